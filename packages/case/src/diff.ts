@@ -1,0 +1,48 @@
+import { RECORD_SCHEMAS, type RecordEntry, type RecordKind } from './entries/index.ts'
+import type { Case } from './fold/case.ts'
+
+/** How one record differs between two states of a case. */
+export interface Difference {
+  readonly kind: RecordKind
+  readonly id: string
+  readonly change: 'added' | 'removed' | 'changed'
+  readonly before?: RecordEntry
+  readonly after?: RecordEntry
+  /** Names of the fields that differ, where `change` is `changed`. */
+  readonly fields: readonly string[]
+}
+
+/** What changed from one state of a case to another, by kind and id. */
+export function diff(before: Case, after: Case): Difference[] {
+  return (Object.keys(RECORD_SCHEMAS) as RecordKind[]).flatMap((kind) =>
+    diffTable(kind, before[kind], after[kind]),
+  )
+}
+
+function diffTable(
+  kind: RecordKind,
+  before: ReadonlyMap<string, RecordEntry>,
+  after: ReadonlyMap<string, RecordEntry>,
+): Difference[] {
+  const differences: Difference[] = []
+  for (const [id, old] of before) {
+    const now = after.get(id)
+    if (!now) differences.push({ kind, id, change: 'removed', before: old, fields: [] })
+    else if (now !== old) {
+      const fields = changedFields(old, now)
+      if (fields.length > 0)
+        differences.push({ kind, id, change: 'changed', before: old, after: now, fields })
+    }
+  }
+  for (const [id, now] of after) {
+    if (!before.has(id)) differences.push({ kind, id, change: 'added', after: now, fields: [] })
+  }
+  return differences
+}
+
+function changedFields(before: RecordEntry, after: RecordEntry): string[] {
+  const old = new Map(Object.entries(before))
+  const now = new Map(Object.entries(after))
+  const fields = new Set([...old.keys(), ...now.keys()])
+  return [...fields].filter((field) => JSON.stringify(old.get(field)) !== JSON.stringify(now.get(field)))
+}

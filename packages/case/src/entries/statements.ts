@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { count, erasable, id, text, when } from '../terms.ts'
+import { record } from './frame.ts'
+
+/**
+ * Exact words in a captured document: a W3C Web Annotation TextQuoteSelector (`exact`, `prefix`, `suffix`) and
+ * TextPositionSelector (`start`, `end`: UTF-16 offsets, end exclusive) in one.
+ */
+export const selector = z
+  .strictObject({
+    start: z.int().min(0),
+    end: z.int().min(1),
+    exact: text,
+    prefix: z.string().max(64),
+    suffix: z.string().max(64),
+  })
+  .refine(
+    (value) => value.end - value.start === value.exact.length,
+    'expected end - start to be the length of exact',
+  )
+export type Selector = z.output<typeof selector>
+
+export const ACTS = [
+  'assert',
+  'deny',
+  'accuse',
+  'doubt',
+  'reject',
+  'threaten',
+  'demand',
+  'promise',
+  'plan',
+  'refuse',
+  'ask',
+  'believe',
+  'report',
+] as const
+
+/** How a source says it knows. `told-by` names the party, or the exhibit it analysed. */
+export const basis = z
+  .strictObject({
+    kind: z.enum(['witnessed', 'holds', 'told-by', 'inferred', 'unstated']),
+    by: id.optional(),
+    through: id.optional(),
+  })
+  .refine(
+    (value) => (value.kind === 'told-by') === (value.by !== undefined || value.through !== undefined),
+    'expected by or through with told-by, and only there',
+  )
+
+/** For a threat, vow, demand, promise or plan: by when, and how much. Its fate is recorded as an outcome. */
+const future = z.strictObject({
+  by: when.optional(),
+  quantity: count.optional(),
+  unit: text.optional(),
+})
+
+/**
+ * One attributed statement, tied to exact words. `source: null` means the page names nobody, and nobody is
+ * invented. `within` is the statement that reports this one, so chains nest to any depth; the outermost voice
+ * is the document's outlet. `gist` is the content in the desk's own words.
+ */
+export const statement = record('statement', {
+  document: id,
+  words: erasable(z.array(selector).min(1)),
+  gist: text,
+  source: id.nullable(),
+  within: id.optional(),
+  act: z.enum(ACTS),
+  addressee: id.optional(),
+  crowd: count.optional(),
+  basis,
+  modality: z.enum(['asserted', 'hedged', 'planned', 'negated']),
+  said: when.optional(),
+  future: future.optional(),
+  /** The statement by the same source that this one takes back. */
+  recants: id.optional(),
+  inferred: text.optional(),
+})

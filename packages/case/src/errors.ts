@@ -1,0 +1,42 @@
+export type IssueCode =
+  | 'shape' // a field is missing, unknown, or not what the schema expects
+  | 'order' // entries are not in order: the case entry first, times never backwards
+  | 'duplicate' // an id is already taken
+  | 'reference' // an id is not known, or names a record of another kind
+  | 'words' // exact words are not in the document, or not only once
+  | 'document' // a document cannot be read, or its hash is another
+  | 'file' // the case file is not YAML, or a section is unknown
+
+/** One thing wrong with an entry: which, where in it, and what was expected. */
+export interface Issue {
+  readonly code: IssueCode
+  /** Index of the entry among those given, from 0. */
+  readonly entry: number
+  readonly path: readonly (string | number)[]
+  readonly message: string
+  /** Where it stands in a case file; lines and columns from 1. */
+  readonly position?: Position
+}
+
+export interface Position {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+/** Entries, or a case file, that cannot be taken. Nothing has been changed. */
+export class CaseError extends Error {
+  override readonly name = 'CaseError'
+  readonly issues: readonly Issue[]
+
+  constructor(issues: readonly Issue[], message = issues.map(describeIssue).join('\n')) {
+    super(message)
+    this.issues = issues
+  }
+}
+
+export function describeIssue({ entry, path, message, position }: Issue): string {
+  const field = path.length > 0 ? `${path.join('.')}: ` : ''
+  const where = position ? `${position.file}:${position.line}:${position.column}` : `entry ${entry}`
+  return `${where}: ${field}${message}`
+}

@@ -1,0 +1,83 @@
+import type { Issue } from '../errors.ts'
+import type { RawEntry } from './expand.ts'
+import { locateWords } from './words.ts'
+
+/** A document's bytes, to be stored beside the ledger. */
+export interface CaseDocument {
+  readonly id: string
+  readonly hash: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+/** How a case file's documents are brought: by a name relative to the case file, and by what hash they go. */
+export interface DocumentSource {
+  readonly read: (name: string) => Uint8Array | undefined
+  /** `sha256:` and the hash in hexadecimal. */
+  readonly hash: (bytes: Uint8Array) => string
+}
+
+/**
+ * Reads the file of every document that names one (`file: brief.txt`), and turns quotations under `words` into
+ * selectors with positions. Adds to `documents`; returns what could not be done.
+ */
+export function attachDocuments(
+  raw: readonly RawEntry[],
+  source: DocumentSource,
+  documents: CaseDocument[],
+): Issue[] {
+  const attached = raw.flatMap((entry, index) => attachFile(entry, index, source, documents))
+  const texts = new Map(documents.map(({ id, bytes }) => [id, new TextDecoder().decode(bytes)]))
+  return [...attached, ...raw.flatMap((entry, index) => attachWords(entry, index, texts))]
+}
+
+function attachFile(
+  raw: RawEntry,
+  index: number,
+  source: DocumentSource,
+  documents: CaseDocument[],
+): Issue[] {
+  const { value } = raw
+  if (value.kind !== 'document' || value.file === undefined) return []
+  const { file } = value
+  delete value.file
+  const bytes = typeof file === 'string' ? source.read(file) : undefined
+  if (!bytes) {
+    const message = `expected a file beside the case file; "${String(file)}" cannot be read`
+    return [{ code: 'document', entry: index, path: ['file'], message, position: raw.item.locate(['file']) }]
+  }
+  value.hash ??= source.hash(bytes)
+  if (value.hash !== source.hash(bytes)) {
+    const message = `expected the hash of ${String(file)}, which is ${source.hash(bytes)}`
+    return [{ code: 'document', entry: index, path: ['hash'], message, position: raw.item.locate(['hash']) }]
+  }
+  documents.push({
+    id: String(value.id),
+    hash: source.hash(bytes),
+    mediaType: String(value.mediaType),
+    bytes,
+  })
+  return []
+}
+
+function attachWords(raw: RawEntry, index: number, texts: ReadonlyMap<string, string>): Issue[] {
+  const { value } = raw
+  if (value.kind !== 'statement') return []
+  const after = typeof value.after === 'string' ? value.after : undefined
+  delete value.after
+  const { words } = value
+  const quotations = typeof words === 'string' ? [words] : words
+  if (!Array.isArray(quotations) || quotations.some((quotation) => typeof quotation !== 'string')) return []
+  const text = texts.get(String(value.document))
+  const position = raw.item.locate(['words'])
+  if (text === undefined) {
+    const message = `expected a document with a file, to find these words in; "${String(value.document)}" has none`
+    return [
+      { code: 'words', entry: index, path: ['document'], message, position: raw.item.locate(['document']) },
+    ]
+  }
+  const located = quotations.map((quotation: string) => locateWords(text, quotation, after))
+  const problems = located.flatMap((found) => ('problem' in found ? [found.problem] : []))
+  if (problems.length === 0) value.words = located
+  return problems.map((message) => ({ code: 'words', entry: index, path: ['words'], message, position }))
+}

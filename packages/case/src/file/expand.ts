@@ -1,0 +1,49 @@
+import { SECTIONS } from './sections.ts'
+import type { Item } from './yaml.ts'
+
+/** An entry as a case file gives it, before validation, and how a field of it maps back to the file. */
+export interface RawEntry {
+  readonly value: Record<string, unknown>
+  readonly item: Item
+  /** Prepended to the path of a field to find it in the item: a bearing stands inside its statement. */
+  readonly base: readonly (string | number)[]
+}
+
+/** Writes out a case file's shorthand: header defaults, made-up ids, `basis: unstated`, `bears`. */
+export function expandItem(item: Item, header: Readonly<Record<string, unknown>>): RawEntry[] {
+  const { document, ...frame } = header
+  const { bears, ...fields } = item.value
+  const kind = SECTIONS[item.section]
+  const value: Record<string, unknown> = { kind, ...frame, ...fields }
+  if (kind === 'statement') {
+    value.document ??= document
+    if (typeof value.basis === 'string') value.basis = { kind: value.basis }
+  }
+  value.id ??= madeUpId(value)
+  if (value.id === undefined) delete value.id
+  const entry: RawEntry = { value, item, base: [] }
+  return [entry, ...expandBearings(item, frame, bears)]
+}
+
+/** Kinds whose id says what they join; a case file need not repeat it. */
+function madeUpId({ kind, from, relation, to, of, claim, account, item }: Record<string, unknown>): unknown {
+  if (kind === 'tie') return `${from}:${relation}:${to}`
+  if (kind === 'bearing') return `${of}:${claim}`
+  if (kind === 'consistency') return `${account}:${item}`
+  return undefined
+}
+
+/** `bears: {claim: how}` or `{claim: {how, inferred}}` under a statement or an exhibit. */
+function expandBearings(item: Item, frame: Record<string, unknown>, bears: unknown): RawEntry[] {
+  if (typeof bears !== 'object' || bears === null) return []
+  const of = item.value.id
+  return Object.entries(bears).map(([claim, how]) => ({
+    value: { kind: 'bearing', ...frame, id: `${of}:${claim}`, of, claim, ...(isObject(how) ? how : { how }) },
+    item,
+    base: ['bears', claim],
+  }))
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}

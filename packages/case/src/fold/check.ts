@@ -1,0 +1,101 @@
+import type { Entry, EntryOf, RecordEntry } from '../entries/index.ts'
+import type { EntryIssue } from './apply.ts'
+import type { Draft } from './draft.ts'
+import { type Reference, references } from './references.ts'
+
+/** Order, time and author: what every entry must get right. */
+export function checkFrame(draft: Draft, entry: Entry): EntryIssue[] {
+  const issues: EntryIssue[] = []
+  if ((draft.size === 0) !== (entry.kind === 'case')) {
+    const message = 'expected exactly one case entry, as the first entry'
+    issues.push({ code: 'order', path: ['kind'], message })
+  }
+  const last = draft.lastChange()
+  if (last && Date.parse(entry.at) < Date.parse(last.at)) {
+    const message = `expected a time not before ${last.at}, that of the entry before it; found ${entry.at}`
+    issues.push({ code: 'order', path: ['at'], message })
+  }
+  return [...issues, ...checkAuthor(draft, entry)]
+}
+
+/** The case entry comes before any author, and an author may record themselves. */
+function checkAuthor(draft: Draft, entry: Entry): EntryIssue[] {
+  if (entry.kind === 'case' || (entry.kind === 'author' && entry.by === entry.id)) return []
+  return referenceIssues(draft, { path: ['by'], id: entry.by, kinds: ['author'] })
+}
+
+/** A record's id must be free and everything it mentions must stand. */
+export function checkRecord(draft: Draft, entry: RecordEntry): EntryIssue[] {
+  const taken = draft.kindOf(entry.id)
+  const duplicate: EntryIssue[] = taken
+    ? [
+        {
+          code: 'duplicate',
+          path: ['id'],
+          message: `expected a new id; "${entry.id}" already names a ${taken}`,
+        },
+      ]
+    : []
+  return [...duplicate, ...checkMentions(draft, entry)]
+}
+
+/** Whether everything that a record mentions stands, and makes sense together. */
+export function checkMentions(draft: Draft, entry: RecordEntry): EntryIssue[] {
+  const missing = references(entry).flatMap((reference) => referenceIssues(draft, reference))
+  return missing.length > 0 ? missing : checkSense(draft, entry)
+}
+
+function referenceIssues(draft: Draft, { path, id, kinds }: Reference): EntryIssue[] {
+  const found = draft.kindOf(id)
+  if (found && (kinds === 'any' || kinds.includes(found))) return []
+  const expected = kinds === 'any' ? 'record' : kinds.join(' or ')
+  const fate = found ? `"${id}" is a ${found}` : `nothing standing is called "${id}"${fateOf(draft, id)}`
+  return [{ code: 'reference', path, message: `expected the id of a recorded ${expected}; ${fate}` }]
+}
+
+function fateOf(draft: Draft, id: string): string {
+  for (const record of draft.records()) {
+    if (record.kind === 'merge' && record.from === id) return ` (merged into "${record.into}"; use that)`
+  }
+  return ''
+}
+
+function checkSense(draft: Draft, entry: RecordEntry): EntryIssue[] {
+  switch (entry.kind) {
+    case 'statement':
+      return checkStatement(draft, entry)
+    case 'signature':
+      return checkSignature(draft, entry)
+    case 'merge':
+      return entry.from === entry.into ? [wrong(['into'], 'expected two different parties')] : []
+    default:
+      return []
+  }
+}
+
+function checkStatement(draft: Draft, entry: EntryOf<'statement'>): EntryIssue[] {
+  const outer = entry.within === undefined ? undefined : draft.get(entry.within)
+  if (outer?.kind === 'statement' && outer.document !== entry.document) {
+    return [
+      wrong(['within'], `expected a statement in the same document; "${outer.id}" is in "${outer.document}"`),
+    ]
+  }
+  const recanted = entry.recants === undefined ? undefined : draft.get(entry.recants)
+  if (recanted?.kind === 'statement' && recanted.source !== entry.source) {
+    return [
+      wrong(['recants'], 'expected a statement by the same source: nobody can take back what another said'),
+    ]
+  }
+  return []
+}
+
+function checkSignature(draft: Draft, entry: EntryOf<'signature'>): EntryIssue[] {
+  const signed = draft.get(entry.of)
+  return signed?.by === entry.by
+    ? [wrong(['by'], 'expected another person than the author of the assessment')]
+    : []
+}
+
+function wrong(path: readonly (string | number)[], message: string): EntryIssue {
+  return { code: 'reference', path, message }
+}

@@ -1,0 +1,32 @@
+import type { Entry } from '../entries/index.ts'
+import { CaseError, type Issue } from '../errors.ts'
+import { applyEntry } from './apply.ts'
+import type { Case } from './case.ts'
+import { Draft } from './draft.ts'
+
+/**
+ * Folds validated entries, in order, onto a case (or onto nothing) and returns a new case. Pure: `from` stays as
+ * it was, and folding in one go or in parts gives the same.
+ * @throws {CaseError} listing what is wrong with the first entry that cannot be taken, by index among `entries`
+ */
+export function fold(entries: Iterable<Entry>, from?: Case): Case {
+  const draft = new Draft(from)
+  let index = 0
+  for (const entry of entries) {
+    const issues: Issue[] = applyEntry(draft, entry).map((issue) => ({ ...issue, entry: index }))
+    if (issues.length > 0) throw new CaseError(issues)
+    index += 1
+  }
+  if (draft.size === 0) {
+    throw new CaseError([
+      { code: 'order', entry: 0, path: [], message: 'expected a case entry; found no entries' },
+    ])
+  }
+  return draft.finish()
+}
+
+/** The entries recorded up to and including a time (RFC 3339, UTC); fold them for the case as of then. */
+export function asOf<E extends { readonly at: string }>(entries: readonly E[], time: string): E[] {
+  const limit = Date.parse(time)
+  return entries.filter((entry) => Date.parse(entry.at) <= limit)
+}

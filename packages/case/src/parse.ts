@@ -1,0 +1,56 @@
+import type { z } from 'zod'
+import { type Entry, SCHEMAS } from './entries/index.ts'
+import { CaseError, type Issue } from './errors.ts'
+
+/**
+ * Validates one entry of unknown shape. The result is normalised: shorthand is written out, and parsing it
+ * again gives the same.
+ * @throws {CaseError} with every issue of code `shape`; `index` is the entry's place among those given
+ */
+export function parseEntry(value: unknown, index = 0): Entry {
+  const schema = schemaFor(value)
+  if (!schema) throw new CaseError([unknownKind(value, index)])
+  const result = schema.safeParse(value)
+  if (!result.success) throw new CaseError(result.error.issues.flatMap((issue) => shapeIssues(issue, index)))
+  return result.data as Entry
+}
+
+function schemaFor(value: unknown) {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return undefined
+  const { kind } = value
+  if (typeof kind !== 'string' || !Object.hasOwn(SCHEMAS, kind)) return undefined
+  return SCHEMAS[kind as keyof typeof SCHEMAS]
+}
+
+function unknownKind(value: unknown, entry: number): Issue {
+  const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined
+  const found = typeof kind === 'string' ? `"${kind.slice(0, 40)}"` : typeof value
+  return {
+    code: 'shape',
+    entry,
+    path: ['kind'],
+    message: `expected kind to be one of ${Object.keys(SCHEMAS).join(', ')}; found ${found}`,
+  }
+}
+
+function shapeIssues(issue: z.core.$ZodIssue, entry: number): Issue[] {
+  const path = issue.path.map((key) => (typeof key === 'symbol' ? key.toString() : key))
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      code: 'shape',
+      entry,
+      path: [...path, key],
+      message: `unknown field "${key}"`,
+    }))
+  }
+  return [{ code: 'shape', entry, path, message: readable(issue) }]
+}
+
+/** Zod's message, unless the schema gave its own words; unions report their own expectation. */
+function readable(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_union') {
+    const inner = issue.errors.flat().map((error) => error.message)
+    return inner.length > 0 ? [...new Set(inner)].join(', or ') : 'expected another shape'
+  }
+  return issue.message.replace(/^Invalid input: e/, 'e').replace(/^Invalid option: e/, 'e')
+}
