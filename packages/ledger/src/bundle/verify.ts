@@ -1,0 +1,94 @@
+import { toHex } from '../bytes.ts'
+import { type Hasher, portableSha256 } from '../hasher.ts'
+import type { JsonObject } from '../json.ts'
+import { checkCheckpoint, checkHistory, checkKey } from './check-checkpoint.ts'
+import { checkDocuments } from './check-documents.ts'
+import { checkEntries, type ErasedValue } from './check-entries.ts'
+import type { BundleDocument, Failure } from './format.ts'
+import { readShape } from './shape.ts'
+import { checkSpelling, readJson, readText } from './spelling.ts'
+
+/** A bundle with every file byte corrupted has as many failures as entries; the first hundred say enough. */
+const MAX_FAILURES = 100
+
+export interface VerifyOptions {
+  /**
+   * Verifier keys (`name+id+base64`) that the reader has from elsewhere. Without them a bundle can only be
+   * shown to be consistent with the key inside it, which whoever made it chose.
+   */
+  readonly trustedKeys?: readonly string[]
+  readonly hash?: Hasher
+}
+
+/** What a sound bundle holds. */
+export interface VerifiedBundle {
+  readonly ok: true
+  readonly origin: string
+  /** Number of entries. */
+  readonly size: number
+  /** 64 hexadecimal digits. */
+  readonly root: string
+  /** The verifier key that signed, `name+id+base64`. */
+  readonly key: string
+  /** True where the key was among `trustedKeys`; false where none were given. */
+  readonly keyTrusted: boolean
+  /** The checkpoint as published. */
+  readonly checkpoint: string
+  /** Earlier checkpoints that this log extends, smallest first. */
+  readonly history: readonly { readonly size: number; readonly root: string }[]
+  /** In order, with sealed values put back. */
+  readonly entries: readonly JsonObject[]
+  readonly documents: readonly BundleDocument[]
+  /** Values whose openings are gone; they read {@link ERASED}. */
+  readonly erased: readonly ErasedValue[]
+  /** Hashes of documents that the entries say are withheld, and that are not here. */
+  readonly withheld: readonly string[]
+}
+
+export type BundleVerdict = VerifiedBundle | { readonly ok: false; readonly failures: readonly Failure[] }
+
+/**
+ * Verifies a bundle with nothing but the bundle: never throws on bad input, and says where it is wrong.
+ * O(n) in its bytes, plus one signature for each checkpoint. What a `true` does and does not prove is in
+ * docs/ledger.md.
+ */
+export function verifyBundle(input: Uint8Array | string, options: VerifyOptions = {}): BundleVerdict {
+  const { trustedKeys, hash = portableSha256 } = options
+  const failures: Failure[] = []
+  const report = (failure: Failure) => {
+    if (failures.length < MAX_FAILURES) failures.push(failure)
+  }
+  const fail = (...more: Failure[]): BundleVerdict => ({ ok: false, failures: [...failures, ...more] })
+
+  const text = readText(input)
+  if (typeof text !== 'string') return fail(text)
+  const json = readJson(text)
+  if ('code' in json) return fail(json)
+  const bundle = readShape(json.value, report)
+  if (bundle === null) return fail()
+  const spelling = checkSpelling(text, bundle)
+  if (spelling?.code === 'not-json') return fail(spelling)
+  if (spelling !== null) report(spelling)
+
+  const { tree, entries, erased } = checkEntries(bundle.entries, hash, report)
+  const key = checkKey(bundle.key, trustedKeys, report)
+  const checkpoint = checkCheckpoint(bundle.checkpoint, key, tree, report)
+  const history = checkHistory(bundle.history, checkpoint, key, tree, report)
+  const withheld = checkDocuments(bundle.documents, entries, hash, report)
+  if (failures.length > 0 || checkpoint === null) return fail()
+
+  return {
+    ok: true,
+    origin: checkpoint.origin,
+    size: checkpoint.size,
+    root: toHex(checkpoint.root),
+    key: bundle.key,
+    keyTrusted: trustedKeys !== undefined,
+    checkpoint: bundle.checkpoint,
+    history: history.map(({ size, root }) => ({ size, root: toHex(root) })),
+    entries,
+    documents: bundle.documents,
+    erased,
+    withheld,
+  }
+}

@@ -1,0 +1,53 @@
+import { LedgerError } from './errors.ts'
+import { isObject, type Json } from './json.ts'
+
+/*
+ * JSON pointers (RFC 6901) into plain JSON. Only own members count: a pointer such as "/constructor" or
+ * "/__proto__" must never reach what an object inherits.
+ */
+
+const ARRAY_INDEX = /^(?:0|[1-9][0-9]*)$/
+
+/** One reference token, escaped for use in a pointer. */
+export const escapeToken = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** @throws {LedgerError} `bad-pointer` */
+export function parsePointer(pointer: string): readonly string[] {
+  if (pointer === '') return []
+  if (!pointer.startsWith('/') || /~(?![01])/.test(pointer)) {
+    throw new LedgerError('bad-pointer', `"${pointer}" is no JSON pointer (RFC 6901), such as "/name/0".`)
+  }
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+function child(value: Json, token: string): Json | undefined {
+  if (Array.isArray(value)) return ARRAY_INDEX.test(token) ? value[Number(token)] : undefined
+  return isObject(value) && Object.hasOwn(value, token) ? value[token] : undefined
+}
+
+/** The value at `tokens`, or undefined where there is none. */
+export function valueAt(value: Json, tokens: readonly string[]): Json | undefined {
+  let at: Json | undefined = value
+  for (const token of tokens) {
+    if (at === undefined) return undefined
+    at = child(at, token)
+  }
+  return at
+}
+
+/** A copy of `value` with `replacement` at `tokens`, which must exist; what is not on the way is shared. */
+export function replaceAt(value: Json, tokens: readonly string[], replacement: Json): Json {
+  const [token, ...rest] = tokens
+  if (token === undefined) return replacement
+  const next = child(value, token)
+  if (next === undefined) throw new LedgerError('bad-pointer', `There is nothing at "${escapeToken(token)}".`)
+  const changed = replaceAt(next, rest, replacement)
+  if (Array.isArray(value)) return value.map((item, i) => (i === Number(token) ? changed : item))
+  // fromEntries defines members, so a member called "__proto__" stays data.
+  return Object.fromEntries(
+    Object.entries(value as object).map(([key, item]) => [key, key === token ? changed : item]),
+  )
+}

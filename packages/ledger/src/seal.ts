@@ -1,0 +1,198 @@
+import { concat, fromHex, toHex } from './bytes.ts'
+import { canonicalBytes, checkJson } from './canonical.ts'
+import { LedgerError } from './errors.ts'
+import { type Hasher, portableSha256 } from './hasher.ts'
+import { isObject, type Json, type JsonObject } from './json.ts'
+import { escapeToken, parsePointer, replaceAt, valueAt } from './pointer.ts'
+
+/*
+ * Salted commitments, so that personal data can be erased from an append-only log. The leaf keeps
+ * SHA-256(salt ‖ RFC 8785 text of the value); salt and value, the opening, are kept beside it.
+ *
+ * Hiding: a name or a telephone number is easy to guess and hash, so each value has its own random salt;
+ * once that is gone, the commitment says nothing. Two equal values have different commitments.
+ * Binding: salts have one length. With two, the salt could swallow the first characters of the value,
+ * and one commitment could be opened as 1234 or as 234.
+ */
+
+/** Every salt has this many bytes: 128 bits, as RFC 9901 (SD-JWT) asks for. */
+export const SALT_BYTES = 16
+/** The member that stands for a sealed value in a leaf. */
+export const SEALED = '$sealed'
+/** What an erased value reads as. */
+export const ERASED = '[erased]'
+
+const COMMITMENT = /^[0-9a-f]{64}$/
+
+/** What opens one commitment. */
+export interface Opening {
+  /** JSON pointer (RFC 6901) to the sealed value, in the leaf and in the entry alike. */
+  readonly path: string
+  /** {@link SALT_BYTES} random bytes as lower-case hexadecimal. */
+  readonly salt: string
+  readonly value: Json
+}
+
+export interface Sealed {
+  readonly leaf: JsonObject
+  readonly openings: readonly Opening[]
+}
+
+/**
+ * Replaces the value at each pointer by a commitment. A pointer to nothing is skipped.
+ * @param saltOf fresh random bytes for each call; nothing else may know or reuse them
+ * @throws {LedgerError} `not-json`; `reserved-key` for an entry with its own "$sealed"; `bad-pointer` for a
+ * malformed pointer, the whole entry, or one pointer inside another; `bad-salt`
+ */
+export function seal(
+  entry: JsonObject,
+  paths: readonly string[],
+  saltOf: (path: string) => Uint8Array,
+  hash: Hasher = portableSha256,
+): Sealed {
+  checkJson(entry)
+  const [reserved] = sealedPaths(entry)
+  if (reserved !== undefined) {
+    throw new LedgerError('reserved-key', `"${SEALED}" is kept for the ledger.`, { where: reserved })
+  }
+  checkApart(paths)
+  let leaf: Json = entry
+  const openings: Opening[] = []
+  for (const path of paths) {
+    const tokens = parsePointer(path)
+    const value = valueAt(entry, tokens)
+    if (value === undefined) continue
+    const salt = toHex(saltOf(path))
+    openings.push({ path, salt, value })
+    leaf = replaceAt(leaf, tokens, { [SEALED]: commitment(salt, value, hash) })
+  }
+  checkSalts(openings)
+  return { leaf: leaf as JsonObject, openings } // the root is never replaced: checkApart refuses ""
+}
+
+export interface Opened {
+  readonly entry: JsonObject
+  /** Pointers whose openings are gone; they read {@link ERASED}. */
+  readonly erased: readonly string[]
+}
+
+/**
+ * Puts sealed values back, after checking each against its commitment.
+ * @throws {LedgerError} `bad-seal`; `bad-opening` for one that does not match or opens nothing; `bad-salt`
+ */
+export function open(leaf: JsonObject, openings: readonly Opening[], hash: Hasher = portableSha256): Opened {
+  const sealed = sealedPaths(leaf)
+  checkOpenings(openings, new Set(sealed))
+  const byPath = new Map(openings.map((opening) => [opening.path, opening]))
+  let entry: Json = leaf
+  const erased: string[] = []
+  for (const path of sealed) {
+    const tokens = parsePointer(path)
+    const opening = byPath.get(path)
+    if (opening === undefined) erased.push(path)
+    else checkOpening(opening, commitmentAt(leaf, path), hash)
+    entry = replaceAt(entry, tokens, opening === undefined ? ERASED : opening.value)
+  }
+  return { entry: entry as JsonObject, erased } // sealedPaths refuses a leaf that is itself a commitment
+}
+
+/** SHA-256(salt ‖ RFC 8785 text of the value), in hexadecimal. @throws {LedgerError} `bad-salt`, `not-json` */
+export function commitment(salt: string, value: Json, hash: Hasher = portableSha256): string {
+  if (!/^(?:[0-9a-f]{2})*$/.test(salt) || salt.length !== 2 * SALT_BYTES) {
+    throw new LedgerError(
+      'bad-salt',
+      `A salt has exactly ${SALT_BYTES} bytes (${2 * SALT_BYTES} hexadecimal digits).`,
+    )
+  }
+  return toHex(hash(concat(fromHex(salt), canonicalBytes(value))))
+}
+
+/**
+ * Pointers to every object that carries "$sealed", in the order of the leaf.
+ * @throws {LedgerError} `bad-seal` where the leaf itself is one
+ */
+export function sealedPaths(leaf: JsonObject): string[] {
+  if (Object.hasOwn(leaf, SEALED))
+    throw new LedgerError('bad-seal', 'A whole entry cannot be sealed.', { where: '' })
+  const found: string[] = []
+  collect(leaf, '', found)
+  return found
+}
+
+function collect(value: Json, path: string, found: string[]): void {
+  if (Array.isArray(value)) {
+    value.forEach((item, i) => {
+      collect(item, `${path}/${i}`, found)
+    })
+  } else if (isObject(value)) {
+    if (Object.hasOwn(value, SEALED)) found.push(path)
+    else
+      for (const key of Object.keys(value)) collect(value[key] ?? null, `${path}/${escapeToken(key)}`, found)
+  }
+}
+
+/** The commitment at a pointer. @throws {LedgerError} `bad-seal` */
+export function commitmentAt(leaf: JsonObject, path: string): string {
+  const mark = valueAt(leaf, parsePointer(path))
+  const text = isObject(mark) ? mark[SEALED] : undefined
+  if (
+    !isObject(mark) ||
+    Object.keys(mark).length !== 1 ||
+    typeof text !== 'string' ||
+    !COMMITMENT.test(text)
+  ) {
+    throw new LedgerError('bad-seal', `Expected {"${SEALED}": 64 hexadecimal digits} and nothing else.`, {
+      where: path,
+    })
+  }
+  return text
+}
+
+function checkOpening(opening: Opening, expected: string, hash: Hasher): void {
+  const found = commitment(opening.salt, opening.value, hash)
+  if (found !== expected) {
+    throw new LedgerError('bad-opening', `The opening gives ${found}; the leaf commits to ${expected}.`, {
+      where: opening.path,
+    })
+  }
+}
+
+function checkOpenings(openings: readonly Opening[], sealed: ReadonlySet<string>): void {
+  const seen = new Set<string>()
+  for (const { path, value } of openings) {
+    if (!sealed.has(path)) throw new LedgerError('bad-opening', 'Nothing is sealed here.', { where: path })
+    if (seen.has(path)) throw new LedgerError('bad-opening', 'This value is opened twice.', { where: path })
+    // A value with its own commitment inside could never have been sealed.
+    if (containsSeal(value)) {
+      throw new LedgerError('bad-opening', `A sealed value holds "${SEALED}".`, { where: path })
+    }
+    seen.add(path)
+  }
+}
+
+function containsSeal(value: Json): boolean {
+  const found: string[] = []
+  collect(value, '', found)
+  return found.length > 0
+}
+
+function checkApart(paths: readonly string[]): void {
+  const all = new Set(paths)
+  if (all.size < paths.length) throw new LedgerError('bad-pointer', 'One pointer is given twice.')
+  for (const path of paths) {
+    if (parsePointer(path).length === 0)
+      throw new LedgerError('bad-pointer', 'A whole entry cannot be sealed.')
+    for (let cut = path.lastIndexOf('/'); cut > 0; cut = path.lastIndexOf('/', cut - 1)) {
+      if (all.has(path.slice(0, cut))) {
+        throw new LedgerError('bad-pointer', `"${path}" lies inside "${path.slice(0, cut)}".`, {
+          where: path,
+        })
+      }
+    }
+  }
+}
+
+function checkSalts(openings: readonly Opening[]): void {
+  const salts = new Set(openings.map(({ salt }) => salt))
+  if (salts.size < openings.length) throw new LedgerError('bad-salt', 'Two values were given the same salt.')
+}

@@ -1,0 +1,40 @@
+import { LedgerError } from '../errors.ts'
+import type { Hasher } from '../hasher.ts'
+
+/*
+ * The hashes of RFC 6962, section 2.1 (the same in RFC 9162). The first byte keeps a leaf from ever being
+ * taken for a node, which would let a forger pass a piece of the tree off as an entry.
+ */
+
+/** Bytes in a SHA-256 hash. */
+export const HASH_BYTES = 32
+const LEAF = 0x00
+const NODE = 0x01
+
+/** The root of a tree with no leaves: the hash of nothing. */
+export const emptyRoot = (hash: Hasher): Uint8Array => hash(new Uint8Array(0))
+
+/** SHA-256(0x00 ‖ leaf). */
+export function leafHash(hash: Hasher, leaf: Uint8Array): Uint8Array {
+  const input = new Uint8Array(1 + leaf.length)
+  input[0] = LEAF
+  input.set(leaf, 1)
+  return hash(input)
+}
+
+/** SHA-256(0x01 ‖ left ‖ right). */
+export function nodeHash(hash: Hasher, left: Uint8Array, right: Uint8Array): Uint8Array {
+  const input = new Uint8Array(1 + 2 * HASH_BYTES)
+  input[0] = NODE
+  input.set(left, 1)
+  input.set(right, 1 + HASH_BYTES)
+  return hash(input)
+}
+
+/** @throws {LedgerError} `bad-hash` */
+export function checkHash(bytes: Uint8Array): Uint8Array {
+  if (bytes.length !== HASH_BYTES) {
+    throw new LedgerError('bad-hash', `A hash has ${HASH_BYTES} bytes; this one has ${bytes.length}.`)
+  }
+  return bytes
+}
