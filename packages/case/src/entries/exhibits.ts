@@ -43,7 +43,7 @@ export const custody = record('custody', {
  */
 export const analysis = record('analysis', {
   exhibit: id,
-  by: id,
+  analyst: id,
   finding: z.enum(['supports', 'authentic', 'forged', 'inconclusive']),
   independent: z.boolean(),
   statement: id,

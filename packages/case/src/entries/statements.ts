@@ -42,6 +42,7 @@ export const basis = z
     kind: z.enum(['witnessed', 'holds', 'told-by', 'inferred', 'unstated']),
     by: id.optional(),
     through: id.optional(),
+    inferred: text.optional(),
   })
   .refine(
     (value) => (value.kind === 'told-by') === (value.by !== undefined || value.through !== undefined),

@@ -12,8 +12,10 @@ export interface RawEntry {
 /** Writes out a case file's shorthand: header defaults, made-up ids, `basis: unstated`, `bears`. */
 export function expandItem(item: Item, header: Readonly<Record<string, unknown>>): RawEntry[] {
   const { document, ...frame } = header
-  const { bears, ...fields } = item.value
+  const { bears, ratings, ...fields } = item.value
   const kind = SECTIONS[item.section]
+  if (kind === 'consistency' && isObject(ratings))
+    return expandRow(item, { kind, ...frame, ...fields }, ratings)
   const value: Record<string, unknown> = { kind, ...frame, ...fields }
   if (kind === 'statement') {
     value.document ??= document
@@ -31,6 +33,15 @@ function madeUpId({ kind, from, relation, to, of, claim, account, item }: Record
   if (kind === 'bearing') return `${of}:${claim}`
   if (kind === 'consistency') return `${account}:${item}`
   return undefined
+}
+
+/** A row of the matrix: `ratings: {account: value}` for one item and one reason. */
+function expandRow(item: Item, row: Record<string, unknown>, ratings: object): RawEntry[] {
+  return Object.entries(ratings).map(([account, value]) => ({
+    value: { ...row, id: madeUpId({ ...row, account }), account, value },
+    item,
+    base: ['ratings', account],
+  }))
 }
 
 /** `bears: {claim: how}` or `{claim: {how, inferred}}` under a statement or an exhibit. */

@@ -31,11 +31,12 @@ function runs(entries: readonly Entry[]): Entry[][] {
 
 function fileOf(run: readonly Entry[]): Record<string, unknown> {
   const [first] = run
-  const file: Record<string, unknown> = { by: first?.by, at: first?.at }
+  const opening: Record<string, unknown> = {}
+  const lists = new Map<Section, unknown[]>()
   for (const { kind, at: _at, by: _by, ...fields } of run) {
     const section = SECTION_OF[kind]
-    if (section === 'case') file[section] = fields
-    else (file[section] ??= [] as unknown[]) && (file[section] as unknown[]).push(fields)
+    if (section === 'case') opening.case = fields
+    else lists.set(section, [...(lists.get(section) ?? []), fields])
   }
-  return file
+  return { by: first?.by, at: first?.at, ...opening, ...Object.fromEntries(lists) }
 }

@@ -37,7 +37,7 @@ const RULES: { readonly [K in RecordKind]: Rule } = {
     place: ['place'],
     statements: ['statement'],
   },
-  analysis: { exhibit: ['exhibit'], by: ['party'], statement: ['statement'] },
+  analysis: { exhibit: ['exhibit'], analyst: ['party'], statement: ['statement'] },
   event: { place: ['place'] },
   belief: { of: ['claim', 'account', 'narrative'], statement: ['statement'] },
   narrative: { accounts: ['account'], exhibits: ['exhibit'] },
