@@ -1,0 +1,31 @@
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
+import { asProblem, wantsJson } from './lib/server/problems.ts'
+
+const HEADERS: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), interest-cohort=()',
+  'x-frame-options': 'DENY',
+}
+
+export const handle: Handle = async ({ event, resolve }) => {
+  const found = await resolve(event, { preload: isNeededAtOnce })
+  const response = found.status >= 400 && wantsJson(event.request) ? await asProblem(found, event.url) : found
+  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value)
+  return response
+}
+
+/** Scripts, styles, and the two upright latin fonts that every page is set in; not italics or rarer letters. */
+function isNeededAtOnce(asset: { type: string; path: string }): boolean {
+  if (asset.type !== 'font') return asset.type !== 'asset'
+  return asset.path.includes('-latin-opsz-normal') || asset.path.includes('-latin-wght-normal')
+}
+
+export const handleError: HandleServerError = ({ kind, error, event }) => {
+  if (kind !== 'unknown') return
+  // The address without its query: what a reader searched for is theirs.
+  console.error(`${event.request.method} ${event.url.pathname}:`, error)
+  return { message: 'Something went wrong on this server.', code: 'internal' }
+}

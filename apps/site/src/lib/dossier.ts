@@ -1,0 +1,25 @@
+import type { Case, Entry } from '@hearsay/case'
+
+/** What the ledger says of a case, as far as a reader needs it to check. */
+export interface LedgerFacts {
+  /** Entries in the whole ledger, whatever date the page is read as of. */
+  readonly size: number
+  /** Root of the Merkle tree over them, in base64. */
+  readonly root: string
+  /** The signed checkpoint, as text; absent until one is signed. */
+  readonly checkpoint?: string
+}
+
+/** Everything a page of one case is made from: the case at one point of its ledger, and what follows from it. */
+export interface Dossier {
+  readonly id: string
+  /** The case as of `asOf`, or now. */
+  readonly case: Case
+  /** The entries it was folded from, in ledger order. */
+  readonly entries: readonly Entry[]
+  /** RFC 3339; absent on the present state. */
+  readonly asOf?: string
+  /** The present state, for what has happened since `asOf`. */
+  readonly latest: Case
+  readonly ledger: LedgerFacts
+}

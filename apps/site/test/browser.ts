@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs'
+import sparticuz from '@sparticuz/chromium'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** Made for one-shot functions: the first dies with the first closed page, the others hide what a test looks for. */
+const UNWANTED = ['--single-process', '--disable-web-security', '--allow-running-insecure-content']
+
+/** A system Chromium where there is one, else the one that comes as a package. */
+export async function launch(): Promise<Browser> {
+  const system = SYSTEM.find((path) => existsSync(path))
+  if (system) return chromium.launch({ executablePath: system, args: ['--no-sandbox'] })
+  const args = sparticuz.args.filter((arg) => !UNWANTED.includes(arg))
+  return chromium.launch({ executablePath: await sparticuz.executablePath(), args })
+}
+
+export const NARROW = { width: 360, height: 780 } as const
+export const WIDE = { width: 1440, height: 900 } as const
+
+/** A page that keeps what went wrong on it and what it asked for. */
+export interface Watched {
+  readonly page: Page
+  readonly problems: string[]
+  readonly requests: string[]
+}
+
+export async function watch(browser: Browser, options: BrowserContextOptions): Promise<Watched> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const problems: string[] = []
+  const requests: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text())
+  })
+  page.on('pageerror', (error) => problems.push(String(error)))
+  page.on('request', (request) => requests.push(request.url()))
+  return { page, problems, requests }
+}

@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const SITE = fileURLToPath(new URL('..', import.meta.url))
+
+export interface Served {
+  readonly origin: string
+  /** The data folder; removed on close. */
+  readonly data: string
+  close(): Promise<void>
+}
+
+/**
+ * Starts the built site on a free loopback port with a data folder of its own. Build it first.
+ * @throws when the server ends before it listens, with what it printed
+ */
+export async function serve(prepare: (data: string) => Promise<void> | void = () => {}): Promise<Served> {
+  const data = mkdtempSync(join(tmpdir(), 'hearsay-site-'))
+  await prepare(data)
+  const child = spawn(process.execPath, ['build'], {
+    cwd: SITE,
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', HEARSAY_DATA: data, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const origin = await listening(child)
+  return {
+    origin,
+    data,
+    async close() {
+      await ended(child)
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
+
+function listening(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = ''
+    const take = (chunk: Buffer) => {
+      printed += chunk.toString()
+      const address = /Listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(printed)?.[1]
+      if (address) resolve(address)
+    }
+    child.stdout?.on('data', take)
+    child.stderr?.on('data', take)
+    child.once('exit', (code) => reject(new Error(`the site ended with ${code} before listening:\n${printed}`)))
+  })
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return Promise.resolve()
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  child.kill('SIGTERM')
+  return gone
+}
