@@ -11,8 +11,15 @@ export function parseEntry(value: unknown, index = 0): Entry {
   const schema = schemaFor(value)
   if (!schema) throw new CaseError([unknownKind(value, index)])
   const result = schema.safeParse(value)
-  if (!result.success) throw new CaseError(result.error.issues.flatMap((issue) => shapeIssues(issue, index)))
+  if (!result.success)
+    throw new CaseError(unknownFirst(result.error.issues).flatMap((issue) => shapeIssues(issue, index)))
   return result.data as Entry
+}
+
+/** A misspelt field also leaves one missing; the misspelling is what to read first. */
+function unknownFirst(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys')
+  return [...unknown, ...issues.filter((issue) => issue.code !== 'unrecognized_keys')]
 }
 
 function schemaFor(value: unknown) {
@@ -52,5 +59,8 @@ function readable(issue: z.core.$ZodIssue): string {
     const inner = issue.errors.flat().map((error) => error.message)
     return inner.length > 0 ? [...new Set(inner)].join(', or ') : 'expected another shape'
   }
-  return issue.message.replace(/^Invalid input: e/, 'e').replace(/^Invalid option: e/, 'e')
+  return issue.message
+    .replace(/^Invalid (input|option): e/, 'e')
+    .replace(/, received undefined$/, '; the field is missing')
+    .replace(/, received (\w+)$/, '; found $1')
 }

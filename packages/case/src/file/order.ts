@@ -1,8 +1,12 @@
-import { type Entry, isRecordKind, type RecordEntry } from '../entries/index.ts'
+import { type Entry, isRecordKind, type Kind, type RecordEntry } from '../entries/index.ts'
 import { references } from '../fold/references.ts'
+import { SECTIONS } from './sections.ts'
+
+const RANK = new Map(Object.values(SECTIONS).map((kind, rank) => [kind as Kind, rank]))
 
 /**
- * Indices of entries in an order in which whatever a record mentions comes before it; otherwise as written.
+ * Indices of entries in an order in which whatever a record mentions comes before it; otherwise by section, and
+ * within a section as written.
  * Depth-first topological sort (Tarjan 1976), iterative, O(entries + mentions). Revisions stay last, as written.
  * Circular mentions are left in place: the fold refuses them and says which.
  */
@@ -17,7 +21,10 @@ export function mentionOrder(entries: readonly Entry[]): number[] {
     const ids = entry.kind === 'case' ? [] : [...references(entry).map((reference) => reference.id), entry.by]
     return ids.flatMap((id) => byId.get(id) ?? [])
   }
-  const records = entries.flatMap((entry, index) => (isRecord(entry) ? [index] : []))
+  const rank = (index: number) => RANK.get(entries[index]?.kind ?? 'case') ?? 0
+  const records = entries
+    .flatMap((entry, index) => (isRecord(entry) ? [index] : []))
+    .sort((a, b) => rank(a) - rank(b))
   const revisions = entries.flatMap((entry, index) => (isRecord(entry) ? [] : [index]))
   return [...depthFirst(records, before), ...revisions]
 }

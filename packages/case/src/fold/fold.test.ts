@@ -1,0 +1,193 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { asOf, CaseError, type Entry, fold, type Statement } from '../index.ts'
+import { entry, readCaseFolder, smallCase } from '../testing/sample.ts'
+
+const LATER = '2026-01-02T00:00:00Z'
+
+/** The first issue's place and message, or `taken` if the entries fold. */
+function verdict(entries: readonly Entry[]): string {
+  try {
+    fold(entries)
+    return 'taken'
+  } catch (error) {
+    if (!(error instanceof CaseError)) throw error
+    const [issue] = error.issues
+    return `${issue?.entry} ${issue?.path.join('.')}: ${issue?.message}`
+  }
+}
+
+describe('fold', () => {
+  it('turns entries into tables, kinds and a history', () => {
+    const folded = fold(smallCase())
+    expect(folded.size).toBe(8)
+    expect(folded.head.question).toBe('Did it?')
+    expect(folded.statement.get('mira-says')?.source).toBe('mira')
+    expect(folded.kinds.get('it-fell')).toBe('claim')
+    expect(folded.history.map((change) => change.index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+  })
+
+  it('gives the same in one go or in any parts, and leaves what it started from alone', () => {
+    const { entries } = readCaseFolder('abu-ghraib-2015')
+    const whole = fold(entries)
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: entries.length - 1 }), (cut) => {
+        const first = fold(entries.slice(0, cut))
+        const before = JSON.stringify([...first.statement, ...first.narrative, first.history.length])
+        expect(fold(entries.slice(cut), first)).toEqual(whole)
+        expect(JSON.stringify([...first.statement, ...first.narrative, first.history.length])).toBe(before)
+      }),
+      { numRuns: 20, seed: 7 },
+    )
+  })
+
+  it.each<[string, (entries: Entry[]) => Entry[], string]>([
+    ['no entries', () => [], '0 : expected a case entry; found no entries'],
+    [
+      'no case entry first',
+      ([, ...rest]) => rest,
+      '0 kind: expected exactly one case entry, as the first entry',
+    ],
+    [
+      'a second case entry',
+      (all) => [...all, entry('case', { id: 'b', kicker: 'b', title: 'b', question: 'b', language: 'en' })],
+      '8 kind: expected exactly one case entry, as the first entry',
+    ],
+    [
+      'a time before the last',
+      (all) => [...all, entry('claim', { id: 'x', text: 'x', at: '2025-12-31T23:59:59Z' })],
+      '8 at: expected a time not before 2026-01-01T00:00:00Z, that of the entry before it; found 2025-12-31T23:59:59Z',
+    ],
+    [
+      'an unknown author',
+      (all) => [...all, entry('claim', { id: 'x', text: 'x', by: 'nobody' })],
+      '8 by: expected the id of a recorded author; nothing standing is called "nobody"',
+    ],
+    [
+      'an id that is taken, by another kind too',
+      (all) => [...all, entry('claim', { id: 'mira', text: 'x' })],
+      '8 id: expected a new id; "mira" already names a party',
+    ],
+    [
+      'a mention of another kind',
+      (all) => [
+        ...all,
+        entry('account', { id: 'a', title: 'a', short: 'a', needs: ['mira'], sentences: [cites('page')] }),
+      ],
+      '8 needs.0: expected the id of a recorded claim; "mira" is a party',
+    ],
+    [
+      'a sentence that cites what is not there',
+      (all) => [
+        ...all,
+        entry('account', { id: 'a', title: 'a', short: 'a', needs: ['it-fell'], sentences: [cites('gone')] }),
+      ],
+      '8 sentences.0.cites.0: expected the id of a recorded record; nothing standing is called "gone"',
+    ],
+    [
+      'a signature by the author of the assessment',
+      (all) => [...all, assessment(), entry('signature', { id: 's', of: 'verdict' })],
+      '9 by: expected another person than the author of the assessment',
+    ],
+    [
+      'a recantation by somebody else',
+      (all) => [
+        ...all,
+        { ...(all[6] as Statement), id: 'gazette-recants', source: 'gazette', recants: 'mira-says' },
+      ],
+      '8 recants: expected a statement by the same source: nobody can take back what another said',
+    ],
+    [
+      'a retraction of what others rest on',
+      (all) => [...all, entry('retraction', { of: 'mira-says', why: 'wrong page' })],
+      '8 of: expected nothing to rest on "mira-says"; retract or correct "mira-says:it-fell" first',
+    ],
+    [
+      'a correction of who and when',
+      (all) => [...all, entry('correction', { of: 'mira', set: { by: 'eve' }, why: 'x' })],
+      '8 set.by: expected another field than by: it never changes',
+    ],
+    [
+      'a correction that no longer fits the schema',
+      (all) => [...all, entry('correction', { of: 'mira', set: { type: 'rumour' }, why: 'x' })],
+      '8 set.type: expected one of "person"|"crowd"|"group"|"state"|"body"|"outlet"',
+    ],
+  ])('refuses %s', (_, change, message) => {
+    expect(verdict(change(smallCase()))).toContain(message)
+  })
+})
+
+describe('revisions', () => {
+  it('corrects a record in place and keeps both versions in the history', () => {
+    const folded = fold([
+      ...smallCase(),
+      entry('correction', { of: 'mira', set: { name: 'Mira Osman' }, why: 'full name', at: LATER }),
+    ])
+    expect(folded.party.get('mira')?.name).toBe('Mira Osman')
+    expect(folded.history.at(-1)).toMatchObject({ before: { name: 'Mira' }, after: { name: 'Mira Osman' } })
+  })
+
+  it('retracts a record once nothing rests on it', () => {
+    const folded = fold([
+      ...smallCase(),
+      entry('retraction', { of: 'mira-says:it-fell', why: 'misread' }),
+      entry('retraction', { of: 'mira-says', why: 'misread' }),
+    ])
+    expect(folded.statement.size).toBe(0)
+    expect(folded.kinds.has('mira-says')).toBe(false)
+  })
+
+  it('reads a merged party as the one it was merged into, everywhere, and refuses it from then on', () => {
+    const merged = [
+      ...smallCase(),
+      entry('party', { id: 'm-osman', type: 'person', name: 'M. Osman' }),
+      entry('merge', { id: 'same', from: 'mira', into: 'm-osman' }),
+    ]
+    const folded = fold(merged)
+    expect(folded.party.has('mira')).toBe(false)
+    expect(folded.statement.get('mira-says')?.source).toBe('m-osman')
+    expect(
+      verdict([
+        ...merged,
+        entry('exhibit', { id: 'e', name: 'e', type: 'object', sentences: [cites('mira')] }),
+      ]),
+    ).toContain('merged into "m-osman"; use that')
+  })
+
+  it('reads erased values as erased, and keeps the record', () => {
+    const erased = smallCase().map((item) =>
+      item.kind === 'statement' ? entry('statement', { ...item, words: '[erased]', gist: '[erased]' }) : item,
+    )
+    const statement = fold([
+      ...erased,
+      entry('erasure', { of: 'mira-says', paths: ['/words'], why: 'asked' }),
+    ]).statement.get('mira-says')
+    expect(statement).toMatchObject({ words: [], gist: '[erased]', source: 'mira' })
+  })
+})
+
+describe('asOf', () => {
+  it('keeps the entries recorded by then', () => {
+    const entries = [...smallCase(), entry('claim', { id: 'later', text: 'Later.', at: LATER })]
+    expect(asOf(entries, '2026-01-01T12:00:00Z')).toHaveLength(8)
+    expect(asOf(entries, LATER)).toHaveLength(9)
+    expect(asOf(entries, '2020-01-01T00:00:00Z')).toHaveLength(0)
+  })
+})
+
+function cites(id: string) {
+  return { text: 'A sentence.', cites: [id] }
+}
+
+function assessment(): Entry {
+  return entry('assessment', {
+    id: 'verdict',
+    of: 'small',
+    standing: 'not-established',
+    likelihood: null,
+    confidence: 'low',
+    sentence: 'Not established.',
+    confidenceSentence: 'Confidence is low.',
+    reasons: [cites('page')],
+  })
+}
