@@ -51,7 +51,7 @@ export function seal(
   hash: Hasher = portableSha256,
 ): Sealed {
   checkJson(entry)
-  const [reserved] = sealedPaths(entry)
+  const [reserved] = find(entry)
   if (reserved !== undefined) {
     throw new LedgerError('reserved-key', `"${SEALED}" is kept for the ledger.`, { where: reserved })
   }
@@ -89,8 +89,9 @@ export function open(leaf: JsonObject, openings: readonly Opening[], hash: Hashe
   for (const path of sealed) {
     const tokens = parsePointer(path)
     const opening = byPath.get(path)
+    const expected = commitmentAt(leaf, path)
     if (opening === undefined) erased.push(path)
-    else checkOpening(opening, commitmentAt(leaf, path), hash)
+    else checkOpening(opening, expected, hash)
     entry = replaceAt(entry, tokens, opening === undefined ? ERASED : opening.value)
   }
   return { entry: entry as JsonObject, erased } // sealedPaths refuses a leaf that is itself a commitment
@@ -114,8 +115,12 @@ export function commitment(salt: string, value: Json, hash: Hasher = portableSha
 export function sealedPaths(leaf: JsonObject): string[] {
   if (Object.hasOwn(leaf, SEALED))
     throw new LedgerError('bad-seal', 'A whole entry cannot be sealed.', { where: '' })
+  return find(leaf)
+}
+
+function find(value: Json): string[] {
   const found: string[] = []
-  collect(leaf, '', found)
+  collect(value, '', found)
   return found
 }
 
@@ -163,17 +168,11 @@ function checkOpenings(openings: readonly Opening[], sealed: ReadonlySet<string>
     if (!sealed.has(path)) throw new LedgerError('bad-opening', 'Nothing is sealed here.', { where: path })
     if (seen.has(path)) throw new LedgerError('bad-opening', 'This value is opened twice.', { where: path })
     // A value with its own commitment inside could never have been sealed.
-    if (containsSeal(value)) {
+    if (find(value).length > 0) {
       throw new LedgerError('bad-opening', `A sealed value holds "${SEALED}".`, { where: path })
     }
     seen.add(path)
   }
-}
-
-function containsSeal(value: Json): boolean {
-  const found: string[] = []
-  collect(value, '', found)
-  return found.length > 0
 }
 
 function checkApart(paths: readonly string[]): void {

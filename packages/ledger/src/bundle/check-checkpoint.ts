@@ -116,9 +116,7 @@ function checkProof(
 ): void {
   for (let i = 0; i < Math.max(proof.length, expected.length); i++) {
     if (proof[i] !== expected[i]) {
-      report(
-        failure('bad-history', `${where}/${i}`, expected[i] ?? 'the end of the proof', proof[i] ?? 'the end'),
-      )
+      report(failure('bad-history', `${where}/${i}`, expected[i] ?? 'the end of the proof', brief(proof[i])))
     }
   }
 }

@@ -3,6 +3,7 @@ import { LedgerError } from '../errors.ts'
 import type { Json } from '../json.ts'
 import { bundlePieces } from './create.ts'
 import { type Bundle, brief, type Failure, failure } from './format.ts'
+import { syntaxErrorAt } from './syntax.ts'
 
 /*
  * From bytes to JSON and back: since a bundle has one spelling (RFC 8785 and a newline), writing it again and
@@ -33,8 +34,7 @@ export function readJson(text: string): { readonly value: Json } | Failure {
     return { value: JSON.parse(text) as Json }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    const position = /position (\d+)/.exec(error.message)?.[1]
-    const at = position === undefined ? text.length : Number(position)
+    const at = syntaxErrorAt(text)
     return failure('not-json', byteAt(text, at), 'JSON', around(text, at))
   }
 }
