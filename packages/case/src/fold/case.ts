@@ -56,3 +56,5 @@ export interface Case extends Tables {
   readonly kinds: ReadonlyMap<string, RecordKind>
   readonly history: readonly Change[]
 }
+
+export type Act = Statement['act']

@@ -1,0 +1,174 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Act, Case, Statement } from './index.ts'
+import { readCaseFolder, sha256 } from './testing/sample.ts'
+
+const { case: folded, documents } = readCaseFolder('abu-ghraib-2015')
+const ARTICLE = new URL('../../../../shared/seed/article.txt', import.meta.url)
+
+/** The statement's chain of sources, innermost first, ending at the outlet of the page. */
+function chain(statement: Statement): string[] {
+  const outer = statement.within === undefined ? undefined : folded.statement.get(statement.within)
+  return [statement.source ?? 'nobody named', ...(outer ? chain(outer) : ['daily-beast'])]
+}
+
+function bearings(of: Case, statement: string): string[] {
+  return [...of.bearing.values()]
+    .filter((bearing) => bearing.of === statement)
+    .map((bearing) => `${bearing.how} ${bearing.claim}`)
+}
+
+describe('the first case holds what the reporting says', () => {
+  it.each<[string, Act, string, string[]]>([
+    [
+      'militias-say-airstrike',
+      'accuse',
+      'shia-militias > daily-beast',
+      ['asserts airstrike', 'asserts american'],
+    ],
+    ['militias-accuse-targeting', 'accuse', 'shia-militias > daily-beast', ['asserts intended']],
+    ['militias-vow-revenge', 'threaten', 'shia-militias > daily-beast', []],
+    ['militias-threaten-reprisals', 'threaten', 'shia-militias > daily-beast', []],
+    [
+      'militias-reject-both',
+      'reject',
+      'shia-militias > daily-beast',
+      ['rejects no-us-aircraft', 'rejects rocket-fire'],
+    ],
+    [
+      'rumour-killed',
+      'assert',
+      'nobody named > daily-beast',
+      ['asserts airstrike', 'asserts american', 'asserts militiamen-killed'],
+    ],
+    ['roggio-reports', 'report', 'bill-roggio > daily-beast', []],
+    [
+      'kabi-blames',
+      'accuse',
+      'akram-al-kabi > bill-roggio > daily-beast',
+      ['asserts american', 'asserts airstrike', 'presupposes militiamen-killed'],
+    ],
+    ['kabi-vows', 'threaten', 'akram-al-kabi > bill-roggio > daily-beast', []],
+    ['lwj-founded', 'report', 'long-war-journal > daily-beast', []],
+    ['us-denies', 'deny', 'united-states > daily-beast', ['asserts no-us-aircraft']],
+    [
+      'baghdad-blames-rockets',
+      'assert',
+      'iraqi-government > daily-beast',
+      ['asserts rocket-fire', 'asserts isis-fired'],
+    ],
+    [
+      'baghdad-says-explosion',
+      'assert',
+      'iraqi-government > waleed-safi > daily-beast',
+      ['asserts not-airstrike'],
+    ],
+    ['abu-ahmad-no-coalition', 'reject', 'abu-ahmad > daily-beast', []],
+    [
+      'security-forces-say',
+      'accuse',
+      'security-forces-members > waleed-safi > daily-beast',
+      ['asserts airstrike', 'asserts american'],
+    ],
+    [
+      'interviewees-all-airstrike',
+      'assert',
+      'safi-interviewees > waleed-safi > daily-beast',
+      ['asserts airstrike'],
+    ],
+    [
+      'interviewees-most-blame',
+      'accuse',
+      'safi-interviewees > waleed-safi > daily-beast',
+      ['asserts american'],
+    ],
+    [
+      'interviewees-some-unsure',
+      'doubt',
+      'safi-interviewees > waleed-safi > daily-beast',
+      ['asserts aircraft-unidentifiable', 'doubts american'],
+    ],
+    [
+      'kataib-hezbollah-investigates',
+      'plan',
+      'kataib-hezbollah > kataib-hezbollah-representative > daily-beast',
+      ['presupposes airstrike', 'presupposes american'],
+    ],
+    ['leader-permits', 'promise', 'kataib-hezbollah-leader > daily-beast', []],
+    ['members-refuse', 'refuse', 'kataib-hezbollah-members > daily-beast', []],
+    ['washington-more-troops', 'plan', 'nobody named > daily-beast', ['asserts more-us-troops']],
+  ])('%s: %s by %s', (id, act, through, bears) => {
+    const statement = folded.statement.get(id)
+    if (!statement) throw new Error(`the case has no statement ${id}`)
+    expect(statement.act).toBe(act)
+    expect(chain(statement).join(' > ')).toBe(through)
+    expect(bearings(folded, id).sort()).toEqual([...bears].sort())
+  })
+
+  it('has the four accounts and the claims they need', () => {
+    const accounts = [...folded.account.values()].map(({ id, needs, strong }) => [id, needs, strong ?? []])
+    expect(accounts).toEqual([
+      ['us-airstrike', ['airstrike', 'american'], ['intended']],
+      ['isis-rockets', ['rocket-fire', 'isis-fired'], []],
+      ['unexplained-explosion', ['not-airstrike'], []],
+      ['airstrike-unidentified', ['airstrike', 'aircraft-unidentifiable'], []],
+    ])
+  })
+
+  it('has nobody who says they saw it, and no exhibit that anybody independent has found to support a claim', () => {
+    const bases = new Set([...folded.statement.values()].map((statement) => statement.basis.kind))
+    expect([...bases].sort()).toEqual(['told-by', 'unstated'])
+    expect([...folded.analysis.values()].filter((analysis) => analysis.independent)).toEqual([])
+  })
+
+  it('counts the crowd as the article does', () => {
+    expect(folded.party.get('safi-interviewees')?.size).toMatchObject({ low: 20, high: 25 })
+    const crowds = ['all', 'most', 'some'].map((word) =>
+      [...folded.statement.values()].find((statement) => statement.crowd?.quantifier === word),
+    )
+    expect(crowds.map((statement) => statement?.crowd?.low)).toEqual([20, 11, 2])
+  })
+
+  it('follows the parts from the scene to the refusal, reason given', () => {
+    const journey = [...folded.custody.values()].filter((step) => step.exhibit === 'missile-parts')
+    expect(journey.map((step) => step.event)).toEqual([
+      'collected',
+      'transferred',
+      'held',
+      'promised',
+      'refused',
+    ])
+    expect(journey.at(-1)?.reason).toContain('“security reasons”')
+  })
+
+  it('invents no date: every date the article does not give is marked as an inference', () => {
+    const dated = [...folded.statement.values()].filter(
+      (statement) => statement.said && 'edtf' in statement.said,
+    )
+    expect(dated).toEqual([])
+    expect(folded.event.get('explosion')?.when).toMatchObject({
+      as: 'last weekend',
+      inferred: expect.any(String),
+    })
+    expect(folded.document.get('daily-beast-article')?.published).toMatchObject({
+      inferred: expect.any(String),
+    })
+  })
+
+  it('cuts every quotation from the brief as it stands', () => {
+    const text = new TextDecoder().decode(documents.find((document) => document.id === 'brief')?.bytes)
+    for (const { id, words } of folded.statement.values()) {
+      expect(
+        words.map(({ start, end }) => text.slice(start, end)),
+        id,
+      ).toEqual(words.map(({ exact }) => exact))
+    }
+  })
+
+  it.runIf(existsSync(ARTICLE))(
+    'names the hash of the article it restates (checked where the article is at hand)',
+    () => {
+      expect(folded.document.get('daily-beast-article')?.hash).toBe(sha256(readFileSync(ARTICLE)))
+    },
+  )
+})
