@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs'
+import { build } from './build.mjs'
+import { install } from './install.mjs'
+import { npmRun, projectNode, Stop, tool } from './process.mjs'
+
+const BENCHMARKS = ['weighing', 'ledger', 'site']
+
+const TASKS = { start, test, build, check, bench }
+
+/** Runs one task; everything after the installation runs on the project's own Node. */
+export async function main([name, ...args]) {
+  const task = Object.hasOwn(TASKS, name ?? '') ? TASKS[name] : undefined
+  try {
+    if (!task)
+      throw new Stop(`expected one of ${Object.keys(TASKS).join(', ')}; found ${name ?? 'nothing'}`, 2)
+    await install()
+    await task(args)
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    if (error.message) console.error(error.message)
+    if (error.signal) process.kill(process.pid, error.signal)
+    else process.exitCode = error.exitCode
+  }
+}
+
+/** The site, with every case of the repository in the database. */
+async function start(args) {
+  await build()
+  await projectNode(['apps/cli/bin/hearsay.mjs', 'serve', '--load', 'cases', ...args])
+}
+
+/** Every test; arguments go to Vitest. The browser tests need a built site. */
+async function test(args) {
+  await build()
+  await tool('vitest', ['run', ...args])
+}
+
+async function check() {
+  await tool('biome', ['check', '.'])
+  await tool('tsc', ['--noEmit'])
+  await npmRun('check', 'apps/site')
+}
+
+/** The named benchmarks, or those that need no training data, in the order in which docs show them. */
+async function bench(names) {
+  const found = readdirSync('benchmarks').flatMap((file) => file.match(/^(\w+)\.ts$/)?.[1] ?? [])
+  for (const name of names.length > 0 ? names : BENCHMARKS) {
+    if (!found.includes(name))
+      throw new Stop(`no benchmark "${name}"; expected one of ${found.join(', ')}`, 2)
+    console.log(`\n== ${name}`)
+    await projectNode(['--expose-gc', `benchmarks/${name}.ts`])
+  }
+}
