@@ -2,7 +2,7 @@ import jcs from 'canonicalize'
 import { utf8 } from './bytes.ts'
 import { LedgerError } from './errors.ts'
 import type { Json } from './json.ts'
-import { escapeToken } from './pointer.ts'
+import { formatPointer } from './pointer.ts'
 
 /*
  * Canonical JSON: RFC 8785 (JSON Canonicalization Scheme). O(n), or O(n log k) where members need sorting.
@@ -88,6 +88,6 @@ function isPlain(object: object): boolean {
 }
 
 function refuse(what: string, path: readonly (string | number)[]): never {
-  const where = path.map((token) => `/${escapeToken(String(token))}`).join('')
+  const where = formatPointer(path)
   throw new LedgerError('not-json', `JSON cannot carry ${what}, found at "${where}".`, { where })
 }

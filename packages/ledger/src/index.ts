@@ -22,7 +22,7 @@ export {
   seal,
   sealedPaths,
 } from './seal.ts'
-export { emptyRoot, HASH_BYTES, leafHash, nodeHash } from './tree/hash.ts'
+export { emptyRoot, HASH_BYTES, leafHash, leafHashOf, nodeHash } from './tree/hash.ts'
 export { consistencyProof, inclusionProof, type NodeReader, rangeHash, rootAt } from './tree/proof.ts'
 export * from './tree/ranges.ts'
 export { Tree } from './tree/tree.ts'

@@ -1,5 +1,5 @@
 import { LedgerError } from './errors.ts'
-import { isObject, type Json } from './json.ts'
+import { isObject, type Json, type JsonObject } from './json.ts'
 
 /*
  * JSON pointers (RFC 6901) into plain JSON. Only own members count: a pointer such as "/constructor" or
@@ -10,6 +10,27 @@ const ARRAY_INDEX = /^(?:0|[1-9][0-9]*)$/
 
 /** One reference token, escaped for use in a pointer. */
 export const escapeToken = (token: string): string => token.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** The pointer made of these tokens. */
+export const formatPointer = (tokens: readonly (string | number)[]): string =>
+  tokens.map((token) => `/${escapeToken(String(token))}`).join('')
+
+/**
+ * Calls `visit` for a value and everything in it, in order, with the tokens that lead there (valid during
+ * the call). Where `visit` returns false, what is inside is passed over.
+ */
+export function walkJson(
+  value: Json,
+  visit: (value: Json, tokens: readonly (string | number)[]) => boolean,
+  tokens: (string | number)[] = [],
+): void {
+  if (!visit(value, tokens) || typeof value !== 'object' || value === null) return
+  for (const key of Object.keys(value)) {
+    tokens.push(key)
+    walkJson((value as JsonObject)[key] ?? null, visit, tokens) // a list has its indexes for keys
+    tokens.pop()
+  }
+}
 
 /** @throws {LedgerError} `bad-pointer` */
 export function parsePointer(pointer: string): readonly string[] {

@@ -3,7 +3,7 @@ import { canonicalBytes, checkJson } from './canonical.ts'
 import { LedgerError } from './errors.ts'
 import { type Hasher, portableSha256 } from './hasher.ts'
 import { isObject, type Json, type JsonObject } from './json.ts'
-import { escapeToken, parsePointer, replaceAt, valueAt } from './pointer.ts'
+import { formatPointer, parsePointer, replaceAt, valueAt, walkJson } from './pointer.ts'
 
 /*
  * Salted commitments, so that personal data can be erased from an append-only log. The leaf keeps
@@ -120,20 +120,12 @@ export function sealedPaths(leaf: JsonObject): string[] {
 
 function find(value: Json): string[] {
   const found: string[] = []
-  collect(value, '', found)
+  walkJson(value, (inner, tokens) => {
+    const sealed = isObject(inner) && Object.hasOwn(inner, SEALED)
+    if (sealed) found.push(formatPointer(tokens))
+    return !sealed
+  })
   return found
-}
-
-function collect(value: Json, path: string, found: string[]): void {
-  if (Array.isArray(value)) {
-    value.forEach((item, i) => {
-      collect(item, `${path}/${i}`, found)
-    })
-  } else if (isObject(value)) {
-    if (Object.hasOwn(value, SEALED)) found.push(path)
-    else
-      for (const key of Object.keys(value)) collect(value[key] ?? null, `${path}/${escapeToken(key)}`, found)
-  }
 }
 
 /** The commitment at a pointer. @throws {LedgerError} `bad-seal` */

@@ -1,13 +1,10 @@
 import { toHex } from '../bytes.ts'
-import { canonicalBytes } from '../canonical.ts'
 import { LedgerError } from '../errors.ts'
 import type { Hasher } from '../hasher.ts'
 import type { JsonObject } from '../json.ts'
-import { type Opening, open, sealedPaths } from '../seal.ts'
-import { leafHash } from '../tree/hash.ts'
-import { Tree } from '../tree/tree.ts'
-import type { BundleEntry, Failure } from './format.ts'
-import { failure } from './format.ts'
+import { type Opening, open, SEALED, sealedPaths } from '../seal.ts'
+import type { Tree } from '../tree/tree.ts'
+import { type BundleEntry, brief, type Failure, failure } from './format.ts'
 
 /** A value of entry `index` that can no longer be read. */
 export interface ErasedValue {
@@ -16,43 +13,49 @@ export interface ErasedValue {
 }
 
 export interface ReadEntries {
-  readonly tree: Tree
   /** Entries with sealed values put back. */
   readonly entries: readonly JsonObject[]
   readonly erased: readonly ErasedValue[]
 }
 
-/** Hashes every leaf, opens every commitment, and builds the tree. */
+/** Compares every leaf with the hash it is filed under, and opens every commitment. `tree` holds the leaves. */
 export function checkEntries(
   list: readonly BundleEntry[],
+  tree: Tree,
   hash: Hasher,
   report: (failure: Failure) => void,
 ): ReadEntries {
-  const tree = new Tree(hash)
   const entries: JsonObject[] = []
   const erased: ErasedValue[] = []
   for (const [index, entry] of list.entries()) {
     const where = `/entries/${index}`
-    const digest = leafHash(hash, canonicalBytes(entry.leaf))
-    if (toHex(digest) !== entry.hash)
-      report(failure('wrong-leaf', where, `an entry with hash ${entry.hash}`, toHex(digest)))
-    tree.append(digest)
+    const digest = toHex(tree.node(0, index))
+    if (digest !== entry.hash)
+      report(failure('wrong-leaf', where, `an entry with hash ${entry.hash}`, digest))
     const opened = openEntry(entry, where, hash, report)
     entries.push(opened?.entry ?? entry.leaf)
     for (const path of opened?.erased ?? []) erased.push({ index, path })
   }
-  return { tree, entries, erased }
+  return { entries, erased }
 }
 
 function openEntry(entry: BundleEntry, where: string, hash: Hasher, report: (failure: Failure) => void) {
-  const before = listFailures(entry, where)
-  if (before.length > 0) {
-    before.forEach(report)
+  const { leaf, openings } = entry
+  if (Object.hasOwn(leaf, SEALED)) {
+    report(failure('bad-seal', `${where}/leaf`, 'an entry', 'a commitment to all of it'))
     return null
   }
+  const sealed = sealedPaths(leaf).sort()
+  if (sealed.length === 0 && openings.length === 0) return { entry: leaf, erased: [] }
+  const unmatched = matchOpenings(sealed, openings, where)
+  unmatched.forEach(report)
+  if (unmatched.length > 0) return null
   try {
-    const openings = entry.openings.filter((opening): opening is Opening => !('erased' in opening))
-    return open(entry.leaf, openings, hash)
+    return open(
+      leaf,
+      openings.filter((opening): opening is Opening => !('erased' in opening)),
+      hash,
+    )
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error
     report(openFailure(error, entry, where))
@@ -61,10 +64,11 @@ function openEntry(entry: BundleEntry, where: string, hash: Hasher, report: (fai
 }
 
 /** Openings and commitments must match one to one, in order of path. */
-function listFailures({ leaf, openings }: BundleEntry, where: string): Failure[] {
-  if (Object.hasOwn(leaf, '$sealed'))
-    return [failure('bad-seal', `${where}/leaf`, 'an entry', 'a commitment to all of it')]
-  const sealed = sealedPaths(leaf).sort()
+function matchOpenings(
+  sealed: readonly string[],
+  openings: BundleEntry['openings'],
+  where: string,
+): Failure[] {
   const given = openings.map(({ path }) => path)
   const failures = sealed
     .filter((path) => !given.includes(path))
@@ -77,14 +81,11 @@ function listFailures({ leaf, openings }: BundleEntry, where: string): Failure[]
       ),
     )
   for (const [j, path] of given.entries()) {
+    const at = `${where}/openings/${j}`
     if (!sealed.includes(path)) {
-      failures.push(
-        failure('bad-opening', `${where}/openings/${j}`, 'the path of a commitment', JSON.stringify(path)),
-      )
+      failures.push(failure('bad-opening', at, 'the path of a commitment', brief(path)))
     } else if (failures.length === 0 && path !== sealed[j]) {
-      failures.push(
-        failure('bad-opening', `${where}/openings/${j}`, `the opening of ${sealed[j] ?? 'nothing'}`, path),
-      )
+      failures.push(failure('bad-opening', at, `the opening of ${sealed[j] ?? 'nothing'}`, brief(path)))
     }
   }
   return failures

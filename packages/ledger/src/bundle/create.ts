@@ -1,12 +1,12 @@
 import { toHex } from '../bytes.ts'
-import { canonicalBytes, canonicalize } from '../canonical.ts'
+import { canonicalize } from '../canonical.ts'
 import { LedgerError } from '../errors.ts'
 import { type Hasher, portableSha256 } from '../hasher.ts'
 import type { JsonObject } from '../json.ts'
 import { openCheckpoint } from '../note/checkpoint.ts'
 import { formatVerifierKey, type VerifierKey } from '../note/key.ts'
 import { type Opening, open, sealedPaths } from '../seal.ts'
-import { leafHash } from '../tree/hash.ts'
+import { leafHashOf } from '../tree/hash.ts'
 import { Tree } from '../tree/tree.ts'
 import { documentsNamed, writeDocument } from './documents.ts'
 import {
@@ -43,7 +43,7 @@ export function createBundle(parts: BundleParts, hash: Hasher = portableSha256):
     for (const { sha256, withheld } of documentsNamed(open(leaf, openings, hash).entry)) {
       named.set(sha256, withheld || named.get(sha256) === true)
     }
-    const digest = leafHash(hash, canonicalBytes(leaf))
+    const digest = leafHashOf(hash, canonicalize(leaf))
     tree.append(digest)
     entries.push({ hash: toHex(digest), leaf, openings: listOpenings(leaf, openings) })
   }
@@ -57,26 +57,41 @@ export function createBundle(parts: BundleParts, hash: Hasher = portableSha256):
   }
 }
 
+/** A stretch of a bundle's text; `leaf` where it is an entry, the part of it that is hashed. */
+export interface Piece {
+  readonly text: string
+  readonly leaf?: string
+}
+
 /**
- * The text of a bundle, in pieces that can be written to a file one after another.
+ * The text of a bundle, piece by piece: RFC 8785 order, one piece an entry, so that it can be written to a
+ * file, or compared with one, without being held at once.
  * @throws {LedgerError} `not-json`
  */
+export function* spell(bundle: Bundle): Generator<Piece> {
+  const { checkpoint, documents, entries, format, history, key } = bundle
+  yield { text: `{"checkpoint":${canonicalize(checkpoint)},"documents":[` }
+  for (const [i, document] of documents.entries()) yield { text: comma(i) + canonicalize(document) }
+  yield { text: '],"entries":[' }
+  for (const [i, { hash, leaf, openings }] of entries.entries()) {
+    const text = canonicalize(leaf)
+    yield {
+      text: `${comma(i)}{"hash":${canonicalize(hash)},"leaf":${text},"openings":${canonicalize(openings)}}`,
+      leaf: text,
+    }
+  }
+  yield { text: `],${canonicalize({ format, history, key }).slice(1)}\n` }
+}
+
+const comma = (i: number): string => (i === 0 ? '' : ',')
+
+/** The pieces of a bundle's text, for a file too large for one string. @throws {LedgerError} `not-json` */
 export function* bundlePieces(bundle: Bundle): Generator<string> {
-  // RFC 8785 order; one piece an entry keeps memory to that of the largest entry.
-  yield `{"checkpoint":${canonicalize(bundle.checkpoint)},"documents":[`
-  yield* list(bundle.documents)
-  yield '],"entries":['
-  yield* list(bundle.entries)
-  const { format, history, key } = bundle
-  yield `],${canonicalize({ format, history, key }).slice(1)}\n`
+  for (const { text } of spell(bundle)) yield text
 }
 
-/** The whole text of a bundle. A larger one than a string can hold has to be written in pieces. */
+/** The whole text of a bundle. @throws {LedgerError} `not-json` */
 export const formatBundle = (bundle: Bundle): string => [...bundlePieces(bundle)].join('')
-
-function* list(items: readonly unknown[]): Generator<string> {
-  for (const [i, item] of items.entries()) yield (i === 0 ? '' : ',') + canonicalize(item)
-}
 
 function listOpenings(leaf: JsonObject, openings: readonly Opening[]): BundleEntry['openings'] {
   const byPath = new Map(openings.map((opening) => [opening.path, opening]))

@@ -1,7 +1,7 @@
 import { fromBase64, fromUtf8, toBase64, toHex, utf8 } from '../bytes.ts'
 import type { Hasher } from '../hasher.ts'
-import { isObject, type Json, type JsonObject } from '../json.ts'
-import { escapeToken } from '../pointer.ts'
+import { isObject, type JsonObject } from '../json.ts'
+import { formatPointer, valueAt, walkJson } from '../pointer.ts'
 import type { BundleDocument } from './format.ts'
 
 /*
@@ -24,22 +24,19 @@ export interface NamedDocument {
 /** The documents that an entry names, in the order of the entry. */
 export function documentsNamed(entry: JsonObject): NamedDocument[] {
   const found: NamedDocument[] = []
-  visit(entry, '', false, found)
+  walkJson(entry, (value, tokens) => {
+    const sha256 = typeof value === 'string' ? NAMED.exec(value)?.[1] : undefined
+    if (sha256 !== undefined)
+      found.push({ sha256, withheld: isWithheld(entry, tokens), path: formatPointer(tokens) })
+    return true
+  })
   return found
 }
 
-function visit(value: Json, path: string, withheld: boolean, found: NamedDocument[]): void {
-  if (typeof value === 'string') {
-    const sha256 = NAMED.exec(value)?.[1]
-    if (sha256 !== undefined) found.push({ sha256, withheld, path })
-  } else if (Array.isArray(value)) {
-    value.forEach((item, i) => {
-      visit(item, `${path}/${i}`, withheld, found)
-    })
-  } else if (isObject(value)) {
-    const here = value.held === 'withheld'
-    for (const [key, item] of Object.entries(value)) visit(item, `${path}/${escapeToken(key)}`, here, found)
-  }
+/** Does the object whose member the name is say so? */
+function isWithheld(entry: JsonObject, tokens: readonly (string | number)[]): boolean {
+  const holder = valueAt(entry, tokens.slice(0, -1).map(String))
+  return isObject(holder) && holder.held === 'withheld'
 }
 
 /** The one way to write a document's bytes in a bundle. */

@@ -1,7 +1,10 @@
 import { fromUtf8, utf8 } from '../bytes.ts'
 import { LedgerError } from '../errors.ts'
+import type { Hasher } from '../hasher.ts'
 import type { Json } from '../json.ts'
-import { bundlePieces } from './create.ts'
+import { leafHashOf } from '../tree/hash.ts'
+import { Tree } from '../tree/tree.ts'
+import { spell } from './create.ts'
 import { type Bundle, brief, type Failure, failure } from './format.ts'
 import { syntaxErrorAt } from './syntax.ts'
 
@@ -39,19 +42,33 @@ export function readJson(text: string): { readonly value: Json } | Failure {
   }
 }
 
-/** Failure `not-canonical` at the first byte where the text differs from the one that it must be. */
-export function checkSpelling(text: string, bundle: Bundle): Failure | null {
+/** The tree of a bundle's leaves, and the first byte where its text is not the one that it must be. */
+export interface Respelt {
+  readonly tree: Tree
+  readonly failure: Failure | null
+}
+
+/** Writes a bundle again beside its text, and hashes every leaf on the way. */
+export function respell(text: string, bundle: Bundle, hash: Hasher): Respelt {
+  const tree = new Tree(hash)
   let at = 0
+  let wrong: Failure | null = null
   try {
-    for (const piece of bundlePieces(bundle)) {
-      if (!text.startsWith(piece, at)) return different(text, at, piece)
-      at += piece.length
+    for (const piece of spell(bundle)) {
+      if (wrong === null && !text.startsWith(piece.text, at)) wrong = different(text, at, piece.text)
+      if (piece.leaf !== undefined) tree.append(leafHashOf(hash, piece.leaf))
+      at += piece.text.length
     }
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error
-    return failure('not-json', error.where ?? '', 'a value that JSON can carry', error.message)
+    return {
+      tree,
+      failure: failure('not-json', byteAt(text, at), 'values that JSON can carry', error.message),
+    }
   }
-  return at === text.length ? null : failure('not-canonical', byteAt(text, at), 'the end', around(text, at))
+  if (wrong === null && at < text.length)
+    wrong = failure('not-canonical', byteAt(text, at), 'the end', around(text, at))
+  return { tree, failure: wrong }
 }
 
 function different(text: string, start: number, piece: string): Failure {

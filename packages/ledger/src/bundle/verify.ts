@@ -6,7 +6,7 @@ import { checkDocuments } from './check-documents.ts'
 import { checkEntries, type ErasedValue } from './check-entries.ts'
 import type { BundleDocument, Failure } from './format.ts'
 import { readShape } from './shape.ts'
-import { checkSpelling, readJson, readText } from './spelling.ts'
+import { readJson, readText, respell } from './spelling.ts'
 
 /** A bundle with every file byte corrupted has as many failures as entries; the first hundred say enough. */
 const MAX_FAILURES = 100
@@ -66,11 +66,11 @@ export function verifyBundle(input: Uint8Array | string, options: VerifyOptions 
   if ('code' in json) return fail(json)
   const bundle = readShape(json.value, report)
   if (bundle === null) return fail()
-  const spelling = checkSpelling(text, bundle)
-  if (spelling?.code === 'not-json') return fail(spelling)
-  if (spelling !== null) report(spelling)
+  const { tree, failure } = respell(text, bundle, hash)
+  if (failure?.code === 'not-json') return fail(failure)
+  if (failure !== null) report(failure)
 
-  const { tree, entries, erased } = checkEntries(bundle.entries, hash, report)
+  const { entries, erased } = checkEntries(bundle.entries, tree, hash, report)
   const key = checkKey(bundle.key, trustedKeys, report)
   const checkpoint = checkCheckpoint(bundle.checkpoint, key, tree, report)
   const history = checkHistory(bundle.history, checkpoint, key, tree, report)

@@ -22,6 +22,19 @@ export function leafHash(hash: Hasher, leaf: Uint8Array): Uint8Array {
   return hash(input)
 }
 
+const encoder = new TextEncoder()
+let scratch = new Uint8Array(4096)
+
+/** {@link leafHash} of the UTF-8 of a well-formed text, without a copy of it for every entry. */
+export function leafHashOf(hash: Hasher, text: string): Uint8Array {
+  // One UTF-16 unit becomes at most three bytes.
+  const most = 1 + 3 * text.length
+  if (scratch.length < most) scratch = new Uint8Array(2 * most)
+  scratch[0] = LEAF
+  const { written } = encoder.encodeInto(text, scratch.subarray(1))
+  return hash(scratch.subarray(0, 1 + written))
+}
+
 /** SHA-256(0x01 ‖ left ‖ right). */
 export function nodeHash(hash: Hasher, left: Uint8Array, right: Uint8Array): Uint8Array {
   const input = new Uint8Array(1 + 2 * HASH_BYTES)
