@@ -1,0 +1,152 @@
+import type { Case, Exhibit, Statement } from '@hearsay/case'
+import type { Arc, Assertion, Vertex, VertexKind } from './types.ts'
+
+/** Gathers the vertices and arcs of one claim's graph. */
+export class GraphBuilder {
+  readonly #case: Case
+  readonly #vertices = new Map<string, VertexKind>()
+  readonly #arcs = new Map<string, { from: string; to: string; statements: Set<string> }>()
+  readonly #asserting = new Map<string, { statements: Set<string>; stated: boolean }>()
+  readonly #told = new Set<string>()
+  readonly #direct = new Set<string>()
+  readonly #unstated = new Set<string>()
+  readonly #outlets = new Set<string>()
+  readonly #pages = new Set<string>()
+
+  constructor(of: Case) {
+    this.#case = of
+  }
+
+  /** A named source asserts the claim: how it knows, and every voice up to the page. */
+  addStatement(statement: Statement, source: string): void {
+    this.#vertex(source, 'party')
+    this.#addBasis(statement, source)
+    this.#climb(statement, source)
+    const assertion = this.#asserting.get(source) ?? { statements: new Set(), stated: false }
+    assertion.statements.add(statement.id)
+    assertion.stated ||= statement.basis.kind !== 'unstated'
+    this.#asserting.set(source, assertion)
+  }
+
+  /**
+   * An exhibit supports the claim through analyses by independent parties, all in series behind it. Returns
+   * whether there is any.
+   */
+  addExhibit(exhibit: Exhibit): boolean {
+    const analyses = [...this.#case.analysis.values()].filter(
+      (analysis) => analysis.exhibit === exhibit.id && analysis.finding === 'supports' && analysis.independent,
+    )
+    for (const analysis of analyses) {
+      const statement = this.#case.statement.get(analysis.statement)
+      if (!statement) continue
+      this.#addAnalysis(exhibit, analysis.id, analysis.analyst, statement.id)
+      this.#climb(statement, analysis.analyst)
+    }
+    return analyses.length > 0
+  }
+
+  finish() {
+    for (const party of this.#told) if (!this.#asserting.has(party)) this.#unstated.add(party)
+    return {
+      vertices: [...this.#vertices].map(([id, kind]): Vertex => ({ id, kind })),
+      arcs: [...this.#arcs.values()].map(({ from, to, statements }): Arc => ({ from, to, statements: [...statements] })),
+      direct: [...this.#direct],
+      unstated: [...this.#unstated].filter((id) => !this.#direct.has(id)),
+      outlets: [...this.#outlets],
+      pages: [...this.#pages],
+      asserting: [...this.#asserting].map(
+        ([party, { statements, stated }]): Assertion => ({ party, statements: [...statements], stated }),
+      ),
+    }
+  }
+
+  #addBasis(statement: Statement, source: string): void {
+    const { kind, by, through } = statement.basis
+    if (kind === 'witnessed' || kind === 'holds') this.#direct.add(source)
+    else if (kind === 'told-by') {
+      if (by !== undefined) {
+        this.#told.add(by)
+        this.#arc(by, source, statement.id)
+      }
+      if (through !== undefined) this.#addBasisExhibit(statement, source, through)
+    } else this.#unstated.add(source)
+  }
+
+  /** A source that relies on an exhibit stands behind it, and behind its own analysis of it where there is one. */
+  #addBasisExhibit(statement: Statement, source: string, id: string): void {
+    const exhibit = this.#case.exhibit.get(id)
+    const analyses = [...this.#case.analysis.values()].filter((analysis) => analysis.exhibit === id)
+    if (!exhibit || analyses.some((analysis) => analysis.finding === 'forged')) return
+    const own = analyses.find((analysis) => analysis.analyst === source && analysis.finding === 'supports')
+    if (own) this.#addAnalysis(exhibit, own.id, source, statement.id)
+    else {
+      this.#addProvenance(exhibit, statement.id)
+      this.#arc(exhibit.id, source, statement.id)
+    }
+  }
+
+  #addAnalysis(exhibit: Exhibit, analysis: string, analyst: string, statement: string): void {
+    this.#addProvenance(exhibit, statement)
+    this.#vertex(analysis, 'analysis')
+    this.#vertex(analyst, 'party')
+    this.#arc(exhibit.id, analysis, statement)
+    this.#arc(analysis, analyst, statement)
+  }
+
+  /** Whoever made or collected it had direct access; an exhibit of unknown origin counts in the high figure alone. */
+  #addProvenance(exhibit: Exhibit, statement: string): void {
+    this.#vertex(exhibit.id, 'exhibit')
+    const collected = [...this.#case.custody.values()].find(
+      (step) => step.exhibit === exhibit.id && step.event === 'collected',
+    )
+    const origin = exhibit.madeBy ?? collected?.from ?? collected?.to
+    if (origin === undefined) this.#unstated.add(exhibit.id)
+    else {
+      this.#vertex(origin, 'party')
+      this.#direct.add(origin)
+      this.#arc(origin, exhibit.id, statement)
+    }
+  }
+
+  /** From a voice through every statement that reports it, to the outlet of the page. */
+  #climb(statement: Statement, source: string): void {
+    let voice = source
+    let outer = this.#outerOf(statement)
+    while (outer) {
+      const relay = outer.source ?? `?${outer.id}`
+      this.#vertex(relay, outer.source === null ? 'unnamed' : 'party')
+      this.#arc(voice, relay, statement.id)
+      voice = relay
+      outer = this.#outerOf(outer)
+    }
+    this.#land(statement, voice)
+  }
+
+  #outerOf(statement: Statement): Statement | undefined {
+    return statement.within === undefined ? undefined : this.#case.statement.get(statement.within)
+  }
+
+  /** A brief stands for the page that it restates. */
+  #land(statement: Statement, voice: string): void {
+    const document = this.#case.document.get(statement.document)
+    const page = document?.restates === undefined ? document : this.#case.document.get(document.restates)
+    if (!page) return
+    this.#vertex(page.outlet, 'party')
+    this.#arc(voice, page.outlet, statement.id)
+    this.#outlets.add(page.outlet)
+    this.#pages.add(page.id)
+  }
+
+  #vertex(id: string, kind: VertexKind): void {
+    if (!this.#vertices.has(id)) this.#vertices.set(id, kind)
+  }
+
+  #arc(from: string, to: string, statement: string): void {
+    if (from === to) return
+    if (!this.#vertices.has(from)) this.#vertex(from, 'party')
+    const key = `${from} ${to}`
+    const arc = this.#arcs.get(key) ?? { from, to, statements: new Set() }
+    arc.statements.add(statement)
+    this.#arcs.set(key, arc)
+  }
+}
