@@ -53,10 +53,10 @@ function shapeIssues(issue: z.core.$ZodIssue, entry: number): Issue[] {
   return [{ code: 'shape', entry, path, message: readable(issue) }]
 }
 
-/** Zod's message, unless the schema gave its own words; unions report their own expectation. */
+/** Zod's message, unless the schema gave its own words; a union reports what each of its forms expects. */
 function readable(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_union') {
-    const inner = issue.errors.flat().map((error) => error.message)
+    const inner = issue.errors.flat().map(readable)
     return inner.length > 0 ? [...new Set(inner)].join(', or ') : 'expected another shape'
   }
   return issue.message

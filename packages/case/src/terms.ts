@@ -42,6 +42,12 @@ export const edtf = z
  */
 export const when = z.union([
   edtf.transform((value) => ({ edtf: value })),
+  // YAML reads a bare year as a number.
+  z
+    .int()
+    .min(1000)
+    .max(9999)
+    .transform((value) => ({ edtf: String(value) })),
   z
     .strictObject({ edtf: edtf.optional(), as: text.optional(), inferred: text.optional() })
     .refine((value) => value.edtf !== undefined || value.as !== undefined, 'expected edtf, as, or both'),
