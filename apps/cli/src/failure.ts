@@ -1,0 +1,45 @@
+/** What `hearsay` ends with; `hearsay help exit-codes` says the same. */
+export const EXIT = { ok: 0, notVerified: 1, badInput: 2, broken: 3 } as const
+
+export type FailureCode =
+  | 'usage' // an argument or option that does not exist, or does not fit
+  | 'not-found' // no such file, folder or case
+  | 'unreadable' // a file that the system does not give
+  | 'not-json' // neither JSON nor anything else that is known
+  | 'bad-graph' // JSON that is no plain graph
+  | 'bad-case' // entries that no case can be folded from
+  | 'not-verified' // a bundle or a stored case that fails its own proofs
+  | 'diverges' // the case in the store has another history
+  | 'exists' // a file or folder that would be written over
+  | 'data' // a data folder or database that cannot be used
+  | 'address' // an address that cannot be listened on
+  | 'not-built' // the site has not been built
+
+export interface Problem {
+  readonly code: string
+  /** `file:line:column`, a JSON pointer, or the name of an argument. */
+  readonly where?: string
+  readonly message: string
+}
+
+/** Ends the command with one line for a person, and every problem for a program. */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+  readonly code: FailureCode
+  readonly problems: readonly Problem[]
+
+  constructor(
+    code: FailureCode,
+    message: string,
+    options: { problems?: readonly Problem[]; cause?: unknown } = {},
+  ) {
+    super(message, options.cause === undefined ? {} : { cause: options.cause })
+    this.code = code
+    this.problems = options.problems ?? []
+  }
+
+  get exitCode(): number {
+    if (this.code === 'not-verified') return EXIT.notVerified
+    return this.code === 'data' ? EXIT.broken : EXIT.badInput
+  }
+}

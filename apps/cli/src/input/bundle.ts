@@ -1,0 +1,48 @@
+import { hash } from 'node:crypto'
+import { type Case, CaseError, type Entry, fold, parseEntry } from '@hearsay/case'
+import { type Hasher, type VerifiedBundle, verifyBundle } from '@hearsay/ledger'
+import { Failure } from '../failure.ts'
+import { badCase } from './bad-case.ts'
+
+export const sha256: Hasher = (bytes) => hash('sha256', bytes, 'buffer')
+
+export interface BundleCase {
+  readonly bundle: VerifiedBundle
+  readonly entries: readonly Entry[]
+  readonly state: Case
+}
+
+/**
+ * A case out of a bundle. Nothing of a bundle that does not verify is used.
+ * @throws {Failure} `not-verified`, or `bad-case` where sound entries do not make a case
+ */
+export function readBundle(name: string, bytes: Uint8Array, trustedKeys?: readonly string[]): BundleCase {
+  const verdict = verifyBundle(bytes, { hash: sha256, ...(trustedKeys && { trustedKeys }) })
+  if (!verdict.ok) throw notVerified(name, verdict.failures)
+  try {
+    const entries = verdict.entries.map((entry, index) => parseEntry(entry, index))
+    return { bundle: verdict, entries, state: fold(entries) }
+  } catch (error) {
+    if (error instanceof CaseError) throw badCase(error, name)
+    throw error
+  }
+}
+
+/** Whether a file's content claims to be a bundle, sound or not. */
+export function looksLikeBundle(text: string): boolean {
+  return text.includes('"hearsay-bundle/')
+}
+
+function notVerified(
+  name: string,
+  failures: readonly { code: string; where: string; message: string }[],
+): Failure {
+  const [first] = failures
+  const rest = failures.length > 1 ? ` (and ${failures.length - 1} more; --json lists them)` : ''
+  const problems = failures.map(({ code, where, message }) => ({ code, where, message }))
+  return new Failure(
+    'not-verified',
+    `${name} does not verify: ${first?.message ?? 'no reason given'}${rest}`,
+    { problems },
+  )
+}

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { Failure } from '../failure.ts'
+
+const HANDLER = fileURLToPath(new URL('../../../site/build/handler.js', import.meta.url))
+
+/** How long requests that run when the server is stopped may take to end, in milliseconds. */
+const GRACE = 5_000
+
+/** A header that only this process sets: the site learns from it that it is served over HTTP. */
+const PROTOCOL_HEADER = 'x-hearsay-protocol'
+
+export interface Address {
+  readonly host: string
+  readonly port: number
+  readonly data: string
+}
+
+/**
+ * Serves the built site until a signal ends it. Prints the address when it can be reached, not before.
+ * @throws {Failure} `not-built`, or `address` where the port is taken or not to be had
+ */
+export async function serveSite({ host, port, data }: Address): Promise<void> {
+  if (!existsSync(HANDLER))
+    throw new Failure('not-built', 'the site is not built; build it with: npm run build')
+  process.env.HEARSAY_DATA = data
+  process.env.PROTOCOL_HEADER ??= PROTOCOL_HEADER
+  process.env.NODE_ENV ??= 'production'
+  const server = createServer(await siteListener())
+  await listen(server, host, port)
+  console.log(`Hearsay is on ${originOf(server, host)}`)
+  await stopped(server)
+}
+
+/** What the site's adapter exports: a listener that calls `next` for what it does not know. */
+interface SiteModule {
+  readonly handler: (...call: [...Parameters<RequestListener>, next: () => void]) => void
+}
+
+async function siteListener(): Promise<RequestListener> {
+  const { handler }: SiteModule = await import(pathToFileURL(HANDLER).href)
+  return (request, response) => {
+    request.headers[PROTOCOL_HEADER] = 'http'
+    handler(request, response, () => response.writeHead(404).end())
+  }
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(refused(error, host, port)))
+    server.listen(port, host, resolve)
+  })
+}
+
+function refused(error: NodeJS.ErrnoException, host: string, port: number): Failure {
+  const taken = `port ${port} is in use; stop what runs there, or choose another: PORT=${port + 1} npm start`
+  const said: Record<string, string> = {
+    EADDRINUSE: taken,
+    EACCES: `port ${port} is not yours to listen on; choose one from 1024 up`,
+    EADDRNOTAVAIL: `${host} is no address of this machine`,
+    ENOTFOUND: `${host} is no address of this machine`,
+  }
+  return new Failure('address', said[error.code ?? ''] ?? error.message, { cause: error })
+}
+
+function originOf(server: Server, host: string): string {
+  // A TCP server that listens has an AddressInfo; only pipes have a string.
+  const { port } = server.address() as AddressInfo
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+/** Ends when a signal came and open requests are done. */
+function stopped(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = () => {
+      server.close(() => resolve())
+      server.closeIdleConnections()
+      setTimeout(() => server.closeAllConnections(), GRACE).unref()
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  })
+}
