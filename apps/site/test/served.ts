@@ -46,7 +46,9 @@ function listening(child: ChildProcess): Promise<string> {
     }
     child.stdout?.on('data', take)
     child.stderr?.on('data', take)
-    child.once('exit', (code) => reject(new Error(`the site ended with ${code} before listening:\n${printed}`)))
+    child.once('exit', (code) =>
+      reject(new Error(`the site ended with ${code} before listening:\n${printed}`)),
+    )
   })
 }
 

@@ -1,13 +1,78 @@
+import type { Assessment, Case } from '@hearsay/case'
+import { dayWords, timeWords } from '../dates.ts'
 import type { Dossier } from '../dossier.ts'
+import { caseHref, saidId } from '../links.ts'
 
-/** Section 1: kicker, question, standing. */
+/** Section 1: kicker, question, standing; when it last changed and why. */
 export interface OpeningView {
   readonly kicker: string
   readonly title: string
   readonly question: string
   readonly language: string
+  readonly standing: StandingView | undefined
+  readonly lastChange: { readonly at: string; readonly day: string; readonly why: string | undefined }
+  /** Set when the page shows a past state. */
+  readonly asOf: { readonly words: string; readonly now: string } | undefined
 }
 
-export function openingView({ case: { head } }: Dossier): OpeningView {
-  return { kicker: head.kicker, title: head.title, question: head.question, language: head.language }
+export interface StandingView {
+  readonly sentence: string
+  readonly confidence: string
+  readonly reasons: readonly { readonly text: string; readonly cites: readonly Cite[] }[]
+  readonly by: string
+  readonly signedBy: readonly string[]
+}
+
+/** A record a sentence rests on, and where on the page it stands if it has a place there. */
+export interface Cite {
+  readonly id: string
+  readonly href: string | undefined
+}
+
+export function openingView({ id, case: case_, asOf }: Dossier): OpeningView {
+  const { head, history } = case_
+  const last = history.at(-1)
+  return {
+    kicker: head.kicker,
+    title: head.title,
+    question: head.question,
+    language: head.language,
+    standing: standingOf(case_),
+    lastChange: { at: last?.at ?? head.at, day: dayWords(last?.at ?? head.at), why: last?.why },
+    asOf: asOf === undefined ? undefined : { words: timeWords(asOf), now: caseHref(id) },
+  }
+}
+
+function standingOf(case_: Case): StandingView | undefined {
+  const assessment = latestAssessment(case_)
+  if (!assessment) return undefined
+  const signatures = [...case_.signature.values()].filter(({ of }) => of === assessment.id)
+  return {
+    sentence: assessment.sentence,
+    confidence: assessment.confidenceSentence,
+    reasons: assessment.reasons.map(({ text, cites }) => ({
+      text,
+      cites: cites.map((cite) => citeOf(case_, cite)),
+    })),
+    by: authorName(case_, assessment.by),
+    signedBy: signatures.map(({ by }) => authorName(case_, by)),
+  }
+}
+
+/** The last assessment of the case itself that no other has replaced. */
+export function latestAssessment(case_: Case): Assessment | undefined {
+  const all = [...case_.assessment.values()].filter(({ of }) => of === case_.head.id)
+  const replaced = new Set(all.map(({ supersedes }) => supersedes))
+  return all.findLast(({ id }) => !replaced.has(id))
+}
+
+export function citeOf(case_: Case, id: string): Cite {
+  const kind = case_.kinds.get(id)
+  if (kind === 'statement') return { id, href: `#${saidId(id)}` }
+  if (kind === 'document') return { id, href: `/case/${case_.head.id}/document/${id}` }
+  return { id, href: kind === 'custody' || kind === 'exhibit' ? '#custody' : undefined }
+}
+
+export function authorName(case_: Case, id: string): string {
+  return case_.author.get(id)?.name ?? id
 }

@@ -1,0 +1,23 @@
+import type { Dossier } from '../dossier.ts'
+
+/** Section 10: what a reader needs to verify the case without asking anybody. */
+export interface CheckView {
+  readonly bundleHref: string
+  readonly fileName: string
+  readonly command: string
+  readonly size: number
+  readonly root: string
+  readonly checkpoint: string | undefined
+}
+
+export function checkView({ id, ledger }: Dossier): CheckView {
+  const fileName = `${id}.hearsay.json`
+  return {
+    bundleHref: `/case/${id}/bundle`,
+    fileName,
+    command: `npx hearsay verify ${fileName}`,
+    size: ledger.size,
+    root: ledger.root,
+    checkpoint: ledger.checkpoint,
+  }
+}

@@ -1,0 +1,146 @@
+import type { Analysis, Case, Custody, Exhibit } from '@hearsay/case'
+import type { Dossier } from '../dossier.ts'
+import { type Sentence, sentencesOf } from '../records/prose.ts'
+import { type Source, sourcesOf } from '../records/sources.ts'
+import { type WhenWords, whenWords } from '../records/times.ts'
+import { titleFor } from '../records/titles.ts'
+import { BREAKS, EVENTS, FINDINGS, type Link } from './words.ts'
+
+/** Section 5: what is offered as evidence, and where it has been. */
+export interface CustodyView {
+  readonly summary: string
+  readonly exhibits: readonly ExhibitView[]
+}
+
+export interface ExhibitView {
+  readonly anchor: string
+  readonly name: string
+  readonly type: string
+  readonly madeBy?: string
+  readonly sentences: readonly Sentence[]
+  readonly steps: readonly StepView[]
+  /** One sentence on examination: who independent has examined it, or that nobody has. */
+  readonly inspection: string
+  readonly analyses: readonly AnalysisView[]
+  /** What the journey leaves open. */
+  readonly gaps: string
+}
+
+export interface StepView {
+  readonly anchor: string
+  /** `kept`: it went on. `hedged`: it is said to have gone on. `broken`: it did not. */
+  readonly link: Link
+  readonly event: string
+  /** Who and where, phrase by phrase. */
+  readonly phrases: readonly Phrase[]
+  readonly hedge?: string
+  readonly when?: WhenWords
+  readonly reason?: string
+  readonly sources: readonly Source[]
+}
+
+export interface Phrase {
+  readonly lead: string
+  readonly name: string
+}
+
+export interface AnalysisView {
+  readonly analyst: string
+  readonly finding: string
+  readonly standing: string
+  readonly sources: readonly Source[]
+}
+
+export function custodyView({ case: of }: Dossier): CustodyView {
+  const exhibits = [...of.exhibit.values()].map((exhibit) => exhibitView(of, exhibit))
+  return { summary: summaryOf(of), exhibits }
+}
+
+function exhibitView(of: Case, exhibit: Exhibit): ExhibitView {
+  const events = [...of.custody.values()].filter((event) => event.exhibit === exhibit.id)
+  const analyses = [...of.analysis.values()].filter((analysis) => analysis.exhibit === exhibit.id)
+  return {
+    anchor: `exhibit-${exhibit.id}`,
+    name: exhibit.name,
+    type: exhibit.type,
+    ...(exhibit.madeBy !== undefined && { madeBy: titleFor(of, exhibit.madeBy) }),
+    sentences: sentencesOf(of, exhibit.sentences),
+    steps: events.map((event) => stepView(of, event)),
+    inspection: inspectionOf(of, analyses),
+    analyses: analyses.map((analysis) => analysisView(of, analysis)),
+    gaps: gapsOf(events),
+  }
+}
+
+function stepView(of: Case, event: Custody): StepView {
+  const words = EVENTS[event.event]
+  const phrase = (lead: string, id: string | undefined): Phrase[] =>
+    id === undefined ? [] : [{ lead, name: titleFor(of, id) }]
+  const unnamed = words.from && event.from === undefined ? [{ lead: words.from, name: 'nobody named' }] : []
+  return {
+    anchor: `step-${event.id}`,
+    link: words.breaks ? 'broken' : event.hedge === undefined ? 'kept' : 'hedged',
+    event: words.event,
+    phrases: [
+      ...(event.from === undefined ? unnamed : phrase(words.from, event.from)),
+      ...phrase(words.to, event.to),
+      ...phrase(words.place, event.place),
+    ],
+    ...(event.hedge !== undefined && { hedge: event.hedge }),
+    ...(event.when && { when: whenWords(event.when) }),
+    ...(event.reason !== undefined && { reason: event.reason }),
+    sources: sourcesOf(of, event.statements),
+  }
+}
+
+function inspectionOf(of: Case, analyses: readonly Analysis[]): string {
+  const independent = [...new Set(analyses.filter((one) => one.independent).map(({ analyst }) => analyst))]
+  if (independent.length === 0) return 'Inspected by nobody independent, so it supports no account.'
+  const names = independent.map((id) => titleFor(of, id)).join(', ')
+  const carries = analyses.some((one) => one.independent && one.finding === 'supports')
+  const effect = carries ? 'what they found is weighed' : 'what they found supports no account'
+  return `Inspected independently by ${names}; ${effect}.`
+}
+
+function analysisView(of: Case, { analyst, finding, independent, statement }: Analysis): AnalysisView {
+  return {
+    analyst: titleFor(of, analyst),
+    finding: FINDINGS[finding],
+    standing: independent ? 'independent' : 'not held to be an independent examination',
+    sources: sourcesOf(of, [statement]),
+  }
+}
+
+/** What is missing from a journey, in one line; empty where nothing is. */
+function gapsOf(events: readonly Custody[]): string {
+  if (events.length === 0)
+    return 'No step of its journey is recorded: who made it, who held it and when are not known.'
+  const undated = events.filter(({ when }) => !when).length
+  const parts = [
+    ...(undated === 0
+      ? []
+      : [undated === events.length ? 'no step has a date' : `${undated} steps have no date`]),
+    ...(events.some(({ event }) => event === 'collected') ? [] : ['where it came from is not recorded']),
+    ...(events.some(({ event, from, to }) => event === 'collected' && !from && !to)
+      ? ['who collected it is not said']
+      : []),
+  ]
+  return parts.length === 0 ? '' : `What is missing: ${parts.join('; ')}.`
+}
+
+function summaryOf(of: Case): string {
+  const total = of.exhibit.size
+  if (total === 0)
+    return 'No exhibit is recorded: nothing has been offered as evidence that could be examined.'
+  const examined = new Set(
+    [...of.analysis.values()].filter((one) => one.independent).map((one) => one.exhibit),
+  )
+  const offered = total === 1 ? 'One exhibit is offered' : `${total} exhibits are offered`
+  const inspected =
+    examined.size === 0
+      ? 'none has been inspected by anybody independent'
+      : `${examined.size} of them inspected independently`
+  const broken = [...of.custody.values()].filter(({ event }) => BREAKS.has(event)).length
+  const links = broken === 0 ? '' : ` ${broken === 1 ? 'One link is' : `${broken} links are`} broken.`
+  return `${offered}; ${inspected}.${links}`
+}

@@ -1,0 +1,83 @@
+/** A picture of lines, set and measured on the server: positions in px, paths as SVG path data. */
+export interface Drawing {
+  readonly width: number
+  readonly height: number
+  readonly nodes: readonly DrawnNode[]
+  readonly threads: readonly DrawnThread[]
+  readonly brackets: readonly DrawnBracket[]
+  readonly floating: readonly DrawnFloat[]
+  readonly headings: readonly TextLine[]
+}
+
+export interface TextLine {
+  readonly text: string
+  readonly x: number
+  /** Baseline. */
+  readonly y: number
+  readonly kind: 'name' | 'detail' | 'heading'
+}
+
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface Segment {
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+}
+
+export interface DrawnNode {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+  readonly start: 'direct' | 'open' | undefined
+  readonly page: boolean
+  /** The bar of a party that passes on what others say; absent where a thread only starts. */
+  readonly bar: Segment | undefined
+  /** Where a cut through this party runs. */
+  readonly cut: Segment
+  readonly label: readonly TextLine[]
+  readonly labelBox: Box
+}
+
+export interface DrawnThread {
+  readonly from: string
+  readonly to: string
+  /** One path, or one strand for every person in a crowd; the uncertain ones come last. */
+  readonly strands: readonly Strand[]
+  /** Another way the thread ends where its page is taken at its word. */
+  readonly atWord: string | undefined
+}
+
+export interface Strand {
+  readonly d: string
+  /** Where it starts, if its start is marked. */
+  readonly dot: { readonly x: number; readonly y: number } | undefined
+  readonly certain: boolean
+}
+
+export interface DrawnBracket {
+  readonly event: string
+  readonly key: string
+  readonly d: string
+  readonly letter: { readonly x: number; readonly y: number }
+}
+
+export interface DrawnFloat {
+  readonly id: string
+  readonly d: string
+  readonly label: readonly TextLine[]
+  readonly labelBox: Box
+}
+
+/** The dashed rule through every cut party, in reading order, as one path. */
+export function cutPath(drawing: Drawing, ids: ReadonlySet<string>, along: 'x' | 'y'): string {
+  const segments = drawing.nodes.filter(({ id }) => ids.has(id)).map(({ cut }) => cut)
+  const sorted = segments.toSorted((a, b) => (along === 'y' ? a.y1 - b.y1 : a.x1 - b.x1))
+  return sorted.map(({ x1, y1, x2, y2 }, index) => `${index ? 'L' : 'M'}${x1} ${y1}L${x2} ${y2}`).join('')
+}

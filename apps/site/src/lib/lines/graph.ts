@@ -1,0 +1,34 @@
+/** One account's transmission graph, as far as a picture of it needs. Ids are those of the weighing's graph. */
+export interface LineGraph {
+  readonly vertices: readonly LineVertex[]
+  readonly arcs: readonly (readonly [from: string, to: string])[]
+  readonly events: readonly LineEvent[]
+  readonly floating: readonly FloatingClaim[]
+}
+
+export interface LineVertex {
+  readonly id: string
+  readonly name: string
+  /** A second, lighter line under the name: how many, how it knows. */
+  readonly detail: string
+  /** The outlet of a page that the desk holds. */
+  readonly page: boolean
+  /** How its thread starts, if it starts here: with direct access, or without saying how it knows. */
+  readonly start: 'direct' | 'open' | undefined
+  /** People in a counted group without names; `high: null` where nobody says how many at most. */
+  readonly crowd?: { readonly low: number; readonly high: number | null } | undefined
+}
+
+/** Parties that would fail together. */
+export interface LineEvent {
+  readonly id: string
+  /** A letter that ties the bracket in the picture to its switch. */
+  readonly key: string
+  readonly members: readonly string[]
+}
+
+/** A claim that nobody is named for: it reaches the page from nowhere. */
+export interface FloatingClaim {
+  readonly id: string
+  readonly gist: string
+}

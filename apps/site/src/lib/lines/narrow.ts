@@ -1,0 +1,176 @@
+import type { Drawing, DrawnFloat, DrawnNode, DrawnThread, Segment, Strand } from './drawing.ts'
+import { type Branch, forestOf, postOrder } from './forest.ts'
+import type { LineGraph } from './graph.ts'
+import { floatLabel, type Label, labelOf, placed, round } from './labels.ts'
+import { bracketed, strandCounts } from './strands.ts'
+
+const WIDTH = 328
+const GUTTER = 104
+const LABEL_X = GUTTER + 14
+const LANE = 16
+const FIRST_LANE = 9
+const TOP = 30
+const GAP = 20
+const FAN = 62
+
+interface Spot {
+  readonly branch: Branch
+  readonly x: number
+  readonly y: number
+  /** Lanes that lead here, leftmost and rightmost. */
+  readonly span: readonly [number, number]
+  readonly label: Label
+}
+
+/**
+ * Draws lines from top to bottom: one row for every party, in an order in which each comes after those it has the
+ * claim from; threads run in lanes on the left, labels on the right. Rows are as high as their labels.
+ */
+export function drawNarrow(graph: LineGraph): Drawing {
+  const forest = forestOf(graph)
+  const rows = postOrder(forest.roots)
+  const labelWidth = WIDTH - LABEL_X - 6 - graph.events.length * 14
+  const lane = lanes(rows)
+  const spots = new Map<string, Spot>()
+  let y = TOP
+  for (const branch of rows) {
+    const label = labelOf(branch.vertex, labelWidth)
+    const { at, span } = lane(branch)
+    const middle = branch.vertex.crowd && branch.children.length === 0 ? 8 : NAME_MIDDLE
+    spots.set(branch.vertex.id, { branch, x: at, y: round(y + middle), span, label })
+    const fan = branch.vertex.crowd && branch.children.length === 0 ? FAN : 0
+    y += Math.max(label.height, fan, 30) + GAP
+  }
+  const floating = graph.floating.map((claim) => {
+    const drawn = drawFloat(floatLabel(claim, labelWidth), claim.id, y)
+    y += Math.max(drawn.labelBox.height, 44) + GAP
+    return drawn
+  })
+  return {
+    width: WIDTH,
+    height: Math.ceil(y),
+    nodes: rows.map((branch) => drawNode(spotOf(spots, branch.vertex.id))),
+    threads: [
+      ...rows.flatMap((branch) => branch.children.map((child) => thread(child, branch, spots))),
+      ...extraThreads(forest.extra, spots),
+    ],
+    brackets: graph.events.flatMap((event, index) =>
+      bracketed(event, drawBracket(event.members, spots, WIDTH - 5 - index * 14, index)),
+    ),
+    floating,
+    headings: [{ text: 'From the origins down to the pages we hold', x: 0, y: 13, kind: 'heading' }],
+  }
+}
+
+/** Where the first line of a label has its middle. */
+const NAME_MIDDLE = 9
+
+/**
+ * Lanes work as a stack: an origin opens the next one, a party that passes on closes those that lead to it and goes
+ * on in the first of them. Many lanes at once are drawn closer together.
+ */
+function lanes(rows: readonly Branch[]) {
+  const opened = (branch: Branch) => 1 - branch.children.length
+  let open = 0
+  let most = 1
+  for (const row of rows) {
+    open += opened(row)
+    most = Math.max(most, open)
+  }
+  const pitch = Math.min(LANE, (GUTTER - FIRST_LANE) / most)
+  let depth = 0
+  return (branch: Branch): { at: number; span: readonly [number, number] } => {
+    const count = branch.children.length
+    const first = FIRST_LANE + (depth - count) * pitch
+    const last = FIRST_LANE + (depth - 1) * pitch
+    depth += opened(branch)
+    if (count === 0) return { at: round(first), span: [round(first), round(first)] }
+    return { at: round((first + last) / 2), span: [round(first), round(last)] }
+  }
+}
+
+function drawNode({ branch, x, y, span, label }: Spot): DrawnNode {
+  const { vertex } = branch
+  const starts = branch.children.length === 0 && !vertex.page
+  const half = Math.max(9, (span[1] - span[0]) / 2 + 5)
+  const top = starts && vertex.crowd ? y - 8 : y - NAME_MIDDLE
+  return {
+    id: vertex.id,
+    x,
+    y,
+    start: vertex.start,
+    page: vertex.page,
+    bar: starts ? undefined : horizontal(y, x - half, x + half),
+    cut: horizontal(y + (starts ? 14 : 0), x - half - 5, x + half + 5),
+    ...placed(label, LABEL_X, top),
+  }
+}
+
+function horizontal(y: number, from: number, to: number): Segment {
+  return { x1: round(from), y1: y, x2: round(to), y2: y }
+}
+
+function thread(child: Branch, parent: Branch, spots: ReadonlyMap<string, Spot>): DrawnThread {
+  const from = spotOf(spots, child.vertex.id)
+  const to = spotOf(spots, parent.vertex.id)
+  const fans = child.vertex.crowd !== undefined && child.children.length === 0
+  const strands = fans
+    ? fan(from, to)
+    : [{ d: drop(from.x, from.y, to.x, to.y), dot: undefined, certain: true }]
+  const atWord = parent.vertex.page && !fans ? `M${from.x} ${from.y}V${to.y}` : undefined
+  return { from: child.vertex.id, to: parent.vertex.id, strands, atWord }
+}
+
+/** Straight down its own lane, then across just above the next party. */
+function drop(x1: number, y1: number, x2: number, y2: number): string {
+  if (x1 === x2) return `M${x1} ${y1}V${y2}`
+  const bend = Math.min(26, y2 - y1)
+  const middle = round(y2 - bend / 2)
+  return `M${x1} ${y1}V${round(y2 - bend)}C${x1} ${middle} ${x2} ${middle} ${x2} ${y2}`
+}
+
+function fan(from: Spot, to: Spot): Strand[] {
+  const { certain, all } = strandCounts(from.branch.vertex.crowd ?? { low: 1, high: 1 })
+  const step = Math.min(5, (GUTTER - from.x) / Math.max(1, all - 1))
+  return Array.from({ length: all }, (_, index) => {
+    const x = round(from.x + index * step)
+    const bend = Math.min(FAN - 6, to.y - from.y)
+    const neck = round(from.y + bend)
+    const rest = to.y > neck ? drop(from.x, neck, to.x, to.y).replace(/^M[^VC]*/, '') : ''
+    const end = rest ? from.x : to.x
+    const middle = round(from.y + bend / 2)
+    return {
+      d: `M${x} ${from.y}C${x} ${middle} ${end} ${middle} ${end} ${neck}${rest}`,
+      dot: { x, y: from.y },
+      certain: index < certain,
+    }
+  })
+}
+
+function extraThreads(extra: LineGraph['arcs'], spots: ReadonlyMap<string, Spot>): DrawnThread[] {
+  return extra.flatMap(([from, to]) => {
+    const a = spots.get(from)
+    const b = spots.get(to)
+    if (!a || !b) return []
+    const aside = Math.max(a.x, b.x) + 14
+    const d = `M${a.x} ${a.y}C${aside} ${a.y} ${aside} ${b.y} ${b.x} ${b.y}`
+    return [{ from, to, strands: [{ d, dot: undefined, certain: true }], atWord: undefined }]
+  })
+}
+
+function drawBracket(members: readonly string[], spots: ReadonlyMap<string, Spot>, x: number, index: number) {
+  const ys = members.flatMap((id) => spots.get(id)?.y ?? [])
+  const top = Math.min(...ys)
+  const ticks = ys.map((y) => `M${x} ${y}h${-(8 + index * 3)}`).join('')
+  return { d: `M${x} ${top}V${Math.max(...ys)}${ticks}`, letter: { x: x - 1, y: top - 10 } }
+}
+
+function drawFloat(label: Label, id: string, y: number): DrawnFloat {
+  return { id, d: `M${FIRST_LANE + 12} ${y + 2}v40`, ...placed(label, LABEL_X, y) }
+}
+
+function spotOf(spots: ReadonlyMap<string, Spot>, id: string): Spot {
+  const spot = spots.get(id)
+  if (!spot) throw new Error(`no place was given to "${id}"`)
+  return spot
+}

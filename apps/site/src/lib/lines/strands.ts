@@ -1,0 +1,22 @@
+import type { DrawnBracket } from './drawing.ts'
+import type { LineEvent, LineVertex } from './graph.ts'
+
+/** More people than this are drawn as this many strands: the label says how many there are. */
+const MOST = 40
+/** Strands that stand for "and how many more nobody says". */
+const UNKNOWN = 3
+
+/** How many strands a crowd has, and how many of them are sure. */
+export function strandCounts({ low, high }: NonNullable<LineVertex['crowd']>): {
+  certain: number
+  all: number
+} {
+  const certain = Math.min(Math.max(low, 1), MOST)
+  const all = high === null ? certain + UNKNOWN : Math.min(Math.max(high, certain), MOST)
+  return { certain, all }
+}
+
+/** A bracket joins at least two parties that are in the picture; else there is none to draw. */
+export function bracketed(event: LineEvent, drawn: Pick<DrawnBracket, 'd' | 'letter'>): DrawnBracket[] {
+  return event.members.length < 2 ? [] : [{ event: event.id, key: event.key, ...drawn }]
+}

@@ -1,0 +1,227 @@
+import type { Drawing, DrawnFloat, DrawnNode, DrawnThread, Segment, Strand } from './drawing.ts'
+import { type Branch, forestOf, postOrder } from './forest.ts'
+import type { LineGraph, LineVertex } from './graph.ts'
+import { floatLabel, type Label, labelOf, placed, round } from './labels.ts'
+import { bracketed, strandCounts } from './strands.ts'
+
+const WIDTH = 960
+const TOP = 46
+const GAP = 18
+const ORIGIN_LABEL = 196
+const PAGE_LABEL = 150
+const FAN = 132
+const STRAND = 4.2
+const MIN_RELAY = 140
+
+/** Where columns stand, left to right. */
+interface Columns {
+  readonly width: number
+  readonly bracket: (index: number) => number
+  readonly x: (branch: Branch) => number
+  readonly labelWidth: (branch: Branch) => number
+}
+
+interface Spot {
+  readonly branch: Branch
+  readonly x: number
+  readonly y: number
+  readonly top: number
+  readonly bottom: number
+  readonly label: Label
+}
+
+/**
+ * Draws lines from left to right: origins, relays, pages. Every branch has a band of its own, at least as high as
+ * its label, and columns never share a band's width: labels cannot meet, whatever the names.
+ */
+export function drawWide(graph: LineGraph): Drawing {
+  const forest = forestOf(graph)
+  const columns = columnsFor(forest.roots, graph.events.length)
+  const spots = new Map<string, Spot>()
+  let y = TOP
+  for (const root of forest.roots) y = settle(root, y, columns, spots) + GAP
+  const floating = graph.floating.map((claim) => {
+    const drawn = drawFloat(floatLabel(claim, ORIGIN_LABEL - 12), claim.id, columns, y)
+    y += drawn.labelBox.height + GAP
+    return drawn
+  })
+  return {
+    width: columns.width,
+    height: Math.ceil(y),
+    nodes: postOrder(forest.roots).map((branch) => drawNode(spotOf(spots, branch.vertex.id), columns)),
+    threads: [...treeThreads(forest.roots, spots, columns), ...extraThreads(forest.extra, spots)],
+    brackets: graph.events.flatMap((event, index) =>
+      bracketed(event, drawBracket(event.members, spots, columns.bracket(index))),
+    ),
+    floating,
+    headings: headings(columns),
+  }
+}
+
+function columnsFor(roots: readonly Branch[], events: number): Columns {
+  const deepest = Math.max(1, ...roots.map((root) => root.column))
+  const relays = deepest - 1
+  const start = ORIGIN_LABEL + 14 + events * 18
+  const width = Math.max(WIDTH, start + FAN + relays * MIN_RELAY + 60 + PAGE_LABEL)
+  const page = width - PAGE_LABEL
+  const step = relays > 0 ? (page - 48 - start - FAN) / relays : 0
+  const isRoot = new Set(roots)
+  return {
+    width,
+    bracket: (index) => ORIGIN_LABEL + 10 + index * 18,
+    x: (branch) => {
+      if (isRoot.has(branch)) return branch.vertex.page ? page : start
+      return branch.column === 0 ? start : round(start + FAN + (branch.column - 1) * step)
+    },
+    labelWidth: (branch) => {
+      if (isRoot.has(branch) && branch.vertex.page) return PAGE_LABEL - 12
+      return branch.column === 0 ? ORIGIN_LABEL - 12 : Math.min(step, 200) - 20
+    },
+  }
+}
+
+/** Gives a branch the band from `top` down, and returns where the band ends. */
+function settle(branch: Branch, top: number, columns: Columns, spots: Map<string, Spot>): number {
+  const label = labelOf(branch.vertex, columns.labelWidth(branch))
+  const x = columns.x(branch)
+  if (branch.children.length === 0) {
+    const height = Math.max(label.height, fanHeight(branch.vertex), 30)
+    spots.set(branch.vertex.id, { branch, x, y: round(top + height / 2), top, bottom: top + height, label })
+    return top + height
+  }
+  const place = (from: number) => {
+    let at = from
+    for (const child of branch.children) at = settle(child, at, columns, spots) + GAP
+    const ys = branch.children.map((child) => spotOf(spots, child.vertex.id).y)
+    return { bottom: at - GAP, y: round((Math.min(...ys) + Math.max(...ys)) / 2) }
+  }
+  // A relay's label stands above its thread: where the band is too shallow for it, everything moves down.
+  const first = place(top)
+  const lacking = top + label.height + 14 - first.y
+  const { bottom, y } = lacking > 0 ? place(top + lacking) : first
+  spots.set(branch.vertex.id, { branch, x, y, top, bottom: Math.max(bottom, y + 14), label })
+  return Math.max(bottom, y + 14)
+}
+
+function fanHeight(vertex: LineVertex): number {
+  return vertex.crowd ? strandCounts(vertex.crowd).all * STRAND + 8 : 0
+}
+
+function drawNode({ branch, x, y, top, bottom, label }: Spot, columns: Columns): DrawnNode {
+  const { vertex } = branch
+  const starts = branch.children.length === 0 && !vertex.page
+  const spread = Math.min(bottom, y + 200) - Math.max(top, y - 200)
+  const half = Math.max(12, Math.min(spread / 2, 34))
+  const at = starts
+    ? { x: 0, y: y - label.height / 2 }
+    : { x: x + 10, y: Math.min(y - label.height - 8, bottom - label.height) }
+  return {
+    id: vertex.id,
+    x,
+    y,
+    start: vertex.start,
+    page: vertex.page,
+    bar: starts ? undefined : vertex.page ? pageBar(branch, x, top, bottom) : vertical(x, y - half, y + half),
+    cut: vertical(x, top - 4, bottom + 4),
+    ...placed(label, Math.min(at.x, columns.width - label.width), at.y),
+  }
+}
+
+function pageBar(branch: Branch, x: number, top: number, bottom: number): Segment {
+  return branch.children.length > 0 ? vertical(x, top, bottom) : vertical(x, top, top + 40)
+}
+
+function vertical(x: number, from: number, to: number): Segment {
+  return { x1: x, y1: round(from), x2: x, y2: round(to) }
+}
+
+function treeThreads(
+  branches: readonly Branch[],
+  spots: ReadonlyMap<string, Spot>,
+  columns: Columns,
+): DrawnThread[] {
+  return branches.flatMap((branch) => [
+    ...branch.children.map((child) => thread(child, branch, spots)),
+    ...treeThreads(branch.children, spots, columns),
+  ])
+}
+
+function thread(child: Branch, parent: Branch, spots: ReadonlyMap<string, Spot>): DrawnThread {
+  const from = spotOf(spots, child.vertex.id)
+  const to = spotOf(spots, parent.vertex.id)
+  const strands = child.vertex.crowd && child.children.length === 0 ? fan(from, to) : [single(from, to)]
+  const atWord = parent.vertex.page ? `M${from.x} ${from.y}H${to.x}` : undefined
+  return {
+    from: child.vertex.id,
+    to: parent.vertex.id,
+    strands,
+    atWord: strands.length > 1 ? undefined : atWord,
+  }
+}
+
+function single(from: Spot, to: Spot): Strand {
+  const clear = from.branch.children.length > 0 ? from.x + 14 + from.label.width : from.x
+  return { d: curve(from.x, from.y, to.x, to.y, Math.min(104, to.x - clear)), dot: undefined, certain: true }
+}
+
+/** Straight along its own band, then across in the last `room` px before the next party. */
+function curve(x1: number, y1: number, x2: number, y2: number, room = x2 - x1): string {
+  const bend = Math.max(16, Math.min(room, x2 - x1))
+  const middle = round(x2 - bend / 2)
+  return `M${x1} ${y1}H${round(x2 - bend)}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`
+}
+
+function fan(from: Spot, to: Spot): Strand[] {
+  const { certain, all } = strandCounts(from.branch.vertex.crowd ?? { low: 1, high: 1 })
+  return Array.from({ length: all }, (_, index) => {
+    const y = round(from.y + (spread(index, all) - (all - 1) / 2) * STRAND)
+    return { d: curve(from.x, y, to.x, to.y), dot: { x: from.x, y }, certain: index < certain }
+  })
+}
+
+/** Certain people in the middle of the fan, uncertain ones at its edges. */
+function spread(index: number, all: number): number {
+  const middle = Math.floor((all - 1) / 2)
+  const offset = Math.ceil(index / 2)
+  return index % 2 === 1 ? middle + offset : middle - offset
+}
+
+function extraThreads(extra: LineGraph['arcs'], spots: ReadonlyMap<string, Spot>): DrawnThread[] {
+  return extra.flatMap(([from, to]) => {
+    const a = spots.get(from)
+    const b = spots.get(to)
+    if (!a || !b) return []
+    const d =
+      a.x < b.x ? curve(a.x, a.y, b.x, b.y) : `M${a.x} ${a.y}Q${a.x + 40} ${(a.y + b.y) / 2} ${b.x} ${b.y}`
+    return [{ from, to, strands: [{ d, dot: undefined, certain: true }], atWord: undefined }]
+  })
+}
+
+function drawBracket(members: readonly string[], spots: ReadonlyMap<string, Spot>, x: number) {
+  const ends = members.flatMap((id) => spots.get(id) ?? [])
+  const ys = ends.map(({ y }) => y)
+  const top = Math.min(...ys)
+  const bottom = Math.max(...ys)
+  const ticks = ends.map((end) => `M${x} ${end.y}H${end.x - 8}`).join('')
+  return { d: `M${x} ${top}V${bottom}${ticks}`, letter: { x, y: top - 10 } }
+}
+
+function drawFloat(label: Label, id: string, columns: Columns, y: number): DrawnFloat {
+  const from = columns.bracket(0) + 60
+  const middle = round(y + label.height / 2)
+  return { id, d: `M${from} ${middle}h${FAN + 120}`, ...placed(label, 0, y) }
+}
+
+function headings(columns: Columns): Drawing['headings'] {
+  return [
+    { text: 'Origins', x: 0, y: 14, kind: 'heading' },
+    { text: 'Relays', x: ORIGIN_LABEL + FAN + 34, y: 14, kind: 'heading' },
+    { text: 'Pages we hold', x: columns.width - PAGE_LABEL + 10, y: 14, kind: 'heading' },
+  ]
+}
+
+function spotOf(spots: ReadonlyMap<string, Spot>, id: string): Spot {
+  const spot = spots.get(id)
+  if (!spot) throw new Error(`no place was given to "${id}"`)
+  return spot
+}

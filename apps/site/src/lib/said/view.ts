@@ -1,0 +1,131 @@
+import type { Case, Statement } from '@hearsay/case'
+import { attribution, basisWords, type Voice } from '../attribution.ts'
+import { whenWords } from '../dates.ts'
+import type { Dossier } from '../dossier.ts'
+import { saidId, wordsHref } from '../links.ts'
+import { accountNumbers } from '../names.ts'
+import { ACT_WORDS, STANCE_WORDS } from './words.ts'
+
+/** Section 6: every statement, its chain, its words, and what it bears on. */
+export interface SaidView {
+  readonly statements: readonly SaidItem[]
+  readonly filters: readonly SaidFilter[]
+  readonly chosen: SaidChoice
+}
+
+export interface SaidItem {
+  readonly id: string
+  readonly anchor: string
+  readonly act: string
+  readonly actLabel: string
+  readonly said: string | undefined
+  readonly chain: readonly Voice[]
+  readonly quotations: readonly string[]
+  readonly href: string
+  readonly gist: string
+  readonly basis: string
+  readonly bearings: readonly SaidBearing[]
+  readonly notes: readonly string[]
+  readonly parties: readonly string[]
+  readonly accounts: readonly string[]
+}
+
+export interface SaidBearing {
+  readonly how: string
+  readonly claim: string
+  readonly accounts: readonly { readonly number: number; readonly short: string }[]
+}
+
+export interface SaidFilter {
+  readonly name: keyof SaidChoice
+  readonly label: string
+  readonly all: string
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+}
+
+export interface SaidChoice {
+  readonly party: string
+  readonly account: string
+  readonly act: string
+}
+
+export function saidView(dossier: Dossier, query: URLSearchParams): SaidView {
+  const statements = [...dossier.case.statement.values()].map((statement) => saidItem(dossier, statement))
+  const filters = filtersFor(dossier.case, statements)
+  return { statements, filters, chosen: chosenFrom(filters, query) }
+}
+
+/** Whether a statement is among those asked for; an empty choice asks for all. */
+export function isChosen(item: SaidItem, { party, account, act }: SaidChoice): boolean {
+  return (
+    (party === '' || item.parties.includes(party)) &&
+    (account === '' || item.accounts.includes(account)) &&
+    (act === '' || item.act === act)
+  )
+}
+
+function saidItem({ id, case: case_ }: Dossier, statement: Statement): SaidItem {
+  const chain = attribution(case_, statement)
+  const bearings = [...case_.bearing.values()].filter((bearing) => bearing.of === statement.id)
+  const claims = new Set(bearings.map((bearing) => bearing.claim))
+  const numbers = accountNumbers(case_)
+  const accountsOf = (claim: string) =>
+    [...case_.account.values()].filter(({ needs, strong }) => [...needs, ...(strong ?? [])].includes(claim))
+  return {
+    id: statement.id,
+    anchor: saidId(statement.id),
+    act: statement.act,
+    actLabel: ACT_WORDS[statement.act],
+    said: statement.said && whenWords(statement.said),
+    chain,
+    quotations: statement.words.map(({ exact }) => exact),
+    href: wordsHref(id, statement.document, statement.id),
+    gist: statement.gist,
+    basis: basisWords(case_, statement),
+    bearings: bearings.map(({ how, claim }) => ({
+      how: STANCE_WORDS[how],
+      claim: case_.claim.get(claim)?.text ?? claim,
+      accounts: accountsOf(claim).map((account) => ({
+        number: numbers.get(account.id) ?? 0,
+        short: account.short,
+      })),
+    })),
+    notes: [statement.inferred, ...bearings.map(({ inferred }) => inferred)].filter(
+      (note) => note !== undefined,
+    ),
+    parties: chain.flatMap(({ party }) => party ?? []),
+    accounts: [...new Set([...claims].flatMap((claim) => accountsOf(claim).map((account) => account.id)))],
+  }
+}
+
+function filtersFor(case_: Case, items: readonly SaidItem[]): SaidFilter[] {
+  const parties = new Map(
+    items.flatMap(({ chain }) => chain.flatMap(({ party, name }) => (party ? [[party, name]] : []))),
+  )
+  const acts = new Map(items.map(({ act, actLabel }) => [act, actLabel]))
+  return [
+    { name: 'party', label: 'Party', all: 'Anybody', options: sorted(parties) },
+    {
+      name: 'account',
+      label: 'Bears on',
+      all: 'Any account, or none',
+      options: [...case_.account.values()].map(({ id, short }) => ({ value: id, label: short })),
+    },
+    { name: 'act', label: 'Act', all: 'Any', options: sorted(acts) },
+  ]
+}
+
+function sorted(labels: ReadonlyMap<string, string>) {
+  const options = [...labels].map(([value, label]) => ({ value, label }))
+  return options.toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
+}
+
+/** What the address asks for; a value that is no option asks for all. */
+function chosenFrom(filters: readonly SaidFilter[], query: URLSearchParams): SaidChoice {
+  const choice = (name: keyof SaidChoice) => {
+    const given = query.get(name) ?? ''
+    const known = filters.find((filter) => filter.name === name)?.options.some(({ value }) => value === given)
+    return known ? given : ''
+  }
+  return { party: choice('party'), account: choice('account'), act: choice('act') }
+}

@@ -1,0 +1,43 @@
+import type { Account, Belief, Case } from '@hearsay/case'
+import { levelOf } from './extent.ts'
+
+/** Lines behind an account, at the pages' word. `null` where it cannot be cut: the page itself says so. */
+export interface Support {
+  readonly low: number | null
+  readonly high: number | null
+}
+
+/** Weighs every account of a case: account id to its lines. */
+export type Weigher = (of: Case) => ReadonlyMap<string, Support>
+
+/** Where one account stands in one state. */
+export interface Point {
+  readonly account: Account
+  readonly support: Support | undefined
+  readonly beliefs: readonly Belief[]
+}
+
+export function pointsOf(of: Case, weigh: Weigher): Point[] {
+  const support = weigh(of)
+  const beliefs = [...of.belief.values()]
+  return [...of.account.values()].map((account) => ({
+    account,
+    support: support.get(account.id),
+    beliefs: beliefs.filter((belief) => belief.of === account.id),
+  }))
+}
+
+/** The widest level of belief that anybody reports; `undefined` where nobody reports any. */
+export function highestLevel({ beliefs }: Point): number | undefined {
+  const levels = beliefs.map(({ extent }) => levelOf(extent))
+  return levels.length === 0 ? undefined : Math.max(...levels)
+}
+
+/** Whether two points stand at the same place of the chart. */
+export function samePlace(a: Point, b: Point): boolean {
+  return (
+    a.support?.low === b.support?.low &&
+    a.support?.high === b.support?.high &&
+    highestLevel(a) === highestLevel(b)
+  )
+}
