@@ -1,5 +1,14 @@
 import type { Account } from '@hearsay/case'
-import type { AccountFigures, AccountForm, Bounds, ClaimFigures, GroupCut, LineFigures, Lines, Range } from './types.ts'
+import type {
+  AccountFigures,
+  AccountForm,
+  Bounds,
+  ClaimFigures,
+  GroupCut,
+  LineFigures,
+  Lines,
+  Range,
+} from './types.ts'
 
 /** An account is no stronger than the weakest claim it needs: the minimum over its claims, figure by figure. */
 export function accountFigures(account: Account, claims: ReadonlyMap<string, ClaimFigures>): AccountFigures {
@@ -18,8 +27,14 @@ function formOf(ids: readonly string[], claims: ReadonlyMap<string, ClaimFigures
     binding: { strict: strict.claim, atWord: atWord.claim },
     f0: Math.min(...figures.map((figure) => figure.f0)),
     f1: figures.map((figure) => figure.f1).reduce(lesserRange),
-    strict: leastLines(figures.map((figure) => figure.strict), strict.strict),
-    atWord: leastLines(figures.map((figure) => figure.atWord), atWord.atWord),
+    strict: leastLines(
+      figures.map((figure) => figure.strict),
+      strict.strict,
+    ),
+    atWord: leastLines(
+      figures.map((figure) => figure.atWord),
+      atWord.atWord,
+    ),
     completeness: completenessOf(figures),
   }
 }

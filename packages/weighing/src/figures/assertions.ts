@@ -31,7 +31,9 @@ function assertsIt(claim: Claim): (bearing: Bearing) => boolean {
 }
 
 function contradictsIt(of: Case, claim: Claim): (bearing: Bearing) => boolean {
-  const rivals = new Set([...of.claim.values()].filter((other) => areRivals(claim, other)).map((other) => other.id))
+  const rivals = new Set(
+    [...of.claim.values()].filter((other) => areRivals(claim, other)).map((other) => other.id),
+  )
   return (bearing) =>
     (bearing.how === 'denies' && bearing.claim === claim.id) ||
     (bearing.how === 'asserts' && rivals.has(bearing.claim))

@@ -34,7 +34,8 @@ export class GraphBuilder {
    */
   addExhibit(exhibit: Exhibit): boolean {
     const analyses = [...this.#case.analysis.values()].filter(
-      (analysis) => analysis.exhibit === exhibit.id && analysis.finding === 'supports' && analysis.independent,
+      (analysis) =>
+        analysis.exhibit === exhibit.id && analysis.finding === 'supports' && analysis.independent,
     )
     for (const analysis of analyses) {
       const statement = this.#case.statement.get(analysis.statement)
@@ -49,7 +50,9 @@ export class GraphBuilder {
     for (const party of this.#told) if (!this.#asserting.has(party)) this.#unstated.add(party)
     return {
       vertices: [...this.#vertices].map(([id, kind]): Vertex => ({ id, kind })),
-      arcs: [...this.#arcs.values()].map(({ from, to, statements }): Arc => ({ from, to, statements: [...statements] })),
+      arcs: [...this.#arcs.values()].map(
+        ({ from, to, statements }): Arc => ({ from, to, statements: [...statements] }),
+      ),
       direct: [...this.#direct],
       unstated: [...this.#unstated].filter((id) => !this.#direct.has(id)),
       outlets: [...this.#outlets],

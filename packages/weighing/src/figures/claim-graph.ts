@@ -8,7 +8,12 @@ import type { ClaimGraph, Side } from './types.ts'
  * statements that their source took back.
  * @throws {RangeError} if the case has no such claim
  */
-export function claimGraph(of: Case, claimId: string, side: Side = 'for', recanted: 'dropped' | 'kept' = 'dropped'): ClaimGraph {
+export function claimGraph(
+  of: Case,
+  claimId: string,
+  side: Side = 'for',
+  recanted: 'dropped' | 'kept' = 'dropped',
+): ClaimGraph {
   const claim = of.claim.get(claimId)
   if (!claim) throw new RangeError(`expected a claim of the case; found "${claimId}"`)
   const dropped = recanted === 'dropped' ? recantedStatements(of) : new Set<string>()

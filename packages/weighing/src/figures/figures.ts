@@ -30,7 +30,12 @@ export function plainGraph(graph: ClaimGraph, mode: Mode, events: readonly Depen
 
 function lineFigures(graph: ClaimGraph, mode: Mode, events: readonly DependenceEvent[]): LineFigures {
   const { lines, cut, loadBearing } = weighGraph(plainGraph(graph, mode, []))
-  const upTo = (level: Level) => groupCut(graph, mode, events.filter((event) => event.level <= level))
+  const upTo = (level: Level) =>
+    groupCut(
+      graph,
+      mode,
+      events.filter((event) => event.level <= level),
+    )
   return { f2: lines, f3: upTo(3), f4: upTo(4), f5: upTo(5), cut, loadBearing }
 }
 

@@ -21,7 +21,10 @@ export function weighClaim(of: Case, id: string): ClaimFigures {
     graph,
     ...figuresOf(of, graph),
     against: { graph: against, ...figuresOf(of, against) },
-    completeness: { stated: asserting.filter((assertion) => assertion.stated).length, asserting: asserting.length },
+    completeness: {
+      stated: asserting.filter((assertion) => assertion.stated).length,
+      asserting: asserting.length,
+    },
     independence: independenceOf(of, graph),
     ...(takenBack(of, id) && { beforeRecanting: figuresOf(of, claimGraph(of, id, 'for', 'kept')) }),
   }
