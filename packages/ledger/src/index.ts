@@ -22,6 +22,7 @@ export {
   seal,
   sealedPaths,
 } from './seal.ts'
+export { Frontier, type NodeListener } from './tree/frontier.ts'
 export { emptyRoot, HASH_BYTES, leafHash, leafHashOf, nodeHash } from './tree/hash.ts'
 export { consistencyProof, inclusionProof, type NodeReader, rangeHash, rootAt } from './tree/proof.ts'
 export * from './tree/ranges.ts'

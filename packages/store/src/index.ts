@@ -1,1 +1,8 @@
-export {}
+export { caseRules } from './case-rules.ts'
+export { type CaseStore, openCaseStore } from './case-store.ts'
+export { type DataFolder, databaseFile, openData } from './data-folder.ts'
+export { StoreError, type StoreErrorCode } from './errors.ts'
+export type { Inclusion } from './publish.ts'
+export type { Rules } from './rules.ts'
+export { type AppendOptions, openStore, type Store, type StoreOptions } from './store.ts'
+export type { StoredVerdict } from './verify.ts'

@@ -1,0 +1,24 @@
+import { type Case, type Entry, fold, isRecordKind, parseEntry, personalPaths } from '@hearsay/case'
+import type { Rules } from './rules.ts'
+
+/** The rules of a Hearsay case. */
+export const caseRules: Rules<Entry, Case> = {
+  parse: parseEntry,
+  fold,
+  personal: personalPaths,
+  kind: (entry) => entry.kind,
+  at: (entry) => entry.at,
+  subject: (entry) => ('id' in entry ? entry.id : entry.of),
+  isErasure: (entry) => entry.kind === 'erasure',
+  erases: (erasure, earlier) => {
+    if (erasure.kind !== 'erasure') return []
+    if (isRecordKind(earlier.kind)) return erasure.paths
+    return earlier.kind === 'correction' && touches(earlier.set, erasure.paths) ? ['/set'] : []
+  },
+}
+
+/** A correction seals all that it sets, so it goes as a whole where it sets one of the erased fields. */
+function touches(set: object | string, paths: readonly string[]): boolean {
+  const fields = new Set(paths.map((path) => path.split('/')[1]))
+  return typeof set === 'object' && Object.keys(set).some((field) => fields.has(field))
+}

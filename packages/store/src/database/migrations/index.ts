@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts'
+import { ledger } from './001-ledger.ts'
+
+/** In order; the place in the list, from 1, is the number. */
+export const MIGRATIONS: readonly Migration[] = [ledger]

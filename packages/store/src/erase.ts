@@ -1,0 +1,89 @@
+import type { Transaction } from 'kysely'
+import type { Append } from './append.ts'
+import type { Context } from './context.ts'
+import type { Tables } from './database/schema.ts'
+import { StoreError } from './errors.ts'
+import { openStored, readStored } from './read.ts'
+
+/*
+ * Erasing data: the openings of the values go, in the transaction that appends the entry which says so. The
+ * leaves stay as they are, so that every root and every proof ever published still holds.
+ */
+
+/**
+ * Carries out the erasures among entries that have just been written; returns how many there were.
+ * @throws {StoreError} `nothing-to-erase`
+ */
+export async function eraseBy<E extends object, C>(
+  trx: Transaction<Tables>,
+  context: Context<E, C>,
+  { caseId, entries, expectedSize }: Append<E>,
+): Promise<number> {
+  let count = 0
+  for (const [entry, erasure] of entries.entries()) {
+    if (!context.rules.isErasure(erasure)) continue
+    const erased = await eraseOne(trx, context, caseId, erasure, expectedSize + entry)
+    if (erased === 0) {
+      const subject = context.rules.subject(erasure)
+      const message = `Entry ${entry} erases nothing: "${subject}" has no sealed values there that can still be read.`
+      throw new StoreError('nothing-to-erase', message, { entry })
+    }
+    count++
+  }
+  return count
+}
+
+async function eraseOne<E extends object, C>(
+  trx: Transaction<Tables>,
+  context: Context<E, C>,
+  caseId: string,
+  erasure: E,
+  before: number,
+): Promise<number> {
+  let erased = 0
+  for (const position of await positionsOf(trx, caseId, context.rules.subject(erasure), before)) {
+    for await (const stored of readStored(trx, caseId, position, position + 1)) {
+      const wanted = context.rules.erases(erasure, openStored(stored, context))
+      const paths = stored.openings
+        .map(({ path }) => path)
+        .filter((path) => wanted.some((one) => overlaps(one, path)))
+      erased += paths.length
+      if (paths.length > 0) await deleteOpenings(trx, caseId, position, paths)
+    }
+  }
+  return erased
+}
+
+async function positionsOf(
+  trx: Transaction<Tables>,
+  caseId: string,
+  subject: string,
+  before: number,
+): Promise<number[]> {
+  const rows = await trx
+    .selectFrom('entries')
+    .select('position')
+    .where('case_id', '=', caseId)
+    .where('subject', '=', subject)
+    .where('position', '<', before)
+    .orderBy('position')
+    .execute()
+  return rows.map((row) => row.position)
+}
+
+/** A value is erased with what it lies in, and whole where part of it is to go. */
+const overlaps = (a: string, b: string): boolean => `${a}/`.startsWith(`${b}/`) || `${b}/`.startsWith(`${a}/`)
+
+async function deleteOpenings(
+  trx: Transaction<Tables>,
+  caseId: string,
+  position: number,
+  paths: string[],
+): Promise<void> {
+  await trx
+    .deleteFrom('openings')
+    .where('case_id', '=', caseId)
+    .where('position', '=', position)
+    .where('path', 'in', paths)
+    .execute()
+}
