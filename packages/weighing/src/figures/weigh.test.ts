@@ -1,0 +1,301 @@
+import { type Entry, fold } from '@hearsay/case'
+import { entry, smallCase } from '@hearsay/case/testing'
+import { describe, expect, it } from 'vitest'
+import { type ClaimFigures, weighCase, weighClaim } from './index.ts'
+
+const WORDS = [{ start: 0, end: 2, exact: 'it', prefix: '', suffix: '' }]
+
+function party(id: string, fields: Record<string, unknown> = {}): Entry {
+  return entry('party', { id, type: 'person', name: id, ...fields })
+}
+
+function page(id: string, outlet: string, fields: Record<string, unknown> = {}): Entry {
+  const hash = `sha256:${'0'.repeat(64)}`
+  return entry('document', {
+    id,
+    form: 'capture',
+    title: id,
+    outlet,
+    citation: id,
+    captured: '2026-01-01T00:00:00Z',
+    mediaType: 'text/plain',
+    hash,
+    held: 'published',
+    ...fields,
+  })
+}
+
+function says(id: string, source: string | null, fields: Record<string, unknown> = {}): Entry {
+  return entry('statement', {
+    id,
+    document: 'page',
+    words: WORDS,
+    gist: 'It fell.',
+    source,
+    act: 'assert',
+    basis: { kind: 'unstated' },
+    modality: 'asserted',
+    ...fields,
+  })
+}
+
+function bears(of: string, how = 'asserts', claim = 'it-fell'): Entry {
+  return entry('bearing', { id: `${of}:${claim}`, of, claim, how })
+}
+
+const CITED = [{ text: 'A sentence.', cites: ['page'] }]
+
+/** The small case's claim with these entries added, and without its own statement. */
+function weighed(added: readonly Entry[], claim = 'it-fell'): ClaimFigures {
+  const base = smallCase().filter((item) => item.kind !== 'statement' && item.kind !== 'bearing')
+  return weighClaim(fold([...base, ...added]), claim)
+}
+
+const lines = (figures: ClaimFigures) => [
+  figures.strict.f2.low,
+  figures.strict.f2.high,
+  figures.atWord.f2.low,
+  figures.atWord.f2.high,
+]
+
+describe('a claim', () => {
+  it.each<[string, Entry[], (number | null)[]]>([
+    ['that nobody asserts', [], [0, 0, 0, 0]],
+    ['that somebody asserts without saying how they know', [says('a', 'mira'), bears('a')], [0, 1, 0, 1]],
+    ['with a witness', [says('a', 'mira', { basis: { kind: 'witnessed' } }), bears('a')], [1, 1, 1, 1]],
+    ['that nobody is named for', [says('a', null), bears('a')], [0, 0, 0, 0]],
+    ['that is only doubted', [says('a', 'mira'), bears('a', 'doubts')], [0, 0, 0, 0]],
+    ['that the page asserts in its own voice', [says('a', 'gazette'), bears('a')], [0, 1, 0, null]],
+    [
+      'that two people assert on one page',
+      [party('omar'), says('a', 'mira'), bears('a'), says('b', 'omar'), bears('b')],
+      [0, 1, 0, 2],
+    ],
+    [
+      'that one told the other',
+      [
+        party('omar'),
+        says('a', 'mira'),
+        bears('a'),
+        says('b', 'omar', { basis: { kind: 'told-by', by: 'mira' } }),
+        bears('b'),
+      ],
+      [0, 1, 0, 1],
+    ],
+    [
+      'that a third is said to have told both',
+      [
+        party('omar'),
+        party('source'),
+        says('a', 'mira', { basis: { kind: 'told-by', by: 'source' } }),
+        bears('a'),
+        says('b', 'omar', { basis: { kind: 'told-by', by: 'source' } }),
+        bears('b'),
+      ],
+      [0, 1, 0, 1],
+    ],
+    [
+      'that two say through one, and the same two on another page',
+      [
+        party('omar'),
+        party('reporter'),
+        party('courier', { type: 'outlet' }),
+        page('other', 'courier'),
+        says('r', 'reporter'),
+        says('a', 'mira', { within: 'r' }),
+        bears('a'),
+        says('b', 'omar', { within: 'r' }),
+        bears('b'),
+        says('c', 'mira', { document: 'other' }),
+        bears('c'),
+      ],
+      [0, 2, 0, 2],
+    ],
+    [
+      'that reaches the page through somebody unnamed',
+      [
+        party('omar'),
+        says('r', null),
+        says('a', 'mira', { within: 'r' }),
+        bears('a'),
+        says('b', 'omar', { within: 'r' }),
+        bears('b'),
+      ],
+      [0, 1, 0, 1],
+    ],
+  ])('%s', (_, added, expected) => {
+    expect(lines(weighed(added))).toEqual(expected)
+  })
+
+  it('is not on more pages because a brief restates one', () => {
+    const brief = page('brief', 'mira', { form: 'brief', restates: 'page' })
+    const figures = weighed([
+      brief,
+      says('a', 'mira', { document: 'brief' }),
+      bears('a'),
+      says('b', 'mira'),
+      bears('b'),
+    ])
+    expect(figures.f0).toBe(1)
+    expect(figures.graph.pages).toEqual(['page'])
+    expect(lines(figures)).toEqual([0, 1, 0, 1])
+  })
+
+  it('is asserted by a denial of the claim it negates, which deletes nothing on the other side', () => {
+    const added = [
+      entry('claim', { id: 'it-stood', text: 'It stood.', negates: 'it-fell' }),
+      party('omar'),
+      says('a', 'mira'),
+      bears('a'),
+      says('b', 'omar', { act: 'deny' }),
+      bears('b', 'denies'),
+    ]
+    expect(weighed(added, 'it-stood').graph.asserting.map((assertion) => assertion.party)).toEqual(['omar'])
+    expect(weighed(added).atWord.f2.high).toBe(1)
+    expect(weighed(added).against.graph.asserting.map((assertion) => assertion.party)).toEqual(['omar'])
+  })
+
+  it('loses a line that its source takes back, and shows both figures', () => {
+    const figures = weighed([
+      party('omar'),
+      says('a', 'mira'),
+      bears('a'),
+      says('b', 'omar'),
+      bears('b'),
+      says('c', 'omar', { recants: 'b' }),
+    ])
+    expect(figures.atWord.f2.high).toBe(1)
+    expect(figures.beforeRecanting?.atWord.f2.high).toBe(2)
+  })
+})
+
+describe('an exhibit', () => {
+  const video = entry('exhibit', {
+    id: 'video',
+    name: 'Video',
+    type: 'video',
+    sentences: CITED,
+    madeBy: 'mira',
+  })
+  const analysis = (id: string, analyst: string, fields: Record<string, unknown> = {}) =>
+    entry('analysis', {
+      id,
+      exhibit: 'video',
+      analyst,
+      finding: 'supports',
+      independent: true,
+      statement: `${analyst}-found`,
+      ...fields,
+    })
+  const labs = [
+    party('lab'),
+    party('institute'),
+    says('lab-found', 'lab'),
+    says('institute-found', 'institute'),
+  ]
+
+  it('supports nothing while nobody independent has found that it does', () => {
+    const figures = weighed([video, ...labs, analysis('x', 'lab', { independent: false }), bears('video')])
+    expect(figures.graph.inert).toEqual(['video'])
+    expect(lines(figures)).toEqual([0, 0, 0, 0])
+  })
+
+  it('is one line however many examine it, since they all stand behind it', () => {
+    const figures = weighed([
+      video,
+      ...labs,
+      analysis('x', 'lab'),
+      analysis('y', 'institute'),
+      bears('video'),
+    ])
+    expect(figures.graph.arcs.map(({ from, to }) => `${from} > ${to}`)).toEqual([
+      'mira > video',
+      'video > x',
+      'x > lab',
+      'lab > gazette',
+      'video > y',
+      'y > institute',
+      'institute > gazette',
+    ])
+    expect(figures.atWord.f2).toEqual({ low: 1, high: 1 })
+    expect([...figures.atWord.loadBearing.some].sort()).toEqual(['mira', 'video'])
+  })
+
+  it('that was found forged carries nothing for those who rely on it', () => {
+    const relies = [says('a', 'lab', { basis: { kind: 'told-by', through: 'video' } }), bears('a')]
+    expect(weighed([video, ...labs, ...relies]).atWord.f2).toEqual({ low: 1, high: 1 })
+    const forged = analysis('x', 'institute', { finding: 'forged' })
+    expect(weighed([video, ...labs, forged, ...relies]).atWord.f2).toEqual({ low: 0, high: 0 })
+  })
+})
+
+describe('F1', () => {
+  it.each<[string, Entry[], { low: number; high: number | null }]>([
+    [
+      'counts a crowd’s people',
+      [party('crowd', { type: 'crowd', size: { low: 20, high: 25 } })],
+      { low: 20, high: 25 },
+    ],
+    ['takes an unknown crowd as two at least', [party('crowd', { type: 'crowd' })], { low: 2, high: null }],
+    ['counts a group as one', [party('crowd', { type: 'group' })], { low: 1, high: 1 }],
+  ])('%s', (_, parties, expected) => {
+    expect(weighed([...parties, says('a', 'crowd'), bears('a')]).f1).toEqual(expected)
+  })
+
+  it('prefers how many said this very thing to how many there are', () => {
+    const crowd = party('crowd', { type: 'crowd', size: { low: 20, high: 25 } })
+    const most = says('a', 'crowd', { crowd: { low: 11, high: 23, quantifier: 'most' } })
+    expect(weighed([crowd, most, bears('a')]).f1).toEqual({ low: 11, high: 23 })
+  })
+})
+
+describe('independence and dependence', () => {
+  const two = [party('omar'), says('a', 'mira'), bears('a'), says('b', 'omar'), bears('b')]
+
+  it('is established only by a record that covers every origin', () => {
+    expect(weighed(two).independence).toEqual([])
+    const record = entry('independence', { id: 'apart', members: ['mira', 'omar'], sentences: CITED })
+    expect(weighed([...two, record]).independence).toEqual(['apart'])
+  })
+
+  it.each([
+    ['copying', [1, 1, 1]],
+    ['command', [2, 1, 1]],
+    ['side', [2, 2, 1]],
+  ])('%s enters at its level', (type, expected) => {
+    const event = entry('dependence', {
+      id: 'both',
+      type,
+      title: 'Both',
+      members: ['mira', 'omar'],
+      sentences: CITED,
+    })
+    const { atWord } = weighed([...two, event])
+    expect([atWord.f3, atWord.f4, atWord.f5].map((cut) => cut.high.upper)).toEqual(expected)
+  })
+})
+
+it('an account is no stronger than the weakest claim it needs', () => {
+  const base = smallCase()
+  const { accounts } = weighCase(
+    fold([
+      ...base,
+      party('omar'),
+      says('b', 'omar'),
+      bears('b'),
+      entry('claim', { id: 'at-night', text: 'At night.' }),
+      says('c', 'omar', {}),
+      bears('c', 'asserts', 'at-night'),
+      entry('account', {
+        id: 'fell',
+        title: 'Fell',
+        short: 'fell',
+        needs: ['it-fell', 'at-night'],
+        sentences: CITED,
+      }),
+    ]),
+  )
+  expect(accounts[0]?.core.atWord.f2).toEqual({ low: 0, high: 1 })
+  expect(accounts[0]?.core.binding.atWord).toBe('at-night')
+  expect(accounts[0]?.core.f1).toEqual({ low: 1, high: 1 })
+})
