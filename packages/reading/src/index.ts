@@ -1,1 +1,16 @@
-export {}
+/** From text to attributed statements, nested to any depth; runs in Node and in a browser. */
+export { createReader, type Reader } from './read.ts'
+export { type SpanSelector, type TextPositionSelector, type TextQuoteSelector, toSelector } from './selector.ts'
+export {
+  ACTS,
+  type Act,
+  type Basis,
+  type Crowd,
+  type Diagnostic,
+  type Modality,
+  type Party,
+  type Reading,
+  type Statement,
+  type TextSpan,
+} from './statement.ts'
+export { WeightsError } from './weights.ts'

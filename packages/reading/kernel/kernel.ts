@@ -1,0 +1,160 @@
+/**
+ * The network's arithmetic, compiled from AssemblyScript to 128-bit SIMD WebAssembly by `build.mjs` into
+ * `src/kernel.wasm.ts`. Every pointer is a byte offset that the caller allots; every width is a multiple of 8.
+ * No allocation, no imports, no tables: the same bits in Node and in every browser.
+ */
+
+/** out[t] += sum over tables j of int8 row ids[t * tables + j], each times its own scale. */
+export function embed(ids: usize, tables: i32, count: i32, width: i32, rows: usize, scales: usize, out: usize): void {
+  for (let t = 0; t < count; t++) {
+    const to = out + <usize>(t * width * 4)
+    for (let c = 0; c < width; c += 4) v128.store(to + (<usize>c << 2), f32x4.splat(0))
+    for (let j = 0; j < tables; j++) {
+      const row = load<i32>(ids + (<usize>(t * tables + j) << 2))
+      const scale = f32x4.splat(load<f32>(scales + (<usize>row << 2)))
+      const from = rows + <usize>row * <usize>width
+      for (let c = 0; c < width; c += 8) {
+        const at = to + (<usize>c << 2)
+        const eight = v128.load_ext<i8>(from + c)
+        const low = f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(eight))
+        const high = f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(eight))
+        v128.store(at, f32x4.add(v128.load(at), f32x4.mul(low, scale)))
+        v128.store(at + 16, f32x4.add(v128.load(at + 16), f32x4.mul(high, scale)))
+      }
+    }
+  }
+}
+
+/**
+ * out[t, n] = bias[n] + sum over k of x[t * stride + k] * w[k, n], for `inner` values of k and `outer` of n.
+ * With stride < inner the rows overlap, which makes it a convolution. `count` is rounded up to a multiple of 4
+ * by the caller, who owns the spare rows.
+ */
+export function multiply(
+  x: usize, stride: i32, count: i32, inner: i32, w: usize, bias: usize, out: usize, outer: i32,
+): void {
+  const step = <usize>stride << 2
+  const wide = <usize>outer << 2
+  for (let t = 0; t < count; t += 4) {
+    const x0 = x + <usize>t * step
+    const x1 = x0 + step
+    const x2 = x1 + step
+    const x3 = x2 + step
+    const o0 = out + <usize>t * wide
+    for (let n: usize = 0; n < wide; n += 32) {
+      let a0 = v128.load(bias + n)
+      let b0 = v128.load(bias + n + 16)
+      let a1 = a0, a2 = a0, a3 = a0
+      let b1 = b0, b2 = b0, b3 = b0
+      let at = w + n
+      for (let k: usize = 0; k < <usize>inner << 2; k += 4) {
+        const p = v128.load(at)
+        const q = v128.load(at + 16)
+        at += wide
+        let s = v128.load_splat<f32>(x0 + k)
+        a0 = f32x4.add(a0, f32x4.mul(s, p))
+        b0 = f32x4.add(b0, f32x4.mul(s, q))
+        s = v128.load_splat<f32>(x1 + k)
+        a1 = f32x4.add(a1, f32x4.mul(s, p))
+        b1 = f32x4.add(b1, f32x4.mul(s, q))
+        s = v128.load_splat<f32>(x2 + k)
+        a2 = f32x4.add(a2, f32x4.mul(s, p))
+        b2 = f32x4.add(b2, f32x4.mul(s, q))
+        s = v128.load_splat<f32>(x3 + k)
+        a3 = f32x4.add(a3, f32x4.mul(s, p))
+        b3 = f32x4.add(b3, f32x4.mul(s, q))
+      }
+      v128.store(o0 + n, a0)
+      v128.store(o0 + n + 16, b0)
+      v128.store(o0 + wide + n, a1)
+      v128.store(o0 + wide + n + 16, b1)
+      v128.store(o0 + 2 * wide + n, a2)
+      v128.store(o0 + 2 * wide + n + 16, b2)
+      v128.store(o0 + 3 * wide + n, a3)
+      v128.store(o0 + 3 * wide + n + 16, b3)
+    }
+  }
+}
+
+/** x[i] += max(0, y[i]) for `count` values. */
+export function addRelu(x: usize, y: usize, count: i32): void {
+  const zero = f32x4.splat(0)
+  for (let i: usize = 0; i < <usize>count << 2; i += 16)
+    v128.store(x + i, f32x4.add(v128.load(x + i), f32x4.max(zero, v128.load(y + i))))
+}
+
+/** Layer normalisation (Ba, Kiros & Hinton 2016, arXiv:1607.06450) of each row. */
+export function normalise(x: usize, count: i32, width: i32, gain: usize, bias: usize, out: usize): void {
+  const wide = <usize>width << 2
+  for (let t = 0; t < count; t++) {
+    const from = x + <usize>t * wide
+    const to = out + <usize>t * wide
+    let sum = f32x4.splat(0)
+    for (let c: usize = 0; c < wide; c += 16) sum = f32x4.add(sum, v128.load(from + c))
+    const mean = f32x4.splat(across(sum) / <f32>width)
+    let square = f32x4.splat(0)
+    for (let c: usize = 0; c < wide; c += 16) {
+      const d = f32x4.sub(v128.load(from + c), mean)
+      square = f32x4.add(square, f32x4.mul(d, d))
+    }
+    const scale = f32x4.splat(1 / sqrt<f32>(across(square) / <f32>width + 1e-5))
+    for (let c: usize = 0; c < wide; c += 16) {
+      const d = f32x4.mul(f32x4.sub(v128.load(from + c), mean), scale)
+      v128.store(to + c, f32x4.add(f32x4.mul(d, v128.load(gain + c)), v128.load(bias + c)))
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function across(v: v128): f32 {
+  return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3)
+}
+
+/**
+ * Gated linear recurrence: rows of y hold candidate z, forget f, output o (each `width` wide); then
+ * h_t = s(f) h_{t-1} + (1 - s(f)) z and x += s(o) h. The first half of the channels runs forwards, the rest backwards.
+ */
+export function recur(y: usize, count: i32, width: i32, x: usize): void {
+  const wide = <usize>width << 2
+  const half = wide >> 1
+  for (let c: usize = 0; c < half; c += 16) {
+    let h = f32x4.splat(0)
+    for (let t = 0; t < count; t++) h = one(y, x, <usize>t, wide, c, h)
+  }
+  for (let c: usize = half; c < wide; c += 16) {
+    let h = f32x4.splat(0)
+    for (let t = count - 1; t >= 0; t--) h = one(y, x, <usize>t, wide, c, h)
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function one(y: usize, x: usize, t: usize, wide: usize, c: usize, h: v128): v128 {
+  const at = y + t * wide * 3 + c
+  const z = v128.load(at)
+  const f = sigmoid(v128.load(at + wide))
+  const o = sigmoid(v128.load(at + 2 * wide))
+  const next = f32x4.add(z, f32x4.mul(f, f32x4.sub(h, z)))
+  const to = x + t * wide + c
+  v128.store(to, f32x4.add(v128.load(to), f32x4.mul(o, next)))
+  return next
+}
+
+/** 1 / (1 + e^-v), with e^-v as 2^n times a degree-5 polynomial (Cephes expf); relative error below 2e-7. */
+// @ts-ignore: decorator
+@inline
+function sigmoid(v: v128): v128 {
+  const one = f32x4.splat(1)
+  const w = f32x4.max(f32x4.splat(-87), f32x4.min(f32x4.splat(87), f32x4.neg(v)))
+  const n = f32x4.nearest(f32x4.mul(w, f32x4.splat(1.44269504)))
+  const r = f32x4.sub(f32x4.sub(w, f32x4.mul(n, f32x4.splat(0.693359375))), f32x4.mul(n, f32x4.splat(-2.12194440e-4)))
+  let p = f32x4.add(f32x4.mul(f32x4.splat(1.9875691500e-4), r), f32x4.splat(1.3981999507e-3))
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(8.3334519073e-3))
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(4.1665795894e-2))
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.6666665459e-1))
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(5.0000001201e-1))
+  p = f32x4.add(f32x4.add(f32x4.mul(p, f32x4.mul(r, r)), r), one)
+  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23)
+  return f32x4.div(one, f32x4.add(one, f32x4.mul(p, power)))
+}

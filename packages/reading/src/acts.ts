@@ -1,0 +1,49 @@
+/** What a source does with its words, how sure it is of them, and the times it gives: rules over cue and content. */
+import { actOfPhrase, base } from './cues.ts'
+import { HEDGES, NEGATIONS, PLANNERS } from './data/modality.ts'
+import type { Act, Modality } from './statement.ts'
+
+/** @param cue the cue's words, @param content the content's words in order. */
+export function act(cue: readonly string[], content: readonly string[]): Act {
+  const forms = cue.map(base).filter((form) => !AUXILIARY.has(form))
+  const found = actOfPhrase(forms)
+  if (forms.includes('not') && found) return NEGATED[found] ?? found
+  if ((found === 'assert' || found === undefined) && forms.includes('ask')) return asksFor(content)
+  if (found === 'ask') return asksFor(content)
+  if (found === 'plan' && THREATS.test(content.join(' '))) return 'threaten'
+  if (found === 'promise' && THREATS.test(content.join(' '))) return 'threaten'
+  return found ?? 'assert'
+}
+
+const AUXILIARY = new Set(['have', 'be', 'do', 'will', 'would', 'also', 'to', 'the', 'a', 'an', 'his', 'her', 'its', 'their'])
+const THREATS = /\b(?:revenge|vengeance|retaliat\w*|reprisals?|punish\w*|destroy\w*|attack|strike back|pay the price|kill)\b/i
+const NEGATED: Partial<Record<Act, Act>> = {
+  believe: 'doubt',
+  assert: 'refuse',
+  report: 'refuse',
+  plan: 'refuse',
+  demand: 'reject',
+  promise: 'refuse',
+}
+
+/** "asked whether" asks; "asked to see", "asked for" and "asked that" demand. */
+function asksFor(content: readonly string[]): Act {
+  const first = content[0]?.toLowerCase()
+  return first === 'to' || first === 'for' || first === 'that' ? 'demand' : 'ask'
+}
+
+export function modality(cue: readonly string[], content: readonly string[], doing: Act): Modality {
+  const words = content.map((word) => word.toLowerCase())
+  const cues = cue.map((word) => word.toLowerCase())
+  const head = words.slice(0, 30)
+  if (doing === 'deny') return 'negated'
+  if (doing === 'plan' || doing === 'threaten' || doing === 'promise') return 'planned'
+  if (cues.some((word) => HEDGES.has(word))) return 'hedged'
+  const hedge = head.findIndex((word) => HEDGES.has(word))
+  const plan = head.findIndex((word) => PLANNERS.has(word))
+  const negation = head.findIndex((word) => NEGATIONS.has(word))
+  if (hedge >= 0 && (negation < 0 || hedge < negation + 3)) return 'hedged'
+  if (negation >= 0 && negation < 14) return 'negated'
+  if (plan >= 0 && plan < 12) return 'planned'
+  return 'asserted'
+}

@@ -1,0 +1,97 @@
+/**
+ * Contents → the statements inside them. The span model knows only outermost statements, so each content is
+ * read again as a text of its own, without its outer quotation marks and opening "that", to any depth.
+ * Every level reads only what the level above it held, at most `DEPTH` times: linear in the text.
+ */
+import { mayCue } from './cues.ts'
+import type { Linked } from './links.ts'
+import { MARK, quotes } from './quotes.ts'
+import type { Tokens } from './segment.ts'
+import type { Span } from './spans.ts'
+
+const DEPTH = 6
+const SHORTEST = 4
+/** An inner statement weaker than this is left out: a wrong reading is worse than a missing one. */
+const SUREST = 0.45
+
+/** A linked statement with its place: `within` is an index in the same list. */
+export interface Nested extends Linked {
+  readonly within: number | null
+}
+
+export type Outline = (tokens: Tokens) => Linked[]
+
+export function nest(tokens: Tokens, outline: Outline): Nested[] {
+  const all: Nested[] = outline(tokens).map((linked) => ({ ...linked, within: null }))
+  let from = 0
+  for (let depth = 0; depth < DEPTH && from < all.length; depth++) {
+    const until = all.length
+    for (let i = from; i < until; i++) all.push(...inside(tokens, all[i], i, outline))
+    from = until
+  }
+  return all
+}
+
+function inside(tokens: Tokens, outer: Nested | undefined, at: number, outline: Outline): Nested[] {
+  const found: Nested[] = []
+  for (const content of outer?.contents ?? []) {
+    const [from, to] = trim(tokens, content)
+    if (to - from < SHORTEST || !anyCue(tokens, from, to)) continue
+    for (const linked of outline(slice(tokens, from, to))) {
+      const moved = move(linked, from)
+      const sure = moved.cue.sure * Math.min(1, ...moved.contents.map((c) => c.sure))
+      if (moved.contents.length > 0 && sure >= SUREST && smaller(moved, content)) found.push({ ...moved, within: at })
+    }
+  }
+  return found
+}
+
+function anyCue(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (mayCue(tokens.words[i] ?? '')) return true
+  return false
+}
+
+/** The content without the marks around it and without an opening "that". */
+function trim(tokens: Tokens, content: Span): [number, number] {
+  let { from, to } = content
+  if (tokens.words[from]?.toLowerCase() === 'that') from++
+  const { mark } = quotes(slice(tokens, from, to))
+  const opens = mark[0] === MARK.open || mark[0] === MARK.openSingle
+  const closes = mark[to - from - 1] === MARK.close || mark[to - from - 1] === MARK.closeSingle
+  if (opens) from++
+  if (closes && to - 1 > from) to--
+  return [from, to]
+}
+
+/** Inner statements say less than what holds them; otherwise reading inside would never end. */
+function smaller(inner: Linked, content: Span): boolean {
+  const size = inner.contents.reduce((sum, c) => sum + c.to - c.from, 0)
+  return size < content.to - content.from
+}
+
+function slice(tokens: Tokens, from: number, to: number): Tokens {
+  const gap = tokens.gap.slice(from, to)
+  if (gap.length > 0) gap[0] = 3
+  const first = tokens.sentence[from] ?? 0
+  const paragraph = tokens.paragraph[from] ?? 0
+  return {
+    text: tokens.text,
+    words: tokens.words.slice(from, to),
+    start: tokens.start.subarray(from, to),
+    end: tokens.end.subarray(from, to),
+    gap,
+    sentence: tokens.sentence.slice(from, to).map((s) => s - first),
+    // Paragraph 0 is the headline; what is inside a content is body.
+    paragraph: tokens.paragraph.slice(from, to).map((p) => p - paragraph + 1),
+  }
+}
+
+function move(linked: Linked, by: number): Linked {
+  const shift = (span: Span): Span => ({ ...span, from: span.from + by, to: span.to + by })
+  return {
+    ...linked,
+    cue: shift(linked.cue),
+    source: linked.source && shift(linked.source),
+    contents: linked.contents.map(shift),
+  }
+}

@@ -1,0 +1,160 @@
+/**
+ * Feature rows → one score per token and label: the forward pass of training/model.py on the WebAssembly kernel.
+ * Long texts run in windows that overlap by `MARGIN` tokens on both sides, so memory is constant and time linear.
+ */
+import type { Features } from './features.ts'
+import { TABLE_SIZES } from './features.ts'
+import { KERNEL } from './kernel.wasm.ts'
+import type { Weights } from './weights.ts'
+
+/** The part of the WebAssembly JavaScript API that is used; neither of TypeScript's non-DOM libraries declares it. */
+interface Memory {
+  readonly buffer: ArrayBuffer
+  grow(pages: number): number
+}
+interface WebAssemblyApi {
+  readonly Module: new (bytes: Uint8Array) => object
+  readonly Instance: new (module: object) => { readonly exports: Kernel }
+}
+
+interface Kernel {
+  readonly memory: Memory
+  embed(ids: number, tables: number, count: number, width: number, rows: number, scales: number, out: number): void
+  multiply(
+    x: number,
+    stride: number,
+    count: number,
+    inner: number,
+    w: number,
+    bias: number,
+    out: number,
+    outer: number,
+  ): void
+  addRelu(x: number, y: number, count: number): void
+  normalise(x: number, count: number, width: number, gain: number, bias: number, out: number): void
+  recur(y: number, count: number, width: number, x: number): void
+}
+
+const WINDOW = 1280
+const MARGIN = 128
+/** Emissions are padded to a multiple of 8 columns for the kernel. */
+const COLUMNS = 8
+
+export interface Net {
+  /** Scores, `labels` per token, row after row. */
+  score(input: Features): Float32Array
+}
+
+export function createNet(weights: Weights): Net {
+  const { size, layers, width, labels } = weights.header
+  const kernel = instantiate()
+  const place = allocator(kernel.memory)
+  const put = (name: string) => place(weights.floats(name))
+  const vocabulary = new Map(weights.strings('vocabulary').map((word, i) => [word, i + 1]))
+  const tables = TABLE_SIZES.length + 1
+  const bases = tableBases(vocabulary.size)
+  const at = {
+    rows: place(weights.bytes('rows')),
+    scales: put('scales'),
+    conv: put('conv'),
+    convBias: put('convBias'),
+    layers: Array.from({ length: layers }, (_, i) => ({
+      gain: put(`gain${i}`),
+      bias: put(`bias${i}`),
+      gates: put(`gates${i}`),
+      gateBias: put(`gateBias${i}`),
+    })),
+    gain: put('gain'),
+    bias: put('bias'),
+    out: put('out'),
+    outBias: put('outBias'),
+    ids: place(new Int32Array((WINDOW + 4) * tables)),
+    // Zero rows before and after x stand for what lies outside the text when the convolution looks there.
+    x: place(new Float32Array((WINDOW + 8 + width) * size)),
+    y: place(new Float32Array((WINDOW + 8) * size * 3)),
+    z: place(new Float32Array((WINDOW + 8) * size)),
+    e: place(new Float32Array((WINDOW + 8) * COLUMNS)),
+  }
+  const reach = Math.floor(width / 2)
+
+  function run(input: Features, from: number, to: number): Float32Array {
+    const count = to - from
+    const even = (count + 3) & ~3
+    const ids = new Int32Array(kernel.memory.buffer, at.ids, even * tables)
+    for (let i = 0; i < count; i++) rowIds(input, from + i, vocabulary, bases, ids, i * tables)
+    const x = at.x + reach * size * 4
+    new Float32Array(kernel.memory.buffer, at.x, (even + 2 * reach) * size).fill(0)
+    kernel.embed(at.ids, tables, count, size, at.rows, at.scales, x)
+    kernel.multiply(at.x, size, even, size * width, at.conv, at.convBias, at.y, size)
+    kernel.addRelu(x, at.y, count * size)
+    for (const layer of at.layers) {
+      kernel.normalise(x, count, size, layer.gain, layer.bias, at.z)
+      kernel.multiply(at.z, size, even, size, layer.gates, layer.gateBias, at.y, size * 3)
+      kernel.recur(at.y, count, size, x)
+    }
+    kernel.normalise(x, count, size, at.gain, at.bias, at.z)
+    kernel.multiply(at.z, size, even, size, at.out, at.outBias, at.e, COLUMNS)
+    return new Float32Array(kernel.memory.buffer, at.e, count * COLUMNS)
+  }
+
+  return {
+    score(input) {
+      const total = input.forms.length
+      const scores = new Float32Array(total * labels.length)
+      const step = WINDOW - 2 * MARGIN
+      for (let from = 0; from < total; from += total <= WINDOW ? WINDOW : step) {
+        const low = Math.max(0, from - (total <= WINDOW ? 0 : MARGIN))
+        const until = total <= WINDOW ? total : Math.min(total, from + step)
+        const e = run(input, low, Math.min(total, until + (total <= WINDOW ? 0 : MARGIN)))
+        for (let i = from; i < until; i++)
+          for (let l = 0; l < labels.length; l++)
+            scores[i * labels.length + l] = e[(i - low) * COLUMNS + l] ?? 0
+      }
+      return scores
+    },
+  }
+}
+
+function instantiate(): Kernel {
+  const bytes = Uint8Array.from(atob(KERNEL), (c) => c.charCodeAt(0))
+  // Every runtime that Hearsay supports has WebAssembly; the kernel's exports are those that kernel/kernel.ts declares.
+  const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyApi }
+  return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports
+}
+
+/** Copies arrays one after another into the kernel's memory, 16-byte aligned, and gives each one's offset. */
+function allocator(memory: Memory): (data: Float32Array | Int8Array | Int32Array) => number {
+  let next = 65_536
+  return (data) => {
+    const at = next
+    next = (at + data.byteLength + 15) & ~15
+    const missing = next - memory.buffer.byteLength
+    if (missing > 0) memory.grow(Math.ceil(missing / 65_536))
+    new Uint8Array(memory.buffer).set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), at)
+    return at
+  }
+}
+
+function tableBases(words: number): number[] {
+  const bases: number[] = []
+  let base = words + 1
+  for (const rows of TABLE_SIZES) {
+    bases.push(base)
+    base += rows
+  }
+  return bases
+}
+
+function rowIds(
+  input: Features,
+  i: number,
+  vocabulary: ReadonlyMap<string, number>,
+  bases: readonly number[],
+  ids: Int32Array,
+  at: number,
+): void {
+  const form = input.forms[i] ?? ''
+  ids[at] = vocabulary.get(form) ?? (form.includes('-') ? (vocabulary.get(form.replaceAll('-', '')) ?? 0) : 0)
+  for (let j = 0; j < bases.length; j++)
+    ids[at + 1 + j] = (bases[j] ?? 0) + (input.rows[i * bases.length + j] ?? 0)
+}

@@ -1,0 +1,228 @@
+/**
+ * Phrases → parties. A name is a run of capitalised words; a surname, an acronym, a pronoun or a description
+ * ("the group") refers back to the most recent name that fits, speakers before others (Hobbs 1978's recency and
+ * subject preference, without a parse). Names are found once; each phrase then looks back a bounded way.
+ */
+import {
+  BODY_NOUNS, HE, IT, MEN, NAME_JOINTS, NOT_NAMES, PERSON_NOUNS, SELF, SHE, THEY, TITLES, WHO, WOMEN,
+} from './data/names.ts' // biome-ignore format: lists
+import type { Tokens } from './segment.ts'
+import type { Party } from './statement.ts'
+
+/** A name in the text, in tokens. */
+export interface Name {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly kind: 'he' | 'she' | 'person' | 'body' | 'unknown'
+}
+
+export interface Cast {
+  readonly names: readonly Name[]
+  /** Names by each of their capitalised words, in order of place. */
+  readonly byWord: ReadonlyMap<string, readonly Name[]>
+}
+
+const LOOK_BACK = 40
+
+export function cast(tokens: Tokens): Cast {
+  const names: Name[] = []
+  const byWord = new Map<string, Name[]>()
+  for (let from = 0; from < tokens.words.length; from++) {
+    const to = nameEnd(tokens, from)
+    if (to === from) continue
+    const name = makeName(tokens, from, to)
+    names.push(name)
+    for (let i = from; i < to; i++) {
+      const word = tokens.words[i] ?? ''
+      if (!capital(word)) continue
+      const list = byWord.get(word)
+      if (list) list.push(name)
+      else byWord.set(word, [name])
+    }
+    const initials = acronym(tokens, from, to)
+    if (initials.length > 1 && !byWord.has(initials)) byWord.set(initials, [name])
+    from = to - 1
+  }
+  return { names, byWord }
+}
+
+const capital = (word: string): boolean => /^\p{Lu}/u.test(word)
+
+/** Where the name that opens at `from` ends, or `from` when none does. */
+function nameEnd(tokens: Tokens, from: number): number {
+  if (!startsName(tokens, from)) return from
+  let to = from + 1
+  for (let i = to; i < Math.min(tokens.words.length, from + 12); i++) {
+    const word = tokens.words[i] ?? ''
+    if ((tokens.gap[i] ?? 0) > 1) break
+    if (capital(word) && !NOT_NAMES.has(word.toLowerCase())) to = i + 1
+    else if (!NAME_JOINTS.has(word.toLowerCase()) || !['of', 'al', 'el', 'bin', 'ibn', 'van', 'von', 'de', 'la'].includes(word)) break
+  }
+  return to
+}
+
+function startsName(tokens: Tokens, i: number): boolean {
+  const word = tokens.words[i] ?? ''
+  return capital(word) && !NOT_NAMES.has(word.toLowerCase())
+}
+
+function makeName(tokens: Tokens, from: number, to: number): Name {
+  let first = from
+  while (first < to - 1 && TITLES.has((tokens.words[first] ?? '').toLowerCase())) first++
+  return { text: phrase(tokens, first, to), from: first, to, kind: kindOf(tokens, from, first, to) }
+}
+
+function kindOf(tokens: Tokens, from: number, first: number, to: number): Name['kind'] {
+  const words = tokens.words.slice(from, to).map((w) => w.toLowerCase())
+  if (words.some((w) => BODY_NOUNS.has(w) || BODY_NOUNS.has(w.replace(/s$/, '')))) return 'body'
+  const given = words[first - from] ?? ''
+  if (MEN.has(given) || words.some((w) => HE.has(w))) return 'he'
+  if (WOMEN.has(given) || words.some((w) => SHE.has(w))) return 'she'
+  if (first > from) return 'person'
+  if (to - first === 1 && /^[\p{Lu}.]+$/u.test(tokens.words[first] ?? '')) return 'body'
+  return 'unknown'
+}
+
+/** The capital initials of a name of several words: "Environmental Protection Agency" → "EPA". */
+function acronym(tokens: Tokens, from: number, to: number): string {
+  let letters = ''
+  for (let i = from; i < to; i++) if (capital(tokens.words[i] ?? '')) letters += tokens.words[i]?.charAt(0)
+  return letters
+}
+
+export function phrase(tokens: Tokens, from: number, to: number): string {
+  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ')
+}
+
+/**
+ * The party that tokens `[from, to)` refer to. `speakers` are the names that earlier statements' sources resolved
+ * to, last one last; `self` is who "I" and "we" are: the speaker of the statement that holds this one.
+ */
+export function resolve(
+  tokens: Tokens,
+  everyone: Cast,
+  [from, to]: readonly [number, number],
+  speakers: readonly Name[],
+  self: Party | null,
+): Party {
+  const first = (tokens.words[from] ?? '').toLowerCase()
+  const here = (name: Name, by: Party['by']): Party => ({
+    name: name.text,
+    mention: [tokens.start[name.from] ?? 0, tokens.end[name.to - 1] ?? 0],
+    by,
+  })
+  if (to - from <= 2 && SELF.has(first)) return self ? { ...self, by: 'self' } : plain(tokens, from, to)
+  if (to - from <= 2 && pronoun(first)) {
+    const found = antecedent(everyone, from, speakers, first)
+    return found ? here(found, 'pronoun') : plain(tokens, from, to)
+  }
+  const own = headName(tokens, everyone, from, to)
+  if (own) {
+    const full = fuller(everyone, own)
+    return full === own ? here(own, 'name') : here(full, /^[\p{Lu}.]+$/u.test(own.text) ? 'acronym' : 'surname')
+  }
+  const described = description(tokens, everyone, from, to, speakers)
+  return described ? here(described, 'description') : plain(tokens, from, to)
+}
+
+function pronoun(word: string): boolean {
+  return HE.has(word) || SHE.has(word) || THEY.has(word) || IT.has(word) || WHO.has(word)
+}
+
+function plain(tokens: Tokens, from: number, to: number): Party {
+  return { name: phrase(tokens, from, to), mention: [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0], by: 'name' }
+}
+
+function antecedent(everyone: Cast, at: number, speakers: readonly Name[], word: string): Name | undefined {
+  const fits = fitting(word)
+  if (WHO.has(word)) return lastBefore(everyone.names, at, (name) => name.to >= at - 4)
+  const recent = lastBefore(everyone.names, at, fits)
+  const speaker = speakers.findLast((name) => name.to <= at && fits(name))
+  if (!speaker) return recent
+  if (!recent) return speaker
+  return at - speaker.to <= 60 ? speaker : recent
+}
+
+function fitting(word: string): (name: Name) => boolean {
+  if (HE.has(word)) return (name) => name.kind !== 'she' && name.kind !== 'body'
+  if (SHE.has(word)) return (name) => name.kind !== 'he' && name.kind !== 'body'
+  if (IT.has(word)) return (name) => name.kind === 'body' || name.kind === 'unknown'
+  return (name) => name.kind === 'body' || name.text.endsWith('s')
+}
+
+function lastBefore(names: readonly Name[], at: number, fits: (name: Name) => boolean): Name | undefined {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle]?.to ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  for (let i = low - 1; i >= Math.max(0, low - LOOK_BACK); i--) {
+    const name = names[i]
+    if (name && fits(name)) return name
+  }
+  return undefined
+}
+
+/** The name that a phrase is headed by: "Abu Ahmad, a commander of …", not "a representative of Kataib Hezbollah". */
+function headName(tokens: Tokens, everyone: Cast, from: number, to: number): Name | undefined {
+  const first = (tokens.words[from] ?? '').toLowerCase()
+  for (const name of namesIn(everyone, from, to)) {
+    const before = tokens.words.slice(from, name.from).map((w) => w.toLowerCase())
+    if (before.some((w) => ['of', 'from', 'for', 'with', 'at', 'in', 'by', ','].includes(w)) && first !== 'the') continue
+    if (before.some((w) => w === 'of' || w === 'from' || w === 'with' || w === 'in')) continue
+    const after = (tokens.words[name.to] ?? '').toLowerCase()
+    if (name.to < to && (after === "'s" || after === '’s' || /^\p{Ll}/u.test(after)) && !['of', 'in', 'and', 'who', 'at', 'from'].includes(after)) continue
+    return name
+  }
+  return undefined
+}
+
+function namesIn(everyone: Cast, from: number, to: number): Name[] {
+  const found: Name[] = []
+  let low = 0
+  let high = everyone.names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((everyone.names[middle]?.from ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  for (let i = low; i < everyone.names.length; i++) {
+    const name = everyone.names[i]
+    if (!name || name.to > to) break
+    found.push(name)
+  }
+  return found
+}
+
+/** A longer name that ends in this one's last word, or that it abbreviates: the first in the text. */
+function fuller(everyone: Cast, name: Name): Name {
+  const words = name.text.split(' ')
+  const key = words.length === 1 ? name.text.replace(/\.$/, '') : (words.at(-1) ?? '')
+  const others = everyone.byWord.get(key) ?? everyone.byWord.get(name.text) ?? []
+  for (const other of others.slice(0, LOOK_BACK)) {
+    if (other.kind === 'body' && name.kind !== 'body' && words.length > 1) continue
+    const longer = other.text.length > name.text.length
+    if (longer && (other.text.endsWith(` ${name.text}`) || (words.length === 1 && name.text.toUpperCase() === name.text && !other.text.includes(name.text)))) return other
+  }
+  return name
+}
+
+function description(
+  tokens: Tokens,
+  everyone: Cast,
+  from: number,
+  to: number,
+  speakers: readonly Name[],
+): Name | undefined {
+  const first = (tokens.words[from] ?? '').toLowerCase()
+  const head = (tokens.words[to - 1] ?? '').toLowerCase()
+  if (to - from > 3 || !['the', 'its', 'their', 'his', 'her', 'this', 'that'].includes(first)) return undefined
+  if (PERSON_NOUNS.has(head))
+    return speakers.findLast((name) => name.to <= from && name.kind !== 'body') ?? lastBefore(everyone.names, from, (n) => n.kind !== 'body')
+  if (BODY_NOUNS.has(head) || first === 'its')
+    return lastBefore(everyone.names, from, (name) => name.kind === 'body') ?? lastBefore(everyone.names, from, (n) => n.kind === 'unknown')
+  return undefined
+}

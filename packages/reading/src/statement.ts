@@ -1,0 +1,62 @@
+/** What a reading gives back. Offsets are UTF-16 code units into the text as given, `[start, end)`. */
+
+export type TextSpan = readonly [start: number, end: number]
+
+export const ACTS = [
+  'assert', 'deny', 'accuse', 'doubt', 'reject', 'threaten', 'demand',
+  'promise', 'plan', 'refuse', 'ask', 'believe', 'report',
+] as const // biome-ignore format: one line a row
+export type Act = (typeof ACTS)[number]
+
+export type Modality = 'asserted' | 'hedged' | 'planned' | 'negated'
+
+/** Who a phrase refers to, and the words that say so. */
+export interface Party {
+  /** The fullest form the text gives. */
+  readonly name: string
+  /** The mention that `name` was taken from. */
+  readonly mention: TextSpan
+  /** How the phrase was resolved: it names the party itself, or refers back to a name or a description. */
+  readonly by: 'name' | 'surname' | 'acronym' | 'pronoun' | 'description' | 'self'
+}
+
+/** A counted or quantified group. `high` is null where the text gives no upper bound. */
+export interface Crowd {
+  readonly low: number | null
+  readonly high: number | null
+  readonly quantifier: string | null
+}
+
+/** How the source says it knows; `from` names who told it, when it was told. */
+export interface Basis {
+  readonly kind: 'witnessed' | 'holds' | 'told-by' | 'inferred' | 'unstated'
+  readonly from: string | null
+}
+
+export interface Statement {
+  readonly source: readonly TextSpan[]
+  readonly cue: readonly TextSpan[]
+  readonly content: readonly TextSpan[]
+  /** Index in the reading of the statement whose content holds this one; null when the page itself says it. */
+  readonly within: number | null
+  readonly act: Act
+  readonly speaker: Party | null
+  readonly addressee: Party | null
+  readonly crowd: Crowd | null
+  readonly basis: Basis
+  readonly modality: Modality
+  readonly times: readonly TextSpan[]
+  /** Chance that source, cue and the better part of the content are right, 0–1. */
+  readonly confidence: number
+}
+
+/** Something that the reader could not do, said beside what it could. */
+export interface Diagnostic {
+  readonly code: 'empty' | 'not-english' | 'no-statement' | 'control-characters' | 'no-sentences'
+  readonly message: string
+}
+
+export interface Reading {
+  readonly statements: readonly Statement[]
+  readonly diagnostics: readonly Diagnostic[]
+}
