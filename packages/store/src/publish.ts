@@ -19,7 +19,7 @@ import type { Context, Db } from './context.ts'
 import { readDocument } from './documents.ts'
 import { StoreError } from './errors.ts'
 import { readNodes } from './nodes.ts'
-import { openStored, readCase, readStored, type StoredEntry } from './read.ts'
+import { openStored, parseLeaf, readCase, readStored, type StoredEntry } from './read.ts'
 
 /** Proof that an entry stands in a case: enough to check it against a checkpoint of that size. */
 export interface Inclusion {
@@ -153,7 +153,8 @@ export async function publishBundle<E extends object, C>(
   const history = all
     .filter(({ checkpoint: { size: earlier } }) => earlier > 0 && earlier < size)
     .map(({ note }) => note)
-  return createBundle({ key: signer.key, checkpoint, history, entries, documents }, context.hash)
+  const leaves = entries.values().map((stored) => ({ leaf: parseLeaf(stored), openings: stored.openings }))
+  return createBundle({ key: signer.key, checkpoint, history, entries: leaves, documents }, context.hash)
 }
 
 async function publishedDocuments<E extends object, C>(

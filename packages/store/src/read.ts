@@ -12,7 +12,6 @@ export interface StoredEntry {
   /** RFC 8785 text. */
   readonly text: string
   readonly hash: Uint8Array
-  readonly leaf: JsonObject
   readonly openings: readonly Opening[]
 }
 
@@ -45,7 +44,7 @@ export async function* readStored(
     const openings = await readOpenings(db, caseId, at, end)
     for (const { position, leaf, leaf_hash } of rows) {
       const opened = openings.get(position) ?? []
-      yield { position, text: leaf, hash: leaf_hash, leaf: JSON.parse(leaf) as JsonObject, openings: opened }
+      yield { position, text: leaf, hash: leaf_hash, openings: opened }
     }
   }
 }
@@ -74,9 +73,12 @@ async function readOpenings(
   return byPosition
 }
 
+/** The leaf itself. Only ever written by this package, as the text of an object. */
+export const parseLeaf = ({ text }: StoredEntry): JsonObject => JSON.parse(text) as JsonObject
+
 /** An entry with its sealed values put back. */
 export function openStored<E extends object, C>(stored: StoredEntry, { rules, hash }: Context<E, C>): E {
-  const { entry, erased } = open(stored.leaf, stored.openings, hash)
+  const { entry, erased } = open(parseLeaf(stored), stored.openings, hash)
   // What was validated when it was appended needs it again only where an erased value reads otherwise.
   return erased.length > 0 ? rules.parse(entry, stored.position) : (entry as unknown as E)
 }

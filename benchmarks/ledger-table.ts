@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { fileURLToPath } from 'node:url'
+
+/* How the figures of the ledger benchmark are written: on the terminal, and at full size into the docs. */
+
+const PAGE = fileURLToPath(new URL('../docs/benchmarks/ledger.md', import.meta.url))
+const FULL = 1_000_000
+
+export interface Row {
+  readonly what: string
+  readonly took: string
+  /** For each entry, or how many a second. */
+  readonly each: string
+}
+
+export const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`
+
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+}
+
+export function writeTable(rows: readonly Row[], entries: number): void {
+  const table = [
+    '| step | took | each |',
+    '|---|---:|---:|',
+    ...rows.map(({ what, took, each }) => `| ${what} | ${took} | ${each} |`),
+  ].join('\n')
+  console.log(`\n${table}`)
+  if (entries < FULL) return
+  mkdirSync(fileURLToPath(new URL('.', `file://${PAGE}`)), { recursive: true })
+  writeFileSync(PAGE, page(table, entries))
+}
+
+function page(table: string, entries: number): string {
+  const [cpu] = cpus()
+  const load = loadavg()[0]?.toFixed(1)
+  return `# The ledger at ${entries.toLocaleString('en')} entries
+
+Written by \`node benchmarks/ledger.ts\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, ${cpu?.model.trim()}, ${cpus().length} cores,
+load average ${load} at the end. Steps of many entries ran once; the others are medians. "Each" is time for each
+entry, or how many a second.
+
+${table}
+`
+}

@@ -1,0 +1,157 @@
+import { hash as nodeHash } from 'node:crypto'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  canonicalize,
+  createBundle,
+  createSigner,
+  formatBundle,
+  type Hasher,
+  leafHashOf,
+  portableSha256,
+  signCheckpoint,
+  Tree,
+  verifyBundle,
+  verifyInclusion,
+} from '@hearsay/ledger'
+import { openStore, type Rules } from '@hearsay/store'
+import { median, type Row, seconds, writeTable } from './ledger-table.ts'
+
+/*
+ * The ledger at size: `node benchmarks/ledger.ts [entries]`, a million by default. Entries are made from their
+ * index, so every run hashes the same bytes. Writes docs/benchmarks/ledger.md when run at full size.
+ */
+
+const N = Number(process.argv[2] ?? 1_000_000)
+const BATCH = 10_000
+const SINGLE = 300
+
+interface Entry {
+  readonly kind: string
+  readonly id: string
+  readonly at: string
+  readonly by: string
+  readonly text: string
+}
+
+/** Of the size of a short statement: about 190 bytes of canonical JSON. */
+const entryAt = (i: number): Entry => ({
+  at: '2015-04-12T08:00:00Z',
+  by: 'desk',
+  id: `statement-${i}`,
+  kind: 'statement',
+  text: `Entry ${i}: somebody says that somebody else said so, and that it was seen from the road to the town.`,
+})
+
+const sha256: Hasher = (bytes) => nodeHash('sha256', bytes, 'buffer')
+const signer = createSigner('desk.example/bench', new Uint8Array(32).fill(1))
+const rows: Row[] = []
+
+/** Runs a step once, notes how long it took, and returns what it made. */
+async function timed<T>(what: string, count: number, step: () => T | Promise<T>): Promise<T> {
+  const start = performance.now()
+  const made = await step()
+  const took = performance.now() - start
+  rows.push({ what, took: seconds(took), each: `${((took * 1000) / count).toPrecision(3)} µs` })
+  console.log(what, seconds(took))
+  return made
+}
+
+/** Notes the median of many short runs. */
+async function repeated(what: string, times: number, step: (i: number) => unknown): Promise<void> {
+  const took: number[] = []
+  for (let i = 0; i < times; i++) {
+    const start = performance.now()
+    await step(i)
+    took.push(performance.now() - start)
+  }
+  rows.push({ what, took: `${median(took).toPrecision(3)} ms`, each: `${Math.round(1000 / median(took))}/s` })
+  console.log(what, median(took).toPrecision(3), 'ms')
+}
+
+function growTree(hash: Hasher): Tree {
+  const tree = new Tree(hash)
+  for (let i = 0; i < N; i++) tree.append(leafHashOf(hash, canonicalize(entryAt(i))))
+  return tree
+}
+
+async function benchTree(): Promise<void> {
+  await timed('tree in memory: canonical JSON, hash, append (portable SHA-256)', N, () =>
+    growTree(portableSha256),
+  )
+  const tree = await timed('tree in memory: canonical JSON, hash, append (node:crypto)', N, () =>
+    growTree(sha256),
+  )
+  await repeated('tree in memory: root', 101, () => tree.root())
+  await repeated('tree in memory: inclusion proof, made and verified', 101, (i) => {
+    const index = (i * 7919) % N
+    const leafHash = tree.node(0, index)
+    const verdict = verifyInclusion(
+      { index, size: N, leafHash, proof: tree.inclusion(index), root: tree.root() },
+      sha256,
+    )
+    if (!verdict.ok) throw new Error(verdict.message)
+  })
+  await timed('bundle: verified', N, benchBundle(tree))
+}
+
+/** Makes a bundle first, and gives back the step that verifies it. */
+function benchBundle(tree: Tree): () => void {
+  const entries = function* () {
+    for (let i = 0; i < N; i++) yield { leaf: { ...entryAt(i) }, openings: [] }
+  }
+  const checkpoint = signCheckpoint({ origin: signer.key.name, size: N, root: tree.root() }, [signer])
+  const text = formatBundle(createBundle({ key: signer.key, checkpoint, entries: entries() }, sha256))
+  console.log(`bundle: ${(text.length / 1e6).toFixed(0)} MB`)
+  return () => {
+    const verdict = verifyBundle(text, { hash: sha256 })
+    if (!verdict.ok) throw new Error(verdict.failures[0]?.message)
+  }
+}
+
+/** Rules that accept every entry and seal nothing: what is measured is the store. */
+const rules: Rules<Entry, number> = {
+  parse: (value) => value as Entry,
+  fold: (entries, from = 0) => from + entries.length,
+  personal: () => [],
+  kind: ({ kind }) => kind,
+  at: ({ at }) => at,
+  subject: ({ id }) => id,
+  isErasure: () => false,
+  erases: () => [],
+}
+
+async function benchStore(file: string): Promise<void> {
+  const store = await openStore({ file, rules })
+  await timed(`store: appended, ${BATCH} a commit`, N, async () => {
+    for (let at = 0; at < N; at += BATCH) {
+      const count = Math.min(BATCH, N - at)
+      await store.append(
+        'bench',
+        Array.from({ length: count }, (_, i) => entryAt(at + i)),
+        at,
+      )
+    }
+  })
+  await repeated('store: one durable append (synchronous=full)', SINGLE, (i) =>
+    store.append('bench', [entryAt(N + i)], N + i),
+  )
+  await repeated('store: inclusion proof at full size', 51, (i) => store.proof('bench', (i * 7919) % N))
+  await repeated('store: checkpoint signed', 1, () => store.checkpoint('bench', signer))
+  await timed('store: case verified, everything recomputed', N, async () => {
+    const verdict = await store.verify('bench')
+    if (!verdict.ok) throw new Error(verdict.failures[0]?.message)
+  })
+  await store.close()
+  console.log(`database: ${(statSync(file).size / 1e6).toFixed(0)} MB`)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'))
+try {
+  await benchTree()
+  await benchStore(join(folder, 'bench.db'))
+} finally {
+  rmSync(folder, { recursive: true })
+}
+writeTable(rows, N)
