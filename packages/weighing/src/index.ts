@@ -1,1 +1,3 @@
-export {}
+export { WeighingError, type WeighingErrorCode } from './errors.ts'
+export * from './figures/index.ts'
+export * from './plain/index.ts'

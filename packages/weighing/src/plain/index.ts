@@ -1,0 +1,2 @@
+export type { PlainGraph } from './parse.ts'
+export { type PlainResult, type WeighOptions, weighGraph } from './weigh-graph.ts'

@@ -1,0 +1,47 @@
+/**
+ * A plain graph in, its independent lines out.
+ */
+import { DEFAULTS, groupCut } from '../events/group-cut.ts'
+import { allStarts, type Lines, weighNetwork } from '../graph/lines.ts'
+import { buildNetwork } from '../graph/network.ts'
+import { parseGraph } from './parse.ts'
+
+export type PlainResult = {
+  /** Independent lines; null where some path runs through the trusted alone and cannot be cut. */
+  readonly lines: Lines
+  /** The minimum cut of `high` nearest the held end; null where there is none. */
+  readonly cut: readonly string[] | null
+  /** Who is in some, and who in every, minimum cut of `high`; nobody where it cannot be cut. */
+  readonly loadBearing: { readonly some: readonly string[]; readonly every: readonly string[] }
+  /** Fewest events that cut every path of `high`; lower = upper when exact; null where nothing can. */
+  readonly withEvents: {
+    readonly lower: number | null
+    readonly upper: number | null
+    readonly events: readonly (readonly string[])[] | null
+  }
+}
+
+export type WeighOptions = {
+  /** Positions the search over events may look at before it answers with an interval. */
+  readonly expansions?: number
+}
+
+/**
+ * Weighs a graph given as parsed JSON (`PlainGraph`). Names come back in the order of `vertices`.
+ * Throws WeighingError, with the place, where the input is not such a graph.
+ */
+export function weighGraph(graph: unknown, options: WeighOptions = {}): PlainResult {
+  const indexed = parseGraph(graph)
+  const { names, events } = indexed
+  const network = buildNetwork(indexed)
+  const { lines, bearing } = weighNetwork(network)
+  const fewest = groupCut(network, allStarts(network), events, options.expansions ?? DEFAULTS.expansions)
+  const named = (vertices: readonly number[]) => vertices.map((v) => names[v] as string)
+  const eventNames = (g: number) => named(events[g] ?? [g - events.length])
+  return {
+    lines,
+    cut: bearing && named(bearing.cut),
+    loadBearing: { some: named(bearing?.some ?? []), every: named(bearing?.every ?? []) },
+    withEvents: { ...fewest, events: fewest.events?.map(eventNames) ?? null },
+  }
+}
