@@ -1,14 +1,18 @@
 """Checkpoint → weights file for packages/reading (format: packages/reading/src/weights.ts).
 usage: python pack.py CHECKPOINT.pt GLOVE.npz LINKS.npy CALIBRATION.npy|- OUT.bin"""
-import json, os, sys
+import json, sys
 import numpy as np, torch
 from data import LABELS
 TABLES = 5
-BIAS = float(os.environ.get('BIAS', '0.3'))      # taken from the score of O: exact F1 wants more spans than likelihood does
 
 def rows8(m):
     s = np.abs(m).max(1) / 127; s[s == 0] = 1
     return np.rint(m / s[:, None]).astype(np.int8), s.astype(np.float32)
+
+def rows16(name, w, bias):
+    """A matrix (inner, outer) as 16-bit integers of at most 1023, a scale a column, rows k and k+1 interleaved."""
+    s = np.abs(w).max(0) / 1023; s[s == 0] = 1; q = np.rint(w / s).astype(np.int16)
+    return {name: q.reshape(-1, 2, q.shape[1]).transpose(0, 2, 1), name + 'Scales': s.astype(np.float32), name + 'Bias': bias}
 
 def pack(checkpoint, glove_file, links, calibration, out, extra=None):
     c = torch.load(checkpoint, weights_only=False); S = {k: v.numpy() for k, v in c['state'].items()}; A = c['args']
@@ -16,18 +20,18 @@ def pack(checkpoint, glove_file, links, calibration, out, extra=None):
     glove = np.vstack([np.zeros((1, 100), np.float32), vecs]) * np.float32(0.6)
     word = glove @ S['project.weight'].T + (S['delta.weight'][S['own']] if 'own' in S else S['delta.weight'])
     q, s = rows8(np.vstack([word] + [S[f'tables.{i}.weight'] for i in range(TABLES)]))
-    size = A['size']; wide = np.zeros((size, 8), np.float32); wide[:, :7] = S['out.weight'].T; ob = np.zeros(8, np.float32); ob[:7] = S['out.bias']; ob[0] -= BIAS
+    size = A['size']; wide = np.zeros((size, 8), np.float32); wide[:, :7] = S['out.weight'].T; ob = np.zeros(8, np.float32); ob[:7] = S['out.bias']
     sec = {'vocabulary': '\n'.join(c['words']).encode(), 'rows': q, 'scales': s,
-           'conv': S['conv.weight'].transpose(2, 1, 0).reshape(-1, size), 'convBias': S['conv.bias'], 'gain': S['norm.weight'], 'bias': S['norm.bias'],
-           'out': wide, 'outBias': ob, 'transitions': np.where(S['allowed'], S['trans'], -1e4), 'begin': np.where(S['start'], S['begin'], -1e4)}
+           **rows16('conv', S['conv.weight'].transpose(2, 1, 0).reshape(-1, size), S['conv.bias']), 'gain': S['norm.weight'], 'bias': S['norm.bias'],
+           **rows16('out', wide, ob), 'transitions': np.where(S['allowed'], S['trans'], -1e4), 'begin': np.where(S['start'], S['begin'], -1e4)}
     sec |= {'links': np.load(links), 'calibration': np.load(calibration) if calibration != '-' else np.array([.4, .4, 0, .4, .4, .2, .2, -1], np.float32)}
     for i in range(A['layers']):
         p = f'layers.{i}.'
-        sec |= {f'gain{i}': S[p + 'norm.weight'], f'bias{i}': S[p + 'norm.bias'], f'gates{i}': S[p + 'gates.weight'].T, f'gateBias{i}': S[p + 'gates.bias']}
+        sec |= {f'gain{i}': S[p + 'norm.weight'], f'bias{i}': S[p + 'norm.bias'], **rows16(f'gates{i}', S[p + 'gates.weight'].T, S[p + 'gates.bias'])}
     blob, sections = b'', {}
     for name, v in sec.items():
-        kind = 'utf8' if isinstance(v, bytes) else 'i8' if v.dtype == np.int8 else 'f32'
-        raw = v if isinstance(v, bytes) else np.ascontiguousarray(v, np.int8 if kind == 'i8' else '<f4').tobytes()
+        kind = 'utf8' if isinstance(v, bytes) else 'i8' if v.dtype == np.int8 else 'i16' if v.dtype == np.int16 else 'f32'
+        raw = v if isinstance(v, bytes) else np.ascontiguousarray(v, {'i8': np.int8, 'i16': '<i2', 'f32': '<f4'}[kind]).tobytes()
         sections[name] = {'type': kind, 'offset': len(blob), 'length': len(raw)}; blob += raw + b'\0' * (-len(raw) % 16)
     head = json.dumps({'version': 1, 'size': size, 'layers': A['layers'], 'width': A['width'], 'labels': LABELS, 'sections': sections, **(extra or {})}).encode()
     start = b'HSRD' + len(head).to_bytes(4, 'little') + head

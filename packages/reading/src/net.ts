@@ -20,12 +20,15 @@ interface WebAssemblyApi {
 interface Kernel {
   readonly memory: Memory
   embed(ids: number, tables: number, count: number, width: number, rows: number, scales: number, out: number): void
+  quantise(x: number, count: number, out: number): number
   multiply(
     x: number,
+    unit: number,
     stride: number,
     count: number,
     inner: number,
     w: number,
+    scales: number,
     bias: number,
     out: number,
     outer: number,
@@ -33,6 +36,13 @@ interface Kernel {
   addRelu(x: number, y: number, count: number): void
   normalise(x: number, count: number, width: number, gain: number, bias: number, out: number): void
   recur(y: number, count: number, width: number, x: number): void
+}
+
+/** Where the parts of a matrix lie in the kernel's memory. */
+interface Matrix {
+  readonly weights: number
+  readonly scales: number
+  readonly bias: number
 }
 
 const WINDOW = 1280
@@ -50,32 +60,41 @@ export function createNet(weights: Weights): Net {
   const kernel = instantiate()
   const place = allocator(kernel.memory)
   const put = (name: string) => place(weights.floats(name))
+  const matrix = (name: string) => ({
+    weights: place(weights.shorts(name)),
+    scales: put(`${name}Scales`),
+    bias: put(`${name}Bias`),
+  })
   const vocabulary = new Map(weights.strings('vocabulary').map((word, i) => [word, i + 1]))
   const tables = TABLE_SIZES.length + 1
   const bases = tableBases(vocabulary.size)
   const at = {
     rows: place(weights.bytes('rows')),
     scales: put('scales'),
-    conv: put('conv'),
-    convBias: put('convBias'),
+    conv: matrix('conv'),
     layers: Array.from({ length: layers }, (_, i) => ({
       gain: put(`gain${i}`),
       bias: put(`bias${i}`),
-      gates: put(`gates${i}`),
-      gateBias: put(`gateBias${i}`),
+      gates: matrix(`gates${i}`),
     })),
     gain: put('gain'),
     bias: put('bias'),
-    out: put('out'),
-    outBias: put('outBias'),
+    out: matrix('out'),
     ids: place(new Int32Array((WINDOW + 4) * tables)),
     // Zero rows before and after x stand for what lies outside the text when the convolution looks there.
     x: place(new Float32Array((WINDOW + 8 + width) * size)),
     y: place(new Float32Array((WINDOW + 8) * size * 3)),
     z: place(new Float32Array((WINDOW + 8) * size)),
+    q: place(new Int16Array((WINDOW + 8 + width) * size)),
     e: place(new Float32Array((WINDOW + 8) * COLUMNS)),
   }
   const reach = Math.floor(width / 2)
+
+  /** Rows of `size` floats at `from` (`held` of them in all) times a matrix, by way of 16-bit integers. */
+  function multiply(from: number, held: number, inner: number, by: Matrix, to: number, outer: number, rows: number) {
+    const unit = kernel.quantise(from, held, at.q)
+    kernel.multiply(at.q, unit, size, rows, inner, by.weights, by.scales, by.bias, to, outer)
+  }
 
   function run(input: Features, from: number, to: number): Float32Array {
     const count = to - from
@@ -85,15 +104,15 @@ export function createNet(weights: Weights): Net {
     const x = at.x + reach * size * 4
     new Float32Array(kernel.memory.buffer, at.x, (even + 2 * reach) * size).fill(0)
     kernel.embed(at.ids, tables, count, size, at.rows, at.scales, x)
-    kernel.multiply(at.x, size, even, size * width, at.conv, at.convBias, at.y, size)
+    multiply(at.x, (even + 2 * reach) * size, size * width, at.conv, at.y, size, even)
     kernel.addRelu(x, at.y, count * size)
     for (const layer of at.layers) {
       kernel.normalise(x, count, size, layer.gain, layer.bias, at.z)
-      kernel.multiply(at.z, size, even, size, layer.gates, layer.gateBias, at.y, size * 3)
+      multiply(at.z, even * size, size, layer.gates, at.y, size * 3, even)
       kernel.recur(at.y, count, size, x)
     }
     kernel.normalise(x, count, size, at.gain, at.bias, at.z)
-    kernel.multiply(at.z, size, even, size, at.out, at.outBias, at.e, COLUMNS)
+    multiply(at.z, even * size, size, at.out, at.e, COLUMNS, even)
     return new Float32Array(kernel.memory.buffer, at.e, count * COLUMNS)
   }
 
@@ -123,7 +142,7 @@ function instantiate(): Kernel {
 }
 
 /** Copies arrays one after another into the kernel's memory, 16-byte aligned, and gives each one's offset. */
-function allocator(memory: Memory): (data: Float32Array | Int8Array | Int32Array) => number {
+function allocator(memory: Memory): (data: Float32Array | Int8Array | Int16Array | Int32Array) => number {
   let next = 65_536
   return (data) => {
     const at = next

@@ -3,7 +3,7 @@
  * Written by training/pack.py; every section is checked here once, so the rest can trust its sizes.
  */
 export interface Section {
-  readonly type: 'f32' | 'i8' | 'utf8'
+  readonly type: 'f32' | 'i16' | 'i8' | 'utf8'
   readonly offset: number
   readonly length: number
 }
@@ -20,6 +20,7 @@ export interface Header {
 export interface Weights {
   readonly header: Header
   floats(name: string): Float32Array
+  shorts(name: string): Int16Array
   bytes(name: string): Int8Array
   strings(name: string): string[]
 }
@@ -59,6 +60,7 @@ export function parseWeights(file: Uint8Array): Weights {
   return {
     header,
     floats: (name) => new Float32Array(section(name, 'f32').buffer),
+    shorts: (name) => new Int16Array(section(name, 'i16').buffer),
     bytes: (name) => new Int8Array(section(name, 'i8').buffer),
     strings: (name) => new TextDecoder().decode(section(name, 'utf8')).split('\n'),
   }
