@@ -35,7 +35,7 @@ export function sourceName(of: Case, { source }: Statement): string {
   return source === null ? 'nobody named' : titleFor(of, source)
 }
 
-function linkTo(of: Case, id: string): SourceLink {
+export function linkTo(of: Case, id: string): SourceLink {
   const href = hrefFor(of, id)
   return { label: titleFor(of, id), ...(href !== undefined && { href }) }
 }

@@ -41,7 +41,12 @@ export interface ChartBar {
   readonly y: number
   readonly open: boolean
   readonly mark: { readonly x: number; readonly y: number }
-  readonly label: readonly { readonly text: string; readonly x: number; readonly y: number; readonly name: boolean }[]
+  readonly label: readonly {
+    readonly text: string
+    readonly x: number
+    readonly y: number
+    readonly name: boolean
+  }[]
   /** Path through where it stood before; empty where it has not moved. */
   readonly path: string
   readonly dots: readonly { readonly x: number; readonly y: number }[]
@@ -103,7 +108,11 @@ interface Scale {
 }
 
 function scaleFor(items: readonly ChartItem[], form: ChartForm): Scale {
-  const values = items.flatMap(({ low, high, earlier }) => [low, high ?? low + 1, ...earlier.map((one) => one.high)])
+  const values = items.flatMap(({ low, high, earlier }) => [
+    low,
+    high ?? low + 1,
+    ...earlier.map((one) => one.high),
+  ])
   const most = Math.max(4, ...values)
   const step = Math.max(1, Math.ceil(most / 8))
   const top = Math.ceil(most / step) * step
@@ -153,7 +162,10 @@ function withPath(
   centres: ReadonlyMap<number | undefined, number>,
 ): ChartBar {
   if (item.earlier.length === 0) return bar
-  const dots = item.earlier.map(({ high, level }) => ({ x: scale.x(high), y: round(centres.get(level) ?? bar.y) }))
+  const dots = item.earlier.map(({ high, level }) => ({
+    x: scale.x(high),
+    y: round(centres.get(level) ?? bar.y),
+  }))
   const points = [...dots, { x: bar.x2, y: bar.y }]
   return { ...bar, dots, path: points.map(({ x, y }, index) => `${index ? 'L' : 'M'}${x} ${y}`).join('') }
 }

@@ -18,6 +18,7 @@ export interface Point {
 }
 
 export function pointsOf(of: Case, weigh: Weigher): Point[] {
+  if (of.account.size === 0) return []
   const support = weigh(of)
   const beliefs = [...of.belief.values()]
   return [...of.account.values()].map((account) => ({

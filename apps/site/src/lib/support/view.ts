@@ -1,11 +1,12 @@
 import type { Belief, Case } from '@hearsay/case'
-import type { Dossier } from '../dossier.ts'
 import { dayWords } from '../dates.ts'
+import type { Dossier } from '../dossier.ts'
+import { kept } from '../kept.ts'
 import { accountNumbers } from '../names.ts'
 import { type Source, sourcesOf, speakerOf } from '../records/sources.ts'
 import { type Chart, type ChartItem, drawChart, NARROW, WIDE } from './chart.ts'
 import { EXTENT_WORDS } from './extent.ts'
-import { highestLevel, type Point, pointsOf, samePlace, type Support, type Weigher } from './points.ts'
+import { highestLevel, type Point, pointsOf, type Support, samePlace, type Weigher } from './points.ts'
 import { statesOf } from './states.ts'
 import { linesOf } from './weigher.ts'
 
@@ -34,7 +35,9 @@ export interface BeliefWords {
   readonly sources: readonly Source[]
 }
 
-export function supportView(dossier: Dossier, weigh: Weigher = linesOf): SupportView {
+export const supportView = kept((dossier: Dossier) => makeSupport(dossier, linesOf))
+
+export function makeSupport(dossier: Dossier, weigh: Weigher): SupportView {
   const { case: of } = dossier
   const points = pointsOf(of, weigh)
   const earlier = earlierPoints(dossier, points, weigh)
@@ -96,7 +99,11 @@ function itemOf(of: Case, point: Point, numbers: ReadonlyMap<string, number>, ea
   }
 }
 
-function rowOf(of: Case, { account, support, beliefs }: Point, numbers: ReadonlyMap<string, number>): SupportRow {
+function rowOf(
+  of: Case,
+  { account, support, beliefs }: Point,
+  numbers: ReadonlyMap<string, number>,
+): SupportRow {
   return {
     number: numbers.get(account.id) ?? 1,
     account: account.short,
@@ -129,10 +136,14 @@ export function supportWords(support: Support | undefined): string {
 }
 
 function summaryOf(items: readonly ChartItem[]): string {
-  if (items.length === 0) return 'No account is recorded yet, so there is nothing to weigh and nothing to believe.'
+  if (items.length === 0)
+    return 'No account is recorded yet, so there is nothing to weigh and nothing to believe.'
   const silent = items.filter(({ level }) => level === undefined).length
   const certain = items.filter(({ low }) => low > 0).length
-  const support = certain === 0 ? 'No account has a line that is certain' : `${certain} of ${items.length} accounts have a line that is certain`
+  const support =
+    certain === 0
+      ? 'No account has a line that is certain'
+      : `${certain} of ${items.length} accounts have a line that is certain`
   const belief =
     silent === items.length
       ? 'how widely any of them is believed is not recorded'

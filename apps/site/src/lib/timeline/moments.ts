@@ -11,10 +11,13 @@ export interface Item {
   readonly row: Row
   readonly text: string
   readonly detail?: string
-  readonly href?: string
+  /** The record it comes from. */
+  readonly id?: string
   readonly when?: When
   /** The page whose words a relative expression belongs to; absent for dates of the desk's own. */
   readonly page?: string
+  /** Set on the page's own publication, which its relative words lead up to. */
+  readonly publication?: true
 }
 
 /** A date as numbers, for sorting: the earliest day that the expression names. */
@@ -24,6 +27,8 @@ export function dateKey(edtf: string): number {
     .map(Number)
   return year * 10_000 + month * 100 + day
 }
+
+const PUBLICATION = 100
 
 export type Stretch = 'before' | 'words' | 'after' | 'unplaced' | 'undated'
 
@@ -57,7 +62,8 @@ export function momentsOf(items: readonly Item[], published: number): Moment[] {
   )
 }
 
-function placeOf({ when, page }: Item, published: number): Omit<Moment, 'items'> {
+function placeOf({ when, page, publication }: Item, published: number): Omit<Moment, 'items'> {
+  if (publication) return place('words', `${page} published`, page, PUBLICATION, when)
   const { as, edtf } = (when ?? {}) as { as?: string; edtf?: string }
   if (as !== undefined) {
     const rank = rankOf(as)
@@ -69,7 +75,13 @@ function placeOf({ when, page }: Item, published: number): Omit<Moment, 'items'>
   return place(date < published ? 'before' : 'after', edtf, undefined, date, when)
 }
 
-function place(stretch: Stretch, key: string, page: string | undefined, rank: number, when: When | undefined) {
+function place(
+  stretch: Stretch,
+  key: string,
+  page: string | undefined,
+  rank: number,
+  when: When | undefined,
+) {
   return { key: `${stretch} ${key}`, stretch, page, rank, when }
 }
 

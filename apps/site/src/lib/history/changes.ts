@@ -1,0 +1,33 @@
+import type { Case, Change, RecordEntry } from '@hearsay/case'
+import { titleOf } from '../records/titles.ts'
+import { fieldWords } from './kinds.ts'
+import { valueWords } from './values.ts'
+
+/** One field before and after, in words. */
+export interface FieldChange {
+  readonly field: string
+  readonly before: string
+  readonly after: string
+}
+
+const FRAME: ReadonlySet<string> = new Set(['kind', 'id', 'at', 'by', 'why'])
+
+/** The fields in which two states of a record differ, in the order of the record. */
+export function fieldChanges(of: Case, before: RecordEntry, after: RecordEntry): FieldChange[] {
+  const old = new Map<string, unknown>(Object.entries(before))
+  const now = new Map<string, unknown>(Object.entries(after))
+  const fields = [...new Set([...old.keys(), ...now.keys()])].filter((field) => !FRAME.has(field))
+  return fields
+    .filter((field) => JSON.stringify(old.get(field)) !== JSON.stringify(now.get(field)))
+    .map((field) => ({
+      field: fieldWords(field),
+      before: valueWords(of, field, old.get(field)),
+      after: valueWords(of, field, now.get(field)),
+    }))
+}
+
+/** The title of the record that a change made or changed. */
+export function changeTitle(of: Case, change: Change): string {
+  const record = change.after ?? change.before
+  return record ? titleOf(of, record) : ''
+}

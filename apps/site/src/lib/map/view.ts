@@ -1,0 +1,122 @@
+import type { Case, Place } from '@hearsay/case'
+import type { GeoJSON } from 'geojson'
+import { kept } from '../kept.ts'
+import { titleFor } from '../records/titles.ts'
+import { landAround, type Position } from './countries.ts'
+import { drawPanel, type Panel, type PanelForm, pixelsPerKm, projectionFor } from './panel.ts'
+import { type MapPlace, mapPlaces, PRECISION_WORDS, recordedAt } from './places.ts'
+
+/** Where things are said to have happened, as exactly as anybody says, and no more. */
+export interface MapView {
+  /** Two drawings of each panel: for a wide page and for a narrow one. Empty where no place has coordinates. */
+  readonly panels: readonly { readonly title: string; readonly wide: Panel; readonly narrow: Panel }[]
+  readonly rows: readonly PlaceRow[]
+  /** Names of the places without coordinates. */
+  readonly unmapped: readonly string[]
+  /** Where coordinates and outlines come from. */
+  readonly sources: readonly string[]
+}
+
+export interface PlaceRow {
+  readonly name: string
+  readonly within: string
+  readonly precision: string
+  readonly what: readonly string[]
+}
+
+const ATLAS = 'Outlines of countries: Natural Earth, 1:50 million.'
+/** How much larger a second panel must be to be worth the space. */
+const WORTH = 2.5
+/** Degrees shown on either side of a place that stands alone. */
+const ALONE = 0.35
+
+export const mapView = kept(makeMap)
+
+function makeMap(of: Case): MapView {
+  const places = mapPlaces(of)
+  const all = [...of.place.values()]
+  const sources = new Set(all.flatMap(({ coordinatesFrom }) => coordinatesFrom ?? []))
+  return {
+    panels: places.length === 0 ? [] : panelsOf(places),
+    rows: all.map((place) => rowOf(of, place)),
+    unmapped: all.filter(({ latitude }) => latitude === undefined).map(({ name }) => name),
+    sources: places.length === 0 ? [] : [...sources, ATLAS],
+  }
+}
+
+function rowOf(of: Case, { id, name, within, precision }: Place): PlaceRow {
+  return {
+    name,
+    within: within === undefined ? '' : titleFor(of, within),
+    precision: PRECISION_WORDS[precision],
+    what: recordedAt(of, id),
+  }
+}
+
+function panelsOf(places: readonly MapPlace[]): MapView['panels'] {
+  const points = places.filter(({ radius }) => radius !== undefined)
+  const region = regionOf(places, points)
+  if (points.length === 0) return [alone(region, places)]
+  const overview: PanelForm = { width: 324, height: 300, fit: region, padding: 8, step: 5 }
+  const wide: PanelForm = { width: 520, height: 400, fit: boxAround(points), padding: 30, step: 0.5 }
+  if (!isWorth(overview, wide, points)) return [alone(region, places)]
+  const narrow: PanelForm = { ...wide, width: 324, height: 400, padding: 16 }
+  const larger = (form: PanelForm) => drawPanel(form, points)
+  return [
+    {
+      title: 'The region',
+      wide: drawPanel(overview, places, cornersOf(wide)),
+      narrow: drawPanel(overview, places, cornersOf(narrow)),
+    },
+    { title: 'The places, enlarged', wide: larger(wide), narrow: larger(narrow) },
+  ]
+}
+
+function alone(region: GeoJSON, places: readonly MapPlace[]): MapView['panels'][number] {
+  const form: PanelForm = { width: 640, height: 460, fit: region, padding: 16, step: 5 }
+  const narrow = { ...form, width: 324, height: 340 }
+  return { title: 'The region', wide: drawPanel(form, places), narrow: drawPanel(narrow, places) }
+}
+
+/** The land that the places stand on, and the named areas themselves. */
+function regionOf(places: readonly MapPlace[], points: readonly MapPlace[]): GeoJSON {
+  const land = landAround((points.length > 0 ? points : places).map(positionOf))
+  const box = boxAround(places, 1.5)
+  return { type: 'GeometryCollection', geometries: [...land, box] }
+}
+
+/** Opposite corners as a line: d3-geo fits to it, and a polygon's winding cannot go wrong. */
+function boxAround(
+  places: readonly MapPlace[],
+  least = ALONE,
+): { type: 'MultiPoint'; coordinates: number[][] } {
+  const xs = places.map(({ longitude }) => longitude)
+  const ys = places.map(({ latitude }) => latitude)
+  return {
+    type: 'MultiPoint',
+    coordinates: [
+      [Math.min(...xs) - least, Math.max(...ys) + least],
+      [Math.max(...xs) + least, Math.min(...ys) - least],
+    ],
+  }
+}
+
+function isWorth(overview: PanelForm, detail: PanelForm, [first]: readonly MapPlace[]): boolean {
+  if (!first) return false
+  const { longitude, latitude } = first
+  const scale = (form: PanelForm) => pixelsPerKm(projectionFor(form), longitude, latitude)
+  return scale(detail) > WORTH * scale(overview)
+}
+
+function cornersOf(form: PanelForm): readonly [Position, Position] {
+  const projection = projectionFor(form)
+  const corner = (x: number, y: number): Position => {
+    const [longitude = 0, latitude = 0] = projection.invert?.([x, y]) ?? []
+    return [longitude, latitude]
+  }
+  return [corner(0, 0), corner(form.width, form.height)]
+}
+
+function positionOf({ longitude, latitude }: MapPlace): Position {
+  return [longitude, latitude]
+}

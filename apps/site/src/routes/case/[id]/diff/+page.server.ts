@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit'
+import { diffView } from '#lib/history/diff-view.ts'
+import { dossierAt } from '#lib/server/cases.ts'
+import { requestedTime } from '#lib/server/requested.ts'
+import type { PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ params, url }) => {
+  const times = [requestedTime(url, 'from'), requestedTime(url, 'to')]
+  // A `to` that is left out is now, and a `from` that is left out is before the first entry.
+  const [from, to] = times[0] && times[1] && times[0] > times[1] ? times.toReversed() : times
+  const now = await dossierAt(params.id, to)
+  if (!now)
+    error(404, to ? `Nothing was recorded in this case by ${to}.` : 'No case is recorded under this name.')
+  const before = from === undefined ? undefined : await dossierAt(params.id, from)
+  return { diff: diffView(params.id, { before: before?.case, after: now.case, latest: now.latest }) }
+}
