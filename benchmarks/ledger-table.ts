@@ -10,6 +10,8 @@ const FULL = 1_000_000
 export interface Row {
   readonly what: string
   readonly took: string
+  /** Processor time of the whole process, its collector threads included; empty for short steps. */
+  readonly cpu: string
   /** For each entry, or how many a second. */
   readonly each: string
 }
@@ -22,9 +24,9 @@ export function median(values: readonly number[]): number {
 
 export function writeTable(rows: readonly Row[], entries: number): void {
   const table = [
-    '| step | took | each |',
-    '|---|---:|---:|',
-    ...rows.map(({ what, took, each }) => `| ${what} | ${took} | ${each} |`),
+    '| step | took | processor | each |',
+    '|---|---:|---:|---:|',
+    ...rows.map(({ what, took, cpu, each }) => `| ${what} | ${took} | ${cpu} | ${each} |`),
   ].join('\n')
   console.log(`\n${table}`)
   if (entries < FULL) return
@@ -38,8 +40,8 @@ function page(table: string, entries: number): string {
   return `# The ledger at ${entries.toLocaleString('en')} entries
 
 Written by \`node benchmarks/ledger.ts\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, ${cpu?.model.trim()}, ${cpus().length} cores,
-load average ${load} at the end. Steps of many entries ran once; the others are medians. "Each" is time for each
-entry, or how many a second.
+load average ${load} at the end: where that is above the number of cores, the machine was shared, and processor time is
+the better measure. Steps of many entries ran once; the others are medians. "Each" is time for each entry, or how many a second.
 
 ${table}
 `

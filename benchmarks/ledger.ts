@@ -1,4 +1,3 @@
-import { hash as nodeHash } from 'node:crypto'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,7 +14,7 @@ import {
   verifyBundle,
   verifyInclusion,
 } from '@hearsay/ledger'
-import { openStore, type Rules } from '@hearsay/store'
+import { nodeSha256, openStore, type Rules } from '@hearsay/store'
 import { median, type Row, seconds, writeTable } from './ledger-table.ts'
 
 /*
@@ -44,17 +43,19 @@ const entryAt = (i: number): Entry => ({
   text: `Entry ${i}: somebody says that somebody else said so, and that it was seen from the road to the town.`,
 })
 
-const sha256: Hasher = (bytes) => nodeHash('sha256', bytes, 'buffer')
 const signer = createSigner('desk.example/bench', new Uint8Array(32).fill(1))
 const rows: Row[] = []
 
 /** Runs a step once, notes how long it took, and returns what it made. */
 async function timed<T>(what: string, count: number, step: () => T | Promise<T>): Promise<T> {
   const start = performance.now()
+  const used = process.cpuUsage()
   const made = await step()
   const took = performance.now() - start
-  rows.push({ what, took: seconds(took), each: `${((took * 1000) / count).toPrecision(3)} µs` })
-  console.log(what, seconds(took))
+  const { user, system } = process.cpuUsage(used)
+  const cpu = seconds((user + system) / 1000)
+  rows.push({ what, took: seconds(took), cpu, each: `${((took * 1000) / count).toPrecision(3)} µs` })
+  console.log(what, seconds(took), cpu)
   return made
 }
 
@@ -66,7 +67,12 @@ async function repeated(what: string, times: number, step: (i: number) => unknow
     await step(i)
     took.push(performance.now() - start)
   }
-  rows.push({ what, took: `${median(took).toPrecision(3)} ms`, each: `${Math.round(1000 / median(took))}/s` })
+  rows.push({
+    what,
+    took: `${median(took).toPrecision(3)} ms`,
+    cpu: '',
+    each: `${Math.round(1000 / median(took))}/s`,
+  })
   console.log(what, median(took).toPrecision(3), 'ms')
 }
 
@@ -81,7 +87,7 @@ async function benchTree(): Promise<void> {
     growTree(portableSha256),
   )
   const tree = await timed('tree in memory: canonical JSON, hash, append (node:crypto)', N, () =>
-    growTree(sha256),
+    growTree(nodeSha256),
   )
   await repeated('tree in memory: root', 101, () => tree.root())
   await repeated('tree in memory: inclusion proof, made and verified', 101, (i) => {
@@ -102,10 +108,10 @@ function benchBundle(tree: Tree): () => void {
     for (let i = 0; i < N; i++) yield { leaf: { ...entryAt(i) }, openings: [] }
   }
   const checkpoint = signCheckpoint({ origin: signer.key.name, size: N, root: tree.root() }, [signer])
-  const text = formatBundle(createBundle({ key: signer.key, checkpoint, entries: entries() }, sha256))
+  const text = formatBundle(createBundle({ key: signer.key, checkpoint, entries: entries() }, nodeSha256))
   console.log(`bundle: ${(text.length / 1e6).toFixed(0)} MB`)
   return () => {
-    const verdict = verifyBundle(text, { hash: sha256 })
+    const verdict = verifyBundle(text, { hash: nodeSha256 })
     if (!verdict.ok) throw new Error(verdict.failures[0]?.message)
   }
 }

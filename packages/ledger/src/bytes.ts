@@ -63,7 +63,9 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
 
 /** True where both hold the same bytes. Hashes here are public, so the time it takes gives nothing away. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i])
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
 }
 
 export function concat(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -69,12 +69,12 @@ function walkObject(object: object, path: (string | number)[]): boolean {
   if (!isPlain(object)) refuse('an instance of a class', path)
   let ordered = true
   let previous: string | undefined
-  for (const [key, value] of Object.entries(object)) {
+  for (const key of Object.keys(object)) {
     path.push(key)
     if (!key.isWellFormed()) refuse('a lone surrogate in a name', path)
     // JavaScript compares strings by UTF-16 code unit, which is the order that RFC 8785 asks for.
     if (previous !== undefined && !(previous < key)) ordered = false
-    if (!walk(value, path)) ordered = false
+    if (!walk((object as Record<string, unknown>)[key], path)) ordered = false
     previous = key
     path.pop()
   }

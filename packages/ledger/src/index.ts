@@ -2,7 +2,7 @@ export { type BundleParts, bundlePieces, createBundle, formatBundle } from './bu
 export { documentsNamed, type NamedDocument, readDocument } from './bundle/documents.ts'
 export * from './bundle/format.ts'
 export * from './bundle/verify.ts'
-export { fromBase64, fromHex, toBase64, toHex } from './bytes.ts'
+export { fromBase64, fromHex, sameBytes, toBase64, toHex } from './bytes.ts'
 export { canonicalBytes, canonicalize, checkJson, MAX_DEPTH } from './canonical.ts'
 export { LedgerError, type LedgerErrorCode } from './errors.ts'
 export { type Hasher, portableSha256 } from './hasher.ts'

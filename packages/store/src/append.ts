@@ -95,6 +95,7 @@ function firstEntry(cause: unknown): number | undefined {
 
 /** Validates entries of unknown shape. @throws {StoreError} `invalid-entry` */
 export function parseEntries<E extends object, C>(values: readonly unknown[], { rules }: Context<E, C>): E[] {
+  if (values.length === 0) throw new StoreError('invalid-entry', 'Nothing was given to append.')
   return values.map((value, entry) => {
     try {
       const parsed = rules.parse(value, entry)

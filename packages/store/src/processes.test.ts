@@ -8,7 +8,7 @@ test('two processes open a new file at once, append to one case, and a third rea
   timeout: 60_000,
 }, async () => {
   const file = temporaryFile('a.db')
-  const [batches, batch] = [40, 3]
+  const [batches, batch] = [60, 5]
   const writers = ['a', 'b'].map((tag) => startAppender(file, tag, batches, batch))
   await Promise.all(writers.map(({ printed }) => printed(2)))
   const store = await openStore<Note, Desk>({ file, rules: deskRules() })
@@ -18,6 +18,7 @@ test('two processes open a new file at once, append to one case, and a third rea
     expect(entries).toHaveLength(size)
     expect(size).toBeGreaterThanOrEqual(seen)
     expect((await store.load('x')).value.size).toBeGreaterThanOrEqual(size)
+    expect(await store.verify('x')).toMatchObject({ ok: true })
     seen = size
   }
   expect(await Promise.all(writers.map(({ ended }) => ended))).toEqual([0, 0])

@@ -134,25 +134,24 @@ async function checkExtends(
 }
 
 /**
- * Everything that a reader needs to check a case, at the size of its newest checkpoint.
+ * Everything that a reader needs to check a case, as of a checkpoint that was just signed. Holds no lock:
+ * entries never change, and an opening that is erased meanwhile is left out.
  * Documents that the entries say are withheld stay here.
  * @throws {StoreError} `unknown-case`, `corrupt`
  */
-export async function publishBundle<E extends object, C>(
-  trx: Db,
+export async function packBundle<E extends object, C>(
+  db: Db,
   context: Context<E, C>,
   caseId: string,
   signer: Signer,
+  checkpoint: string,
 ): Promise<Bundle> {
-  const checkpoint = await publishCheckpoint(trx, context, caseId, signer)
-  const { size } = await readCase(trx, caseId)
+  const { size } = openCheckpoint(checkpoint, [signer.key]).checkpoint
   const entries: StoredEntry[] = []
-  for await (const stored of readStored(trx, caseId, 0, size)) entries.push(stored)
-  const documents = await publishedDocuments(trx, context, caseId, entries)
-  const all = await readCheckpoints(trx, caseId, signer)
-  const history = all
-    .filter(({ checkpoint: { size: earlier } }) => earlier > 0 && earlier < size)
-    .map(({ note }) => note)
+  for await (const stored of readStored(db, caseId, 0, size)) entries.push(stored)
+  const documents = await publishedDocuments(db, context, caseId, entries)
+  const published = await readCheckpoints(db, caseId, signer)
+  const history = published.filter((earlier) => earlier.checkpoint.size < size).map(({ note }) => note)
   const leaves = entries.values().map((stored) => ({ leaf: parseLeaf(stored), openings: stored.openings }))
   return createBundle({ key: signer.key, checkpoint, history, entries: leaves, documents }, context.hash)
 }

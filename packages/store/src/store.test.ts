@@ -75,6 +75,7 @@ describe('appending', () => {
       3,
       { code: 'nothing-to-erase', entry: 0 },
     ],
+    ['no entry at all', [], 3, { code: 'invalid-entry' }],
   ])('%s: nothing is written', async (_, entries, expectedSize, expected) => {
     const store = await open()
     await store.append('x', notes(0, 3), 0)

@@ -1,4 +1,4 @@
-import { hash as nodeHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Bundle, Hasher, Signer } from '@hearsay/ledger'
 import { type Kysely, sql } from 'kysely'
 import { append, parseEntries } from './append.ts'
@@ -9,15 +9,10 @@ import type { Tables } from './database/schema.ts'
 import { readDocument } from './documents.ts'
 import { StoreError } from './errors.ts'
 import { FoldedCases } from './folded.ts'
-import {
-  type Inclusion,
-  proveConsistency,
-  proveInclusion,
-  publishBundle,
-  publishCheckpoint,
-} from './publish.ts'
+import { type Inclusion, packBundle, proveConsistency, proveInclusion, publishCheckpoint } from './publish.ts'
 import { readCase, readEntries } from './read.ts'
 import type { Rules } from './rules.ts'
+import { nodeSha256 } from './sha256.ts'
 import { type StoredVerdict, verifyStored } from './verify.ts'
 
 export interface StoreOptions<E extends object, C> {
@@ -34,14 +29,12 @@ export interface AppendOptions {
   readonly documents?: readonly Uint8Array[]
 }
 
-const sha256: Hasher = (bytes) => nodeHash('sha256', bytes, 'buffer')
-
 /**
  * Opens a store and brings it up to date.
  * @throws {StoreError} `newer-database`
  */
 export async function openStore<E extends object, C>(options: StoreOptions<E, C>): Promise<Store<E, C>> {
-  const { file, rules, random = randomBytes, hash = sha256 } = options
+  const { file, rules, random = randomBytes, hash = nodeSha256 } = options
   const db = connect(file)
   try {
     await migrate(db)
@@ -131,8 +124,9 @@ export class Store<E extends object, C> {
   }
 
   /** Signs the case as it stands and packs all that a reader needs to check it. */
-  bundle(caseId: string, signer: Signer): Promise<Bundle> {
-    return this.#db.transaction().execute((trx) => publishBundle(trx, this.#context, caseId, signer))
+  async bundle(caseId: string, signer: Signer): Promise<Bundle> {
+    const checkpoint = await this.checkpoint(caseId, signer)
+    return packBundle(this.#db, this.#context, caseId, signer, checkpoint)
   }
 
   /** Recomputes everything stored about a case. */

@@ -57,15 +57,16 @@ export function createBundle(parts: BundleParts, hash: Hasher = portableSha256):
   }
 }
 
-/** A stretch of a bundle's text; `leaf` where it is an entry, the part of it that is hashed. */
+/** A stretch of a bundle's text. */
 export interface Piece {
   readonly text: string
-  readonly leaf?: string
+  /** True where it is the leaf of an entry, whole: what is hashed. */
+  readonly leaf?: true
 }
 
 /**
- * The text of a bundle, piece by piece: RFC 8785 order, one piece an entry, so that it can be written to a
- * file, or compared with one, without being held at once.
+ * The text of a bundle in RFC 8785 order, in small pieces, so that it can be written to a file, or compared
+ * with one, without being held at once.
  * @throws {LedgerError} `not-json`
  */
 export function* spell(bundle: Bundle): Generator<Piece> {
@@ -74,11 +75,9 @@ export function* spell(bundle: Bundle): Generator<Piece> {
   for (const [i, document] of documents.entries()) yield { text: comma(i) + canonicalize(document) }
   yield { text: '],"entries":[' }
   for (const [i, { hash, leaf, openings }] of entries.entries()) {
-    const text = canonicalize(leaf)
-    yield {
-      text: `${comma(i)}{"hash":${canonicalize(hash)},"leaf":${text},"openings":${canonicalize(openings)}}`,
-      leaf: text,
-    }
+    yield { text: `${comma(i)}{"hash":${canonicalize(hash)},"leaf":` }
+    yield { text: canonicalize(leaf), leaf: true }
+    yield { text: `,"openings":${canonicalize(openings)}}` }
   }
   yield { text: `],${canonicalize({ format, history, key }).slice(1)}\n` }
 }

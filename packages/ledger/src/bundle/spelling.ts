@@ -54,10 +54,10 @@ export function respell(text: string, bundle: Bundle, hash: Hasher): Respelt {
   let at = 0
   let wrong: Failure | null = null
   try {
-    for (const piece of spell(bundle)) {
-      if (wrong === null && !text.startsWith(piece.text, at)) wrong = different(text, at, piece.text)
-      if (piece.leaf !== undefined) tree.append(leafHashOf(hash, piece.leaf))
-      at += piece.text.length
+    for (const { text: piece, leaf } of spell(bundle)) {
+      if (wrong === null && !text.startsWith(piece, at)) wrong = different(text, at, piece)
+      if (leaf) tree.append(leafHashOf(hash, piece))
+      at += piece.length
     }
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error
