@@ -32,8 +32,22 @@ export type Flow = {
 
 /** Flow on arcs whose two ends are both trusted: the only arcs that can carry more than one unit. */
 export type Between = {
-  readonly get: (u: number, v: number) => number
-  readonly add: (u: number, v: number, units: number) => void
+  readonly units: Map<number, number>
+  readonly turned: boolean
+}
+
+export function unitsBetween({ units, turned }: Between, u: number, v: number): number {
+  return units.get(turned ? arcKey(v, u) : arcKey(u, v)) ?? 0
+}
+
+export function addBetween(between: Between, u: number, v: number, more: number): void {
+  const { units, turned } = between
+  units.set(turned ? arcKey(v, u) : arcKey(u, v), unitsBetween(between, u, v) + more)
+}
+
+/** One exact number for two vertex numbers; 2^26 vertices of at least four bytes each fill a typed array anyway. */
+function arcKey(u: number, v: number): number {
+  return u * 2 ** 26 + v
 }
 
 /** The empty flow. `starts` says who may begin a path: the direct alone, or the unstated too. */
@@ -47,13 +61,12 @@ export function idleFlow(network: Network, starts: Uint8Array): Flow {
     starts,
     ends: network.held,
     trusted: network.trusted,
-    between: countBetween(network.size, new Map()),
+    between: { units: new Map(), turned: false },
   }
 }
 
 /** The same flow seen from its end; both views share their arrays. */
 export function reversed(flow: Flow): Flow {
-  const { between } = flow
   return {
     ...flow,
     rows: flow.back,
@@ -62,18 +75,7 @@ export function reversed(flow: Flow): Flow {
     after: flow.before,
     starts: flow.ends,
     ends: flow.starts,
-    between: {
-      get: (u, v) => between.get(v, u),
-      add: (u, v, units) => between.add(v, u, units),
-    },
-  }
-}
-
-function countBetween(size: number, units: Map<number, number>): Between {
-  const key = (u: number, v: number) => u * size + v
-  return {
-    get: (u, v) => units.get(key(u, v)) ?? 0,
-    add: (u, v, more) => units.set(key(u, v), (units.get(key(u, v)) ?? 0) + more),
+    between: { units: flow.between.units, turned: !flow.between.turned },
   }
 }
 

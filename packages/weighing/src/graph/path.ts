@@ -1,7 +1,7 @@
 /**
  * Pushing one unit along an augmenting path in the residual graph of flow.ts.
  */
-import type { Flow } from './flow.ts'
+import { addBetween, type Flow, unitsBetween } from './flow.ts'
 
 /** The path left the last vertex's incoming arc: that vertex falls idle. */
 export const CANCEL = -1
@@ -28,7 +28,7 @@ export function* returns(flow: Flow, x: number): Generator<number> {
   const stop = back.start[x + 1] as number
   for (let p = back.start[x] as number; p < stop; p++) {
     const u = back.item[p] as number
-    if (trusted?.[u] === 1 ? between.get(u, x) > 0 : after[u] === x) yield u
+    if (trusted?.[u] === 1 ? unitsBetween(between, u, x) > 0 : after[u] === x) yield u
   }
 }
 
@@ -44,9 +44,9 @@ export function push(flow: Flow, path: Path): void {
       before[from] = from
       after[from] = from
     } else if (via === RETURN) {
-      if (trusted[state] === 1) flow.between.add(state, from, -1)
+      if (trusted[state] === 1) addBetween(flow.between, state, from, -1)
     } else if (trusted[via] === 1) {
-      if (trusted[from] === 1) flow.between.add(from, via, 1)
+      if (trusted[from] === 1) addBetween(flow.between, from, via, 1)
       else if (from < size) after[from] = via
     } else {
       if (from < size && trusted[from] !== 1) after[from] = via

@@ -1,7 +1,7 @@
 /**
  * The paths of a flow, one list of vertices each, from a start to an end. O(total length).
  */
-import type { Flow } from './flow.ts'
+import { type Flow, unitsBetween } from './flow.ts'
 
 /** Paths share no vertex but trusted ones. A path may pass a trusted vertex twice; its vertices still cut it. */
 export function flowPaths(flow: Flow): number[][] {
@@ -32,7 +32,7 @@ function trustedOnward({ size, rows, before, trusted, between }: Flow): Map<numb
     onward.set(
       x,
       [...row].flatMap((v) => {
-        if (trusted[v] === 1) return new Array<number>(between.get(x, v)).fill(v)
+        if (trusted[v] === 1) return new Array<number>(unitsBetween(between, x, v)).fill(v)
         return before[v] === x ? [v] : []
       }),
     )
