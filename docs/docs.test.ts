@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Command } from 'commander'
 import { describe, expect, test } from 'vitest'
 import { createProgram } from '../apps/cli/src/program.ts'
 
@@ -9,6 +8,8 @@ import { createProgram } from '../apps/cli/src/program.ts'
  * The documents are held to the code: commands, options, scripts, environment variables, links and anchors that a
  * reader meets all exist, and every command and option is documented.
  */
+
+type Command = ReturnType<typeof createProgram>
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PAGES = globSync(['*.md', 'docs/**/*.md', 'packages/*/*.md', 'apps/*/*.md'], { cwd: ROOT }).sort()

@@ -16,16 +16,21 @@ export interface BundleCase {
  * A case out of a bundle. Nothing of a bundle that does not verify is used.
  * @throws {Failure} `not-verified`, or `bad-case` where sound entries do not make a case
  */
-export function readBundle(name: string, bytes: Uint8Array, trustedKeys?: readonly string[]): BundleCase {
-  const verdict = verifyBundle(bytes, { hash: sha256, ...(trustedKeys && { trustedKeys }) })
+export function readBundle(name: string, bytes: Uint8Array): BundleCase {
+  const verdict = verifyBundle(bytes, { hash: sha256 })
   if (!verdict.ok) throw notVerified(name, verdict.failures)
   try {
-    const entries = verdict.entries.map((entry, index) => parseEntry(entry, index))
-    return { bundle: verdict, entries, state: fold(entries) }
+    return caseOfBundle(verdict)
   } catch (error) {
     if (error instanceof CaseError) throw badCase(error, name)
     throw error
   }
+}
+
+/** @throws {CaseError} where the entries, though signed, do not make a case */
+export function caseOfBundle(bundle: VerifiedBundle): BundleCase {
+  const entries = bundle.entries.map((entry, index) => parseEntry(entry, index))
+  return { bundle, entries, state: fold(entries) }
 }
 
 /** Whether a file's content claims to be a bundle, sound or not. */

@@ -22,6 +22,6 @@ export async function writeJsonList(items: Iterable<unknown>): Promise<void> {
 }
 
 /** Waits where the reader is slower than we are, so that large output never piles up in memory. */
-async function write(text: string): Promise<void> {
+export async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }

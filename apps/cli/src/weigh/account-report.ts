@@ -23,9 +23,16 @@ export function accountReport(state: Case, figures: AccountFigures, weighing: We
   ].join('\n')
 }
 
+/** Parties that assert every claim of the account, then those that assert some of it. */
 function assertedBy(state: Case, { claims }: AccountForm, weighing: Weighing): string {
-  const parties = claims.flatMap((claim) => weighing.claims.get(claim)?.graph.asserting ?? [])
-  return listed([...new Set(parties.map(({ party }) => vertexName(state, party)))])
+  const parties = claims.map((claim) => {
+    return new Set(weighing.claims.get(claim)?.graph.asserting.map(({ party }) => party))
+  })
+  const all = [...new Set(parties.flatMap((set) => [...set]))]
+  const whole = all.filter((party) => parties.every((set) => set.has(party)))
+  const part = all.filter((party) => !whole.includes(party))
+  const names = (ids: readonly string[]) => listed(ids.map((id) => vertexName(state, id)))
+  return part.length === 0 ? names(whole) : `${names(whole)}; in part ${names(part)}`
 }
 
 function carried(

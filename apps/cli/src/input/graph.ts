@@ -1,0 +1,35 @@
+import { type PlainResult, WeighingError, weighGraph } from '@hearsay/weighing'
+import { Failure } from '../failure.ts'
+
+/**
+ * Weighs a plain graph given as JSON text (docs/weighing.md).
+ * @throws {Failure} `not-json` with line and column, or `bad-graph` with the place in the JSON
+ */
+export function weighGraphText(name: string, text: string): PlainResult {
+  const json = parseJson(name, text)
+  try {
+    return weighGraph(json)
+  } catch (error) {
+    if (!(error instanceof WeighingError)) throw error
+    const problems = [{ code: error.code, where: error.path, message: error.message }]
+    throw new Failure('bad-graph', `${name}: ${error.message}`, { problems, cause: error })
+  }
+}
+
+function parseJson(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const position = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined
+    const where = placeOf(text, position === undefined ? text.length : Number(position))
+    throw new Failure('not-json', `${name}:${where}: expected JSON: a plain graph or a bundle`, {
+      cause: error,
+    })
+  }
+}
+
+/** Line and column of an offset, from 1. */
+function placeOf(text: string, offset: number): string {
+  const lines = text.slice(0, offset).split('\n')
+  return `${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`
+}

@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DataFolder } from '@hearsay/store'
+import { Failure } from '../failure.ts'
+import { reason } from '../input/files.ts'
+import { readIncoming } from '../input/incoming.ts'
+import { safe } from '../output/safe.ts'
+import { appendNew, type Incoming } from '../store/append-new.ts'
+import { withStore } from '../store/open.ts'
+
+/**
+ * Puts every case of a folder of case folders into the store, as far as it is not there yet. A case that has gone
+ * its own way in the store stays as it is there, with a line that says so: the site serves what is recorded.
+ */
+export async function loadCases(folder: string, data: string): Promise<void> {
+  const cases = caseFolders(folder).map(readIncoming)
+  await withStore(data, async (open) => {
+    for (const incoming of cases) await load(open, incoming)
+  })
+}
+
+function caseFolders(folder: string): string[] {
+  try {
+    const found = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    return found.map(({ name }) => join(folder, name)).sort()
+  } catch (error) {
+    throw new Failure('not-found', `${folder}: expected a folder of cases: ${reason(error)}`, {
+      cause: error,
+    })
+  }
+}
+
+async function load(data: DataFolder, incoming: Incoming): Promise<void> {
+  try {
+    const { id, added, size } = await appendNew(data, incoming)
+    if (added > 0) console.log(safe(`${id}: ${added} entries added; ${size} now.`))
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'diverges') throw error
+    console.error(safe(`${error.message} The case in the store is served as it is.`))
+  }
+}

@@ -1,0 +1,93 @@
+import { CaseError, type Entry } from '@hearsay/case'
+import { canonicalize, documentsNamed, type JsonObject, toHex } from '@hearsay/ledger'
+import { type DataFolder, StoreError } from '@hearsay/store'
+import { Failure } from '../failure.ts'
+import { badCase } from '../input/bad-case.ts'
+import { sha256 } from '../input/bundle.ts'
+
+/** A case to be put into the store: all of its entries from the first, and the documents that they name. */
+export interface Incoming {
+  /** What the person called it, for messages. */
+  readonly name: string
+  readonly entries: readonly Entry[]
+  readonly documents: readonly Uint8Array[]
+}
+
+export interface Appended {
+  readonly id: string
+  readonly added: number
+  readonly size: number
+}
+
+/** Others may append between our reading and our writing; so many times is not by chance. */
+const ATTEMPTS = 5
+
+/**
+ * Appends those entries that the store does not have yet; all of them, or none.
+ * @throws {Failure} `diverges` where what both have is not the same; `bad-case` where the store refuses an entry
+ */
+export async function appendNew({ store }: DataFolder, incoming: Incoming): Promise<Appended> {
+  const id = caseId(incoming)
+  for (let attempt = 1; ; attempt += 1) {
+    const stored = await storedEntries(store, id)
+    checkSame(incoming, id, stored)
+    const fresh = incoming.entries.slice(stored.length)
+    if (fresh.length === 0) return { id, added: 0, size: stored.length }
+    try {
+      const documents = documentsOf(fresh, incoming.documents)
+      return { id, added: fresh.length, size: await store.append(id, fresh, stored.length, { documents }) }
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error
+      if (error.code !== 'conflict' || attempt === ATTEMPTS) throw refused(incoming, error)
+    }
+  }
+}
+
+function caseId({ name, entries }: Incoming): string {
+  const [first] = entries
+  if (first?.kind === 'case') return first.id
+  throw new Failure('bad-case', `${name}: expected a case entry first`)
+}
+
+async function storedEntries(store: DataFolder['store'], id: string): Promise<readonly Entry[]> {
+  try {
+    return (await store.read(id)).entries
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'unknown-case') return []
+    throw error
+  }
+}
+
+/** History is never rewritten: what the store has must be how the incoming case begins, or contain it. */
+function checkSame({ name, entries }: Incoming, id: string, stored: readonly Entry[]): void {
+  const both = Math.min(entries.length, stored.length)
+  for (let index = 0; index < both; index += 1) {
+    const [ours, theirs] = [stored[index], entries[index]]
+    if (canonicalize(ours) === canonicalize(theirs)) continue
+    const message =
+      `${name}: expected entry ${index} of ${id} as the store has it, ${label(ours)}; found ${label(theirs)}. ` +
+      'What is recorded is not rewritten: put corrections into a new file.'
+    throw new Failure('diverges', message, {
+      problems: [{ code: 'diverges', where: `/entries/${index}`, message }],
+    })
+  }
+}
+
+function label(entry: Entry | undefined): string {
+  if (!entry) return 'nothing'
+  return `${entry.kind} ${'id' in entry ? entry.id : entry.of} of ${entry.at}`
+}
+
+function documentsOf(entries: readonly Entry[], documents: readonly Uint8Array[]): Uint8Array[] {
+  // Schemas let nothing into an entry that JSON cannot carry; its interface only lacks an index signature.
+  const named = entries.flatMap((entry) => documentsNamed(entry as unknown as JsonObject))
+  const hashes = new Set(named.map(({ sha256: hash }) => hash))
+  return documents.filter((bytes) => hashes.has(toHex(sha256(bytes))))
+}
+
+function refused({ name }: Incoming, error: StoreError): unknown {
+  if (error.cause instanceof CaseError) return badCase(error.cause, name)
+  const bad =
+    error.code === 'invalid-entry' || error.code === 'missing-document' || error.code === 'unnamed-document'
+  return bad ? new Failure('bad-case', `${name}: ${error.message}`, { cause: error }) : error
+}

@@ -1,0 +1,36 @@
+import { type Entry, writeCaseFiles } from '@hearsay/case'
+import type { DataFolder } from '@hearsay/store'
+import { writeFolderWhole } from './files.ts'
+
+/** Endings for the media types that people open; the case file says what the rest are. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  'text/plain': 'txt',
+  'text/html': 'html',
+  'application/pdf': 'pdf',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+}
+
+/** Writes a case as YAML files with its documents beside them; `hearsay case import` reads it back. */
+export async function writeYaml(folder: string, id: string, store: DataFolder['store']): Promise<void> {
+  const { entries } = await store.read(id)
+  const files: { name: string; content: string | Uint8Array }[] = []
+  const named: Entry[] = []
+  for (const entry of entries) {
+    const bytes = entry.kind === 'document' ? await store.document(id, entry.hash) : undefined
+    if (entry.kind !== 'document' || !bytes) named.push(entry)
+    else {
+      // `_` stands for the `:` of compound ids, which file systems refuse, and which no id has.
+      const name = `${entry.id.replaceAll(':', '_')}.${ENDINGS[entry.mediaType] ?? 'bin'}`
+      files.push({ name, content: bytes })
+      named.push(withFile(entry, name))
+    }
+  }
+  const written = writeCaseFiles(named).map(({ name, text }) => ({ name, content: text }))
+  writeFolderWhole(folder, [...files, ...written])
+}
+
+/** `file` is a field of case files, not of entries: reading takes it out again. */
+function withFile<E extends Entry>(entry: E, file: string): E {
+  return { ...entry, file }
+}
