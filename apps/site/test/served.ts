@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { loadFirstCase } from "./first-case.ts"
+
 const SITE = fileURLToPath(new URL('..', import.meta.url))
 
 export interface Served {
@@ -17,7 +19,7 @@ export interface Served {
  * Starts the built site on a free loopback port with a data folder of its own. Build it first.
  * @throws when the server ends before it listens, with what it printed
  */
-export async function serve(prepare: (data: string) => Promise<void> | void = () => {}): Promise<Served> {
+export async function serve(prepare: (data: string) => Promise<void> = loadFirstCase): Promise<Served> {
   const data = mkdtempSync(join(tmpdir(), 'hearsay-site-'))
   await prepare(data)
   const child = spawn(process.execPath, ['build'], {

@@ -1,4 +1,5 @@
 import type { Case, Entry } from '@hearsay/case'
+import type { Weighing } from '@hearsay/weighing'
 
 /** What the ledger says of a case, as far as a reader needs it to check. */
 export interface LedgerFacts {
@@ -15,6 +16,8 @@ export interface Dossier {
   readonly id: string
   /** The case as of `asOf`, or now. */
   readonly case: Case
+  /** Figures of that state. */
+  readonly weighing: Weighing
   /** The entries it was folded from, in ledger order. */
   readonly entries: readonly Entry[]
   /** RFC 3339; absent on the present state. */

@@ -1,10 +1,8 @@
-import { dossierAt, source } from '#lib/server/cases.ts'
+import { caseIds, dossierAt } from '#lib/server/cases.ts'
 import { sheetView } from '#lib/sheet/view.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = () => {
-  const dossiers = source()
-    .ids()
-    .flatMap((id) => dossierAt(id) ?? [])
-  return { cases: sheetView(dossiers) }
+export const load: PageServerLoad = async () => {
+  const dossiers = await Promise.all((await caseIds()).map((id) => dossierAt(id)))
+  return { cases: sheetView(dossiers.filter((dossier) => dossier !== undefined)) }
 }

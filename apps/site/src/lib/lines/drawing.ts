@@ -66,6 +66,9 @@ export interface DrawnBracket {
   readonly key: string
   readonly d: string
   readonly letter: { readonly x: number; readonly y: number }
+  /** Parties that hang on it, and where their common line starts. */
+  readonly members: readonly string[]
+  readonly start: { readonly x: number; readonly y: number }
 }
 
 export interface DrawnFloat {
@@ -75,9 +78,13 @@ export interface DrawnFloat {
   readonly labelBox: Box
 }
 
-/** The dashed rule through every cut party, in reading order, as one path. */
+/**
+ * The dashed rule through every cut party, as one path: drawn on from one to the next where parties stand in bands
+ * (`y`), and apart where each has a row of its own (`x`).
+ */
 export function cutPath(drawing: Drawing, ids: ReadonlySet<string>, along: 'x' | 'y'): string {
   const segments = drawing.nodes.filter(({ id }) => ids.has(id)).map(({ cut }) => cut)
-  const sorted = segments.toSorted((a, b) => (along === 'y' ? a.y1 - b.y1 : a.x1 - b.x1))
-  return sorted.map(({ x1, y1, x2, y2 }, index) => `${index ? 'L' : 'M'}${x1} ${y1}L${x2} ${y2}`).join('')
+  const sorted = segments.toSorted((a, b) => a.y1 - b.y1)
+  const to = (index: number) => (index > 0 && along === 'y' ? 'L' : 'M')
+  return sorted.map(({ x1, y1, x2, y2 }, index) => `${to(index)}${x1} ${y1}L${x2} ${y2}`).join('')
 }

@@ -2,7 +2,7 @@ import type { Drawing, DrawnFloat, DrawnNode, DrawnThread, Segment, Strand } fro
 import { type Branch, forestOf, postOrder } from './forest.ts'
 import type { LineGraph } from './graph.ts'
 import { floatLabel, type Label, labelOf, placed, round } from './labels.ts'
-import { bracketed, strandCounts } from './strands.ts'
+import { bracketed, fansOut, strandCounts } from './strands.ts'
 
 const WIDTH = 328
 const GUTTER = 104
@@ -36,9 +36,9 @@ export function drawNarrow(graph: LineGraph): Drawing {
   for (const branch of rows) {
     const label = labelOf(branch.vertex, labelWidth)
     const { at, span } = lane(branch)
-    const middle = branch.vertex.crowd && branch.children.length === 0 ? 8 : NAME_MIDDLE
+    const middle = fansOut(branch) ? 8 : NAME_MIDDLE
     spots.set(branch.vertex.id, { branch, x: at, y: round(y + middle), span, label })
-    const fan = branch.vertex.crowd && branch.children.length === 0 ? FAN : 0
+    const fan = fansOut(branch) ? FAN : 0
     y += Math.max(label.height, fan, 30) + GAP
   }
   const floating = graph.floating.map((claim) => {
@@ -85,23 +85,24 @@ function lanes(rows: readonly Branch[]) {
     const last = FIRST_LANE + (depth - 1) * pitch
     depth += opened(branch)
     if (count === 0) return { at: round(first), span: [round(first), round(first)] }
-    return { at: round((first + last) / 2), span: [round(first), round(last)] }
+    const at = branch.vertex.page ? (first + last) / 2 : first
+    return { at: round(at), span: [round(first), round(last)] }
   }
 }
 
 function drawNode({ branch, x, y, span, label }: Spot): DrawnNode {
   const { vertex } = branch
   const starts = branch.children.length === 0 && !vertex.page
-  const half = Math.max(9, (span[1] - span[0]) / 2 + 5)
+  const [left, right] = [span[0] - 9, span[1] + 9]
   const top = starts && vertex.crowd ? y - 8 : y - NAME_MIDDLE
   return {
     id: vertex.id,
     x,
     y,
-    start: vertex.start,
+    start: fansOut(branch) ? undefined : vertex.start,
     page: vertex.page,
-    bar: starts ? undefined : horizontal(y, x - half, x + half),
-    cut: horizontal(y + (starts ? 14 : 0), x - half - 5, x + half + 5),
+    bar: starts ? undefined : horizontal(y, left, right),
+    cut: horizontal(y + (starts ? 15 : 0), left, LABEL_X - 8),
     ...placed(label, LABEL_X, top),
   }
 }
@@ -113,7 +114,7 @@ function horizontal(y: number, from: number, to: number): Segment {
 function thread(child: Branch, parent: Branch, spots: ReadonlyMap<string, Spot>): DrawnThread {
   const from = spotOf(spots, child.vertex.id)
   const to = spotOf(spots, parent.vertex.id)
-  const fans = child.vertex.crowd !== undefined && child.children.length === 0
+  const fans = fansOut(child)
   const strands = fans
     ? fan(from, to)
     : [{ d: drop(from.x, from.y, to.x, to.y), dot: undefined, certain: true }]
@@ -162,7 +163,7 @@ function drawBracket(members: readonly string[], spots: ReadonlyMap<string, Spot
   const ys = members.flatMap((id) => spots.get(id)?.y ?? [])
   const top = Math.min(...ys)
   const ticks = ys.map((y) => `M${x} ${y}h${-(8 + index * 3)}`).join('')
-  return { d: `M${x} ${top}V${Math.max(...ys)}${ticks}`, letter: { x: x - 1, y: top - 10 } }
+  return { d: `M${x} ${top}V${Math.max(...ys)}${ticks}`, letter: { x: x - 1, y: top - 10 }, start: { x, y: round((top + Math.max(...ys)) / 2) } }
 }
 
 function drawFloat(label: Label, id: string, y: number): DrawnFloat {

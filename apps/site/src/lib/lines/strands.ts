@@ -1,4 +1,5 @@
 import type { DrawnBracket } from './drawing.ts'
+import type { Branch } from './forest.ts'
 import type { LineEvent, LineVertex } from './graph.ts'
 
 /** More people than this are drawn as this many strands: the label says how many there are. */
@@ -16,7 +17,12 @@ export function strandCounts({ low, high }: NonNullable<LineVertex['crowd']>): {
   return { certain, all }
 }
 
+/** Whether a vertex is drawn as a fan of people: a crowd at which the thread starts. */
+export function fansOut({ vertex, children }: Branch): boolean {
+  return vertex.crowd !== undefined && children.length === 0
+}
+
 /** A bracket joins at least two parties that are in the picture; else there is none to draw. */
-export function bracketed(event: LineEvent, drawn: Pick<DrawnBracket, 'd' | 'letter'>): DrawnBracket[] {
-  return event.members.length < 2 ? [] : [{ event: event.id, key: event.key, ...drawn }]
+export function bracketed(event: LineEvent, drawn: Pick<DrawnBracket, 'd' | 'letter' | 'start'>): DrawnBracket[] {
+  return event.members.length < 2 ? [] : [{ event: event.id, key: event.key, members: event.members, ...drawn }]
 }

@@ -2,7 +2,7 @@ import type { Drawing, DrawnFloat, DrawnNode, DrawnThread, Segment, Strand } fro
 import { type Branch, forestOf, postOrder } from './forest.ts'
 import type { LineGraph, LineVertex } from './graph.ts'
 import { floatLabel, type Label, labelOf, placed, round } from './labels.ts'
-import { bracketed, strandCounts } from './strands.ts'
+import { bracketed, fansOut, strandCounts } from './strands.ts'
 
 const WIDTH = 960
 const TOP = 46
@@ -119,10 +119,10 @@ function drawNode({ branch, x, y, top, bottom, label }: Spot, columns: Columns):
     id: vertex.id,
     x,
     y,
-    start: vertex.start,
+    start: fansOut(branch) ? undefined : vertex.start,
     page: vertex.page,
     bar: starts ? undefined : vertex.page ? pageBar(branch, x, top, bottom) : vertical(x, y - half, y + half),
-    cut: vertical(x, top - 4, bottom + 4),
+    cut: vertex.page ? vertical(x, top - 16, bottom + 16) : vertical(x, top - 4, bottom + 4),
     ...placed(label, Math.min(at.x, columns.width - label.width), at.y),
   }
 }
@@ -149,7 +149,7 @@ function treeThreads(
 function thread(child: Branch, parent: Branch, spots: ReadonlyMap<string, Spot>): DrawnThread {
   const from = spotOf(spots, child.vertex.id)
   const to = spotOf(spots, parent.vertex.id)
-  const strands = child.vertex.crowd && child.children.length === 0 ? fan(from, to) : [single(from, to)]
+  const strands = fansOut(child) ? fan(from, to) : [single(from, to)]
   const atWord = parent.vertex.page ? `M${from.x} ${from.y}H${to.x}` : undefined
   return {
     from: child.vertex.id,
@@ -203,7 +203,7 @@ function drawBracket(members: readonly string[], spots: ReadonlyMap<string, Spot
   const top = Math.min(...ys)
   const bottom = Math.max(...ys)
   const ticks = ends.map((end) => `M${x} ${end.y}H${end.x - 8}`).join('')
-  return { d: `M${x} ${top}V${bottom}${ticks}`, letter: { x, y: top - 10 } }
+  return { d: `M${x} ${top}V${bottom}${ticks}`, letter: { x, y: top - 10 }, start: { x, y: round((top + bottom) / 2) } }
 }
 
 function drawFloat(label: Label, id: string, columns: Columns, y: number): DrawnFloat {

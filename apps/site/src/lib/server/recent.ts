@@ -1,16 +1,24 @@
-/** A cache of the `limit` most recently used values. */
+/**
+ * A cache of the `limit` most recently used answers. Whoever asks for one that is being made waits for the same;
+ * one that fails is forgotten, so that the next asks again.
+ */
 export function recent<T>(limit: number) {
-  const values = new Map<string, T>()
+  const answers = new Map<string, Promise<T>>()
   return {
-    get(key: string, make: () => T): T {
-      const value = values.has(key) ? (values.get(key) as T) : make()
-      values.delete(key)
-      values.set(key, value)
-      for (const oldest of values.keys()) {
-        if (values.size <= limit) break
-        values.delete(oldest)
+    get(key: string, make: () => Promise<T>): Promise<T> {
+      const answer = answers.get(key) ?? forgetting(key, make())
+      answers.delete(key)
+      answers.set(key, answer)
+      for (const oldest of answers.keys()) {
+        if (answers.size <= limit) break
+        answers.delete(oldest)
       }
-      return value
+      return answer
     },
+  }
+
+  function forgetting(key: string, answer: Promise<T>): Promise<T> {
+    answer.catch(() => answers.delete(key))
+    return answer
   }
 }

@@ -1,0 +1,52 @@
+import { type PlainGraph, type PlainResult, weighGraph } from '@hearsay/weighing'
+import type { Bounds, Weighed } from './weighed.ts'
+
+/** Parties that would fail together, as the engine takes them. */
+export interface Assumption {
+  readonly id: string
+  readonly members: readonly string[]
+}
+
+/** A claim's graph as plain data; `held` outlets are those whose pages the desk has. */
+export type Plain = Pick<PlainGraph, 'vertices' | 'arcs'> & {
+  readonly direct: readonly string[]
+  readonly unstated: readonly string[]
+  readonly held: readonly string[]
+}
+
+/** Weighs a claim's graph, strict or with pages at their word, under the assumptions given. Pure. */
+export function weighPlain(plain: Plain, atWord: boolean, assumptions: readonly Assumption[]): Weighed {
+  const events = assumptions.map(({ members }) => [...members])
+  const graph: PlainGraph = {
+    vertices: [...plain.vertices],
+    arcs: plain.arcs.map(([from, to]): [string, string] => [from, to]),
+    direct: [...plain.direct],
+    unstated: [...plain.unstated],
+    held: [...plain.held],
+    trusted: atWord ? [...plain.held] : [],
+    events,
+  }
+  const high = weighGraph(graph)
+  const low = weighGraph({ ...graph, unstated: [] })
+  return {
+    low: boundsOf(low),
+    high: boundsOf(high),
+    cut: assumptions.length > 0 ? cutWith(high, assumptions) : (high.cut ?? []),
+    every: high.loadBearing.every,
+    some: high.loadBearing.some,
+  }
+}
+
+function boundsOf({ withEvents }: PlainResult): Bounds {
+  return { lower: withEvents.lower, upper: withEvents.upper }
+}
+
+/** The cut that the engine found, by the ids of parties and assumptions. */
+function cutWith({ withEvents }: PlainResult, assumptions: readonly Assumption[]): string[] {
+  const named = new Map(assumptions.map(({ id, members }) => [keyOf(members), id]))
+  return (withEvents.events ?? []).flatMap((set) => named.get(keyOf(set)) ?? set)
+}
+
+function keyOf(members: readonly string[]): string {
+  return members.toSorted().join('\n')
+}

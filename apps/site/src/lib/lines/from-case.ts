@@ -1,0 +1,69 @@
+import type { Case } from '@hearsay/case'
+import { type ClaimGraph, dependenceEvents, type Vertex } from '@hearsay/weighing'
+import { whenWords } from '../dates.ts'
+import { shortName } from '../names.ts'
+import { countWords, crowdOf } from './crowd.ts'
+import type { FloatingClaim, LineGraph, LineVertex } from './graph.ts'
+
+/** What a claim's graph looks like to the one who draws it. `keys` gives each dependence its letter. */
+export function lineGraph(case_: Case, graph: ClaimGraph, keys: ReadonlyMap<string, string>): LineGraph {
+  return {
+    vertices: graph.vertices.map((vertex) => lineVertex(case_, graph, vertex)),
+    arcs: graph.arcs.map(({ from, to }) => [from, to]),
+    events: dependenceEvents(case_, graph).map(({ dependence, members }) => ({
+      id: dependence,
+      key: keys.get(dependence) ?? '',
+      members,
+    })),
+    floating: graph.sourceless.flatMap((id): FloatingClaim[] => {
+      const statement = case_.statement.get(id)
+      return statement ? [{ id, gist: statement.gist }] : []
+    }),
+  }
+}
+
+function lineVertex(case_: Case, graph: ClaimGraph, vertex: Vertex): LineVertex {
+  const { id } = vertex
+  const page = graph.outlets.includes(id)
+  const start = graph.direct.includes(id) ? 'direct' : graph.unstated.includes(id) ? 'open' : undefined
+  const crowd = crowdOf(case_, graph, id)
+  const details = [crowd && peopleWords(crowd), start && startWords(start, crowd !== undefined), page && pageWords(case_, graph, id)]
+  return {
+    id,
+    name: vertexName(case_, vertex),
+    detail: details.filter(Boolean).join('; '),
+    page,
+    start,
+    crowd: crowd && { low: crowd.low, high: crowd.high },
+  }
+}
+
+export function vertexName(case_: Case, { id, kind }: Vertex): string {
+  switch (kind) {
+    case 'party':
+      return shortName(case_, id)
+    case 'exhibit':
+      return case_.exhibit.get(id)?.name ?? id
+    case 'analysis':
+      return `Analysis by ${shortName(case_, case_.analysis.get(id)?.by ?? id)}`
+    case 'unnamed':
+      return 'Somebody who is not named'
+  }
+}
+
+function peopleWords({ low, high, quantifier }: { low: number; high: number | null; quantifier?: string | undefined }): string {
+  const count = countWords({ low, high })
+  return quantifier === undefined || quantifier === count ? count : `${quantifier}: ${count}`
+}
+
+function startWords(start: 'direct' | 'open', many: boolean): string {
+  if (start === 'direct') return 'had direct access'
+  return many ? 'do not say how they know' : 'does not say how it knows'
+}
+
+function pageWords(case_: Case, graph: ClaimGraph, outlet: string): string {
+  const documents = graph.pages.flatMap((id) => case_.document.get(id) ?? []).filter((page) => page.outlet === outlet)
+  const [first] = documents.flatMap(({ published }) => published ?? [])
+  const date = first && ('as' in first && first.as ? first.as : whenWords({ edtf: first.edtf ?? '' }))
+  return documents.length > 1 ? `${documents.length} pages` : (date ?? 'undated')
+}

@@ -1,0 +1,17 @@
+import type { Bounds, Weighed } from './weighed.ts'
+
+/** The weakest of an account's claims: its figures are the account's. Ties go to the first. */
+export function weakest<T extends { readonly weighed: Weighed }>(claims: readonly [T, ...T[]]): T {
+  return claims.reduce((least, next) => (under(next.weighed.high, least.weighed.high) ? next : least))
+}
+
+/** `null` is more than any number: it cannot be cut. */
+function under(a: Bounds, b: Bounds): boolean {
+  return a.upper !== null && (b.upper === null || a.upper < b.upper)
+}
+
+/** "3", "2 to 3" where the search had to stop, or "no number" where nothing that may fail stands in between. */
+export function boundsWords({ lower, upper }: Bounds): string {
+  if (upper === null) return lower === null ? 'no number' : `${lower} or more`
+  return lower === upper || lower === null ? String(upper) : `${lower} to ${upper}`
+}

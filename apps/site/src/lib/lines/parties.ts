@@ -1,0 +1,67 @@
+import type { Case, Statement } from '@hearsay/case'
+import type { ClaimGraph } from '@hearsay/weighing'
+import { attribution, basisWords, type Voice } from '../attribution.ts'
+import { wordsHref } from '../links.ts'
+import { vertexName } from './from-case.ts'
+
+/** What one party of a claim's graph says, and where it stands. */
+export interface PartyWords {
+  readonly id: string
+  readonly name: string
+  readonly place: 'origin' | 'relay' | 'page' | 'afloat'
+  readonly words: readonly SaidWords[]
+}
+
+export interface SaidWords {
+  readonly id: string
+  readonly quotations: readonly string[]
+  readonly chain: readonly Voice[]
+  readonly basis: string
+  readonly href: string
+}
+
+/** Every party of a graph, in the order drawn, with each statement by which it takes part; then the unattached claims. */
+export function partyWords(caseId: string, case_: Case, graph: ClaimGraph): PartyWords[] {
+  const statements = statementsBehind(case_, graph)
+  const origins = new Set([...graph.direct, ...graph.unstated])
+  const parties = graph.vertices.map((vertex): PartyWords => {
+    const page = graph.outlets.includes(vertex.id)
+    return {
+      id: vertex.id,
+      name: vertexName(case_, vertex),
+      place: page ? 'page' : origins.has(vertex.id) ? 'origin' : 'relay',
+      words: statements.filter(({ source }) => source === vertex.id).map((statement) => said(caseId, case_, statement)),
+    }
+  })
+  const afloat = graph.sourceless.flatMap((id) => case_.statement.get(id) ?? [])
+  return [
+    ...parties,
+    ...afloat.map((statement): PartyWords => ({
+      id: statement.id,
+      name: 'No source named',
+      place: 'afloat',
+      words: [said(caseId, case_, statement)],
+    })),
+  ]
+}
+
+/** Statements that assert the claim, and those that report them, outwards. */
+function statementsBehind(case_: Case, graph: ClaimGraph): Statement[] {
+  const found = new Set<Statement>()
+  for (const id of graph.asserting.flatMap((assertion) => assertion.statements)) {
+    for (let at = case_.statement.get(id); at; at = at.within === undefined ? undefined : case_.statement.get(at.within)) {
+      found.add(at)
+    }
+  }
+  return [...found]
+}
+
+function said(caseId: string, case_: Case, statement: Statement): SaidWords {
+  return {
+    id: statement.id,
+    quotations: statement.words.map(({ exact }) => exact),
+    chain: attribution(case_, statement),
+    basis: statement.source === null ? 'nobody is named to ask' : basisWords(case_, statement),
+    href: wordsHref(caseId, statement.document, statement.id),
+  }
+}

@@ -1,0 +1,129 @@
+import type { Account, Case } from '@hearsay/case'
+import type { AccountFigures, ClaimGraph } from '@hearsay/weighing'
+import { dependenceEvents } from '@hearsay/weighing'
+import type { Dossier } from '../dossier.ts'
+import { accountNumbers, shortName } from '../names.ts'
+import type { Drawing } from './drawing.ts'
+import type { Assumption, Plain } from './engine.ts'
+import { lineGraph } from './from-case.ts'
+import { drawNarrow } from './narrow.ts'
+import { type PartyWords, partyWords } from './parties.ts'
+import { drawWide } from './wide.ts'
+
+/** Section 3: the lines of every account, drawn and listed, and the switches that change them. */
+export interface LinesView {
+  readonly accounts: readonly AccountLines[]
+  readonly switches: readonly Switch[]
+  readonly chosen: { readonly atWord: boolean; readonly events: readonly string[] }
+  /** Other parameters of the address, to be kept when the form is sent. */
+  readonly kept: readonly (readonly [name: string, value: string])[]
+}
+
+export interface AccountLines {
+  readonly id: string
+  readonly number: number
+  readonly title: string
+  readonly short: string
+  /** The claim that is drawn comes first. */
+  readonly claims: readonly [ClaimLines, ...ClaimLines[]]
+  readonly wide: Drawing
+  readonly narrow: Drawing
+  readonly parties: readonly PartyWords[]
+}
+
+export interface ClaimLines {
+  readonly id: string
+  readonly text: string
+  readonly plain: Plain
+  readonly events: readonly Assumption[]
+}
+
+export interface Switch {
+  readonly id: string
+  readonly key: string
+  readonly level: 3 | 4 | 5
+  readonly title: string
+  readonly members: readonly string[]
+  readonly why: string
+}
+
+export function linesView(dossier: Dossier, query: URLSearchParams): LinesView {
+  const { case: case_, weighing } = dossier
+  const switches = switchesOf(dossier)
+  const keys = new Map(switches.map(({ id, key }) => [id, key]))
+  const numbers = accountNumbers(case_)
+  return {
+    accounts: weighing.accounts.flatMap((figures) => {
+      const account = case_.account.get(figures.account)
+      return account ? [accountLines(dossier, account, figures, keys, numbers.get(account.id) ?? 1)] : []
+    }),
+    switches,
+    chosen: {
+      atWord: query.get('mode') !== 'strict',
+      events: query.getAll('event').filter((id) => keys.has(id)),
+    },
+    kept: [...query].filter(([name]) => name !== 'mode' && name !== 'event'),
+  }
+}
+
+function accountLines(
+  { id: caseId, case: case_, weighing }: Dossier,
+  account: Account,
+  { core }: AccountFigures,
+  keys: ReadonlyMap<string, string>,
+  number: number,
+): AccountLines {
+  const order = [core.binding.atWord, ...core.claims.filter((id) => id !== core.binding.atWord)]
+  const graphs = order.flatMap((id) => weighing.claims.get(id)?.graph ?? [])
+  const [first, ...rest] = graphs
+  if (!first) throw new Error(`the account "${account.id}" has no claim that was weighed`)
+  const drawn = lineGraph(case_, first, keys)
+  return {
+    id: account.id,
+    number,
+    title: account.title,
+    short: account.short,
+    claims: [claimLines(case_, first), ...rest.map((graph) => claimLines(case_, graph))],
+    wide: drawWide(drawn),
+    narrow: drawNarrow(drawn),
+    parties: partyWords(caseId, case_, first),
+  }
+}
+
+function claimLines(case_: Case, graph: ClaimGraph): ClaimLines {
+  return {
+    id: graph.claim,
+    text: case_.claim.get(graph.claim)?.text ?? graph.claim,
+    plain: {
+      vertices: graph.vertices.map(({ id }) => id),
+      arcs: graph.arcs.map(({ from, to }) => [from, to]),
+      direct: graph.direct,
+      unstated: graph.unstated,
+      held: graph.outlets,
+    },
+    events: dependenceEvents(case_, graph).map(({ dependence, members }) => ({ id: dependence, members })),
+  }
+}
+
+/** One switch for every recorded dependence that touches an account, in the order in which figures take them in. */
+function switchesOf({ case: case_, weighing }: Dossier): Switch[] {
+  const touching = new Map<string, { level: 3 | 4 | 5; members: Set<string> }>()
+  const claims = new Set(weighing.accounts.flatMap(({ core }) => core.claims))
+  for (const id of claims) {
+    const graph = weighing.claims.get(id)?.graph
+    for (const { dependence, level, members } of graph ? dependenceEvents(case_, graph) : []) {
+      const known = touching.get(dependence)?.members ?? new Set()
+      touching.set(dependence, { level, members: known.union(new Set(members)) })
+    }
+  }
+  return [...touching]
+    .toSorted(([, a], [, b]) => a.level - b.level)
+    .map(([id, { level, members }], index) => ({
+      id,
+      key: String.fromCharCode(97 + (index % 26)),
+      level,
+      title: case_.dependence.get(id)?.title ?? id,
+      members: [...members].map((member) => shortName(case_, member)),
+      why: case_.dependence.get(id)?.sentences.map(({ text }) => text).join(' ') ?? '',
+    }))
+}
