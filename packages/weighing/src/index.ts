@@ -1,3 +1,5 @@
+export * from './ach/index.ts'
 export { WeighingError, type WeighingErrorCode } from './errors.ts'
 export * from './figures/index.ts'
 export * from './plain/index.ts'
+export * from './wording/index.ts'

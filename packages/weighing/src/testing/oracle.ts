@@ -59,7 +59,8 @@ function minimumCuts(graph: PlainGraph, starts: readonly string[]): string[][] {
   return cutting.filter((set) => set.length === fewest)
 }
 
-function fewestEvents(
+/** The smallest number of these events that cuts every path from `starts`; null where all of them do not. */
+export function fewestEvents(
   graph: PlainGraph,
   starts: readonly string[],
   events: readonly (readonly string[])[],

@@ -45,3 +45,17 @@ export function smallGraph(random: Random): Required<PlainGraph> {
     events: Array.from({ length: random.int(5) }, () => random.subset(vertices, 0.4)),
   }
 }
+
+/** Three layers of four, told densely, with events that overlap: bounds alone rarely settle its group cut. */
+export function groupedGraph(random: Random): Required<PlainGraph> {
+  const layers = ['abcd', 'efgh', 'ijkl'].map((names) => [...names])
+  const vertices = layers.flat()
+  const arcs = vertices
+    .flatMap((u) => vertices.map((v) => [u, v] as const))
+    .filter(([u, v]) => {
+      const step = Math.floor(vertices.indexOf(v) / 4) - Math.floor(vertices.indexOf(u) / 4)
+      return step === 1 && random.chance(0.6)
+    })
+  const events = Array.from({ length: 6 + random.int(4) }, () => random.subset(vertices, 0.22))
+  return { vertices, arcs, direct: layers[0] ?? [], held: layers[2] ?? [], unstated: [], trusted: [], events }
+}

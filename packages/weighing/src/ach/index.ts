@@ -1,0 +1,11 @@
+export { achMatrix } from './from-case.ts'
+export {
+  type AchItem,
+  type AchMatrix,
+  type AchOrder,
+  type AchRating,
+  type AchRow,
+  RATINGS,
+  WEIGHTS,
+} from './matrix.ts'
+export { type AchChange, type AchResult, type AchSensitivity, weighAch } from './weigh.ts'
