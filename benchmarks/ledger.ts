@@ -95,7 +95,7 @@ async function benchTree(): Promise<void> {
     const leafHash = tree.node(0, index)
     const verdict = verifyInclusion(
       { index, size: N, leafHash, proof: tree.inclusion(index), root: tree.root() },
-      sha256,
+      nodeSha256,
     )
     if (!verdict.ok) throw new Error(verdict.message)
   })

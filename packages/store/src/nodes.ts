@@ -4,7 +4,7 @@ import { StoreError } from './errors.ts'
 
 /*
  * The Merkle tree as rows. Leaf hashes stand in `entries`; of the levels above, only every eighth is kept, in
- * `subtrees`. Any other node is made from at most 2^7 rows: two small writes for every 256 entries instead of
+ * `subtrees`. Any other node is made from at most 2^7 rows: one small row for every 256 entries instead of
  * two for every entry, and a proof at a million entries still reads only some 500 hashes.
  */
 

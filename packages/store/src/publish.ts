@@ -6,6 +6,7 @@ import {
   createBundle,
   documentsNamed,
   formatVerifierKey,
+  type Hasher,
   inclusionProof,
   inclusionRanges,
   type JsonObject,
@@ -78,7 +79,7 @@ async function checkSize(db: Db, caseId: string, at: number | undefined): Promis
 }
 
 /** The root of the first `size` entries, from what is stored. */
-export async function readRoot(db: Db, caseId: string, size: number, hash: Context<object, unknown>['hash']) {
+export async function readRoot(db: Db, caseId: string, size: number, hash: Hasher) {
   return rootAt(hash, await readNodes(db, caseId, [{ start: 0, end: size }], hash), size)
 }
 
@@ -121,12 +122,7 @@ async function readCheckpoints(db: Db, caseId: string, { key }: Signer): Promise
   return rows.map(({ note }) => ({ note, checkpoint: openCheckpoint(note, [key]).checkpoint }))
 }
 
-async function checkExtends(
-  db: Db,
-  caseId: string,
-  { size, root }: Checkpoint,
-  hash: Context<object, unknown>['hash'],
-): Promise<void> {
+async function checkExtends(db: Db, caseId: string, { size, root }: Checkpoint, hash: Hasher): Promise<void> {
   const found = toHex(await readRoot(db, caseId, size, hash))
   if (found === toHex(root)) return
   const message = `Case "${caseId}" was signed at ${size} entries with root ${toHex(root)}; now it has ${found}.`

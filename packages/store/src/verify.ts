@@ -3,6 +3,7 @@ import {
   type Failure,
   Frontier,
   failure,
+  type Hasher,
   type JsonObject,
   LedgerError,
   leafHashOf,
@@ -93,7 +94,7 @@ function openEntry(
   stored: StoredEntry,
   where: string,
   named: Map<string, string>,
-  hash: Context<object, unknown>['hash'],
+  hash: Hasher,
   report: Report,
 ): number {
   // Canonical text has one spelling of each, so most entries need not be parsed to see that they have neither.
@@ -136,7 +137,7 @@ async function checkDocuments(
   db: Db,
   caseId: string,
   named: ReadonlyMap<string, string>,
-  hash: Context<object, unknown>['hash'],
+  hash: Hasher,
   report: Report,
 ): Promise<void> {
   const documents = db.selectFrom('documents').where('case_id', '=', caseId)

@@ -30,7 +30,7 @@ function expectFailure(changed: Uint8Array, what: string): void {
   expect(verdict.failures.length, what).toBeGreaterThan(0)
 }
 
-describe(`a bundle of ${bytes.length} bytes`, () => {
+describe(`a bundle of ${bytes.length} bytes`, { timeout: 120_000 }, () => {
   test('verifies as it is', () => {
     expect(verifyBundle(bytes)).toMatchObject({ ok: true })
   })
