@@ -6,7 +6,11 @@ import { segment, type Tokens } from '../packages/reading/src/segment.ts'
 import { ROLES, type Span } from '../packages/reading/src/spans.ts'
 
 type Range = [number, number]
-interface Gold { id: string; text: string; attributions: { source: Range[]; cue: Range[]; content: Range[] }[] }
+interface Gold {
+  id: string
+  text: string
+  attributions: { source: Range[]; cue: Range[]; content: Range[] }[]
+}
 
 function toSpan(tokens: Tokens, role: Span['role'], [s, e]: Range): Span {
   const from = tokens.end.findIndex((end) => end > s)
@@ -23,12 +27,13 @@ for (const line of readFileSync(input, 'utf8').trim().split('\n')) {
   const tokens = segment(document.text)
   const known = new Map<string, { span: Span; owners: Set<number> }>()
   document.attributions.forEach((a, owner) => {
-    for (const role of ROLES) for (const range of a[role]) {
-      const key = `${role}${range}`
-      const entry = known.get(key) ?? { span: toSpan(tokens, role, range), owners: new Set<number>() }
-      entry.owners.add(owner)
-      known.set(key, entry)
-    }
+    for (const role of ROLES)
+      for (const range of a[role]) {
+        const key = `${role}${range}`
+        const entry = known.get(key) ?? { span: toSpan(tokens, role, range), owners: new Set<number>() }
+        entry.owners.add(owner)
+        known.set(key, entry)
+      }
   })
   const entries = [...known.values()].sort((a, b) => a.span.from - b.span.from)
   const scene = { tokens, marks: quotes(tokens), spans: entries.map((e) => e.span) }
@@ -40,12 +45,20 @@ for (const line of readFileSync(input, 'utf8').trim().split('\n')) {
   entries.forEach(({ span, owners: mine }, i) => {
     if (span.role === 'content') {
       const pairs = cuesFor(scene, i)
-      emit(0, pairs, pairs.flatMap((p, j) => (right(span, p.to) ? [j] : [])))
+      emit(
+        0,
+        pairs,
+        pairs.flatMap((p, j) => (right(span, p.to) ? [j] : [])),
+      )
     } else if (span.role === 'cue') {
       const contents = scene.spans.filter((s) => s.role === 'content' && right(span, s))
       const pairs = sourcesFor(scene, span, i, contents)
       const sourceless = [...mine].every((o) => document.attributions[o]?.source.length === 0)
-      emit(1, pairs, pairs.flatMap((p, j) => (p.to ? right(span, p.to) : sourceless) ? [j] : []))
+      emit(
+        1,
+        pairs,
+        pairs.flatMap((p, j) => ((p.to ? right(span, p.to) : sourceless) ? [j] : [])),
+      )
     }
   })
 }

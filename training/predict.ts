@@ -7,13 +7,21 @@ if (!weights || !input || !output) throw new Error('usage: node predict.ts WEIGH
 const reader = createReader(readFileSync(weights))
 let words = 0
 const start = performance.now()
-const lines = readFileSync(input, 'utf8').trim().split('\n').map((line) => {
-  const { id, text }: { id: string; text: string } = JSON.parse(line)
-  words += text.length / 5
-  const attributions = reader.read(text).statements.map((s) => ({
-    source: s.source, cue: s.cue, content: s.content, nested_in: s.within, confidence: s.confidence, act: s.act,
-  }))
-  return JSON.stringify({ id, attributions })
-})
+const lines = readFileSync(input, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const { id, text }: { id: string; text: string } = JSON.parse(line)
+    words += text.length / 5
+    const attributions = reader.read(text).statements.map((s) => ({
+      source: s.source,
+      cue: s.cue,
+      content: s.content,
+      nested_in: s.within,
+      confidence: s.confidence,
+      act: s.act,
+    }))
+    return JSON.stringify({ id, attributions })
+  })
 console.log(`${lines.length} documents in ${((performance.now() - start) / 1000).toFixed(2)} s`)
 writeFileSync(output, `${lines.join('\n')}\n`)

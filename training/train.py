@@ -7,9 +7,9 @@ from model import Student
 torch.set_num_threads(1)
 ap = argparse.ArgumentParser(); ap.add_argument('work'); ap.add_argument('out')
 for name, kind, value in (('size', int, 96), ('layers', int, 2), ('width', int, 3), ('epochs', int, 20), ('seed', int, 1), ('batch', int, 16), ('length', int, 256),
-                          ('lr', float, 3e-3), ('drop', float, .3), ('wordrop', float, .08), ('aux', float, .3), ('soft', float, 0.), ('vocab', int, 50000), ('minutes', float, 0)):
+                          ('lr', float, 3e-3), ('drop', float, .3), ('wordrop', float, .08), ('aux', float, .3), ('soft', float, 0.), ('vocab', int, 50000), ('fragments', float, .15)):
     ap.add_argument('--' + name, type=kind, default=value)
-ap.add_argument('--lengths', type=int, default=0); ap.add_argument('--teachers', nargs='*', default=[])
+ap.add_argument('--teachers', nargs='*', default=[])
 A = ap.parse_args(); random.seed(A.seed); np.random.seed(A.seed); torch.manual_seed(A.seed)
 
 train, dev = load(f'{A.work}/train.jsonl'), load(f'{A.work}/dev.jsonl')
@@ -32,15 +32,35 @@ opt = torch.optim.AdamW([{'params': decay, 'weight_decay': .02}, {'params': [p f
                          {'params': [model.delta.weight], 'weight_decay': .3, 'lr': A.lr * .5}], lr=A.lr, betas=(.9, .99))
 ema = {k: v.clone() for k, v in model.state_dict().items()}
 
+def fragment(d, owner):
+    """One attribution cut out of its text, as the reader meets it inside another's content: no text around, no final stop."""
+    mine = [x for x in d['spans'] if x[3] == owner]; a, b = min(x[1] for x in mine), max(x[2] for x in mine)
+    if b - a > 60 or b - a < 5 or d['paragraph'][a] != d['paragraph'][b - 1]: return None
+    if d['inside'][a] and d['inside'][b - 1]: a += 1; b -= 1
+    f = {k: d[k][a:b].copy() for k in ('w', 'rows', 'labels', 'aux', 'soft') if k in d}
+    f['rows'][0, 3] = (f['rows'][0, 3] & 12) | 3 | 16
+    if f['rows'][0, 2] < 4 and random.random() < .5: f['rows'][0, 2] += 4          # a capital only because it opened a sentence
+    y = f['labels']; y[0] -= int(y[0] > 0 and y[0] % 2 == 0)
+    return f
+
+def fragments():
+    out = [fragment(d, o) for d in train for o in range(max([x[3] for x in d['spans']], default=-1) + 1) if random.random() < A.fragments and any(x[3] == o for x in d['spans'])]
+    return [(f, 0, len(f['w'])) for f in out if f is not None]
+
 def batches():
-    items = []
+    items = fragments()
     for d in train:
         n = len(d['w']); at = -random.randrange(A.length)
         while at < n:
             a, b = max(0, at), min(n, at + A.length); at += A.length
             if b - a > 8: items.append((d, a, b))
     random.shuffle(items); items.sort(key=lambda x: (x[2] - x[1]) // 32)
-    groups = [items[i:i + A.batch] for i in range(0, len(items), A.batch)]; random.shuffle(groups); return groups
+    groups, room = [], 0
+    for item in items:                                   # batches of like lengths and of about as many tokens each
+        n = item[2] - item[1]
+        if room < n: groups.append([]); room = A.batch * A.length
+        groups[-1].append(item); room -= n
+    random.shuffle(groups); return groups
 
 def pack(group, key, fill=0):
     T = max(b - a for _, a, b in group); first = group[0][0][key]

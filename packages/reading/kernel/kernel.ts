@@ -136,7 +136,7 @@ export function normalise(x: usize, count: i32, width: i32, gain: usize, bias: u
   }
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function across(v: v128): f32 {
   return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3)
@@ -159,7 +159,7 @@ export function recur(y: usize, count: i32, width: i32, x: usize): void {
   }
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function one(y: usize, x: usize, t: usize, wide: usize, c: usize, h: v128): v128 {
   const at = y + t * wide * 3 + c
@@ -173,7 +173,7 @@ function one(y: usize, x: usize, t: usize, wide: usize, c: usize, h: v128): v128
 }
 
 /** 1 / (1 + e^-v), with e^-v as 2^n times a degree-5 polynomial (Cephes expf); relative error below 2e-7. */
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function sigmoid(v: v128): v128 {
   const one = f32x4.splat(1)

@@ -15,8 +15,26 @@ export function act(cue: readonly string[], content: readonly string[]): Act {
   return found ?? 'assert'
 }
 
-const AUXILIARY = new Set(['have', 'be', 'do', 'will', 'would', 'also', 'to', 'the', 'a', 'an', 'his', 'her', 'its', 'their'])
-const THREATS = /\b(?:revenge|vengeance|retaliat\w*|reprisals?|punish\w*|destroy\w*|attack|strike back|pay the price|kill)\b/i
+/** Acts whose content is asked for, refused or judged, so that a "not" or "will" in it does not change its mood. */
+const STANCES: ReadonlySet<Act> = new Set(['ask', 'demand', 'refuse', 'doubt', 'reject', 'accuse'])
+const AUXILIARY = new Set([
+  'have',
+  'be',
+  'do',
+  'will',
+  'would',
+  'also',
+  'to',
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+])
+const THREATS =
+  /\b(?:revenge|vengeance|retaliat\w*|reprisals?|punish\w*|destroy\w*|attack|strike back|pay the price|kill)\b/i
 const NEGATED: Partial<Record<Act, Act>> = {
   believe: 'doubt',
   assert: 'refuse',
@@ -39,6 +57,7 @@ export function modality(cue: readonly string[], content: readonly string[], doi
   if (doing === 'deny') return 'negated'
   if (doing === 'plan' || doing === 'threaten' || doing === 'promise') return 'planned'
   if (cues.some((word) => HEDGES.has(word))) return 'hedged'
+  if (STANCES.has(doing)) return words.slice(0, 8).some((word) => HEDGES.has(word)) ? 'hedged' : 'asserted'
   const hedge = head.findIndex((word) => HEDGES.has(word))
   const plan = head.findIndex((word) => PLANNERS.has(word))
   const negation = head.findIndex((word) => NEGATIONS.has(word))

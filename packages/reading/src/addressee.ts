@@ -2,9 +2,105 @@
 import { base } from './cues.ts'
 import type { Tokens } from './segment.ts'
 
-const TELLING = new Set(['tell', 'ask', 'inform', 'assure', 'warn', 'remind', 'urge', 'advise', 'promise', 'order', 'notify', 'brief', 'persuade', 'convince', 'instruct', 'command', 'beg', 'write', 'teach'])
-const ADDRESSING = new Set(['say', 'speak', 'explain', 'admit', 'confess', 'complain', 'write', 'report', 'statement', 'testify', 'tweet', 'suggest', 'confirm', 'talk', 'lie', 'respond', 'reply', 'declare', 'announce', 'propose', 'describe', 'swear', 'pledge', 'letter'])
-const ENDS = new Set(['that', 'to', 'if', 'whether', 'about', 'not', 'on', 'in', 'at', 'during', 'after', 'when', 'how', 'what', 'why', 'where', 'who', ',', ':', '.', ';', '"', '“', '”', "''", 'he', 'she', 'they', 'it', 'we', 'i', 'the', 'there', 'this', 'last', 'by', 'of', 'with', 'for', 'via', 'earlier', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'yesterday', 'over'])
+const TELLING = new Set([
+  'tell',
+  'ask',
+  'inform',
+  'assure',
+  'warn',
+  'remind',
+  'urge',
+  'advise',
+  'promise',
+  'order',
+  'notify',
+  'brief',
+  'persuade',
+  'convince',
+  'instruct',
+  'command',
+  'beg',
+  'write',
+  'teach',
+])
+const ADDRESSING = new Set([
+  'say',
+  'speak',
+  'explain',
+  'admit',
+  'confess',
+  'complain',
+  'write',
+  'report',
+  'statement',
+  'testify',
+  'tweet',
+  'suggest',
+  'confirm',
+  'talk',
+  'lie',
+  'respond',
+  'reply',
+  'declare',
+  'announce',
+  'propose',
+  'describe',
+  'swear',
+  'pledge',
+  'letter',
+])
+const ENDS = new Set([
+  'that',
+  'to',
+  'if',
+  'whether',
+  'about',
+  'not',
+  'on',
+  'in',
+  'at',
+  'during',
+  'after',
+  'when',
+  'how',
+  'what',
+  'why',
+  'where',
+  'who',
+  ',',
+  ':',
+  '.',
+  ';',
+  '"',
+  '“',
+  '”',
+  "''",
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'the',
+  'there',
+  'this',
+  'last',
+  'by',
+  'of',
+  'with',
+  'for',
+  'via',
+  'earlier',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'yesterday',
+  'over',
+])
 const PRONOUNS = new Set(['me', 'us', 'him', 'her', 'them', 'you', 'it'])
 const LONGEST = 8
 
@@ -22,7 +118,8 @@ export function addressee(
   const telling = TELLING.has(base(tokens.words[at] ?? ''))
   let from = at + 1
   if (!telling || tokens.words[from]?.toLowerCase() === 'to') {
-    if (tokens.words[from]?.toLowerCase() !== 'to' && tokens.words[from]?.toLowerCase() !== 'with') return undefined
+    if (tokens.words[from]?.toLowerCase() !== 'to' && tokens.words[from]?.toLowerCase() !== 'with')
+      return undefined
     from++
   }
   const to = phraseEnd(tokens, from, content > at ? Math.min(content, from + LONGEST) : from + LONGEST)
@@ -42,12 +139,22 @@ function phraseEnd(tokens: Tokens, from: number, limit: number): number {
   if (PRONOUNS.has(first)) return from + 1
   const determiner = ['the', 'a', 'an', 'his', 'her', 'its', 'their', 'my', 'our', 'this'].includes(first)
   let to = determiner ? from + 1 : from
-  while (to < Math.min(limit, tokens.words.length) && !ENDS.has(tokens.words[to]?.toLowerCase() ?? '') && (tokens.gap[to] ?? 0) < 2) to++
+  while (
+    to < Math.min(limit, tokens.words.length) &&
+    !ENDS.has(tokens.words[to]?.toLowerCase() ?? '') &&
+    (tokens.gap[to] ?? 0) < 2
+  )
+    to++
   return determiner && to === from + 1 ? from : to
 }
 
 /** A phrase that could be somebody: a name, a pronoun, or a noun with its article. */
 function names(tokens: Tokens, from: number, to: number): boolean {
   const first = tokens.words[from] ?? ''
-  return PRONOUNS.has(first.toLowerCase()) || /^\p{Lu}/u.test(first) || /^\p{Ll}+s$/u.test(tokens.words[to - 1] ?? '') || /^(?:the|a|an|his|her|its|their|my|our)$/i.test(first)
+  return (
+    PRONOUNS.has(first.toLowerCase()) ||
+    /^\p{Lu}/u.test(first) ||
+    /^\p{Ll}+s$/u.test(tokens.words[to - 1] ?? '') ||
+    /^(?:the|a|an|his|her|its|their|my|our)$/i.test(first)
+  )
 }

@@ -67,7 +67,8 @@ export function marginals(chain: Chain, scores: Float32Array): Float32Array {
     const at = t * labels
     for (let to = 0; to < labels; to++) {
       let sum = 0
-      for (let from = 0; from < labels; from++) sum += (out[at - labels + from] ?? 0) * (move[from * labels + to] ?? 0)
+      for (let from = 0; from < labels; from++)
+        sum += (out[at - labels + from] ?? 0) * (move[from * labels + to] ?? 0)
       out[at + to] = sum * (local[at + to] ?? 0)
     }
     scale(out, at, labels)

@@ -6,11 +6,14 @@ const AT_MOST = /\b(?:up to|as many as|at most|no more than|fewer than|less than
 const AT_LEAST = /\b(?:at least|more than|over|no fewer than|no less than|upwards of)$/i
 const RANGE = /^(?:to|-|–|—|and|or)$/i
 
-/** @returns null when the phrase counts nobody. */
-export function crowd(words: readonly string[]): Crowd | null {
+/** @param before the words in front of the phrase, where a bound may stand. @returns null when the phrase counts nobody. */
+export function crowd(words: readonly string[], before: readonly string[] = []): Crowd | null {
   const lower = words.map((word) => word.toLowerCase())
   const quantifier = findQuantifier(lower)
-  const counted = findCount(lower)
+  const counted = findCount(
+    lower,
+    before.map((word) => word.toLowerCase()),
+  )
   if (!counted && !quantifier) return null
   return { low: counted?.low ?? null, high: counted?.high ?? null, quantifier }
 }
@@ -24,11 +27,14 @@ function findQuantifier(words: readonly string[]): string | null {
   return null
 }
 
-function findCount(words: readonly string[]): { low: number | null; high: number | null } | undefined {
+function findCount(
+  words: readonly string[],
+  ahead: readonly string[],
+): { low: number | null; high: number | null } | undefined {
   for (let i = 0; i < words.length; i++) {
     const [value, end] = number(words, i)
     if (value === undefined || skip(words, i, end)) continue
-    const before = words.slice(0, i).join(' ')
+    const before = [...ahead, ...words.slice(0, i)].join(' ')
     if (RANGE.test(words[end] ?? '') && words[end] !== 'and' && words[end] !== 'or') {
       const [other] = number(words, end + 1)
       if (other !== undefined) return { low: value, high: other }
@@ -51,17 +57,28 @@ function skip(words: readonly string[], from: number, end: number): boolean {
   const word = words[from] ?? ''
   if (/^(?:19|20)\d\d$/.test(word) && end - from === 1) return true
   if (/-year|^\d+(?:st|nd|rd|th|s)$/.test(word)) return true
-  if (word === 'one' && !['of', 'person', 'man', 'woman', 'official', 'witness', 'resident', 'source'].includes(words[end] ?? '')) return true
+  if (
+    word === 'one' &&
+    !['of', 'person', 'man', 'woman', 'official', 'witness', 'resident', 'source'].includes(words[end] ?? '')
+  )
+    return true
   return /^(?:percent|%|per|year|years|points)$/.test(words[end] ?? '')
 }
 
 /** The number that starts at `at` and where it ends; "two dozen", "1,000", "three million". */
 function number(words: readonly string[], at: number): [number | undefined, number] {
   const word = words[at] ?? ''
-  const plain = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(word) ? Number(word.replaceAll(',', '')) : undefined
+  const plain = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(word)
+    ? Number(word.replaceAll(',', ''))
+    : undefined
   const first = plain ?? NUMBERS.get(word) ?? (/^\d+-\d+$/.test(word) ? Number.parseInt(word, 10) : undefined)
   if (first === undefined) {
-    if ((word === 'a' || word === 'several') && NUMBERS.has(words[at + 1] ?? '') && (NUMBERS.get(words[at + 1] ?? '') ?? 0) >= 12 && word === 'a')
+    if (
+      (word === 'a' || word === 'several') &&
+      NUMBERS.has(words[at + 1] ?? '') &&
+      (NUMBERS.get(words[at + 1] ?? '') ?? 0) >= 12 &&
+      word === 'a'
+    )
       return [NUMBERS.get(words[at + 1] ?? ''), at + 2]
     return [undefined, at + 1]
   }

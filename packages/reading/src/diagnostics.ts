@@ -18,10 +18,16 @@ export function examine(tokens: Tokens): Diagnostic[] {
     })
   const sentences = (tokens.sentence.at(-1) ?? 0) + 1
   if (tokens.words.length / sentences > LONG)
-    notes.push({ code: 'no-sentences', message: 'the text has no sentence ends to speak of; boundaries are guesses' })
+    notes.push({
+      code: 'no-sentences',
+      message: 'the text has no sentence ends to speak of; boundaries are guesses',
+    })
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   if (/[\u0000-\u0008\u000b\u000e-\u001f\ufffd]/.test(tokens.text))
-    notes.push({ code: 'control-characters', message: 'the text holds control or replacement characters: check how it was decoded' })
+    notes.push({
+      code: 'control-characters',
+      message: 'the text holds control or replacement characters: check how it was decoded',
+    })
   return notes
 }
 

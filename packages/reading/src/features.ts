@@ -29,7 +29,8 @@ export function features(tokens: Tokens, marks: Quotes): Features {
     rows[at + 1] = hash(form.slice(0, 3), 2) % TABLES.prefix
     rows[at + 2] = shape(word)
     rows[at + 3] = layout(tokens, marks, i)
-    rows[at + 4] = (marks.mark[i] ?? 0) * 4 + (marks.mark[i - 1] ?? 0 ? 1 : 0) + (marks.mark[i + 1] ?? 0 ? 2 : 0)
+    rows[at + 4] =
+      (marks.mark[i] ?? 0) * 4 + ((marks.mark[i - 1] ?? 0) ? 1 : 0) + ((marks.mark[i + 1] ?? 0) ? 2 : 0)
   }
   return { forms, rows }
 }
@@ -55,7 +56,8 @@ function shape(word: string): number {
 
 function layout(tokens: Tokens, marks: Quotes, i: number): number {
   const opens = i === 0 || tokens.sentence[i] !== tokens.sentence[i - 1] ? 1 : 0
-  const headline = tokens.paragraph[i] === 0 ? 1 : 0
+  // The first line is a headline only where a body follows it.
+  const headline = tokens.paragraph[i] === 0 && (tokens.paragraph.at(-1) ?? 0) > 0 ? 1 : 0
   const gap = tokens.gap[i] ?? 0
   return gap + 4 * (marks.inside[i] ?? 0) + 8 * (marks.insideSingle[i] ?? 0) + 16 * opens + 32 * headline
 }

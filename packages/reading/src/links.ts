@@ -57,7 +57,11 @@ export function link(scene: Scene, weights: Float32Array): Linked[] {
   return linked
 }
 
-function choose(pairs: readonly Pair[], weights: Float32Array, base: number): { to: Span | undefined; chance: number } {
+function choose(
+  pairs: readonly Pair[],
+  weights: Float32Array,
+  base: number,
+): { to: Span | undefined; chance: number } {
   let best: Pair | undefined
   let top = Number.NEGATIVE_INFINITY
   let total = 0
@@ -73,18 +77,31 @@ function choose(pairs: readonly Pair[], weights: Float32Array, base: number): { 
 }
 
 export function cuesFor(scene: Scene, at: number): Pair[] {
-  return near(scene.spans, at, 'cue').map((i) => ({ to: scene.spans[i], features: pairFeatures(scene, i, at, 'c') }))
+  return near(scene.spans, at, 'cue').map((i) => ({
+    to: scene.spans[i],
+    features: pairFeatures(scene, i, at, 'c'),
+  }))
 }
 
 export function sourcesFor(scene: Scene, cue: Span, at: number, contents: readonly Span[]): Pair[] {
   const pairs: Pair[] = near(scene.spans, at, 'source').map((i) => ({
     to: scene.spans[i],
-    features: [...pairFeatures(scene, at, i, 's'), ...contentSide(scene, cue, scene.spans[i] ?? cue, contents)],
+    features: [
+      ...pairFeatures(scene, at, i, 's'),
+      ...contentSide(scene, cue, scene.spans[i] ?? cue, contents),
+    ],
   }))
   const word = scene.tokens.words[cue.from]?.toLowerCase() ?? ''
   const nearest = pairs.length > 0 ? 'some' : 'none'
   const side = contents[0] ? (contents[0].from < cue.from ? 'before' : 'after') : 'no'
-  const names = ['n', `n:${word}`, `n:${nearest}`, `n:${side}`, `n:${cue.to - cue.from}`, `n:${scene.tokens.words[cue.to - 1]}`]
+  const names = [
+    'n',
+    `n:${word}`,
+    `n:${nearest}`,
+    `n:${side}`,
+    `n:${cue.to - cue.from}`,
+    `n:${scene.tokens.words[cue.to - 1]}`,
+  ]
   pairs.push({ to: undefined, features: names.map((name) => hash(name, 7) % BUCKETS) })
   return pairs
 }
@@ -114,8 +131,14 @@ function pairFeatures({ tokens, marks, spans }: Scene, cueAt: number, at: number
   const before = other.from < cue.from
   const [first, second] = before ? [other, cue] : [cue, other]
   const gap = bucket(second.from - first.to)
-  const sentences = Math.min(3, Math.abs((tokens.sentence[second.from] ?? 0) - (tokens.sentence[first.to - 1] ?? 0)))
-  const paragraphs = Math.min(2, Math.abs((tokens.paragraph[second.from] ?? 0) - (tokens.paragraph[first.to - 1] ?? 0)))
+  const sentences = Math.min(
+    3,
+    Math.abs((tokens.sentence[second.from] ?? 0) - (tokens.sentence[first.to - 1] ?? 0)),
+  )
+  const paragraphs = Math.min(
+    2,
+    Math.abs((tokens.paragraph[second.from] ?? 0) - (tokens.paragraph[first.to - 1] ?? 0)),
+  )
   const between = { source: 0, cue: 0, content: 0 }
   for (let i = Math.min(cueAt, at) + 1; i < Math.max(cueAt, at); i++) between[spans[i]?.role ?? 'cue']++
   const side = before ? 'b' : 'a'
@@ -126,9 +149,17 @@ function pairFeatures({ tokens, marks, spans }: Scene, cueAt: number, at: number
   const edge = tokens.words[before ? other.to : other.from - 1]?.toLowerCase() ?? ''
   const first3 = tokens.words[other.from]?.toLowerCase() ?? ''
   const names = [
-    `${side}${gap}`, `${side}${sentences}${paragraphs}`, `${side}${crossing}`, `${side}${sentences}${crossing}`,
-    `${side}${gap}${quoted}`, `${side}${cueWord}`, `${side}${cueLast}`, `${side}${edge}`, `${side}${first3}`,
-    `${side}${crossing}${quoted}${sentences}`, `${side}${gap}${crossing}`,
+    `${side}${gap}`,
+    `${side}${sentences}${paragraphs}`,
+    `${side}${crossing}`,
+    `${side}${sentences}${crossing}`,
+    `${side}${gap}${quoted}`,
+    `${side}${cueWord}`,
+    `${side}${cueLast}`,
+    `${side}${edge}`,
+    `${side}${first3}`,
+    `${side}${crossing}${quoted}${sentences}`,
+    `${side}${gap}${crossing}`,
   ]
   return names.map((name, i) => hash(`${kind}${i}${name}`, 5) % BUCKETS)
 }
@@ -137,9 +168,14 @@ function pairFeatures({ tokens, marks, spans }: Scene, cueAt: number, at: number
 function contentSide({ tokens }: Scene, cue: Span, source: Span, contents: readonly Span[]): number[] {
   const left = contents.some((c) => c.to <= Math.min(cue.from, source.from))
   const right = contents.some((c) => c.from >= Math.max(cue.to, source.to))
-  const amid = contents.some((c) => c.from >= Math.min(cue.to, source.to) && c.to <= Math.max(cue.from, source.from))
+  const amid = contents.some(
+    (c) => c.from >= Math.min(cue.to, source.to) && c.to <= Math.max(cue.from, source.from),
+  )
   const side = source.from < cue.from ? 'b' : 'a'
   const same = tokens.sentence[source.from] === tokens.sentence[cue.from] ? 1 : 0
   const name = `${side}${left ? 1 : 0}${right ? 1 : 0}${amid ? 1 : 0}${same}`
-  return [hash(`t${name}`, 5) % BUCKETS, hash(`u${name}${tokens.words[cue.from]?.toLowerCase()}`, 5) % BUCKETS]
+  return [
+    hash(`t${name}`, 5) % BUCKETS,
+    hash(`u${name}${tokens.words[cue.from]?.toLowerCase()}`, 5) % BUCKETS,
+  ]
 }

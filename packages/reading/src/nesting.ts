@@ -40,7 +40,8 @@ function inside(tokens: Tokens, outer: Nested | undefined, at: number, outline: 
     for (const linked of outline(slice(tokens, from, to))) {
       const moved = move(linked, from)
       const sure = moved.cue.sure * Math.min(1, ...moved.contents.map((c) => c.sure))
-      if (moved.contents.length > 0 && sure >= SUREST && smaller(moved, content)) found.push({ ...moved, within: at })
+      if (moved.contents.length > 0 && sure >= SUREST && smaller(moved, content))
+        found.push({ ...moved, within: at })
     }
   }
   return found

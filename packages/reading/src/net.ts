@@ -19,7 +19,15 @@ interface WebAssemblyApi {
 
 interface Kernel {
   readonly memory: Memory
-  embed(ids: number, tables: number, count: number, width: number, rows: number, scales: number, out: number): void
+  embed(
+    ids: number,
+    tables: number,
+    count: number,
+    width: number,
+    rows: number,
+    scales: number,
+    out: number,
+  ): void
   quantise(x: number, count: number, out: number): number
   multiply(
     x: number,
@@ -91,7 +99,15 @@ export function createNet(weights: Weights): Net {
   const reach = Math.floor(width / 2)
 
   /** Rows of `size` floats at `from` (`held` of them in all) times a matrix, by way of 16-bit integers. */
-  function multiply(from: number, held: number, inner: number, by: Matrix, to: number, outer: number, rows: number) {
+  function multiply(
+    from: number,
+    held: number,
+    inner: number,
+    by: Matrix,
+    to: number,
+    outer: number,
+    rows: number,
+  ) {
     const unit = kernel.quantise(from, held, at.q)
     kernel.multiply(at.q, unit, size, rows, inner, by.weights, by.scales, by.bias, to, outer)
   }

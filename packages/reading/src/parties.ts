@@ -4,7 +4,7 @@
  * subject preference, without a parse). Names are found once; each phrase then looks back a bounded way.
  */
 import {
-  BODY_NOUNS, HE, IT, MEN, NAME_JOINTS, NOT_NAMES, PERSON_NOUNS, SELF, SHE, THEY, TITLES, WHO, WOMEN,
+  BODY_NOUNS, HE, IT, MEN, NAME_JOINTS, NOT_NAMES, PERSON_NOUNS, SELF, SHE, SUBORDINATING, THEY, TITLES, WHO, WOMEN,
 } from './data/names.ts' // biome-ignore format: lists
 import type { Tokens } from './segment.ts'
 import type { Party } from './statement.ts'
@@ -28,9 +28,12 @@ const LOOK_BACK = 40
 export function cast(tokens: Tokens): Cast {
   const names: Name[] = []
   const byWord = new Map<string, Name[]>()
+  const title = headlines(tokens)
+  const steady = midSentence(tokens, title)
   for (let from = 0; from < tokens.words.length; from++) {
-    const to = nameEnd(tokens, from)
-    if (to === from) continue
+    const to = title[from] ? from : nameEnd(tokens, from)
+    if (to === from || (to - from === 1 && opens(tokens, from) && !steady.has(tokens.words[from] ?? '')))
+      continue
     const name = makeName(tokens, from, to)
     names.push(name)
     for (let i = from; i < to; i++) {
@@ -47,6 +50,30 @@ export function cast(tokens: Tokens): Cast {
   return { names, byWord }
 }
 
+/** 1 for every token of a line in title case: in a headline every word looks like a name. */
+function headlines(tokens: Tokens): Uint8Array {
+  const title = new Uint8Array(tokens.words.length)
+  for (let from = 0, to = 0; from < title.length; from = to) {
+    let capitals = 0
+    while (to < title.length && tokens.paragraph[to] === tokens.paragraph[from])
+      if (capital(tokens.words[to++] ?? '')) capitals++
+    if (to - from > 4 && capitals / (to - from) > 0.6 && tokens.words[to - 1] !== '.') title.fill(1, from, to)
+  }
+  return title
+}
+
+/** Words capitalised somewhere other than where a sentence or quotation opens: those are names wherever they stand. */
+function midSentence(tokens: Tokens, title: Uint8Array): Set<string> {
+  const found = new Set<string>()
+  for (let i = 1; i < tokens.words.length; i++)
+    if (capital(tokens.words[i] ?? '') && !opens(tokens, i) && !title[i]) found.add(tokens.words[i] ?? '')
+  return found
+}
+
+function opens(tokens: Tokens, i: number): boolean {
+  return tokens.sentence[i] !== tokens.sentence[i - 1] || /^["“‘'(:]$|^''$/.test(tokens.words[i - 1] ?? '')
+}
+
 const capital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
 /** Where the name that opens at `from` ends, or `from` when none does. */
@@ -57,7 +84,11 @@ function nameEnd(tokens: Tokens, from: number): number {
     const word = tokens.words[i] ?? ''
     if ((tokens.gap[i] ?? 0) > 1) break
     if (capital(word) && !NOT_NAMES.has(word.toLowerCase())) to = i + 1
-    else if (!NAME_JOINTS.has(word.toLowerCase()) || !['of', 'al', 'el', 'bin', 'ibn', 'van', 'von', 'de', 'la'].includes(word)) break
+    else if (
+      !NAME_JOINTS.has(word.toLowerCase()) ||
+      !['of', 'al', 'el', 'bin', 'ibn', 'van', 'von', 'de', 'la'].includes(word)
+    )
+      break
   }
   return to
 }
@@ -113,17 +144,19 @@ export function resolve(
     by,
   })
   if (to - from <= 2 && SELF.has(first)) return self ? { ...self, by: 'self' } : plain(tokens, from, to)
-  if (to - from <= 2 && pronoun(first)) {
+  if (to - from === 1 && pronoun(first)) {
     const found = antecedent(everyone, from, speakers, first)
     return found ? here(found, 'pronoun') : plain(tokens, from, to)
   }
   const own = headName(tokens, everyone, from, to)
   if (own) {
     const full = fuller(everyone, own)
-    return full === own ? here(own, 'name') : here(full, /^[\p{Lu}.]+$/u.test(own.text) ? 'acronym' : 'surname')
+    return full === own
+      ? here(own, 'name')
+      : here(full, /^[\p{Lu}.]+$/u.test(own.text) ? 'acronym' : 'surname')
   }
-  const described = description(tokens, everyone, from, to, speakers)
-  return described ? here(described, 'description') : plain(tokens, from, to)
+  const described = description(tokens, everyone, from, to) ?? possessor(tokens, everyone, from, to, speakers)
+  return described ? here(fuller(everyone, described), 'description') : plain(tokens, from, to)
 }
 
 function pronoun(word: string): boolean {
@@ -131,7 +164,11 @@ function pronoun(word: string): boolean {
 }
 
 function plain(tokens: Tokens, from: number, to: number): Party {
-  return { name: phrase(tokens, from, to), mention: [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0], by: 'name' }
+  return {
+    name: phrase(tokens, from, to),
+    mention: [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0],
+    by: 'name',
+  }
 }
 
 function antecedent(everyone: Cast, at: number, speakers: readonly Name[], word: string): Name | undefined {
@@ -168,13 +205,18 @@ function lastBefore(names: readonly Name[], at: number, fits: (name: Name) => bo
 
 /** The name that a phrase is headed by: "Abu Ahmad, a commander of …", not "a representative of Kataib Hezbollah". */
 function headName(tokens: Tokens, everyone: Cast, from: number, to: number): Name | undefined {
-  const first = (tokens.words[from] ?? '').toLowerCase()
   for (const name of namesIn(everyone, from, to)) {
     const before = tokens.words.slice(from, name.from).map((w) => w.toLowerCase())
-    if (before.some((w) => ['of', 'from', 'for', 'with', 'at', 'in', 'by', ','].includes(w)) && first !== 'the') continue
-    if (before.some((w) => w === 'of' || w === 'from' || w === 'with' || w === 'in')) continue
+    const apposed = before.at(-1) === ','
+    if (!apposed && before.some((w) => SUBORDINATING.has(w) || w.endsWith('ing'))) continue
     const after = (tokens.words[name.to] ?? '').toLowerCase()
-    if (name.to < to && (after === "'s" || after === '’s' || /^\p{Ll}/u.test(after)) && !['of', 'in', 'and', 'who', 'at', 'from'].includes(after)) continue
+    if (
+      name.to < to &&
+      (/^['’]s$/.test(after) || /^\p{Ll}/u.test(after)) &&
+      !SUBORDINATING.has(after) &&
+      after !== 'and'
+    )
+      continue
     return name
   }
   return undefined
@@ -205,24 +247,55 @@ function fuller(everyone: Cast, name: Name): Name {
   for (const other of others.slice(0, LOOK_BACK)) {
     if (other.kind === 'body' && name.kind !== 'body' && words.length > 1) continue
     const longer = other.text.length > name.text.length
-    if (longer && (other.text.endsWith(` ${name.text}`) || (words.length === 1 && name.text.toUpperCase() === name.text && !other.text.includes(name.text)))) return other
+    if (
+      longer &&
+      (other.text.endsWith(` ${name.text}`) ||
+        (words.length === 1 && name.text.toUpperCase() === name.text && !other.text.includes(name.text)))
+    )
+      return other
   }
   return name
 }
 
-function description(
+/**
+ * "The senator", "the group", "its members": the latest name with the same noun beside it, or for a body the latest
+ * body. A role that nobody was given stays as it is written: better no antecedent than a wrong one.
+ */
+function description(tokens: Tokens, everyone: Cast, from: number, to: number): Name | undefined {
+  const words = tokens.words.slice(from, to).map((word) => word.toLowerCase())
+  const [first, head] = [words[0] ?? '', words.at(-1) ?? '']
+  if (to - from > 3 || !DETERMINERS.has(first) || tokens.words.slice(from + 1, to).some(capital))
+    return undefined
+  const beside = (name: Name): boolean =>
+    tokens.words.slice(Math.max(0, name.from - 3), name.to + 9).some((word) => word.toLowerCase() === head)
+  if (PERSON_NOUNS.has(head))
+    return THE.has(first)
+      ? lastBefore(everyone.names, from, (n) => n.kind !== 'body' && beside(n))
+      : undefined
+  if (BODY_NOUNS.has(head) && THE.has(first))
+    return (
+      lastBefore(everyone.names, from, beside) ?? lastBefore(everyone.names, from, (n) => isBody(tokens, n))
+    )
+  return undefined
+}
+
+/** "Its members", "its officials" speak for the body; "its minister" and "his brother" are people of their own. */
+function possessor(
   tokens: Tokens,
   everyone: Cast,
   from: number,
   to: number,
   speakers: readonly Name[],
 ): Name | undefined {
-  const first = (tokens.words[from] ?? '').toLowerCase()
   const head = (tokens.words[to - 1] ?? '').toLowerCase()
-  if (to - from > 3 || !['the', 'its', 'their', 'his', 'her', 'this', 'that'].includes(first)) return undefined
-  if (PERSON_NOUNS.has(head))
-    return speakers.findLast((name) => name.to <= from && name.kind !== 'body') ?? lastBefore(everyone.names, from, (n) => n.kind !== 'body')
-  if (BODY_NOUNS.has(head) || first === 'its')
-    return lastBefore(everyone.names, from, (name) => name.kind === 'body') ?? lastBefore(everyone.names, from, (n) => n.kind === 'unknown')
-  return undefined
+  if (to - from !== 2 || tokens.words[from]?.toLowerCase() !== 'its' || PERSON_NOUNS.has(head))
+    return undefined
+  return antecedent(everyone, from, speakers, 'its')
+}
+
+const DETERMINERS = new Set(['the', 'this', 'that', 'its', 'their', 'his', 'her'])
+const THE = new Set(['the', 'this', 'that'])
+
+function isBody(tokens: Tokens, name: Name): boolean {
+  return name.kind === 'body' || BODY_NOUNS.has((tokens.words[name.to] ?? '').toLowerCase())
 }

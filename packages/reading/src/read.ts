@@ -5,7 +5,7 @@ import { basis } from './basis.ts'
 import { confidence } from './confidence.ts'
 import { type Chain, createChain } from './crf.ts'
 import { crowd } from './crowds.ts'
-import { base } from './cues.ts'
+import { actOfPhrase, base } from './cues.ts'
 import { examine } from './diagnostics.ts'
 import { features } from './features.ts'
 import { type Linked, link } from './links.ts'
@@ -15,7 +15,7 @@ import { type Cast, cast, type Name, resolve } from './parties.ts'
 import { quotes } from './quotes.ts'
 import { segment, type Tokens } from './segment.ts'
 import { type Span, spans } from './spans.ts'
-import type { Party, Reading, Statement, TextSpan } from './statement.ts'
+import type { Act, Party, Reading, Statement, TextSpan } from './statement.ts'
 import { times } from './times.ts'
 import { parseWeights } from './weights.ts'
 
@@ -72,13 +72,19 @@ function inTextOrder(nested: readonly Nested[]): Nested[] {
   const place = new Map(order.map((from, to) => [from, to]))
   return order.flatMap((i) => {
     const statement = nested[i]
-    return statement ? [{ ...statement, within: statement.within === null ? null : (place.get(statement.within) ?? null) }] : []
+    return statement
+      ? [{ ...statement, within: statement.within === null ? null : (place.get(statement.within) ?? null) }]
+      : []
   })
 }
 
 function first(linked: Linked | undefined): number {
   if (!linked) return 0
-  return Math.min(linked.cue.from, linked.source?.from ?? linked.cue.from, linked.contents[0]?.from ?? linked.cue.from)
+  return Math.min(
+    linked.cue.from,
+    linked.source?.from ?? linked.cue.from,
+    linked.contents[0]?.from ?? linked.cue.from,
+  )
 }
 
 function describe(model: Model, tokens: Tokens, nested: readonly Nested[]): Statement[] {
@@ -87,7 +93,8 @@ function describe(model: Model, tokens: Tokens, nested: readonly Nested[]): Stat
   const heard = new Map<number, Party>()
   nested.forEach((inner, i) => {
     const party = parties[i]
-    if (inner.within !== null && party && !heard.has(inner.within)) heard.set(inner.within, party)
+    if (inner.within !== null && party && !heard.has(inner.within) && speaks(tokens, inner))
+      heard.set(inner.within, party)
   })
   const sure: number[] = []
   const out: Statement[] = []
@@ -95,7 +102,8 @@ function describe(model: Model, tokens: Tokens, nested: readonly Nested[]): Stat
     const cueWords = tokens.words.slice(linked.cue.from, linked.cue.to)
     const contentWords = linked.contents.flatMap((c) => tokens.words.slice(c.from, c.to))
     const doing = act(cueWords, contentWords)
-    sure[i] = confidence(model.calibration, linked) * (linked.within === null ? 1 : (sure[linked.within] ?? 1))
+    sure[i] =
+      confidence(model.calibration, linked) * (linked.within === null ? 1 : (sure[linked.within] ?? 1))
     out[i] = {
       source: linked.source ? [range(tokens, linked.source)] : [],
       cue: [range(tokens, linked.cue)],
@@ -104,8 +112,17 @@ function describe(model: Model, tokens: Tokens, nested: readonly Nested[]): Stat
       act: doing,
       speaker: parties[i] ?? null,
       addressee: told(tokens, everyone, linked, parties, i),
-      crowd: linked.source ? crowd(tokens.words.slice(linked.source.from, linked.source.to)) : null,
-      basis: basis(cueWords.map(base), contentWords.map((w) => w.toLowerCase()), heard.get(i)?.name ?? null),
+      crowd: linked.source
+        ? crowd(
+            tokens.words.slice(linked.source.from, linked.source.to),
+            tokens.words.slice(Math.max(0, linked.source.from - 4), linked.source.from),
+          )
+        : null,
+      basis: basis(
+        cueWords.map(base),
+        contentWords.map((w) => w.toLowerCase()),
+        heard.get(i)?.name ?? null,
+      ),
       modality: modality(cueWords, contentWords, doing),
       times: timesOf(tokens, linked),
       confidence: sure[i] ?? 0,
@@ -113,6 +130,15 @@ function describe(model: Model, tokens: Tokens, nested: readonly Nested[]): Stat
   }
   return out
 }
+
+/** Whether a statement is something said, so that passing it on is hearsay; thinking and wanting are not. */
+function speaks(tokens: Tokens, { cue }: Nested): boolean {
+  const forms = tokens.words.slice(cue.from, cue.to).map(base)
+  const doing = actOfPhrase(forms)
+  return doing !== undefined && !SILENT.has(doing) && !forms.includes('not') && !forms.includes('agree')
+}
+
+const SILENT: ReadonlySet<Act> = new Set(['believe', 'plan', 'doubt', 'reject', 'refuse'])
 
 /** Statements with their index, every holder before what it holds. */
 function byHolder(nested: readonly Nested[]): [number, Nested][] {
@@ -139,17 +165,28 @@ function resolveAll(tokens: Tokens, everyone: Cast, nested: readonly Nested[]): 
   return parties
 }
 
-function told(tokens: Tokens, everyone: Cast, linked: Nested, parties: readonly (Party | null)[], i: number): Party | null {
+function told(
+  tokens: Tokens,
+  everyone: Cast,
+  linked: Nested,
+  parties: readonly (Party | null)[],
+  i: number,
+): Party | null {
   const after = linked.contents.find((c) => c.from >= linked.cue.to)
   const found = addressee(tokens, [linked.cue.from, linked.cue.to], after?.from ?? -1)
   if (!found) return null
-  const others = everyone.names.filter((name) => name.text !== parties[i]?.name && name.to <= found[0]).slice(-8)
+  const others = everyone.names
+    .filter((name) => name.text !== parties[i]?.name && name.to <= found[0])
+    .slice(-8)
   return resolve(tokens, everyone, found, others.slice(-1), null)
 }
 
 /** Times in the contents, and in the rest of the cue's sentence near the cue. */
 function timesOf(tokens: Tokens, { cue, contents }: Nested): TextSpan[] {
-  const near: TextSpan = [tokens.start[cue.from] ?? 0, tokens.end[Math.min(tokens.end.length - 1, cue.to + 7)] ?? 0]
+  const near: TextSpan = [
+    tokens.start[cue.from] ?? 0,
+    tokens.end[Math.min(tokens.end.length - 1, cue.to + 7)] ?? 0,
+  ]
   const all = [...contents.map((c) => range(tokens, c)), near].flatMap((span) => times(tokens.text, span))
   return all
     .sort((a, b) => a[0] - b[0] || b[1] - a[1])

@@ -4,7 +4,8 @@ import type { TextSpan } from './statement.ts'
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\\.)'
-const UNIT = '(?:second|minute|hour|day|week|weekend|month|year|decade|century|night|morning|afternoon|evening|spring|summer|autumn|fall|winter)'
+const UNIT =
+  '(?:second|minute|hour|day|week|weekend|month|year|decade|century|night|morning|afternoon|evening|spring|summer|autumn|fall|winter)'
 const COUNT = '(?:\\d{1,4}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|few|many|couple of)'
 const TIME = new RegExp(
   `\\b(?:${[

@@ -46,14 +46,20 @@ export function parseWeights(file: Uint8Array): Weights {
   const length = view.getUint32(4, true)
   const header = parseHeader(file.subarray(8, 8 + length))
   if (header.version !== WEIGHTS_VERSION)
-    throw new WeightsError('wrong-version', `expected weights version ${WEIGHTS_VERSION}, got ${header.version}`)
+    throw new WeightsError(
+      'wrong-version',
+      `expected weights version ${WEIGHTS_VERSION}, got ${header.version}`,
+    )
   const base = Math.ceil((8 + length) / 16) * 16
   const section = (name: string, type: Section['type']): Uint8Array => {
     const found = header.sections[name]
     if (found?.type !== type) throw new WeightsError('missing-section', `no ${type} section "${name}"`)
     const from = base + found.offset
     if (from + found.length > file.byteLength)
-      throw new WeightsError('truncated', `section "${name}" ends at ${from + found.length} of ${file.byteLength} bytes`)
+      throw new WeightsError(
+        'truncated',
+        `section "${name}" ends at ${from + found.length} of ${file.byteLength} bytes`,
+      )
     // A copy, not a slice: Buffer.slice would share, and sections must start their own aligned buffer.
     return new Uint8Array(file.subarray(from, from + found.length))
   }

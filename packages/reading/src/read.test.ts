@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { loadReader } from './node.ts'
+import type { Statement, TextSpan } from './statement.ts'
+
+const reader = loadReader()
+const words = (text: string, spans: readonly TextSpan[]): string =>
+  spans.map(([a, b]) => text.slice(a, b)).join(' … ')
+const shown = (text: string, s: Statement | undefined) =>
+  s && { source: words(text, s.source), cue: words(text, s.cue), content: words(text, s.content) }
+
+const plain: [string, { source: string; cue: string; content: string }][] = [
+  [
+    'The mayor said the bridge was closed.',
+    { source: 'The mayor', cue: 'said', content: 'the bridge was closed' },
+  ],
+  [
+    '“The bridge is closed,” Ana Roy said.',
+    { source: 'Ana Roy', cue: 'said', content: '“The bridge is closed,”' },
+  ],
+  [
+    'According to the ministry, two guards were hurt.',
+    { source: 'the ministry', cue: 'According to', content: 'two guards were hurt' },
+  ],
+  [
+    'The minister denied that he had met the owner.',
+    { source: 'The minister', cue: 'denied', content: 'that he had met the owner' },
+  ],
+  [
+    'Critics believe the vote was rigged.',
+    { source: 'Critics', cue: 'believe', content: 'the vote was rigged' },
+  ],
+  ['The company declined to comment.', { source: 'The company', cue: 'declined', content: 'to comment' }],
+]
+test.each(plain)('%s', (text, expected) => {
+  expect(shown(text, reader.read(text).statements[0])).toEqual(expected)
+})
+
+test('a quotation around its speaker is one statement', () => {
+  const text = '“We are leaving,” Mr. Roy said on Monday. “The work is done.”'
+  const { statements } = reader.read(text)
+  expect(statements).toHaveLength(1)
+  expect(words(text, statements[0]?.content ?? [])).toBe('“We are leaving,” … “The work is done.”')
+})
+
+const unread: [string, string][] = [
+  ['', 'empty'],
+  [' \n\t ', 'empty'],
+  ['The sky was grey and the road was long.', 'no-statement'],
+  [
+    'Der Minister sagte am Montag, dass die Brücke gesperrt worden sei und niemand wisse, wann sie wieder öffnet.',
+    'not-english',
+  ],
+  [
+    'Le ministre a déclaré lundi que le pont était fermé et que personne ne savait quand il rouvrirait au public.',
+    'not-english',
+  ],
+  [
+    'قال الوزير يوم الاثنين إن الجسر مغلق وإن أحدا لا يعرف متى سيعاد فتحه أمام المارة والسيارات في المدينة',
+    'not-english',
+  ],
+]
+test.each(unread)('%j is not read, and the reading says why: %s', (text, code) => {
+  const { statements, diagnostics } = reader.read(text)
+  expect(statements).toEqual([])
+  expect(diagnostics.map((d) => d.code)).toContain(code)
+})
+
+test('replacement characters are reported beside the reading', () => {
+  const { diagnostics } = reader.read('The mayor said the caf\ufffd was closed on Monday.')
+  expect(diagnostics.map((d) => d.code)).toContain('control-characters')
+})
