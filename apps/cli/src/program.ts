@@ -30,7 +30,12 @@ export function createProgram(): Command {
     .description(ABOUT)
     .addHelpText('after', AFTER)
     .exitOverride()
-    .configureOutput({ outputError: () => {}, getOutHelpWidth: columns, getErrHelpWidth: columns })
+    .configureOutput({
+      outputError: () => {},
+      writeErr: () => {},
+      getOutHelpWidth: columns,
+      getErrHelpWidth: columns,
+    })
     .showSuggestionAfterError()
     .configureHelp({ showGlobalOptions: false })
   addWeigh(program)

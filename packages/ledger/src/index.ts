@@ -1,6 +1,7 @@
 export { type BundleParts, bundlePieces, createBundle, formatBundle } from './bundle/create.ts'
 export { documentsNamed, type NamedDocument, readDocument } from './bundle/documents.ts'
 export * from './bundle/format.ts'
+export { syntaxErrorAt } from './bundle/syntax.ts'
 export * from './bundle/verify.ts'
 export { fromBase64, fromHex, sameBytes, toBase64, toHex } from './bytes.ts'
 export { canonicalBytes, canonicalize, checkJson, MAX_DEPTH } from './canonical.ts'

@@ -1,3 +1,4 @@
+import { syntaxErrorAt } from '@hearsay/ledger'
 import { type PlainResult, WeighingError, weighGraph } from '@hearsay/weighing'
 import { Failure } from '../failure.ts'
 
@@ -20,11 +21,9 @@ function parseJson(name: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    const position = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined
-    const where = placeOf(text, position === undefined ? text.length : Number(position))
-    throw new Failure('not-json', `${name}:${where}: expected JSON: a plain graph or a bundle`, {
-      cause: error,
-    })
+    // The engine's own message has the place for some errors only.
+    const message = `${name}:${placeOf(text, syntaxErrorAt(text))}: expected JSON: a plain graph or a bundle`
+    throw new Failure('not-json', message, { cause: error })
   }
 }
 

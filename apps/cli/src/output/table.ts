@@ -32,8 +32,8 @@ export function table(
 }
 
 function fitted(head: readonly Column[], cells: readonly (readonly string[])[], width: number): number[] {
-  const widths = head.map(({ title }, column) =>
-    Math.max(stringWidth(title), ...cells.map((row) => stringWidth(row[column] ?? ''))),
+  const widths = head.map(({ title, align }, column) =>
+    Math.max(titleWidth(title, align), ...cells.map((row) => stringWidth(row[column] ?? ''))),
   )
   const excess = () => widths.reduce((sum, each) => sum + each, GAP.length * (widths.length - 1)) - width
   while (excess() > 0) {
@@ -43,6 +43,12 @@ function fitted(head: readonly Column[], cells: readonly (readonly string[])[], 
     widths[wide.indexOf(widest)] = widest - 1
   }
   return widths
+}
+
+/** A title over figures stands in as many lines as it has words: figures are narrow. */
+function titleWidth(title: string, align: Column['align']): number {
+  const words = align === 'right' ? title.split(' ') : [title]
+  return Math.max(...words.map((word) => stringWidth(word)))
 }
 
 function line(row: readonly string[], head: readonly Column[], widths: readonly number[]): string[] {

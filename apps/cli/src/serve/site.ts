@@ -55,7 +55,7 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 }
 
 function refused(error: NodeJS.ErrnoException, host: string, port: number): Failure {
-  const taken = `port ${port} is in use; stop what runs there, or choose another: PORT=${port + 1} npm start`
+  const taken = `port ${port} is in use; stop what runs there, or choose another with PORT or --port`
   const said: Record<string, string> = {
     EADDRINUSE: taken,
     EACCES: `port ${port} is not yours to listen on; choose one from 1024 up`,

@@ -1,9 +1,10 @@
 import { CaseError, type Entry } from '@hearsay/case'
 import { canonicalize, documentsNamed, type JsonObject, toHex } from '@hearsay/ledger'
-import { type DataFolder, StoreError } from '@hearsay/store'
+import type { DataFolder, StoreError } from '@hearsay/store'
 import { Failure } from '../failure.ts'
 import { badCase } from '../input/bad-case.ts'
 import { sha256 } from '../input/bundle.ts'
+import { isStoreError } from './errors.ts'
 
 /** A case to be put into the store: all of its entries from the first, and the documents that they name. */
 export interface Incoming {
@@ -37,7 +38,7 @@ export async function appendNew({ store }: DataFolder, incoming: Incoming): Prom
       const documents = documentsOf(fresh, incoming.documents)
       return { id, added: fresh.length, size: await store.append(id, fresh, stored.length, { documents }) }
     } catch (error) {
-      if (!(error instanceof StoreError)) throw error
+      if (!isStoreError(error)) throw error
       if (error.code !== 'conflict' || attempt === ATTEMPTS) throw refused(incoming, error)
     }
   }
@@ -53,7 +54,7 @@ async function storedEntries(store: DataFolder['store'], id: string): Promise<re
   try {
     return (await store.read(id)).entries
   } catch (error) {
-    if (error instanceof StoreError && error.code === 'unknown-case') return []
+    if (isStoreError(error) && error.code === 'unknown-case') return []
     throw error
   }
 }

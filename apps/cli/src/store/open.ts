@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs'
-import { type DataFolder, databaseFile, openData, StoreError } from '@hearsay/store'
+import type { DataFolder } from '@hearsay/store'
 import { Failure } from '../failure.ts'
+import { isStoreError } from './errors.ts'
 
 /** Runs `work` on the store of a folder, made where there is none, and closes it whatever happens. */
 export async function withStore<T>(folder: string, work: (data: DataFolder) => Promise<T>): Promise<T> {
+  const { openData } = await import('@hearsay/store')
   const data = await attempt(folder, () => openData(folder))
   try {
     return await attempt(folder, () => work(data))
@@ -21,6 +23,7 @@ export async function withCase<T>(
   id: string,
   work: (data: DataFolder) => Promise<T>,
 ): Promise<T> {
+  const { databaseFile } = await import('@hearsay/store')
   if (!existsSync(databaseFile(folder))) throw noCase(folder, id, [])
   return await withStore(folder, async (data) => {
     const ids = (await data.store.cases()).map((found) => found.id)
@@ -52,6 +55,6 @@ function unusable(folder: string, cause: Error): Failure {
 
 /** The system or SQLite said no, or the database is broken or of a later version. */
 function isUnusable(error: unknown): error is Error {
-  if (error instanceof StoreError) return error.code === 'corrupt' || error.code === 'newer-database'
+  if (isStoreError(error)) return error.code === 'corrupt' || error.code === 'newer-database'
   return error instanceof Error && 'code' in error && /^(E[A-Z]+|ERR_SQLITE_ERROR)$/.test(String(error.code))
 }

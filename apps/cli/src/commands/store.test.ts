@@ -1,0 +1,233 @@
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { FIRST_CASE, hearsay, temporaryFolder } from '../testing/hearsay.ts'
+
+const ID = 'abu-ghraib-2015'
+
+const CORRECTION = `
+by: hearsay-project
+at: 2026-12-01T09:00:00Z
+why: A test corrects a name.
+corrections:
+  - { of: waleed-safi, set: { name: "Walid \\u001b[31mSafi" } }
+`
+
+/** A data folder with the first case in it. */
+async function filled(): Promise<string> {
+  const data = join(temporaryFolder(), 'data')
+  expect(await hearsay(['case', 'import', FIRST_CASE, '--data', data])).toMatchObject({ code: 0 })
+  return data
+}
+
+/** A copy of the first case with one more file. */
+function extended(text: string): string {
+  const folder = join(temporaryFolder(), 'case')
+  cpSync(FIRST_CASE, folder, { recursive: true })
+  writeFileSync(join(folder, '99-more.yaml'), text)
+  return folder
+}
+
+async function exported(data: string, name: string): Promise<string> {
+  const file = join(temporaryFolder(), name)
+  expect(await hearsay(['case', 'export', ID, '--data', data, '--bundle', file])).toMatchObject({
+    code: 0,
+    err: '',
+  })
+  return file
+}
+
+describe('import', () => {
+  test('appends what is new, and nothing twice', async () => {
+    const data = await filled()
+    const again = await hearsay(['case', 'import', FIRST_CASE, '--data', data, '--json'])
+    const { size } = JSON.parse(again.out)
+    expect(JSON.parse(again.out)).toEqual({ id: ID, added: 0, size: expect.any(Number) })
+    const plain = CORRECTION.replace('\\u001b[31m', '')
+    const more = await hearsay(['case', 'import', extended(plain), '--data', data, '--json'])
+    expect(JSON.parse(more.out)).toEqual({ id: ID, added: 1, size: size + 1 })
+    expect(JSON.parse((await hearsay(['case', 'import', FIRST_CASE, '--data', data, '--json'])).out)).toEqual(
+      { id: ID, added: 0, size: size + 1 },
+    )
+  })
+
+  test('refuses another history, with the first entry that differs, and writes nothing', async () => {
+    const data = await filled()
+    const other = extended('{}')
+    const first = join(other, '01-reporting.yaml')
+    writeFileSync(first, readFileSync(first, 'utf8').replace('name: Iraq,', 'name: Irak,'))
+    writeFileSync(join(other, '99-more.yaml'), CORRECTION.replace('\\u001b[31m', ''))
+    const before = (await hearsay(['case', 'log', ID, '--data', data, '--json'])).out
+    const { code, err } = await hearsay(['case', 'import', other, '--data', data])
+    expect(code).toBe(2)
+    expect(err).toMatch(
+      /^hearsay: .*: expected entry \d+ of abu-ghraib-2015 as the store has it, place iraq of .*\n$/,
+    )
+    expect((await hearsay(['case', 'log', ID, '--data', data, '--json'])).out).toBe(before)
+  })
+
+  test.each([
+    [CORRECTION, /99-more\.yaml:6:\d+: set.*without control characters/],
+    [
+      CORRECTION.replace('waleed-safi', 'nobody-known').replace('\\u001b[31m', ''),
+      /99-more\.yaml:6:\d+: of: /,
+    ],
+    ['by: x\n  at: [', /99-more\.yaml:\d+:\d+: /],
+    ['statments: []', /99-more\.yaml:1:1: unknown section "statments"/],
+  ])('bad YAML %# is refused, with file, line and column', async (text, line) => {
+    const data = join(temporaryFolder(), 'data')
+    const { code, out, err } = await hearsay(['case', 'import', extended(text), '--data', data])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(line)
+    expect(err).toMatch(/^[^\n]+\n$/)
+    expect(existsSync(data)).toBe(false)
+  })
+
+  test('reads no document from outside the case’s folder', async () => {
+    const folder = extended('documents:\n  - { id: x, file: ../../../../../../etc/hostname }')
+    const { code, err } = await hearsay(['case', 'import', folder, '--data', join(folder, 'data')])
+    expect(code).toBe(2)
+    expect(err).toMatch(/99-more\.yaml:2:\d+: file: expected a file beside the case file/)
+  })
+
+  test('two processes at once: both end well, and nothing stands there twice', async () => {
+    const data = join(temporaryFolder(), 'data')
+    const both = await Promise.all(
+      [1, 2].map(() => hearsay(['case', 'import', FIRST_CASE, '--data', data, '--json'])),
+    )
+    expect(both.map(({ code, err }) => ({ code, err }))).toEqual([
+      { code: 0, err: '' },
+      { code: 0, err: '' },
+    ])
+    const results = both.map(({ out }) => JSON.parse(out))
+    expect(results.map(({ added }) => added).sort()).toEqual([0, results[0].size])
+    expect((await hearsay(['verify', ID, '--data', data])).code).toBe(0)
+  })
+})
+
+describe('export', () => {
+  test('a bundle verifies, weighs the same, and goes into another store', async () => {
+    const data = await filled()
+    const bundle = await exported(data, 'case.hearsay.json')
+    expect(JSON.parse((await hearsay(['verify', bundle, '--json'])).out)).toMatchObject({
+      ok: true,
+      case: ID,
+      keyTrusted: false,
+    })
+    const [ours, theirs] = await Promise.all(
+      [FIRST_CASE, bundle].map((source) => hearsay(['weigh', source, '--json'])),
+    )
+    expect(theirs?.out).toBe(ours?.out)
+    const other = join(temporaryFolder(), 'other')
+    expect(await hearsay(['case', 'import', bundle, '--data', other])).toMatchObject({ code: 0, err: '' })
+    expect(
+      JSON.parse((await hearsay(['case', 'import', FIRST_CASE, '--data', other, '--json'])).out),
+    ).toMatchObject({ added: 0 })
+  })
+
+  test('goes to standard output, the same bytes', async () => {
+    const data = await filled()
+    const bundle = await exported(data, 'case.hearsay.json')
+    expect((await hearsay(['case', 'export', ID, '--data', data])).out).toBe(readFileSync(bundle, 'utf8'))
+  })
+
+  test('YAML and documents read back as the same entries', async () => {
+    const data = await filled()
+    const folder = join(temporaryFolder(), 'copy')
+    expect(await hearsay(['case', 'export', ID, '--data', data, '--yaml', folder])).toMatchObject({
+      code: 0,
+      err: '',
+    })
+    expect(readdirSync(folder)).toContain('brief.txt')
+    expect(
+      JSON.parse((await hearsay(['case', 'import', folder, '--data', data, '--json'])).out),
+    ).toMatchObject({ added: 0 })
+    const again = await hearsay(['case', 'export', ID, '--data', data, '--yaml', folder])
+    expect(again.code).toBe(2)
+    expect(again.err).toMatch(/expected a folder that is empty or not there yet/)
+  })
+
+  test('to where nothing can be written is exit 3, and leaves nothing', async () => {
+    const data = await filled()
+    const { code, err } = await hearsay([
+      'case',
+      'export',
+      ID,
+      '--data',
+      data,
+      '--bundle',
+      join(data, 'no', 'x.json'),
+    ])
+    expect(code).toBe(3)
+    expect(err).toMatch(/x\.json: cannot be written: there is no such file/)
+  })
+})
+
+describe('verify', () => {
+  test('a changed byte: exit 1, and where', async () => {
+    const bundle = await exported(await filled(), 'case.hearsay.json')
+    writeFileSync(bundle, readFileSync(bundle, 'utf8').replace('Waleed', 'Valeed'))
+    const { code, out } = await hearsay(['verify', bundle])
+    expect(code).toBe(1)
+    expect(out).toMatch(/^NOT SOUND: .*\n {2}\/\S+: expected/)
+    const json = await hearsay(['verify', bundle, '--json'])
+    expect(json.code).toBe(1)
+    expect(JSON.parse(json.out)).toMatchObject({
+      ok: false,
+      failures: [{ where: expect.stringMatching(/^\//) }],
+    })
+    const weighed = await hearsay(['weigh', bundle])
+    expect(weighed).toMatchObject({ code: 1, out: '' })
+    expect(weighed.err).toMatch(/does not verify: \//)
+  })
+
+  test('with a key of one’s own', async () => {
+    const data = await filled()
+    const bundle = await exported(data, 'case.hearsay.json')
+    const { key } = JSON.parse((await hearsay(['verify', bundle, '--json'])).out)
+    expect(await hearsay(['verify', bundle, '--key', key])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('a key that you trust'),
+    })
+    const stranger = JSON.parse(
+      readFileSync(await exported(await filled(), 'other.hearsay.json'), 'utf8'),
+    ).key
+    expect(await hearsay(['verify', bundle, '--key', stranger])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('/key'),
+    })
+  })
+
+  test('files carry no proofs, and it says so', async () => {
+    expect(await hearsay(['verify', FIRST_CASE])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Files carry no proofs'),
+    })
+  })
+})
+
+describe('log and diff', () => {
+  test('log shows when, who, why and what', async () => {
+    const { out } = await hearsay(['case', 'log', FIRST_CASE])
+    expect(out).toMatch(
+      /^2026-11-23T\S+ {2}The Hearsay project\nFirst record of the reporting\.\nEntry +Kind +Id +What\n +0 +case +abu-ghraib-2015/,
+    )
+    const list = JSON.parse((await hearsay(['case', 'log', FIRST_CASE, '--json'])).out)
+    expect(list.map(({ index }: { index: number }) => index)).toEqual(
+      list.map((_: unknown, index: number) => index),
+    )
+  })
+
+  test('diff between two dates, and between two cases', async () => {
+    const folder = extended(CORRECTION.replace('\\u001b[31m', ''))
+    const byDate = await hearsay(['case', 'diff', folder, '--from', '2026-11-23'])
+    expect(byDate.out).toBe('~ party waleed-safi: Walid Safi\n    name: Waleed Safi → Walid Safi\n')
+    expect((await hearsay(['case', 'diff', FIRST_CASE, folder])).out).toBe(byDate.out)
+    expect((await hearsay(['case', 'diff', folder, FIRST_CASE])).out).toContain(
+      'name: Walid Safi → Waleed Safi',
+    )
+    const json = JSON.parse((await hearsay(['case', 'diff', FIRST_CASE, folder, '--json'])).out)
+    expect(json).toMatchObject([{ kind: 'party', id: 'waleed-safi', change: 'changed', fields: ['name'] }])
+    expect((await hearsay(['case', 'diff', folder, folder])).out).toBe('No difference.\n')
+  })
+})
