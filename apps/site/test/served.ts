@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { loadFirstCase } from "./first-case.ts"
+import { loadFirstCase } from './first-case.ts'
 
 const SITE = fileURLToPath(new URL('..', import.meta.url))
 

@@ -1,5 +1,3 @@
-import type { When } from '@hearsay/case'
-
 const DAY = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'long',
@@ -16,12 +14,4 @@ export function dayWords(time: string): string {
 /** "23 November 2026, 19:45 UTC". */
 export function timeWords(time: string): string {
   return `${dayWords(time)}, ${TIME.format(new Date(time))} UTC`
-}
-
-/** What a source said of a time, or its date; an inference is said to be one. */
-export function whenWords(when: When): string {
-  const said = 'as' in when ? when.as : undefined
-  const inferred = 'inferred' in when ? when.inferred : undefined
-  const words = said ?? when.edtf ?? ''
-  return inferred === undefined ? words : `${words} (inferred: ${inferred})`
 }

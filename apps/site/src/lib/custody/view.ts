@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier.ts'
 import { type Sentence, sentencesOf } from '../records/prose.ts'
 import { type Source, sourcesOf } from '../records/sources.ts'
 import { type WhenWords, whenWords } from '../records/times.ts'
-import { titleFor } from '../records/titles.ts'
+import { nameWithin, titleFor } from '../records/titles.ts'
 import { BREAKS, EVENTS, FINDINGS, type Link } from './words.ts'
 
 /** Section 5: what is offered as evidence, and where it has been. */
@@ -75,7 +75,7 @@ function exhibitView(of: Case, exhibit: Exhibit): ExhibitView {
 function stepView(of: Case, event: Custody): StepView {
   const words = EVENTS[event.event]
   const phrase = (lead: string, id: string | undefined): Phrase[] =>
-    id === undefined ? [] : [{ lead, name: titleFor(of, id) }]
+    id === undefined ? [] : [{ lead, name: nameWithin(of, id) }]
   const unnamed = words.from && event.from === undefined ? [{ lead: words.from, name: 'nobody named' }] : []
   return {
     anchor: `step-${event.id}`,
@@ -135,12 +135,19 @@ function summaryOf(of: Case): string {
   const examined = new Set(
     [...of.analysis.values()].filter((one) => one.independent).map((one) => one.exhibit),
   )
-  const offered = total === 1 ? 'One exhibit is offered' : `${total} exhibits are offered`
+  const offered = `${countWords(total)} ${total === 1 ? 'exhibit is' : 'exhibits are'} offered`
   const inspected =
     examined.size === 0
-      ? 'none has been inspected by anybody independent'
-      : `${examined.size} of them inspected independently`
+      ? `${total === 1 ? 'it' : 'none'} has ${total === 1 ? 'not ' : ''}been inspected by anybody independent`
+      : `${countWords(examined.size).toLowerCase()} of them inspected independently`
   const broken = [...of.custody.values()].filter(({ event }) => BREAKS.has(event)).length
-  const links = broken === 0 ? '' : ` ${broken === 1 ? 'One link is' : `${broken} links are`} broken.`
+  const links = broken === 0 ? '' : ` ${countWords(broken)} ${broken === 1 ? 'link is' : 'links are'} broken.`
   return `${offered}; ${inspected}.${links}`
+}
+
+const WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
+
+/** A count at the head of a sentence: in words below ten. */
+function countWords(count: number): string {
+  return WORDS[count] ?? String(count)
 }

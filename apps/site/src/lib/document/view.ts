@@ -1,8 +1,8 @@
 import type { Document } from '@hearsay/case'
-import { whenWords } from '../dates.ts'
 import type { Dossier } from '../dossier.ts'
 import { caseHref, documentHref, saidId } from '../links.ts'
 import { partyName } from '../names.ts'
+import { whenWords } from '../records/times.ts'
 import { type Segment, segments } from './segments.ts'
 
 /** One document of a case: what it is, and its text with every recorded statement's words marked. */
@@ -69,7 +69,7 @@ function facts({ id, case: case_ }: Dossier, document: Document): DocumentView['
     { label: 'Outlet', value: partyName(case_, document.outlet) },
     { label: 'Citation', value: document.citation },
     ...(document.url ? [{ label: 'Address', value: document.url, href: document.url }] : []),
-    ...(document.published ? [{ label: 'Published', value: whenWords(document.published) }] : []),
+    ...(document.published ? [{ label: 'Published', value: publishedWords(document.published) }] : []),
     { label: 'Captured', value: document.captured },
     { label: 'Hash of its bytes', value: document.hash },
     ...(original ? [{ label: 'Restates', value: original.title, href: documentHref(id, original.id) }] : []),
@@ -79,4 +79,9 @@ function facts({ id, case: case_ }: Dossier, document: Document): DocumentView['
       href: documentHref(id, brief.id),
     })),
   ]
+}
+
+function publishedWords(when: NonNullable<Document['published']>): string {
+  const { words, inferred } = whenWords(when)
+  return inferred === undefined ? words : `${words} (inferred: ${inferred})`
 }

@@ -1,14 +1,9 @@
 import type { Case, Change, RecordEntry } from '@hearsay/case'
+import { canonicalize } from '@hearsay/ledger'
 import { titleOf } from '../records/titles.ts'
+import type { FieldChange } from './field-change.ts'
 import { fieldWords } from './kinds.ts'
 import { valueWords } from './values.ts'
-
-/** One field before and after, in words. */
-export interface FieldChange {
-  readonly field: string
-  readonly before: string
-  readonly after: string
-}
 
 const FRAME: ReadonlySet<string> = new Set(['kind', 'id', 'at', 'by', 'why'])
 
@@ -18,12 +13,17 @@ export function fieldChanges(of: Case, before: RecordEntry, after: RecordEntry):
   const now = new Map<string, unknown>(Object.entries(after))
   const fields = [...new Set([...old.keys(), ...now.keys()])].filter((field) => !FRAME.has(field))
   return fields
-    .filter((field) => JSON.stringify(old.get(field)) !== JSON.stringify(now.get(field)))
+    .filter((field) => spelt(old.get(field)) !== spelt(now.get(field)))
     .map((field) => ({
       field: fieldWords(field),
       before: valueWords(of, field, old.get(field)),
       after: valueWords(of, field, now.get(field)),
     }))
+}
+
+/** One spelling for equal values, whatever the order of their keys: a stored record and a parsed one differ in it. */
+function spelt(value: unknown): string {
+  return value === undefined ? '' : canonicalize(value)
 }
 
 /** The title of the record that a change made or changed. */

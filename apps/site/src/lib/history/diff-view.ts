@@ -2,7 +2,8 @@ import { type Case, type Difference, diff, type RecordEntry } from '@hearsay/cas
 import { timeWords } from '../dates.ts'
 import { caseHref } from '../links.ts'
 import { titleOf } from '../records/titles.ts'
-import { type FieldChange, fieldChanges } from './changes.ts'
+import { fieldChanges } from './changes.ts'
+import type { FieldChange } from './field-change.ts'
 import { kindWords } from './kinds.ts'
 import { type AsOfControl, timesOf } from './view.ts'
 
@@ -67,11 +68,15 @@ export function diffView(id: string, { before, after, latest }: Compared): DiffV
 }
 
 function differencesOf(before: Case | undefined, after: Case): Difference[] {
-  if (before) return diff(before, after)
+  if (before) return diff(before, after).filter((one) => one.change !== 'changed' || differs(after, one))
   return [...after.kinds].flatMap(([id, kind]) => {
     const record = after[kind].get(id)
     return record ? [{ kind, id, change: 'added', after: record, fields: [] }] : []
   })
+}
+
+function differs(of: Case, { before, after }: Difference): boolean {
+  return before !== undefined && after !== undefined && fieldChanges(of, before, after).length > 0
 }
 
 function itemOf(after: Case, { kind, before, after: now, change }: Difference): DiffItem {

@@ -1,6 +1,7 @@
 import type { Case } from '@hearsay/case'
 import { edtfWords } from '../records/times.ts'
 import { titleFor } from '../records/titles.ts'
+import { NOTHING } from './field-change.ts'
 import { fieldWords } from './kinds.ts'
 
 /** Fields that hold ids of records, alone or in lists. */
@@ -46,7 +47,7 @@ const IDS: ReadonlySet<string> = new Set([
 
 /** The value of a field as a reader may be shown it: names for ids, words for dates, lists in a row. */
 export function valueWords(of: Case, field: string, value: unknown): string {
-  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return 'nothing'
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return NOTHING
   if (typeof value === 'string') return stringWords(of, field, value)
   if (Array.isArray(value)) return value.map((one) => valueWords(of, field, one)).join('; ')
   if (typeof value === 'object') return objectWords(of, value)

@@ -3,7 +3,8 @@ import { timeWords } from '../dates.ts'
 import type { Dossier } from '../dossier.ts'
 import { caseHref } from '../links.ts'
 import { authorName } from '../opening/view.ts'
-import { changeTitle, type FieldChange, fieldChanges } from './changes.ts'
+import { changeTitle, fieldChanges } from './changes.ts'
+import type { FieldChange } from './field-change.ts'
 import { kindWords } from './kinds.ts'
 
 /** Section 9: every change, by whom and why; the case as of any time; corrections first. */
@@ -94,16 +95,10 @@ function revisionView(of: Case, change: Change): RevisionView {
   }
 }
 
+/** Entries of one time, author and reason, in the order of the first of them. */
 function batchesOf(id: string, of: Case): Batch[] {
-  const batches: Change[][] = []
-  for (const change of of.history) {
-    const last = batches.at(-1)
-    const [first] = last ?? []
-    if (last && first && first.at === change.at && first.by === change.by && first.why === change.why)
-      last.push(change)
-    else batches.push([change])
-  }
-  return batches.map((changes) => batchOf(id, of, changes))
+  const batches = Map.groupBy(of.history, ({ at, by, why }) => JSON.stringify([at, by, why]))
+  return [...batches.values()].map((changes) => batchOf(id, of, changes))
 }
 
 function batchOf(id: string, of: Case, changes: readonly Change[]): Batch {

@@ -55,9 +55,9 @@ function branch(vertex: LineVertex, table: ReadonlyMap<string, LineVertex[]>): B
   return { vertex, children, column }
 }
 
-/** Crowds come first, so that their strands have room on the page. */
+/** People in crowds. The largest come first, so that their strands have room on the page. */
 function breadth({ vertex, children }: Branch): number {
-  return (vertex.crowd ? 1 : 0) + children.reduce((sum, child) => sum + breadth(child), 0)
+  return (vertex.crowd?.low ?? 0) + children.reduce((sum, child) => sum + breadth(child), 0)
 }
 
 /** Every branch, children before the one they lead to. */

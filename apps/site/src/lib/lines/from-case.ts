@@ -1,7 +1,7 @@
 import type { Case } from '@hearsay/case'
 import { type ClaimGraph, dependenceEvents, type Vertex } from '@hearsay/weighing'
-import { whenWords } from '../dates.ts'
 import { shortName } from '../names.ts'
+import { whenWords } from '../records/times.ts'
 import { countWords, crowdOf } from './crowd.ts'
 import type { FloatingClaim, LineGraph, LineVertex } from './graph.ts'
 
@@ -27,7 +27,11 @@ function lineVertex(case_: Case, graph: ClaimGraph, vertex: Vertex): LineVertex 
   const page = graph.outlets.includes(id)
   const start = graph.direct.includes(id) ? 'direct' : graph.unstated.includes(id) ? 'open' : undefined
   const crowd = crowdOf(case_, graph, id)
-  const details = [crowd && peopleWords(crowd), start && startWords(start, crowd !== undefined), page && pageWords(case_, graph, id)]
+  const details = [
+    crowd && peopleWords(crowd),
+    start && startWords(start, crowd !== undefined),
+    page && pageWords(case_, graph, id),
+  ]
   return {
     id,
     name: vertexName(case_, vertex),
@@ -51,9 +55,20 @@ export function vertexName(case_: Case, { id, kind }: Vertex): string {
   }
 }
 
-function peopleWords({ low, high, quantifier }: { low: number; high: number | null; quantifier?: string | undefined }): string {
+/** Words for a share of a crowd; any other quantifier says no more than the count. */
+const QUANTIFIERS: ReadonlySet<string> = new Set(['all', 'most', 'many', 'some', 'few'])
+
+function peopleWords({
+  low,
+  high,
+  quantifier,
+}: {
+  low: number
+  high: number | null
+  quantifier?: string | undefined
+}): string {
   const count = countWords({ low, high })
-  return quantifier === undefined || quantifier === count ? count : `${quantifier}: ${count}`
+  return quantifier !== undefined && QUANTIFIERS.has(quantifier) ? `${quantifier} of them, ${count}` : count
 }
 
 function startWords(start: 'direct' | 'open', many: boolean): string {
@@ -62,8 +77,12 @@ function startWords(start: 'direct' | 'open', many: boolean): string {
 }
 
 function pageWords(case_: Case, graph: ClaimGraph, outlet: string): string {
-  const documents = graph.pages.flatMap((id) => case_.document.get(id) ?? []).filter((page) => page.outlet === outlet)
+  const documents = graph.pages
+    .flatMap((id) => case_.document.get(id) ?? [])
+    .filter((page) => page.outlet === outlet)
   const [first] = documents.flatMap(({ published }) => published ?? [])
-  const date = first && ('as' in first && first.as ? first.as : whenWords({ edtf: first.edtf ?? '' }))
-  return documents.length > 1 ? `${documents.length} pages` : (date ?? 'undated')
+  if (documents.length > 1) return `${documents.length} pages`
+  if (!first) return 'undated'
+  const { words, inferred } = whenWords(first)
+  return inferred === undefined ? words : `${words}, inferred`
 }

@@ -163,7 +163,11 @@ function drawBracket(members: readonly string[], spots: ReadonlyMap<string, Spot
   const ys = members.flatMap((id) => spots.get(id)?.y ?? [])
   const top = Math.min(...ys)
   const ticks = ys.map((y) => `M${x} ${y}h${-(8 + index * 3)}`).join('')
-  return { d: `M${x} ${top}V${Math.max(...ys)}${ticks}`, letter: { x: x - 1, y: top - 10 }, start: { x, y: round((top + Math.max(...ys)) / 2) } }
+  return {
+    d: `M${x} ${top}V${Math.max(...ys)}${ticks}`,
+    letter: { x: x - 1, y: top - 10 },
+    start: { x, y: round((top + Math.max(...ys)) / 2) },
+  }
 }
 
 function drawFloat(label: Label, id: string, y: number): DrawnFloat {

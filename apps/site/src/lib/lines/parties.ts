@@ -30,18 +30,22 @@ export function partyWords(caseId: string, case_: Case, graph: ClaimGraph): Part
       id: vertex.id,
       name: vertexName(case_, vertex),
       place: page ? 'page' : origins.has(vertex.id) ? 'origin' : 'relay',
-      words: statements.filter(({ source }) => source === vertex.id).map((statement) => said(caseId, case_, statement)),
+      words: statements
+        .filter(({ source }) => source === vertex.id)
+        .map((statement) => said(caseId, case_, statement)),
     }
   })
   const afloat = graph.sourceless.flatMap((id) => case_.statement.get(id) ?? [])
   return [
     ...parties,
-    ...afloat.map((statement): PartyWords => ({
-      id: statement.id,
-      name: 'No source named',
-      place: 'afloat',
-      words: [said(caseId, case_, statement)],
-    })),
+    ...afloat.map(
+      (statement): PartyWords => ({
+        id: statement.id,
+        name: 'No source named',
+        place: 'afloat',
+        words: [said(caseId, case_, statement)],
+      }),
+    ),
   ]
 }
 
@@ -49,7 +53,11 @@ export function partyWords(caseId: string, case_: Case, graph: ClaimGraph): Part
 function statementsBehind(case_: Case, graph: ClaimGraph): Statement[] {
   const found = new Set<Statement>()
   for (const id of graph.asserting.flatMap((assertion) => assertion.statements)) {
-    for (let at = case_.statement.get(id); at; at = at.within === undefined ? undefined : case_.statement.get(at.within)) {
+    for (
+      let at = case_.statement.get(id);
+      at;
+      at = at.within === undefined ? undefined : case_.statement.get(at.within)
+    ) {
       found.add(at)
     }
   }

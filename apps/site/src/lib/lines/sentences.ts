@@ -3,7 +3,8 @@ import type { Weighed } from './weighed.ts'
 
 /** The number of lines, in words a reader needs beside it. */
 export function linesSentence({ low, high }: Weighed): string {
-  if (high.upper === null) return 'No number: we take the word of the page itself, and nothing stands behind it.'
+  if (high.upper === null)
+    return 'No number: we take the word of the page itself, and nothing stands behind it.'
   if (high.upper === 0) return 'No line: nobody who is named says so.'
   const most = `At most ${boundsWords(high)} independent ${high.upper === 1 ? 'line' : 'lines'}`
   if (low.upper === 0) return `${most}, and perhaps none: nobody in it says how they know.`

@@ -23,6 +23,11 @@ export function fansOut({ vertex, children }: Branch): boolean {
 }
 
 /** A bracket joins at least two parties that are in the picture; else there is none to draw. */
-export function bracketed(event: LineEvent, drawn: Pick<DrawnBracket, 'd' | 'letter' | 'start'>): DrawnBracket[] {
-  return event.members.length < 2 ? [] : [{ event: event.id, key: event.key, members: event.members, ...drawn }]
+export function bracketed(
+  event: LineEvent,
+  drawn: Pick<DrawnBracket, 'd' | 'letter' | 'start'>,
+): DrawnBracket[] {
+  return event.members.length < 2
+    ? []
+    : [{ event: event.id, key: event.key, members: event.members, ...drawn }]
 }

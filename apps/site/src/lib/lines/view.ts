@@ -124,6 +124,10 @@ function switchesOf({ case: case_, weighing }: Dossier): Switch[] {
       level,
       title: case_.dependence.get(id)?.title ?? id,
       members: [...members].map((member) => shortName(case_, member)),
-      why: case_.dependence.get(id)?.sentences.map(({ text }) => text).join(' ') ?? '',
+      why:
+        case_.dependence
+          .get(id)
+          ?.sentences.map(({ text }) => text)
+          .join(' ') ?? '',
     }))
 }

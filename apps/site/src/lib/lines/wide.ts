@@ -203,7 +203,11 @@ function drawBracket(members: readonly string[], spots: ReadonlyMap<string, Spot
   const top = Math.min(...ys)
   const bottom = Math.max(...ys)
   const ticks = ends.map((end) => `M${x} ${end.y}H${end.x - 8}`).join('')
-  return { d: `M${x} ${top}V${bottom}${ticks}`, letter: { x, y: top - 10 }, start: { x, y: round((top + bottom) / 2) } }
+  return {
+    d: `M${x} ${top}V${bottom}${ticks}`,
+    letter: { x, y: top - 10 },
+    start: { x, y: round((top + bottom) / 2) },
+  }
 }
 
 function drawFloat(label: Label, id: string, columns: Columns, y: number): DrawnFloat {

@@ -74,10 +74,14 @@ export function drawPanel(
   const { width, height } = form
   const projection = projectionFor(form)
   const at = (longitude: number, latitude: number) => projection([longitude, latitude]) ?? [0, 0]
+  const view = viewOf(projection, form)
+  const lands = landWithin(view)
   const scale = scaleBar(projection, width, height)
   const frame = detail && frameOf(at(...detail[0]), at(...detail[1]))
   const whole: Box = { x: 2, y: 2, width: width - 4, height: height - 4 }
+  const grid = gridOf(projection, form, view)
   const fixed: Box[] = [
+    ...grid.labels.map(({ x, y }) => ({ x, y: y - 11, width: 44, height: 13 })),
     { x: scale.x - 4, y: scale.y - 20, width: scale.width + 60, height: 26 },
     ...(frame ? [frame, labelBox(frame.label.text, frame.label.x, frame.label.y)] : []),
   ]
@@ -92,9 +96,6 @@ export function drawPanel(
     taken,
   )
   const known = new Set(areas.map(({ text }) => text))
-  const view = viewOf(projection, form)
-  const lands = landWithin(view)
-  const grid = gridOf(projection, form, view)
   return {
     width,
     height,
@@ -174,6 +175,11 @@ function boxesOf({ x, y, r, label }: PanelCircle): Box[] {
   ]
 }
 
+/** How far a name may stand from the middle of what it names, nearest first; names are wide, so aside is nearer. */
+const NUDGES = [0, -20, 20, -40, 40, -60, 60, -80, 80]
+  .flatMap((dx) => [0, -18, 18, -36, 36, -54, 54].map((dy) => [dx, dy]))
+  .toSorted(([ax = 0, ay = 0], [bx = 0, by = 0]) => Math.hypot(ax, 3 * ay) - Math.hypot(bx, 3 * by))
+
 /** Names set about a point, those that fit. */
 function names(
   wanted: readonly { readonly name: string; readonly at: readonly number[] }[],
@@ -183,11 +189,11 @@ function names(
   const boxes = [...taken]
   return wanted.flatMap(({ name, at }) => {
     const [x = 0, y = 0] = at
-    for (const dy of [0, -18, 18, -36, 36]) {
-      const box = labelBox(name, x, y + dy)
+    for (const [dx = 0, dy = 0] of NUDGES) {
+      const box = labelBox(name, x + dx, y + dy)
       if (!inside(box, whole) || boxes.some((other) => overlap(box, other))) continue
       boxes.push(box)
-      return [{ text: name, x: round(x), y: round(y + dy) }]
+      return [{ text: name, x: round(x + dx), y: round(y + dy) }]
     }
     return []
   })

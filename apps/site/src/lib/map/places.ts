@@ -54,6 +54,6 @@ export function recordedAt(of: Case, place: string): string[] {
       const what = `${titleFor(of, exhibit)} ${EVENTS[event].event.toLowerCase()}`
       return hedge === undefined ? what : `${what} (“${hedge}”)`
     }),
-    ...sightings.map(({ form }) => `Rumour seen: “${form.replace(/\.$/, '')}”`),
+    ...sightings.map(({ form }) => `Rumour seen: ${form}`),
   ]
 }

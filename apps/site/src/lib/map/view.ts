@@ -57,10 +57,10 @@ function panelsOf(places: readonly MapPlace[]): MapView['panels'] {
   const points = places.filter(({ radius }) => radius !== undefined)
   const region = regionOf(places, points)
   if (points.length === 0) return [alone(region, places)]
-  const overview: PanelForm = { width: 324, height: 300, fit: region, padding: 8, step: 5 }
-  const wide: PanelForm = { width: 520, height: 400, fit: boxAround(points), padding: 30, step: 0.5 }
+  const overview: PanelForm = { width: 320, height: 300, fit: region, padding: 8, step: 5 }
+  const wide: PanelForm = { width: 640, height: 420, fit: boxAround(points), padding: 30, step: 0.5 }
   if (!isWorth(overview, wide, points)) return [alone(region, places)]
-  const narrow: PanelForm = { ...wide, width: 324, height: 400, padding: 16 }
+  const narrow: PanelForm = { ...wide, width: 320, height: 380, padding: 16 }
   const larger = (form: PanelForm) => drawPanel(form, points)
   return [
     {
@@ -74,14 +74,14 @@ function panelsOf(places: readonly MapPlace[]): MapView['panels'] {
 
 function alone(region: GeoJSON, places: readonly MapPlace[]): MapView['panels'][number] {
   const form: PanelForm = { width: 640, height: 460, fit: region, padding: 16, step: 5 }
-  const narrow = { ...form, width: 324, height: 340 }
+  const narrow = { ...form, width: 320, height: 340 }
   return { title: 'The region', wide: drawPanel(form, places), narrow: drawPanel(narrow, places) }
 }
 
 /** The land that the places stand on, and the named areas themselves. */
 function regionOf(places: readonly MapPlace[], points: readonly MapPlace[]): GeoJSON {
   const land = landAround((points.length > 0 ? points : places).map(positionOf))
-  const box = boxAround(places, 1.5)
+  const box = boxAround(places, 2.2)
   return { type: 'GeometryCollection', geometries: [...land, box] }
 }
 

@@ -68,7 +68,9 @@ function futureItem(of: Case, statement: Statement, outcome: Outcome | undefined
 type Quantity = NonNullable<NonNullable<Statement['future']>['quantity']>
 
 function quantityWords({ low, high, quantifier }: Quantity, unit = ''): string {
-  const bounds = high === null ? `${low} or more` : low === high ? `${low}` : `${low} to ${high}`
+  const least = low.toLocaleString('en')
+  const most = high?.toLocaleString('en')
+  const bounds = most === undefined ? `${least} or more` : low === high ? least : `${least} to ${most}`
   const range = `${bounds} ${unit}`.trim()
   return quantifier === undefined ? range : `“${quantifier}” (${range})`
 }

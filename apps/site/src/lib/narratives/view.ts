@@ -33,7 +33,8 @@ export interface Artefact {
 
 export interface SightingView {
   readonly form: string
-  readonly of: string
+  /** What it is a form of, where that is not plain from its words. */
+  readonly of?: string
   readonly place?: string
   readonly when?: WhenWords
   readonly sources: readonly Source[]
@@ -90,7 +91,7 @@ function beliefWords({ extent, trend, among }: Belief): string {
 function sightingView(of: Case, { form, of: subject, place, when, statement }: Sighting): SightingView {
   return {
     form,
-    of: shortFor(of, subject),
+    ...(titleFor(of, subject) !== form && { of: shortFor(of, subject) }),
     ...(place !== undefined && { place: titleFor(of, place) }),
     ...(when && { when: whenWords(when) }),
     sources: sourcesOf(of, [statement]),

@@ -1,7 +1,9 @@
 import type { Assessment, Case } from '@hearsay/case'
+import { likelihoodPhrase } from '@hearsay/weighing'
 import { dayWords, timeWords } from '../dates.ts'
 import type { Dossier } from '../dossier.ts'
-import { caseHref, saidId } from '../links.ts'
+import { caseHref } from '../links.ts'
+import { type Source, sourcesOf } from '../records/sources.ts'
 
 /** Section 1: kicker, question, standing; when it last changed and why. */
 export interface OpeningView {
@@ -18,15 +20,11 @@ export interface OpeningView {
 export interface StandingView {
   readonly sentence: string
   readonly confidence: string
-  readonly reasons: readonly { readonly text: string; readonly cites: readonly Cite[] }[]
+  /** A likelihood with its range, or that none is given; never in one sentence with the confidence (ICD 203). */
+  readonly likelihood: string
+  readonly reasons: readonly { readonly text: string; readonly sources: readonly Source[] }[]
   readonly by: string
   readonly signedBy: readonly string[]
-}
-
-/** A record a sentence rests on, and where on the page it stands if it has a place there. */
-export interface Cite {
-  readonly id: string
-  readonly href: string | undefined
 }
 
 export function openingView({ id, case: case_, asOf }: Dossier): OpeningView {
@@ -50,6 +48,7 @@ function standingOf(case_: Case): StandingView | undefined {
   return {
     sentence: assessment.sentence,
     confidence: assessment.confidenceSentence,
+    likelihood: likelihoodSentence(assessment.likelihood),
     reasons: assessment.reasons.map(({ text, cites }) => ({
       text,
       cites: cites.map((cite) => citeOf(case_, cite)),
@@ -59,18 +58,17 @@ function standingOf(case_: Case): StandingView | undefined {
   }
 }
 
+function likelihoodSentence(likelihood: Assessment['likelihood']): string {
+  return likelihood === null
+    ? 'The desk gives no likelihood.'
+    : `The desk holds it ${likelihoodPhrase(likelihood)}.`
+}
+
 /** The last assessment of the case itself that no other has replaced. */
 export function latestAssessment(case_: Case): Assessment | undefined {
   const all = [...case_.assessment.values()].filter(({ of }) => of === case_.head.id)
   const replaced = new Set(all.map(({ supersedes }) => supersedes))
   return all.findLast(({ id }) => !replaced.has(id))
-}
-
-export function citeOf(case_: Case, id: string): Cite {
-  const kind = case_.kinds.get(id)
-  if (kind === 'statement') return { id, href: `#${saidId(id)}` }
-  if (kind === 'document') return { id, href: `/case/${case_.head.id}/document/${id}` }
-  return { id, href: kind === 'custody' || kind === 'exhibit' ? '#custody' : undefined }
 }
 
 export function authorName(case_: Case, id: string): string {

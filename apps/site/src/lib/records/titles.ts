@@ -19,7 +19,7 @@ const TITLES: Titles = {
     `${source === null ? NOBODY : titleFor(of, source)}: ${shown(gist, 'content erased')}`,
   bearing: ({ of: item, how, claim }, of) => `${titleFor(of, item)} ${STANCE[how]} “${titleFor(of, claim)}”`,
   tie: ({ from, relation, to }, of) =>
-    `${titleFor(of, from)} ${RELATIONS[relation].from} ${titleFor(of, to)}`,
+    `${titleFor(of, from)}: ${RELATIONS[relation].from} ${nameWithin(of, to)}`,
   exhibit: ({ name }) => name,
   custody: ({ exhibit, event }, of) => `${titleFor(of, exhibit)}: ${event}`,
   analysis: ({ exhibit, analyst, finding }, of) =>
@@ -74,6 +74,14 @@ export function shortFor(of: Case, id: string): string {
   if (record?.kind === 'account') return record.short
   if (record?.kind === 'party' && record.short !== undefined) return shown(record.short, 'a party')
   return record ? titleOf(of, record) : id
+}
+
+/** A party's name as it stands inside a sentence: "the Iraqi government", but "The Daily Beast". */
+export function nameWithin(of: Case, id: string): string {
+  const name = titleFor(of, id)
+  return of.party.get(id)?.type === 'outlet'
+    ? name
+    : name.replace(/^(The|An?|Members) /, (word) => word.toLowerCase())
 }
 
 export function recordFor(of: Case, id: string): RecordEntry | undefined {

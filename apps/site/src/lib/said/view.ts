@@ -1,9 +1,9 @@
 import type { Case, Statement } from '@hearsay/case'
 import { attribution, basisWords, type Voice } from '../attribution.ts'
-import { whenWords } from '../dates.ts'
 import type { Dossier } from '../dossier.ts'
 import { saidId, wordsHref } from '../links.ts'
 import { accountNumbers } from '../names.ts'
+import { whenWords } from '../records/times.ts'
 import { ACT_WORDS, STANCE_WORDS } from './words.ts'
 
 /** Section 6: every statement, its chain, its words, and what it bears on. */
@@ -76,7 +76,7 @@ function saidItem({ id, case: case_ }: Dossier, statement: Statement): SaidItem 
     anchor: saidId(statement.id),
     act: statement.act,
     actLabel: ACT_WORDS[statement.act],
-    said: statement.said && whenWords(statement.said),
+    said: statement.said && whenWords(statement.said).words,
     chain,
     quotations: statement.words.map(({ exact }) => exact),
     href: wordsHref(id, statement.document, statement.id),

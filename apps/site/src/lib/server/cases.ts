@@ -1,4 +1,4 @@
-import { asOf as entriesAsOf, type Case, type Document, type Entry, fold } from '@hearsay/case'
+import { type Case, type Document, type Entry, asOf as entriesAsOf, fold } from '@hearsay/case'
 import { formatBundle, openCheckpoint, toBase64 } from '@hearsay/ledger'
 import { weighCase } from '@hearsay/weighing'
 import type { Dossier, LedgerFacts } from '../dossier.ts'

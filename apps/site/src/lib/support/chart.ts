@@ -17,7 +17,7 @@ export interface ChartItem {
 export interface Chart {
   readonly width: number
   readonly height: number
-  readonly axis: { readonly y: number; readonly left: number; readonly right: number }
+  readonly axis: { readonly top: number; readonly y: number; readonly left: number; readonly right: number }
   readonly ticks: readonly { readonly x: number; readonly label: string }[]
   readonly rows: readonly ChartRow[]
   readonly bars: readonly ChartBar[]
@@ -60,7 +60,7 @@ export interface ChartForm {
 }
 
 export const WIDE: ChartForm = { width: 840, gutter: 148, size: 14 }
-export const NARROW: ChartForm = { width: 324, gutter: 0, size: 13 }
+export const NARROW: ChartForm = { width: 320, gutter: 0, size: 13 }
 
 const MARK = 12
 const PAD = 12
@@ -74,7 +74,7 @@ export function drawChart(items: readonly ChartItem[], form: ChartForm): Chart {
   const rows: ChartRow[] = []
   const drawn: { readonly item: ChartItem; readonly bar: ChartBar }[] = []
   const centres = new Map<number | undefined, number>()
-  let y = 4
+  let y = form.size * 2
   for (const level of [...LEVELS.map((_, index) => LEVELS.length - 1 - index), undefined]) {
     const apart = level === undefined
     if (apart) y += PAD
@@ -93,7 +93,7 @@ export function drawChart(items: readonly ChartItem[], form: ChartForm): Chart {
   return {
     width: form.width,
     height: Math.ceil(y + form.size * 3.6),
-    axis: { y, left: scale.left, right: scale.right },
+    axis: { top: form.size * 2, y, left: scale.left, right: scale.right },
     ticks: scale.ticks.map((value) => ({ x: scale.x(value), label: String(value) })),
     rows,
     bars: drawn.map(({ item, bar }) => withPath(bar, item, scale, centres)),
@@ -113,7 +113,7 @@ function scaleFor(items: readonly ChartItem[], form: ChartForm): Scale {
     high ?? low + 1,
     ...earlier.map((one) => one.high),
   ])
-  const most = Math.max(4, ...values)
+  const most = Math.max(3, ...values)
   const step = Math.max(1, Math.ceil(most / 8))
   const top = Math.ceil(most / step) * step
   const left = form.gutter + 6

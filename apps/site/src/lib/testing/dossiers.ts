@@ -1,6 +1,6 @@
 import { type Case, type Entry, asOf as entriesAsOf, fold } from '@hearsay/case'
+import { readCaseFolder } from '@hearsay/case/testing'
 import { weighCase } from '@hearsay/weighing'
-import { readCaseFolder } from '../../../../../packages/case/src/testing/sample.ts'
 import type { Dossier } from '../dossier.ts'
 
 /** A dossier made from entries, for tests; `latest` is the state after all of them. */
@@ -25,3 +25,6 @@ export function dossierOf(entries: readonly Entry[], asOf?: string): Dossier {
 export function firstCase(asOf?: string): Dossier {
   return dossierOf(readCaseFolder('abu-ghraib-2015').entries, asOf)
 }
+
+/** The first case before anything but its parties and statements was recorded. */
+export const BEFORE_EVIDENCE = '2026-11-23T19:45:00Z'

@@ -1,16 +1,16 @@
 import type { Tie } from '@hearsay/case'
 
-/** How a tie reads from either end. */
+/** How a tie reads from either end, without a verb, so that it goes with one name or several. */
 export const RELATIONS: Readonly<Record<Tie['relation'], { readonly from: string; readonly to: string }>> = {
-  backs: { from: 'backs', to: 'is backed by' },
-  owns: { from: 'owns', to: 'is owned by' },
-  funds: { from: 'funds', to: 'is funded by' },
-  commands: { from: 'commands', to: 'is commanded by' },
-  leads: { from: 'leads', to: 'is led by' },
-  'member-of': { from: 'belongs to', to: 'counts among its own' },
-  'aligned-with': { from: 'is aligned with', to: 'is aligned with' },
-  'allied-with': { from: 'is allied with', to: 'is allied with' },
-  'works-for': { from: 'works for', to: 'is worked for by' },
-  'embedded-with': { from: 'is embedded with', to: 'has embedded with it' },
-  opposes: { from: 'opposes', to: 'is opposed by' },
+  backs: { from: 'backer of', to: 'backed by' },
+  owns: { from: 'owner of', to: 'owned by' },
+  funds: { from: 'funder of', to: 'funded by' },
+  commands: { from: 'in command of', to: 'under the command of' },
+  leads: { from: 'leader of', to: 'led by' },
+  'member-of': { from: 'part of', to: 'including' },
+  'aligned-with': { from: 'aligned with', to: 'aligned with' },
+  'allied-with': { from: 'allied with', to: 'allied with' },
+  'works-for': { from: 'working for', to: 'employing' },
+  'embedded-with': { from: 'embedded with', to: 'with, embedded among them,' },
+  opposes: { from: 'opposed to', to: 'opposed by' },
 }

@@ -1,7 +1,7 @@
 import type { Case, Party, Tie } from '@hearsay/case'
 import { type Source, sourcesOf } from '../records/sources.ts'
 import { type WhenWords, whenWords } from '../records/times.ts'
-import { titleFor } from '../records/titles.ts'
+import { nameWithin, titleFor } from '../records/titles.ts'
 import { RELATIONS } from './relations.ts'
 
 /** A party and its ties, each tie of the case under one of its two ends only. */
@@ -64,7 +64,7 @@ function tieRow(of: Case, tie: Tie, hub: string): TieRow {
   const outward = tie.from === hub
   return {
     relation: RELATIONS[tie.relation][outward ? 'from' : 'to'],
-    other: titleFor(of, outward ? tie.to : tie.from),
+    other: nameWithin(of, outward ? tie.to : tie.from),
     ...(tie.detail !== undefined && { detail: tie.detail }),
     ...(tie.when && { when: whenWords(tie.when) }),
     ...(tie.inferred !== undefined && { inferred: tie.inferred }),
@@ -72,8 +72,11 @@ function tieRow(of: Case, tie: Tie, hub: string): TieRow {
   }
 }
 
-/** Parties of whom no tie is recorded, by name. */
+/** Parties of whom no tie is recorded, by name; the desk that writes the briefs is not one of them. */
 export function untied(of: Case): string[] {
   const tied = new Set([...of.tie.values()].flatMap(({ from, to }) => [from, to]))
-  return [...of.party.values()].filter(({ id }) => !tied.has(id)).map(({ id }) => titleFor(of, id))
+  const desk = new Set(
+    [...of.document.values()].filter(({ form }) => form === 'brief').map(({ outlet }) => outlet),
+  )
+  return [...of.party.keys()].filter((id) => !tied.has(id) && !desk.has(id)).map((id) => titleFor(of, id))
 }

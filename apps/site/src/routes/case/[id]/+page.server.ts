@@ -1,3 +1,4 @@
+import { accountsView } from '#lib/accounts/view.ts'
 import { checkView } from '#lib/check/view.ts'
 import { custodyView } from '#lib/custody/view.ts'
 import { historyView } from '#lib/history/view.ts'
@@ -14,6 +15,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
   const dossier = await requestedDossier(params.id, url)
   return {
     opening: openingView(dossier),
+    accounts: accountsView(dossier),
     lines: linesView(dossier, url.searchParams),
     support: supportView(dossier),
     custody: custodyView(dossier),

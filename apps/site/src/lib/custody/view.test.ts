@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { BEFORE_EVIDENCE, dossierOf, firstCase } from '../testing/dossiers.ts'
+import { fullCase } from '../testing/full-case.ts'
+import { custodyView } from './view.ts'
+
+describe('custody in the first case', () => {
+  const view = custodyView(firstCase())
+  const [parts, video, papers] = view.exhibits
+
+  it('follows the parts from the scene to the refusal', () => {
+    expect(parts?.steps.map(({ event, link }) => [event, link])).toEqual([
+      ['Collected', 'hedged'],
+      ['Handed over', 'kept'],
+      ['Held', 'hedged'],
+      ['Promised', 'broken'],
+      ['Refused', 'broken'],
+    ])
+  })
+
+  it('prints hedges, says who is not named, and invents no date', () => {
+    expect(parts?.steps[0]).toMatchObject({
+      hedge: 'supposed',
+      phrases: [
+        { lead: 'by', name: 'nobody named' },
+        { lead: 'in', name: 'Abu Ghraib' },
+      ],
+    })
+    expect(parts?.steps.every(({ when }) => when === undefined)).toBe(true)
+    expect(parts?.gaps).toContain('no step has a date')
+    expect(parts?.gaps).toContain('who collected it is not said')
+  })
+
+  it('gives the reason for the refusal, and whose words it rests on', () => {
+    const refused = parts?.steps.at(-1)
+    expect(refused?.reason).toContain('security reasons')
+    expect(refused?.sources).toMatchObject([{ name: 'Members of Kataib Hezbollah' }])
+    expect(refused?.sources[0]?.links).toHaveLength(3)
+  })
+
+  it('states that nobody independent has inspected anything', () => {
+    for (const exhibit of [parts, video, papers])
+      expect(exhibit?.inspection).toBe('Inspected by nobody independent, so it supports no account.')
+    expect(papers?.analyses).toMatchObject([{ analyst: 'The Daily Beast', finding: 'calls it forged' }])
+    expect(view.summary).toBe(
+      'Three exhibits are offered; none has been inspected by anybody independent. Two links are broken.',
+    )
+  })
+
+  it('says that nothing was offered where nothing was', () => {
+    const early = custodyView(firstCase(BEFORE_EVIDENCE))
+    expect(early.exhibits).toEqual([])
+    expect(early.summary).toContain('No exhibit is recorded')
+  })
+})
+
+it('keeps every step of a very long journey, in order, each with an anchor of its own', () => {
+  const [thing, tape] = custodyView(dossierOf(fullCase())).exhibits
+  expect(thing?.steps.map(({ anchor }) => anchor)).toEqual(
+    Array.from({ length: 40 }, (_, index) => `step-k-${index}`),
+  )
+  expect(thing?.steps.filter(({ link }) => link === 'broken')).toHaveLength(16)
+  expect(tape?.inspection).toMatch(/^Inspected independently by P\. two; what they found is weighed/)
+})

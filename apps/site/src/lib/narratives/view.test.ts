@@ -1,0 +1,53 @@
+import { smallCase } from '@hearsay/case/testing'
+import { expect, it } from 'vitest'
+import { dossierOf, firstCase } from '../testing/dossiers.ts'
+import { fullCase } from '../testing/full-case.ts'
+import { narrativesView } from './view.ts'
+
+it('shows the narrative, its variants, and what was said of its artefacts', () => {
+  const [narrative] = narrativesView(firstCase()).narratives
+  expect(narrative).toMatchObject({
+    title: 'The United States works with ISIS',
+    accounts: ['U.S. airstrike'],
+  })
+  expect(narrative?.variants.map(({ name }) => name)).toEqual(['mild', 'colourful'])
+  expect(narrative?.artefacts.map(({ finding }) => finding)).toEqual([
+    'no examination is recorded',
+    'called forged by The Daily Beast',
+  ])
+  expect(narrative?.beliefs).toMatchObject([{ sources: [{ name: 'The Daily Beast' }] }])
+})
+
+it('leaves every threat, promise, plan and demand open until an outcome is recorded', () => {
+  const { futures } = narrativesView(firstCase())
+  expect(futures.map(({ title, items }) => [title, items.length])).toEqual([
+    ['Threats and vows', 4],
+    ['Promises', 2],
+    ['Plans', 2],
+    ['Demands', 1],
+  ])
+  expect(futures.flatMap(({ items }) => items).every(({ outcome, open }) => open && outcome === 'Open')).toBe(
+    true,
+  )
+  const vow = futures[0]?.items.at(-1)
+  expect(vow).toMatchObject({
+    voices: ['Akram Abbas al-Kabi', 'Bill Roggio', 'The Daily Beast'],
+    by: { words: 'in a timely manner', quoted: true },
+  })
+  const troops = futures[2]?.items.at(-1)
+  expect(troops).toMatchObject({ voices: ['nobody is named', 'The Daily Beast'] })
+  expect(troops?.quantity).toContain('0 to 1,000 troops')
+})
+
+it('says what became of those that have an outcome', () => {
+  const items = narrativesView(dossierOf(fullCase())).futures.flatMap((group) => group.items)
+  expect(items.filter(({ open }) => !open).map(({ outcome }) => outcome)).toEqual([
+    'Came true',
+    'Came true in part',
+    'Did not come true',
+  ])
+})
+
+it('is empty where nothing is recorded', () => {
+  expect(narrativesView(dossierOf(smallCase()))).toEqual({ narratives: [], sightings: [], futures: [] })
+})

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { textWidth } from '../lines/metrics.ts'
+import { BEFORE_EVIDENCE, dossierOf, firstCase } from '../testing/dossiers.ts'
+import { fullCase } from '../testing/full-case.ts'
+import { type Chart, NARROW, WIDE } from './chart.ts'
+import { makeSupport, supportView, supportWords } from './view.ts'
+
+describe('support and belief of the first case', () => {
+  const view = supportView(firstCase())
+
+  it('puts each account at its lines, taking pages at their word', () => {
+    expect(view.rows.map(({ account, support }) => [account, support])).toEqual([
+      ['U.S. airstrike', 'at most 3 lines, perhaps none'],
+      ['ISIS rockets', 'at most 1 line, perhaps none'],
+      ['Unexplained explosion', 'at most 1 line, perhaps none'],
+      ['Airstrike, unidentified', 'at most 1 line, perhaps none'],
+    ])
+  })
+
+  it('says who says how widely a version is believed, and leaves the others unrecorded, not at nought', () => {
+    expect(view.rows[0]?.beliefs).toMatchObject([
+      {
+        extent: 'very widespread, rising',
+        sources: [{ name: 'Waleed Safi', links: [{ href: '#said-safi-belief' }] }],
+      },
+    ])
+    expect(view.rows.slice(1).map(({ beliefs }) => beliefs)).toEqual([[], [], []])
+    const { rows, bars } = view.wide
+    const apart = rows.find((row) => row.apart)
+    expect(apart?.label).toBe('Not recorded')
+    expect(bars.filter(({ y }) => y > (apart?.rule ?? 0)).map(({ number }) => number)).toEqual([2, 3, 4])
+  })
+
+  it('says that there is one state so far', () => {
+    expect(view.movement).toContain('one state so far')
+    expect(view.wide.bars.every(({ path }) => path === '')).toBe(true)
+  })
+
+  it('says so where no account is recorded yet', () => {
+    const early = supportView(firstCase(BEFORE_EVIDENCE))
+    expect(early).toMatchObject({ empty: true, rows: [], movement: '' })
+    expect(early.summary).toContain('No account is recorded yet')
+  })
+})
+
+describe('support and belief of a very full case', () => {
+  const weigh = () =>
+    new Map([2, 3, 4, 5, 6, 7].map((id) => [`a-${id}`, { low: id, high: id === 7 ? null : id * 4 }]))
+  const view = makeSupport(dossierOf(fullCase()), weigh)
+
+  it('draws the path of an account whose belief has moved, through every place once', () => {
+    const [moved, ...others] = view.wide.bars
+    // Unrecorded, rare, some, fairly common, widespread; it now stands at very widespread.
+    expect(moved?.dots).toHaveLength(5)
+    expect(moved?.path.match(/L/g)).toHaveLength(5)
+    expect(others.every(({ path }) => path === '')).toBe(true)
+    expect(view.moves.map(({ day }) => day)).toEqual(
+      ['2', '3', '4', '5', '6'].map((day) => `${day} January 2026`),
+    )
+  })
+
+  it.each([
+    ['wide', view.wide, WIDE],
+    ['narrow', view.narrow, NARROW],
+  ])('sets no label over another or over the edge: %s', (_, chart, form) => {
+    const boxes = labelBoxes(chart, form.size)
+    for (const box of boxes) expect(box.x + box.width).toBeLessThanOrEqual(form.width)
+    for (const [index, a] of boxes.entries())
+      for (const b of boxes.slice(index + 1)) expect(a.bottom <= b.top || b.bottom <= a.top).toBe(true)
+  })
+
+  it('runs a bar that cannot be cut off the scale', () => {
+    const last = view.wide.bars.at(-1)
+    expect(last).toMatchObject({ open: true, x2: view.wide.axis.right })
+  })
+})
+
+it.each([
+  [undefined, 'not weighed'],
+  [{ low: 0, high: 0 }, 'no line'],
+  [{ low: 0, high: 1 }, 'at most 1 line, perhaps none'],
+  [{ low: 2, high: 3 }, 'at most 3 lines, at least 2'],
+  [{ low: 3, high: 3 }, 'at most 3 lines'],
+])('words a support of %o', (support, words) => {
+  expect(supportWords(support)).toBe(words)
+})
+
+function labelBoxes(chart: Chart, size: number) {
+  return chart.bars.flatMap(({ label }) =>
+    label.map(({ text, x, y }) => ({
+      x,
+      width: textWidth(text, size),
+      top: y - size * 0.8,
+      bottom: y + size * 0.2,
+    })),
+  )
+}

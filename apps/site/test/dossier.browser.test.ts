@@ -1,0 +1,227 @@
+import { gzipSync } from 'node:zlib'
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launch, NARROW, WIDE, watch } from './browser.ts'
+import { type Served, serve } from './served.ts'
+
+const CASE = '/case/abu-ghraib-2015'
+const PAGES = ['/', CASE, `${CASE}/document/brief?statement=safi-spoke-with`, '/no/such/page']
+const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [NARROW, WIDE].map((viewport) => ({ colorScheme, viewport })),
+)
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+let site: Served
+let browser: Browser
+
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([serve(), launch()])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+describe.each(LOOKS)('in $colorScheme at $viewport.width px', (look) => {
+  test.each(PAGES)(
+    '%s has no accessibility violation, no console error, and no horizontal scroll',
+    async (path) => {
+      const { page, problems, requests } = await watch(browser, look)
+      await page.goto(site.origin + path, { waitUntil: 'networkidle' })
+      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([])
+      // A page that is not there is itself reported on the console as a resource that failed.
+      expect(problems.filter((problem) => !(path === PAGES[3] && problem.includes('404')))).toEqual([])
+      expect(requests.filter((url) => !url.startsWith(site.origin))).toEqual([])
+      const [scroll, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+      expect(scroll).toBeLessThanOrEqual(width ?? 0)
+      await page.context().close()
+    },
+  )
+})
+
+test('every page loads at most 60 kB of script, gzipped', async () => {
+  for (const path of PAGES) {
+    const { page } = await watch(browser, {})
+    const scripts: Promise<Buffer>[] = []
+    page.on('response', (response) => {
+      if (/\.js$/.test(new URL(response.url()).pathname)) scripts.push(response.body())
+    })
+    await page.goto(site.origin + path, { waitUntil: 'networkidle' })
+    const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body).length)
+    expect(
+      sizes.reduce((sum, size) => sum + size, 0),
+      path,
+    ).toBeLessThanOrEqual(60_000)
+    await page.context().close()
+  }
+})
+
+test('is complete without script', async () => {
+  const texts = []
+  for (const javaScriptEnabled of [true, false]) {
+    const { page } = await watch(browser, { javaScriptEnabled, viewport: WIDE })
+    await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+    texts.push(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('section')].map(({ id, innerText }) => [id, innerText]),
+      ),
+    )
+    await page.context().close()
+  }
+  const [withScript, without] = texts
+  expect(without?.map(([id]) => id)).toEqual(withScript?.map(([id]) => id))
+  for (const [index, [id, text]] of (without ?? []).entries()) {
+    const more = words(withScript?.[index]?.[1]).filter((word) => !words(text).includes(word))
+    expect(more, `words of "${id}" that only script shows`).toEqual([])
+  }
+})
+
+function words(text = ''): string[] {
+  return text.split(/\s+/)
+}
+
+describe('the picture of lines', () => {
+  const COUNT = 'figure[aria-labelledby="lines-us-airstrike"] .count'
+
+  test('counts anew when an assumption is switched, by keyboard', async () => {
+    const { page, problems } = await watch(browser, { viewport: WIDE })
+    await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+    expect(await page.textContent(COUNT)).toMatch(/0–3\s+At most 3 independent lines/)
+    await page.focus('input[name="event"][value="iran-backed"]')
+    await page.keyboard.press('Space')
+    expect(await page.textContent(COUNT)).toMatch(/0–2\s+At most 2 independent lines/)
+    await page.focus('input[name="mode"][value="word"]')
+    await page.keyboard.press('ArrowDown')
+    expect(await page.textContent(COUNT)).toMatch(/0–1\s+At most 1 independent line/)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  test('is drawn by the server under any assumptions, without script', async () => {
+    const { page } = await watch(browser, { javaScriptEnabled: false, viewport: WIDE })
+    await page.goto(site.origin + CASE)
+    await page.check('input[name="event"][value="iran-backed"]')
+    await page.click('#lines button')
+    expect(page.url()).toContain('event=iran-backed')
+    expect(await page.textContent(COUNT)).toMatch(/0–2/)
+    expect(await page.isChecked('input[name="event"][value="iran-backed"]')).toBe(true)
+    await page.context().close()
+  })
+
+  test('shows the words of a party that is reached by keyboard', async () => {
+    const { page } = await watch(browser, { viewport: WIDE })
+    await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+    await page.focus('figure[aria-labelledby="lines-us-airstrike"] svg.wide a[href$="waleed-safi"]')
+    expect(await page.textContent('figure[aria-labelledby="lines-us-airstrike"] aside')).toContain(
+      '20 to 25 people',
+    )
+    await page.context().close()
+  })
+
+  test.each([
+    ['wide', WIDE],
+    ['narrow', NARROW],
+  ])('sets no text on another, and none under 11 px, when %s', async (form, viewport) => {
+    const { page } = await watch(browser, { viewport })
+    await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+    const texts = await page.$$eval(`#lines svg.${form} text`, (nodes) =>
+      nodes.map((node) => {
+        const { x, y, width, height } = node.getBoundingClientRect()
+        const scale = height / (node as SVGTextElement).getBBox().height
+        return {
+          text: node.textContent,
+          x,
+          y,
+          width,
+          height,
+          size: scale * Number.parseFloat(getComputedStyle(node).fontSize),
+        }
+      }),
+    )
+    expect(texts.length).toBeGreaterThan(10)
+    expect(texts.filter(({ size }) => size < 11)).toEqual([])
+    // Lines of one label may touch by their leading; two texts overlap when they share more than that.
+    const met = texts.flatMap((a, index) =>
+      texts
+        .slice(index + 1)
+        .filter(
+          (b) =>
+            a.x < b.x + b.width &&
+            b.x < a.x + a.width &&
+            Math.min(a.y + a.height - b.y, b.y + b.height - a.y) > 4,
+        )
+        .map((b) => `${a.text} × ${b.text}`),
+    )
+    expect(met).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('what was said', () => {
+  test('is filtered at once with script, and by the server without', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await watch(browser, { javaScriptEnabled, viewport: NARROW })
+      await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+      const all = await page.locator('#said ol.statements > li').count()
+      await page.selectOption('#said select[name="act"]', 'deny')
+      if (!javaScriptEnabled) await page.click('#said button')
+      expect(all).toBeGreaterThan(40)
+      expect(await page.locator('#said ol.statements > li').count()).toBe(1)
+      expect(await page.textContent('#said ol.statements')).toContain('denies that it had any aircraft')
+      await page.context().close()
+    }
+  })
+
+  test('leads to the exact words in the document', async () => {
+    const { page } = await watch(browser, { viewport: WIDE })
+    await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+    await page.click('#said-us-denies blockquote a')
+    await page.waitForURL('**/document/brief?statement=us-denies#us-denies')
+    expect(await page.textContent('mark')).toBe(
+      'The United States denies that it had any aircraft in Anbar province at the time of the explosion.',
+    )
+    await page.context().close()
+  })
+})
+
+describe('what the server sends', () => {
+  test('carries a policy under which nothing foreign and nothing inline runs', async () => {
+    const { headers } = await fetch(site.origin + CASE)
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:/)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+  })
+
+  test('is a bundle that verifies', async () => {
+    const { verifyBundle } = await import('@hearsay/ledger')
+    const response = await fetch(`${site.origin}${CASE}/bundle`)
+    expect(response.headers.get('content-disposition')).toContain('abu-ghraib-2015.hearsay.json')
+    const verdict = verifyBundle(new Uint8Array(await response.arrayBuffer()))
+    expect(verdict).toMatchObject({ ok: true })
+  })
+
+  test('is problem details for those who ask for JSON', async () => {
+    const response = await fetch(`${site.origin}/case/none`, { headers: { accept: 'application/json' } })
+    expect(response.status).toBe(404)
+    expect(response.headers.get('content-type')).toBe('application/problem+json')
+    expect(await response.json()).toMatchObject({
+      status: 404,
+      title: 'No case is recorded under this name.',
+    })
+  })
+
+  test.each([
+    ['?as-of=2026-11-22', 404],
+    ['?as-of=never', 400],
+    ['?as-of=2026-11-23T20:00:00Z', 200],
+    ['?mode=strict&event=iran-backed', 200],
+    ['?party=nobody&act=%3Cscript%3E', 200],
+  ])('%s is answered with %i', async (query, status) => {
+    expect((await fetch(site.origin + CASE + query)).status).toBe(status)
+  })
+})
