@@ -1,12 +1,12 @@
 import type { Case, Cited } from '@hearsay/case'
-import { type Cite, citeOf } from '../opening/view.ts'
+import { type Source, sourcesOf } from './sources.ts'
 
-/** A sentence an editor wrote, and what it rests on. */
+/** A sentence an editor wrote, and whom it rests on. */
 export interface Sentence {
   readonly text: string
-  readonly cites: readonly Cite[]
+  readonly sources: readonly Source[]
 }
 
 export function sentencesOf(of: Case, prose: readonly Cited[]): Sentence[] {
-  return prose.map(({ text, cites }) => ({ text, cites: cites.map((id) => citeOf(of, id)) }))
+  return prose.map(({ text, cites }) => ({ text, sources: sourcesOf(of, cites) }))
 }

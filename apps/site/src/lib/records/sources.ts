@@ -1,5 +1,5 @@
 import type { Case, Statement } from '@hearsay/case'
-import { saidId } from '../links.ts'
+import { documentHref, saidId } from '../links.ts'
 import { titleFor } from './titles.ts'
 
 /** Whom a sentence rests on: a name, and a link to each statement or record. */
@@ -45,6 +45,8 @@ export function hrefFor(of: Case, id: string): string | undefined {
   switch (of.kinds.get(id)) {
     case 'statement':
       return `#${saidId(id)}`
+    case 'document':
+      return documentHref(of.head.id, id)
     case 'exhibit':
       return `#exhibit-${id}`
     case 'custody':

@@ -169,7 +169,11 @@ function ties(): Entry[] {
     'opposes',
   ] as const
   return many(60, (index) => {
-    const [from, relation, to] = [`p-${index % 20}`, relations[index % 8], `p-${20 + (index % 40)}`]
+    const [from, relation, to] = [
+      `p-${index % 20}`,
+      relations[index % 8],
+      `p-${20 + ((index * 7 + Math.floor(index / 40)) % 40)}`,
+    ]
     return entry('tie', { id: `${from}:${relation}:${to}`, from, relation, to, statements: [`s-${index}`] })
   })
 }
