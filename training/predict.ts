@@ -5,14 +5,12 @@ import { createReader } from '../packages/reading/src/index.ts'
 const [, , weights, input, output] = process.argv
 if (!weights || !input || !output) throw new Error('usage: node predict.ts WEIGHTS CORPUS.jsonl OUT.jsonl')
 const reader = createReader(readFileSync(weights))
-let words = 0
 const start = performance.now()
 const lines = readFileSync(input, 'utf8')
   .trim()
   .split('\n')
   .map((line) => {
     const { id, text }: { id: string; text: string } = JSON.parse(line)
-    words += text.length / 5
     const attributions = reader.read(text).statements.map((s) => ({
       source: s.source,
       cue: s.cue,

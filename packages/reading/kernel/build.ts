@@ -6,7 +6,17 @@ import { createRequire } from 'node:module'
 const asc = createRequire(import.meta.url).resolve('assemblyscript/bin/asc.js')
 const here = new URL('.', import.meta.url).pathname
 const wasm = `${here}kernel.wasm`
-const flags = ['-O3', '--runtime', 'stub', '--noAssert', '--enable', 'simd', '--initialMemory', '1']
+const flags = [
+  '-O3',
+  '--converge',
+  '--runtime',
+  'stub',
+  '--noAssert',
+  '--enable',
+  'simd',
+  '--initialMemory',
+  '1',
+]
 execFileSync(process.execPath, [asc, `${here}kernel.ts`, '-o', wasm, ...flags], { stdio: 'inherit' })
 const text = readFileSync(wasm).toString('base64')
 writeFileSync(

@@ -5,14 +5,24 @@
  */
 
 /** out[t] = sum over tables j of int8 row ids[t * tables + j], each times its own scale. `width` is a multiple of 16. */
-export function embed(ids: usize, tables: i32, count: i32, width: i32, rows: usize, scales: usize, out: usize): void {
+export function embed(
+  ids: usize,
+  tables: i32,
+  count: i32,
+  width: i32,
+  rows: usize,
+  scales: usize,
+  out: usize,
+): void {
   for (let t = 0; t < count; t++) {
-    const mine = ids + (<usize>(t * tables) << 2)
+    const mine = ids + ((<usize>(t * tables)) << 2)
     for (let c: usize = 0; c < <usize>width; c += 16) {
       let a0 = f32x4.splat(0)
-      let a1 = a0, a2 = a0, a3 = a0
+      let a1 = a0,
+        a2 = a0,
+        a3 = a0
       for (let j = 0; j < tables; j++) {
-        const row = <usize>load<i32>(mine + (<usize>j << 2))
+        const row = <usize>load<i32>(mine + ((<usize>j) << 2))
         const scale = v128.load_splat<f32>(scales + (row << 2))
         const bytes = v128.load(rows + row * <usize>width + c)
         const low = i16x8.extend_low_i8x16_s(bytes)
@@ -37,7 +47,7 @@ export function embed(ids: usize, tables: i32, count: i32, width: i32, rows: usi
  */
 export function quantise(x: usize, count: i32, out: usize): f32 {
   let top = f32x4.splat(1e-9)
-  const bytes = <usize>count << 2
+  const bytes = (<usize>count) << 2
   for (let i: usize = 0; i < bytes; i += 16) top = f32x4.max(top, f32x4.abs(v128.load(x + i)))
   const most = max(
     max(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1)),
@@ -58,11 +68,20 @@ export function quantise(x: usize, count: i32, out: usize): f32 {
  * the rows overlap, which makes it a convolution. `count` is a multiple of 4: the caller owns the spare rows.
  */
 export function multiply(
-  x: usize, unit: f32, stride: i32, count: i32, inner: i32, w: usize, scales: usize, bias: usize, out: usize, outer: i32,
+  x: usize,
+  unit: f32,
+  stride: i32,
+  count: i32,
+  inner: i32,
+  w: usize,
+  scales: usize,
+  bias: usize,
+  out: usize,
+  outer: i32,
 ): void {
-  const step = <usize>stride << 1
-  const wide = <usize>outer << 2
-  const deep = <usize>inner << 1
+  const step = (<usize>stride) << 1
+  const wide = (<usize>outer) << 2
+  const deep = (<usize>inner) << 1
   for (let n: usize = 0; n < wide; n += 32) {
     const u0 = f32x4.mul(v128.load(scales + n), f32x4.splat(unit))
     const u1 = f32x4.mul(v128.load(scales + n + 16), f32x4.splat(unit))
@@ -74,8 +93,13 @@ export function multiply(
       const x2 = x1 + step
       const x3 = x2 + step
       let a0 = i32x4.splat(0)
-      let a1 = a0, a2 = a0, a3 = a0
-      let b0 = a0, b1 = a0, b2 = a0, b3 = a0
+      let a1 = a0,
+        a2 = a0,
+        a3 = a0
+      let b0 = a0,
+        b1 = a0,
+        b2 = a0,
+        b3 = a0
       let at = w + n
       for (let k: usize = 0; k < deep; k += 4) {
         const p = v128.load(at)
@@ -110,13 +134,13 @@ export function multiply(
 /** x[i] += max(0, y[i]) for `count` values. */
 export function addRelu(x: usize, y: usize, count: i32): void {
   const zero = f32x4.splat(0)
-  for (let i: usize = 0; i < <usize>count << 2; i += 16)
+  for (let i: usize = 0; i < (<usize>count) << 2; i += 16)
     v128.store(x + i, f32x4.add(v128.load(x + i), f32x4.max(zero, v128.load(y + i))))
 }
 
 /** Layer normalisation (Ba, Kiros & Hinton 2016, arXiv:1607.06450) of each row. */
 export function normalise(x: usize, count: i32, width: i32, gain: usize, bias: usize, out: usize): void {
-  const wide = <usize>width << 2
+  const wide = (<usize>width) << 2
   for (let t = 0; t < count; t++) {
     const from = x + <usize>t * wide
     const to = out + <usize>t * wide
@@ -136,10 +160,10 @@ export function normalise(x: usize, count: i32, width: i32, gain: usize, bias: u
   }
 }
 
-// @ts-expect-error: decorator
-@inline
 function across(v: v128): f32 {
-  return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3)
+  return (
+    f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3)
+  )
 }
 
 /**
@@ -147,7 +171,7 @@ function across(v: v128): f32 {
  * h_t = s(f) h_{t-1} + (1 - s(f)) z and x += s(o) h. The first half of the channels runs forwards, the rest backwards.
  */
 export function recur(y: usize, count: i32, width: i32, x: usize): void {
-  const wide = <usize>width << 2
+  const wide = (<usize>width) << 2
   const half = wide >> 1
   for (let c: usize = 0; c < half; c += 16) {
     let h = f32x4.splat(0)
@@ -159,8 +183,6 @@ export function recur(y: usize, count: i32, width: i32, x: usize): void {
   }
 }
 
-// @ts-expect-error: decorator
-@inline
 function one(y: usize, x: usize, t: usize, wide: usize, c: usize, h: v128): v128 {
   const at = y + t * wide * 3 + c
   const z = v128.load(at)
@@ -173,14 +195,15 @@ function one(y: usize, x: usize, t: usize, wide: usize, c: usize, h: v128): v128
 }
 
 /** 1 / (1 + e^-v), with e^-v as 2^n times a degree-5 polynomial (Cephes expf); relative error below 2e-7. */
-// @ts-expect-error: decorator
-@inline
 function sigmoid(v: v128): v128 {
   const one = f32x4.splat(1)
   const w = f32x4.max(f32x4.splat(-87), f32x4.min(f32x4.splat(87), f32x4.neg(v)))
-  const n = f32x4.nearest(f32x4.mul(w, f32x4.splat(1.44269504)))
-  const r = f32x4.sub(f32x4.sub(w, f32x4.mul(n, f32x4.splat(0.693359375))), f32x4.mul(n, f32x4.splat(-2.12194440e-4)))
-  let p = f32x4.add(f32x4.mul(f32x4.splat(1.9875691500e-4), r), f32x4.splat(1.3981999507e-3))
+  const n = f32x4.nearest(f32x4.mul(w, f32x4.splat(NativeMathf.LOG2E)))
+  const r = f32x4.sub(
+    f32x4.sub(w, f32x4.mul(n, f32x4.splat(0.693359375))),
+    f32x4.mul(n, f32x4.splat(-2.1219444e-4)),
+  )
+  let p = f32x4.add(f32x4.mul(f32x4.splat(1.98756915e-4), r), f32x4.splat(1.3981999507e-3))
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(8.3334519073e-3))
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(4.1665795894e-2))
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.6666665459e-1))

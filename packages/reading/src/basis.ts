@@ -2,14 +2,17 @@
 import { HOLDING, INFERRING, WITNESSING } from './data/basis.ts'
 import type { Basis } from './statement.ts'
 
+const WITNESSED = new RegExp(` (?:${WITNESSING.join('|')}) `)
+const HELD = new RegExp(` (?:${HOLDING.join('|')}) `)
+
 /**
  * @param cue base forms of the cue, @param content lower-cased words of the content,
  * @param teller the party whose statement the content passes on, if it holds one.
  */
 export function basis(cue: readonly string[], content: readonly string[], teller: string | null): Basis {
   const text = ` ${content.join(' ')} `
-  if (WITNESSING.some((phrase) => text.includes(` ${phrase} `))) return { kind: 'witnessed', from: null }
-  if (HOLDING.some((phrase) => text.includes(` ${phrase} `))) return { kind: 'holds', from: null }
+  if (WITNESSED.test(text)) return { kind: 'witnessed', from: null }
+  if (HELD.test(text)) return { kind: 'holds', from: null }
   if (teller !== null) return { kind: 'told-by', from: teller }
   if (cue.includes('witness') || cue.includes('see')) return { kind: 'witnessed', from: null }
   const told = /\b(?:was|were|been|being) told(?: by ([^,.;]+))?/.exec(text)

@@ -96,3 +96,24 @@ function move(linked: Linked, by: number): Linked {
     contents: linked.contents.map(shift),
   }
 }
+
+/** By first word, holders before held; `within` follows. */
+export function inTextOrder(nested: readonly Nested[]): Nested[] {
+  const order = nested.map((_, i) => i).sort((a, b) => first(nested[a]) - first(nested[b]) || a - b)
+  const place = new Map(order.map((from, to) => [from, to]))
+  return order.flatMap((i) => {
+    const statement = nested[i]
+    return statement
+      ? [{ ...statement, within: statement.within === null ? null : (place.get(statement.within) ?? null) }]
+      : []
+  })
+}
+
+function first(linked: Linked | undefined): number {
+  if (!linked) return 0
+  return Math.min(
+    linked.cue.from,
+    linked.source?.from ?? linked.cue.from,
+    linked.contents[0]?.from ?? linked.cue.from,
+  )
+}

@@ -1,4 +1,4 @@
-/** Time expressions in a run of text, as spans of the whole text. One expression without nested repetition: linear. */
+/** Time expressions in a text. One expression without nested repetition: linear. */
 import type { TextSpan } from './statement.ts'
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
@@ -21,11 +21,27 @@ const TIME = new RegExp(
   'giu',
 )
 
-export function times(text: string, [from, to]: TextSpan): TextSpan[] {
+/** Every time expression, in order. */
+export function times(text: string): TextSpan[] {
   const found: TextSpan[] = []
-  for (const match of text.slice(from, to).matchAll(TIME)) {
-    if (/^(?:may|march|sun)$/i.test(match[0])) continue
-    found.push([from + match.index, from + match.index + match[0].length])
+  for (const match of text.matchAll(TIME)) found.push([match.index, match.index + match[0].length])
+  return found
+}
+
+/** Those of `all` that lie within a span: binary search, then a walk. */
+export function timesWithin(all: readonly TextSpan[], [from, to]: TextSpan): TextSpan[] {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.[0] ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  const found: TextSpan[] = []
+  for (let i = low; i < all.length; i++) {
+    const span = all[i]
+    if (!span || span[1] > to) break
+    found.push(span)
   }
   return found
 }

@@ -1,0 +1,37 @@
+/*
+ * The reader, measured: `node benchmarks/reading.ts`. Scores on PolNeAR dev need `../shared/data/attribution` and are
+ * left out, with a word, where it is not there; the rest runs anywhere. Writes docs/benchmarks/reading.md.
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { loadReader, WEIGHTS_URL } from '../packages/reading/src/node.ts'
+import { parseAnnotated } from './reading/annotated.ts'
+import { calibrationSection } from './reading/calibration.ts'
+import { loadCorpus } from './reading/corpus.ts'
+import { fieldsSection } from './reading/fields-table.ts'
+import { makeArticles } from './reading/made.ts'
+import { writePage } from './reading/page.ts'
+import { scoresSection } from './reading/scores-table.ts'
+import { speedSection } from './reading/speed.ts'
+
+const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url))
+const FIXTURES = new URL('../packages/reading/fixtures/', import.meta.url)
+
+const started = performance.now()
+const reader = loadReader()
+const loaded = performance.now() - started
+
+const sections = [
+  `Weights: ${(statSync(WEIGHTS_URL).size / 1e6).toFixed(1)} MB on disk, opened in ${loaded.toFixed(0)} ms.`,
+]
+const corpus = existsSync(`${SHARED}data/attribution/polnear.dev.jsonl`) ? loadCorpus(SHARED) : undefined
+if (corpus) {
+  const read = corpus.documents.map(({ text }) => reader.read(text).statements)
+  sections.push(scoresSection(corpus, read), calibrationSection(corpus, read))
+} else sections.push('PolNeAR dev was not there: no scores on it, no reliability table.')
+for (const name of ['held', 'tuning'])
+  sections.push(
+    fieldsSection(name, reader, parseAnnotated(readFileSync(new URL(`${name}.txt`, FIXTURES), 'utf8'))),
+  )
+sections.push(await speedSection(reader, makeArticles(100)))
+writePage(sections)

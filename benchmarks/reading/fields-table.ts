@@ -1,0 +1,20 @@
+import type { Reader } from '../../packages/reading/src/index.ts'
+import type { AnnotatedText } from './annotated.ts'
+import { FIELDS, scoreFields } from './fields.ts'
+
+/** The table for one file of annotated texts. */
+export function fieldsSection(name: string, reader: Reader, texts: readonly AnnotatedText[]): string {
+  const s = scoreFields(reader, texts)
+  const percent = (part: number, whole: number): string =>
+    whole === 0 ? '–' : `${((100 * part) / whole).toFixed(0)}%`
+  return [
+    `## Fields on our own texts: \`${name}.txt\`${name === 'held' ? ', set aside before any tuning' : ', tuned on'}\n`,
+    `${s.gold} statements annotated, ${s.read} read, ${s.matched} matched (content IoU ≥ 0.5 and cue overlaps). Nested:`,
+    `${s.nestedGold} annotated, ${s.nestedRead} read, ${s.nestedMatched} matched.\n`,
+    '| field | right, of those matched | right, of those whose value is not the default |\n|---|---:|---:|',
+    ...FIELDS.map(
+      (field) =>
+        `| ${field} | ${percent(s.right[field], s.matched)} | ${s.marked[field].right} of ${s.marked[field].gold} |`,
+    ),
+  ].join('\n')
+}

@@ -1,0 +1,122 @@
+/** Statements in tokens → statements with every field: parties, addressee, crowd, basis, act, modality, times, confidence. */
+import { act, modality } from './acts.ts'
+import { addressee } from './addressee.ts'
+import { basis } from './basis.ts'
+import { confidence } from './confidence.ts'
+import { crowd } from './crowds.ts'
+import { actOfPhrase, base } from './cues.ts'
+import type { Nested } from './nesting.ts'
+import { type Cast, cast, type Name, resolve } from './parties.ts'
+import type { Tokens } from './segment.ts'
+import type { Span } from './spans.ts'
+import type { Act, Party, Statement, TextSpan } from './statement.ts'
+import { times, timesWithin } from './times.ts'
+
+/** @param nested in the order of the text. @param calibration the weights of `confidence`. */
+export function describe(tokens: Tokens, nested: readonly Nested[], calibration: Float32Array): Statement[] {
+  const everyone = cast(tokens)
+  const parties = resolveAll(tokens, everyone, nested)
+  const dates = times(tokens.text)
+  const heard = new Map<number, Party>()
+  nested.forEach((inner, i) => {
+    const party = parties[i]
+    if (inner.within !== null && party && !heard.has(inner.within) && speaks(tokens, inner))
+      heard.set(inner.within, party)
+  })
+  const sure: number[] = []
+  const out: Statement[] = []
+  for (const [i, linked] of byHolder(nested)) {
+    const cueWords = tokens.words.slice(linked.cue.from, linked.cue.to)
+    const contentWords = linked.contents.flatMap((c) => tokens.words.slice(c.from, c.to))
+    const doing = act(cueWords, contentWords)
+    sure[i] = confidence(calibration, linked) * (linked.within === null ? 1 : (sure[linked.within] ?? 1))
+    out[i] = {
+      source: linked.source ? [range(tokens, linked.source)] : [],
+      cue: [range(tokens, linked.cue)],
+      content: linked.contents.map((c) => range(tokens, c)),
+      within: linked.within,
+      act: doing,
+      speaker: parties[i] ?? null,
+      addressee: told(tokens, everyone, linked, parties, i),
+      crowd: linked.source
+        ? crowd(
+            tokens.words.slice(linked.source.from, linked.source.to),
+            tokens.words.slice(Math.max(0, linked.source.from - 4), linked.source.from),
+          )
+        : null,
+      basis: basis(
+        cueWords.map(base),
+        contentWords.map((w) => w.toLowerCase()),
+        heard.get(i)?.name ?? null,
+      ),
+      modality: modality(cueWords, contentWords, doing),
+      times: timesOf(tokens, dates, linked),
+      confidence: sure[i] ?? 0,
+    }
+  }
+  return out
+}
+
+/** Whether a statement is something said, so that passing it on is hearsay; thinking and wanting are not. */
+function speaks(tokens: Tokens, { cue }: Nested): boolean {
+  const forms = tokens.words.slice(cue.from, cue.to).map(base)
+  const doing = actOfPhrase(forms)
+  return doing !== undefined && !SILENT.has(doing) && !forms.includes('not') && !forms.includes('agree')
+}
+
+const SILENT: ReadonlySet<Act> = new Set(['believe', 'plan', 'doubt', 'reject', 'refuse'])
+
+/** Statements with their index, every holder before what it holds. */
+function byHolder(nested: readonly Nested[]): [number, Nested][] {
+  const depth = (n: Nested): number => {
+    let levels = 0
+    for (let at = n.within; at !== null; at = nested[at]?.within ?? null) levels++
+    return levels
+  }
+  return [...nested.entries()].sort((a, b) => depth(a[1]) - depth(b[1]) || a[0] - b[0])
+}
+
+function resolveAll(tokens: Tokens, everyone: Cast, nested: readonly Nested[]): (Party | null)[] {
+  const parties: (Party | null)[] = []
+  const speakers: Name[] = []
+  const byStart = new Map(everyone.names.map((name) => [tokens.start[name.from] ?? -1, name]))
+  nested.forEach(({ source, within }, i) => {
+    const self = within === null ? null : (parties[within] ?? null)
+    const party = source ? resolve(tokens, everyone, [source.from, source.to], speakers, self) : null
+    parties[i] = party
+    const name = party && byStart.get(party.mention[0])
+    if (name) speakers.push({ ...name, from: source?.from ?? name.from, to: source?.to ?? name.to })
+    if (speakers.length > 32) speakers.shift()
+  })
+  return parties
+}
+
+function told(
+  tokens: Tokens,
+  everyone: Cast,
+  linked: Nested,
+  parties: readonly (Party | null)[],
+  i: number,
+): Party | null {
+  const after = linked.contents.find((c) => c.from >= linked.cue.to)
+  const found = addressee(tokens, [linked.cue.from, linked.cue.to], after?.from ?? -1)
+  if (!found) return null
+  const others = everyone.names
+    .filter((name) => name.text !== parties[i]?.name && name.to <= found[0])
+    .slice(-8)
+  return resolve(tokens, everyone, found, others.slice(-1), null)
+}
+
+/** The text's times in the contents, and in the rest of the cue's sentence near the cue. */
+function timesOf(tokens: Tokens, all: readonly TextSpan[], { cue, contents }: Nested): TextSpan[] {
+  const near: TextSpan = [
+    tokens.start[cue.from] ?? 0,
+    tokens.end[Math.min(tokens.end.length - 1, cue.to + 7)] ?? 0,
+  ]
+  const found = [...contents.map((c) => range(tokens, c)), near].flatMap((span) => timesWithin(all, span))
+  return [...new Set(found)].sort((a, b) => a[0] - b[0])
+}
+
+export function range(tokens: Tokens, span: Span): TextSpan {
+  return [tokens.start[span.from] ?? 0, tokens.end[span.to - 1] ?? 0]
+}
