@@ -55,16 +55,16 @@ export function coverOfCut(problem: Problem, position: Position, rest: Rest): nu
   const label: number[] = []
   for (const [v, flag] of rest.useful.entries()) if (flag === 1) label.push(v)
   const left = new Set(loadBearing(rest.flow).cut.map((v) => label[v] as number))
+  const allowed = (v: number) => (problem.eventsOf[v] ?? []).filter((g) => position.barred[g] === 0)
+  const gain = new Map<number, number>()
+  for (const g of [...left].flatMap(allowed)) gain.set(g, (gain.get(g) ?? 0) + 1)
   const cover: number[] = []
   while (left.size > 0) {
-    const gain = new Map<number, number>()
-    for (const v of left) {
-      for (const g of problem.eventsOf[v] ?? [])
-        if (position.barred[g] === 0) gain.set(g, (gain.get(g) ?? 0) + 1)
-    }
     const best = largest(gain)
     cover.push(best)
-    for (const v of problem.events[best] ?? []) left.delete(v)
+    for (const v of problem.events[best] ?? []) {
+      if (left.delete(v)) for (const g of allowed(v)) gain.set(g, (gain.get(g) ?? 0) - 1)
+    }
   }
   return cover
 }

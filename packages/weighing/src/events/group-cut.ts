@@ -5,12 +5,25 @@
  * and what was found are the two ends of an interval.
  */
 import type { Network } from '../graph/network.ts'
-import { coverOfCut, eventsByPath, largest, packingBound, touchCounts } from './bounds.ts'
-import { type Position, type Problem, problemOf, type Rest, restOf, startPosition, take } from './problem.ts'
+import { coverOfCut, eventsByPath, packingBound, touchCounts } from './bounds.ts'
+import { firstCut } from './first-cut.ts'
+import {
+  type Budget,
+  look,
+  type Position,
+  type Problem,
+  problemOf,
+  type Rest,
+  restOf,
+  startPosition,
+  take,
+} from './problem.ts'
 
 export const DEFAULTS = {
   /** Positions looked at before the search gives up; each costs one maximum flow of the rest. */
   expansions: 2000,
+  /** Fewer on large graphs: vertices and arcs looked at in all, if each position looked at the whole graph. */
+  visits: 30_000_000,
 } as const
 
 export type GroupCut = {
@@ -27,15 +40,16 @@ export function groupCut(
   network: Network,
   starts: Uint8Array,
   given: readonly (readonly number[])[],
-  expansions: number = DEFAULTS.expansions,
+  expansions: number = defaultExpansions(network),
 ): GroupCut {
   const problem = problemOf(network, starts, given)
   const rest = restOf(problem, startPosition(problem))
   if (rest === 'cut') return { lower: 0, upper: 0, events: [] }
   if (rest === 'uncuttable') return { lower: null, upper: null, events: null }
   const byPath = eventsByPath(problem, startPosition(problem), rest)
-  const search: Search = { problem, left: expansions, best: firstCut(problem, rest) }
   let lower = packingBound(byPath, touchCounts(byPath))
+  const budget = { left: expansions }
+  const search: Search = { problem, budget, best: firstCut(problem, rest, lower, budget) }
   while (lower < search.best.length) {
     const answer = cutWithin(search, startPosition(problem), [], lower)
     if (answer === 'gave up') break
@@ -44,34 +58,11 @@ export function groupCut(
   return { lower, upper: search.best.length, events: [...search.best].sort((a, b) => a - b) }
 }
 
-type Search = { readonly problem: Problem; left: number; best: readonly number[] }
-
-/** The better of two quick cuts: events over a minimum vertex cut, or the busiest event again and again. */
-function firstCut(problem: Problem, rest: Rest): readonly number[] {
-  const covered = withoutSpare(problem, coverOfCut(problem, startPosition(problem), rest))
-  const position = startPosition(problem)
-  const greedy: number[] = []
-  for (let now: ReturnType<typeof restOf> = rest; typeof now === 'object'; now = restOf(problem, position)) {
-    if (greedy.length >= covered.length) return covered
-    const busiest = largest(touchCounts(eventsByPath(problem, position, now)))
-    greedy.push(busiest)
-    take(position, problem.events[busiest] ?? [], 1)
-  }
-  const trimmed = withoutSpare(problem, greedy)
-  return trimmed.length < covered.length ? trimmed : covered
+function defaultExpansions({ size, out }: Network): number {
+  return Math.min(DEFAULTS.expansions, Math.ceil(DEFAULTS.visits / (size + out.item.length + 1)))
 }
 
-/** Drops events that the others make needless. */
-function withoutSpare(problem: Problem, cut: readonly number[]): readonly number[] {
-  let kept = [...cut]
-  for (const event of cut) {
-    const position = startPosition(problem)
-    const others = kept.filter((g) => g !== event)
-    for (const g of others) take(position, problem.events[g] ?? [], 1)
-    if (restOf(problem, position) === 'cut') kept = others
-  }
-  return kept
-}
+type Search = { readonly problem: Problem; readonly budget: Budget; best: readonly number[] }
 
 /** Whether `chosen` grows into a cut of at most `limit` events; a shorter best cut is noted on the way. */
 function cutWithin(
@@ -80,9 +71,9 @@ function cutWithin(
   chosen: readonly number[],
   limit: number,
 ): 'yes' | 'no' | 'gave up' {
-  if (search.left-- <= 0) return 'gave up'
-  const { problem } = search
-  const rest = restOf(problem, position)
+  const { problem, budget } = search
+  const rest = look(problem, position, budget)
+  if (rest === 'gave up') return rest
   if (rest === 'uncuttable') return 'no'
   if (rest === 'cut') return note(search, chosen, limit)
   const byPath = eventsByPath(problem, position, rest)

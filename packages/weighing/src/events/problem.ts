@@ -50,6 +50,18 @@ export type Rest = {
   readonly paths: readonly (readonly number[])[]
 }
 
+/** How many positions may still be looked at. */
+export type Budget = { left: number }
+
+/** `restOf`, as long as the budget lasts. */
+export function look(
+  problem: Problem,
+  position: Position,
+  budget: Budget,
+): ReturnType<typeof restOf> | 'gave up' {
+  return budget.left-- > 0 ? restOf(problem, position) : 'gave up'
+}
+
 /** `'cut'` when nothing is left; `'uncuttable'` when no allowed event can cut what is left. */
 export function restOf(problem: Problem, position: Position): Rest | 'cut' | 'uncuttable' {
   const { network, starts } = problem

@@ -1,3 +1,7 @@
+import type { Lines } from '../graph/lines.ts'
+
+export type { Lines }
+
 /** Whose word counts: `strict`, an outlet is a party like any other; `at-word`, outlets of held pages cannot fail. */
 export type Mode = 'strict' | 'at-word'
 
@@ -50,12 +54,6 @@ export interface ClaimGraph {
 /** A number with bounds. `high: null` means that no upper bound is known. */
 export interface Range {
   readonly low: number
-  readonly high: number | null
-}
-
-/** A number of lines, low and high. `null` means that nothing that may fail stands in between: it cannot be cut. */
-export interface Lines {
-  readonly low: number | null
   readonly high: number | null
 }
 

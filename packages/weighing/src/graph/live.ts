@@ -1,13 +1,16 @@
 /**
- * Re-weighing after something was added: the flow found before is still a flow, so only new paths are looked
- * for, and nothing is built or found again from nothing.
+ * Re-weighing after something was added, at the cost of what changed: the flow found before is still a flow, so
+ * only new paths are looked for, and marks are carried on from where they stop. Copying the grown arrays is the
+ * one part that is linear, at the speed of memory.
  */
 import { augment } from './dinic.ts'
+import { type Added, extendMarks, extendReach } from './extend.ts'
 import { addBetween, type Flow, idleFlow } from './flow.ts'
 import { insert } from './insert.ts'
 import { allStarts, type WeighedNetwork } from './lines.ts'
-import { loadBearing } from './load-bearing.ts'
+import { type Marks, marksOf, readLists } from './load-bearing.ts'
 import { buildNetwork, type Network, type NetworkInput } from './network.ts'
+import { reach } from './reach.ts'
 import { uncuttable } from './uncuttable.ts'
 
 /** What one statement or page adds. New vertices take the next numbers. */
@@ -21,44 +24,81 @@ export type Addition = {
   readonly trusted?: readonly number[]
 }
 
-/** A network that grows, with a maximum flow for its low and its high end. */
+/** One end of the interval: a maximum flow and what is known of its residual graph. */
+type End<M> = { readonly flow: Flow; readonly lines: number; readonly marks: M }
+
+/** A network that grows, with a maximum flow for its low and its high end; undefined once it cannot be cut. */
 export class LiveNetwork {
   #network: Network
-  #low: Flow
-  #high: Flow
-  #weight: WeighedNetwork
+  #low: End<Uint8Array> | undefined
+  #high: End<Marks> | undefined
 
   constructor(input: NetworkInput) {
-    this.#network = buildNetwork(input)
-    this.#low = idleFlow(this.#network, this.#network.direct)
-    this.#high = idleFlow(this.#network, allStarts(this.#network))
-    this.#weight = this.#weigh(0, 0)
+    const network = buildNetwork(input)
+    const starts = allStarts(network)
+    this.#network = network
+    if (!uncuttable(network, network.direct)) this.#low = raise(idleFlow(network, network.direct), 0, reach)
+    if (!uncuttable(network, starts)) this.#high = raise(idleFlow(network, starts), 0, marksOf)
   }
 
+  /** The figures as they stand. O(vertices). */
   get weight(): WeighedNetwork {
-    return this.#weight
+    const high = this.#high
+    return {
+      lines: { low: this.#low?.lines ?? null, high: high?.lines ?? null },
+      bearing: high === undefined ? null : readLists(high.flow, high.marks),
+      flow: high?.flow,
+    }
   }
 
-  /** Adds and weighs again. One breadth-first search where nothing changes, one more for each new set of paths. */
+  /** Adds and weighs again. */
   add(addition: Addition): WeighedNetwork {
-    const { lines } = this.#weight
-    this.#network = grow(this.#network, addition)
-    this.#low = carry(this.#low, this.#network, this.#network.direct, addition.trusted ?? [])
-    this.#high = carry(this.#high, this.#network, allStarts(this.#network), addition.trusted ?? [])
-    this.#weight = this.#weigh(lines.low ?? 0, lines.high ?? 0)
-    return this.#weight
+    const network = grow(this.#network, addition)
+    const { direct = [], unstated = [], held = [], arcs = [] } = addition
+    const starts = allStarts(network)
+    this.#network = network
+    this.#low = follow(
+      this.#low,
+      network,
+      network.direct,
+      addition,
+      { arcs, held, starts: direct },
+      extendReach,
+      reach,
+    )
+    this.#high = follow(
+      this.#high,
+      network,
+      starts,
+      addition,
+      { arcs, held, starts: [...direct, ...unstated] },
+      extendMarks,
+      marksOf,
+    )
+    return this.weight
   }
+}
 
-  /** What cannot be cut stays so whatever is added, so its flow is never needed again. */
-  #weigh(low: number, high: number): WeighedNetwork {
-    if (uncuttable(this.#network, this.#low.starts))
-      return { lines: { low: null, high: null }, bearing: null, flow: undefined }
-    const lowLines = low + augment(this.#low)
-    if (uncuttable(this.#network, this.#high.starts))
-      return { lines: { low: lowLines, high: null }, bearing: null, flow: undefined }
-    const lines = { low: lowLines, high: high + augment(this.#high) }
-    return { lines, bearing: loadBearing(this.#high), flow: this.#high }
-  }
+/** Carries one end over: by its marks where the flow is still maximum, by new paths where it is not. */
+function follow<M>(
+  was: End<M> | undefined,
+  network: Network,
+  starts: Uint8Array,
+  { trusted = [] }: Addition,
+  added: Added,
+  extend: (flow: Flow, marks: M, added: Added) => M | undefined,
+  mark: (flow: Flow) => M,
+): End<M> | undefined {
+  // What cannot be cut stays so, whatever is added.
+  if (was === undefined || uncuttable(network, starts)) return undefined
+  const flow = carry(was.flow, network, starts, trusted)
+  const marks = trusted.length > 0 ? undefined : extend(flow, was.marks, added)
+  return marks === undefined ? raise(flow, was.lines, mark) : { flow, lines: was.lines, marks }
+}
+
+function raise<M>(flow: Flow, lines: number, mark: (flow: Flow) => M): End<M> {
+  const more = augment(flow)
+  return { flow, lines: lines + more, marks: mark(flow) }
 }
 
 function grow(network: Network, addition: Addition): Network {

@@ -1,8 +1,9 @@
 /**
  * A plain graph in, its independent lines out.
  */
-import { DEFAULTS, groupCut } from '../events/group-cut.ts'
+import { type GroupCut, groupCut } from '../events/group-cut.ts'
 import { allStarts, type Lines, weighNetwork } from '../graph/lines.ts'
+import type { LoadBearing } from '../graph/load-bearing.ts'
 import { buildNetwork } from '../graph/network.ts'
 import { parseGraph } from './parse.ts'
 
@@ -35,7 +36,9 @@ export function weighGraph(graph: unknown, options: WeighOptions = {}): PlainRes
   const { names, events } = indexed
   const network = buildNetwork(indexed)
   const { lines, bearing } = weighNetwork(network)
-  const fewest = groupCut(network, allStarts(network), events, options.expansions ?? DEFAULTS.expansions)
+  const fewest = events.some((members) => members.length > 1)
+    ? groupCut(network, allStarts(network), events, options.expansions)
+    : vertexByVertex(bearing, events.length)
   const named = (vertices: readonly number[]) => vertices.map((v) => names[v] as string)
   const eventNames = (g: number) => named(events[g] ?? [g - events.length])
   return {
@@ -44,4 +47,11 @@ export function weighGraph(graph: unknown, options: WeighOptions = {}): PlainRes
     loadBearing: { some: named(bearing?.some ?? []), every: named(bearing?.every ?? []) },
     withEvents: { ...fewest, events: fewest.events?.map(eventNames) ?? null },
   }
+}
+
+/** Where no event takes two vertices, a minimum cut is the answer. */
+function vertexByVertex(bearing: LoadBearing | null, given: number): GroupCut {
+  if (bearing === null) return { lower: null, upper: null, events: null }
+  const { length } = bearing.cut
+  return { lower: length, upper: length, events: bearing.cut.map((v) => given + v) }
 }
