@@ -56,6 +56,7 @@ export async function run(command, args, stdio, onStart) {
   const child = spawn(command, args, { cwd: ROOT, stdio, env, shell: process.platform === 'win32' })
   const forward = (signal) => child.kill(signal)
   for (const signal of FORWARDED) process.on(signal, forward)
+  const orphaned = whenOrphaned(() => forward('SIGTERM'))
   onStart?.(child)
   try {
     return await new Promise((resolve, reject) => {
@@ -65,6 +66,16 @@ export async function run(command, args, stdio, onStart) {
       )
     })
   } finally {
+    clearInterval(orphaned)
     for (const signal of FORWARDED) process.off(signal, forward)
   }
+}
+
+/** npm, when it is told to stop, ends the shell between us and says nothing to us; that our parent is gone does. */
+function whenOrphaned(stop) {
+  if (process.env.npm_lifecycle_event === undefined) return undefined
+  const parent = process.ppid
+  return setInterval(() => {
+    if (process.ppid !== parent) stop()
+  }, 500)
 }

@@ -30,8 +30,9 @@ export async function serveSite({ host, port, data }: Address): Promise<void> {
   process.env.NODE_ENV ??= 'production'
   const server = createServer(await siteListener())
   await listen(server, host, port)
+  const ended = stopped(server)
   console.log(`Hearsay is on ${originOf(server, host)}`)
-  await stopped(server)
+  await ended
 }
 
 /** What the site's adapter exports: a listener that calls `next` for what it does not know. */
