@@ -8,8 +8,7 @@ export function act(cue: readonly string[], content: readonly string[]): Act {
   const forms = cue.map(base).filter((form) => !AUXILIARY.has(form))
   const found = actOfPhrase(forms)
   if (forms.includes('not') && found) return NEGATED[found] ?? found
-  if ((found === 'assert' || found === undefined) && forms.includes('ask')) return asksFor(content)
-  if (found === 'ask') return asksFor(content)
+  if (found === 'ask') return asksFor([...cue.slice(1), ...content].find((word) => !/^(?:also|again|been)$/i.test(word)))
   if (found === 'plan' && THREATS.test(content.join(' '))) return 'threaten'
   if (found === 'promise' && THREATS.test(content.join(' '))) return 'threaten'
   return found ?? 'assert'
@@ -45,9 +44,8 @@ const NEGATED: Partial<Record<Act, Act>> = {
 }
 
 /** "asked whether" asks; "asked to see", "asked for" and "asked that" demand. */
-function asksFor(content: readonly string[]): Act {
-  const first = content[0]?.toLowerCase()
-  return first === 'to' || first === 'for' || first === 'that' ? 'demand' : 'ask'
+function asksFor(next: string | undefined): Act {
+  return /^(?:to|for|that)$/i.test(next ?? '') ? 'demand' : 'ask'
 }
 
 export function modality(cue: readonly string[], content: readonly string[], doing: Act): Modality {

@@ -14,7 +14,7 @@ export function basis(cue: readonly string[], content: readonly string[], teller
   if (WITNESSED.test(text)) return { kind: 'witnessed', from: null }
   if (HELD.test(text)) return { kind: 'holds', from: null }
   if (teller !== null) return { kind: 'told-by', from: teller }
-  if (cue.includes('witness') || cue.includes('see')) return { kind: 'witnessed', from: null }
+  if (cue.includes('witness') || cue[0] === 'see') return { kind: 'witnessed', from: null }
   const told = /\b(?:was|were|been|being) told(?: by ([^,.;]+))?/.exec(text)
   if (told) return { kind: 'told-by', from: told[1]?.trim() ?? null }
   if (cue.some((form) => INFERRING.has(form))) return { kind: 'inferred', from: null }

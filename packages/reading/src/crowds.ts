@@ -18,6 +18,19 @@ export function crowd(words: readonly string[], before: readonly string[] = []):
   return { low: counted?.low ?? null, high: counted?.high ?? null, quantifier }
 }
 
+/** The bounds of the group that a sentence opened with: "Of the 20 to 25 people …". */
+export function groupBefore(words: readonly string[]): { low: number | null; high: number | null } {
+  for (let i = words.length - 3; i >= 0; i--) {
+    if (words[i] !== 'Of' || words[i + 1] !== 'the') continue
+    const found = findCount(
+      words.slice(i + 2, i + 10).map((word) => word.toLowerCase()),
+      [],
+    )
+    if (found) return found
+  }
+  return { low: null, high: null }
+}
+
 function findQuantifier(words: readonly string[]): string | null {
   for (let i = 0; i < words.length; i++)
     for (let size = 3; size > 0; size--) {

@@ -3,13 +3,13 @@ import { act, modality } from './acts.ts'
 import { addressee } from './addressee.ts'
 import { basis } from './basis.ts'
 import { confidence } from './confidence.ts'
-import { crowd } from './crowds.ts'
+import { crowd, groupBefore } from './crowds.ts'
 import { actOfPhrase, base } from './cues.ts'
 import type { Nested } from './nesting.ts'
-import { type Cast, cast, type Name, resolve } from './parties.ts'
+import { type Cast, cast, fits, isPronoun, type Name, resolve } from './parties.ts'
 import type { Tokens } from './segment.ts'
 import type { Span } from './spans.ts'
-import type { Act, Party, Statement, TextSpan } from './statement.ts'
+import type { Act, Crowd, Party, Statement, TextSpan } from './statement.ts'
 import { times, timesWithin } from './times.ts'
 
 /** @param nested in the order of the text. @param calibration the weights of `confidence`. */
@@ -37,13 +37,8 @@ export function describe(tokens: Tokens, nested: readonly Nested[], calibration:
       within: linked.within,
       act: doing,
       speaker: parties[i] ?? null,
-      addressee: told(tokens, everyone, linked, parties, i),
-      crowd: linked.source
-        ? crowd(
-            tokens.words.slice(linked.source.from, linked.source.to),
-            tokens.words.slice(Math.max(0, linked.source.from - 4), linked.source.from),
-          )
-        : null,
+      addressee: told(tokens, everyone, nested, parties, i),
+      crowd: linked.source ? crowdOf(tokens, linked.source) : null,
       basis: basis(
         cueWords.map(base),
         contentWords.map((w) => w.toLowerCase()),
@@ -56,6 +51,18 @@ export function describe(tokens: Tokens, nested: readonly Nested[], calibration:
   }
   return out
 }
+
+function crowdOf(tokens: Tokens, { from, to }: Span): Crowd | null {
+  const found = crowd(tokens.words.slice(from, to), tokens.words.slice(Math.max(0, from - 4), from))
+  if (!found?.quantifier || found.low !== null || found.high !== null) return found
+  let start = from
+  while (start > 0 && from - start < GROUP_REACH && tokens.paragraph[start - 1] === tokens.paragraph[from])
+    start--
+  return { ...found, ...groupBefore(tokens.words.slice(start, from)) }
+}
+
+/** How far back, in tokens, "Of the 20 to 25 people …" still says what "most" and "some" are taken from. */
+const GROUP_REACH = 80
 
 /** Whether a statement is something said, so that passing it on is hearsay; thinking and wanting are not. */
 function speaks(tokens: Tokens, { cue }: Nested): boolean {
@@ -91,21 +98,55 @@ function resolveAll(tokens: Tokens, everyone: Cast, nested: readonly Nested[]): 
   return parties
 }
 
+/** The party told: for a passive, whoever spoke last in the sentence; for a pronoun, the latest other party that fits. */
 function told(
   tokens: Tokens,
   everyone: Cast,
-  linked: Nested,
+  nested: readonly Nested[],
   parties: readonly (Party | null)[],
   i: number,
 ): Party | null {
+  const linked = nested[i]
+  if (!linked) return null
+  const earlier = earlierParties(tokens, nested, parties, i)
+  if (isPassive(tokens.words.slice(linked.cue.from, linked.cue.to)))
+    return earlier.find(({ at }) => tokens.sentence[at] === tokens.sentence[linked.cue.from])?.party ?? null
   const after = linked.contents.find((c) => c.from >= linked.cue.to)
   const found = addressee(tokens, [linked.cue.from, linked.cue.to], after?.from ?? -1)
   if (!found) return null
-  const others = everyone.names
-    .filter((name) => name.text !== parties[i]?.name && name.to <= found[0])
-    .slice(-8)
-  return resolve(tokens, everyone, found, others.slice(-1), null)
+  const word = (tokens.words[found[0]] ?? '').toLowerCase()
+  if (found[1] - found[0] > 1 || !isPronoun(word)) return resolve(tokens, everyone, found, [], null)
+  const fit = earlier.find(({ party }) => party.by !== 'pronoun' || party.name !== word)?.party
+  return fit && fits(everyone, fit, word)
+    ? { ...fit, by: 'pronoun' }
+    : resolve(tokens, everyone, found, [], null)
 }
+
+/** Speakers of the statements around and before this one, nearest first, its own left out. */
+function earlierParties(
+  tokens: Tokens,
+  nested: readonly Nested[],
+  parties: readonly (Party | null)[],
+  i: number,
+): { party: Party; at: number }[] {
+  const found: { party: Party; at: number }[] = []
+  const within = nested[i]?.within ?? null
+  for (const j of [within, ...Array.from({ length: 6 }, (_, k) => i - 1 - k)]) {
+    const party = j === null ? null : parties[j]
+    const at = j === null ? undefined : nested[j]?.cue.from
+    if (
+      party &&
+      at !== undefined &&
+      party.name !== parties[i]?.name &&
+      /^\p{Lu}/u.test(tokens.text.slice(...party.mention))
+    )
+      found.push({ party, at })
+  }
+  return found
+}
+
+const isPassive = (cue: readonly string[]): boolean =>
+  /^(?:was|were|been|being|is|are|has been|had been) told\b/i.test(cue.join(' '))
 
 /** The text's times in the contents, and in the rest of the cue's sentence near the cue. */
 function timesOf(tokens: Tokens, all: readonly TextSpan[], { cue, contents }: Nested): TextSpan[] {

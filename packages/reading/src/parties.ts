@@ -144,7 +144,7 @@ export function resolve(
     by,
   })
   if (to - from <= 2 && SELF.has(first)) return self ? { ...self, by: 'self' } : plain(tokens, from, to)
-  if (to - from === 1 && pronoun(first)) {
+  if (to - from === 1 && isPronoun(first)) {
     const found = antecedent(everyone, from, speakers, first)
     return found ? here(found, 'pronoun') : plain(tokens, from, to)
   }
@@ -159,7 +159,7 @@ export function resolve(
   return described ? here(fuller(everyone, described), 'description') : plain(tokens, from, to)
 }
 
-function pronoun(word: string): boolean {
+export function isPronoun(word: string): boolean {
   return HE.has(word) || SHE.has(word) || THEY.has(word) || IT.has(word) || WHO.has(word)
 }
 
@@ -169,6 +169,12 @@ function plain(tokens: Tokens, from: number, to: number): Party {
     mention: [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0],
     by: 'name',
   }
+}
+
+/** Whether a resolved party could be who a pronoun means. */
+export function fits(everyone: Cast, party: Party, word: string): boolean {
+  const name = everyone.byWord.get(party.name.split(' ')[0] ?? '')?.find((n) => n.text === party.name)
+  return name === undefined || fitting(word)(name)
 }
 
 function antecedent(everyone: Cast, at: number, speakers: readonly Name[], word: string): Name | undefined {

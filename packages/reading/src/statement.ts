@@ -20,7 +20,10 @@ export interface Party {
   readonly by: 'name' | 'surname' | 'acronym' | 'pronoun' | 'description' | 'self'
 }
 
-/** A counted or quantified group. `high` is null where the text gives no upper bound. */
+/**
+ * A counted or quantified group; a bound that the text does not give is null. With a quantifier, the bounds are those
+ * of the group that it is taken from: "of the 20 to 25 people … most" is 20, 25, "most".
+ */
 export interface Crowd {
   readonly low: number | null
   readonly high: number | null
