@@ -8,12 +8,28 @@ import { CaseError, type Issue } from './errors.ts'
  * @throws {CaseError} with every issue of code `shape`; `index` is the entry's place among those given
  */
 export function parseEntry(value: unknown, index = 0): Entry {
+  if (tooDeep(value))
+    throw new CaseError([
+      { code: 'shape', entry: index, path: [], message: `expected at most ${DEPTH} levels of nesting` },
+    ])
   const schema = schemaFor(value)
   if (!schema) throw new CaseError([unknownKind(value, index)])
   const result = schema.safeParse(value)
   if (!result.success)
     throw new CaseError(unknownFirst(result.error.issues).flatMap((issue) => shapeIssues(issue, index)))
   return result.data as Entry
+}
+
+/** No schema nests deeper than this; recursion over hostile input would end in a stack overflow. */
+const DEPTH = 32
+
+function tooDeep(value: unknown): boolean {
+  let level = [value]
+  for (let depth = 0; depth < DEPTH; depth += 1) {
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []))
+    if (level.length === 0) return false
+  }
+  return true
 }
 
 /** A misspelt field also leaves one missing; the misspelling is what to read first. */

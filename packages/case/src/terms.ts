@@ -17,7 +17,7 @@ export const id = z
 export const timestamp = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/, 'expected a UTC time such as 2026-11-23T09:30:00Z')
-  .refine((value) => !Number.isNaN(Date.parse(value)), 'expected a time that exists')
+  .refine(exists, 'expected a time that exists')
 
 /** One line or paragraph that a person wrote. Control characters other than tab and newline are refused. */
 export const text = z
@@ -32,9 +32,14 @@ export const text = z
 export const hash = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'expected sha256: and 64 hexadecimal digits')
 
 /** An inexact date in EDTF (ISO 8601-2), level 0 to 2, such as `2015-04~` or `2015-04-11/2015-04-12`. */
-export const edtf = z
-  .string()
-  .refine(isEdtf, 'expected an EDTF date such as 2015-04-12, 2015-04~ or 2015-04-11/2015-04-12')
+export const edtf = z.preprocess(
+  // YAML reads a bare year as a number.
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z
+    .string()
+    .max(100)
+    .refine(isEdtf, 'expected an EDTF date such as 2015-04-12, 2015-04~ or 2015-04-11/2015-04-12'),
+)
 
 /**
  * When something was said or happened: an EDTF date, the words the source used for it, or both.
@@ -42,12 +47,6 @@ export const edtf = z
  */
 export const when = z.union([
   edtf.transform((value) => ({ edtf: value })),
-  // YAML reads a bare year as a number.
-  z
-    .int()
-    .min(1000)
-    .max(9999)
-    .transform((value) => ({ edtf: String(value) })),
   z
     .strictObject({ edtf: edtf.optional(), as: text.optional(), inferred: text.optional() })
     .refine((value) => value.edtf !== undefined || value.as !== undefined, 'expected edtf, as, or both'),
@@ -79,6 +78,12 @@ export const count = z
   })
   .refine((value) => value.high === null || value.high >= value.low, 'expected high to be at least low')
 export type Count = z.output<typeof count>
+
+/** `Date` rolls 30 February over into March; a time that comes back as another does not exist. */
+function exists(value: string): boolean {
+  const time = Date.parse(value)
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 19) === value.slice(0, 19)
+}
 
 function isEdtf(value: string): boolean {
   try {

@@ -16,7 +16,7 @@ import { eraseBy } from './erase.ts'
 import { StoreError } from './errors.ts'
 import type { Folded, FoldedCases } from './folded.ts'
 import { isKept } from './nodes.ts'
-import { saltBytes } from './read.ts'
+import { readEntries, saltBytes } from './read.ts'
 
 /** SQLite takes 32,766 parameters a statement; rows here have up to seven. */
 const ROWS = 500
@@ -38,17 +38,29 @@ export async function append<E extends object, C>(
 ): Promise<Folded<C>> {
   const row = await lockCase(trx, given)
   const before = await cases.at(trx, row)
-  const value = foldOnto(before, given.entries, context)
+  const value = foldOnto(before.value, given.entries, context)
   await storeDocuments(trx, context, given)
   const frontier = before.frontier.copy()
   await writeEntries(trx, context, given, frontier)
-  const erasures = row.erasures + (await eraseBy(trx, context, given))
+  const erased = await eraseBy(trx, context, given)
+  const erasures = row.erasures + erased
   await trx
     .updateTable('cases')
     .set({ size: frontier.size, erasures })
     .where('case_id', '=', given.caseId)
     .execute()
-  return { size: frontier.size, erasures, value, frontier }
+  const left = erased === 0 ? value : await refold(trx, context, given.caseId, frontier.size)
+  return { size: frontier.size, erasures, value: left, frontier }
+}
+
+/** What is left after an erasure must fold again, or the case could never be opened: then nothing is erased. */
+async function refold<E extends object, C>(
+  trx: Transaction<Tables>,
+  context: Context<E, C>,
+  caseId: string,
+  size: number,
+): Promise<C> {
+  return foldOnto(undefined, await readEntries(trx, context, caseId, 0, size), context)
 }
 
 /** The row of the case, made where there is none yet. @throws {StoreError} `conflict` */
@@ -68,12 +80,12 @@ async function lockCase(
 }
 
 function foldOnto<E extends object, C>(
-  before: Folded<C>,
+  before: C | undefined,
   entries: readonly E[],
   { rules }: Context<E, C>,
 ): C {
   try {
-    return rules.fold(entries, before.value)
+    return rules.fold(entries, before)
   } catch (cause) {
     throw invalid(cause)
   }

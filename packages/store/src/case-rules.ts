@@ -13,12 +13,6 @@ export const caseRules: Rules<Entry, Case> = {
   erases: (erasure, earlier) => {
     if (erasure.kind !== 'erasure') return []
     if (isRecordKind(earlier.kind)) return erasure.paths
-    return earlier.kind === 'correction' && touches(earlier.set, erasure.paths) ? ['/set'] : []
+    return earlier.kind === 'correction' ? erasure.paths.map((path) => `/set${path}`) : []
   },
-}
-
-/** A correction seals all that it sets, so it goes as a whole where it sets one of the erased fields. */
-function touches(set: object | string, paths: readonly string[]): boolean {
-  const fields = new Set(paths.map((path) => path.split('/')[1]))
-  return typeof set === 'object' && Object.keys(set).some((field) => fields.has(field))
 }

@@ -12,6 +12,7 @@ export const belief = record('belief', {
   trend: z.enum(['rising', 'steady', 'falling']).optional(),
   among: text,
   statement: id,
+  inferred: text.optional(),
 })
 
 /** A story that incidents feed, its variants, and the artefacts it rests on. */

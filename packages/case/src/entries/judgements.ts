@@ -6,7 +6,13 @@ import { record } from './frame.ts'
 export const rating = record('rating', {
   of: id,
   reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']).optional(),
-  credibility: z.enum(['1', '2', '3', '4', '5', '6']).optional(),
+  // YAML reads a bare digit as a number.
+  credibility: z
+    .preprocess(
+      (value) => (typeof value === 'number' ? String(value) : value),
+      z.enum(['1', '2', '3', '4', '5', '6']),
+    )
+    .optional(),
   reason: text,
 }).refine((value) => value.reliability ?? value.credibility, 'expected reliability, credibility, or both')
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ERASED, id, text } from '../terms.ts'
+import { id, text } from '../terms.ts'
 import { frame } from './frame.ts'
 
 const revision = { ...frame, why: text }
@@ -9,7 +9,7 @@ export const correction = z.strictObject({
   kind: z.literal('correction'),
   of: id,
   ...revision,
-  set: z.union([z.record(z.string(), z.json()), z.literal(ERASED)]),
+  set: z.record(z.string(), z.json()),
   unset: z.array(z.string()).optional(),
 })
 

@@ -10,7 +10,11 @@ export const selector = z
   .strictObject({
     start: z.int().min(0),
     end: z.int().min(1),
-    exact: text,
+    exact: z
+      .string()
+      .min(1)
+      .max(20_000)
+      .refine((value) => value.isWellFormed(), 'expected whole characters'),
     prefix: z.string().max(64),
     suffix: z.string().max(64),
   })
@@ -57,13 +61,13 @@ const future = z.strictObject({
 })
 
 /**
- * One attributed statement, tied to exact words. `source: null` means the page names nobody, and nobody is
+ * One attributed statement, tied to exact words (none where they were erased). `source: null` means the page names nobody, and nobody is
  * invented. `within` is the statement that reports this one, so chains nest to any depth; the outermost voice
  * is the document's outlet. `gist` is the content in the desk's own words.
  */
 export const statement = record('statement', {
   document: id,
-  words: erasable(z.array(selector).min(1)),
+  words: erasable(z.array(selector)),
   gist: text,
   source: id.nullable(),
   within: id.optional(),

@@ -27,7 +27,7 @@ export function attachDocuments(
   documents: CaseDocument[],
 ): Issue[] {
   const attached = raw.flatMap((entry, index) => attachFile(entry, index, source, documents))
-  const texts = new Map(documents.map(({ id, bytes }) => [id, new TextDecoder().decode(bytes)]))
+  const texts = new Map(documents.map(({ id, bytes }) => [id, decode(bytes) ?? '']))
   return [...attached, ...raw.flatMap((entry, index) => attachWords(entry, index, texts))]
 }
 
@@ -51,6 +51,10 @@ function attachFile(
     const message = `expected the hash of ${String(file)}, which is ${source.hash(bytes)}`
     return [{ code: 'document', entry: index, path: ['hash'], message, position: raw.item.locate(['hash']) }]
   }
+  if (decode(bytes) === undefined) {
+    const message = `expected ${String(file)} to be UTF-8 text`
+    return [{ code: 'document', entry: index, path: ['file'], message, position: raw.item.locate(['file']) }]
+  }
   documents.push({
     id: String(value.id),
     hash: source.hash(bytes),
@@ -67,7 +71,10 @@ function attachWords(raw: RawEntry, index: number, texts: ReadonlyMap<string, st
   delete value.after
   const { words } = value
   const quotations = typeof words === 'string' ? [words] : words
-  if (!Array.isArray(quotations) || quotations.some((quotation) => typeof quotation !== 'string')) return []
+  if (Array.isArray(quotations) && quotations.length === 0) return [noWords(raw, index)]
+  if (!Array.isArray(quotations) || quotations.some((quotation) => typeof quotation !== 'string')) {
+    return checkSelectors(raw, index, texts)
+  }
   const text = texts.get(String(value.document))
   const position = raw.item.locate(['words'])
   if (text === undefined) {
@@ -80,4 +87,35 @@ function attachWords(raw: RawEntry, index: number, texts: ReadonlyMap<string, st
   const problems = located.flatMap((found) => ('problem' in found ? [found.problem] : []))
   if (problems.length === 0) value.words = located
   return problems.map((message) => ({ code: 'words', entry: index, path: ['words'], message, position }))
+}
+
+/** Selectors written out in full must cut what they say they cut, where the document is at hand. */
+function checkSelectors(raw: RawEntry, index: number, texts: ReadonlyMap<string, string>): Issue[] {
+  const text = texts.get(String(raw.value.document))
+  if (text === undefined || !Array.isArray(raw.value.words)) return []
+  const wrong = raw.value.words.findIndex(({ start, end, exact }) => text.slice(start, end) !== exact)
+  if (wrong === -1) return []
+  const message = 'expected start and end to cut these exact words from the document'
+  return [
+    {
+      code: 'words',
+      entry: index,
+      path: ['words', wrong],
+      message,
+      position: raw.item.locate(['words', wrong]),
+    },
+  ]
+}
+
+function noWords(raw: RawEntry, index: number): Issue {
+  const message = 'expected at least one quotation: every statement is tied to exact words'
+  return { code: 'words', entry: index, path: ['words'], message, position: raw.item.locate(['words']) }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
 }

@@ -1,3 +1,4 @@
+import type { Kind } from '../entries/index.ts'
 import { SECTIONS } from './sections.ts'
 import type { Item } from './yaml.ts'
 
@@ -12,10 +13,9 @@ export interface RawEntry {
 /** Writes out a case file's shorthand: header defaults, made-up ids, `basis: unstated`, `bears`. */
 export function expandItem(item: Item, header: Readonly<Record<string, unknown>>): RawEntry[] {
   const { document, ...frame } = header
-  const { bears, ratings, ...fields } = item.value
   const kind = SECTIONS[item.section]
-  if (kind === 'consistency' && isObject(ratings))
-    return expandRow(item, { kind, ...frame, ...fields }, ratings)
+  const { bears, ratings, rest: fields } = shorthandOf(kind, item.value)
+  if (ratings) return expandRow(item, { kind, ...frame, ...fields }, ratings)
   const value: Record<string, unknown> = { kind, ...frame, ...fields }
   if (kind === 'statement') {
     value.document ??= document
@@ -24,7 +24,17 @@ export function expandItem(item: Item, header: Readonly<Record<string, unknown>>
   value.id ??= madeUpId(value)
   if (value.id === undefined) delete value.id
   const entry: RawEntry = { value, item, base: [] }
-  return [entry, ...expandBearings(item, frame, bears)]
+  return [entry, ...expandBearings(item, frame, bears ?? {})]
+}
+
+/** Takes shorthand out of an item where it has the shape of it; anything else stays, for the schema to refuse. */
+function shorthandOf(kind: Kind, { bears, ratings, ...rest }: Item['value']) {
+  const row = kind === 'consistency' && isMap(ratings)
+  const bearing = (kind === 'statement' || kind === 'exhibit') && isMap(bears)
+  const left: Record<string, unknown> = { ...rest }
+  if (bears !== undefined && !bearing) left.bears = bears
+  if (ratings !== undefined && !row) left.ratings = ratings
+  return { rest: left, ...(bearing && { bears }), ...(row && { ratings }) }
 }
 
 /** Kinds whose id says what they join; a case file need not repeat it. */
@@ -45,8 +55,7 @@ function expandRow(item: Item, row: Record<string, unknown>, ratings: object): R
 }
 
 /** `bears: {claim: how}` or `{claim: {how, inferred}}` under a statement or an exhibit. */
-function expandBearings(item: Item, frame: Record<string, unknown>, bears: unknown): RawEntry[] {
-  if (typeof bears !== 'object' || bears === null) return []
+function expandBearings(item: Item, frame: Record<string, unknown>, bears: object): RawEntry[] {
   const of = item.value.id
   return Object.entries(bears).map(([claim, how]) => ({
     value: { kind: 'bearing', ...frame, id: `${of}:${claim}`, of, claim, ...(isObject(how) ? how : { how }) },
@@ -57,4 +66,8 @@ function expandBearings(item: Item, frame: Record<string, unknown>, bears: unkno
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
+}
+
+function isMap(value: unknown): value is object {
+  return isObject(value) && !Array.isArray(value) && Object.keys(value).length > 0
 }

@@ -130,6 +130,36 @@ describe('a case file', () => {
       'a.yaml:18:11: hash: expected the hash of page.txt, which is sha256:',
     ],
     [
+      'a selector that does not cut what it says',
+      HEAD +
+        STATEMENT.replace(
+          'words: “It—fell”, twice',
+          'words: [{ start: 0, end: 4, exact: Omar, prefix: "", suffix: "" }]',
+        ),
+      'a.yaml:22:13: words.0: expected start and end to cut these exact words from the document',
+    ],
+    [
+      'bearings that are no map',
+      HEAD + STATEMENT.replace('{ it-fell: asserts }', 'it-fell'),
+      'a.yaml:28:12: bears: unknown field "bears"',
+    ],
+    [
+      'no words at all',
+      HEAD + STATEMENT.replace('“It—fell”, twice', '[]'),
+      'a.yaml:22:12: words: expected at least one quotation',
+    ],
+    ['a custom tag', `${HEAD}ties: !!js/function []\n`, 'a.yaml:20:7: not readable as YAML: Unresolved tag'],
+    [
+      'an alias bomb',
+      `${HEAD}events: [{ a: &a [x, x, x, x, x, x, x, x], b: &b [*a, *a, *a, *a, *a, *a, *a, *a], c: &c [*b, *b, *b, *b, *b, *b, *b, *b], d: [*c, *c, *c, *c, *c, *c] }]\n`,
+      'not readable as YAML: Excessive alias count',
+    ],
+    [
+      'a time that does not exist',
+      HEAD.replace('captured: 2026-01-01', 'captured: 2026-02-30'),
+      'a.yaml:15:15: captured: expected a time that exists',
+    ],
+    [
       'control characters',
       HEAD.replace('A page', '"A\\u001b[31m page"'),
       'a.yaml:12:12: title: expected text without control characters',

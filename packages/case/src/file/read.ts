@@ -38,7 +38,7 @@ export function readCaseFiles(files: readonly CaseFile[], source: DocumentSource
       () => fold(sorted, folded),
       order.flatMap((index) => raw[index] ?? []),
     )
-    entries.push(...sorted)
+    for (const entry of sorted) entries.push(entry)
   }
   if (!folded)
     throw new CaseError([{ code: 'file', entry: 0, path: [], message: 'expected at least one case file' }])
@@ -60,7 +60,7 @@ function parseAll(raw: readonly RawEntry[]): Entry[] {
       return locating(() => parseEntry(entry.value, index), raw)
     } catch (error) {
       if (!(error instanceof CaseError)) throw error
-      issues.push(...error.issues)
+      for (const issue of error.issues) issues.push(issue)
       return []
     }
   })

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { Entry, Kind } from '../entries/index.ts'
+import { type Entry, isRecordKind, type Kind } from '../entries/index.ts'
 import type { CaseFile } from './read.ts'
 import { SECTIONS, type Section } from './sections.ts'
 
@@ -9,7 +9,8 @@ const SECTION_OF = Object.fromEntries(
 
 /**
  * Writes entries as case files: one file for each run of entries with the same time and author. Reading them
- * back gives the same entries; documents are named by hash and travel separately.
+ * back gives the same records; within a file their order may differ. Documents are named by hash and travel
+ * separately. (A bundle keeps the ledger as it is.)
  */
 export function writeCaseFiles(entries: readonly Entry[]): CaseFile[] {
   return runs(entries).map((run, index) => ({
@@ -18,12 +19,15 @@ export function writeCaseFiles(entries: readonly Entry[]): CaseFile[] {
   }))
 }
 
+/** A file ends where time or author changes, and after revisions: a record after one may depend on it. */
 function runs(entries: readonly Entry[]): Entry[][] {
   const groups: Entry[][] = []
   for (const entry of entries) {
-    const last = groups.at(-1)
-    const [first] = last ?? []
-    if (last && first && first.at === entry.at && first.by === entry.by) last.push(entry)
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    const together =
+      last?.at === entry.at && last.by === entry.by && (isRecordKind(last.kind) || last.kind === entry.kind)
+    if (group && together) group.push(entry)
     else groups.push([entry])
   }
   return groups
@@ -36,7 +40,7 @@ function fileOf(run: readonly Entry[]): Record<string, unknown> {
   for (const { kind, at: _at, by: _by, ...fields } of run) {
     const section = SECTION_OF[kind]
     if (section === 'case') opening.case = fields
-    else lists.set(section, [...(lists.get(section) ?? []), fields])
+    else if (lists.get(section)?.push(fields) === undefined) lists.set(section, [fields])
   }
   return { by: first?.by, at: first?.at, ...opening, ...Object.fromEntries(lists) }
 }

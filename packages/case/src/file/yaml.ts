@@ -30,7 +30,7 @@ export function parseCaseYaml(file: string, text: string): ParsedFile {
     const issue: Issue = { code: 'file', entry: 0, path: [], message, position: at(offset) }
     throw new CaseError([issue])
   }
-  const [error] = document.errors
+  const [error] = [...document.errors, ...document.warnings]
   if (error) fail(error.pos[0], `not readable as YAML: ${error.message}`)
   const root = document.contents
   if (!isMap(root)) return fail(0, `expected sections such as case, parties, statements; found none`)
@@ -41,12 +41,20 @@ export function parseCaseYaml(file: string, text: string): ParsedFile {
     const name = isScalar(pair.key) ? String(pair.key.value) : ''
     const node = pair.value
     const offset = isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0
-    if (HEADER_FIELDS.some((field) => field === name))
-      header[name] = isNode(node) ? node.toJS(document) : node
+    if (HEADER_FIELDS.some((field) => field === name)) header[name] = plain(node, offset)
     else if (!isSection(name)) fail(offset, unknownSection(name))
-    else items.push(...sectionItems(name, node as Node | null, offset))
+    else for (const item of sectionItems(name, node as Node | null, offset)) items.push(item)
   }
   return { header, items }
+
+  function plain(node: unknown, offset: number): unknown {
+    if (!isNode(node)) return node
+    try {
+      return node.toJS(document, { maxAliasCount: 100 })
+    } catch (cause) {
+      return fail(offset, `not readable as YAML: ${cause instanceof Error ? cause.message : String(cause)}`)
+    }
+  }
 
   function sectionItems(section: Section, node: Node | null, offset: number): Item[] {
     if (section === 'case') return [itemOf(section, node, offset)]
@@ -56,7 +64,7 @@ export function parseCaseYaml(file: string, text: string): ParsedFile {
 
   function itemOf(section: Section, node: Node | null, offset: number): Item {
     if (!isMap(node)) return fail(node?.range?.[0] ?? offset, `expected fields (name: value) in ${section}`)
-    const value = node.toJS(document, { maxAliasCount: 100 }) as Record<string, unknown>
+    const value = plain(node, offset) as Record<string, unknown>
     const locate = (path: readonly (string | number)[]) => {
       for (let length = path.length; length > 0; length -= 1) {
         const found = node.getIn(path.slice(0, length), true)

@@ -1,7 +1,8 @@
-import type { Entry, EntryOf, RecordEntry } from '../entries/index.ts'
+import type { Entry, RecordEntry } from '../entries/index.ts'
 import type { EntryIssue } from './apply.ts'
 import type { Draft } from './draft.ts'
 import { type Reference, references } from './references.ts'
+import { checkSense } from './sense.ts'
 
 /** Order, time and author: what every entry must get right. */
 export function checkFrame(draft: Draft, entry: Entry): EntryIssue[] {
@@ -54,48 +55,8 @@ function referenceIssues(draft: Draft, { path, id, kinds }: Reference): EntryIss
 }
 
 function fateOf(draft: Draft, id: string): string {
-  for (const record of draft.records()) {
-    if (record.kind === 'merge' && record.from === id) return ` (merged into "${record.into}"; use that)`
+  for (const merge of draft.table('merge').values()) {
+    if (merge.from === id) return ` (merged into "${merge.into}"; use that)`
   }
   return ''
-}
-
-function checkSense(draft: Draft, entry: RecordEntry): EntryIssue[] {
-  switch (entry.kind) {
-    case 'statement':
-      return checkStatement(draft, entry)
-    case 'signature':
-      return checkSignature(draft, entry)
-    case 'merge':
-      return entry.from === entry.into ? [wrong(['into'], 'expected two different parties')] : []
-    default:
-      return []
-  }
-}
-
-function checkStatement(draft: Draft, entry: EntryOf<'statement'>): EntryIssue[] {
-  const outer = entry.within === undefined ? undefined : draft.get(entry.within)
-  if (outer?.kind === 'statement' && outer.document !== entry.document) {
-    return [
-      wrong(['within'], `expected a statement in the same document; "${outer.id}" is in "${outer.document}"`),
-    ]
-  }
-  const recanted = entry.recants === undefined ? undefined : draft.get(entry.recants)
-  if (recanted?.kind === 'statement' && recanted.source !== entry.source) {
-    return [
-      wrong(['recants'], 'expected a statement by the same source: nobody can take back what another said'),
-    ]
-  }
-  return []
-}
-
-function checkSignature(draft: Draft, entry: EntryOf<'signature'>): EntryIssue[] {
-  const signed = draft.get(entry.of)
-  return signed?.by === entry.by
-    ? [wrong(['by'], 'expected another person than the author of the assessment')]
-    : []
-}
-
-function wrong(path: readonly (string | number)[], message: string): EntryIssue {
-  return { code: 'reference', path, message }
 }

@@ -25,6 +25,16 @@ export class Draft {
     return kind && this.#tables[kind].get(id)
   }
 
+  table<K extends RecordKind>(kind: K): ReadonlyMap<string, EntryOf<K>> {
+    return this.#tables[kind]
+  }
+
+  /** The record as it last stood, if it ever did: retracted and merged ones are still in the history. */
+  last(id: string): RecordEntry | undefined {
+    const change = this.#history.findLast((one) => one.id === id)
+    return this.get(id) ?? change?.after ?? change?.before
+  }
+
   put(entry: RecordEntry): void {
     this.#kinds.set(entry.id, entry.kind)
     this.#writable(entry.kind).set(entry.id, entry)

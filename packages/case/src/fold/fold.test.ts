@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asOf, CaseError, type Entry, fold, type Statement } from '../index.ts'
+import { asOf, CaseError, type Document, type Entry, fold, parseEntry, type Statement } from '../index.ts'
 import { entry, readCaseFolder, smallCase } from '../testing/sample.ts'
 
 const LATER = '2026-01-02T00:00:00Z'
@@ -103,6 +103,64 @@ describe('fold', () => {
       '8 of: expected nothing to rest on "mira-says"; retract or correct "mira-says:it-fell" first',
     ],
     [
+      'a statement within itself',
+      (all) => [...all, entry('correction', { of: 'mira-says', set: { within: 'mira-says' }, why: 'x' })],
+      '8 set.within: expected a chain that ends; "mira-says" comes back to itself',
+    ],
+    [
+      'a crowd that is part of itself',
+      (all) => [
+        ...all,
+        entry('party', { id: 'crowd', type: 'crowd', name: 'Crowd' }),
+        entry('correction', { of: 'crowd', set: { partOf: 'crowd' }, why: 'x' }),
+      ],
+      '9 set.partOf: expected a chain that ends',
+    ],
+    [
+      'a brief of a brief',
+      (all) => [...all, brief('one', 'page'), brief('two', 'one')],
+      '9 restates: expected a captured document; "one" is itself a brief',
+    ],
+    [
+      'a merge of a crowd with its own part',
+      (all) => [
+        ...all,
+        entry('party', { id: 'whole', type: 'crowd', name: 'Whole' }),
+        entry('party', { id: 'part', type: 'crowd', name: 'Part', partOf: 'whole' }),
+        entry('merge', { id: 'm', from: 'whole', into: 'part' }),
+      ],
+      '10 into: expected parties of which neither is part of the other',
+    ],
+    [
+      'a correction that what rests on the record would not survive',
+      (all) => [
+        ...all,
+        entry('document', { ...(all[4] as Document), id: 'other' }),
+        entry('statement', { ...(all[6] as Statement), id: 'inner', within: 'mira-says' }),
+        entry('correction', { of: 'mira-says', set: { document: 'other' }, why: 'x' }),
+      ],
+      '10 set: expected a correction that leaves "inner" standing',
+    ],
+    [
+      'a correction of an assessment, which would take signatures along',
+      (all) => [
+        ...all,
+        assessment(),
+        entry('correction', { of: 'verdict', set: { confidence: 'high' }, why: 'x' }),
+      ],
+      '9 of: expected another record: record a new assessment that supersedes this one',
+    ],
+    [
+      'an erasure of what is not sealed',
+      (all) => [...all, entry('erasure', { of: 'mira', paths: ['/type'], why: 'asked' })],
+      '8 paths.0: expected one of /name, /short, /aliases, /about: nothing else of a party is sealed',
+    ],
+    [
+      'an erasure of what never was',
+      (all) => [...all, entry('erasure', { of: 'nobody', paths: ['/name'], why: 'asked' })],
+      '8 of: expected the id of a record; nothing was ever called "nobody"',
+    ],
+    [
       'a correction of who and when',
       (all) => [...all, entry('correction', { of: 'mira', set: { by: 'eve' }, why: 'x' })],
       '8 set.by: expected another field than by: it never changes',
@@ -166,14 +224,63 @@ describe('revisions', () => {
   })
 })
 
+describe('erasure', () => {
+  const erased = (item: Entry): Entry => {
+    if (item.kind === 'party' && item.id === 'mira') return entry('party', { ...item, name: '[erased]' })
+    return item
+  }
+
+  it('reaches records that were retracted or merged away since', () => {
+    const gone = [
+      ...smallCase(),
+      entry('party', { id: 'm-osman', type: 'person', name: 'M. Osman' }),
+      entry('merge', { id: 'same', from: 'mira', into: 'm-osman' }),
+      entry('retraction', { of: 'mira-says:it-fell', why: 'misread' }),
+      entry('retraction', { of: 'mira-says', why: 'misread' }),
+      entry('erasure', { of: 'mira', paths: ['/name'], why: 'asked' }),
+      entry('erasure', { of: 'mira-says', paths: ['/words', '/gist'], why: 'asked' }),
+    ]
+    expect(fold(gone.map(erased)).size).toBe(14)
+  })
+
+  it('leaves a case that folds, whatever was corrected before', () => {
+    const history = [
+      ...smallCase(),
+      entry('party', { id: 'omar', type: 'person', name: 'Omar' }),
+      entry('correction', {
+        of: 'mira-says',
+        set: { gist: '[erased]', words: '[erased]', source: 'omar' },
+        why: 'x',
+      }),
+      entry('correction', { of: 'mira-says', set: { act: 'report' }, why: 'x' }),
+      entry('retraction', { of: 'mira', why: 'never spoke' }),
+    ]
+    expect(fold(history).statement.get('mira-says')).toMatchObject({
+      source: 'omar',
+      words: [],
+      act: 'report',
+    })
+  })
+
+  it('reads an erased entry the same however often it is parsed', () => {
+    const statement = entry('statement', { ...(smallCase()[6] as Statement), words: '[erased]' })
+    expect(parseEntry(parseEntry(statement))).toEqual(statement)
+  })
+})
+
 describe('asOf', () => {
   it('keeps the entries recorded by then', () => {
     const entries = [...smallCase(), entry('claim', { id: 'later', text: 'Later.', at: LATER })]
     expect(asOf(entries, '2026-01-01T12:00:00Z')).toHaveLength(8)
     expect(asOf(entries, LATER)).toHaveLength(9)
+    expect(() => asOf(entries, 'nonsense')).toThrow(RangeError)
     expect(asOf(entries, '2020-01-01T00:00:00Z')).toHaveLength(0)
   })
 })
+
+function brief(id: string, restates: string): Entry {
+  return entry('document', { ...(smallCase()[4] as Document), id, form: 'brief', restates })
+}
 
 function cites(id: string) {
   return { text: 'A sentence.', cites: [id] }

@@ -25,8 +25,10 @@ export function fold(entries: Iterable<Entry>, from?: Case): Case {
   return draft.finish()
 }
 
-/** The entries recorded up to and including a time (RFC 3339, UTC); fold them for the case as of then. */
+/** The entries recorded up to and including a time (RFC 3339, UTC); fold them for the case as of then. @throws {RangeError} */
 export function asOf<E extends { readonly at: string }>(entries: readonly E[], time: string): E[] {
   const limit = Date.parse(time)
+  if (Number.isNaN(limit))
+    throw new RangeError(`expected a time such as 2026-11-23T09:30:00Z; found "${time}"`)
   return entries.filter((entry) => Date.parse(entry.at) <= limit)
 }

@@ -19,9 +19,20 @@ export function assertionsOf(of: Case, claim: Claim, side: Side, dropped: Readon
   }
 }
 
-/** Statements that a later statement by the same source takes back. */
+/**
+ * Statements that their source took back, and with a report everything it reports. Taking back what took something
+ * back restores it. Later statements are settled first: a chain of recantations ends (the fold checks that).
+ */
 export function recantedStatements(of: Case): ReadonlySet<string> {
-  return new Set([...of.statement.values()].flatMap((statement) => statement.recants ?? []))
+  const recanting = [...of.statement.values()].filter((statement) => statement.recants !== undefined)
+  if (recanting.length === 0) return new Set()
+  const takenBack = (id: string): boolean => recanting.some((one) => one.recants === id && !takenBack(one.id))
+  const dropped = (statement: Statement): boolean => {
+    if (takenBack(statement.id)) return true
+    const outer = statement.within === undefined ? undefined : of.statement.get(statement.within)
+    return outer !== undefined && dropped(outer)
+  }
+  return new Set([...of.statement.values()].filter(dropped).map((statement) => statement.id))
 }
 
 function assertsIt(claim: Claim): (bearing: Bearing) => boolean {

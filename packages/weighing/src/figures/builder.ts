@@ -1,9 +1,11 @@
-import type { Case, Exhibit, Statement } from '@hearsay/case'
+import type { Case, Statement } from '@hearsay/case'
+import { analysesOf, makerOf, standingOf } from './exhibits.ts'
 import type { Arc, Assertion, Vertex, VertexKind } from './types.ts'
 
 /** Gathers the vertices and arcs of one claim's graph. */
 export class GraphBuilder {
   readonly #case: Case
+  readonly #dropped: ReadonlySet<string>
   readonly #vertices = new Map<string, VertexKind>()
   readonly #arcs = new Map<string, { from: string; to: string; statements: Set<string> }>()
   readonly #asserting = new Map<string, { statements: Set<string>; stated: boolean }>()
@@ -13,8 +15,10 @@ export class GraphBuilder {
   readonly #outlets = new Set<string>()
   readonly #pages = new Set<string>()
 
-  constructor(of: Case) {
+  /** `dropped` are statements that were taken back. */
+  constructor(of: Case, dropped: ReadonlySet<string>) {
     this.#case = of
+    this.#dropped = dropped
   }
 
   /** A named source asserts the claim: how it knows, and every voice up to the page. */
@@ -32,18 +36,18 @@ export class GraphBuilder {
    * An exhibit supports the claim through analyses by independent parties, all in series behind it. Returns
    * whether there is any.
    */
-  addExhibit(exhibit: Exhibit): boolean {
-    const analyses = [...this.#case.analysis.values()].filter(
-      (analysis) =>
-        analysis.exhibit === exhibit.id && analysis.finding === 'supports' && analysis.independent,
-    )
-    for (const analysis of analyses) {
+  addExhibit(exhibit: string): boolean {
+    if (standingOf(this.#case, exhibit, this.#dropped) !== 'supported') return false
+    for (const analysis of analysesOf(this.#case, exhibit, this.#dropped)) {
       const statement = this.#case.statement.get(analysis.statement)
-      if (!statement) continue
+      if (!statement || analysis.finding !== 'supports' || !analysis.independent) continue
       this.#addAnalysis(exhibit, analysis.id, analysis.analyst, statement.id)
-      this.#climb(statement, analysis.analyst)
+      const voice = statement.source ?? unnamed(statement)
+      this.#vertex(voice, statement.source === null ? 'unnamed' : 'party')
+      this.#arc(analysis.analyst, voice, statement.id)
+      this.#climb(statement, voice)
     }
-    return analyses.length > 0
+    return true
   }
 
   finish() {
@@ -67,7 +71,8 @@ export class GraphBuilder {
     const { kind, by, through } = statement.basis
     if (kind === 'witnessed' || kind === 'holds') this.#direct.add(source)
     else if (kind === 'told-by') {
-      if (by !== undefined) {
+      if (by === source) this.#unstated.add(source)
+      else if (by !== undefined) {
         this.#told.add(by)
         this.#arc(by, source, statement.id)
       }
@@ -76,38 +81,37 @@ export class GraphBuilder {
   }
 
   /** A source that relies on an exhibit stands behind it, and behind its own analysis of it where there is one. */
-  #addBasisExhibit(statement: Statement, source: string, id: string): void {
-    const exhibit = this.#case.exhibit.get(id)
-    const analyses = [...this.#case.analysis.values()].filter((analysis) => analysis.exhibit === id)
-    if (!exhibit || analyses.some((analysis) => analysis.finding === 'forged')) return
-    const own = analyses.find((analysis) => analysis.analyst === source && analysis.finding === 'supports')
+  #addBasisExhibit(statement: Statement, source: string, exhibit: string): void {
+    if (standingOf(this.#case, exhibit, this.#dropped) === 'forged') return
+    const own = analysesOf(this.#case, exhibit, this.#dropped).find(
+      (analysis) => analysis.analyst === source && analysis.finding === 'supports',
+    )
     if (own) this.#addAnalysis(exhibit, own.id, source, statement.id)
     else {
       this.#addProvenance(exhibit, statement.id)
-      this.#arc(exhibit.id, source, statement.id)
+      this.#arc(exhibit, source, statement.id)
     }
   }
 
-  #addAnalysis(exhibit: Exhibit, analysis: string, analyst: string, statement: string): void {
+  #addAnalysis(exhibit: string, analysis: string, analyst: string, statement: string): void {
     this.#addProvenance(exhibit, statement)
     this.#vertex(analysis, 'analysis')
     this.#vertex(analyst, 'party')
-    this.#arc(exhibit.id, analysis, statement)
+    this.#arc(exhibit, analysis, statement)
     this.#arc(analysis, analyst, statement)
   }
 
-  /** Whoever made or collected it had direct access; an exhibit of unknown origin counts in the high figure alone. */
-  #addProvenance(exhibit: Exhibit, statement: string): void {
-    this.#vertex(exhibit.id, 'exhibit')
-    const collected = [...this.#case.custody.values()].find(
-      (step) => step.exhibit === exhibit.id && step.event === 'collected',
-    )
-    const origin = exhibit.madeBy ?? collected?.from ?? collected?.to
-    if (origin === undefined) this.#unstated.add(exhibit.id)
+  /** An exhibit that nobody independent stands behind, or of unknown origin, counts in the high figure alone. */
+  #addProvenance(exhibit: string, statement: string): void {
+    this.#vertex(exhibit, 'exhibit')
+    const maker = makerOf(this.#case, exhibit)
+    const supported = standingOf(this.#case, exhibit, this.#dropped) === 'supported'
+    if (maker === undefined) this.#unstated.add(exhibit)
     else {
-      this.#vertex(origin, 'party')
-      this.#direct.add(origin)
-      this.#arc(origin, exhibit.id, statement)
+      this.#vertex(maker, 'party')
+      if (supported) this.#direct.add(maker)
+      else this.#unstated.add(maker)
+      this.#arc(maker, exhibit, statement)
     }
   }
 
@@ -116,7 +120,7 @@ export class GraphBuilder {
     let voice = source
     let outer = this.#outerOf(statement)
     while (outer) {
-      const relay = outer.source ?? `?${outer.id}`
+      const relay = outer.source ?? unnamed(outer)
       this.#vertex(relay, outer.source === null ? 'unnamed' : 'party')
       this.#arc(voice, relay, statement.id)
       voice = relay
@@ -152,4 +156,9 @@ export class GraphBuilder {
     arc.statements.add(statement)
     this.#arcs.set(key, arc)
   }
+}
+
+/** Stands for somebody whom the page does not name; no record id has a question mark. */
+function unnamed(statement: Statement): string {
+  return `?${statement.id}`
 }

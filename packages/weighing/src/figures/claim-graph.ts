@@ -18,12 +18,12 @@ export function claimGraph(
   if (!claim) throw new RangeError(`expected a claim of the case; found "${claimId}"`)
   const dropped = recanted === 'dropped' ? recantedStatements(of) : new Set<string>()
   const { statements, exhibits } = assertionsOf(of, claim, side, dropped)
-  const builder = new GraphBuilder(of)
+  const builder = new GraphBuilder(of, dropped)
   const sourceless: string[] = []
   for (const statement of statements) {
     if (statement.source === null) sourceless.push(statement.id)
     else builder.addStatement(statement, statement.source)
   }
-  const inert = exhibits.filter((exhibit) => !builder.addExhibit(exhibit)).map((exhibit) => exhibit.id)
+  const inert = exhibits.map((exhibit) => exhibit.id).filter((exhibit) => !builder.addExhibit(exhibit))
   return { claim: claimId, side, ...builder.finish(), sourceless, inert }
 }

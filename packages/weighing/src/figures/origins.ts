@@ -1,30 +1,41 @@
-import type { Case, Count } from '@hearsay/case'
+import type { Case, Party } from '@hearsay/case'
 import type { ClaimGraph, Range } from './types.ts'
 
 /**
- * F1: named origins, at which a chain of attribution ends, that reach a captured page. A crowd counts its people;
- * one that may be part of another crowd here adds nothing to the low end.
+ * F1: named origins, at which a chain of attribution ends, that reach a captured page. A crowd counts its people.
+ * Crowds that may be part of one whole may be the same people: together they count, at the low end, as the largest.
  */
 export function countOrigins(of: Case, graph: ClaimGraph): Range {
-  const origins = new Set([...graph.direct, ...graph.unstated])
+  const origins = [...new Set([...graph.direct, ...graph.unstated])]
+  const groups = Map.groupBy(
+    origins.flatMap((id) => of.party.get(id) ?? []),
+    (party) => wholeOf(of, party),
+  )
   let low = 0
   let high: number | null = 0
-  for (const id of origins) {
-    const count = peopleOf(of, graph, id)
-    if (!count) continue
-    const overlaps = origins.has(of.party.get(id)?.partOf ?? '')
-    low += overlaps ? 0 : count.low
-    high = high === null || count.high === null ? null : high + count.high
+  for (const members of groups.values()) {
+    const counts = members.map((party) => peopleOf(of, graph, party))
+    low += Math.max(...counts.map((count) => count.low))
+    for (const count of counts) high = high === null || count.high === null ? null : high + count.high
   }
   return { low, high }
 }
 
-/** How many a party is: one, unless it is a crowd. Exhibits are no origins. */
-function peopleOf(of: Case, graph: ClaimGraph, id: string): Count | Range | undefined {
-  const party = of.party.get(id)
-  if (!party) return undefined
+/** The outermost crowd that a party may be part of; itself, if none. */
+function wholeOf(of: Case, party: Party): string {
+  const whole = party.partOf === undefined ? undefined : of.party.get(party.partOf)
+  return whole ? wholeOf(of, whole) : party.id
+}
+
+/** How many a party is: one, unless it is a crowd. Said of this claim in several ways, the widest bounds hold. */
+function peopleOf(of: Case, graph: ClaimGraph, party: Party): Range {
   if (party.type !== 'crowd') return { low: 1, high: 1 }
-  const statements = graph.asserting.find((assertion) => assertion.party === id)?.statements ?? []
-  const [said] = statements.flatMap((statement) => of.statement.get(statement)?.crowd ?? [])
-  return said ?? party.size ?? { low: 2, high: null }
+  const statements = graph.asserting.find((assertion) => assertion.party === party.id)?.statements ?? []
+  const said = statements.flatMap((statement) => of.statement.get(statement)?.crowd ?? [])
+  if (said.length === 0) return party.size ?? { low: 2, high: null }
+  const highs = said.map((count) => count.high)
+  return {
+    low: Math.max(...said.map((count) => count.low)),
+    high: highs.some((high) => high === null) ? null : Math.max(...highs.map((high) => high ?? 0)),
+  }
 }

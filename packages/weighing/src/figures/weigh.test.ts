@@ -155,6 +155,20 @@ describe('a claim', () => {
     expect(weighed(added).against.graph.asserting.map((assertion) => assertion.party)).toEqual(['omar'])
   })
 
+  it('loses what a report carries when the report is taken back, and regains it when that is taken back', () => {
+    const told = [party('omar'), says('r', 'omar'), says('a', 'mira', { within: 'r' }), bears('a')]
+    const back = says('back', 'omar', { recants: 'r' })
+    expect(weighed([...told, back]).atWord.f2.high).toBe(0)
+    expect(weighed([...told, back]).beforeRecanting?.atWord.f2.high).toBe(1)
+    expect(weighed([...told, back, says('again', 'omar', { recants: 'back' })]).atWord.f2.high).toBe(1)
+  })
+
+  it('whose source says it was told by itself is as good as unstated', () => {
+    expect(
+      lines(weighed([says('a', 'mira', { basis: { kind: 'told-by', by: 'mira' } }), bears('a')])),
+    ).toEqual([0, 1, 0, 1])
+  })
+
   it('loses a line that its source takes back, and shows both figures', () => {
     const figures = weighed([
       party('omar'),
@@ -221,11 +235,37 @@ describe('an exhibit', () => {
     expect([...figures.atWord.loadBearing.some].sort()).toEqual(['mira', 'video'])
   })
 
-  it('that was found forged carries nothing for those who rely on it', () => {
+  it('that nobody independent examined counts in the high figure alone, for those who rely on it', () => {
     const relies = [says('a', 'lab', { basis: { kind: 'told-by', through: 'video' } }), bears('a')]
-    expect(weighed([video, ...labs, ...relies]).atWord.f2).toEqual({ low: 1, high: 1 })
-    const forged = analysis('x', 'institute', { finding: 'forged' })
-    expect(weighed([video, ...labs, forged, ...relies]).atWord.f2).toEqual({ low: 0, high: 0 })
+    expect(weighed([video, ...labs, ...relies]).atWord.f2).toEqual({ low: 0, high: 1 })
+    expect(weighed([video, ...labs, analysis('x', 'institute'), ...relies]).atWord.f2).toEqual({
+      low: 1,
+      high: 1,
+    })
+  })
+
+  it('that was found forged by somebody independent carries nothing; an interested finding settles nothing', () => {
+    const relies = [
+      says('a', 'lab', { basis: { kind: 'told-by', through: 'video' } }),
+      bears('a'),
+      bears('video'),
+    ]
+    const found = (independent: boolean) => analysis('x', 'institute', { finding: 'forged', independent })
+    expect(weighed([video, ...labs, found(true), ...relies]).atWord.f2).toEqual({ low: 0, high: 0 })
+    expect(weighed([video, ...labs, found(false), ...relies]).atWord.f2).toEqual({ low: 0, high: 1 })
+  })
+
+  it('loses an analysis that is taken back', () => {
+    const back = says('lab-recants', 'lab', { recants: 'lab-found' })
+    expect(weighed([video, ...labs, analysis('x', 'lab'), back, bears('video')]).graph.inert).toEqual([
+      'video',
+    ])
+  })
+
+  it('passes through whoever reports the finding', () => {
+    const reported = [says('rep-reports', 'omar'), analysis('x', 'lab', { statement: 'rep-reports' })]
+    const figures = weighed([video, party('omar'), ...labs, ...reported, bears('video')])
+    expect(figures.graph.arcs.map(({ from, to }) => `${from} > ${to}`)).toContain('lab > omar')
   })
 })
 
@@ -240,6 +280,25 @@ describe('F1', () => {
     ['counts a group as one', [party('crowd', { type: 'group' })], { low: 1, high: 1 }],
   ])('%s', (_, parties, expected) => {
     expect(weighed([...parties, says('a', 'crowd'), bears('a')]).f1).toEqual(expected)
+  })
+
+  it('counts crowds that may be the same people once, as the larger', () => {
+    const crowds = [
+      party('whole', { type: 'crowd', size: { low: 20, high: 25 } }),
+      party('some', { type: 'crowd', size: { low: 18, high: 18 }, partOf: 'whole' }),
+      party('others', { type: 'crowd', size: { low: 15, high: 16 }, partOf: 'whole' }),
+    ]
+    const both = [says('a', 'some'), bears('a'), says('b', 'others'), bears('b')]
+    expect(weighed([...crowds, ...both]).f1).toEqual({ low: 18, high: 34 })
+  })
+
+  it('takes the widest of several counts of one crowd', () => {
+    const crowd = party('crowd', { type: 'crowd' })
+    const counted = [
+      says('a', 'crowd', { crowd: { low: 2, high: 14 } }),
+      says('b', 'crowd', { crowd: { low: 20, high: 25 } }),
+    ]
+    expect(weighed([crowd, ...counted, bears('a'), bears('b')]).f1).toEqual({ low: 20, high: 25 })
   })
 
   it('prefers how many said this very thing to how many there are', () => {
