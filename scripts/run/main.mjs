@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from './build.mjs'
 import { install } from './install.mjs'
-import { npmRun, projectNode, Stop, tool } from './process.mjs'
+import { npmRun, projectNode, ROOT, Stop, tool } from './process.mjs'
 
 const BENCHMARKS = ['weighing', 'ledger', 'site']
 
@@ -42,11 +43,12 @@ async function check() {
 }
 
 /** The named benchmarks, or those that need no training data, in the order in which docs show them. */
-async function bench(names) {
-  const found = readdirSync('benchmarks').flatMap((file) => file.match(/^(\w+)\.ts$/)?.[1] ?? [])
-  for (const name of names.length > 0 ? names : BENCHMARKS) {
-    if (!found.includes(name))
-      throw new Stop(`no benchmark "${name}"; expected one of ${found.join(', ')}`, 2)
+async function bench(given) {
+  const names = given.length > 0 ? given : BENCHMARKS
+  const found = readdirSync(join(ROOT, 'benchmarks')).flatMap((file) => file.match(/^(\w+)\.ts$/)?.[1] ?? [])
+  const missing = names.find((name) => !found.includes(name))
+  if (missing) throw new Stop(`no benchmark "${missing}"; expected one of ${found.join(', ')}`, 2)
+  for (const name of names) {
     console.log(`\n== ${name}`)
     await projectNode(['--expose-gc', `benchmarks/${name}.ts`])
   }

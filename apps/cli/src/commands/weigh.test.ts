@@ -82,10 +82,12 @@ describe('the first case', () => {
     expect(out).toMatch(
       /U\.S\. airstrike +at their word +1 +13\+ +0–3 +0–3 +0–2 +0–2\n +strict +1 +13\+ +0–1/,
     )
-    expect(text).toContain('3 lines at most.')
+    expect(text).toMatch(/Standing Not established, either way: .* Confidence Confidence is low: /)
+    expect(text).toContain('Many voices, one page: everything recorded for this account')
+    expect(text).toMatch(/Asserted by Shia militias, .* Against it .*Iraqi government/)
+    expect(text).toMatch(/It falls if Shia militias, .+ and Safi fail together\./)
     expect(text).toMatch(/Load-bearing, whichever way it is cut: Shia militias and Safi\./)
-    expect(text).toContain('0 of 4 parties say how they know')
-    expect(text).toContain('Independence not established')
+    expect(text).toContain('Independence not established: ')
     expect(text).toContain('Every figure is an upper bound')
     expect(out.split('\n').every((line) => line.length <= 100)).toBe(true)
   })
@@ -102,8 +104,10 @@ describe('the first case', () => {
 
   test('as JSON, with the graph behind every figure', async () => {
     const { out } = await hearsay(['weigh', FIRST_CASE, '--json'])
-    const { accounts, claims, asOf } = JSON.parse(out)
+    const { accounts, claims, asOf, standing } = JSON.parse(out)
     expect(asOf).toBeNull()
+    expect(standing).toMatchObject({ standing: 'not-established', likelihood: null, confidence: 'low' })
+    expect(accounts[0].sentences.at(-1)).toContain('upper bound')
     expect(accounts[0]).toMatchObject({
       account: 'us-airstrike',
       core: {

@@ -1,26 +1,42 @@
 import type { Case } from '@hearsay/case'
-import type { AccountFigures, AccountForm, LineFigures, Weighing } from '@hearsay/weighing'
+import {
+  type AccountFigures,
+  type AccountForm,
+  figureSentences,
+  type LineFigures,
+  SENTENCES,
+  type Weighing,
+} from '@hearsay/weighing'
 import { facts } from '../output/facts.ts'
 import { safe } from '../output/safe.ts'
 import { style } from '../output/style.ts'
 import { paragraph } from '../output/wrap.ts'
 import { listed, vertexName } from './names.ts'
+import { standingFacts } from './standing.ts'
 
-/** One account in words: what it says, who carries it, and how much of it is known. */
+/** One account in words: what its figures say, who asserts it, who is against it, and who carries it. */
 export function accountReport(state: Case, figures: AccountFigures, weighing: Weighing): string {
   const { core } = figures
   const account = state.account.get(figures.account)
   const title = style.strong(paragraph(safe(account?.title ?? figures.account)))
+  const sentences = accountSentences(core, weighing).filter((sentence) => sentence !== SENTENCES.upperBound)
   return [
     title,
+    paragraph(sentences.join(' '), 2),
     facts([
+      ...standingFacts(state, figures.account),
       ['Asserted by', assertedBy(state, core, weighing)],
+      ['Against it', against(state, core, weighing)],
       ['At their word', carried(state, core.atWord, core.binding.atWord, core)],
       ['Strict', carried(state, core.strict, core.binding.strict, core)],
-      ['How they know', howTheyKnow(core)],
-      ['Independence', independence(core, weighing)],
     ]),
   ].join('\n')
+}
+
+/** What the figures say; independence counts as recorded only where it is for every claim of the account. */
+export function accountSentences(form: AccountForm, weighing: Weighing): string[] {
+  const recorded = form.claims.every((claim) => (weighing.claims.get(claim)?.independence.length ?? 0) > 0)
+  return figureSentences(form, recorded)
 }
 
 /** Parties that assert every claim of the account, then those that assert some of it. */
@@ -31,40 +47,38 @@ function assertedBy(state: Case, { claims }: AccountForm, weighing: Weighing): s
   const all = [...new Set(parties.flatMap((set) => [...set]))]
   const whole = all.filter((party) => parties.every((set) => set.has(party)))
   const part = all.filter((party) => !whole.includes(party))
-  const names = (ids: readonly string[]) => listed(ids.map((id) => vertexName(state, id)))
-  return part.length === 0 ? names(whole) : `${names(whole)}; in part ${names(part)}`
+  return part.length === 0 ? named(state, whole) : `${named(state, whole)}; in part ${named(state, part)}`
 }
 
-function carried(
-  state: Case,
-  { f2, cut, loadBearing }: LineFigures,
-  binding: string,
-  { claims }: AccountForm,
-): string {
-  const sets =
-    claims.length > 1 ? ` The claim that sets it: “${state.claim.get(binding)?.text ?? binding}”` : ''
-  if (f2.high === null || cut === null) {
-    return `No number: a page says it in its own voice, and at its word nothing stands in between.${sets}`
-  }
-  const names = (ids: readonly string[]) => listed(ids.map((id) => vertexName(state, id)))
+/** Parties that deny a claim of the account, or assert what cannot be true together with it. */
+function against(state: Case, { claims }: AccountForm, weighing: Weighing): string {
+  const parties = claims.flatMap((claim) => weighing.claims.get(claim)?.against.graph.asserting ?? [])
+  return named(state, [...new Set(parties.map(({ party }) => party))])
+}
+
+function carried(state: Case, lines: LineFigures, binding: string, { claims }: AccountForm): string {
+  const { f2, cut, loadBearing } = lines
+  if (f2.high === null || cut === null) return SENTENCES.ownWord
   const others = loadBearing.some.filter((id) => !loadBearing.every.includes(id))
   return [
-    `${f2.high === 1 ? '1 line' : `${f2.high} lines`} at most.${sets}`,
-    f2.high === 0 ? '' : `It falls if these fail together: ${names(cut)}.`,
-    loadBearing.every.length > 0 ? `Load-bearing, whichever way it is cut: ${names(loadBearing.every)}.` : '',
-    others.length > 0 ? `Load-bearing one way or another: ${names(others)}.` : '',
+    claims.length > 1 ? `Set by the claim “${state.claim.get(binding)?.text ?? binding}”` : '',
+    falls(state, cut),
+    loadBearing.every.length > 0
+      ? `Load-bearing, whichever way it is cut: ${named(state, loadBearing.every)}.`
+      : '',
+    others.length > 0 ? `Load-bearing one way or another: ${named(state, others)}.` : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')
 }
 
-function howTheyKnow({ completeness: { stated, asserting } }: AccountForm): string {
-  if (asserting === 0) return 'nobody asserts all of it'
-  return `${stated} of ${asserting} parties say how they know`
+function falls(state: Case, cut: readonly string[]): string {
+  if (cut.length === 0) return 'No line reaches a page.'
+  return cut.length === 1
+    ? `It falls with ${named(state, cut)}.`
+    : `It falls if ${named(state, cut)} fail together.`
 }
 
-function independence({ claims }: AccountForm, weighing: Weighing): string {
-  const records = claims.map((claim) => weighing.claims.get(claim)?.independence ?? [])
-  if (records.some((found) => found.length === 0)) return 'not established'
-  return `recorded: ${listed([...new Set(records.flat())])}`
+function named(state: Case, ids: readonly string[]): string {
+  return listed(ids.map((id) => vertexName(state, id)))
 }

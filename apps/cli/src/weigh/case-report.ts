@@ -1,11 +1,13 @@
 import type { Case } from '@hearsay/case'
 import type { AccountFigures, AccountForm, Weighing } from '@hearsay/weighing'
+import { facts } from '../output/facts.ts'
 import { safe } from '../output/safe.ts'
 import { style } from '../output/style.ts'
 import { type Column, table } from '../output/table.ts'
 import { paragraph } from '../output/wrap.ts'
 import { accountReport } from './account-report.ts'
 import { groupCutText, linesText, rangeText } from './numbers.ts'
+import { standingFacts } from './standing.ts'
 
 const HEAD: readonly Column[] = [
   { title: 'Account' },
@@ -35,10 +37,17 @@ export function* caseReport(state: Case, weighing: Weighing): Generator<string> 
   for (const figures of weighing.accounts) yield `\n${accountReport(state, figures, weighing)}`
 }
 
-function heading({ head, size, history }: Case): string {
+function heading(state: Case): string {
+  const { head, size, history } = state
   const last = history.at(-1)?.at.slice(0, 10) ?? ''
   const about = `${head.kicker}. ${size} entries, the last of ${last}.`
-  return `${style.strong(paragraph(safe(head.question)))}\n${paragraph(safe(about))}\n`
+  const standing = standingFacts(state, head.id)
+  return [
+    style.strong(paragraph(safe(head.question))),
+    paragraph(safe(about)),
+    ...(standing.length > 0 ? [facts(standing, 0)] : []),
+    '',
+  ].join('\n')
 }
 
 /** Two rows for an account, and two more for its strong form where it has one. */

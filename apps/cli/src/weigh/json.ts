@@ -1,15 +1,32 @@
-import type { Case } from '@hearsay/case'
-import type { Weighing } from '@hearsay/weighing'
+import type { Assessment, Case } from '@hearsay/case'
+import type { AccountFigures, Weighing } from '@hearsay/weighing'
+import { accountSentences } from './account-report.ts'
+import { assessmentOf } from './standing.ts'
 
 /** Figures of a case as plain JSON: what the report says, with every graph behind it. */
-export function weighingJson(state: Case, { accounts, claims }: Weighing, asOf?: string) {
+export function weighingJson(state: Case, weighing: Weighing, asOf?: string) {
   const { id, title, question } = state.head
   return {
     case: { id, title, question, entries: state.size },
     asOf: asOf ?? null,
-    accounts: accounts.map(({ account, ...figures }) => {
-      return { account, title: state.account.get(account)?.title ?? account, ...figures }
-    }),
-    claims: Object.fromEntries(claims),
+    standing: standingJson(assessmentOf(state, id)),
+    accounts: weighing.accounts.map((figures) => accountJson(state, figures, weighing)),
+    claims: Object.fromEntries(weighing.claims),
   }
+}
+
+function accountJson(state: Case, { account, ...forms }: AccountFigures, weighing: Weighing) {
+  return {
+    account,
+    title: state.account.get(account)?.title ?? account,
+    sentences: accountSentences(forms.core, weighing),
+    standing: standingJson(assessmentOf(state, account)),
+    ...forms,
+  }
+}
+
+function standingJson(assessment: Assessment | undefined) {
+  if (!assessment) return null
+  const { standing, likelihood, confidence, sentence, confidenceSentence } = assessment
+  return { standing, likelihood, confidence, sentence, confidenceSentence }
 }
