@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 /** Nothing is ever asked of another origin, and nothing inline runs without a nonce. */
 const directives = {
@@ -17,8 +17,12 @@ const directives = {
   'frame-ancestors': ['none'],
 } as const
 
+/** Where pages find the script of their islands (src/lib/components/Island.svelte). */
+const ISLANDS = '_app/islands.js'
+
 export default defineConfig({
   plugins: [
+    islands(),
     sveltekit({
       adapter: adapter(),
       csp: { mode: 'nonce', directives: mutable(directives) },
@@ -32,5 +36,17 @@ export default defineConfig({
 function mutable<T extends Record<string, readonly unknown[]>>(lists: T) {
   return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, [...list]])) as {
     -readonly [K in keyof T]: T[K][number][]
+  }
+}
+
+/** Adds the islands to the client build, under a name that the server can know before it is built. */
+function islands(): Plugin {
+  return {
+    name: 'islands',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: 'src/islands.ts', fileName: ISLANDS })
+    },
   }
 }

@@ -4,6 +4,10 @@ declare global {
       /** A stable word for what went wrong, as in problem details (RFC 9457). */
       code?: string
     }
+    interface Locals {
+      /** What went wrong while answering, for those who want it as problem details. */
+      failure?: string
+    }
   }
 }
 

@@ -12,7 +12,7 @@ const HEADERS: Readonly<Record<string, string>> = {
 
 export const handle: Handle = async ({ event, resolve }) => {
   const found = await resolve(event, { preload: isNeededAtOnce })
-  const response = found.status >= 400 && wantsJson(event.request) ? await asProblem(found, event.url) : found
+  const response = found.status >= 400 && wantsJson(event.request) ? asProblem(found.status, event) : found
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value)
   return response
 }
@@ -24,7 +24,10 @@ function isNeededAtOnce(asset: { type: string; path: string }): boolean {
 }
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {
-  if (kind !== 'unknown') return
+  if (kind !== 'unknown') {
+    event.locals.failure = error.message
+    return
+  }
   // The address without its query: what a reader searched for is theirs.
   console.error(`${event.request.method} ${event.url.pathname}:`, error)
   return { message: 'Something went wrong on this server.', code: 'internal' }

@@ -63,6 +63,8 @@ test('is complete without script', async () => {
   const texts = []
   for (const javaScriptEnabled of [true, false]) {
     const { page } = await watch(browser, { javaScriptEnabled, viewport: WIDE })
+    // On paper, where controls are left out.
+    await page.emulateMedia({ media: 'print' })
     await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
     texts.push(
       await page.evaluate(() =>

@@ -45,6 +45,8 @@ export interface PanelForm {
 
 export const SIZE = 13
 const LEADING = 17
+/** Px of radius from which a circle may have names upon it. */
+const WIDE_CIRCLE = 16
 /** Square px below which a country is not named. */
 const LEAST_AREA = 1500
 const KM_PER_DEGREE = 111.195
@@ -134,7 +136,12 @@ function drawCircles(
     }
     return { x: round(x), y: round(y), r: round(r), lines, ...size }
   })
-  const placements = placeLabels(items, whole, taken)
+  // A wide circle is faint and may lie under a name, which then stands near its middle.
+  const placements = placeLabels(
+    items.map((item) => ({ ...item, r: item.r > WIDE_CIRCLE ? 4 : item.r })),
+    whole,
+    taken,
+  )
   return items.map(({ x, y, r, lines }, index) => ({
     x,
     y,
@@ -146,7 +153,8 @@ function drawCircles(
 function linesFor({ name, what }: MapPlace) {
   const [first] = what
   const detail = first === undefined ? [] : wrap(first, 150, SIZE).slice(0, 2)
-  return [{ text: name, name: true }, ...detail.map((text) => ({ text, name: false }))]
+  const names = wrap(name, 150, SIZE).map((text) => ({ text, name: true }))
+  return [...names, ...detail.map((text) => ({ text, name: false }))]
 }
 
 function labelOf(

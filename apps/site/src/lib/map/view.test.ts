@@ -47,7 +47,7 @@ describe('places close together', () => {
       const boxes = panel.circles.flatMap(({ label }) =>
         label.map(({ text, x, y }) => ({ x, y: y - SIZE * 0.8, width: textWidth(text, SIZE), height: SIZE })),
       )
-      expect(boxes.length).toBeGreaterThan(5)
+      if (panel.circles.length > 0) expect(boxes.length).toBeGreaterThan(10)
       for (const [index, a] of boxes.entries())
         for (const b of boxes.slice(index + 1)) expect(overlap(a, b)).toBe(false)
       for (const { x, width } of boxes) expect(x >= 0 && x + width <= panel.width).toBe(true)

@@ -49,10 +49,7 @@ function standingOf(case_: Case): StandingView | undefined {
     sentence: assessment.sentence,
     confidence: assessment.confidenceSentence,
     likelihood: likelihoodSentence(assessment.likelihood),
-    reasons: assessment.reasons.map(({ text, cites }) => ({
-      text,
-      cites: cites.map((cite) => citeOf(case_, cite)),
-    })),
+    reasons: assessment.reasons.map(({ text, cites }) => ({ text, sources: sourcesOf(case_, cites) })),
     by: authorName(case_, assessment.by),
     signedBy: signatures.map(({ by }) => authorName(case_, by)),
   }

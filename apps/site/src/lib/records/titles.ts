@@ -34,7 +34,8 @@ const TITLES: Titles = {
   independence: ({ members }, of) => members.map((id) => titleFor(of, id)).join(', '),
   rating: ({ of: subject, reliability = '', credibility = '' }, of) =>
     `${titleFor(of, subject)}: ${reliability}${credibility}`,
-  consistency: ({ account, item, value }, of) => `${titleFor(of, item)} × ${shortFor(of, account)}: ${value}`,
+  consistency: ({ account, item, value }, of) =>
+    `${shortFor(of, account)}: ${FIT[value]} “${titleFor(of, item)}”`,
   assessment: ({ sentence }) => sentence,
   signature: ({ of: signed }, of) => `Signed: ${titleFor(of, signed)}`,
   publication: ({ sentence }) => sentence,
@@ -47,6 +48,15 @@ const STANCE: Record<EntryOf<'bearing'>['how'], string> = {
   doubts: 'doubts',
   rejects: 'rejects',
   presupposes: 'takes for granted',
+}
+
+const FIT: Record<EntryOf<'consistency'>['value'], string> = {
+  CC: 'strongly consistent with',
+  C: 'consistent with',
+  N: 'neither for nor against, as to',
+  I: 'inconsistent with',
+  II: 'strongly inconsistent with',
+  NA: 'not judged on',
 }
 
 const OUTCOME: Record<EntryOf<'outcome'>['state'], string> = {

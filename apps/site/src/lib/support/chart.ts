@@ -11,7 +11,7 @@ export interface ChartItem {
   readonly high: number | undefined
   readonly level: number | undefined
   /** Where it stood before, oldest first. */
-  readonly earlier: readonly { readonly high: number; readonly level: number | undefined }[]
+  readonly earlier: readonly { readonly high: number | undefined; readonly level: number | undefined }[]
 }
 
 export interface Chart {
@@ -111,7 +111,7 @@ function scaleFor(items: readonly ChartItem[], form: ChartForm): Scale {
   const values = items.flatMap(({ low, high, earlier }) => [
     low,
     high ?? low + 1,
-    ...earlier.map((one) => one.high),
+    ...earlier.map((one) => one.high ?? 0),
   ])
   const most = Math.max(3, ...values)
   const step = Math.max(1, Math.ceil(most / 8))
@@ -163,7 +163,7 @@ function withPath(
 ): ChartBar {
   if (item.earlier.length === 0) return bar
   const dots = item.earlier.map(({ high, level }) => ({
-    x: scale.x(high),
+    x: high === undefined ? scale.right : scale.x(high),
     y: round(centres.get(level) ?? bar.y),
   }))
   const points = [...dots, { x: bar.x2, y: bar.y }]

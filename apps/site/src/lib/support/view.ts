@@ -82,21 +82,26 @@ function earlierPoints({ entries }: Dossier, points: readonly Point[], weigh: We
 
 function itemOf(of: Case, point: Point, numbers: ReadonlyMap<string, number>, earlier: Earlier): ChartItem {
   const { account, support, beliefs } = point
-  const attributed = beliefs.map((belief) => `so says ${speakerOf(of, belief.statement)}`)
+  const tellers = [...new Set(beliefs.map((belief) => speakerOf(of, belief.statement)))]
   const trends = beliefs.flatMap(({ trend }) => (trend === undefined ? [] : [trend]))
-  const belief = [...new Set([...trends, ...attributed])].join(', ')
+  const belief = [`belief as told by ${tellers.join(' and ')}`, ...new Set(trends)].join(', ')
   return {
     number: numbers.get(account.id) ?? 1,
     name: account.short,
-    detail: [supportWords(support), ...(belief ? [`belief ${belief}`] : [])].join('; '),
+    detail: [supportWords(support), ...(beliefs.length > 0 ? [belief] : [])].join('; '),
     low: support?.low ?? 0,
-    high: support === undefined ? 0 : (support.high ?? undefined),
+    high: endOf(support),
     level: highestLevel(point),
     earlier: (earlier.get(account.id) ?? []).map(({ point: then }) => ({
-      high: then.support?.high ?? 0,
+      high: endOf(then.support),
       level: highestLevel(then),
     })),
   }
+}
+
+/** Where a bar ends: at nought where nothing is weighed, off the scale where no cut exists. */
+function endOf(support: Support | undefined): number | undefined {
+  return support === undefined ? 0 : (support.high ?? undefined)
 }
 
 function rowOf(

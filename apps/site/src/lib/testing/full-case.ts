@@ -80,7 +80,7 @@ function spoken(): Entry[] {
       published: '2015-05',
       mediaType: 'text/plain',
       hash,
-      held: 'published',
+      held: 'withheld',
     }),
     ...many(6, (index) => entry('claim', { id: `c-${index}`, text: `${LONG} did thing ${index}.` })),
     ...many(60, (index) =>

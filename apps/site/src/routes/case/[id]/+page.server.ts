@@ -11,6 +11,9 @@ import { supportView } from '#lib/support/view.ts'
 import { timelineView } from '#lib/timeline/view.ts'
 import type { PageServerLoad } from './$types'
 
+/** A document: nothing of SvelteKit runs in the browser, only the islands of the page (src/islands.ts). */
+export const csr = false
+
 export const load: PageServerLoad = async ({ params, url }) => {
   const dossier = await requestedDossier(params.id, url)
   return {

@@ -4,6 +4,9 @@ import { dossierAt } from '#lib/server/cases.ts'
 import { requestedTime } from '#lib/server/requested.ts'
 import type { PageServerLoad } from './$types'
 
+/** A document: nothing of SvelteKit runs in the browser, only the islands of the page (src/islands.ts). */
+export const csr = false
+
 export const load: PageServerLoad = async ({ params, url }) => {
   const times = [requestedTime(url, 'from'), requestedTime(url, 'to')]
   // A `to` that is left out is now, and a `from` that is left out is before the first entry.

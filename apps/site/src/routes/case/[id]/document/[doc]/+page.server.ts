@@ -4,6 +4,9 @@ import { publishedBytes } from '#lib/server/cases.ts'
 import { requestedDossier } from '#lib/server/requested.ts'
 import type { PageServerLoad } from './$types'
 
+/** A document: nothing of SvelteKit runs in the browser, only the islands of the page (src/islands.ts). */
+export const csr = false
+
 export const load: PageServerLoad = async ({ params, url }) => {
   const dossier = await requestedDossier(params.id, url)
   const document = dossier.case.document.get(params.doc)
