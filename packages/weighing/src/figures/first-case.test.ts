@@ -64,6 +64,10 @@ describe('the claim "the blast was an airstrike"', () => {
     expect(airstrike?.strict.f2).toEqual({ low: 0, high: 1 })
     expect(airstrike?.strict.cut).toEqual(['daily-beast'])
     expect(airstrike?.strict.loadBearing).toEqual({ some: ['daily-beast'], every: ['daily-beast'] })
+    // With one page in every cut, no dependence can lower the figure further.
+    for (const cut of [airstrike?.strict.f3, airstrike?.strict.f4, airstrike?.strict.f5]) {
+      expect(cut).toEqual({ low: exactly(0), high: exactly(1) })
+    }
   })
 
   it('at their word, F2 = 0 to 3: militias, Safi, and al-Kabi or Roggio', () => {
@@ -116,7 +120,7 @@ describe('the other claims', () => {
     ['isis-fired', 1, { low: 1, high: 1 }, [0, 1], [0, 1]],
     ['not-airstrike', 1, { low: 1, high: 1 }, [0, 1], [0, 1]], // the government, through Safi
     ['no-us-aircraft', 1, { low: 1, high: 1 }, [0, 1], [0, 1]], // the United States
-    ['aircraft-unidentifiable', 1, { low: 2, high: 14 }, [0, 1], [0, 1]], // some of the people, through Safi
+    ['aircraft-unidentifiable', 1, { low: 2, high: 25 }, [0, 1], [0, 1]], // some of the people, through Safi
     ['more-us-troops', 0, { low: 0, high: 0 }, [0, 0], [0, 0]],
   ])('%s', (id, f0, f1, [strictLow, strictHigh], [wordLow, wordHigh]) => {
     const claim = claims.get(id)
@@ -124,6 +128,21 @@ describe('the other claims', () => {
     expect(claim?.f1).toEqual(f1)
     expect(claim?.strict.f2).toEqual({ low: strictLow, high: strictHigh })
     expect(claim?.atWord.f2).toEqual({ low: wordLow, high: wordHigh })
+  })
+
+  it.each([
+    // Against each claim: who, and the at-word F2. Rocket fire rules out an airstrike, and the other way about.
+    ['airstrike', ['iraqi-government'], 1],
+    ['american', ['united-states'], 1],
+    ['intended', [], 0],
+    ['rocket-fire', ['akram-al-kabi', 'safi-interviewees', 'security-forces-members', 'shia-militias'], 3],
+    ['isis-fired', [], 0],
+    ['not-airstrike', ['akram-al-kabi', 'safi-interviewees', 'security-forces-members', 'shia-militias'], 3],
+    ['no-us-aircraft', ['akram-al-kabi', 'safi-interviewees', 'security-forces-members', 'shia-militias'], 3],
+  ])('against %s stand %j, with at most %i lines', (id, parties, high) => {
+    const against = claims.get(id)?.against
+    expect(against?.graph.asserting.map((assertion) => assertion.party).sort()).toEqual(parties)
+    expect(against?.atWord.f2).toEqual({ low: 0, high })
   })
 
   it('"American" has the U.S. denial against it: one party, basis unstated', () => {
@@ -143,6 +162,9 @@ describe('the accounts: the least over the claims they need', () => {
     const { core } = account(id)
     expect(core.f0).toBe(1)
     expect(core.f1.low).toBe(f1)
+    expect(core.completeness.stated).toBe(0) // nobody says how they know
+    expect(core.atWord.f3.high).toEqual(exactly(atWord)) // no copying is recorded
+    for (const cut of [core.strict.f3, core.strict.f4, core.strict.f5]) expect(cut.high).toEqual(exactly(1))
     expect(core.strict.f2).toEqual({ low: 0, high: strict })
     expect(core.strict.loadBearing.some).toContain('daily-beast') // the page alone is always a cut
     expect(core.atWord.f2).toEqual({ low: 0, high: atWord })
