@@ -8,7 +8,8 @@ export function act(cue: readonly string[], content: readonly string[]): Act {
   const forms = cue.map(base).filter((form) => !AUXILIARY.has(form))
   const found = actOfPhrase(forms)
   if (forms.includes('not') && found) return NEGATED[found] ?? found
-  if (found === 'ask') return asksFor([...cue.slice(1), ...content].find((word) => !/^(?:also|again|been)$/i.test(word)))
+  if (found === 'ask')
+    return asksFor([...cue.slice(1), ...content].find((word) => !/^(?:also|again|been)$/i.test(word)))
   if (found === 'plan' && THREATS.test(content.join(' '))) return 'threaten'
   if (found === 'promise' && THREATS.test(content.join(' '))) return 'threaten'
   return found ?? 'assert'

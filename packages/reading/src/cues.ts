@@ -5,6 +5,9 @@ import { ACTS, type Act } from './statement.ts'
 const ACT_OF = new Map<string, Act>()
 for (const act of ACTS) for (const form of CUES[act].split(' ')) if (!ACT_OF.has(form)) ACT_OF.set(form, act)
 
+/** Every base form that a list mentions, alone or in a phrase. */
+const KNOWN = new Set([...ACT_OF.keys(), ...Object.keys(CUE_PHRASES).flatMap((phrase) => phrase.split(' '))])
+
 const bases = new Map<string, string>()
 
 /** The base form of a cue word, or the lower-cased word itself when no list has one. */
@@ -12,8 +15,8 @@ export function base(word: string): string {
   const lower = word.toLowerCase()
   const known = IRREGULAR[lower] ?? bases.get(lower)
   if (known !== undefined) return known
-  const found = candidates(lower).find((form) => ACT_OF.has(form)) ?? lower
-  if (ACT_OF.has(found)) bases.set(lower, found)
+  const found = candidates(lower).find((form) => KNOWN.has(form)) ?? lower
+  if (KNOWN.has(found)) bases.set(lower, found)
   return found
 }
 
