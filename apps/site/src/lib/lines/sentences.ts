@@ -14,7 +14,7 @@ export function linesSentence({ low, high }: Weighed): string {
 /** Which parties the dashed rule crosses, and what it would take. */
 export function cutSentence({ cut, high }: Weighed, names: ReadonlyMap<string, string>): string {
   if (high.upper === null || cut.length === 0) return ''
-  const parties = cut.map((id) => names.get(id) ?? `everything under “${id}”`)
+  const parties = cut.map((id) => names.get(id) ?? id)
   const list = parties.length > 1 ? `${parties.slice(0, -1).join(', ')} and ${parties.at(-1)}` : parties[0]
   return `The dashed rule shows one smallest cut: were ${list} wrong, nothing would be left.`
 }

@@ -2,6 +2,7 @@ import type { Account, Case } from '@hearsay/case'
 import type { AccountFigures, ClaimGraph } from '@hearsay/weighing'
 import { dependenceEvents } from '@hearsay/weighing'
 import type { Dossier } from '../dossier.ts'
+import { kept } from '../kept.ts'
 import { accountNumbers, shortName } from '../names.ts'
 import type { Drawing } from './drawing.ts'
 import type { Assumption, Plain } from './engine.ts'
@@ -47,24 +48,32 @@ export interface Switch {
   readonly why: string
 }
 
+/** The pictures stay with the dossier; what is switched on comes with the address. */
 export function linesView(dossier: Dossier, query: URLSearchParams): LinesView {
-  const { case: case_, weighing } = dossier
-  const switches = switchesOf(dossier)
-  const keys = new Map(switches.map(({ id, key }) => [id, key]))
-  const numbers = accountNumbers(case_)
+  const { accounts, switches } = drawnLines(dossier)
+  const known = new Set(switches.map(({ id }) => id))
   return {
-    accounts: weighing.accounts.flatMap((figures) => {
-      const account = case_.account.get(figures.account)
-      return account ? [accountLines(dossier, account, figures, keys, numbers.get(account.id) ?? 1)] : []
-    }),
+    accounts,
     switches,
     chosen: {
       atWord: query.get('mode') !== 'strict',
-      events: query.getAll('event').filter((id) => keys.has(id)),
+      events: query.getAll('event').filter((id) => known.has(id)),
     },
     kept: [...query].filter(([name]) => name !== 'mode' && name !== 'event'),
   }
 }
+
+const drawnLines = kept((dossier: Dossier): Pick<LinesView, 'accounts' | 'switches'> => {
+  const { case: case_, weighing } = dossier
+  const switches = switchesOf(dossier)
+  const keys = new Map(switches.map(({ id, key }) => [id, key]))
+  const numbers = accountNumbers(case_)
+  const accounts = weighing.accounts.flatMap((figures) => {
+    const account = case_.account.get(figures.account)
+    return account ? [accountLines(dossier, account, figures, keys, numbers.get(account.id) ?? 1)] : []
+  })
+  return { accounts, switches }
+})
 
 function accountLines(
   { id: caseId, case: case_, weighing }: Dossier,

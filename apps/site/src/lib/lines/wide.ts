@@ -7,7 +7,7 @@ import { bracketed, fansOut, strandCounts } from './strands.ts'
 const WIDTH = 960
 const TOP = 46
 const GAP = 18
-const ORIGIN_LABEL = 196
+const ORIGIN_LABEL = 184
 const PAGE_LABEL = 150
 const FAN = 132
 const STRAND = 4.2
@@ -202,7 +202,7 @@ function drawBracket(members: readonly string[], spots: ReadonlyMap<string, Spot
   const ys = ends.map(({ y }) => y)
   const top = Math.min(...ys)
   const bottom = Math.max(...ys)
-  const ticks = ends.map((end) => `M${x} ${end.y}H${end.x - 8}`).join('')
+  const ticks = ends.map((end) => `M${x} ${end.y}H${end.x}`).join('')
   return {
     d: `M${x} ${top}V${bottom}${ticks}`,
     letter: { x, y: top - 10 },

@@ -1,6 +1,7 @@
 import type { Case, Statement } from '@hearsay/case'
 import { attribution, basisWords, type Voice } from '../attribution.ts'
 import type { Dossier } from '../dossier.ts'
+import { kept } from '../kept.ts'
 import { saidId, wordsHref } from '../links.ts'
 import { accountNumbers } from '../names.ts'
 import { whenWords } from '../records/times.ts'
@@ -11,6 +12,8 @@ export interface SaidView {
   readonly statements: readonly SaidItem[]
   readonly filters: readonly SaidFilter[]
   readonly chosen: SaidChoice
+  /** Other parameters of the address, to be kept when the form is sent. */
+  readonly kept: readonly (readonly [name: string, value: string])[]
 }
 
 export interface SaidItem {
@@ -50,10 +53,20 @@ export interface SaidChoice {
 }
 
 export function saidView(dossier: Dossier, query: URLSearchParams): SaidView {
-  const statements = [...dossier.case.statement.values()].map((statement) => saidItem(dossier, statement))
-  const filters = filtersFor(dossier.case, statements)
-  return { statements, filters, chosen: chosenFrom(filters, query) }
+  const { statements, filters } = allSaid(dossier)
+  const names = new Set<string>(filters.map(({ name }) => name))
+  return {
+    statements,
+    filters,
+    chosen: chosenFrom(filters, query),
+    kept: [...query].filter(([name]) => !names.has(name)),
+  }
 }
+
+const allSaid = kept((dossier: Dossier) => {
+  const statements = [...dossier.case.statement.values()].map((statement) => saidItem(dossier, statement))
+  return { statements, filters: filtersFor(dossier.case, statements) }
+})
 
 /** Whether a statement is among those asked for; an empty choice asks for all. */
 export function isChosen(item: SaidItem, { party, account, act }: SaidChoice): boolean {
