@@ -9,6 +9,12 @@ def rows8(m):
     s = np.abs(m).max(1) / 127; s[s == 0] = 1
     return np.rint(m / s[:, None]).astype(np.int8), s.astype(np.float32)
 
+def fnv(text, seed):
+    """The hash of packages/reading/src/features.ts."""
+    v = 2166136261 ^ seed; raw = text.encode('utf-16-le')
+    for i in range(0, len(raw), 2): v = ((v ^ (raw[i] | raw[i + 1] << 8)) * 16777619) & 0xffffffff
+    return v
+
 def rows16(name, w, bias):
     """A matrix (inner, outer) as 16-bit integers of at most 1023, a scale a column, rows k and k+1 interleaved."""
     s = np.abs(w).max(0) / 1023; s[s == 0] = 1; q = np.rint(w / s).astype(np.int16)
@@ -19,7 +25,9 @@ def pack(checkpoint, glove_file, links, calibration, out, extra=None):
     g = np.load(glove_file); vecs = g['vecs'][:A['vocab']]
     glove = np.vstack([np.zeros((1, 100), np.float32), vecs]) * np.float32(0.6)
     word = glove @ S['project.weight'].T + (S['delta.weight'][S['own']] if 'own' in S else S['delta.weight'])
-    q, s = rows8(np.vstack([word] + [S[f'tables.{i}.weight'] for i in range(TABLES)]))
+    # A known word's letters are known too: their rows are added to its own here, and left out when reading.
+    word[1:] += np.array([S['tables.0.weight'][fnv(w[-3:], 1) % 2048] + S['tables.1.weight'][fnv(w[:3], 2) % 2048] for w in c['words']])
+    q, s = rows8(np.vstack([word] + [S[f'tables.{i}.weight'] for i in range(TABLES)] + [np.zeros((1, A['size']))]))
     size = A['size']; wide = np.zeros((size, 8), np.float32); wide[:, :7] = S['out.weight'].T; ob = np.zeros(8, np.float32); ob[:7] = S['out.bias']
     sec = {'vocabulary': '\n'.join(c['words']).encode(), 'rows': q, 'scales': s,
            **rows16('conv', S['conv.weight'].transpose(2, 1, 0).reshape(-1, size), S['conv.bias']), 'gain': S['norm.weight'], 'bias': S['norm.bias'],

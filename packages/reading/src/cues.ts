@@ -12,7 +12,7 @@ const bases = new Map<string, string>()
 
 /** The base form of a cue word, or the lower-cased word itself when no list has one. */
 export function base(word: string): string {
-  const lower = word.toLowerCase()
+  const lower = word.toLowerCase().replace('’', "'")
   const known = IRREGULAR[lower] ?? bases.get(lower)
   if (known !== undefined) return known
   const found = candidates(lower).find((form) => KNOWN.has(form)) ?? lower

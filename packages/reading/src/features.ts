@@ -21,19 +21,43 @@ export function features(tokens: Tokens, marks: Quotes): Features {
   const rows = new Uint16Array(tokens.words.length * width)
   const forms: string[] = new Array(tokens.words.length)
   for (let i = 0; i < tokens.words.length; i++) {
-    const word = tokens.words[i] ?? ''
-    const form = normal(word)
-    forms[i] = form
+    const own = traits(tokens.words[i] ?? '')
+    forms[i] = own.form
     const at = i * width
-    rows[at] = hash(form.slice(-3), 1) % TABLES.suffix
-    rows[at + 1] = hash(form.slice(0, 3), 2) % TABLES.prefix
-    rows[at + 2] = shape(word)
+    rows[at] = own.suffix
+    rows[at + 1] = own.prefix
+    rows[at + 2] = own.shape
     rows[at + 3] = layout(tokens, marks, i)
     rows[at + 4] =
       (marks.mark[i] ?? 0) * 4 + ((marks.mark[i - 1] ?? 0) ? 1 : 0) + ((marks.mark[i + 1] ?? 0) ? 2 : 0)
   }
   return { forms, rows }
 }
+
+/** What depends on the word alone. */
+interface Traits {
+  readonly form: string
+  readonly suffix: number
+  readonly prefix: number
+  readonly shape: number
+}
+
+/** Few words make up most of any text: theirs are kept, and all are let go when they would take too much room. */
+const kept = new Map<string, Traits>()
+const ROOM = 50_000
+
+function traits(word: string): Traits {
+  const known = kept.get(word)
+  if (known) return known
+  const form = normal(word)
+  const suffix = hash(form.slice(-3), 1) % TABLES.suffix
+  const found = { form, suffix, prefix: hash(form.slice(0, 3), 2) % TABLES.prefix, shape: shape(word) }
+  if (kept.size >= ROOM) kept.clear()
+  if (word.length <= LONGEST_KEPT) kept.set(word, found)
+  return found
+}
+
+const LONGEST_KEPT = 40
 
 /** Lower case, straight apostrophes, digits other than a short whole number flattened. */
 export function normal(word: string): string {

@@ -11,8 +11,8 @@ import type { Span } from './spans.ts'
 
 const DEPTH = 6
 const SHORTEST = 4
-/** An inner statement weaker than this is left out: a wrong reading is worse than a missing one. */
-const SUREST = 0.45
+/** Inner statements weaker than this are left out, those without a source sooner: better none than a wrong one. */
+const WEAKEST = { sourced: 0.2, sourceless: 0.55 }
 
 /** A linked statement with its place: `within` is an index in the same list. */
 export interface Nested extends Linked {
@@ -37,10 +37,14 @@ function inside(tokens: Tokens, outer: Nested | undefined, at: number, outline: 
   for (const content of outer?.contents ?? []) {
     const [from, to] = trim(tokens, content)
     if (to - from < SHORTEST || !anyCue(tokens, from, to)) continue
-    for (const linked of outline(slice(tokens, from, to))) {
+    for (const linked of outline(slice(tokens, from, stopAfter(tokens, to)))) {
       const moved = move(linked, from)
       const sure = moved.cue.sure * Math.min(1, ...moved.contents.map((c) => c.sure))
-      if (moved.contents.length > 0 && sure >= SUREST && smaller(moved, content))
+      if (
+        moved.contents.length > 0 &&
+        sure >= (moved.source ? WEAKEST.sourced : WEAKEST.sourceless) &&
+        smaller(moved, content)
+      )
         found.push({ ...moved, within: at })
     }
   }
@@ -64,6 +68,11 @@ function trim(tokens: Tokens, content: Span): [number, number] {
   return [from, to]
 }
 
+/** The full stop that a content leaves outside ends it here, as it would a text of its own. */
+function stopAfter(tokens: Tokens, to: number): number {
+  return tokens.words[to] === '.' ? to + 1 : to
+}
+
 /** Inner statements say less than what holds them; otherwise reading inside would never end. */
 function smaller(inner: Linked, content: Span): boolean {
   const size = inner.contents.reduce((sum, c) => sum + c.to - c.from, 0)
@@ -77,7 +86,7 @@ function slice(tokens: Tokens, from: number, to: number): Tokens {
   const paragraph = tokens.paragraph[from] ?? 0
   return {
     text: tokens.text,
-    words: tokens.words.slice(from, to),
+    words: [capitalised(tokens.words[from] ?? ''), ...tokens.words.slice(from + 1, to)],
     start: tokens.start.subarray(from, to),
     end: tokens.end.subarray(from, to),
     gap,
@@ -85,6 +94,12 @@ function slice(tokens: Tokens, from: number, to: number): Tokens {
     // Paragraph 0 is the headline; what is inside a content is body.
     paragraph: tokens.paragraph.slice(from, to).map((p) => p - paragraph + 1),
   }
+}
+
+/** As a sentence of its own would open. The first character may be a surrogate pair. */
+function capitalised(word: string): string {
+  const [first = '', ...rest] = word
+  return first.toUpperCase() + rest.join('')
 }
 
 function move(linked: Linked, by: number): Linked {

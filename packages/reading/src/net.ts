@@ -53,6 +53,8 @@ interface Matrix {
   readonly bias: number
 }
 
+/** How many tables, the first ones, go by a word's letters. */
+const SPELLING = 2
 const WINDOW = 1280
 const MARGIN = 128
 /** Emissions are padded to a multiple of 8 columns for the kernel. */
@@ -170,6 +172,7 @@ function allocator(memory: Memory): (data: Float32Array | Int8Array | Int16Array
   }
 }
 
+/** The first row of each small table, and after them the row of nothing. */
 function tableBases(words: number): number[] {
   const bases: number[] = []
   let base = words + 1
@@ -177,6 +180,7 @@ function tableBases(words: number): number[] {
     bases.push(base)
     base += rows
   }
+  bases.push(base)
   return bases
 }
 
@@ -189,7 +193,13 @@ function rowIds(
   at: number,
 ): void {
   const form = input.forms[i] ?? ''
-  ids[at] = vocabulary.get(form) ?? (form.includes('-') ? (vocabulary.get(form.replaceAll('-', '')) ?? 0) : 0)
-  for (let j = 0; j < bases.length; j++)
-    ids[at + 1 + j] = (bases[j] ?? 0) + (input.rows[i * bases.length + j] ?? 0)
+  const word =
+    vocabulary.get(form) ?? (form.includes('-') ? (vocabulary.get(form.replaceAll('-', '')) ?? 0) : 0)
+  ids[at] = word
+  const nothing = bases[bases.length - 1] ?? 0
+  for (let j = 0; j < TABLE_SIZES.length; j++) {
+    // The row of a known word already holds those of its letters; the last row is all zero.
+    const spelling = j < SPELLING && word > 0
+    ids[at + 1 + j] = spelling ? nothing : (bases[j] ?? 0) + (input.rows[i * TABLE_SIZES.length + j] ?? 0)
+  }
 }
