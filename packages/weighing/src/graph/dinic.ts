@@ -7,6 +7,7 @@
  * paths, depth first and without recursion. States are those of flow.ts.
  */
 import { type Flow, reversed } from './flow.ts'
+import { inOrder } from './frontier.ts'
 import { CANCEL, emptyPath, type Path, push, RETURN, returns } from './path.ts'
 
 /** Raises the flow to its maximum from wherever it stands; returns the number of paths added. */
@@ -51,6 +52,7 @@ function layer(flow: Flow, { level, queue }: Scratch): boolean {
   for (let head = 0; head < tail; ) {
     const rim = tail
     for (let i = head; i < rim; i++) if (ends[queue[i] as number] === 1) return true
+    inOrder(queue, head, rim, level, distance)
     distance++
     for (; head < rim; head++) {
       const x = queue[head] as number

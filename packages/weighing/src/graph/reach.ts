@@ -2,6 +2,7 @@
  * What the source reaches in the residual graph, breadth first. On a reversed flow: what reaches the end.
  */
 import type { Flow } from './flow.ts'
+import { inOrder } from './frontier.ts'
 import { returns } from './path.ts'
 
 /** 1 for every out-state within reach; the extra last entry stands for the source and is always 1. O(arcs). */
@@ -21,24 +22,32 @@ export function spread(flow: Flow, seen: Uint8Array, roots: readonly number[]): 
   const queue = new Int32Array(flow.size)
   let tail = 0
   const see = (x: number) => {
-    if (seen[x] === 1) return
-    seen[x] = 1
+    if (seen[x] !== 0) return
+    seen[x] = WAITING
     queue[tail++] = x
   }
   for (const x of roots) see(x)
   let ended = false
-  for (let head = 0; head < tail; head++) {
-    const x = queue[head] as number
-    if (ends[x] === 1) ended = true
-    const stop = start[x + 1] as number
-    for (let p = start[x] as number; p < stop; p++) {
-      const e = before[item[p] as number] as number
-      if (seen[e] === 1) continue
-      seen[e] = 1
-      queue[tail++] = e
+  for (let head = 0; head < tail; ) {
+    const rim = tail
+    inOrder(queue, head, rim, seen, WAITING)
+    for (; head < rim; head++) {
+      const x = queue[head] as number
+      seen[x] = 1
+      if (ends[x] === 1) ended = true
+      const stop = start[x + 1] as number
+      for (let p = start[x] as number; p < stop; p++) {
+        const e = before[item[p] as number] as number
+        if (seen[e] !== 0) continue
+        seen[e] = WAITING
+        queue[tail++] = e
+      }
+      see(before[x] as number)
+      if (trusted?.[x] === 1) for (const u of returns(flow, x)) see(u)
     }
-    see(before[x] as number)
-    if (trusted?.[x] === 1) for (const u of returns(flow, x)) see(u)
   }
   return ended
 }
+
+/** Seen, and in the queue still. */
+const WAITING = 2
