@@ -1,5 +1,5 @@
 import { geoContains } from 'd3-geo'
-import type { Feature, MultiPolygon, Polygon } from 'geojson'
+import type { Geometry, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import topology from 'world-atlas/countries-50m.json'
 
@@ -24,7 +24,7 @@ const WIDEST = 30
 
 /** Every piece of land of every country. */
 const LANDS: readonly Land[] = feature(topology, topology.objects.countries).features.flatMap(
-  ({ geometry, properties }: Feature<unknown, { readonly name: string }>) =>
+  ({ geometry, properties }) =>
     pieces(geometry).map((shape) => ({ country: properties.name, bounds: boundsOf(shape), shape })),
 )
 
@@ -50,9 +50,9 @@ export function landAround(positions: readonly Position[]): Polygon[] {
   return found.map(({ shape }) => shape)
 }
 
-function pieces(geometry: unknown): Polygon[] {
-  const land = geometry as Polygon | MultiPolygon
+function pieces(land: Geometry): Polygon[] {
   if (land.type === 'Polygon') return [land]
+  if (land.type !== 'MultiPolygon') return []
   return land.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }))
 }
 

@@ -22,6 +22,8 @@ export interface Placement {
 }
 
 const GAP = 5
+/** A label within this of its circle needs no line to it; px. */
+const NEAR = 10
 const RINGS = [0, 14, 32, 54, 80, 110, 144]
 
 /**
@@ -44,7 +46,7 @@ export function placeLabels(
       )
       if (!box) continue
       boxes.push(box)
-      return { box, leader: ring > 14 }
+      return { box, leader: distance(item, box) > NEAR }
     }
     return undefined
   })
@@ -67,6 +69,13 @@ function around({ x, y, r, width, height }: Labelled, distance: number): Box[] {
     at(x - corner - width, y + corner),
     at(x - corner - width, y - corner - height),
   ]
+}
+
+/** From the edge of a circle to a box; px. */
+function distance({ x, y, r }: Labelled, box: Box): number {
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width)
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height)
+  return Math.hypot(dx, dy) - r
 }
 
 function circleBox({ x, y, r }: Labelled): Box {

@@ -85,7 +85,7 @@ export function drawPanel(
   const fixed: Box[] = [
     ...grid.labels.map(({ x, y }) => ({ x, y: y - 11, width: 44, height: 13 })),
     { x: scale.x - 4, y: scale.y - 20, width: scale.width + 60, height: 26 },
-    ...(frame ? [...edgesOf(frame), labelBox(frame.label.text, frame.label.x, frame.label.y)] : []),
+    ...(frame ? [labelBox(frame.label.text, frame.label.x, frame.label.y)] : []),
   ]
   const circles = places.filter(({ radius }) => radius !== undefined)
   const drawn = detail ? [] : drawCircles(circles, projection, whole, fixed)
@@ -226,20 +226,6 @@ function neighbours(lands: readonly Land[], projection: GeoProjection) {
     seen.add(name)
     return [{ name, at: path.centroid(shape) }]
   })
-}
-
-/** The four edges of a frame; a name may stand inside it. */
-function edgesOf({ x, y, width, height }: Box): Box[] {
-  const [across, down] = [
-    { x, width, height: 2 },
-    { y, width: 2, height },
-  ]
-  return [
-    { ...across, y: y - 1 },
-    { ...across, y: y + height - 1 },
-    { ...down, x: x - 1 },
-    { ...down, x: x + width - 1 },
-  ]
 }
 
 function frameOf([x1 = 0, y1 = 0]: readonly number[], [x2 = 0, y2 = 0]: readonly number[]) {

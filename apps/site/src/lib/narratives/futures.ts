@@ -19,6 +19,8 @@ export interface FutureItem {
   readonly voices: readonly string[]
   readonly by?: WhenWords
   readonly quantity?: string
+  /** What in this reading is the desk's inference. */
+  readonly inferred: readonly string[]
   readonly outcome: string
   readonly open: boolean
   readonly sentences: readonly Sentence[]
@@ -59,6 +61,7 @@ function futureItem(of: Case, statement: Statement, outcome: Outcome | undefined
     voices: attribution(of, statement).map(({ name }) => name),
     ...(future?.by && { by: whenWords(future.by) }),
     ...(future?.quantity && { quantity: quantityWords(future.quantity, future.unit) }),
+    inferred: [future?.inferred, future?.quantity?.inferred].filter((reason) => reason !== undefined),
     outcome: outcome ? OUTCOMES[outcome.state] : 'Open',
     open: !outcome,
     sentences: outcome ? sentencesOf(of, outcome.sentences) : [],

@@ -24,14 +24,13 @@ it('leaves every threat, promise, plan and demand open until an outcome is recor
     ['Threats and vows', 4],
     ['Promises', 2],
     ['Plans', 2],
-    ['Demands', 1],
   ])
   expect(futures.flatMap(({ items }) => items).every(({ outcome, open }) => open && outcome === 'Open')).toBe(
     true,
   )
   const vow = futures[0]?.items.at(-1)
   expect(vow).toMatchObject({
-    voices: ['Akram Abbas al-Kabi', 'Bill Roggio', 'The Daily Beast'],
+    voices: ['Akram Abbas al-Kabi', expect.stringMatching(/^Bill Roggio/), 'The Daily Beast'],
     by: { words: 'in a timely manner', quoted: true },
   })
   const troops = futures[2]?.items.at(-1)

@@ -84,8 +84,9 @@ function artefact(of: Case, id: string): Artefact {
   }
 }
 
-function beliefWords({ extent, trend, among }: Belief): string {
-  return `${EXTENT_WORDS[extent]}${trend === undefined ? '' : `, ${trend}`}, among ${among}`
+function beliefWords({ extent, trend, among, inferred }: Belief): string {
+  const reading = inferred === undefined ? '' : ` (inferred: ${inferred})`
+  return `${EXTENT_WORDS[extent]}${trend === undefined ? '' : `, ${trend}`}, among ${among}${reading}`
 }
 
 function sightingView(of: Case, { form, of: subject, place, when, statement }: Sighting): SightingView {

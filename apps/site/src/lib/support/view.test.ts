@@ -20,7 +20,7 @@ describe('support and belief of the first case', () => {
   it('says who says how widely a version is believed, and leaves the others unrecorded, not at nought', () => {
     expect(view.rows[0]?.beliefs).toMatchObject([
       {
-        extent: 'very widespread, rising',
+        extent: 'very widespread',
         sources: [{ name: 'Waleed Safi', links: [{ href: '#said-safi-belief' }] }],
       },
     ])

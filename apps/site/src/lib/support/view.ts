@@ -32,6 +32,8 @@ export interface SupportRow {
 export interface BeliefWords {
   readonly extent: string
   readonly among: string
+  /** Why this is read as belief in the account, where the reading is the desk's. */
+  readonly inferred?: string
   readonly sources: readonly Source[]
 }
 
@@ -116,6 +118,7 @@ function rowOf(
     beliefs: beliefs.map((belief) => ({
       extent: extentWords(belief),
       among: belief.among,
+      ...(belief.inferred !== undefined && { inferred: belief.inferred }),
       sources: sourcesOf(of, [belief.statement]),
     })),
   }
