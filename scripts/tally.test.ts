@@ -1,39 +1,40 @@
 import { describe, expect, test } from 'vitest'
-import { countReport, summary } from './tally.ts'
+import { countReports, type Report, summary } from './tally.ts'
 
-const report = {
-  success: true,
-  numPassedTests: 7,
-  numFailedTests: 0,
-  numPendingTests: 1,
-  numTodoTests: 0,
-  testResults: [{ status: 'passed', assertionResults: [{ status: 'passed' }] }],
-}
+const file = (name: string, ...statuses: string[]) => ({
+  name,
+  status: statuses.includes('failed') ? 'failed' : 'passed',
+  assertionResults: statuses.map((status) => ({ status })),
+})
+const report = (success: boolean, ...testResults: Report['testResults']): Report => ({ success, testResults })
+const broken = { name: 'broken', status: 'failed', assertionResults: [] }
 
-describe('a report counts', () => {
-  test.each([
-    ['what passed and what was skipped', {}, { passed: 7, failed: 0, skipped: 1 }],
-    ['what failed', { success: false, numFailedTests: 2 }, { passed: 7, failed: 2, skipped: 1 }],
+describe('counts', () => {
+  const rows: [what: string, reports: (Report | undefined)[], line: string][] = [
+    ['what passed', [report(true, file('a', 'passed', 'passed'))], '2 passed, 0 failed'],
     [
-      'a file that could not be loaded',
-      { success: false, testResults: [{ status: 'failed', assertionResults: [] }] },
-      { passed: 7, failed: 1, skipped: 1 },
+      'what was skipped',
+      [report(true, file('a', 'passed', 'skipped', 'todo'))],
+      '1 passed, 0 failed, 2 skipped',
     ],
+    ['what failed', [report(false, file('a', 'passed', 'failed'))], '1 passed, 1 failed'],
+    [
+      'several files and reports',
+      [report(true, file('a', 'passed')), report(true, file('b', 'passed'))],
+      '2 passed, 0 failed',
+    ],
+    [
+      'a file that ran twice once, as it ran last',
+      [report(true, file('a', 'skipped')), report(true, file('a', 'passed'))],
+      '1 passed, 0 failed',
+    ],
+    ['a file that could not be loaded', [report(false, file('a', 'passed'), broken)], '1 passed, 1 failed'],
     [
       'a run that ended badly with every test passed',
-      { success: false },
-      { passed: 7, failed: 1, skipped: 1 },
+      [report(false, file('a', 'passed'))],
+      '1 passed, 1 failed',
     ],
-  ])('%s', (_, change, expected) => {
-    expect(countReport({ ...report, ...change })).toEqual(expected)
-  })
-})
-
-test('the closing line', () => {
-  const counts = [
-    { passed: 3, failed: 0, skipped: 0 },
-    { passed: 4, failed: 1, skipped: 2 },
+    ['a runner that wrote no report', [report(true, file('a', 'passed')), undefined], '1 passed, 1 failed'],
   ]
-  expect(summary(counts)).toBe('7 passed, 1 failed, 2 skipped')
-  expect(summary(counts.slice(0, 1))).toBe('3 passed, 0 failed')
+  test.each(rows)('%s', (_, reports, line) => expect(summary(countReports(reports))).toBe(line))
 })
