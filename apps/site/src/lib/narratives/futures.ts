@@ -61,7 +61,7 @@ function futureItem(of: Case, statement: Statement, outcome: Outcome | undefined
     voices: attribution(of, statement).map(({ name }) => name),
     ...(future?.by && { by: whenWords(future.by) }),
     ...(future?.quantity && { quantity: quantityWords(future.quantity, future.unit) }),
-    inferred: [future?.inferred, future?.quantity?.inferred].filter((reason) => reason !== undefined),
+    inferred: [statement.inferred, future?.quantity?.inferred].filter((reason) => reason !== undefined),
     outcome: outcome ? OUTCOMES[outcome.state] : 'Open',
     open: !outcome,
     sentences: outcome ? sentencesOf(of, outcome.sentences) : [],
