@@ -7,7 +7,7 @@ import type { AccountCell, AccountRow, Weighed } from './view.ts'
 type Figure = (lines: LineFigures) => string
 
 /** F0 to F5, completeness and load-bearing parties, each explained in words. */
-export function figureRows({ case: case_ }: Dossier, weighed: readonly Weighed[]): AccountRow[] {
+export function figureRows({ case: case_, weighing }: Dossier, weighed: readonly Weighed[]): AccountRow[] {
   return [
     {
       id: 'f0',
@@ -61,6 +61,18 @@ export function figureRows({ case: case_ }: Dossier, weighed: readonly Weighed[]
         figure: true,
         minor: core.completeness.asserting === 0 ? completenessSentence(core.completeness) : undefined,
       })),
+    },
+    {
+      id: 'independence',
+      label: 'Independence',
+      explained: 'Whether somebody has recorded why its origins are independent of one another.',
+      cells: weighed.map(({ figures: { core } }) => {
+        if (core.f1.high !== null && core.f1.high < 2) return words('one origin')
+        const recorded = core.claims.every(
+          (claim) => (weighing.claims.get(claim)?.independence.length ?? 0) > 0,
+        )
+        return words(recorded ? 'recorded' : 'not established')
+      }),
     },
   ]
 }

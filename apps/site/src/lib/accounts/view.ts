@@ -2,6 +2,7 @@ import type { Account, Case } from '@hearsay/case'
 import {
   type AccountFigures,
   type AccountForm,
+  completenessSentence,
   countsPhrase,
   figureSentences,
   SENTENCES,
@@ -72,17 +73,13 @@ export const accountsView = kept((dossier: Dossier): AccountsView => {
   }
 })
 
-function columnOf(
-  { case: case_, weighing }: Dossier,
-  { account, figures }: Weighed,
-  number: number,
-): AccountColumn {
-  const recorded = figures.core.claims.every(
-    (claim) => (weighing.claims.get(claim)?.independence.length ?? 0) > 0,
-  )
-  const sentences = figureSentences(figures.core, recorded).filter(
-    (sentence) => sentence !== SENTENCES.upperBound,
-  )
+function columnOf({ case: case_ }: Dossier, { account, figures }: Weighed, number: number): AccountColumn {
+  const inTable = new Set<string>([
+    SENTENCES.upperBound,
+    SENTENCES.independenceOpen,
+    completenessSentence(figures.core.completeness),
+  ])
+  const sentences = figureSentences(figures.core, false).filter((sentence) => !inTable.has(sentence))
   return {
     id: account.id,
     number,

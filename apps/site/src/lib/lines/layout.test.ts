@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Box, Drawing } from './drawing.ts'
+import { outside, overlaps } from '../testing/overlaps.ts'
 import type { LineGraph, LineVertex } from './graph.ts'
 import { drawNarrow } from './narrow.ts'
 import { drawWide } from './wide.ts'
@@ -47,31 +47,11 @@ function crowded(): LineGraph {
   return { vertices: [...origins, ...relays, ...pages], arcs, events, floating }
 }
 
-function meet(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-}
-
-function meetings(drawing: Drawing): string[] {
-  const boxes = [...drawing.nodes, ...drawing.floating].map(({ id, labelBox }) => ({ id, box: labelBox }))
-  return boxes.flatMap((one, index) =>
-    boxes.slice(index + 1).flatMap((other) => (meet(one.box, other.box) ? [`${one.id} × ${other.id}`] : [])),
-  )
-}
-
-function outside(drawing: Drawing): string[] {
-  return [...drawing.nodes, ...drawing.floating]
-    .filter(
-      ({ labelBox: { x, y, width, height } }) =>
-        x < 0 || y < 0 || x + width > drawing.width || y + height > drawing.height,
-    )
-    .map(({ id }) => id)
-}
-
 describe.each(DRAWINGS)('the %s picture', (_, draw) => {
   test('of sixty parties sets no label on another, and none outside', () => {
     const drawing = draw(crowded())
     expect(drawing.nodes).toHaveLength(60)
-    expect(meetings(drawing)).toEqual([])
+    expect(overlaps(drawing)).toEqual([])
     expect(outside(drawing)).toEqual([])
   })
 
@@ -79,7 +59,7 @@ describe.each(DRAWINGS)('the %s picture', (_, draw) => {
     fc.assert(
       fc.property(anyGraph(), (graph) => {
         const drawing = draw(graph)
-        expect(meetings(drawing)).toEqual([])
+        expect(overlaps(drawing)).toEqual([])
         expect(outside(drawing)).toEqual([])
         expect(drawing.nodes.map(({ id }) => id).toSorted()).toEqual(
           graph.vertices.map(({ id }) => id).toSorted(),

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { firstCase } from '../testing/dossiers.ts'
+import { outside, overlaps } from '../testing/overlaps.ts'
+import { weighPlain } from './engine.ts'
+import { boundsWords, weakest } from './least.ts'
+import { linesView } from './view.ts'
+
+const view = linesView(firstCase(), new URLSearchParams())
+const airstrike = view.accounts.find(({ id }) => id === 'us-airstrike')
+if (!airstrike) throw new Error('the first case has the account us-airstrike')
+const [drawn] = airstrike.claims
+
+describe('the lines of the first case', () => {
+  test.each(view.accounts.map((account) => [account.id, account] as const))(
+    '%s: no label meets another',
+    (_, account) => {
+      for (const drawing of [account.wide, account.narrow]) {
+        expect(overlaps(drawing)).toEqual([])
+        expect(outside(drawing)).toEqual([])
+      }
+    },
+  )
+
+  test('20 to 25 people are strands that end in one line, through Safi', () => {
+    for (const { threads } of [airstrike.wide, airstrike.narrow]) {
+      expect(threads.find(({ from }) => from === 'safi-interviewees')?.strands).toHaveLength(25)
+      expect(threads.find(({ from }) => from === 'waleed-safi')?.strands).toHaveLength(1)
+    }
+  })
+
+  test('the claim without a source hangs on nobody', () => {
+    expect(airstrike.wide.floating.map(({ id }) => id)).toEqual(['rumour-killed'])
+    expect(
+      airstrike.wide.threads.some(({ from, to }) => from === 'rumour-killed' || to === 'rumour-killed'),
+    ).toBe(false)
+  })
+
+  test('lists every party with its words', () => {
+    const safi = airstrike.parties.find(({ id }) => id === 'waleed-safi')
+    expect(safi?.place).toBe('relay')
+    expect(safi?.words.map(({ id }) => id).toSorted()).toEqual(['safi-not-just-militias', 'safi-spoke-with'])
+  })
+})
+
+describe('switches', () => {
+  const events = (...ids: string[]) => drawn.events.filter(({ id }) => ids.includes(id))
+
+  test.each([
+    [true, [], '3', 3],
+    [true, ['iran-backed'], '2', 2],
+    [true, ['iran-backed', 'embedded', 'militia-side'], '2', 2],
+    [false, [], '1', 1],
+    [false, ['iran-backed'], '1', 1],
+  ])('pages at their word: %s, with %j: at most %s', (atWord, on, words, size) => {
+    const { low, high, cut } = weighPlain(drawn.plain, atWord, events(...on))
+    expect([boundsWords(low), boundsWords(high)]).toEqual(['0', words])
+    expect(cut).toHaveLength(size)
+  })
+
+  test('name the assumption that a cut runs through', () => {
+    expect(weighPlain(drawn.plain, true, events('iran-backed')).cut.toSorted()).toEqual([
+      'iran-backed',
+      'waleed-safi',
+    ])
+  })
+
+  test('the account goes by its weakest claim', () => {
+    const of = (upper: number | null) => ({
+      weighed: { ...weighPlain(drawn.plain, true, []), high: { lower: upper, upper } },
+    })
+    expect(weakest([of(3), of(1), of(null)]).weighed.high.upper).toBe(1)
+    expect(weakest([of(null), of(2)]).weighed.high.upper).toBe(2)
+  })
+
+  test('take what the address says, and nothing it invents', () => {
+    const query = new URLSearchParams('mode=strict&event=iran-backed&event=nonsense&as-of=2026-11-23')
+    const { chosen, kept } = linesView(firstCase(), query)
+    expect(chosen).toEqual({ atWord: false, events: ['iran-backed'] })
+    expect(kept).toEqual([['as-of', '2026-11-23']])
+  })
+})
