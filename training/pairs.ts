@@ -36,7 +36,7 @@ for (const line of readFileSync(input, 'utf8').trim().split('\n')) {
       }
   })
   const entries = [...known.values()].sort((a, b) => a.span.from - b.span.from)
-  const scene = { tokens, marks: quotes(tokens), spans: entries.map((e) => e.span) }
+  const scene = { tokens, marks: quotes(tokens), spans: entries.map((e) => e.span), weak: [] }
   const owners = new Map(entries.map((e) => [e.span, e.owners]))
   const right = (a: Span, b: Span | undefined): boolean =>
     b !== undefined && [...(owners.get(a) ?? [])].some((o) => owners.get(b)?.has(o))

@@ -32,6 +32,8 @@ export interface Scene {
   readonly tokens: Tokens
   readonly marks: Quotes
   readonly spans: readonly Span[]
+  /** Sources that were not sure enough to be spans; see `Spans.weak`. */
+  readonly weak: readonly Span[]
 }
 
 /** @param weights one weight a bucket, contents' choice first, then sources'. */
@@ -52,9 +54,48 @@ export function link(scene: Scene, weights: Float32Array): Linked[] {
     if (!entry) continue
     const { contents, chance } = entry
     const choice = choose(sourcesFor(scene, cue, at, contents), weights, BUCKETS)
-    linked.push({ cue, source: choice.to, contents, sourceChance: choice.chance, contentChance: chance })
+    const source = named(scene, choice.to) ?? lastResort(scene, cue)
+    linked.push({ cue, source, contents, sourceChance: choice.chance, contentChance: chance })
   }
   return linked
+}
+
+/** A source of nothing but an article names nobody. */
+function named({ tokens }: Scene, source: Span | undefined): Span | undefined {
+  if (source?.to === (source?.from ?? 0) + 1 && /^(?:the|a|an)$/i.test(tokens.words[source?.from ?? 0] ?? ''))
+    return undefined
+  return source
+}
+
+/** The weak source nearest the cue in its sentence with no other cue between them. */
+function lastResort({ tokens, spans, weak }: Scene, cue: Span): Span | undefined {
+  let nearest: Span | undefined
+  const distance = (span: Span): number => (span.to <= cue.from ? cue.from - span.to : span.from - cue.to)
+  for (let i = firstFrom(weak, cue.from - FAR); i < weak.length; i++) {
+    const span = weak[i]
+    if (!span || span.from > cue.to + FAR) break
+    if (tokens.sentence[span.from] !== tokens.sentence[cue.from]) continue
+    if (nearest && distance(nearest) <= distance(span)) continue
+    const [a, b] = [Math.min(span.to, cue.to), Math.max(span.from, cue.from)]
+    const first = firstFrom(spans, a)
+    const barred = spans.slice(first, firstFrom(spans, b)).some((s) => s.role === 'cue')
+    if (!barred) nearest = span
+  }
+  return nearest
+}
+
+const FAR = 40
+
+/** Index of the first span that begins at or after a token: binary search. */
+function firstFrom(spans: readonly Span[], from: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.from ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function choose(

@@ -1,4 +1,5 @@
 /** Text → nested, attributed statements. The whole path, in the order in which it runs. */
+import { claims } from './claims.ts'
 import { type Chain, createChain } from './crf.ts'
 import { describe } from './describe.ts'
 import { examine } from './diagnostics.ts'
@@ -59,6 +60,7 @@ function read(model: Model, text: string): Reading {
 export function outline(model: Model, tokens: Tokens): Linked[] {
   const marks = quotes(tokens)
   const scores = model.net.score(features(tokens, marks))
-  const scene = { tokens, marks, spans: spans(model.chain, scores) }
-  return link(scene, model.links).filter((linked) => linked.contents.length > 0)
+  const found = spans(model.chain, scores)
+  const linked = link({ tokens, marks, spans: found.firm, weak: found.weak }, model.links)
+  return [...linked.filter(({ contents }) => contents.length > 0), ...claims(tokens, found)]
 }

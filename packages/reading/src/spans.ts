@@ -13,9 +13,49 @@ export interface Span {
   readonly sure: number
 }
 
-export function spans(chain: Chain, scores: Float32Array): Span[] {
+export interface Spans {
+  /** The spans of the best labels, in order. */
+  readonly firm: readonly Span[]
+  /** Runs outside those that are sources with a chance of at least `WEAK`: for cues that would have none. */
+  readonly weak: readonly Span[]
+  /** The chance that each token is content. */
+  readonly content: Float32Array
+}
+
+const WEAK = 0.25
+
+export function spans(chain: Chain, scores: Float32Array): Spans {
   const path = viterbi(chain, scores)
   const chance = marginals(chain, scores)
+  return {
+    firm: best(chain, path, chance),
+    weak: weakSources(chain, path, chance),
+    content: contentChance(chain, chance),
+  }
+}
+
+function contentChance({ labels }: Chain, chance: Float32Array): Float32Array {
+  const out = new Float32Array(chance.length / labels)
+  for (let t = 0; t < out.length; t++) out[t] = (chance[t * labels + 5] ?? 0) + (chance[t * labels + 6] ?? 0)
+  return out
+}
+
+function weakSources(chain: Chain, path: Uint8Array, chance: Float32Array): Span[] {
+  const found: Span[] = []
+  const source = (t: number): number =>
+    path[t] === 0 ? (chance[t * chain.labels + 1] ?? 0) + (chance[t * chain.labels + 2] ?? 0) : 0
+  for (let from = 0; from < path.length; from++) {
+    if (source(from) < WEAK) continue
+    let to = from + 1
+    let sum = source(from)
+    while (to < path.length && source(to) >= WEAK) sum += source(to++)
+    found.push({ role: 'source', from, to, sure: sum / (to - from) })
+    from = to
+  }
+  return found
+}
+
+function best(chain: Chain, path: Uint8Array, chance: Float32Array): Span[] {
   const found: Span[] = []
   for (let from = 0; from < path.length; from++) {
     const label = path[from] ?? 0
