@@ -123,6 +123,17 @@ describe('the picture of lines', () => {
     await page.context().close()
   })
 
+  test('shows the words of a party that is pointed at, and keeps the page where it is', async () => {
+    const { page } = await watch(browser, { viewport: WIDE })
+    await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+    await page.click('figure[aria-labelledby="lines-us-airstrike"] svg.wide a[href$="waleed-safi"] text')
+    expect(await page.textContent('figure[aria-labelledby="lines-us-airstrike"] aside')).toContain(
+      'Safi said',
+    )
+    expect(new URL(page.url()).hash).toBe('')
+    await page.context().close()
+  })
+
   test.each([
     ['wide', WIDE],
     ['narrow', NARROW],
