@@ -4,47 +4,8 @@
  */
 import type { Features } from './features.ts'
 import { TABLE_SIZES } from './features.ts'
-import { KERNEL } from './kernel.wasm.ts'
+import { allocator, openKernel } from './kernel.ts'
 import type { Weights } from './weights.ts'
-
-/** The part of the WebAssembly JavaScript API that is used; neither of TypeScript's non-DOM libraries declares it. */
-interface Memory {
-  readonly buffer: ArrayBuffer
-  grow(pages: number): number
-}
-interface WebAssemblyApi {
-  readonly Module: new (bytes: Uint8Array) => object
-  readonly Instance: new (module: object) => { readonly exports: Kernel }
-}
-
-interface Kernel {
-  readonly memory: Memory
-  embed(
-    ids: number,
-    tables: number,
-    count: number,
-    width: number,
-    rows: number,
-    scales: number,
-    out: number,
-  ): void
-  quantise(x: number, count: number, out: number): number
-  multiply(
-    x: number,
-    unit: number,
-    stride: number,
-    count: number,
-    inner: number,
-    w: number,
-    scales: number,
-    bias: number,
-    out: number,
-    outer: number,
-  ): void
-  addRelu(x: number, y: number, count: number): void
-  normalise(x: number, count: number, width: number, gain: number, bias: number, out: number): void
-  recur(y: number, count: number, width: number, x: number): void
-}
 
 /** Where the parts of a matrix lie in the kernel's memory. */
 interface Matrix {
@@ -67,7 +28,7 @@ export interface Net {
 
 export function createNet(weights: Weights): Net {
   const { size, layers, width, labels } = weights.header
-  const kernel = instantiate()
+  const kernel = openKernel()
   const place = allocator(kernel.memory)
   const put = (name: string) => place(weights.floats(name))
   const matrix = (name: string) => ({
@@ -149,26 +110,6 @@ export function createNet(weights: Weights): Net {
       }
       return scores
     },
-  }
-}
-
-function instantiate(): Kernel {
-  const bytes = Uint8Array.from(atob(KERNEL), (c) => c.charCodeAt(0))
-  // Every runtime that Hearsay supports has WebAssembly; the kernel's exports are those that kernel/kernel.ts declares.
-  const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyApi }
-  return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports
-}
-
-/** Copies arrays one after another into the kernel's memory, 16-byte aligned, and gives each one's offset. */
-function allocator(memory: Memory): (data: Float32Array | Int8Array | Int16Array | Int32Array) => number {
-  let next = 65_536
-  return (data) => {
-    const at = next
-    next = (at + data.byteLength + 15) & ~15
-    const missing = next - memory.buffer.byteLength
-    if (missing > 0) memory.grow(Math.ceil(missing / 65_536))
-    new Uint8Array(memory.buffer).set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), at)
-    return at
   }
 }
 

@@ -34,7 +34,7 @@ export function cast(tokens: Tokens): Cast {
     const to = title[from] ? from : nameEnd(tokens, from)
     if (to === from || (to - from === 1 && opens(tokens, from) && !steady.has(tokens.words[from] ?? '')))
       continue
-    const name = makeName(tokens, from, to)
+    const name = inherit(byWord, makeName(tokens, from, to))
     names.push(name)
     for (let i = from; i < to; i++) {
       const word = tokens.words[i] ?? ''
@@ -72,6 +72,13 @@ function midSentence(tokens: Tokens, title: Uint8Array): Set<string> {
 
 function opens(tokens: Tokens, i: number): boolean {
   return tokens.sentence[i] !== tokens.sentence[i - 1] || /^["“‘'(:]$|^''$/.test(tokens.words[i - 1] ?? '')
+}
+
+/** A surname is of the kind of the full name before it: "Safi" is a man after "Waleed Safi". */
+function inherit(byWord: ReadonlyMap<string, readonly Name[]>, name: Name): Name {
+  if (name.kind !== 'unknown' || name.text.includes(' ')) return name
+  const full = byWord.get(name.text)?.find((other) => other.text.endsWith(` ${name.text}`))
+  return full ? { ...name, kind: full.kind } : name
 }
 
 const capital = (word: string): boolean => /^\p{Lu}/u.test(word)

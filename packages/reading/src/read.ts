@@ -7,6 +7,7 @@ import { features } from './features.ts'
 import { type Linked, link } from './links.ts'
 import { inTextOrder, nest } from './nesting.ts'
 import { createNet, type Net } from './net.ts'
+import { turnPassive } from './passives.ts'
 import { quotes } from './quotes.ts'
 import { segment, type Tokens } from './segment.ts'
 import { spans } from './spans.ts'
@@ -62,5 +63,6 @@ export function outline(model: Model, tokens: Tokens): Linked[] {
   const scores = model.net.score(features(tokens, marks))
   const found = spans(model.chain, scores)
   const linked = link({ tokens, marks, spans: found.firm, weak: found.weak }, model.links)
-  return [...linked.filter(({ contents }) => contents.length > 0), ...claims(tokens, found)]
+  const whole = linked.filter(({ contents }) => contents.length > 0)
+  return [...whole.map((each) => turnPassive(tokens, each)), ...claims(tokens, found)]
 }

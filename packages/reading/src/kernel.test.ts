@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { allocator, openKernel } from './kernel.ts'
+
+const kernel = openKernel()
+const place = allocator(kernel.memory)
+const WIDTH = 16
+const COUNT = 8
+
+/** Numbers between -1 and 1 that look random and are the same every time. */
+const numbers = (count: number, seed: number): Float32Array =>
+  Float32Array.from(
+    { length: count },
+    (_, i) => Math.sin(seed * 997 + i * 12.9898) * Math.cos(i * 4.1414 + seed),
+  )
+const read = (at: number, count: number): Float32Array =>
+  new Float32Array(kernel.memory.buffer, at, count).slice()
+const close = (got: Float32Array, want: Float32Array, within: number): void => {
+  expect(got.length).toBe(want.length)
+  expect(Math.max(...got.map((value, i) => Math.abs(value - (want[i] ?? Number.NaN))))).toBeLessThan(within)
+}
+
+test('embed adds scaled rows', () => {
+  const rows = Int8Array.from({ length: 3 * WIDTH }, (_, i) => ((i * 37) % 255) - 127)
+  const scales = Float32Array.of(0.5, 0.25, 2)
+  const ids = Int32Array.of(0, 1, 2, 2)
+  const out = place(new Float32Array(2 * WIDTH))
+  kernel.embed(place(ids), 2, 2, WIDTH, place(rows), place(scales), out)
+  const want = Float32Array.from({ length: 2 * WIDTH }, (_, i) =>
+    [0, 1].reduce((sum, j) => {
+      const row = ids[Math.floor(i / WIDTH) * 2 + j] ?? 0
+      return sum + (rows[row * WIDTH + (i % WIDTH)] ?? 0) * (scales[row] ?? 0)
+    }, 0),
+  )
+  close(read(out, 2 * WIDTH), want, 1e-4)
+})
+
+test('multiply is the product, within what 12 bits can tell; overlapping rows make a convolution', () => {
+  const [reach, inner] = [2, 2 * WIDTH]
+  const x = numbers((COUNT + reach) * WIDTH, 1)
+  const w = numbers(inner * WIDTH, 2)
+  const bias = numbers(WIDTH, 3)
+  const pairs = Int16Array.from({ length: w.length }, (_, i) => {
+    const [pair, column, odd] = [Math.floor(i / (2 * WIDTH)), Math.floor(i / 2) % WIDTH, i % 2]
+    return Math.round((w[(2 * pair + odd) * WIDTH + column] ?? 0) * 1023)
+  })
+  const q = place(new Int16Array(x.length))
+  const out = place(new Float32Array(COUNT * WIDTH))
+  const unit = kernel.quantise(place(x), x.length, q)
+  kernel.multiply(
+    q,
+    unit,
+    WIDTH,
+    COUNT,
+    inner,
+    place(pairs),
+    place(new Float32Array(WIDTH).fill(1 / 1023)),
+    place(bias),
+    out,
+    WIDTH,
+  )
+  const want = Float32Array.from({ length: COUNT * WIDTH }, (_, i) => {
+    const [t, n] = [Math.floor(i / WIDTH), i % WIDTH]
+    let sum = bias[n] ?? 0
+    for (let k = 0; k < inner; k++) sum += (x[t * WIDTH + k] ?? 0) * (w[k * WIDTH + n] ?? 0)
+    return sum
+  })
+  close(read(out, COUNT * WIDTH), want, 0.01)
+})
+
+test('normalise gives rows of mean 0 and deviation 1, scaled and moved', () => {
+  const out = place(new Float32Array(COUNT * WIDTH))
+  kernel.normalise(
+    place(numbers(COUNT * WIDTH, 4)),
+    COUNT,
+    WIDTH,
+    place(new Float32Array(WIDTH).fill(2)),
+    place(new Float32Array(WIDTH).fill(3)),
+    out,
+  )
+  for (let t = 0; t < COUNT; t++) {
+    const row = [...read(out, COUNT * WIDTH).slice(t * WIDTH, (t + 1) * WIDTH)]
+    const mean = row.reduce((a, b) => a + b) / WIDTH
+    expect(mean).toBeCloseTo(3, 4)
+    expect(Math.sqrt(row.reduce((sum, v) => sum + (v - mean) ** 2, 0) / WIDTH)).toBeCloseTo(2, 2)
+  }
+})
+
+test('recur runs half the channels forwards and half backwards', () => {
+  const y = numbers(COUNT * WIDTH * 3, 5)
+  const x = numbers(COUNT * WIDTH, 6)
+  const at = place(x)
+  kernel.recur(place(y), COUNT, WIDTH, at)
+  const sigmoid = (v: number): number => 1 / (1 + Math.exp(-v))
+  const want = x.slice()
+  for (let c = 0; c < WIDTH; c++) {
+    let h = 0
+    for (let step = 0; step < COUNT; step++) {
+      const t = c < WIDTH / 2 ? step : COUNT - 1 - step
+      const [z, f, o] = [0, 1, 2].map((part) => y[t * WIDTH * 3 + part * WIDTH + c] ?? 0)
+      h = sigmoid(f ?? 0) * h + (1 - sigmoid(f ?? 0)) * (z ?? 0)
+      want[t * WIDTH + c] = (want[t * WIDTH + c] ?? 0) + sigmoid(o ?? 0) * h
+    }
+  }
+  close(read(at, COUNT * WIDTH), want, 1e-5)
+})
