@@ -23,7 +23,7 @@ export interface Placement {
 
 const GAP = 5
 /** A label within this of its circle needs no line to it; px. */
-const NEAR = 10
+const NEAR = 5.5
 const RINGS = [0, 14, 32, 54, 80, 110, 144]
 
 /**

@@ -209,7 +209,7 @@ function names(
 
 /** The box of a text centred on x, its baseline at y. Area names are letter-spaced, hence the allowance. */
 function labelBox(text: string, x: number, y: number): Box {
-  const width = textWidth(text, SIZE) * 1.12 + 6
+  const width = textWidth(text, SIZE) * 1.12 + 18
   return { x: x - width / 2, y: y - SIZE, width, height: SIZE + 5 }
 }
 
