@@ -5,6 +5,7 @@ export type FailureCode =
   | 'usage' // an argument or option that does not exist, or does not fit
   | 'not-found' // no such file, folder or case
   | 'unreadable' // a file that the system does not give
+  | 'bad-text' // text, or a line of texts, that cannot be read as such
   | 'not-json' // neither JSON nor anything else that is known
   | 'bad-graph' // JSON that is no plain graph
   | 'bad-case' // entries that no case can be folded from

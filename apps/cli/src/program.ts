@@ -1,5 +1,7 @@
 import { Command } from 'commander'
+import about from '../package.json' with { type: 'json' }
 import { addCase } from './commands/case.ts'
+import { addRead } from './commands/read.ts'
 import { addServe } from './commands/serve.ts'
 import { addVerify } from './commands/verify.ts'
 import { addWeigh } from './commands/weigh.ts'
@@ -11,6 +13,7 @@ and how many independent lines stand behind it.`
 const AFTER = `
 Try it:
   hearsay weigh cases/abu-ghraib-2015     the first case, weighed
+  hearsay read article.txt                who says what in a text, through whom
   hearsay serve --load cases              the same as a site, on http://127.0.0.1:4173
   hearsay help weigh                      what a command takes
 
@@ -28,6 +31,7 @@ Exit codes:
 export function createProgram(): Command {
   const program = new Command('hearsay')
     .description(ABOUT)
+    .version(about.version)
     .addHelpText('after', AFTER)
     .exitOverride()
     .configureOutput({
@@ -38,6 +42,7 @@ export function createProgram(): Command {
     })
     .showSuggestionAfterError()
     .configureHelp({ showGlobalOptions: false })
+  addRead(program)
   addWeigh(program)
   addVerify(program)
   addCase(program)

@@ -1,0 +1,43 @@
+import type { Reading } from '@hearsay/reading'
+import { UNSURE } from '@hearsay/reading/say'
+import stringWidth from 'string-width'
+import { columns, paragraph, wrap } from '../output/wrap.ts'
+import { markedParagraphs } from './marked.ts'
+import { note } from './notes.ts'
+
+/** From here on there is room for notes beside the text. */
+const BESIDE = 72
+const GAP = '  | '
+
+/** A reading as a person reads it in a terminal: the text in a column, notes beside or below, a paragraph at a time. */
+export function* marginView(text: string, { statements, diagnostics }: Reading): Generator<string> {
+  const width = columns()
+  const notesWidth = width < BESIDE ? width - 4 : Math.floor(width * 0.42)
+  const textWidth = width < BESIDE ? width : width - notesWidth - GAP.length
+  for (const { text: marked, begins } of markedParagraphs(text, statements)) {
+    const lines = wrap(marked, textWidth)
+    const notes = begins.flatMap((index) => note(text, statements, index, notesWidth))
+    const block = width < BESIDE ? below(lines, notes) : beside(lines, notes, textWidth)
+    yield `${block.join('\n')}\n`
+  }
+  for (const { message } of diagnostics) yield paragraph(`Note: ${message}.`, 0, width)
+  yield paragraph(summary(statements), 0, width)
+}
+
+function below(lines: readonly string[], notes: readonly string[]): string[] {
+  return [...lines, ...notes.map((line) => `    ${line}`)]
+}
+
+function beside(lines: readonly string[], notes: readonly string[], width: number): string[] {
+  return Array.from({ length: Math.max(lines.length, notes.length) }, (_, index) => {
+    const line = lines[index] ?? ''
+    const padding = ' '.repeat(Math.max(0, width - stringWidth(line)))
+    return `${line}${padding}${GAP}${notes[index] ?? ''}`.trimEnd()
+  })
+}
+
+function summary(statements: Reading['statements']): string {
+  const unsure = statements.filter(({ confidence }) => confidence < UNSURE).length
+  const counted = statements.length === 1 ? '1 statement' : `${statements.length} statements`
+  return `${counted}${unsure === 0 ? '' : `, ${unsure} to look at before use (under ${UNSURE * 100}% sure)`}.`
+}

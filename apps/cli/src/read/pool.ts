@@ -1,0 +1,49 @@
+import { Worker } from 'node:worker_threads'
+import type { Batch } from './batches.ts'
+import { type Output, problem } from './records.ts'
+
+interface Thread {
+  readonly worker: Worker
+  readonly jobs: Map<number, PromiseWithResolvers<Output>>
+}
+
+/** Threads that read batches of lines, each batch on the one that has least to do. Bounded by who calls `read`. */
+export class Pool {
+  readonly #threads: readonly Thread[]
+  #jobs = 0
+
+  constructor(size: number) {
+    this.#threads = Array.from({ length: size }, startThread)
+  }
+
+  read(batch: Batch): Promise<Output> {
+    if (batch.kind === 'too-long') {
+      const text = problem(batch.line, 'expected a line of at most 16 MiB')
+      return Promise.resolve({ text, bad: 1 })
+    }
+    const id = this.#jobs++
+    const job = Promise.withResolvers<Output>()
+    const thread = this.#threads.reduce((least, each) => (each.jobs.size < least.jobs.size ? each : least))
+    thread.jobs.set(id, job)
+    thread.worker.postMessage({ id, first: batch.first, bytes: batch.bytes }, [batch.bytes.buffer])
+    return job.promise
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#threads.map(({ worker }) => worker.terminate()))
+  }
+}
+
+function startThread(): Thread {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url))
+  const jobs: Thread['jobs'] = new Map()
+  worker.on('message', ({ id, output }: { id: number; output: Output }) => {
+    jobs.get(id)?.resolve(output)
+    jobs.delete(id)
+  })
+  // A thread that breaks takes what it was given with it; the command ends with that error.
+  worker.on('error', (error) => {
+    for (const job of jobs.values()) job.reject(error)
+  })
+  return { worker, jobs }
+}
