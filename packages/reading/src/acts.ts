@@ -10,11 +10,14 @@ export function act(cue: readonly string[], content: readonly string[]): Act {
   if (forms.includes('not') && found) return NEGATED[found] ?? found
   if (found === 'ask')
     return asksFor([...cue.slice(1), ...content].find((word) => !/^(?:also|again|been)$/i.test(word)))
+  if (forms.includes('tell') && /^to$/i.test(content[0] ?? '')) return 'demand'
   if (found === 'plan' && THREATS.test(content.join(' '))) return 'threaten'
   if (found === 'promise' && THREATS.test(content.join(' '))) return 'threaten'
   return found ?? 'assert'
 }
 
+/** Acts that, denied of somebody, were not done: "never promised". */
+const UNSAID: ReadonlySet<Act> = new Set(['plan', 'promise', 'threaten'])
 /** Acts whose content is asked for, refused or judged, so that a "not" or "will" in it does not change its mood. */
 const STANCES: ReadonlySet<Act> = new Set(['ask', 'demand', 'refuse', 'doubt', 'reject', 'accuse'])
 const AUXILIARY = new Set([
@@ -39,9 +42,7 @@ const NEGATED: Partial<Record<Act, Act>> = {
   believe: 'doubt',
   assert: 'refuse',
   report: 'refuse',
-  plan: 'refuse',
   demand: 'reject',
-  promise: 'refuse',
 }
 
 /** "asked whether" asks; "asked to see", "asked for" and "asked that" demand. */
@@ -54,6 +55,7 @@ export function modality(cue: readonly string[], content: readonly string[], doi
   const cues = cue.map((word) => word.toLowerCase())
   const head = words.slice(0, 30)
   if (doing === 'deny') return 'negated'
+  if (UNSAID.has(doing) && cues.some((word) => NEGATIONS.has(word))) return 'negated'
   if (doing === 'plan' || doing === 'threaten' || doing === 'promise') return 'planned'
   if (cues.some((word) => HEDGES.has(word))) return 'hedged'
   if (STANCES.has(doing)) return words.slice(0, 8).some((word) => HEDGES.has(word)) ? 'hedged' : 'asserted'

@@ -23,6 +23,10 @@ export function describe(tokens: Tokens, nested: readonly Nested[], calibration:
     if (inner.within !== null && party && !heard.has(inner.within) && speaks(tokens, inner))
       heard.set(inner.within, party)
   })
+  const held = Map.groupBy(
+    nested.filter((n) => n.within !== null),
+    (n) => n.within,
+  )
   const sure: number[] = []
   const out: Statement[] = []
   for (const [i, linked] of byHolder(nested)) {
@@ -44,13 +48,25 @@ export function describe(tokens: Tokens, nested: readonly Nested[], calibration:
         contentWords.map((w) => w.toLowerCase()),
         heard.get(i)?.name ?? null,
       ),
-      modality: modality(cueWords, contentWords, doing),
+      modality: modality(cueWords, ownWords(tokens, linked, held.get(i) ?? []), doing),
       times: timesOf(tokens, dates, linked),
       confidence: sure[i] ?? 0,
     }
   }
   return out
 }
+
+/** The opening words of a statement's contents that are not the content of a statement inside it. */
+function ownWords(tokens: Tokens, { contents }: Nested, inner: readonly Nested[]): string[] {
+  const others = inner.flatMap((n) => n.contents)
+  const own = (i: number): boolean => !others.some((c) => c.from <= i && i < c.to)
+  return contents.flatMap((c) =>
+    tokens.words.slice(c.from, Math.min(c.to, c.from + OPENING)).filter((_, k) => own(c.from + k)),
+  )
+}
+
+/** Mood shows in the first words of a content; looking no further keeps the whole linear. */
+const OPENING = 40
 
 function crowdOf(tokens: Tokens, { from, to }: Span): Crowd | null {
   const found = crowd(tokens.words.slice(from, to), tokens.words.slice(Math.max(0, from - 4), from))
@@ -115,6 +131,8 @@ function told(
   const found = addressee(tokens, [linked.cue.from, linked.cue.to], after?.from ?? -1)
   if (!found) return null
   const word = (tokens.words[found[0]] ?? '').toLowerCase()
+  const holder = linked.within === null ? null : parties[linked.within]
+  if (holder && (word === 'me' || word === 'us')) return { ...holder, by: 'self' }
   if (found[1] - found[0] > 1 || !isPronoun(word)) return resolve(tokens, everyone, found, [], null)
   const fit = earlier.find(({ party }) => party.by !== 'pronoun' || party.name !== word)?.party
   return fit && fits(everyone, fit, word)

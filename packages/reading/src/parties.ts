@@ -280,7 +280,9 @@ function description(tokens: Tokens, everyone: Cast, from: number, to: number): 
   if (to - from > 3 || !DETERMINERS.has(first) || tokens.words.slice(from + 1, to).some(capital))
     return undefined
   const beside = (name: Name): boolean =>
-    tokens.words.slice(Math.max(0, name.from - 3), name.to + 9).some((word) => word.toLowerCase() === head)
+    tokens.words
+      .slice(Math.max(0, name.from - 3), Math.min(from, name.to + 9))
+      .some((word) => word.toLowerCase() === head)
   if (PERSON_NOUNS.has(head))
     return THE.has(first)
       ? lastBefore(everyone.names, from, (n) => n.kind !== 'body' && beside(n))
