@@ -183,10 +183,10 @@ function boxesOf({ x, y, r, label }: PanelCircle): Box[] {
   ]
 }
 
-/** How far a name may stand from the middle of what it names, nearest first; names are wide, so aside is nearer. */
+/** How far a name may stand from the middle of what it names, nearest first. */
 const NUDGES = [0, -20, 20, -40, 40, -60, 60, -80, 80]
   .flatMap((dx) => [0, -18, 18, -36, 36, -54, 54].map((dy) => [dx, dy]))
-  .toSorted(([ax = 0, ay = 0], [bx = 0, by = 0]) => Math.hypot(ax, 3 * ay) - Math.hypot(bx, 3 * by))
+  .toSorted(([ax = 0, ay = 0], [bx = 0, by = 0]) => Math.hypot(ax, ay) - Math.hypot(bx, by))
 
 /** Names set about a point, those that fit. */
 function names(

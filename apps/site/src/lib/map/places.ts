@@ -35,8 +35,13 @@ export interface MapPlace {
   readonly what: readonly string[]
 }
 
+/** Places with coordinates, the most exact first: a province is named where it is, a country where there is room. */
 export function mapPlaces(of: Case): MapPlace[] {
-  return [...of.place.values()].flatMap((place) => {
+  const order = Object.keys(RADIUS)
+  const places = [...of.place.values()].toSorted(
+    (a, b) => order.indexOf(a.precision) - order.indexOf(b.precision),
+  )
+  return places.flatMap((place) => {
     const { id, name, longitude, latitude, precision } = place
     if (longitude === undefined || latitude === undefined) return []
     return [{ id, name, longitude, latitude, radius: RADIUS[precision], what: recordedAt(of, id) }]

@@ -12,7 +12,7 @@ describe('the map of the first case', () => {
   const [region, places] = map.panels
 
   it('names provinces and countries and marks none of them', () => {
-    expect(region?.wide.areas.map(({ text }) => text)).toEqual(['Iraq', 'Anbar province', 'Syria'])
+    expect(region?.wide.areas.map(({ text }) => text)).toEqual(['Anbar province', 'Iraq', 'Syria'])
     expect(region?.wide.circles).toEqual([])
     expect(places?.wide.areas).toEqual([])
   })

@@ -58,9 +58,9 @@ function panelsOf(places: readonly MapPlace[]): MapView['panels'] {
   const region = regionOf(places, points)
   if (points.length === 0) return [alone(region, places)]
   const overview: PanelForm = { width: 320, height: 300, fit: region, padding: 8, step: 5 }
-  const wide: PanelForm = { width: 640, height: 420, fit: boxAround(points), padding: 30, step: 0.5 }
+  const wide: PanelForm = { width: 640, height: 420, fit: boxAround(points), padding: 40, step: 0.5 }
   if (!isWorth(overview, wide, points)) return [alone(region, places)]
-  const narrow: PanelForm = { ...wide, width: 320, height: 380, padding: 16 }
+  const narrow: PanelForm = { ...wide, width: 320, height: 380, padding: 40 }
   const larger = (form: PanelForm) => drawPanel(form, points)
   return [
     {
