@@ -75,7 +75,6 @@ test.each<[args: string[], line: RegExp]>([
   [['read', 'no-such-file'], /no-such-file: cannot be read: there is no such file/],
   [['read', 'docs'], /docs: cannot be read: it is a folder/],
   [['read', 'docs', '--jsonl'], /docs: cannot be read: it is a folder/],
-  [['read', 'x', '--jsonl', '--json'], /cannot be used with option/],
   [['read', 'x', '--jsonl', '--workers', '0'], /Expected a number from 1 to 256/],
   [['read', 'README.md', '--workers', '2'], /--workers: expected only with --jsonl/],
 ])('%j is refused', async (args, line) => {
@@ -102,7 +101,7 @@ describe('--jsonl', () => {
     const slow = 'Ada Quill said the bridge was unsafe. '.repeat(600)
     const wanted = Array.from({ length: 3000 }, (_, id) => ({
       id,
-      text: id % 500 === 0 ? slow : `He said ${id}.`,
+      text: id % 500 === 0 ? slow : `Ada Quill said that bridge ${id} was unsafe.`,
     }))
     const { code, err, lines } = await run(
       wanted.map((each) => `${JSON.stringify(each)}\n`).join(''),
@@ -111,7 +110,7 @@ describe('--jsonl', () => {
     )
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(lines.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id))
-    expect(lines[1]).toMatchObject({ statements: [{ cue: [[3, 7]] }], diagnostics: [] })
+    expect(lines[1]).toMatchObject({ statements: [{ cue: [[10, 14]] }], diagnostics: [] })
   })
 
   test('says which lines are bad, in their place, and goes on', async () => {
