@@ -4,7 +4,7 @@ import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { weighGraph } from '@hearsay/weighing'
 import type { EngineFigures } from './weighing/engine.ts'
-import { layeredGraph, SHAPES } from './weighing/graphs.ts'
+import { layeredGraph, SHAPES, shapeNamed } from './weighing/graphs.ts'
 import { groupCuts } from './weighing/groups.ts'
 import { additions } from './weighing/live.ts'
 import { median, timed } from './weighing/measure.ts'
@@ -25,8 +25,8 @@ const SIZES = [
   { arcs: 10_000_000, runs: 3 },
 ]
 
-const [layered] = SHAPES
-if (layered === undefined) throw new Error('no shapes')
+const layered = shapeNamed('layered')
+const tight = shapeNamed('tight')
 
 const sections = [
   bySize(),
@@ -53,13 +53,14 @@ function byShape(): string {
 function againstPeers(): string {
   const python = process.env.HEARSAY_PYTHON
   if (python === undefined) return table.noPeers()
+  const graphs = [...SIZES.map(({ arcs }) => ({ shape: layered, arcs })), { shape: tight, arcs: 1_000_000 }]
   return table.peers(
-    SIZES.map(({ arcs, runs }) => {
-      const few = arcs > 2_000_000 ? 1 : Math.min(3, runs)
-      const ours = engine('layered', arcs, few)
-      const theirs = runPeers(python, layeredGraph(SHAPES[0] as (typeof SHAPES)[number], arcs), few)
+    graphs.map(({ shape, arcs }) => {
+      const runs = arcs > 2_000_000 || shape === tight ? 1 : 3
+      const ours = engine(shape.name, arcs, runs)
+      const theirs = runPeers(python, layeredGraph(shape, arcs), runs)
       sameLines(ours, theirs)
-      return { ours, theirs }
+      return { shape: shape.name, ours, theirs }
     }),
   )
 }
@@ -87,7 +88,7 @@ function engine(shape: string, arcs: number, runs: number): EngineFigures {
 function names(): string {
   return table.names(
     [100_000, 1_000_000].map((arcs) => {
-      const graph = layeredGraph(layered as (typeof SHAPES)[number], arcs)
+      const graph = layeredGraph(layered, arcs)
       const name = (v: number) => `party-${v}`
       const plain = {
         vertices: Array.from({ length: graph.size }, (_, v) => name(v)),

@@ -6,7 +6,7 @@ import { augment } from '../../packages/weighing/src/graph/dinic.ts'
 import { idleFlow } from '../../packages/weighing/src/graph/flow.ts'
 import { loadBearing } from '../../packages/weighing/src/graph/load-bearing.ts'
 import { buildNetwork } from '../../packages/weighing/src/graph/network.ts'
-import { layeredGraph, SHAPES } from './graphs.ts'
+import { layeredGraph, shapeNamed } from './graphs.ts'
 import { collect, medianTimes, sum, type Times, timed } from './measure.ts'
 
 export type EngineFigures = {
@@ -24,9 +24,7 @@ export type EngineFigures = {
 }
 
 function run(shapeName: string, arcs: number, runs: number): EngineFigures {
-  const shape = SHAPES.find(({ name }) => name === shapeName)
-  if (shape === undefined) throw new RangeError(`no shape "${shapeName}"`)
-  const graph = layeredGraph(shape, arcs)
+  const graph = layeredGraph(shapeNamed(shapeName), arcs)
   const times: Record<'build' | 'flow' | 'lists' | 'all', Times[]> = {
     build: [],
     flow: [],

@@ -24,6 +24,13 @@ export const SHAPES: readonly Shape[] = [
   { name: 'tight', layers: 10, sources: 5, held: 1, from: 'layer before' },
 ]
 
+export function shapeNamed(name: string): Shape {
+  const shape = SHAPES.find((known) => known.name === name)
+  if (shape === undefined)
+    throw new RangeError(`expected one of ${SHAPES.map((known) => known.name).join(', ')}; found "${name}"`)
+  return shape
+}
+
 export type Layered = NetworkInput & { readonly direct: Int32Array; readonly held: Int32Array }
 
 /** About `arcs` arcs; the first layer has direct access. */

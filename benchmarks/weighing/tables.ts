@@ -54,19 +54,22 @@ export function shapes(all: readonly (readonly [Shape, EngineFigures])[]): strin
   return `## Other shapes, at a million arcs
 
 How hard a maximum flow is depends on how tight the graph is. With every vertex of every layer needed at once ("tight"),
-shortest paths grow long, and Dinic's method takes dozens of phases; it is the hardest case that we know, and no case of
-statements looks like it.
+shortest paths grow long, and Dinic's method takes dozens of phases: the hardest shape that we have found for it.
 
 ${table(['shape', 'made of', 'lines', 'in some / every cut', 'flow', 'all'], rows)}`
 }
 
-export type PeerRow = { readonly ours: EngineFigures; readonly theirs: readonly (PeerFigures | Skipped)[] }
+export type PeerRow = {
+  readonly shape: string
+  readonly ours: EngineFigures
+  readonly theirs: readonly (PeerFigures | Skipped)[]
+}
 
 export function peers(all: readonly PeerRow[]): string {
-  const rows = all.flatMap(({ ours, theirs }) => {
+  const rows = all.flatMap(({ shape, ours, theirs }) => {
     const own = ours.build.cpu + ours.flow.cpu
     return [
-      [count(ours.arcs), 'Hearsay', ms(ours.build.wall), ms(ours.flow.wall), ms(own), '1'],
+      [`${count(ours.arcs)}, ${shape}`, 'Hearsay', ms(ours.build.wall), ms(ours.flow.wall), ms(own), '1'],
       ...theirs.map((peer) =>
         'skipped' in peer
           ? ['', peer.library, `not run: ${peer.skipped}`, '', '', '']
@@ -87,7 +90,7 @@ The same graphs in the same session; every library finds the same number of line
 split, and their clock starts at arrays of arcs. None of them gives load-bearing lists, so ours are left out too. The
 last column is processor time of build and flow, ours as 1.
 
-${table(['arcs', 'library', 'build', 'flow', 'processor, both', 'ratio'], rows)}`
+${table(['arcs, shape', 'library', 'build', 'flow', 'processor, both', 'ratio'], rows)}`
 }
 
 export function noPeers(): string {
