@@ -19,3 +19,19 @@ it('says what was added, removed and changed between two states', () => {
   ])
   expect(diff(before, before)).toEqual([])
 })
+
+it('sees no change where only the order of keys differs', () => {
+  const entries = smallCase()
+  const turned = entries.map((item) => reversed(item) as typeof item)
+  expect(diff(fold(entries), fold(turned))).toEqual([])
+})
+
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, reversed(inner)]),
+  )
+}

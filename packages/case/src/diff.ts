@@ -41,8 +41,17 @@ function diffTable(
 }
 
 function changedFields(before: RecordEntry, after: RecordEntry): string[] {
-  const old = new Map(Object.entries(before))
-  const now = new Map(Object.entries(after))
+  const old = new Map<string, unknown>(Object.entries(before))
+  const now = new Map<string, unknown>(Object.entries(after))
   const fields = new Set([...old.keys(), ...now.keys()])
-  return [...fields].filter((field) => JSON.stringify(old.get(field)) !== JSON.stringify(now.get(field)))
+  return [...fields].filter((field) => !same(old.get(field), now.get(field)))
+}
+
+/** Whether two JSON values say the same; the order of an object's keys says nothing. */
+function same(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
+  const left = Object.entries(a)
+  const right = new Map<string, unknown>(Object.entries(b))
+  if (Array.isArray(a) !== Array.isArray(b) || left.length !== right.size) return false
+  return left.every(([key, value]) => right.has(key) && same(value, right.get(key)))
 }
