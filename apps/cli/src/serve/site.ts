@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import compression from 'compression'
 import { Failure } from '../failure.ts'
 
 const HANDLER = fileURLToPath(new URL('../../../site/build/handler.js', import.meta.url))
@@ -37,14 +38,19 @@ export async function serveSite({ host, port, data }: Address): Promise<void> {
 
 /** What the site's adapter exports: a listener that calls `next` for what it does not know. */
 interface SiteModule {
-  readonly handler: (...call: [...Parameters<RequestListener>, next: () => void]) => void
+  readonly handler: Middleware
 }
+
+/** What `compression` is on Node's own server; its types are Express's, which asks for more than it uses. */
+type Middleware = (...call: [...Parameters<RequestListener>, next: () => void]) => void
 
 async function siteListener(): Promise<RequestListener> {
   const { handler }: SiteModule = await import(pathToFileURL(HANDLER).href)
+  // The adapter compresses only what it built ahead; a dossier is made when it is asked for.
+  const compress = compression() as unknown as Middleware
   return (request, response) => {
     request.headers[PROTOCOL_HEADER] = 'http'
-    handler(request, response, () => response.writeHead(404).end())
+    compress(request, response, () => handler(request, response, () => response.writeHead(404).end()))
   }
 }
 
