@@ -7,7 +7,7 @@ from model import Student
 torch.set_num_threads(1)
 ap = argparse.ArgumentParser(); ap.add_argument('work'); ap.add_argument('out')
 for name, kind, value in (('size', int, 96), ('layers', int, 2), ('width', int, 3), ('epochs', int, 20), ('seed', int, 1), ('batch', int, 16), ('length', int, 256),
-                          ('lr', float, 3e-3), ('drop', float, .3), ('wordrop', float, .08), ('aux', float, .3), ('soft', float, 0.), ('vocab', int, 50000), ('fragments', float, .15)):
+                          ('lr', float, 3e-3), ('drop', float, .3), ('wordrop', float, .08), ('aux', float, .3), ('soft', float, 0.), ('vocab', int, 50000), ('alone', float, .15)):
     ap.add_argument('--' + name, type=kind, default=value)
 ap.add_argument('--teachers', nargs='*', default=[])
 A = ap.parse_args(); random.seed(A.seed); np.random.seed(A.seed); torch.manual_seed(A.seed)
@@ -32,23 +32,22 @@ opt = torch.optim.AdamW([{'params': decay, 'weight_decay': .02}, {'params': [p f
                          {'params': [model.delta.weight], 'weight_decay': .3, 'lr': A.lr * .5}], lr=A.lr, betas=(.9, .99))
 ema = {k: v.clone() for k, v in model.state_dict().items()}
 
-def fragment(d, owner):
-    """One attribution cut out of its text, as the reader meets it inside another's content: no text around, no final stop."""
-    mine = [x for x in d['spans'] if x[3] == owner]; a, b = min(x[1] for x in mine), max(x[2] for x in mine)
-    if b - a > 60 or b - a < 5 or d['paragraph'][a] != d['paragraph'][b - 1]: return None
-    if d['inside'][a] and d['inside'][b - 1]: a += 1; b -= 1
+def alone(d, a, b):
+    """Tokens [a, b) as a text of their own, as the reader meets one-line texts and what is inside contents."""
     f = {k: d[k][a:b].copy() for k in ('w', 'rows', 'labels', 'aux', 'soft') if k in d}
-    f['rows'][0, 3] = (f['rows'][0, 3] & 12) | 3 | 16
-    if f['rows'][0, 2] < 4 and random.random() < .5: f['rows'][0, 2] += 4          # a capital only because it opened a sentence
+    f['rows'][0, 3] = (f['rows'][0, 3] & 12) | 3 | 16; f['rows'][:, 3] &= ~32
     y = f['labels']; y[0] -= int(y[0] > 0 and y[0] % 2 == 0)
     return f
 
-def fragments():
-    out = [fragment(d, o) for d in train for o in range(max([x[3] for x in d['spans']], default=-1) + 1) if random.random() < A.fragments and any(x[3] == o for x in d['spans'])]
-    return [(f, 0, len(f['w'])) for f in out if f is not None]
+def sentences():
+    out = []
+    for d in train:
+        edges = [0, *(np.flatnonzero(np.diff(d['sentence'])) + 1), len(d['w'])]
+        out += [(alone(d, a, b), 0, b - a) for a, b in zip(edges, edges[1:]) if b - a > 4 and random.random() < A.alone]
+    return out
 
 def batches():
-    items = fragments()
+    items = sentences()
     for d in train:
         n = len(d['w']); at = -random.randrange(A.length)
         while at < n:

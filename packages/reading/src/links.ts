@@ -3,6 +3,7 @@
  * Both choices are log-linear (multinomial logit) over hashed features of the pair; only the nearest
  * `REACH` candidates on either side compete, so time is linear.
  */
+import { NOBODY } from './data/names.ts'
 import { hash } from './features.ts'
 import type { Quotes } from './quotes.ts'
 import type { Tokens } from './segment.ts'
@@ -32,7 +33,7 @@ export interface Scene {
   readonly tokens: Tokens
   readonly marks: Quotes
   readonly spans: readonly Span[]
-  /** Sources that were not sure enough to be spans; see `Spans.weak`. */
+  /** Sources and contents that were not sure enough to be spans; see `Spans.weak`. */
   readonly weak: readonly Span[]
 }
 
@@ -52,28 +53,39 @@ export function link(scene: Scene, weights: Float32Array): Linked[] {
   for (const [at, cue] of scene.spans.entries()) {
     const entry = byCue.get(cue)
     if (!entry) continue
-    const { contents, chance } = entry
+    const { chance } = entry
+    const contents = entry.contents.length > 0 ? entry.contents : lastResorts(scene, cue)
     const choice = choose(sourcesFor(scene, cue, at, contents), weights, BUCKETS)
-    const source = named(scene, choice.to) ?? lastResort(scene, cue)
+    const source = named(scene, choice.to) ?? lastResort(scene, cue, 'source')
     linked.push({ cue, source, contents, sourceChance: choice.chance, contentChance: chance })
   }
   return linked
 }
 
-/** A source of nothing but an article names nobody. */
+/** A source of nothing but an article, a preposition or an auxiliary names nobody. */
 function named({ tokens }: Scene, source: Span | undefined): Span | undefined {
-  if (source?.to === (source?.from ?? 0) + 1 && /^(?:the|a|an)$/i.test(tokens.words[source?.from ?? 0] ?? ''))
-    return undefined
-  return source
+  const alone = source && source.to === source.from + 1 ? (tokens.words[source.from] ?? '').toLowerCase() : ''
+  return NOBODY.has(alone) ? undefined : source
 }
 
-/** The weak source nearest the cue in its sentence with no other cue between them. */
-function lastResort({ tokens, spans, weak }: Scene, cue: Span): Span | undefined {
+function lastResorts(scene: Scene, cue: Span): Span[] {
+  const content = lastResort(scene, cue, 'content')
+  if (!content) return []
+  const from = /^[,;:.]$/.test(scene.tokens.words[content.from] ?? '') ? content.from + 1 : content.from
+  return content.to - from >= SHORTEST ? [{ ...content, from }] : []
+}
+
+/** A weak content of a word or two is no statement. */
+const SHORTEST = 3
+
+/** The weak span of a role nearest the cue in its sentence with no other cue between them. */
+function lastResort({ tokens, spans, weak }: Scene, cue: Span, role: Span['role']): Span | undefined {
   let nearest: Span | undefined
   const distance = (span: Span): number => (span.to <= cue.from ? cue.from - span.to : span.from - cue.to)
   for (let i = firstFrom(weak, cue.from - FAR); i < weak.length; i++) {
     const span = weak[i]
     if (!span || span.from > cue.to + FAR) break
+    if (span.role !== role) continue
     if (tokens.sentence[span.from] !== tokens.sentence[cue.from]) continue
     if (nearest && distance(nearest) <= distance(span)) continue
     const [a, b] = [Math.min(span.to, cue.to), Math.max(span.from, cue.from)]

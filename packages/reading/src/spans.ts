@@ -16,20 +16,23 @@ export interface Span {
 export interface Spans {
   /** The spans of the best labels, in order. */
   readonly firm: readonly Span[]
-  /** Runs outside those that are sources with a chance of at least `WEAK`: for cues that would have none. */
+  /** Runs outside those that may be sources or contents: for cues that would otherwise have none. */
   readonly weak: readonly Span[]
   /** The chance that each token is content. */
   readonly content: Float32Array
 }
 
-const WEAK = 0.25
+/** The least chance of a weak span's every token. */
+const WEAK = { source: 0.25, content: 0.15 } as const
 
 export function spans(chain: Chain, scores: Float32Array): Spans {
   const path = viterbi(chain, scores)
   const chance = marginals(chain, scores)
   return {
     firm: best(chain, path, chance),
-    weak: weakSources(chain, path, chance),
+    weak: (['source', 'content'] as const)
+      .flatMap((role) => weakSpans(chain, path, chance, role))
+      .sort((a, b) => a.from - b.from),
     content: contentChance(chain, chance),
   }
 }
@@ -40,16 +43,17 @@ function contentChance({ labels }: Chain, chance: Float32Array): Float32Array {
   return out
 }
 
-function weakSources(chain: Chain, path: Uint8Array, chance: Float32Array): Span[] {
+function weakSpans(chain: Chain, path: Uint8Array, chance: Float32Array, role: 'source' | 'content'): Span[] {
   const found: Span[] = []
-  const source = (t: number): number =>
-    path[t] === 0 ? (chance[t * chain.labels + 1] ?? 0) + (chance[t * chain.labels + 2] ?? 0) : 0
+  const begin = 1 + 2 * ROLES.indexOf(role)
+  const likely = (t: number): number =>
+    path[t] === 0 ? (chance[t * chain.labels + begin] ?? 0) + (chance[t * chain.labels + begin + 1] ?? 0) : 0
   for (let from = 0; from < path.length; from++) {
-    if (source(from) < WEAK) continue
+    if (likely(from) < WEAK[role]) continue
     let to = from + 1
-    let sum = source(from)
-    while (to < path.length && source(to) >= WEAK) sum += source(to++)
-    found.push({ role: 'source', from, to, sure: sum / (to - from) })
+    let sum = likely(from)
+    while (to < path.length && likely(to) >= WEAK[role]) sum += likely(to++)
+    found.push({ role, from, to, sure: sum / (to - from) })
     from = to
   }
   return found
