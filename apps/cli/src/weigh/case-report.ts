@@ -6,6 +6,7 @@ import { style } from '../output/style.ts'
 import { type Column, table } from '../output/table.ts'
 import { paragraph } from '../output/wrap.ts'
 import { accountReport } from './account-report.ts'
+import { matrixReport } from './matrix-report.ts'
 import { groupCutText, linesText, rangeText } from './numbers.ts'
 import { standingFacts } from './standing.ts'
 
@@ -35,6 +36,8 @@ export function* caseReport(state: Case, weighing: Weighing): Generator<string> 
   )
   yield `\n${style.faint(paragraph(CAVEAT))}`
   for (const figures of weighing.accounts) yield `\n${accountReport(state, figures, weighing)}`
+  const matrix = matrixReport(state)
+  if (matrix) yield `\n${matrix}`
 }
 
 function heading(state: Case): string {

@@ -1,5 +1,5 @@
 import type { Assessment, Case } from '@hearsay/case'
-import type { AccountFigures, Weighing } from '@hearsay/weighing'
+import { type AccountFigures, achMatrix, type Weighing, weighAch } from '@hearsay/weighing'
 import { accountSentences } from './account-report.ts'
 import { assessmentOf } from './standing.ts'
 
@@ -12,6 +12,7 @@ export function weighingJson(state: Case, weighing: Weighing, asOf?: string) {
     standing: standingJson(assessmentOf(state, id)),
     accounts: weighing.accounts.map((figures) => accountJson(state, figures, weighing)),
     claims: Object.fromEntries(weighing.claims),
+    matrix: weighAch(achMatrix(state)),
   }
 }
 

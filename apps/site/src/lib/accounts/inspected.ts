@@ -27,5 +27,9 @@ export function inspectedRow({ case: case_ }: Dossier, weighed: readonly Weighed
 function onRecord(exhibits: number, inspected: number): string {
   if (exhibits === 0) return 'No exhibit is on record.'
   const things = exhibits === 1 ? 'One exhibit is' : `${exhibits} exhibits are`
-  return `${things} on record; somebody independent has inspected ${inspected === 0 ? 'none' : inspected}.`
+  const seen =
+    inspected === 0
+      ? 'nobody independent has inspected any'
+      : `somebody independent has inspected ${inspected}`
+  return `${things} on record; ${seen}.`
 }
