@@ -15,7 +15,8 @@ if (!weights || !input || !output) throw new Error('usage: node evidence.ts WEIG
 const model = openModel(readFileSync(weights))
 const lines: string[] = []
 for (const line of readFileSync(input, 'utf8').trim().split('\n')) {
-  const { id, text, attributions }: { id: string; text: string; attributions: Attribution[] } = JSON.parse(line)
+  const { id, text, attributions }: { id: string; text: string; attributions: Attribution[] } =
+    JSON.parse(line)
   const tokens = segment(text)
   const linked = outline(model, tokens)
   const read = linked.map((l) => ({

@@ -1,0 +1,82 @@
+/** Word lists for names and back-references. All lower case. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Capitalised words that open a sentence without naming anyone, and days, months and nationless adjectives. */
+export const NOT_NAMES: ReadonlySet<string> = set(
+  'the a an this that these those there here he she it they we i you his her its their our my your but and or so if when ' +
+    'while after before as for however meanwhile in on at by from to of with without during under over since until most ' +
+    'some many all few several both each no not one two three four five six seven eight nine ten monday tuesday wednesday ' +
+    'thursday friday saturday sunday january february march april may june july august september october november december ' +
+    'what who why how where which whose whom yes now then also even still yet just only although though because despite ' +
+    'according earlier later yesterday today tomorrow last next another other more less than once again never always ' +
+    'everyone everybody someone somebody nobody anyone people officials sources',
+)
+
+/** Small words that a name may hold between its capitals. */
+export const NAME_JOINTS: ReadonlySet<string> = set(
+  'of al el bin ibn bint van von de del della da di la le du for and the',
+)
+
+export const TITLES: ReadonlySet<string> = set(
+  'mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. maj. capt. cmdr. sgt. president senator representative governor ' +
+    'congressman congresswoman secretary minister prime general colonel captain mayor judge justice chief director ' +
+    'chairman chairwoman spokesman spokeswoman spokesperson king queen prince princess pope ayatollah sheikh imam ' +
+    'ambassador commander leader former vice deputy attorney professor officer sheriff',
+)
+
+export const HE: ReadonlySet<string> = set(
+  'he him his himself mr. king prince sir spokesman chairman congressman',
+)
+export const SHE: ReadonlySet<string> = set(
+  'she her hers herself mrs. ms. queen princess spokeswoman chairwoman congresswoman',
+)
+export const THEY: ReadonlySet<string> = set('they them their theirs themselves')
+export const IT: ReadonlySet<string> = set('it its itself')
+export const SELF: ReadonlySet<string> = set('i me my mine myself we us our ours ourselves')
+export const WHO: ReadonlySet<string> = set('who whom whose that which')
+
+/** Nouns that refer back to a body named before: "the group", "its members". */
+export const BODY_NOUNS: ReadonlySet<string> = set(
+  'group militia army party government agency ministry organization organisation company firm union court committee ' +
+    'council team coalition campaign administration department office bureau newspaper paper network outlet university ' +
+    'institute foundation association commission board bank movement faction party brigade unit force forces police ' +
+    'journal magazine site charity church hospital school',
+)
+
+/** Nouns that refer back to a person named before: "the senator", "the reporter". */
+export const PERSON_NOUNS: ReadonlySet<string> = set(
+  'man woman senator congressman congresswoman governor president candidate nominee minister secretary mayor general ' +
+    'commander leader spokesman spokeswoman spokesperson official reporter journalist historian professor author writer ' +
+    'lawyer attorney judge doctor officer chief director chairman chairwoman businessman billionaire republican democrat ' +
+    'actor singer king queen prince pope cleric ambassador analyst expert witness victim suspect driver farmer teacher ' +
+    'lawmaker legislator representative aide adviser advisor strategist activist',
+)
+
+/** Given names seen mostly on men, then mostly on women: only used to choose between candidates for he and she. */
+export const MEN: ReadonlySet<string> = set(
+  'james john robert michael william david richard joseph thomas charles donald barack bernie ted marco jeb mike paul ' +
+    'mark george kenneth steven edward brian ronald anthony kevin jason matthew gary timothy jose larry jeffrey frank ' +
+    'scott eric stephen andrew raymond gregory joshua jerry dennis walter patrick peter harold henry carl arthur ryan ' +
+    'roger joe juan jack albert ben chris rand tim newt mitt bill al harry mitch rudy sean bob jim tom dan steve jeff ' +
+    'ahmed ahmad mohammed muhammad ali hassan hussein omar abu waleed khalid ibrahim yusuf vladimir boris emmanuel justin ' +
+    'haider bashar nouri akram edward simon adam alex nick sam max luke',
+)
+export const WOMEN: ReadonlySet<string> = set(
+  'mary patricia linda barbara elizabeth jennifer maria susan margaret dorothy lisa nancy karen betty helen sandra donna ' +
+    'carol ruth sharon michelle laura sarah kimberly deborah jessica shirley cynthia angela melissa brenda amy anna ' +
+    'rebecca virginia kathleen pamela martha debra amanda stephanie carolyn christine marie janet catherine frances ann ' +
+    'joyce diane alice julie heather teresa hillary ivanka melania kellyanne huma chelsea carly fatima aisha leila layla ' +
+    'mariam nadia sara angela theresa emma olivia sophia rachel megan kate jane claire anne',
+)
+
+/** Words that put what follows them below the head of a phrase: "a leader *of* Nujaba", "those *against* it". */
+export const SUBORDINATING: ReadonlySet<string> = set(
+  'of from for with at in by against about among under over near after before around inside outside toward towards to on ' +
+    'as into than like who whom whose which that between through during across behind upon via without within including',
+)
+
+/** Words that alone are nobody, whatever the span model thinks. */
+export const NOBODY: ReadonlySet<string> = set(
+  'the a an to of in on at by for with from and or but is are was were be been being do does did has have had will would ' +
+    'can could may might not also as if so then there',
+)
