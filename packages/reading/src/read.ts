@@ -7,8 +7,8 @@ import { features } from './features.ts'
 import { type Linked, link } from './links.ts'
 import { inTextOrder, nest } from './nesting.ts'
 import { createNet, type Net } from './net.ts'
-import { turnPassive } from './passives.ts'
 import { quotes } from './quotes.ts'
+import { repair } from './repairs.ts'
 import { segment, type Tokens } from './segment.ts'
 import { spans } from './spans.ts'
 import type { Reading } from './statement.ts'
@@ -64,5 +64,5 @@ export function outline(model: Model, tokens: Tokens): Linked[] {
   const found = spans(model.chain, scores)
   const linked = link({ tokens, marks, spans: found.firm, weak: found.weak }, model.links)
   const whole = linked.filter(({ contents }) => contents.length > 0)
-  return [...whole.map((each) => turnPassive(tokens, each)), ...claims(tokens, found)]
+  return [...whole.map((each) => repair(tokens, each)), ...claims(tokens, found)]
 }

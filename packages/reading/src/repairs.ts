@@ -1,0 +1,52 @@
+/** What the span model gets wrong in ways that the words themselves show. */
+import { addressee } from './addressee.ts'
+import { base } from './cues.ts'
+import type { Linked } from './links.ts'
+import type { Tokens } from './segment.ts'
+
+const LONGEST = 12
+
+export function repair(tokens: Tokens, linked: Linked): Linked {
+  return takeInClause(tokens, leaveOutAddressee(tokens, turnPassive(tokens, linked)))
+}
+
+/** "told him the bridge was shut": whoever is told is no part of what is told. */
+function leaveOutAddressee(tokens: Tokens, linked: Linked): Linked {
+  const { cue, contents } = linked
+  if (base(tokens.words[cue.to - 1] ?? '') !== 'tell' || !TOLD.test(tokens.words[cue.to] ?? '')) return linked
+  const trimmed = contents.map((c) =>
+    c.from === cue.to && c.to - c.from > 2 ? { ...c, from: c.from + 1 } : c,
+  )
+  return { ...linked, contents: trimmed }
+}
+
+const TOLD = /^(?:him|her|them|me|us|you|reporters)$/
+
+/** "He was told by a leader that …": the one who told is the source, wherever the model put it. */
+function turnPassive(tokens: Tokens, linked: Linked): Linked {
+  const { cue, source, contents } = linked
+  const told = tokens.words.slice(cue.from, cue.to).join(' ')
+  if (!/^(?:was|were|been|is|are|has been|had been|have been) (?:told|informed|assured|warned)$/i.test(told))
+    return linked
+  if (tokens.words[cue.to] !== 'by' || (source && source.from >= cue.to)) return linked
+  const from = cue.to + 1
+  const next = contents.find((content) => content.from >= from)?.from ?? from
+  if (next <= from || next - from > LONGEST) return linked
+  return { ...linked, source: { role: 'source', from, to: next, sure: source?.sure ?? cue.sure } }
+}
+
+/** "told Ana Roy the group was looking for proof that …": what is told begins right after who was told. */
+function takeInClause(tokens: Tokens, linked: Linked): Linked {
+  const { cue, contents } = linked
+  const [first, ...rest] = contents
+  if (!first || first.from <= cue.to || base(tokens.words[cue.to - 1] ?? '') !== 'tell') return linked
+  const told = addressee(tokens, [cue.from, cue.to], first.from)
+  const from = told?.[1] ?? first.from
+  const between = tokens.words.slice(from, first.from)
+  if (!CLAUSE.test(between.join(' ')) || tokens.words[first.from] !== 'that') return linked
+  return { ...linked, contents: [{ ...first, from }, ...rest] }
+}
+
+/** A subject and a verb, with no comma between. */
+const CLAUSE =
+  /^(?:the|a|an|he|she|it|they|his|her|its|their|there|this)\b[^,;:]* (?:is|are|was|were|has|have|had|will|would|could|may)\b[^,;:]*$/
