@@ -17,12 +17,12 @@ const directives = {
   'frame-ancestors': ['none'],
 } as const
 
-/** Where pages find the script of their islands (src/lib/components/Island.svelte). */
-const ISLANDS = '_app/islands.js'
+/** Where pages find their script: of their islands (src/lib/components/Island.svelte), and of src/routes/read. */
+const SCRIPTS = { 'src/islands.ts': '_app/islands.js', 'src/reader.ts': '_app/reader.js' } as const
 
 export default defineConfig({
   plugins: [
-    islands(),
+    scripts(),
     sveltekit({
       adapter: adapter(),
       csp: { mode: 'nonce', directives: mutable(directives) },
@@ -39,14 +39,14 @@ function mutable<T extends Record<string, readonly unknown[]>>(lists: T) {
   }
 }
 
-/** Adds the islands to the client build, under a name that the server can know before it is built. */
-function islands(): Plugin {
+/** Adds the scripts to the client build, under names that the server can know before it is built. */
+function scripts(): Plugin {
   return {
-    name: 'islands',
+    name: 'scripts',
     apply: 'build',
     applyToEnvironment: (environment) => environment.name === 'client',
     buildStart() {
-      this.emitFile({ type: 'chunk', id: 'src/islands.ts', fileName: ISLANDS })
+      for (const [id, fileName] of Object.entries(SCRIPTS)) this.emitFile({ type: 'chunk', id, fileName })
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
+import { dev } from '$app/env'
 import { asProblem, wantsJson } from './lib/server/problems.ts'
 
 const HEADERS: Readonly<Record<string, string>> = {
@@ -14,7 +15,15 @@ export const handle: Handle = async ({ event, resolve }) => {
   const found = await resolve(event, { preload: isNeededAtOnce })
   const response = found.status >= 400 && wantsJson(event.request) ? asProblem(found.status, event) : found
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value)
+  if (event.route.id === '/read') allowReader(response.headers)
   return response
+}
+
+/** The page that reads a text runs WebAssembly, in a worker made of a blob; no other page may do either. */
+function allowReader(headers: Headers): void {
+  const policy = headers.get('content-security-policy') ?? ''
+  const script = policy.replace(/script-src /, "script-src 'wasm-unsafe-eval' ")
+  headers.set('content-security-policy', `${script}; worker-src blob:${dev ? " 'self'" : ''}`)
 }
 
 /** Scripts, styles, and the two upright latin fonts that every page is set in; not italics or rarer letters. */

@@ -1,0 +1,92 @@
+import type { Statement, TextSpan } from '@hearsay/reading'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { segmentsOf } from './segments.ts'
+import { readingView } from './view.ts'
+import { voicesView } from './voices.ts'
+
+function statement(fields: Partial<Statement>): Statement {
+  return {
+    source: [],
+    cue: [],
+    content: [],
+    within: null,
+    act: 'assert',
+    speaker: null,
+    addressee: null,
+    crowd: null,
+    basis: { kind: 'unstated', from: null },
+    modality: 'asserted',
+    times: [],
+    confidence: 0.9,
+    ...fields,
+  }
+}
+
+const text = fc.string({ unit: fc.constantFrom('a', 'b ', '\n', '😀', 'ł'), minLength: 1, maxLength: 40 })
+
+test('segments, put together, are the paragraphs; each knows what it stands in', () => {
+  const input = text.chain((of) => {
+    const at = fc.nat(of.length - 1)
+    const span = fc.tuple(at, at).map(([a, b]): TextSpan => [Math.min(a, b), Math.max(a, b) + 1])
+    const spans = fc.array(span, { maxLength: 3 })
+    const made = fc.record({ source: spans, cue: spans, content: spans }).map(statement)
+    return fc.tuple(fc.constant(of), fc.array(made, { maxLength: 4 }))
+  })
+  fc.assert(
+    fc.property(input, ([of, statements]) => {
+      const lines = of.split('\n').filter((line) => /\S/.test(line))
+      const paragraphs = segmentsOf(of, statements)
+      expect(paragraphs.map(({ segments }) => segments.map((each) => each.text).join(''))).toEqual(lines)
+      for (const { end, segments } of paragraphs) {
+        let at = end - segments.reduce((sum, each) => sum + each.text.length, 0)
+        for (const segment of segments) {
+          const here = statements.flatMap(({ content }) =>
+            content.filter(([from, to]) => from <= at && to > at),
+          )
+          expect(segment.depth).toBe(here.length)
+          at += segment.text.length
+        }
+      }
+    }),
+  )
+})
+
+describe('the picture of voices', () => {
+  test.each([
+    [[], ['This text'], ''],
+    [[['Ada'], ['ada']], ['This text', 'Ada × 2'], 'Ada speaks in the text.'],
+    [
+      [['engineers', 'Ada'], ['Ada'], ['Bo']],
+      ['This text', 'Ada', 'engineers', 'Bo'],
+      'Ada speaks in the text. engineers speaks through Ada. Bo speaks in the text.',
+    ],
+  ])('%j', (chains, labels, says) => {
+    const view = voicesView(chains)
+    expect(view.rows.map(({ label }) => label)).toEqual(labels)
+    expect(view.says).toBe(says)
+    expect(view.height).toBe(labels.length * 24)
+  })
+
+  test('says how many it leaves out', () => {
+    const view = voicesView(Array.from({ length: 40 }, (_, index) => [`Voice ${index}`]))
+    expect(view.rows.at(-1)?.label).toBe('and 27 more')
+  })
+})
+
+test('a note stands with the paragraph in which its statement begins', () => {
+  const words = 'Headline\n\nAda said no.\nBo said yes.'
+  const view = readingView(words, {
+    statements: [
+      statement({ source: [[10, 13]], cue: [[14, 18]], content: [[19, 21]] }),
+      statement({ source: [[23, 25]], cue: [[26, 30]], content: [[31, 34]], confidence: 0.2 }),
+    ],
+    diagnostics: [],
+  })
+  expect(view.paragraphs.map(({ notes }) => notes.map(({ who, unsure }) => [who, unsure]))).toEqual([
+    [],
+    [['Ada', false]],
+    [['Bo', true]],
+  ])
+  expect(view.summary).toBe('2 statements, 1 to look at before use.')
+})

@@ -1,0 +1,83 @@
+/** The small picture of who speaks through whom: a tree under the text, drawn downwards so that it fits a phone. */
+
+export interface VoiceRow {
+  readonly label: string
+  readonly x: number
+  readonly y: number
+  /** From the voice that it speaks through. */
+  readonly line: string | null
+}
+
+export interface VoicesView {
+  readonly width: number
+  readonly height: number
+  readonly rows: readonly VoiceRow[]
+  readonly says: string
+}
+
+interface Voice {
+  readonly name: string
+  readonly through: Map<string, Voice>
+  count: number
+}
+
+const WIDTH = 300
+const INDENT = 20
+const ROW = 24
+const MOST = 14
+/** Average advance of a letter at 13 px. */
+const LETTER = 6.9
+
+/** @param chains the voices of every statement, innermost first, as `say` gives them. */
+export function voicesView(chains: readonly (readonly string[])[]): VoicesView {
+  const page: Voice = { name: 'This text', through: new Map(), count: chains.length }
+  for (const chain of chains) add(page, chain.toReversed())
+  const rows: VoiceRow[] = []
+  const more = draw(page, 0, null, rows)
+  if (more > 0) rows.push({ label: `and ${more} more`, x: INDENT + 8, y: rows.length * ROW + 15, line: null })
+  return { width: WIDTH, height: rows.length * ROW, rows, says: sentences(page) }
+}
+
+function add(page: Voice, outermostFirst: readonly string[]): void {
+  let at = page
+  for (const name of outermostFirst) {
+    const key = name.toLowerCase()
+    const next = at.through.get(key) ?? { name, through: new Map(), count: 0 }
+    at.through.set(key, next)
+    at = next
+  }
+  at.count++
+}
+
+/** Adds a voice and those who speak through it; returns how many had no room. */
+function draw(voice: Voice, depth: number, from: VoiceRow | null, rows: VoiceRow[]): number {
+  if (rows.length >= MOST)
+    return 1 + [...voice.through.values()].reduce((sum, each) => sum + draw(each, depth, from, rows), 0)
+  const x = Math.min(depth, 6) * INDENT
+  const y = rows.length * ROW + 15
+  const corner = x - INDENT + 4
+  const row = {
+    label:
+      shortened(voice.name, Math.floor((WIDTH - x - 34) / LETTER)) +
+      (depth > 0 && voice.count > 1 ? ` × ${voice.count}` : ''),
+    x,
+    y,
+    line: from ? `M${corner} ${from.y + 6}V${y - 4}H${x - 3}` : null,
+  }
+  rows.push(row)
+  return [...voice.through.values()].reduce((sum, each) => sum + draw(each, depth + 1, row, rows), 0)
+}
+
+function shortened(name: string, most: number): string {
+  const letters = [...new Intl.Segmenter().segment(name.slice(0, 200))].map(({ segment }) => segment)
+  return letters.length <= most ? letters.join('') : `${letters.slice(0, most - 1).join('')}…`
+}
+
+function sentences(page: Voice): string {
+  const told = (voice: Voice): string[] =>
+    [...voice.through.values()].flatMap((each) => [
+      voice === page ? `${each.name} speaks in the text.` : `${each.name} speaks through ${voice.name}.`,
+      ...told(each),
+    ])
+  return told(page).slice(0, 40).join(' ')
+}

@@ -1,0 +1,12 @@
+/** The script of the page that reads a text: brings its component to life in place of what the server rendered. */
+import weights from '@hearsay/reading/model?url'
+import { mount } from 'svelte'
+import { startEngine } from '#lib/read/engine.ts'
+import Reader from '#lib/read/Reader.svelte'
+import script from '#lib/read/worker.ts?worker&url'
+
+const target = document.querySelector('[data-reader]')
+if (target) {
+  target.replaceChildren()
+  mount(Reader, { target, props: { start: (listener) => startEngine(script, weights, listener) } })
+}

@@ -1,0 +1,187 @@
+import { gzipSync } from 'node:zlib'
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launch, NARROW, type Watched, WIDE, watch } from './browser.ts'
+import { type Served, serve } from './served.ts'
+
+const TEXT = `Bridge closed after a night of argument
+
+Mayor Ada Quill told reporters on Monday that engineers had warned her the bridge was unsafe. “We will close it,” she said.
+
+The county denied that it had received any report. A spokeswoman, Dora Łind, said Marsh believed the cracks were old.`
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [NARROW, WIDE].map((viewport) => ({ colorScheme, viewport })),
+)
+
+let site: Served
+let browser: Browser
+
+beforeAll(async () => {
+  ;[site, browser] = await Promise.all([serve(), launch()])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+/** The page with its reader loaded. */
+async function open(options: Parameters<typeof watch>[1] = {}): Promise<Watched> {
+  const watched = await watch(browser, options)
+  await watched.page.goto(`${site.origin}/read`, { waitUntil: 'networkidle' })
+  await watched.page.getByText('Ready. Nothing to read yet.').waitFor()
+  return watched
+}
+
+async function read(page: Page, text: string): Promise<void> {
+  await page.fill('#text', text)
+  await page.waitForSelector('[data-note]')
+}
+
+describe.each(LOOKS)('in $colorScheme at $viewport.width px', (look) => {
+  test('has no accessibility violation, no console error, and no horizontal scroll', async () => {
+    const { page, problems } = await open(look)
+    for (const text of ['', TEXT]) {
+      if (text) await read(page, text)
+      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([])
+      const [scroll, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+      expect(scroll).toBeLessThanOrEqual(width ?? 0)
+    }
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('nothing leaves the page', () => {
+  test('no request is made while a text is read, and none ever to another origin', async () => {
+    const { page, requests } = await open()
+    const loaded = requests.length
+    expect(requests.some((url) => url.endsWith('.bin'))).toBe(true)
+    await read(page, TEXT)
+    await page.focus('#text')
+    await page.keyboard.type(' Marsh denied it.')
+    await page
+      .getByText(/^\d+ statements/)
+      .first()
+      .waitFor()
+    await page.focus('[data-note]')
+    await page.keyboard.press('j')
+    await page.waitForLoadState('networkidle')
+    expect(requests.slice(loaded)).toEqual([])
+    expect(
+      requests.filter((url) => !url.startsWith(`${site.origin}/`) && !url.startsWith(`blob:${site.origin}/`)),
+    ).toEqual([])
+    await page.context().close()
+  })
+
+  test('the text is in no storage, no cookie, no address', async () => {
+    const { page } = await open()
+    await read(page, TEXT)
+    const kept = await page.evaluate(async () => [
+      JSON.stringify({ ...localStorage }),
+      JSON.stringify({ ...sessionStorage }),
+      JSON.stringify(history.state),
+      document.cookie,
+      location.href,
+      JSON.stringify(await indexedDB.databases()),
+      JSON.stringify(await caches.keys()),
+    ])
+    expect(kept).toEqual(['{}', '{}', 'null', '', `${site.origin}/read`, '[]', '[]'])
+    await page.reload({ waitUntil: 'networkidle' })
+    expect(await page.inputValue('#text')).toBe('')
+    await page.context().close()
+  })
+
+  test('the page and its worker may ask nothing of anybody else, and only here may WebAssembly run', async () => {
+    const policyOf = async (path: string) =>
+      (await fetch(site.origin + path)).headers.get('content-security-policy') ?? ''
+    const policy = await policyOf('/read')
+    expect(policy).toContain("connect-src 'self'")
+    expect(policy).toMatch(/script-src [^;]*'wasm-unsafe-eval'/)
+    expect(policy).toMatch(/worker-src blob:/)
+    expect(await policyOf('/')).not.toMatch(/wasm-unsafe-eval|blob:/)
+  })
+})
+
+test('what is read is in the text and in the margin, and keys move between statements', async () => {
+  const { page } = await open({ viewport: WIDE })
+  await read(page, TEXT)
+  expect(await page.locator('.source').first().textContent()).toBe('Mayor Ada Quill')
+  expect(await page.locator('.depth-2').count()).toBeGreaterThan(0)
+  expect(await page.locator('ol.notes').first().textContent()).toContain('through Ada Quill')
+  expect(await page.locator('figure svg desc').textContent()).toContain('engineers speaks through Ada Quill.')
+  await page.focus('#note-1')
+  await page.keyboard.press('j')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('note-2')
+  expect(await page.locator('span.chosen').allTextContents()).toContain('engineers')
+  await page.keyboard.press('ArrowUp')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('note-1')
+  await page.context().close()
+})
+
+test('says why it read nothing', async () => {
+  const { page } = await open()
+  await page.fill(
+    '#text',
+    'Die Brücke ist alt und lang und steht am Ende der Stadt, wo sie schon immer stand und bleibt.',
+  )
+  await page.getByText(/the reader knows English only/).waitFor()
+  await page.fill('#text', ' ')
+  await page.getByText('Ready. Nothing to read yet.').waitFor()
+  expect(await page.locator('h2').count()).toBe(0)
+  await page.context().close()
+})
+
+test.each([
+  [Buffer.from('Ada Quill said the bridge was unsafe.'), /1 statement/],
+  [Buffer.from('Ren\xe9 said so.', 'latin1'), /not text in UTF-8/],
+  [Buffer.alloc(5 * 1024 * 1024, 'a '), /larger than 4 MB/],
+])('a file is taken, or refused with a reason (%#)', async (buffer, said) => {
+  const { page } = await open()
+  await page.setInputFiles('#file', { name: 'words.txt', mimeType: 'text/plain', buffer })
+  await page.locator('#status').getByText(said).waitFor()
+  await page.context().close()
+})
+
+test('says so when the model cannot be loaded', async () => {
+  const { page } = await watch(browser, {})
+  await page.route(/\.bin$/, (route) => route.fulfill({ status: 503 }))
+  await page.goto(`${site.origin}/read`)
+  await page.getByText(/could not be loaded: .* answered with 503/).waitFor()
+  await page.context().close()
+})
+
+test('reads beside the page, and lays out a long text part by part', async () => {
+  const { page } = await open()
+  expect(page.workers()).toHaveLength(1)
+  await read(page, 'Ada Quill said the bridge was unsafe.\n'.repeat(200))
+  const rows = page.locator('section .text')
+  expect(await rows.count()).toBe(80)
+  await page.getByText('Show more: 120 paragraphs are left').click()
+  expect(await rows.count()).toBe(160)
+  await page.context().close()
+})
+
+test('loads at most 60 kB of script, gzipped, its worker among it', async () => {
+  const { page } = await watch(browser, {})
+  const scripts: Promise<Buffer>[] = []
+  page.on('response', (response) => {
+    if (/\.js$/.test(new URL(response.url()).pathname)) scripts.push(response.body())
+  })
+  await page.goto(`${site.origin}/read`, { waitUntil: 'networkidle' })
+  const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body).length)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000)
+  await page.context().close()
+})
+
+test('without script it says that it cannot read, and what can', async () => {
+  const { page } = await watch(browser, { javaScriptEnabled: false })
+  await page.goto(`${site.origin}/read`)
+  expect(await page.textContent('main')).toContain('npx hearsay read FILE')
+  expect(await page.locator('textarea').count()).toBe(0)
+  await page.context().close()
+})
