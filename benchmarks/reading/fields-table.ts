@@ -8,7 +8,7 @@ export function fieldsSection(name: string, reader: Reader, texts: readonly Anno
   const percent = (part: number, whole: number): string =>
     whole === 0 ? '–' : `${((100 * part) / whole).toFixed(0)}%`
   return [
-    `## Fields on our own texts: \`${name}.txt\`${name === 'held' ? ', set aside before any tuning' : ', tuned on'}\n`,
+    `## Fields on our own texts: \`${name}.txt\`${name === 'held' ? ', not tuned on' : ', tuned on'}\n`,
     `${s.gold} statements annotated, ${s.read} read, ${s.matched} matched (content IoU ≥ 0.5 and cue overlaps). Nested:`,
     `${s.nestedGold} annotated, ${s.nestedRead} read, ${s.nestedMatched} matched.\n`,
     '| field | right, of those matched | right, of those whose value is not the default |\n|---|---:|---:|',
