@@ -76,6 +76,11 @@ test.each<[args: string[], line: RegExp]>([
   [['read', 'docs'], /docs: cannot be read: it is a folder/],
   [['read', 'docs', '--jsonl'], /docs: cannot be read: it is a folder/],
   [['read', 'x', '--jsonl', '--workers', '0'], /Expected a number from 1 to 256/],
+  [
+    ['read', 'README.md', '--against', 'cases/abu-ghraib-2015'],
+    /expected a document with the bytes of README.md/,
+  ],
+  [['read', 'docs/cli.md', '--entries', 'No Id'], /document: expected an id/],
   [['read', 'README.md', '--workers', '2'], /--workers: expected only with --jsonl/],
 ])('%j is refused', async (args, line) => {
   const { code, out, err } = await hearsay(args)
@@ -158,4 +163,23 @@ describe('--jsonl', () => {
     const [code] = await once(child, 'close')
     expect({ code, err: await err }).toEqual({ code: 0, err: '' })
   })
+})
+
+test('--against shows what a new reading finds differently from a case', async () => {
+  const { code, out } = await hearsay([
+    'read',
+    'cases/abu-ghraib-2015/brief.txt',
+    '--against',
+    'cases/abu-ghraib-2015',
+  ])
+  expect(code).toBe(0)
+  expect(out).toMatch(/\d+ added, \d+ not found again, \d+ changed, \d+ as recorded\.\n$/)
+})
+
+test('--entries prints a case file', async () => {
+  const { code, out } = await hearsay(['read', '-', '--entries', 'notes'], { input: TEXT })
+  expect(code).toBe(0)
+  expect(out).toMatch(
+    /^by: editor\n[\s\S]*\nstatements:\n {2}- id: ada-quill-assert\n[\s\S]*within: ada-quill-assert/,
+  )
 })
