@@ -25,7 +25,9 @@ it('leaves every threat, promise, plan and demand open until an outcome is recor
     ['Promises', 2],
     ['Plans', 2],
   ])
-  const settled = futures.flatMap(({ items }) => items).filter(({ open, outcome }) => !open && outcome !== 'Open')
+  const settled = futures
+    .flatMap(({ items }) => items)
+    .filter(({ open, outcome }) => !open && outcome !== 'Open')
   expect(settled.map(({ gist }) => gist)).toEqual(['He can view the evidence.'])
   const vow = futures[0]?.items.at(-1)
   expect(vow).toMatchObject({
