@@ -86,7 +86,7 @@ export function peers(all: readonly PeerRow[]): string {
   })
   return `## Against other libraries
 
-The same graphs in the same session; every library finds the same number of lines. The libraries get vertices already
+The same graphs in the same run; every library finds the same number of lines. The libraries get vertices already
 split, and their clock starts at arrays of arcs. None of them gives load-bearing lists, so ours are left out too. The
 last column is processor time of build and flow, ours as 1.
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { belief, narrative, outcome, sighting } from './belief.ts'
 import { account, bearing, claim } from './claims.ts'
 import { dependence, independence } from './dependence.ts'
@@ -50,39 +50,6 @@ export type RecordKind = keyof typeof RECORD_SCHEMAS
 export type EntryOf<K extends Kind> = z.output<(typeof SCHEMAS)[K]>
 export type RecordEntry = { [K in RecordKind]: EntryOf<K> }[RecordKind]
 export type Entry = { [K in Kind]: EntryOf<K> }[Kind]
-
-/** The schema of any entry; the API description and forms come from it. */
-export const entrySchema = z.discriminatedUnion('kind', [
-  caseEntry,
-  author,
-  place,
-  party,
-  document,
-  claim,
-  account,
-  statement,
-  bearing,
-  tie,
-  exhibit,
-  custody,
-  analysis,
-  event,
-  belief,
-  narrative,
-  sighting,
-  outcome,
-  dependence,
-  independence,
-  rating,
-  consistency,
-  assessment,
-  signature,
-  publication,
-  merge,
-  correction,
-  retraction,
-  erasure,
-])
 
 export function isRecordKind(kind: string): kind is RecordKind {
   return Object.hasOwn(RECORD_SCHEMAS, kind)
