@@ -4,7 +4,7 @@
  * subject preference, without a parse). Names are found once; each phrase then looks back a bounded way.
  */
 import {
-  BODY_NOUNS, HE, IT, MEN, NAME_JOINTS, NOT_NAMES, PERSON_NOUNS, SELF, SHE, SUBORDINATING, THEY, TITLES, WHO, WOMEN,
+  BODY_NOUNS, DEMONYMS, HE, IT, LOCATIVES, MEN, NAME_JOINTS, NOT_NAMES, PERSON_NOUNS, SELF, SHE, SUBORDINATING, THEY, TITLES, WHO, WOMEN,
 } from './data/names.ts' // biome-ignore format: lists
 import type { Tokens } from './segment.ts'
 import type { Party } from './statement.ts'
@@ -14,7 +14,8 @@ export interface Name {
   readonly text: string
   readonly from: number
   readonly to: number
-  readonly kind: 'he' | 'she' | 'person' | 'body' | 'unknown'
+  /** `thing`: a place, or an adjective of a people; never who "he" or "she" is. */
+  readonly kind: 'he' | 'she' | 'person' | 'body' | 'thing' | 'unknown'
 }
 
 export interface Cast {
@@ -30,11 +31,12 @@ export function cast(tokens: Tokens): Cast {
   const byWord = new Map<string, Name[]>()
   const title = headlines(tokens)
   const steady = midSentence(tokens, title)
+  const places = placeNames(tokens)
   for (let from = 0; from < tokens.words.length; from++) {
     const to = title[from] ? from : nameEnd(tokens, from)
     if (to === from || (to - from === 1 && opens(tokens, from) && !steady.has(tokens.words[from] ?? '')))
       continue
-    const name = inherit(byWord, makeName(tokens, from, to))
+    const name = inherit(byWord, asThing(places, makeName(tokens, from, to)))
     names.push(name)
     for (let i = from; i < to; i++) {
       const word = tokens.words[i] ?? ''
@@ -48,6 +50,22 @@ export function cast(tokens: Tokens): Cast {
     from = to - 1
   }
   return { names, byWord }
+}
+
+/** Single words that stand somewhere as a place does: "in Anbar", but not "in Safi's view". */
+function placeNames(tokens: Tokens): Set<string> {
+  const found = new Set<string>()
+  for (let i = 1; i < tokens.words.length; i++) {
+    const alone = !capital(tokens.words[i + 1] ?? '') && !/^['’]s?$/.test(tokens.words[i + 1] ?? '')
+    if (alone && startsName(tokens, i) && LOCATIVES.has((tokens.words[i - 1] ?? '').toLowerCase()))
+      found.add(tokens.words[i] ?? '')
+  }
+  return found
+}
+
+function asThing(places: ReadonlySet<string>, name: Name): Name {
+  const thing = DEMONYMS.has(name.text.toLowerCase().split('-', 1)[0] ?? '') || places.has(name.text)
+  return thing && name.kind === 'unknown' ? { ...name, kind: 'thing' } : name
 }
 
 /** 1 for every token of a line in title case: in a headline every word looks like a name. */
@@ -195,8 +213,8 @@ function antecedent(everyone: Cast, at: number, speakers: readonly Name[], word:
 }
 
 function fitting(word: string): (name: Name) => boolean {
-  if (HE.has(word)) return (name) => name.kind !== 'she' && name.kind !== 'body'
-  if (SHE.has(word)) return (name) => name.kind !== 'he' && name.kind !== 'body'
+  if (HE.has(word)) return (name) => name.kind === 'he' || name.kind === 'person' || name.kind === 'unknown'
+  if (SHE.has(word)) return (name) => name.kind === 'she' || name.kind === 'person' || name.kind === 'unknown'
   if (IT.has(word)) return (name) => name.kind === 'body' || name.kind === 'unknown'
   return (name) => name.kind === 'body' || name.text.endsWith('s')
 }

@@ -141,6 +141,8 @@ describe('parties', () => {
   const cases: [string, string, string, Party['by']][] = [
     ['We met Ana Roy today. Later Roy left.', 'Roy', 'Ana Roy', 'surname'],
     ['We met Ana Roy there. Then she left.', 'she', 'Ana Roy', 'pronoun'],
+    ['Omar Reza blamed American aircraft. Then he left.', 'he', 'Omar Reza', 'pronoun'],
+    ['Omar Reza was in Anbar on Monday. Then he left.', 'he', 'Omar Reza', 'pronoun'],
     ['The National Water Office wrote. Later the NWO denied it.', 'NWO', 'National Water Office', 'acronym'],
     ['It was Karl Aubin, a lawyer. Then the lawyer left.', 'the lawyer', 'Karl Aubin', 'description'],
     ['A leader of Kataib Sur spoke.', 'A leader of Kataib Sur', 'A leader of Kataib Sur', 'name'],

@@ -80,3 +80,18 @@ export const NOBODY: ReadonlySet<string> = set(
   'the a an to of in on at by for with from and or but is are was were be been being do does did has have had will would ' +
     'can could may might not also as if so then there',
 )
+
+/** Adjectives of peoples and regions: capitalised, and nobody's name. */
+export const DEMONYMS: ReadonlySet<string> = new Set(
+  (
+    'american british french german italian spanish dutch belgian swiss austrian polish czech hungarian greek turkish ' +
+    'russian ukrainian georgian armenian european asian african australian canadian mexican brazilian cuban venezuelan ' +
+    'colombian chinese japanese korean vietnamese indian pakistani bangladeshi afghan iranian iraqi syrian lebanese ' +
+    'israeli palestinian jordanian saudi yemeni emirati qatari kuwaiti egyptian libyan tunisian algerian moroccan ' +
+    'sudanese ethiopian somali kenyan nigerian ghanaian arab kurdish persian shia sunni shiite muslim christian jewish ' +
+    'western eastern northern southern republican democratic democrat islamic'
+  ).split(' '),
+)
+
+/** Words before a name that make it a place: "in Anbar". */
+export const LOCATIVES: ReadonlySet<string> = new Set(['in', 'at', 'near', 'across', 'outside', 'inside'])
