@@ -40,7 +40,8 @@ function diffTable(
   return differences
 }
 
-function changedFields(before: RecordEntry, after: RecordEntry): string[] {
+/** Names of the fields in which two states of a record differ, in the order of the record. */
+export function changedFields(before: RecordEntry, after: RecordEntry): string[] {
   const old = new Map<string, unknown>(Object.entries(before))
   const now = new Map<string, unknown>(Object.entries(after))
   const fields = new Set([...old.keys(), ...now.keys()])

@@ -1,4 +1,4 @@
-export { type Difference, diff } from './diff.ts'
+export { changedFields, type Difference, diff } from './diff.ts'
 export * from './entries/index.ts'
 export type { Selector } from './entries/statements.ts'
 export { CaseError, describeIssue, type Issue, type IssueCode } from './errors.ts'

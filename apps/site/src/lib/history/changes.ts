@@ -1,5 +1,4 @@
-import type { Case, Change, RecordEntry } from '@hearsay/case'
-import { canonicalize } from '@hearsay/ledger'
+import { type Case, type Change, changedFields, type RecordEntry } from '@hearsay/case'
 import { titleOf } from '../records/titles.ts'
 import type { FieldChange } from './field-change.ts'
 import { fieldWords } from './kinds.ts'
@@ -11,19 +10,13 @@ const FRAME: ReadonlySet<string> = new Set(['kind', 'id', 'at', 'by', 'why'])
 export function fieldChanges(of: Case, before: RecordEntry, after: RecordEntry): FieldChange[] {
   const old = new Map<string, unknown>(Object.entries(before))
   const now = new Map<string, unknown>(Object.entries(after))
-  const fields = [...new Set([...old.keys(), ...now.keys()])].filter((field) => !FRAME.has(field))
-  return fields
-    .filter((field) => spelt(old.get(field)) !== spelt(now.get(field)))
+  return changedFields(before, after)
+    .filter((field) => !FRAME.has(field))
     .map((field) => ({
       field: fieldWords(field),
       before: valueWords(of, field, old.get(field)),
       after: valueWords(of, field, now.get(field)),
     }))
-}
-
-/** One spelling for equal values, whatever the order of their keys: a stored record and a parsed one differ in it. */
-function spelt(value: unknown): string {
-  return value === undefined ? '' : canonicalize(value)
 }
 
 /** The title of the record that a change made or changed. */
