@@ -1,6 +1,6 @@
 /**
- * The network's arithmetic, compiled from AssemblyScript to 128-bit SIMD WebAssembly by `build.mjs` into
- * `src/kernel.wasm.ts`. Every pointer is a byte offset that the caller allots; every width is a multiple of 16.
+ * The network's arithmetic, compiled from AssemblyScript to 128-bit SIMD WebAssembly by `build.ts` into
+ * `src/kernel.wasm.ts`. Every pointer is a byte offset that the caller allots; every width is a multiple of 32.
  * No allocation, no imports, no tables: the same bits in Node and in every browser.
  */
 
@@ -41,6 +41,9 @@ export function embed(
   }
 }
 
+/** 1.5 × 2^23: a float below 2^22 in size, added to it, is rounded to a whole number that stands in its low bits. */
+const ROUNDER: f32 = 12582912
+
 /**
  * Floats to 16-bit integers of at most 2047 in size, one scale for all: the size of the largest value over 2047,
  * returned. With weights of at most 1023 and inner products of up to 1,000 terms, no 32-bit sum can overflow.
@@ -48,16 +51,17 @@ export function embed(
 export function quantise(x: usize, count: i32, out: usize): f32 {
   let top = f32x4.splat(1e-9)
   const bytes = (<usize>count) << 2
-  for (let i: usize = 0; i < bytes; i += 16) top = f32x4.max(top, f32x4.abs(v128.load(x + i)))
+  for (let i: usize = 0; i < bytes; i += 16) top = f32x4.pmax(top, f32x4.abs(v128.load(x + i)))
   const most = max(
     max(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1)),
     max(f32x4.extract_lane(top, 2), f32x4.extract_lane(top, 3)),
   )
   const scale = f32x4.splat(2047 / most)
+  const rounder = f32x4.splat(ROUNDER)
   for (let i: usize = 0; i < bytes; i += 32) {
-    const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x + i), scale)))
-    const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x + i + 16), scale)))
-    v128.store(out + (i >> 1), i16x8.narrow_i32x4_s(low, high))
+    const low = f32x4.add(f32x4.mul(v128.load(x + i), scale), rounder)
+    const high = f32x4.add(f32x4.mul(v128.load(x + i + 16), scale), rounder)
+    v128.store(out + (i >> 1), i16x8.narrow_i32x4_s(i32x4.sub(low, rounder), i32x4.sub(high, rounder)))
   }
   return most / 2047
 }
@@ -79,6 +83,26 @@ export function multiply(
   out: usize,
   outer: i32,
 ): void {
+  for (let from = 0; from < count; from += TILE)
+    multiplyTile(x, unit, stride, from, min(count, from + TILE), inner, w, scales, bias, out, outer)
+}
+
+/** Rows that stay in a processor's nearest cache while all columns pass. */
+const TILE: i32 = 64
+
+function multiplyTile(
+  x: usize,
+  unit: f32,
+  stride: i32,
+  from: i32,
+  to: i32,
+  inner: i32,
+  w: usize,
+  scales: usize,
+  bias: usize,
+  out: usize,
+  outer: i32,
+): void {
   const step = (<usize>stride) << 1
   const wide = (<usize>outer) << 2
   const deep = (<usize>inner) << 1
@@ -87,7 +111,7 @@ export function multiply(
     const u1 = f32x4.mul(v128.load(scales + n + 16), f32x4.splat(unit))
     const c0 = v128.load(bias + n)
     const c1 = v128.load(bias + n + 16)
-    for (let t = 0; t < count; t += 4) {
+    for (let t = from; t < to; t += 4) {
       const x0 = x + <usize>t * step
       const x1 = x0 + step
       const x2 = x1 + step
@@ -169,46 +193,55 @@ function across(v: v128): f32 {
 /**
  * Gated linear recurrence: rows of y hold candidate z, forget f, output o (each `width` wide); then
  * h_t = s(f) h_{t-1} + (1 - s(f)) z and x += s(o) h. The first half of the channels runs forwards, the rest backwards.
+ * `width` is a multiple of 32: sixteen channels at a time fill a cache line.
  */
 export function recur(y: usize, count: i32, width: i32, x: usize): void {
   const wide = (<usize>width) << 2
   const half = wide >> 1
-  for (let c: usize = 0; c < half; c += 16) {
-    let h = f32x4.splat(0)
-    for (let t = 0; t < count; t++) h = one(y, x, <usize>t, wide, c, h)
-  }
-  for (let c: usize = half; c < wide; c += 16) {
-    let h = f32x4.splat(0)
-    for (let t = count - 1; t >= 0; t--) h = one(y, x, <usize>t, wide, c, h)
+  for (let c: usize = 0; c < wide; c += 64) {
+    const back = c >= half
+    let h0 = f32x4.splat(0)
+    let h1 = h0,
+      h2 = h0,
+      h3 = h0
+    for (let k = 0; k < count; k++) {
+      const t = <usize>(back ? count - 1 - k : k)
+      const from = y + t * wide * 3 + c
+      const to = x + t * wide + c
+      h0 = step(from, wide, to, h0)
+      h1 = step(from + 16, wide, to + 16, h1)
+      h2 = step(from + 32, wide, to + 32, h2)
+      h3 = step(from + 48, wide, to + 48, h3)
+    }
   }
 }
 
-function one(y: usize, x: usize, t: usize, wide: usize, c: usize, h: v128): v128 {
-  const at = y + t * wide * 3 + c
-  const z = v128.load(at)
-  const f = sigmoid(v128.load(at + wide))
-  const o = sigmoid(v128.load(at + 2 * wide))
+function step(from: usize, wide: usize, to: usize, h: v128): v128 {
+  const z = v128.load(from)
+  const f = sigmoid(v128.load(from + wide))
+  const o = sigmoid(v128.load(from + 2 * wide))
   const next = f32x4.add(z, f32x4.mul(f, f32x4.sub(h, z)))
-  const to = x + t * wide + c
   v128.store(to, f32x4.add(v128.load(to), f32x4.mul(o, next)))
   return next
 }
 
-/** 1 / (1 + e^-v), with e^-v as 2^n times a degree-5 polynomial (Cephes expf); relative error below 2e-7. */
+/**
+ * 1 / (1 + 2^w) for w = -v / ln 2. 2^w is 2^n, added to the exponent's bits, times a polynomial of degree 4 in what is
+ * left (fitted; relative error 3e-6).
+ */
+// @ts-expect-error: a decorator of AssemblyScript's
+@inline
 function sigmoid(v: v128): v128 {
-  const one = f32x4.splat(1)
-  const w = f32x4.max(f32x4.splat(-87), f32x4.min(f32x4.splat(87), f32x4.neg(v)))
-  const n = f32x4.nearest(f32x4.mul(w, f32x4.splat(NativeMathf.LOG2E)))
-  const r = f32x4.sub(
-    f32x4.sub(w, f32x4.mul(n, f32x4.splat(0.693359375))),
-    f32x4.mul(n, f32x4.splat(-2.1219444e-4)),
+  const w = f32x4.pmax(
+    f32x4.splat(-100),
+    f32x4.pmin(f32x4.splat(100), f32x4.mul(v, f32x4.splat(-NativeMathf.LOG2E))),
   )
-  let p = f32x4.add(f32x4.mul(f32x4.splat(1.98756915e-4), r), f32x4.splat(1.3981999507e-3))
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(8.3334519073e-3))
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(4.1665795894e-2))
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.6666665459e-1))
-  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(5.0000001201e-1))
-  p = f32x4.add(f32x4.add(f32x4.mul(p, f32x4.mul(r, r)), r), one)
-  const power = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23)
-  return f32x4.div(one, f32x4.add(one, f32x4.mul(p, power)))
+  const n = f32x4.add(w, f32x4.splat(ROUNDER))
+  const r = f32x4.sub(w, f32x4.sub(n, f32x4.splat(ROUNDER)))
+  let p = f32x4.add(f32x4.mul(f32x4.splat(9.5701037e-3), r), f32x4.splat(5.59178533e-2))
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(2.40247448e-1))
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(6.93121816e-1))
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(9.99999261e-1))
+  const power = i32x4.add(p, i32x4.shl(n, 23))
+  return f32x4.div(f32x4.splat(1), f32x4.add(f32x4.splat(1), power))
 }

@@ -1,4 +1,4 @@
-/** The compiled arithmetic of kernel/kernel.ts and the memory it works in. Widths are multiples of 16, counts of 4. */
+/** The compiled arithmetic of kernel/kernel.ts and the memory it works in. Widths are multiples of 32, counts of 4. */
 import { KERNEL } from './kernel.wasm.ts'
 
 /** The part of the WebAssembly JavaScript API that is used; neither of TypeScript's non-DOM libraries declares it. */
