@@ -52,58 +52,46 @@ export function viterbi(chain: Chain, scores: Float32Array): Uint8Array {
   return path
 }
 
-/** The probability of every label at every token, `labels` per token. */
+/** The probability of every label at every token, `labels` per token. Scores stay far below 700, where e^score would overflow. */
 export function marginals(chain: Chain, scores: Float32Array): Float32Array {
   const { labels, begin } = chain
   const count = scores.length / labels
   const out = new Float32Array(scores.length)
-  if (count === 0) return out
   const move = Float64Array.from(chain.transitions, Math.exp)
-  const local = localWeights(scores, labels)
-  const row = new Float64Array(labels)
-  for (let l = 0; l < labels; l++) out[l] = Math.exp(begin[l] ?? 0) * (local[l] ?? 0)
-  scale(out, 0, labels)
-  for (let t = 1; t < count; t++) {
-    const at = t * labels
-    for (let to = 0; to < labels; to++) {
-      let sum = 0
-      for (let from = 0; from < labels; from++)
-        sum += (out[at - labels + from] ?? 0) * (move[from * labels + to] ?? 0)
-      out[at + to] = sum * (local[at + to] ?? 0)
-    }
-    scale(out, at, labels)
-  }
-  let after = new Float64Array(labels).fill(1)
-  for (let t = count - 2; t >= 0; t--) {
-    const at = t * labels
+  const local = new Float64Array(scores.length)
+  for (let i = 0; i < local.length; i++) local[i] = Math.exp(scores[i] ?? 0)
+  const now = Float64Array.from(begin, Math.exp)
+  const next = new Float64Array(labels)
+  for (let at = 0; at < count * labels; at += labels) {
     let total = 0
-    for (let from = 0; from < labels; from++) {
-      let sum = 0
-      for (let to = 0; to < labels; to++)
-        sum += (move[from * labels + to] ?? 0) * (local[at + labels + to] ?? 0) * (after[to] ?? 0)
-      row[from] = sum
-      total += sum
+    for (let l = 0; l < labels; l++) {
+      now[l] = (now[l] ?? 0) * (local[at + l] ?? 0)
+      total += now[l] ?? 0
     }
-    after = row.map((value) => value / (total || 1))
-    for (let l = 0; l < labels; l++) out[at + l] = (out[at + l] ?? 0) * (after[l] ?? 0)
-    scale(out, at, labels)
+    next.fill(0)
+    for (let from = 0, m = 0; from < labels; from++) {
+      const chance = (now[from] ?? 0) / total
+      out[at + from] = chance
+      for (let to = 0; to < labels; to++, m++) next[to] = (next[to] ?? 0) + chance * (move[m] ?? 0)
+    }
+    now.set(next)
+  }
+  now.fill(1)
+  for (let at = (count - 1) * labels; at >= 0; at -= labels) {
+    let total = 0
+    for (let l = 0; l < labels; l++) total += (out[at + l] ?? 0) * (now[l] ?? 0)
+    let after = 0
+    for (let l = 0; l < labels; l++) {
+      out[at + l] = ((out[at + l] ?? 0) * (now[l] ?? 0)) / total
+      now[l] = (now[l] ?? 0) * (local[at + l] ?? 0)
+      after += now[l] ?? 0
+    }
+    for (let from = 0, m = 0; from < labels; from++) {
+      let sum = 0
+      for (let to = 0; to < labels; to++, m++) sum += (move[m] ?? 0) * (now[to] ?? 0)
+      next[from] = sum / after
+    }
+    now.set(next)
   }
   return out
-}
-
-/** e^score, each token's largest made 1 so that nothing overflows. */
-function localWeights(scores: Float32Array, labels: number): Float64Array {
-  const local = new Float64Array(scores.length)
-  for (let at = 0; at < scores.length; at += labels) {
-    let top = Number.NEGATIVE_INFINITY
-    for (let l = 0; l < labels; l++) top = Math.max(top, scores[at + l] ?? 0)
-    for (let l = 0; l < labels; l++) local[at + l] = Math.exp((scores[at + l] ?? 0) - top)
-  }
-  return local
-}
-
-function scale(values: Float32Array, at: number, labels: number): void {
-  let sum = 0
-  for (let l = 0; l < labels; l++) sum += values[at + l] ?? 0
-  for (let l = 0; l < labels; l++) values[at + l] = (values[at + l] ?? 0) / (sum || 1)
 }
