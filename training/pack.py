@@ -31,7 +31,7 @@ def pack(checkpoint, glove_file, links, calibration, out, extra=None):
     size = A['size']; wide = np.zeros((size, 8), np.float32); wide[:, :7] = S['out.weight'].T; ob = np.zeros(8, np.float32); ob[:7] = S['out.bias']
     sec = {'vocabulary': '\n'.join(c['words']).encode(), 'rows': q, 'scales': s,
            **rows16('conv', S['conv.weight'].transpose(2, 1, 0).reshape(-1, size), S['conv.bias']), 'gain': S['norm.weight'], 'bias': S['norm.bias'],
-           **rows16('out', wide, ob), 'transitions': np.where(S['allowed'], S['trans'], -1e4), 'begin': np.where(S['start'], S['begin'], -1e4)}
+           **rows16('out', wide, ob), 'transitions': np.where(S['field.allowed'], S['field.trans'], -1e4), 'begin': np.where(S['field.start'], S['field.begin'], -1e4)}
     sec |= {'links': np.load(links), 'calibration': np.load(calibration) if calibration != '-' else np.array([.4, .4, 0, .4, .4, .2, .2, -1], np.float32)}
     for i in range(A['layers']):
         p = f'layers.{i}.'

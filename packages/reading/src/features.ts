@@ -40,6 +40,12 @@ interface Traits {
   readonly suffix: number
   readonly prefix: number
   readonly shape: number
+  readonly key: number
+}
+
+/** A number for a word's form, the same in every run. */
+export function formKey(word: string): number {
+  return traits(word).key
 }
 
 /** Few words make up most of any text: theirs are kept, and all are let go when they would take too much room. */
@@ -51,7 +57,8 @@ function traits(word: string): Traits {
   if (known) return known
   const form = normal(word)
   const suffix = hash(form.slice(-3), 1) % TABLES.suffix
-  const found = { form, suffix, prefix: hash(form.slice(0, 3), 2) % TABLES.prefix, shape: shape(word) }
+  const prefix = hash(form.slice(0, 3), 2) % TABLES.prefix
+  const found = { form, suffix, prefix, shape: shape(word), key: hash(form, 5) }
   if (kept.size >= ROOM) kept.clear()
   if (word.length <= LONGEST_KEPT) kept.set(word, found)
   return found

@@ -4,7 +4,7 @@
  * `REACH` candidates on either side compete, so time is linear.
  */
 import { NOBODY } from './data/names.ts'
-import { hash } from './features.ts'
+import { formKey } from './features.ts'
 import type { Quotes } from './quotes.ts'
 import type { Tokens } from './segment.ts'
 import type { Span } from './spans.ts'
@@ -132,7 +132,7 @@ function choose(
 export function cuesFor(scene: Scene, at: number): Pair[] {
   return near(scene.spans, at, 'cue').map((i) => ({
     to: scene.spans[i],
-    features: pairFeatures(scene, i, at, 'c'),
+    features: pairFeatures(scene, i, at, CONTENT_AT),
   }))
 }
 
@@ -140,23 +140,37 @@ export function sourcesFor(scene: Scene, cue: Span, at: number, contents: readon
   const pairs: Pair[] = near(scene.spans, at, 'source').map((i) => ({
     to: scene.spans[i],
     features: [
-      ...pairFeatures(scene, at, i, 's'),
+      ...pairFeatures(scene, at, i, SOURCE_AT),
       ...contentSide(scene, cue, scene.spans[i] ?? cue, contents),
     ],
   }))
-  const word = scene.tokens.words[cue.from]?.toLowerCase() ?? ''
-  const nearest = pairs.length > 0 ? 'some' : 'none'
-  const side = contents[0] ? (contents[0].from < cue.from ? 'before' : 'after') : 'no'
-  const names = [
-    'n',
-    `n:${word}`,
-    `n:${nearest}`,
-    `n:${side}`,
-    `n:${cue.to - cue.from}`,
-    `n:${scene.tokens.words[cue.to - 1]}`,
+  const { words } = scene.tokens
+  const side = contents[0] ? (contents[0].from < cue.from ? 1 : 2) : 0
+  const nobody = [
+    0,
+    formKey(words[cue.from] ?? ''),
+    pairs.length > 0 ? 1 : 0,
+    side,
+    cue.to - cue.from,
+    formKey(words[cue.to - 1] ?? ''),
   ]
-  pairs.push({ to: undefined, features: names.map((name) => hash(name, 7) % BUCKETS) })
+  pairs.push({ to: undefined, features: nobody.map((value, i) => bucketOf(NOBODY_AT, i, value, 0)) })
   return pairs
+}
+
+/** Where the kinds of features begin to be numbered, so that none falls together with another by design. */
+const CONTENT_AT = 0
+const SOURCE_AT = 16
+const SIDE_AT = 32
+const NOBODY_AT = 48
+
+/** A feature, told apart by its number in its kind and two values, hashed (FNV-1a's steps, then a finish). */
+function bucketOf(kind: number, i: number, a: number, b: number): number {
+  let value = Math.imul(2166136261 ^ (kind + i), 16777619)
+  value = Math.imul(value ^ a, 16777619)
+  value = Math.imul(value ^ (a >>> 16), 16777619)
+  value = Math.imul(value ^ b, 16777619)
+  return (value ^ (value >>> 15)) & (BUCKETS - 1)
 }
 
 /** Indices of the nearest spans of a role, at most `REACH` on each side. */
@@ -175,46 +189,45 @@ function near(spans: readonly Span[], at: number, role: Span['role']): number[] 
 }
 
 const LIMITS = [0, 1, 2, 3, 5, 8, 12, 20, 35, 60, 120]
-const bucket = (n: number): number => LIMITS.findIndex((limit) => n <= limit)
 
-function pairFeatures({ tokens, marks, spans }: Scene, cueAt: number, at: number, kind: 'c' | 's'): number[] {
+/** How far apart, in steps that grow. */
+function distanceStep(n: number): number {
+  let step = 0
+  while (step < LIMITS.length && n > (LIMITS[step] ?? 0)) step++
+  return step
+}
+
+function pairFeatures({ tokens, marks, spans }: Scene, cueAt: number, at: number, kind: number): number[] {
   const cue = spans[cueAt]
   const other = spans[at]
   if (!cue || !other) return []
   const before = other.from < cue.from
   const [first, second] = before ? [other, cue] : [cue, other]
-  const gap = bucket(second.from - first.to)
-  const sentences = Math.min(
-    3,
-    Math.abs((tokens.sentence[second.from] ?? 0) - (tokens.sentence[first.to - 1] ?? 0)),
-  )
-  const paragraphs = Math.min(
-    2,
-    Math.abs((tokens.paragraph[second.from] ?? 0) - (tokens.paragraph[first.to - 1] ?? 0)),
-  )
+  const apart = (unit: Int32Array): number => Math.abs((unit[second.from] ?? 0) - (unit[first.to - 1] ?? 0))
+  const gap = distanceStep(second.from - first.to)
+  const sentences = Math.min(3, apart(tokens.sentence))
+  const paragraphs = Math.min(2, apart(tokens.paragraph))
   const between = { source: 0, cue: 0, content: 0 }
   for (let i = Math.min(cueAt, at) + 1; i < Math.max(cueAt, at); i++) between[spans[i]?.role ?? 'cue']++
-  const side = before ? 'b' : 'a'
-  const crossing = `${Math.min(2, between.source)}${Math.min(2, between.cue)}${Math.min(2, between.content)}`
+  const crossing =
+    Math.min(2, between.source) + 3 * Math.min(2, between.cue) + 9 * Math.min(2, between.content)
   const quoted = marks.inside[other.from] ?? 0
-  const cueWord = tokens.words[cue.from]?.toLowerCase() ?? ''
-  const cueLast = tokens.words[cue.to - 1]?.toLowerCase() ?? ''
-  const edge = tokens.words[before ? other.to : other.from - 1]?.toLowerCase() ?? ''
-  const first3 = tokens.words[other.from]?.toLowerCase() ?? ''
-  const names = [
-    `${side}${gap}`,
-    `${side}${sentences}${paragraphs}`,
-    `${side}${crossing}`,
-    `${side}${sentences}${crossing}`,
-    `${side}${gap}${quoted}`,
-    `${side}${cueWord}`,
-    `${side}${cueLast}`,
-    `${side}${edge}`,
-    `${side}${first3}`,
-    `${side}${crossing}${quoted}${sentences}`,
-    `${side}${gap}${crossing}`,
+  const key = (i: number): number => formKey(tokens.words[i] ?? '')
+  const side = before ? 1 : 0
+  const of = (i: number, a: number, b = 0): number => bucketOf(kind, i, a, side + 2 * b)
+  return [
+    of(0, gap),
+    of(1, sentences, paragraphs),
+    of(2, crossing),
+    of(3, crossing, sentences),
+    of(4, gap, quoted),
+    of(5, key(cue.from)),
+    of(6, key(cue.to - 1)),
+    of(7, key(before ? other.to : other.from - 1)),
+    of(8, key(other.from)),
+    of(9, crossing, sentences + 4 * quoted),
+    of(10, crossing, gap),
   ]
-  return names.map((name, i) => hash(`${kind}${i}${name}`, 5) % BUCKETS)
 }
 
 /** Where the source stands with respect to the cue's contents. */
@@ -224,11 +237,10 @@ function contentSide({ tokens }: Scene, cue: Span, source: Span, contents: reado
   const amid = contents.some(
     (c) => c.from >= Math.min(cue.to, source.to) && c.to <= Math.max(cue.from, source.from),
   )
-  const side = source.from < cue.from ? 'b' : 'a'
-  const same = tokens.sentence[source.from] === tokens.sentence[cue.from] ? 1 : 0
-  const name = `${side}${left ? 1 : 0}${right ? 1 : 0}${amid ? 1 : 0}${same}`
-  return [
-    hash(`t${name}`, 5) % BUCKETS,
-    hash(`u${name}${tokens.words[cue.from]?.toLowerCase()}`, 5) % BUCKETS,
-  ]
+  const same = tokens.sentence[source.from] === tokens.sentence[cue.from]
+  const order = [source.from < cue.from, left, right, amid, same].reduce(
+    (bits, yes) => 2 * bits + (yes ? 1 : 0),
+    0,
+  )
+  return [bucketOf(SIDE_AT, 0, order, 0), bucketOf(SIDE_AT, 1, formKey(tokens.words[cue.from] ?? ''), order)]
 }
