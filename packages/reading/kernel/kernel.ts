@@ -229,8 +229,6 @@ function step(from: usize, wide: usize, to: usize, h: v128): v128 {
  * 1 / (1 + 2^w) for w = -v / ln 2. 2^w is 2^n, added to the exponent's bits, times a polynomial of degree 4 in what is
  * left (fitted; relative error 3e-6).
  */
-// @ts-expect-error: a decorator of AssemblyScript's
-@inline
 function sigmoid(v: v128): v128 {
   const w = f32x4.pmax(
     f32x4.splat(-100),
