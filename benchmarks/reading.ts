@@ -6,6 +6,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { loadReader, WEIGHTS_URL } from '../packages/reading/src/node.ts'
 import { parseAnnotated } from './reading/annotated.ts'
+import { browserSection } from './reading/browser.ts'
+import { bulkSection } from './reading/bulk.ts'
 import { calibrationSection } from './reading/calibration.ts'
 import { loadCorpus } from './reading/corpus.ts'
 import { fieldsSection } from './reading/fields-table.ts'
@@ -33,5 +35,6 @@ for (const name of ['held', 'tuning'])
   sections.push(
     fieldsSection(name, reader, parseAnnotated(readFileSync(new URL(`${name}.txt`, FIXTURES), 'utf8'))),
   )
-sections.push(await speedSection(reader, makeArticles(100)))
+const articles = makeArticles(100)
+sections.push(await speedSection(reader, articles), await bulkSection(articles), await browserSection())
 writePage(sections)

@@ -19,8 +19,8 @@ export interface Engine {
  */
 export async function startEngine(script: string, weights: string, listener: Listener): Promise<Engine> {
   performance.mark('reader-asked')
-  const [code, bytes] = await Promise.all([fetched(script), fetched(weights), loadFonts()])
-  const worker = new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })))
+  // The worker starts while the weights are still on their way.
+  const [worker, bytes] = await Promise.all([started(script), fetched(weights), loadFonts()])
   const ask = (question: Question, hand: Transferable[] = []) => worker.postMessage(question, hand)
   let busy = true
   let waiting: string | undefined
@@ -45,6 +45,11 @@ export async function startEngine(script: string, weights: string, listener: Lis
       if (!busy) next()
     },
   }
+}
+
+async function started(script: string): Promise<Worker> {
+  const code = await fetched(script)
+  return new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })))
 }
 
 /** Every font now, so that no letter of the text asks for one later, and so tells that it is there. */
