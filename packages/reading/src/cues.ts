@@ -61,5 +61,15 @@ export function actOfPhrase(forms: readonly string[]): Act | undefined {
 
 /** Whether a word may signal an attribution at all: the cheap question asked before looking inside a content. */
 export function mayCue(word: string): boolean {
-  return ACT_OF.has(base(word)) || word.toLowerCase() === 'according'
+  let known = cueing.get(word)
+  if (known === undefined) {
+    known = ACT_OF.has(base(word)) || word.toLowerCase() === 'according'
+    if (cueing.size >= ROOM) cueing.clear()
+    cueing.set(word, known)
+  }
+  return known
 }
+
+/** Answers given before, let go when they would take too much room. */
+const cueing = new Map<string, boolean>()
+const ROOM = 20_000

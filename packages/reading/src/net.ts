@@ -36,7 +36,8 @@ export function createNet(weights: Weights): Net {
     scales: put(`${name}Scales`),
     bias: put(`${name}Bias`),
   })
-  const vocabulary = new Map(weights.strings('vocabulary').map((word, i) => [word, i + 1]))
+  const vocabulary = new Map<string, number>()
+  for (const word of weights.strings('vocabulary')) vocabulary.set(word, vocabulary.size + 1)
   const tables = TABLE_SIZES.length + 1
   const bases = tableBases(vocabulary.size)
   const at = {
@@ -138,9 +139,10 @@ function rowIds(
     vocabulary.get(form) ?? (form.includes('-') ? (vocabulary.get(form.replaceAll('-', '')) ?? 0) : 0)
   ids[at] = word
   const nothing = bases[bases.length - 1] ?? 0
+  const from = i * TABLE_SIZES.length
   for (let j = 0; j < TABLE_SIZES.length; j++) {
     // The row of a known word already holds those of its letters; the last row is all zero.
     const spelling = j < SPELLING && word > 0
-    ids[at + 1 + j] = spelling ? nothing : (bases[j] ?? 0) + (input.rows[i * TABLE_SIZES.length + j] ?? 0)
+    ids[at + 1 + j] = spelling ? nothing : (bases[j] ?? 0) + (input.rows[from + j] ?? 0)
   }
 }
