@@ -124,10 +124,9 @@ class Field(nn.Module):
         return y
 
 class Recurrence(nn.Module):
-    """x + h, with the third of three gates x + o h."""
-    def __init__(self, size, drop, gates=3):
+    def __init__(self, size, drop):
         super().__init__()
-        self.norm = nn.LayerNorm(size); self.gates = nn.Linear(size, gates * size); self.drop = drop
+        self.norm = nn.LayerNorm(size); self.gates = nn.Linear(size, 3 * size); self.drop = drop
         nn.init.uniform_(self.gates.bias[size:2 * size], 0.5, 3.5)      # forget gates spread over time scales
     def forward(self, x):                                               # (T, B, C)
         C = x.shape[-1]; y = self.gates(F.dropout(self.norm(x), self.drop, self.training))
@@ -135,10 +134,10 @@ class Recurrence(nn.Module):
         u = (1 - f) * z; half = C // 2
         a = Scan.apply(f[..., :half], u[..., :half])
         b = Scan.apply(f[..., half:].flip(0), u[..., half:].flip(0)).flip(0)
-        h = torch.cat([a, b], -1); return x + (o * h if o.shape[-1] else h)
+        return x + o * torch.cat([a, b], -1)
 
 class Student(nn.Module):
-    def __init__(self, glove, tables, size=96, layers=2, width=3, drop=0.3, labels=7, aux=(50, 46, 17), own=None, gates=3, emb=None):
+    def __init__(self, glove, tables, size=96, layers=2, width=3, drop=0.3, labels=7, aux=(50, 46, 17), own=None, emb=None):
         super().__init__()
         emb = emb or size; self.widen = size - emb
         self.register_buffer('glove', glove)
@@ -149,7 +148,7 @@ class Student(nn.Module):
         self.tables = nn.ModuleList(nn.Embedding(n, emb) for n in tables)
         for t in self.tables: nn.init.normal_(t.weight, std=0.1)
         self.conv = nn.Conv1d(emb, size, width, padding=width // 2)
-        self.layers = nn.ModuleList(Recurrence(size, drop, gates) for _ in range(layers))
+        self.layers = nn.ModuleList(Recurrence(size, drop) for _ in range(layers))
         self.norm = nn.LayerNorm(size); self.out = nn.Linear(size, labels)
         self.aux = nn.ModuleList(nn.Linear(size, n) for n in aux)
         self.field = Field(labels); self.drop = drop

@@ -1,7 +1,7 @@
 """Trains the reader from the corpus to the weights that ship, and prints its scores:
 
     pip install -r training/requirements.txt
-    python training/run.py                  # about an hour of one core; writes packages/reading/model/reader.bin
+    python training/run.py                  # about two hours of one core, most of them the teacher's; writes packages/reading/model/reader.bin
 
 Every step writes into --work and is skipped when its output is already there; delete a file to redo its step."""
 import argparse, os, subprocess, sys, tempfile
@@ -24,8 +24,9 @@ for split in ('train', 'dev'):
     step(work(f'pairs.{split}.jsonl'), 'pairs.ts', corpus(split), work(f'pairs.{split}.jsonl'))
 step(work('glove.npz'), 'vectors.py', A.work)
 step(work('syntax.npz'), 'syntax.py', corpus('train'), work('train.jsonl'), work('syntax.npz'))
+step(work('teacher.npz'), 'teacher.py', corpus('train'), corpus('dev'), A.work, work('teacher.npz'))
 step(work('links.npy'), 'links.py', work('pairs.train.jsonl'), work('pairs.dev.jsonl'), work('links.npy'))
-step(work('model.pt'), 'train.py', A.work, work('model.pt'), *RECIPE)
+step(work('model.pt'), 'train.py', A.work, work('model.pt'), '--teachers', work('teacher.npz'), *RECIPE)
 step(work('draft.bin'), 'pack.py', work('model.pt'), work('glove.npz'), work('links.npy'), '-', work('draft.bin'))
 step(work('evidence.jsonl'), 'evidence.ts', work('draft.bin'), corpus('dev'), work('evidence.jsonl'))
 step(work('calibration.npy'), 'calibrate.py', work('evidence.jsonl'), work('calibration.npy'))

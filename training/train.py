@@ -6,7 +6,7 @@ from data import f1, load
 from model import Student, cut, hard
 torch.set_num_threads(1)
 ap = argparse.ArgumentParser(); ap.add_argument('work'); ap.add_argument('out')
-for name, kind, value in (('size', int, 96), ('layers', int, 2), ('width', int, 5), ('gates', int, 3), ('emb', int, 0), ('epochs', int, 16), ('seed', int, 3), ('batch', int, 16), ('length', int, 256),
+for name, kind, value in (('size', int, 96), ('layers', int, 2), ('width', int, 5), ('emb', int, 0), ('epochs', int, 16), ('seed', int, 3), ('batch', int, 16), ('length', int, 256),
                           ('lr', float, 3e-3), ('drop', float, .35), ('wordrop', float, .08), ('aux', float, .3), ('soft', float, 0.), ('vocab', int, 50000)):
     ap.add_argument('--' + name, type=kind, default=value)
 ap.add_argument('--teachers', nargs='*', default=[], help='files of chances to learn from, in the share --soft'); ap.add_argument('--chances', help='where to write what it thinks of the training documents')
@@ -27,7 +27,7 @@ for d in train:
 counts = np.bincount(np.concatenate([d['w'] for d in train]), minlength=len(glove)); frequent = (counts >= 3) & (np.arange(len(glove)) > 0)
 own = torch.tensor(np.where(frequent, np.cumsum(frequent), 0))
 print(int(own.max()), 'words learned; unknown words', np.mean([np.mean(d['w'] == 0) for d in dev]))
-model = Student(glove, [2048, 2048, 24, 128, 20], A.size, A.layers, A.width, A.drop, own=own, gates=A.gates, emb=A.emb)
+model = Student(glove, [2048, 2048, 24, 128, 20], A.size, A.layers, A.width, A.drop, own=own, emb=A.emb)
 decay = [p for n, p in model.named_parameters() if p.ndim > 1 and 'delta' not in n]
 opt = torch.optim.AdamW([{'params': decay, 'weight_decay': .02}, {'params': [p for n, p in model.named_parameters() if p.ndim <= 1], 'weight_decay': 0.},
                          {'params': [model.delta.weight], 'weight_decay': .3, 'lr': A.lr * .5}], lr=A.lr, betas=(.9, .99))
