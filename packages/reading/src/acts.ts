@@ -1,6 +1,7 @@
 /** What a source does with its words, how sure it is of them, and the times it gives: rules over cue and content. */
+import { mainClause } from './clauses.ts'
 import { actOfPhrase, base } from './cues.ts'
-import { HEDGES, NEGATIONS, PLANNERS } from './data/modality.ts'
+import { HARMLESS_AFTER, HEDGES, NEGATIONS, PLANNERS } from './data/modality.ts'
 import type { Act, Modality } from './statement.ts'
 
 /** @param cue the cue's words, @param content the content's words in order. */
@@ -50,20 +51,50 @@ function asksFor(next: string | undefined): Act {
   return /^(?:to|for|that)$/i.test(next ?? '') ? 'demand' : 'ask'
 }
 
+/** Judged by the main clause of the content: what a relative clause or an aside says of the mood counts for nothing. */
 export function modality(cue: readonly string[], content: readonly string[], doing: Act): Modality {
-  const words = content.map((word) => word.toLowerCase())
+  const words = content.map((word, i) => (isMonth(content, i) ? word : word.toLowerCase().replace('’', "'")))
   const cues = cue.map((word) => word.toLowerCase())
-  const head = words.slice(0, 30)
   if (doing === 'deny') return 'negated'
   if (UNSAID.has(doing) && cues.some((word) => NEGATIONS.has(word))) return 'negated'
   if (doing === 'plan' || doing === 'threaten' || doing === 'promise') return 'planned'
   if (cues.some((word) => HEDGES.has(word))) return 'hedged'
   if (STANCES.has(doing)) return words.slice(0, 8).some((word) => HEDGES.has(word)) ? 'hedged' : 'asserted'
-  const hedge = head.findIndex((word) => HEDGES.has(word))
-  const plan = head.findIndex((word) => PLANNERS.has(word))
-  const negation = head.findIndex((word) => NEGATIONS.has(word))
-  if (hedge >= 0 && (negation < 0 || hedge < negation + 3)) return 'hedged'
-  if (negation >= 0 && negation < 14) return 'negated'
-  if (plan >= 0 && plan < 12) return 'planned'
-  return 'asserted'
+  const { subject, predicate } = mainClause(words)
+  return moodOf([...subject, ...predicate.slice(0, REACH)])
+}
+
+/** How many words from its verb on bear a clause's mood. */
+const REACH = 12
+
+function moodOf(words: readonly string[]): Modality {
+  const negation = words.findIndex((word, i) => NEGATIONS.has(word) && turns(words, i))
+  const hedge = words.findIndex((word) => HEDGES.has(word))
+  const unable = words[hedge] === 'could' && negation === hedge + 1
+  if (hedge >= 0 && !unable && (negation < 0 || hedge < negation + 3)) return 'hedged'
+  if (negation >= 0) return 'negated'
+  return words.some((word, i) => PLANNERS.has(word) && !nounPlan(words, i)) ? 'planned' : 'asserted'
+}
+
+/** "A plan", "their plans": the noun. */
+function nounPlan(words: readonly string[], i: number): boolean {
+  return (
+    /^plans?$/.test(words[i] ?? '') &&
+    /^(?:an?|the|this|no|any|its|his|her|their|of)$/.test(words[i - 1] ?? '')
+  )
+}
+
+/** Whether a negation turns its clause: "not only", "no doubt", "told not to" and "without a coat" do not. */
+function turns(words: readonly string[], i: number): boolean {
+  if (words[i] === 'not' && words[i + 1] === 'to') return i === 0
+  return words[i] !== 'without' && words[i] !== 'nor' && !HARMLESS_AFTER.has(words[i + 1] ?? '')
+}
+
+/** "In May", "May 3": not the auxiliary. */
+function isMonth(words: readonly string[], i: number): boolean {
+  return (
+    words[i] === 'May' &&
+    (/^(?:in|of|by|since|until|last|next|this|late|early|mid|before|after|from)$/i.test(words[i - 1] ?? '') ||
+      /^\d/.test(words[i + 1] ?? ''))
+  )
 }
