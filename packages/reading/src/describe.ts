@@ -1,12 +1,17 @@
 /** Statements in tokens → statements with every field: parties, addressee, crowd, basis, act, modality, times, confidence. */
 import { act, modality } from './acts.ts'
 import { addressee } from './addressee.ts'
+import { ALONE, agrees, isPronoun, type Resolved, type Speaker } from './antecedents.ts'
 import { basis } from './basis.ts'
+import { type Cast, cast } from './cast.ts'
 import { confidence } from './confidence.ts'
 import { crowd, groupBefore } from './crowds.ts'
 import { actOfPhrase, base } from './cues.ts'
+import type { Kind } from './kinds.ts'
 import type { Nested } from './nesting.ts'
-import { type Cast, cast, fits, isPronoun, type Name, resolve } from './parties.ts'
+import { isNoOne } from './nobodies.ts'
+import { resolve } from './parties.ts'
+import { quotes } from './quotes.ts'
 import type { Tokens } from './segment.ts'
 import type { Span } from './spans.ts'
 import type { Act, Crowd, Party, Statement, TextSpan } from './statement.ts'
@@ -17,11 +22,10 @@ export function describe(tokens: Tokens, nested: readonly Nested[], calibration:
   const everyone = cast(tokens)
   const parties = resolveAll(tokens, everyone, nested)
   const dates = times(tokens.text)
-  const heard = new Map<number, Party>()
+  const heard = new Map<number, Party | null>()
   nested.forEach((inner, i) => {
-    const party = parties[i]
-    if (inner.within !== null && party && !heard.has(inner.within) && speaks(tokens, inner))
-      heard.set(inner.within, party)
+    if (inner.within === null || !inner.source || heard.get(inner.within) || !speaks(tokens, inner)) return
+    if (parties[i] || !isNoOne(tokens, inner.source.from)) heard.set(inner.within, parties[i]?.party ?? null)
   })
   const held = Map.groupBy(
     nested.filter((n) => n.within !== null),
@@ -40,13 +44,13 @@ export function describe(tokens: Tokens, nested: readonly Nested[], calibration:
       content: linked.contents.map((c) => range(tokens, c)),
       within: linked.within,
       act: doing,
-      speaker: parties[i] ?? null,
+      speaker: parties[i]?.party ?? null,
       addressee: told(tokens, everyone, nested, parties, i),
       crowd: linked.source ? crowdOf(tokens, linked.source) : null,
       basis: basis(
         cueWords.map(base),
         contentWords.map((w) => w.toLowerCase()),
-        heard.get(i)?.name ?? null,
+        heard.get(i)?.name ?? (heard.has(i) ? '' : null),
       ),
       modality: modality(cueWords, ownWords(tokens, linked, held.get(i) ?? []), doing),
       times: timesOf(tokens, dates, linked),
@@ -99,16 +103,18 @@ function byHolder(nested: readonly Nested[]): [number, Nested][] {
   return [...nested.entries()].sort((a, b) => depth(a[1]) - depth(b[1]) || a[0] - b[0])
 }
 
-function resolveAll(tokens: Tokens, everyone: Cast, nested: readonly Nested[]): (Party | null)[] {
-  const parties: (Party | null)[] = []
-  const speakers: Name[] = []
-  const byStart = new Map(everyone.names.map((name) => [tokens.start[name.from] ?? -1, name]))
+function resolveAll(tokens: Tokens, everyone: Cast, nested: readonly Nested[]): (Resolved | null)[] {
+  const parties: (Resolved | null)[] = []
+  const speakers: Speaker[] = []
+  const quoted = quotes(tokens).inside
   nested.forEach(({ source, within }, i) => {
-    const self = within === null ? null : (parties[within] ?? null)
-    const party = source ? resolve(tokens, everyone, [source.from, source.to], speakers, self) : null
-    parties[i] = party
-    const name = party && byStart.get(party.mention[0])
-    if (name) speakers.push({ ...name, from: source?.from ?? name.from, to: source?.to ?? name.to })
+    const holder = within === null ? null : (parties[within] ?? null)
+    const found = source
+      ? resolve(tokens, everyone, [source.from, source.to], { speakers, holder, quoted })
+      : null
+    parties[i] = found
+    if (!found || !source || found.party.by === 'unresolved') return
+    speakers.push({ who: found.mention, from: source.from, to: source.to })
     if (speakers.length > 32) speakers.shift()
   })
   return parties
@@ -119,7 +125,7 @@ function told(
   tokens: Tokens,
   everyone: Cast,
   nested: readonly Nested[],
-  parties: readonly (Party | null)[],
+  parties: readonly (Resolved | null)[],
   i: number,
 ): Party | null {
   const linked = nested[i]
@@ -132,33 +138,33 @@ function told(
   if (!found) return null
   const word = (tokens.words[found[0]] ?? '').toLowerCase()
   const holder = linked.within === null ? null : parties[linked.within]
-  if (holder && (word === 'me' || word === 'us')) return { ...holder, by: 'self' }
-  if (found[1] - found[0] > 1 || !isPronoun(word)) return resolve(tokens, everyone, found, [], null)
-  const fit = earlier.find(({ party }) => party.by !== 'pronoun' || party.name !== word)?.party
-  return fit && fits(everyone, fit, word)
-    ? { ...fit, by: 'pronoun' }
-    : resolve(tokens, everyone, found, [], null)
+  if (holder && (word === 'me' || word === 'us')) return { ...holder.party, by: 'self' }
+  const alone = (): Party | null => resolve(tokens, everyone, found, ALONE)?.party ?? null
+  if (found[1] - found[0] > 1 || !isPronoun(word)) return alone()
+  const fit = earlier.find(({ party }) => party.by !== 'unresolved')
+  return fit && agrees(word, fit.kind) ? { ...fit.party, by: 'pronoun' } : alone()
 }
 
 /** Speakers of the statements around and before this one, nearest first, its own left out. */
 function earlierParties(
   tokens: Tokens,
   nested: readonly Nested[],
-  parties: readonly (Party | null)[],
+  parties: readonly (Resolved | null)[],
   i: number,
-): { party: Party; at: number }[] {
-  const found: { party: Party; at: number }[] = []
+): { party: Party; kind: Kind; at: number }[] {
+  const found: { party: Party; kind: Kind; at: number }[] = []
   const within = nested[i]?.within ?? null
   for (const j of [within, ...Array.from({ length: 6 }, (_, k) => i - 1 - k)]) {
-    const party = j === null ? null : parties[j]
+    const { party, mention } = (j === null ? null : parties[j]) ?? {}
     const at = j === null ? undefined : nested[j]?.cue.from
     if (
       party &&
       at !== undefined &&
-      party.name !== parties[i]?.name &&
+      mention &&
+      party.name !== parties[i]?.party.name &&
       /^\p{Lu}/u.test(tokens.text.slice(...party.mention))
     )
-      found.push({ party, at })
+      found.push({ party, kind: mention.kind, at })
   }
   return found
 }

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { act, modality } from './acts.ts'
 import { addressee } from './addressee.ts'
+import { ALONE } from './antecedents.ts'
 import { basis } from './basis.ts'
+import { cast } from './cast.ts'
 import { crowd, groupBefore } from './crowds.ts'
 import { base } from './cues.ts'
-import { cast, resolve } from './parties.ts'
+import type { Kind } from './kinds.ts'
+import { isImpersonal } from './nobodies.ts'
+import { resolve } from './parties.ts'
+import { quotes } from './quotes.ts'
 import { segment } from './segment.ts'
 import type { Act, Basis, Crowd, Modality, Party } from './statement.ts'
 import { times } from './times.ts'
@@ -133,6 +138,7 @@ describe('crowds', () => {
     ['', 'a 30-year resident', null],
     ['', 'the class of 2014', null],
     ['', 'Everyone', of(null, null, 'everyone')],
+    ['', 'anybody', of(null, null, 'anybody')],
   ]
   test.each(cases)('%s %s', (before, phrase, expected) =>
     expect(crowd(split(phrase), split(before))).toEqual(expected),
@@ -189,19 +195,101 @@ describe('parties', () => {
       'name',
     ],
     ['Nobody was named. The minister left.', 'The minister', 'The minister', 'name'],
+    // Names keep their particles, and their last part refers back to them.
+    ['It was Akram Abbas al-Kabi who spoke.', 'Akram Abbas al-Kabi', 'Akram Abbas al-Kabi', 'name'],
+    ['We saw Tarik el-Din first. Later Din left.', 'Din', 'Tarik el-Din', 'surname'],
+    ['We saw Ida van der Meer. Later Meer left.', 'Meer', 'Ida van der Meer', 'surname'],
+    ['So said Luis de la Vara there.', 'Luis de la Vara', 'Luis de la Vara', 'name'],
+    ['We met Salim bin Harun today.', 'Salim bin Harun', 'Salim bin Harun', 'name'],
+    // "It" is a body, a document or a country, never a person.
+    ['Karl Aubin praised the nurses. The union met, and it left.', 'it', 'The union', 'pronoun'],
+    ['Karl Aubin praised the nurses. Then it rose.', 'it', 'it', 'unresolved'],
+    [
+      'Karl Aubin met Ana Roy. The union of dock workers was angry. It left.',
+      'It',
+      'The union of dock workers',
+      'pronoun',
+    ],
+    ['Ana Roy read the report. The report blamed Karl Aubin. It ended there.', 'It', 'The report', 'pronoun'],
+    ['The letter accused Ana Roy. It named nobody.', 'It', 'The letter', 'pronoun'],
+    ['The Sur Water Office warned Karl Aubin. Later it left.', 'it', 'Sur Water Office', 'pronoun'],
+    ['In May Norway signed. It left in June.', 'It', 'Norway', 'pronoun'],
+    ['The union signed. The tax made bread dear. It encouraged thieves.', 'It', 'It', 'unresolved'],
+    ['The union signed. It shows how hard this was.', 'It', 'It', 'unresolved'],
+    ['The Sur Water Office signed. Its members left.', 'Its members', 'Sur Water Office', 'description'],
+    ['Karl Aubin signed. Its members left.', 'Its members', 'Its members', 'unresolved'],
+    ['We met Leif Norway there. Norway signed. It left.', 'It', 'It', 'unresolved'],
+    // "He" and "she" are people, "they" people or a body.
+    ['Karl Aubin praised the Sur Water Office. He left.', 'He', 'Karl Aubin', 'pronoun'],
+    ['The Sur Water Office wrote. Then he left.', 'he', 'he', 'unresolved'],
+    ['Ana Roy met a foreman. The foreman was late. He left.', 'He', 'The foreman', 'pronoun'],
+    ['The guards heard a shot. They left.', 'They', 'The guards', 'pronoun'],
+    ['Karl Aubin was late. Then they left.', 'they', 'they', 'unresolved'],
+    // A description goes back to the mention that says most.
+    ['The drivers’ union met. The union left.', 'The union', 'The drivers’ union', 'description'],
+    [
+      'The Sur Water Office wrote. A union met. The office left.',
+      'The office',
+      'Sur Water Office',
+      'description',
+    ],
   ]
   test.each(cases)('in %j, %j is %j', (text, phrase, name, by) => {
     const tokens = segment(text)
     const wanted = split(phrase)
     const from = tokens.words.findLastIndex((_, i) => wanted.every((word, j) => tokens.words[i + j] === word))
-    const party = resolve(tokens, cast(tokens), [from, from + wanted.length], [], null)
-    expect([party.name, party.by]).toEqual([name, by])
-    expect(text.slice(...party.mention)).toBe(name)
+    const party = resolve(tokens, cast(tokens), [from, from + wanted.length], ALONE)?.party
+    expect([party?.name, party?.by]).toEqual([name, by])
+    expect(text.slice(...(party?.mention ?? [0, 0]))).toBe(name)
+  })
+
+  const nobody = [
+    'Nobody', 'No one', 'Anybody', 'Anyone in the room', 'Everyone', 'Someone', 'None of them', 'No official', 'Not one of them',
+  ] // biome-ignore format: a list
+  test.each(nobody)('%s is no party', (phrase) => {
+    const tokens = segment(`${phrase} said so.`)
+    expect(resolve(tokens, cast(tokens), [0, tokens.words.length - 3], ALONE)).toBeNull()
+  })
+
+  const impersonal: [string, boolean][] = [
+    ['It is clear that the road is shut', true],
+    ['It seems that the road is shut', true],
+    ['It was reported that the road is shut', true],
+    ['It was told that the road is shut', false],
+    ['It is saying that the road is shut', false],
+    ['It said that the road is shut', false],
+  ]
+  test.each(impersonal)('%s: impersonal %s', (text, expected) =>
+    expect(isImpersonal(segment(text), 0, 1)).toBe(expected),
+  )
+
+  describe('inside a statement', () => {
+    const holding = (name: string, kind: Kind) => ({
+      party: { name, mention: [0, name.length] as const, by: 'name' as const },
+      mention: { text: name, from: 0, to: split(name).length, kind },
+    })
+    const cases: [string, Kind, string, string | undefined][] = [
+      ['The union said Norway signed and it would strike.', 'body', 'it', 'The union'],
+      ['Two guards said the firms knew and they lied.', 'people', 'they', 'Two guards'],
+      ['Karl Aubin said it would strike.', 'he', 'it', 'it'],
+      ['Karl Aubin said “he lied”.', 'he', 'he', 'he'],
+    ]
+    test.each(cases)('in %j, said by a %s, %j is %j', (text, kind, word, expected) => {
+      const tokens = segment(text)
+      const name = text.slice(0, text.indexOf(' said'))
+      const at = tokens.words.indexOf(word)
+      const around = { speakers: [], holder: holding(name, kind), quoted: quotes(tokens).inside }
+      expect(resolve(tokens, cast(tokens), [at, at + 1], around)?.party.name).toBe(expected)
+    })
   })
 
   test('"we" inside a quotation are its speaker', () => {
     const tokens = segment('“We left,” Ana Roy said.')
-    const self: Party = { name: 'Ana Roy', mention: [11, 18], by: 'name' }
-    expect(resolve(tokens, cast(tokens), [1, 2], [], self)).toEqual({ ...self, by: 'self' })
+    const party: Party = { name: 'Ana Roy', mention: [11, 18], by: 'name' }
+    const holder = { party, mention: { text: 'Ana Roy', from: 4, to: 6, kind: 'unknown' as const } }
+    expect(resolve(tokens, cast(tokens), [1, 2], { ...ALONE, holder })?.party).toEqual({
+      ...party,
+      by: 'self',
+    })
   })
 })

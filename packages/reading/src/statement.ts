@@ -16,8 +16,11 @@ export interface Party {
   readonly name: string
   /** The mention that `name` was taken from. */
   readonly mention: TextSpan
-  /** How the phrase was resolved: it names the party itself, or refers back to a name or a description. */
-  readonly by: 'name' | 'surname' | 'acronym' | 'pronoun' | 'description' | 'self'
+  /**
+   * How the phrase was resolved: it names or describes the party itself, or refers back to a name or a description.
+   * `unresolved`: it refers back, to nobody that the text shows, and `name` is only its own words.
+   */
+  readonly by: 'name' | 'surname' | 'acronym' | 'pronoun' | 'description' | 'self' | 'unresolved'
 }
 
 /**
@@ -43,6 +46,7 @@ export interface Statement {
   /** Index in the reading of the statement whose content holds this one; null when the page itself says it. */
   readonly within: number | null
   readonly act: Act
+  /** Null when there is no source, or it stands for no party: "nobody", the "it" of "it is clear". */
   readonly speaker: Party | null
   readonly addressee: Party | null
   readonly crowd: Crowd | null

@@ -12,10 +12,13 @@ export const NOT_NAMES: ReadonlySet<string> = set(
     'everyone everybody someone somebody nobody anyone people officials sources',
 )
 
-/** Small words that a name may hold between its capitals. */
+/** Small words that a name may hold between its capitals: "Abu Bakr al Sur", "Ida van der Meer". */
 export const NAME_JOINTS: ReadonlySet<string> = set(
-  'of al el bin ibn bint van von de del della da di la le du for and the',
+  'of al el bin ibn bint abu umm van von der den ter ten zu de del della di da das do dos du des la le e y ben bar af av',
 )
+
+/** A word that is a name's by its last part: "al-Kabi", "el-Din", "ibn-Rushd". */
+export const HYPHENED_PARTICLE = /^(?:al|el|ul|as|ash|ad|ar|an|at|az|bin|ibn|abu|de|van|von)-(?=\p{Lu})/iu
 
 export const TITLES: ReadonlySet<string> = set(
   'mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. maj. capt. cmdr. sgt. president senator representative governor ' +
@@ -40,7 +43,28 @@ export const BODY_NOUNS: ReadonlySet<string> = set(
   'group militia army party government agency ministry organization organisation company firm union court committee ' +
     'council team coalition campaign administration department office bureau newspaper paper network outlet university ' +
     'institute foundation association commission board bank movement faction party brigade unit force forces police ' +
-    'journal magazine site charity church hospital school',
+    'journal magazine site charity church hospital school authority airline regulator navy corporation manufacturer ' +
+    'retailer publisher broadcaster club federation society trust panel jury parliament senate congress cabinet ' +
+    'utility supplier operator watchdog tribunal embassy consulate municipality chamber guild cooperative startup chain',
+)
+
+/** Body nouns that fit any body, so that "the group" may be one that no word called a group. */
+export const ANY_BODY: ReadonlySet<string> = set(
+  'group organization organisation company firm body movement force militia agency network charity airline retailer ' +
+    'manufacturer newspaper magazine outlet',
+)
+
+/** Capitalised words that make a name a body's. */
+export const BODY_WORDS: ReadonlySet<string> = set(
+  'times post herald tribune gazette chronicle news journal house kremlin pentagon inc corp ltd plc co group service ' +
+    'services center centre league alliance front union republic states nations kingdom fund society works college press business media television radio party',
+)
+
+/** Nouns for what is written or measured and then says something. */
+export const DOCUMENT_NOUNS: ReadonlySet<string> = set(
+  'report article letter email memo statement document study survey poll analysis paper book bill law lawsuit complaint ' +
+    'indictment ruling filing audit review column editorial essay post tweet transcript treaty agreement contract notice ' +
+    'leaflet note petition manifesto declaration resolution motion draft inquiry investigation website',
 )
 
 /** Nouns that refer back to a person named before: "the senator", "the reporter". */
@@ -49,7 +73,43 @@ export const PERSON_NOUNS: ReadonlySet<string> = set(
     'commander leader spokesman spokeswoman spokesperson official reporter journalist historian professor author writer ' +
     'lawyer attorney judge doctor officer chief director chairman chairwoman businessman billionaire republican democrat ' +
     'actor singer king queen prince pope cleric ambassador analyst expert witness victim suspect driver farmer teacher ' +
-    'lawmaker legislator representative aide adviser advisor strategist activist',
+    'lawmaker legislator representative aide adviser advisor strategist activist foreman guard resident neighbour neighbor ' +
+    'soldier prosecutor investigator scientist researcher engineer economist critic opponent supporter protester worker ' +
+    'employee manager owner doctor nurse mother father brother sister son daughter wife husband friend colleague source ' +
+    'person student voter scholar fisherman fighter rebel diplomat founder editor captain pilot detective inspector sheriff',
+)
+
+/** Plurals and collectives of people that no rule makes from the nouns above. */
+export const PEOPLE_NOUNS: ReadonlySet<string> = set(
+  'people men women children families police crowds voters majorities republicans democrats conservatives liberals ' +
+    'villagers townspeople locals authorities parents relatives survivors passengers customers investors fans rebels troops ' +
+    'analysts shareholders settlers migrants refugees tenants clerks those both others',
+)
+
+/** Pronouns for nobody in particular, and for nobody at all: counted, never a party. */
+export const ANYONE: ReadonlySet<string> = set(
+  'someone somebody everyone everybody something everything whoever',
+)
+export const NO_ONE: ReadonlySet<string> = set('nobody none neither noone nothing anyone anybody anything')
+
+/** Verbs of which "it" in front is as often what has just been said as a body: "it shows how hard this is". */
+export const EVIDENCING: ReadonlySet<string> = set(
+  'show shows showed mean means meant tell tells sound sounds sounded signal signals signaled point points reflect reflects ' +
+    'suggest suggests suggested display displays raise raises raised prove proves proved indicate indicates indicated ' +
+    'read reads demonstrate demonstrates demonstrated underscore underscores underscored highlight highlights draw draws speaks illustrates',
+)
+
+/** Verbs and adjectives with an "it" that is nobody: "it seems", "make it clear", "it happens that". */
+export const IMPERSONAL: ReadonlySet<string> = set(
+  'seems seemed seem appears appeared appear happens happened turns turned matters remains remained follows followed takes took ' +
+    'hard clear easy difficult possible impossible necessary important likely unlikely easier harder known plain obvious worth ' +
+    'rains rained snows',
+)
+
+/** Participles after "it was" of which a body can be the subject. */
+export const TOLD: ReadonlySet<string> = set(
+  'told asked warned ordered accused informed aware confident ready committed prepared convinced determined opposed willing ' +
+    'unable able concerned worried forced allowed quoted advised urged sure pleased disappointed satisfied certain',
 )
 
 /** Given names seen mostly on men, then mostly on women: only used to choose between candidates for he and she. */
@@ -95,3 +155,38 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
 
 /** Words before a name that make it a place: "in Anbar". */
 export const LOCATIVES: ReadonlySet<string> = new Set(['in', 'at', 'near', 'across', 'outside', 'inside'])
+
+/** Places that act and speak as bodies do. */
+export const COUNTRIES: ReadonlySet<string> = new Set(
+  (
+    'u.s. u.k. us uk eu america britain france germany italy spain portugal netherlands holland belgium switzerland austria poland hungary greece ' +
+    'turkey russia ukraine georgia armenia canada mexico brazil cuba venezuela colombia argentina chile peru china japan ' +
+    'india pakistan bangladesh afghanistan iran iraq syria lebanon israel jordan yemen qatar kuwait egypt libya tunisia ' +
+    'algeria morocco sudan ethiopia somalia kenya nigeria ghana denmark norway sweden finland ireland scotland england ' +
+    'wales australia indonesia vietnam thailand philippines taiwan moscow washington beijing tehran london brussels paris'
+  ).split(' '),
+)
+
+/** Words after "the" and a name that show the name to stand for its people or its body. */
+export const STAFF: ReadonlySet<string> = new Set([
+  'officials',
+  'employees',
+  'executives',
+  'shareholders',
+  'users',
+  'shares',
+])
+/** "Members of" a name: the name is a body's. */
+export const BELONGING: ReadonlySet<string> = new Set(
+  'member members leader leaders fighters branch ranks headquarters representative representatives employees division'.split(
+    ' ',
+  ),
+)
+
+/** Bodies whose names alone do not show it. */
+export const KNOWN_BODIES: ReadonlySet<string> = new Set(
+  (
+    'twitter facebook google apple microsoft amazon uber boeing airbus reuters bloomberg politico wikileaks hezbollah hamas ' +
+    'taliban isis nato unesco unicef interpol greenpeace oxfam samsung toyota volkswagen siemens parliament congress kremlin'
+  ).split(' '),
+)

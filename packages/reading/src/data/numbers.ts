@@ -13,7 +13,7 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map([
 export const QUANTIFIERS: ReadonlySet<string> = new Set([
   'all', 'most', 'some', 'many', 'few', 'a few', 'several', 'both', 'none', 'half', 'nearly all', 'almost all', 'not all',
   'dozens', 'scores', 'hundreds', 'thousands', 'millions', 'tens of thousands', 'hundreds of thousands', 'everyone',
-  'everybody', 'nobody', 'no one', 'a majority', 'the majority', 'a minority', 'a handful', 'a number', 'others', 'any',
+  'everybody', 'nobody', 'no one', 'anyone', 'anybody', 'a majority', 'the majority', 'a minority', 'a handful', 'a number', 'others', 'any',
   'two-thirds', 'a third', 'a quarter', 'neither', 'either', 'a couple', 'a dozen', 'countless', 'numerous', 'various',
   'each', 'more than half', 'about half', 'at least some', 'much',
 ]) // biome-ignore format: a table
