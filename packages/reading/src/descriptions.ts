@@ -80,7 +80,7 @@ const CAN_BE_BODY = new Set<Kind>(['body', 'unknown', 'people'])
 const isPerson = ({ kind }: Mention): boolean =>
   kind === 'he' || kind === 'she' || kind === 'person' || kind === 'unknown'
 
-/** "The lawyer Karl Aubin", "Karl Aubin, a lawyer", "the Tarn Valley militia", "Karl Aubin is a lawyer". */
+/** "The lawyer Karl Aubin", "Karl Aubin, a lawyer", "Karl Aubin is a lawyer"; not "the Aubin administration". */
 function beside(tokens: Tokens, name: Name, head: string, limit: number): boolean {
   const word = (i: number): string =>
     i < limit && tokens.sentence[i] === tokens.sentence[name.from]
@@ -91,7 +91,7 @@ function beside(tokens: Tokens, name: Name, head: string, limit: number): boolea
   if (word(title) === ',') title--
   // "Another Shia militia group, …": a noun that fits any body says less than the one before it.
   if (ANY_BODY.has(word(title)) && word(title - 1) === head) return true
-  if (word(title) === head || word(name.to) === head) return true
+  if (word(title) === head) return true
   if (!/^(?:,|is|was|who)$/.test(word(name.to))) return false
   for (let i = name.to + 1; i < name.to + 9 && /^\p{L}/u.test(word(i)); i++)
     if (word(i) === head)

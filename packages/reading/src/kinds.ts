@@ -54,7 +54,8 @@ export function settle(tokens: Tokens, names: readonly Name[]): Name[] {
   const full = new Map<string, Kind>()
   for (const { text, kind } of names) {
     const last = lastWord(text)
-    if (!text.includes(' ') || full.has(last) || BODY_WORDS.has(last.toLowerCase()) || REGION.test(text)) continue
+    if (!text.includes(' ') || full.has(last) || BODY_WORDS.has(last.toLowerCase()) || REGION.test(text))
+      continue
     if (kind === 'unknown' && alone.has(last) && !bodies.has(text) && !bodies.has(last))
       full.set(last, 'person')
     else if (PERSONS.has(kind)) full.set(last, kind)
@@ -122,6 +123,7 @@ const PRONOUN = /^(?:he|him|his|himself|she|hers?|herself|mr\.|m(?:r)?s\.|sir)$/
 /** Of a phrase that speaks: by its head, the last word before a comma, a preposition or a relative clause. */
 export function phraseKind(tokens: Tokens, from: number, to: number): Kind {
   const words = tokens.words.slice(from, to).map((w) => w.toLowerCase())
+  if (/^(?:who|which|that)$/.test(words[0] ?? '')) return 'thing'
   const end = words.findIndex((w, i) => i > 0 && (w === ',' || w === '(' || SUBORDINATING.has(w)))
   const own = end > 0 ? words.slice(0, end) : words
   const head = own.at(-1) ?? ''
