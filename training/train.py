@@ -7,7 +7,7 @@ from model import Student, cut, hard
 torch.set_num_threads(1)
 ap = argparse.ArgumentParser(); ap.add_argument('work'); ap.add_argument('out')
 for name, kind, value in (('size', int, 96), ('layers', int, 2), ('width', int, 5), ('emb', int, 0), ('epochs', int, 16), ('seed', int, 3), ('batch', int, 16), ('length', int, 256),
-                          ('lr', float, 3e-3), ('drop', float, .35), ('wordrop', float, .08), ('aux', float, .3), ('soft', float, 0.), ('vocab', int, 50000)):
+                          ('lr', float, 3e-3), ('drop', float, .25), ('wordrop', float, .08), ('aux', float, .3), ('soft', float, .9), ('vocab', int, 50000)):
     ap.add_argument('--' + name, type=kind, default=value)
 ap.add_argument('--teachers', nargs='*', default=[], help='files of chances to learn from, in the share --soft'); ap.add_argument('--chances', help='where to write what it thinks of the training documents')
 A = ap.parse_args(); random.seed(A.seed); np.random.seed(A.seed); torch.manual_seed(A.seed)

@@ -111,15 +111,19 @@ const long: [string, (size: number) => string][] = [
   ['spaces', (size) => `x${' '.repeat(size)}`],
   ['nested claims', (size) => 'he said that she said that they claimed that '.repeat(size / 45)],
 ]
-test.each(long)('%s: a hundred thousand characters, and then twice as many, in like time each', (_, make) => {
+test.each(long)('%s: fifty thousand characters, and then twice as many, in like time each', (_, make) => {
+  /** Processor time; the lesser of two, since a busy machine only ever adds. */
   const cost = (text: string): number => {
-    const before = process.cpuUsage()
-    check(text, reader.read(text))
-    return process.cpuUsage(before).user
+    const once = (): number => {
+      const before = process.cpuUsage()
+      check(text, reader.read(text))
+      return process.cpuUsage(before).user
+    }
+    return Math.min(once(), once())
   }
   cost(make(2000))
-  const small = cost(make(100_000))
-  const large = cost(make(200_000))
+  const small = cost(make(50_000))
+  const large = cost(make(100_000))
   // Doubling a quadratic cost would quadruple it; the slack is for the collector and the clock.
   expect(large).toBeLessThan(3.2 * small + 150_000)
 })

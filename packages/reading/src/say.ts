@@ -57,7 +57,8 @@ function chainOf(statements: readonly Statement[], innermost: Statement): Statem
 
 function voice(text: string, { speaker, source }: Statement): string {
   const name = speaker?.name ?? cut(text, source)
-  return name.replace(/\s+/g, ' ').trim() || 'nobody named'
+  const plain = name.replace(/\s+/g, ' ').trim() || 'nobody named'
+  return speaker?.by === 'unresolved' ? `${plain} (unclear who)` : plain
 }
 
 function cut(text: string, spans: readonly TextSpan[]): string {

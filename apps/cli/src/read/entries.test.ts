@@ -26,6 +26,23 @@ test('a reading becomes entries: exact words, nested, with parties that are ther
   }
 })
 
+test('speakers whom the text does not identify stay apart, and say so', () => {
+  const { statements: read, diagnostics } = loadReader().read(TEXT)
+  const they = read.map((each) => ({
+    ...each,
+    speaker: { name: 'they', mention: [0, 4] as const, by: 'unresolved' as const },
+    addressee: null,
+    basis: { kind: 'unstated' as const, from: null },
+  }))
+  const made = entriesOf(TEXT, { statements: they, diagnostics }, FRAME)
+  const parties = made.filter((entry) => entry.kind === 'party')
+  expect(parties.length).toBe(they.length)
+  for (const { name, why } of parties) {
+    expect(name).toBe('“they”, not identified')
+    expect(why).toMatch(/does not show who is meant/)
+  }
+})
+
 test('a re-reading shows what was added, what is missing and what changed', () => {
   const [first, ...rest] = statements
   if (!first) throw new Error('expected a statement')

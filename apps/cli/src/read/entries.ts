@@ -1,5 +1,5 @@
 import { CaseError, type Entry, parseEntry, selectorAt } from '@hearsay/case'
-import type { Reading, Statement } from '@hearsay/reading'
+import type { Party, Reading, Statement } from '@hearsay/reading'
 import { badCase } from '../input/bad-case.ts'
 import { idMaker } from './ids.ts'
 
@@ -12,6 +12,8 @@ export interface Frame {
 
 const WHY = 'Read by machine; to be checked by a person before it is accepted.'
 
+const UNRESOLVED = 'The text does not show who is meant.'
+
 /**
  * A reading as entries of a case: parties with made-up ids, and statements tied to their words, each within the one
  * that reports it. What the reader cannot know is left for a person: a party's type is a guess, the gist is the words.
@@ -21,20 +23,24 @@ export function entriesOf(text: string, { statements }: Reading, frame: Frame): 
   const parties = new Map<string, Record<string, unknown>>()
   const newId = idMaker()
   const { document, at, by } = frame
-  const party = (name: string, crowd: boolean) => {
-    const key = name.toLowerCase()
+  const party = (name: string, crowd = false, key = name.toLowerCase(), why = WHY) => {
     const found = parties.get(key) ?? {
       kind: 'party',
       id: newId(name, 'party'),
       at,
       by,
-      why: WHY,
+      why,
       type: crowd ? 'crowd' : 'person',
       name,
     }
     parties.set(key, found)
     return found.id
   }
+  /** Two that are only called "they" may be two: each is a party of its own until a person says who it is. */
+  const partyOf = ({ name, by: how }: Party, index: number, crowd = false) =>
+    how === 'unresolved'
+      ? party(`“${oneLine(name)}”, not identified`, crowd, `${index} ${name}`, `${UNRESOLVED} ${WHY}`)
+      : party(oneLine(name), crowd)
   const ids = statements.map(({ speaker, act }) => newId(`${speaker?.name ?? 'nobody'} ${act}`, 'statement'))
   const records = statements.map((each, index) => ({
     kind: 'statement',
@@ -45,12 +51,12 @@ export function entriesOf(text: string, { statements }: Reading, frame: Frame): 
     document,
     words: wordsOf(text, each),
     gist: gistOf(text, each),
-    source: each.speaker ? party(oneLine(each.speaker.name), each.crowd !== null) : null,
+    source: each.speaker ? partyOf(each.speaker, index, each.crowd !== null) : null,
     ...(each.within === null ? {} : { within: ids[each.within] }),
     act: each.act,
-    ...(each.addressee ? { addressee: party(oneLine(each.addressee.name), false) } : {}),
+    ...(each.addressee ? { addressee: partyOf(each.addressee, index) } : {}),
     ...crowdOf(each),
-    basis: basisOf(each, (name) => party(name, false)),
+    basis: basisOf(each, (name) => party(name)),
     modality: each.modality,
   }))
   try {
