@@ -50,7 +50,7 @@ function read(model: Model, text: string): Reading {
   const diagnostics = examine(tokens)
   if (diagnostics.some((note) => note.code === 'empty' || note.code === 'not-english'))
     return { statements: [], diagnostics }
-  const nested = nest(tokens, (part) => outline(model, part))
+  const nested = nest(tokens, (part) => (part === tokens ? outline(model, part) : outlineInside(model, part)))
   const statements = describe(tokens, inTextOrder(nested), model.calibration)
   if (statements.length === 0)
     diagnostics.push({ code: 'no-statement', message: 'nobody is said to say anything in this text' })
@@ -59,9 +59,32 @@ function read(model: Model, text: string): Reading {
 
 /** The outermost statements of a run of tokens. */
 export function outline(model: Model, tokens: Tokens): Linked[] {
-  const marks = quotes(tokens)
-  const scores = model.net.score(features(tokens, marks))
+  return statementsIn(model, tokens, model.net.score(features(tokens, quotes(tokens))))
+}
+
+/**
+ * The statements in a content. Where its words are taken for nothing but content, which is known already, they are looked
+ * at again with no content opening them, so that "all told him the bridge was shut" has its own teller.
+ */
+function outlineInside(model: Model, tokens: Tokens): Linked[] {
+  const scores = model.net.score(features(tokens, quotes(tokens)))
+  const found = statementsIn(model, tokens, scores)
+  if (found.length > 0) return found
+  const { labels } = model.chain
+  for (let t = 0; t < OPENING && t * labels < scores.length; t++)
+    scores[t * labels + OPENS_CONTENT] = (scores[t * labels + OPENS_CONTENT] ?? 0) - AGAINST
+  return statementsIn(model, tokens, scores)
+}
+
+/** The label of a content's first word. */
+const OPENS_CONTENT = 5
+/** How many words may not open a content, and how strongly not. */
+const OPENING = 12
+const AGAINST = 8
+
+function statementsIn(model: Model, tokens: Tokens, scores: Float32Array): Linked[] {
   const found = spans(model.chain, scores)
+  const marks = quotes(tokens)
   const linked = link({ tokens, marks, spans: found.firm, weak: found.weak }, model.links)
   const whole = linked.filter(({ contents }) => contents.length > 0)
   return [...whole.map((each) => repair(tokens, each)), ...claims(tokens, found)]

@@ -23,7 +23,7 @@ export interface Spans {
 }
 
 /** The least chance of a weak span's every token. */
-const WEAK = { source: 0.25, content: 0.15 } as const
+const WEAK = { source: 0.18, content: 0.15 } as const
 
 export function spans(chain: Chain, scores: Float32Array): Spans {
   const path = viterbi(chain, scores)
