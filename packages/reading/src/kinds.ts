@@ -106,6 +106,20 @@ function placeNames(tokens: Tokens): Set<string> {
 
 /** Of a common noun, by its form; `thing` when no list has it. */
 export function nounKind(noun: string): Kind {
+  let kind = known.get(noun)
+  if (kind === undefined) {
+    kind = kindByForm(noun)
+    if (known.size >= ROOM) known.clear()
+    known.set(noun, kind)
+  }
+  return kind
+}
+
+/** Answers given before, let go when they would take too much room. */
+const known = new Map<string, Kind>()
+const ROOM = 20_000
+
+function kindByForm(noun: string): Kind {
   if (PRONOUN.test(noun)) return 'thing'
   if (PEOPLE_NOUNS.has(noun)) return 'people'
   if (DOCUMENT_NOUNS.has(noun)) return 'document'

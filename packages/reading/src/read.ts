@@ -7,10 +7,10 @@ import { features } from './features.ts'
 import { type Linked, link } from './links.ts'
 import { inTextOrder, nest } from './nesting.ts'
 import { createNet, type Net } from './net.ts'
-import { quotes } from './quotes.ts'
+import { type Quotes, quotes } from './quotes.ts'
 import { repair } from './repairs.ts'
 import { segment, type Tokens } from './segment.ts'
-import { spans } from './spans.ts'
+import { type Spans, spans } from './spans.ts'
 import type { Reading } from './statement.ts'
 import { parseWeights } from './weights.ts'
 
@@ -59,7 +59,9 @@ function read(model: Model, text: string): Reading {
 
 /** The outermost statements of a run of tokens. */
 export function outline(model: Model, tokens: Tokens): Linked[] {
-  return statementsIn(model, tokens, model.net.score(features(tokens, quotes(tokens))))
+  const marks = quotes(tokens)
+  const found = spans(model.chain, model.net.score(features(tokens, marks)))
+  return statementsOf(model, tokens, marks, found)
 }
 
 /**
@@ -67,13 +69,15 @@ export function outline(model: Model, tokens: Tokens): Linked[] {
  * at again with no content opening them, so that "all told him the bridge was shut" has its own teller.
  */
 function outlineInside(model: Model, tokens: Tokens): Linked[] {
-  const scores = model.net.score(features(tokens, quotes(tokens)))
-  const found = statementsIn(model, tokens, scores)
-  if (found.length > 0) return found
+  const marks = quotes(tokens)
+  const scores = model.net.score(features(tokens, marks))
+  const found = spans(model.chain, scores)
+  const statements = statementsOf(model, tokens, marks, found)
+  if (statements.length > 0 || !found.firm.some(({ role }) => role === 'content')) return statements
   const { labels } = model.chain
   for (let t = 0; t < OPENING && t * labels < scores.length; t++)
     scores[t * labels + OPENS_CONTENT] = (scores[t * labels + OPENS_CONTENT] ?? 0) - AGAINST
-  return statementsIn(model, tokens, scores)
+  return statementsOf(model, tokens, marks, spans(model.chain, scores))
 }
 
 /** The label of a content's first word. */
@@ -82,9 +86,7 @@ const OPENS_CONTENT = 5
 const OPENING = 12
 const AGAINST = 8
 
-function statementsIn(model: Model, tokens: Tokens, scores: Float32Array): Linked[] {
-  const found = spans(model.chain, scores)
-  const marks = quotes(tokens)
+function statementsOf(model: Model, tokens: Tokens, marks: Quotes, found: Spans): Linked[] {
   const linked = link({ tokens, marks, spans: found.firm, weak: found.weak }, model.links)
   const whole = linked.filter(({ contents }) => contents.length > 0)
   return [...whole.map((each) => repair(tokens, each)), ...claims(tokens, found)]
