@@ -137,17 +137,16 @@ class Recurrence(nn.Module):
         return x + o * torch.cat([a, b], -1)
 
 class Student(nn.Module):
-    def __init__(self, glove, tables, size=96, layers=2, width=3, drop=0.3, labels=7, aux=(50, 46, 17), own=None, emb=None):
+    def __init__(self, glove, tables, size=96, layers=2, width=3, drop=0.3, labels=7, aux=(50, 46, 17), own=None):
         super().__init__()
-        emb = emb or size; self.widen = size - emb
         self.register_buffer('glove', glove)
-        self.project = nn.Linear(glove.shape[1], emb, bias=False)
+        self.project = nn.Linear(glove.shape[1], size, bias=False)
         own = torch.arange(glove.shape[0]) if own is None else own     # word → its row among the words learned, 0 for none
         self.register_buffer('own', own)
-        self.delta = nn.Embedding(int(own.max()) + 1, emb, padding_idx=0); nn.init.zeros_(self.delta.weight)
-        self.tables = nn.ModuleList(nn.Embedding(n, emb) for n in tables)
+        self.delta = nn.Embedding(int(own.max()) + 1, size, padding_idx=0); nn.init.zeros_(self.delta.weight)
+        self.tables = nn.ModuleList(nn.Embedding(n, size) for n in tables)
         for t in self.tables: nn.init.normal_(t.weight, std=0.1)
-        self.conv = nn.Conv1d(emb, size, width, padding=width // 2)
+        self.conv = nn.Conv1d(size, size, width, padding=width // 2)
         self.layers = nn.ModuleList(Recurrence(size, drop) for _ in range(layers))
         self.norm = nn.LayerNorm(size); self.out = nn.Linear(size, labels)
         self.aux = nn.ModuleList(nn.Linear(size, n) for n in aux)
@@ -158,7 +157,7 @@ class Student(nn.Module):
         return w + sum(t(rows[..., i]) for i, t in enumerate(self.tables))
     def forward(self, words, rows, wordrop=0.):
         x = F.dropout(self.embed(words, rows, wordrop), self.drop * 0.7, self.training)
-        x = F.pad(x, (0, self.widen)) + F.relu(self.conv(x.permute(1, 2, 0)).permute(2, 0, 1))
+        x = x + F.relu(self.conv(x.permute(1, 2, 0)).permute(2, 0, 1))
         hidden = []
         for layer in self.layers: x = layer(x); hidden.append(x)
         return self.out(F.dropout(self.norm(x), self.drop, self.training)), hidden

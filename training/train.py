@@ -6,10 +6,10 @@ from data import f1, load
 from model import Student, cut, hard
 torch.set_num_threads(1)
 ap = argparse.ArgumentParser(); ap.add_argument('work'); ap.add_argument('out')
-for name, kind, value in (('size', int, 96), ('layers', int, 2), ('width', int, 5), ('emb', int, 0), ('epochs', int, 16), ('seed', int, 3), ('batch', int, 16), ('length', int, 256),
+for name, kind, value in (('size', int, 96), ('layers', int, 2), ('width', int, 5), ('epochs', int, 16), ('seed', int, 3), ('batch', int, 16), ('length', int, 256),
                           ('lr', float, 3e-3), ('drop', float, .25), ('wordrop', float, .08), ('aux', float, .3), ('soft', float, .9), ('vocab', int, 50000)):
     ap.add_argument('--' + name, type=kind, default=value)
-ap.add_argument('--teachers', nargs='*', default=[], help='files of chances to learn from, in the share --soft'); ap.add_argument('--chances', help='where to write what it thinks of the training documents')
+ap.add_argument('--teachers', nargs='*', default=[], help='files of chances to learn from, in the share --soft')
 A = ap.parse_args(); random.seed(A.seed); np.random.seed(A.seed); torch.manual_seed(A.seed)
 
 train, dev = load(f'{A.work}/train.jsonl'), load(f'{A.work}/dev.jsonl')
@@ -27,7 +27,7 @@ for d in train:
 counts = np.bincount(np.concatenate([d['w'] for d in train]), minlength=len(glove)); frequent = (counts >= 3) & (np.arange(len(glove)) > 0)
 own = torch.tensor(np.where(frequent, np.cumsum(frequent), 0))
 print(int(own.max()), 'words learned; unknown words', np.mean([np.mean(d['w'] == 0) for d in dev]))
-model = Student(glove, [2048, 2048, 24, 128, 20], A.size, A.layers, A.width, A.drop, own=own, emb=A.emb)
+model = Student(glove, [2048, 2048, 24, 128, 20], A.size, A.layers, A.width, A.drop, own=own)
 decay = [p for n, p in model.named_parameters() if p.ndim > 1 and 'delta' not in n]
 opt = torch.optim.AdamW([{'params': decay, 'weight_decay': .02}, {'params': [p for n, p in model.named_parameters() if p.ndim <= 1], 'weight_decay': 0.},
                          {'params': [model.delta.weight], 'weight_decay': .3, 'lr': A.lr * .5}], lr=A.lr, betas=(.9, .99))
@@ -78,6 +78,3 @@ for epoch in range(A.epochs):
         live = {k: v.clone() for k, v in model.state_dict().items()}; model.load_state_dict(ema); scores = f1(predict(dev), dev); model.load_state_dict(live)
         print(f'epoch {epoch} loss {total / per:.4f} dev {scores} {time.time() - t0:.0f}s', flush=True)
 torch.save({'state': {k: v for k, v in ema.items() if k != 'glove'}, 'args': vars(A), 'words': words, 'scores': scores}, A.out)
-if A.chances:
-    model.load_state_dict(ema); model.eval()
-    with torch.no_grad(): np.savez_compressed(A.chances, **{d['id']: model.field.chances(model(torch.from_numpy(d['w'])[:, None], torch.from_numpy(d['rows'].astype(np.int64))[:, None])[0][:, 0]).astype(np.float16) for d in train})

@@ -83,26 +83,6 @@ export function multiply(
   out: usize,
   outer: i32,
 ): void {
-  for (let from = 0; from < count; from += TILE)
-    multiplyTile(x, unit, stride, from, min(count, from + TILE), inner, w, scales, bias, out, outer)
-}
-
-/** Rows that stay in a processor's nearest cache while all columns pass. */
-const TILE: i32 = 64
-
-function multiplyTile(
-  x: usize,
-  unit: f32,
-  stride: i32,
-  from: i32,
-  to: i32,
-  inner: i32,
-  w: usize,
-  scales: usize,
-  bias: usize,
-  out: usize,
-  outer: i32,
-): void {
   const step = (<usize>stride) << 1
   const wide = (<usize>outer) << 2
   const deep = (<usize>inner) << 1
@@ -111,7 +91,7 @@ function multiplyTile(
     const u1 = f32x4.mul(v128.load(scales + n + 16), f32x4.splat(unit))
     const c0 = v128.load(bias + n)
     const c1 = v128.load(bias + n + 16)
-    for (let t = from; t < to; t += 4) {
+    for (let t = 0; t < count; t += 4) {
       const x0 = x + <usize>t * step
       const x1 = x0 + step
       const x2 = x1 + step

@@ -1,5 +1,6 @@
 /** Words → the base forms that the cue lists are written in, and the act each form signals. */
 import { CUE_PHRASES, CUES, IRREGULAR } from './data/cues.ts'
+import { remembered } from './remembered.ts'
 import { ACTS, type Act } from './statement.ts'
 
 const ACT_OF = new Map<string, Act>()
@@ -60,16 +61,4 @@ export function actOfPhrase(forms: readonly string[]): Act | undefined {
 }
 
 /** Whether a word may signal an attribution at all: the cheap question asked before looking inside a content. */
-export function mayCue(word: string): boolean {
-  let known = cueing.get(word)
-  if (known === undefined) {
-    known = ACT_OF.has(base(word)) || word.toLowerCase() === 'according'
-    if (cueing.size >= ROOM) cueing.clear()
-    cueing.set(word, known)
-  }
-  return known
-}
-
-/** Answers given before, let go when they would take too much room. */
-const cueing = new Map<string, boolean>()
-const ROOM = 20_000
+export const mayCue = remembered((word) => ACT_OF.has(base(word)) || word.toLowerCase() === 'according')

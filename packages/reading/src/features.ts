@@ -3,6 +3,7 @@
  * tables (`TABLES`). Training reads these same numbers through `training/export.ts`, so the two cannot differ.
  */
 import type { Quotes } from './quotes.ts'
+import { remembered } from './remembered.ts'
 import type { Tokens } from './segment.ts'
 
 /** Rows in each table, in the order of a token's numbers. */
@@ -48,23 +49,12 @@ export function formKey(word: string): number {
   return traits(word).key
 }
 
-/** Few words make up most of any text: theirs are kept, and all are let go when they would take too much room. */
-const kept = new Map<string, Traits>()
-const ROOM = 50_000
-
-function traits(word: string): Traits {
-  const known = kept.get(word)
-  if (known) return known
+const traits = remembered((word): Traits => {
   const form = normal(word)
   const suffix = hash(form.slice(-3), 1) % TABLES.suffix
   const prefix = hash(form.slice(0, 3), 2) % TABLES.prefix
-  const found = { form, suffix, prefix, shape: shape(word), key: hash(form, 5) }
-  if (kept.size >= ROOM) kept.clear()
-  if (word.length <= LONGEST_KEPT) kept.set(word, found)
-  return found
-}
-
-const LONGEST_KEPT = 40
+  return { form, suffix, prefix, shape: shape(word), key: hash(form, 5) }
+})
 
 /** Lower case, straight apostrophes, digits other than a short whole number flattened. */
 export function normal(word: string): string {

@@ -7,6 +7,7 @@ import {
 } from './data/names.ts' // biome-ignore format: lists
 import { NUMBERS, QUANTIFIERS } from './data/numbers.ts'
 import { startsName } from './name-words.ts'
+import { remembered } from './remembered.ts'
 import type { Tokens } from './segment.ts'
 
 /** `thing`: what neither speaks nor is spoken of as "he", "it" or "they": an adjective of a people, an unlisted noun. */
@@ -105,21 +106,7 @@ function placeNames(tokens: Tokens): Set<string> {
 }
 
 /** Of a common noun, by its form; `thing` when no list has it. */
-export function nounKind(noun: string): Kind {
-  let kind = known.get(noun)
-  if (kind === undefined) {
-    kind = kindByForm(noun)
-    if (known.size >= ROOM) known.clear()
-    known.set(noun, kind)
-  }
-  return kind
-}
-
-/** Answers given before, let go when they would take too much room. */
-const known = new Map<string, Kind>()
-const ROOM = 20_000
-
-function kindByForm(noun: string): Kind {
+export const nounKind = remembered((noun): Kind => {
   if (PRONOUN.test(noun)) return 'thing'
   if (PEOPLE_NOUNS.has(noun)) return 'people'
   if (DOCUMENT_NOUNS.has(noun)) return 'document'
@@ -130,7 +117,7 @@ function kindByForm(noun: string): Kind {
   if (PERSON_NOUNS.has(noun) || /\p{L}{3}(?:man|woman|person)$/u.test(noun)) return 'person'
   if (/(?:men|women)$/.test(noun) || (noun.endsWith('s') && PERSON_NOUNS.has(singular(noun)))) return 'people'
   return noun.endsWith('s') && BODY_NOUNS.has(singular(noun)) ? 'people' : 'thing'
-}
+})
 
 const PRONOUN = /^(?:he|him|his|himself|she|hers?|herself|mr\.|m(?:r)?s\.|sir)$/
 

@@ -10,7 +10,7 @@ import { createNet, type Net } from './net.ts'
 import { type Quotes, quotes } from './quotes.ts'
 import { repair } from './repairs.ts'
 import { segment, type Tokens } from './segment.ts'
-import { type Spans, spans } from './spans.ts'
+import { ROLES, type Spans, spans } from './spans.ts'
 import type { Reading } from './statement.ts'
 import { parseWeights } from './weights.ts'
 
@@ -81,7 +81,7 @@ function outlineInside(model: Model, tokens: Tokens): Linked[] {
 }
 
 /** The label of a content's first word. */
-const OPENS_CONTENT = 5
+const OPENS_CONTENT = 1 + 2 * ROLES.indexOf('content')
 /** How many words may not open a content, and how strongly not. */
 const OPENING = 12
 const AGAINST = 8
