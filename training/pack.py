@@ -30,7 +30,7 @@ def pack(checkpoint, glove_file, links, calibration, out, extra=None):
     q, s = rows8(np.vstack([word] + [S[f'tables.{i}.weight'] for i in range(TABLES)] + [np.zeros((1, A['size']))]))
     size = A['size']; wide = np.zeros((size, 8), np.float32); wide[:, :7] = S['out.weight'].T; ob = np.zeros(8, np.float32); ob[:7] = S['out.bias']
     sec = {'vocabulary': '\n'.join(c['words']).encode(), 'rows': q, 'scales': s,
-           **rows16('conv', S['conv.weight'].transpose(2, 1, 0).reshape(-1, size), S['conv.bias']), 'gain': S['norm.weight'], 'bias': S['norm.bias'],
+           **rows16('conv', S['conv.weight'].transpose(1, 2, 0).reshape(size, -1), S['conv.bias']), 'gain': S['norm.weight'], 'bias': S['norm.bias'],
            **rows16('out', wide, ob), 'transitions': np.where(S['field.allowed'], S['field.trans'], -1e4), 'begin': np.where(S['field.start'], S['field.begin'], -1e4)}
     sec |= {'links': np.load(links), 'calibration': np.load(calibration) if calibration != '-' else np.array([.4, .4, 0, .4, .4, .2, .2, -1], np.float32)}
     for i in range(A['layers']):
@@ -41,7 +41,7 @@ def pack(checkpoint, glove_file, links, calibration, out, extra=None):
         kind = 'utf8' if isinstance(v, bytes) else 'i8' if v.dtype == np.int8 else 'i16' if v.dtype == np.int16 else 'f32'
         raw = v if isinstance(v, bytes) else np.ascontiguousarray(v, {'i8': np.int8, 'i16': '<i2', 'f32': '<f4'}[kind]).tobytes()
         sections[name] = {'type': kind, 'offset': len(blob), 'length': len(raw)}; blob += raw + b'\0' * (-len(raw) % 16)
-    head = json.dumps({'version': 1, 'size': size, 'layers': A['layers'], 'width': A['width'], 'labels': LABELS, 'sections': sections, **(extra or {})}).encode()
+    head = json.dumps({'version': 2, 'size': size, 'layers': A['layers'], 'width': A['width'], 'labels': LABELS, 'sections': sections, **(extra or {})}).encode()
     start = b'HSRD' + len(head).to_bytes(4, 'little') + head
     open(out, 'wb').write(start + b'\0' * (-len(start) % 16) + blob)
     print(out, len(start) + len(blob), 'bytes')

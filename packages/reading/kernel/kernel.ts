@@ -45,36 +45,40 @@ export function embed(
 const ROUNDER: f32 = 12582912
 
 /**
- * Floats to 16-bit integers of at most 2047 in size, one scale for all: the size of the largest value over 2047,
- * returned. With weights of at most 1023 and inner products of up to 1,000 terms, no 32-bit sum can overflow.
+ * Rows of floats to 16-bit integers of at most 2047 in size. Each row has a scale of its own, so that what comes of a row
+ * depends on nothing beside it: units[t] is its largest value over 2047. With weights of at most 1023 and inner products
+ * of up to 1,000 terms, no 32-bit sum can overflow.
  */
-export function quantise(x: usize, count: i32, out: usize): f32 {
-  let top = f32x4.splat(1e-9)
-  const bytes = (<usize>count) << 2
-  for (let i: usize = 0; i < bytes; i += 16) top = f32x4.pmax(top, f32x4.abs(v128.load(x + i)))
-  const most = max(
-    max(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1)),
-    max(f32x4.extract_lane(top, 2), f32x4.extract_lane(top, 3)),
-  )
-  const scale = f32x4.splat(2047 / most)
+export function quantise(x: usize, count: i32, width: i32, out: usize, units: usize): void {
+  const wide = (<usize>width) << 2
   const rounder = f32x4.splat(ROUNDER)
-  for (let i: usize = 0; i < bytes; i += 32) {
-    const low = f32x4.add(f32x4.mul(v128.load(x + i), scale), rounder)
-    const high = f32x4.add(f32x4.mul(v128.load(x + i + 16), scale), rounder)
-    v128.store(out + (i >> 1), i16x8.narrow_i32x4_s(i32x4.sub(low, rounder), i32x4.sub(high, rounder)))
+  for (let t = 0; t < count; t++) {
+    const from = x + <usize>t * wide
+    const to = out + ((<usize>t * wide) >> 1)
+    let top = f32x4.splat(1e-9)
+    for (let i: usize = 0; i < wide; i += 16) top = f32x4.pmax(top, f32x4.abs(v128.load(from + i)))
+    const most = max(
+      max(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1)),
+      max(f32x4.extract_lane(top, 2), f32x4.extract_lane(top, 3)),
+    )
+    store<f32>(units + ((<usize>t) << 2), most / 2047)
+    const scale = f32x4.splat(2047 / most)
+    for (let i: usize = 0; i < wide; i += 32) {
+      const low = f32x4.add(f32x4.mul(v128.load(from + i), scale), rounder)
+      const high = f32x4.add(f32x4.mul(v128.load(from + i + 16), scale), rounder)
+      v128.store(to + (i >> 1), i16x8.narrow_i32x4_s(i32x4.sub(low, rounder), i32x4.sub(high, rounder)))
+    }
   }
-  return most / 2047
 }
 
 /**
- * out[t, n] = bias[n] + unit * scales[n] * sum over k of x[t * stride + k] * w[k, n], in 16-bit integers.
- * w holds pairs: for each even k, n = 0..outer-1, the weights of k and k + 1 side by side. With stride < inner
- * the rows overlap, which makes it a convolution. `count` is a multiple of 4: the caller owns the spare rows.
+ * out[t, n] = bias[n] + units[t] * scales[n] * sum over k of x[t, k] * w[k, n], in 16-bit integers.
+ * w holds pairs: for each even k, n = 0..outer-1, the weights of k and k + 1 side by side.
+ * `count` is a multiple of 4: the caller owns the spare rows.
  */
 export function multiply(
   x: usize,
-  unit: f32,
-  stride: i32,
+  units: usize,
   count: i32,
   inner: i32,
   w: usize,
@@ -83,19 +87,18 @@ export function multiply(
   out: usize,
   outer: i32,
 ): void {
-  const step = (<usize>stride) << 1
   const wide = (<usize>outer) << 2
   const deep = (<usize>inner) << 1
   for (let n: usize = 0; n < wide; n += 32) {
-    const u0 = f32x4.mul(v128.load(scales + n), f32x4.splat(unit))
-    const u1 = f32x4.mul(v128.load(scales + n + 16), f32x4.splat(unit))
+    const u0 = v128.load(scales + n)
+    const u1 = v128.load(scales + n + 16)
     const c0 = v128.load(bias + n)
     const c1 = v128.load(bias + n + 16)
     for (let t = 0; t < count; t += 4) {
-      const x0 = x + <usize>t * step
-      const x1 = x0 + step
-      const x2 = x1 + step
-      const x3 = x2 + step
+      const x0 = x + <usize>t * deep
+      const x1 = x0 + deep
+      const x2 = x1 + deep
+      const x3 = x2 + deep
       let a0 = i32x4.splat(0)
       let a1 = a0,
         a2 = a0,
@@ -123,23 +126,82 @@ export function multiply(
         b3 = i32x4.add(b3, i32x4.dot_i16x8_s(s, q))
       }
       const o = out + <usize>t * wide + n
-      v128.store(o, f32x4.add(c0, f32x4.mul(u0, f32x4.convert_i32x4_s(a0))))
-      v128.store(o + 16, f32x4.add(c1, f32x4.mul(u1, f32x4.convert_i32x4_s(b0))))
-      v128.store(o + wide, f32x4.add(c0, f32x4.mul(u0, f32x4.convert_i32x4_s(a1))))
-      v128.store(o + wide + 16, f32x4.add(c1, f32x4.mul(u1, f32x4.convert_i32x4_s(b1))))
-      v128.store(o + 2 * wide, f32x4.add(c0, f32x4.mul(u0, f32x4.convert_i32x4_s(a2))))
-      v128.store(o + 2 * wide + 16, f32x4.add(c1, f32x4.mul(u1, f32x4.convert_i32x4_s(b2))))
-      v128.store(o + 3 * wide, f32x4.add(c0, f32x4.mul(u0, f32x4.convert_i32x4_s(a3))))
-      v128.store(o + 3 * wide + 16, f32x4.add(c1, f32x4.mul(u1, f32x4.convert_i32x4_s(b3))))
+      const unit = units + ((<usize>t) << 2)
+      finish(o, unit, u0, c0, a0)
+      finish(o + 16, unit, u1, c1, b0)
+      finish(o + wide, unit + 4, u0, c0, a1)
+      finish(o + wide + 16, unit + 4, u1, c1, b1)
+      finish(o + 2 * wide, unit + 8, u0, c0, a2)
+      finish(o + 2 * wide + 16, unit + 8, u1, c1, b2)
+      finish(o + 3 * wide, unit + 12, u0, c0, a3)
+      finish(o + 3 * wide + 16, unit + 12, u1, c1, b3)
     }
   }
 }
 
-/** x[i] += max(0, y[i]) for `count` values. */
-export function addRelu(x: usize, y: usize, count: i32): void {
-  const zero = f32x4.splat(0)
-  for (let i: usize = 0; i < (<usize>count) << 2; i += 16)
-    v128.store(x + i, f32x4.add(v128.load(x + i), f32x4.max(zero, v128.load(y + i))))
+function finish(to: usize, unit: usize, scale: v128, bias: v128, sum: v128): void {
+  const scaled = f32x4.mul(f32x4.mul(v128.load_splat<f32>(unit), scale), f32x4.convert_i32x4_s(sum))
+  v128.store(to, f32x4.add(bias, scaled))
+}
+
+/**
+ * Each token's parts added up, and a convolution of them: x[t] = sum over j of parts[slot(t, j)], and on top of it
+ * max(0, bias + sum over k and j of taps[slot(t + k - reach, j), k]). slots: `each` numbers a token; parts: rows of
+ * `width`; taps: `2 * reach + 1` rows of `width` a slot. What lies outside the text adds nothing.
+ */
+export function gather(
+  slots: usize,
+  each: i32,
+  count: i32,
+  width: i32,
+  reach: i32,
+  parts: usize,
+  taps: usize,
+  bias: usize,
+  x: usize,
+): void {
+  const wide = (<usize>width) << 2
+  const whole = wide * <usize>(2 * reach + 1)
+  const size = (<usize>each) << 2
+  for (let t = 0; t < count; t++) {
+    const own = slots + <usize>t * size
+    const to = x + <usize>t * wide
+    const low = max(0, t - reach)
+    const high = min(count, t + reach + 1)
+    for (let c: usize = 0; c < wide; c += 64) {
+      let a0 = v128.load(bias + c)
+      let a1 = v128.load(bias + c + 16)
+      let a2 = v128.load(bias + c + 32)
+      let a3 = v128.load(bias + c + 48)
+      for (let s = low; s < high; s++) {
+        const there = slots + <usize>s * size
+        const tap = taps + <usize>(s - t + reach) * wide + c
+        for (let j: usize = 0; j < size; j += 4) {
+          const from = tap + <usize>load<i32>(there + j) * whole
+          a0 = f32x4.add(a0, v128.load(from))
+          a1 = f32x4.add(a1, v128.load(from + 16))
+          a2 = f32x4.add(a2, v128.load(from + 32))
+          a3 = f32x4.add(a3, v128.load(from + 48))
+        }
+      }
+      const zero = f32x4.splat(0)
+      a0 = f32x4.max(zero, a0)
+      a1 = f32x4.max(zero, a1)
+      a2 = f32x4.max(zero, a2)
+      a3 = f32x4.max(zero, a3)
+      for (let j: usize = 0; j < size; j += 4) {
+        const from = parts + <usize>load<i32>(own + j) * wide + c
+        a0 = f32x4.add(a0, v128.load(from))
+        a1 = f32x4.add(a1, v128.load(from + 16))
+        a2 = f32x4.add(a2, v128.load(from + 32))
+        a3 = f32x4.add(a3, v128.load(from + 48))
+      }
+      v128.store(to + c, a0)
+      v128.store(to + c + 16, a1)
+      v128.store(to + c + 32, a2)
+      v128.store(to + c + 48, a3)
+    }
+  }
 }
 
 /** Layer normalisation (Ba, Kiros & Hinton 2016, arXiv:1607.06450) of each row. */

@@ -120,7 +120,7 @@ function resolveAll(tokens: Tokens, everyone: Cast, nested: readonly Nested[]): 
   return parties
 }
 
-/** The party told: for a passive, whoever spoke last in the sentence; for a pronoun, the latest other party that fits. */
+/** The party told; for a pronoun, the latest other party that fits. */
 function told(
   tokens: Tokens,
   everyone: Cast,
@@ -131,10 +131,10 @@ function told(
   const linked = nested[i]
   if (!linked) return null
   const earlier = earlierParties(tokens, nested, parties, i)
-  if (isPassive(tokens.words.slice(linked.cue.from, linked.cue.to)))
-    return earlier.find(({ at }) => tokens.sentence[at] === tokens.sentence[linked.cue.from])?.party ?? null
   const after = linked.contents.find((c) => c.from >= linked.cue.to)
-  const found = addressee(tokens, [linked.cue.from, linked.cue.to], after?.from ?? -1)
+  const found = linked.told
+    ? ([linked.told.from, linked.told.to] as const)
+    : addressee(tokens, [linked.cue.from, linked.cue.to], after?.from ?? -1)
   if (!found) return null
   const word = (tokens.words[found[0]] ?? '').toLowerCase()
   const holder = linked.within === null ? null : parties[linked.within]
@@ -168,9 +168,6 @@ function earlierParties(
   }
   return found
 }
-
-const isPassive = (cue: readonly string[]): boolean =>
-  /^(?:was|were|been|being|is|are|has been|had been) told\b/i.test(cue.join(' '))
 
 /** The text's times in the contents, and in the rest of the cue's sentence near the cue. */
 function timesOf(tokens: Tokens, all: readonly TextSpan[], { cue, contents }: Nested): TextSpan[] {

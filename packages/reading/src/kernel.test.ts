@@ -34,37 +34,47 @@ test('embed adds scaled rows', () => {
   close(read(out, 2 * WIDTH), want, 1e-4)
 })
 
-test('multiply is the product, within what 12 bits can tell; overlapping rows make a convolution', () => {
-  const [reach, inner] = [2, 2 * WIDTH]
-  const x = numbers((COUNT + reach) * WIDTH, 1)
-  const w = numbers(inner * WIDTH, 2)
+test('multiply is the product, within what 12 bits can tell, each row by a scale of its own', () => {
+  const x = numbers(COUNT * WIDTH, 1).map((value, i) => value * 10 ** ((Math.floor(i / WIDTH) % 3) - 1))
+  const w = numbers(WIDTH * WIDTH, 2)
   const bias = numbers(WIDTH, 3)
   const pairs = Int16Array.from({ length: w.length }, (_, i) => {
     const [pair, column, odd] = [Math.floor(i / (2 * WIDTH)), Math.floor(i / 2) % WIDTH, i % 2]
     return Math.round((w[(2 * pair + odd) * WIDTH + column] ?? 0) * 1023)
   })
-  const q = place(new Int16Array(x.length))
+  const [q, units] = [place(new Int16Array(x.length)), place(new Float32Array(COUNT))]
   const out = place(new Float32Array(COUNT * WIDTH))
-  const unit = kernel.quantise(place(x), x.length, q)
-  kernel.multiply(
-    q,
-    unit,
-    WIDTH,
-    COUNT,
-    inner,
-    place(pairs),
-    place(new Float32Array(WIDTH).fill(1 / 1023)),
-    place(bias),
-    out,
-    WIDTH,
-  )
+  const scales = place(new Float32Array(WIDTH).fill(1 / 1023))
+  kernel.quantise(place(x), COUNT, WIDTH, q, units)
+  kernel.multiply(q, units, COUNT, WIDTH, place(pairs), scales, place(bias), out, WIDTH)
+  const got = read(out, COUNT * WIDTH)
+  for (let t = 0; t < COUNT; t++) {
+    const row = x.subarray(t * WIDTH, (t + 1) * WIDTH)
+    const want = bias.map((b, n) => row.reduce((sum, value, k) => sum + value * (w[k * WIDTH + n] ?? 0), b))
+    close(got.subarray(t * WIDTH, (t + 1) * WIDTH), want, 0.01 * Math.max(...row.map(Math.abs)))
+  }
+})
+
+test('gather adds up slots and, on top, what the convolution makes of them', () => {
+  const [reach, each, slots] = [2, 2, 5]
+  const numbered = Int32Array.from({ length: COUNT * each }, (_, i) => (i * 3) % slots)
+  const parts = numbers(slots * WIDTH, 7)
+  const taps = numbers(slots * WIDTH * (2 * reach + 1), 8)
+  const bias = numbers(WIDTH, 9)
+  const out = place(new Float32Array(COUNT * WIDTH))
+  kernel.gather(place(numbered), each, COUNT, WIDTH, reach, place(parts), place(taps), place(bias), out)
   const want = Float32Array.from({ length: COUNT * WIDTH }, (_, i) => {
-    const [t, n] = [Math.floor(i / WIDTH), i % WIDTH]
-    let sum = bias[n] ?? 0
-    for (let k = 0; k < inner; k++) sum += (x[t * WIDTH + k] ?? 0) * (w[k * WIDTH + n] ?? 0)
-    return sum
+    const [t, c] = [Math.floor(i / WIDTH), i % WIDTH]
+    let [sum, convolved] = [0, bias[c] ?? 0]
+    for (let j = 0; j < each; j++) sum += parts[(numbered[t * each + j] ?? 0) * WIDTH + c] ?? 0
+    for (let s = Math.max(0, t - reach); s <= Math.min(COUNT - 1, t + reach); s++)
+      for (let j = 0; j < each; j++) {
+        const row = (numbered[s * each + j] ?? 0) * (2 * reach + 1) + s - t + reach
+        convolved += taps[row * WIDTH + c] ?? 0
+      }
+    return sum + Math.max(0, convolved)
   })
-  close(read(out, COUNT * WIDTH), want, 0.01)
+  close(read(out, COUNT * WIDTH), want, 1e-4)
 })
 
 test('normalise gives rows of mean 0 and deviation 1, scaled and moved', () => {

@@ -22,11 +22,10 @@ export interface Kernel {
     scales: number,
     out: number,
   ): void
-  quantise(x: number, count: number, out: number): number
+  quantise(x: number, count: number, width: number, out: number, units: number): void
   multiply(
     x: number,
-    unit: number,
-    stride: number,
+    units: number,
     count: number,
     inner: number,
     w: number,
@@ -35,7 +34,17 @@ export interface Kernel {
     out: number,
     outer: number,
   ): void
-  addRelu(x: number, y: number, count: number): void
+  gather(
+    slots: number,
+    each: number,
+    count: number,
+    width: number,
+    reach: number,
+    parts: number,
+    taps: number,
+    bias: number,
+    x: number,
+  ): void
   normalise(x: number, count: number, width: number, gain: number, bias: number, out: number): void
   recur(y: number, count: number, width: number, x: number): void
 }
@@ -47,10 +56,11 @@ export function openKernel(): Kernel {
   return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports
 }
 
+/** Gives an array a place in the kernel's memory: its byte offset. */
+export type Place = (data: Float32Array | Int8Array | Int16Array | Int32Array) => number
+
 /** Copies arrays one after another into the kernel's memory, 16-byte aligned, and gives each one's offset. */
-export function allocator(
-  memory: Memory,
-): (data: Float32Array | Int8Array | Int16Array | Int32Array) => number {
+export function allocator(memory: Memory): Place {
   let next = 65_536
   return (data) => {
     const at = next

@@ -69,3 +69,17 @@ test('replacement characters are reported beside the reading', () => {
   const { diagnostics } = reader.read('The mayor said the caf\ufffd was closed on Monday.')
   expect(diagnostics.map((d) => d.code)).toContain('control-characters')
 })
+
+test('a reading does not depend on what was read before', () => {
+  const text = 'Ana Roy told Omar Lutz that the zorbflax bridge was closed, the well-oiled mayor said.'
+  const before = reader.read(text)
+  const words = Array.from({ length: 3000 }, (_, i) => `w${i.toString(36)}q`).join(' ')
+  reader.read(`The mayor said the list was long: ${words}.`)
+  expect(reader.read(text)).toEqual(before)
+  expect(loadReader().read(text)).toEqual(before)
+})
+
+test('the accused is not the accuser', () => {
+  const [statement] = reader.read('The mayor was accused by prosecutors of stealing the money.').statements
+  expect(statement?.speaker?.name).toBe('prosecutors')
+})

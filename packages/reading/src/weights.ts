@@ -35,7 +35,7 @@ export class WeightsError extends Error {
   }
 }
 
-export const WEIGHTS_VERSION = 1
+export const WEIGHTS_VERSION = 2
 const MAGIC = 0x44525348
 
 /** @throws WeightsError when the bytes are no weights file of this version or a section is missing or cut off. */
