@@ -19,7 +19,7 @@ WIDTH = 384
 # Word pieces in a window, and in one word, at most.
 PIECES, PIECES_OF_A_WORD = 320, 8
 # Words in a window, and how many of them on either side are context only.
-WORDS, MARGIN = 190, 40
+WORDS, MARGIN = 190, 20
 # The tables of the reader's features that a word's pieces do not hold already: shape, layout, mark.
 TABLES = (24, 128, 20)
 STRAIGHT = {0x2019: "'", 0x2018: "'", 0x201C: '"', 0x201D: '"'}

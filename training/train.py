@@ -1,80 +1,185 @@
-"""Trains the student and writes a checkpoint.  python train.py WORKDIR OUT.pt [--size 96 --layers 2 --epochs 16 --seed 3 ...]"""
-import argparse, random, time
-import numpy as np, torch
-import torch.nn.functional as F
-from data import f1, load
-from model import Student, cut, hard
-torch.set_num_threads(1)
-ap = argparse.ArgumentParser(); ap.add_argument('work'); ap.add_argument('out')
-for name, kind, value in (('size', int, 96), ('layers', int, 2), ('width', int, 5), ('epochs', int, 16), ('seed', int, 3), ('batch', int, 16), ('length', int, 256),
-                          ('lr', float, 3e-3), ('drop', float, .25), ('wordrop', float, .08), ('aux', float, .3), ('soft', float, .9), ('vocab', int, 50000)):
-    ap.add_argument('--' + name, type=kind, default=value)
-ap.add_argument('--teachers', nargs='*', default=[], help='files of chances to learn from, in the share --soft')
-A = ap.parse_args(); random.seed(A.seed); np.random.seed(A.seed); torch.manual_seed(A.seed)
+"""Trains the student and writes a checkpoint.
+usage: python train.py WORKDIR OUT.pt [--seed 3 --epochs 16 --sets train varied ...]
 
-train, dev = load(f'{A.work}/train.jsonl'), load(f'{A.work}/dev.jsonl')
-g = np.load(f'{A.work}/glove.npz'); words = list(g['words'][:A.vocab]); vecs = g['vecs'][:A.vocab]
-ids = {w: i + 1 for i, w in enumerate(words)}
-glove = torch.tensor(np.vstack([np.zeros((1, 100), np.float32), vecs])) * 0.6
-syntax = np.load(f'{A.work}/syntax.npz') if A.aux else {}
-teachers = [np.load(t) for t in A.teachers] if A.soft else []
-for d in train + dev:
-    d['w'] = np.array([ids.get(f) or ids.get(f.replace('-', ''), 0) for f in d['forms']], np.int64)
-    if A.aux and d['id'] in syntax: d['aux'] = syntax[d['id']].astype(np.int64)
-for d in train:
-    soft = [t[d['id']].astype(np.float32) for t in teachers]
-    d['target'] = hard(d['labels']) if not soft else (1 - A.soft) * hard(d['labels']) + A.soft * np.mean(soft, 0)
-counts = np.bincount(np.concatenate([d['w'] for d in train]), minlength=len(glove)); frequent = (counts >= 3) & (np.arange(len(glove)) > 0)
-own = torch.tensor(np.where(frequent, np.cumsum(frequent), 0))
-print(int(own.max()), 'words learned; unknown words', np.mean([np.mean(d['w'] == 0) for d in dev]))
-model = Student(glove, [2048, 2048, 24, 128, 20], A.size, A.layers, A.width, A.drop, own=own)
-decay = [p for n, p in model.named_parameters() if p.ndim > 1 and 'delta' not in n]
-opt = torch.optim.AdamW([{'params': decay, 'weight_decay': .02}, {'params': [p for n, p in model.named_parameters() if p.ndim <= 1], 'weight_decay': 0.},
-                         {'params': [model.delta.weight], 'weight_decay': .3, 'lr': A.lr * .5}], lr=A.lr, betas=(.9, .99))
-ema = {k: v.clone() for k, v in model.state_dict().items()}
+Of each set of documents NAME it reads NAME.jsonl, NAME.syntax.npz, and the chances that the two teachers give it, NAME.0.npz and NAME.1.npz.
+"""
+
+import argparse
+import random
+import time
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+from data import f1, half, load
+from model import Student, cut, hard
+
+ap = argparse.ArgumentParser()
+ap.add_argument('work')
+ap.add_argument('out')
+ap.add_argument('--sets', nargs='+', default=['train', 'varied'])
+ap.add_argument('--seed', type=int, default=3)
+ap.add_argument('--epochs', type=int, default=16)
+ap.add_argument('--size', type=int, default=96, help='width of the network')
+ap.add_argument('--layers', type=int, default=2)
+ap.add_argument('--width', type=int, default=5, help='of the convolution')
+ap.add_argument('--vocab', type=int, default=50000)
+ap.add_argument('--batch', type=int, default=16)
+ap.add_argument('--length', type=int, default=256, help='of a window, in tokens')
+ap.add_argument('--lr', type=float, default=3e-3)
+ap.add_argument('--drop', type=float, default=0.25)
+ap.add_argument('--wordrop', type=float, default=0.08, help='share of words whose row is left out')
+ap.add_argument('--aux', type=float, default=0.3, help='weight of the auxiliary task')
+ap.add_argument('--soft', type=float, default=0.9, help="the teachers' share in what is learned, beside the annotations'")
+ap.add_argument('--seen', type=float, default=0.0, help='in that share, the weight of the teacher that saw the document')
+A = ap.parse_args()
+torch.set_num_threads(1)
+random.seed(A.seed)
+np.random.seed(A.seed)
+torch.manual_seed(A.seed)
+
+
+def target(d, teachers):
+    """What to learn of a document: annotated pairs of labels, and how likely the teachers find each."""
+    if not A.soft:
+        return hard(d['labels'])
+    own = half(d['id'])
+    soft = (1 - A.seen) * teachers[1 - own][d['id']].astype(np.float32)
+    if A.seen:
+        soft += A.seen * teachers[own][d['id']].astype(np.float32)
+    return (1 - A.soft) * hard(d['labels']) + A.soft * soft
+
+
+glove = np.load(f'{A.work}/glove.npz')
+words = [str(w) for w in glove['words'][: A.vocab]]
+numbers = {w: i + 1 for i, w in enumerate(words)}
+
+
+def numbered(docs):
+    for d in docs:
+        d['w'] = np.array([numbers.get(f) or numbers.get(f.replace('-', ''), 0) for f in d['forms']], np.int64)
+    return docs
+
+
+def learned(name):
+    """The documents of a set with their targets."""
+    docs = numbered(load(f'{A.work}/{name}.jsonl'))
+    syntax = np.load(f'{A.work}/{name}.syntax.npz')
+    teachers = [np.load(f'{A.work}/{name}.{h}.npz') for h in (0, 1)] if A.soft else []
+    for d in docs:
+        d['aux'] = syntax[d['id']].astype(np.int64)
+        d['target'] = target(d, teachers)
+    return docs
+
+
+train = [d for name in A.sets for d in learned(name)]
+dev = numbered(load(f'{A.work}/dev.jsonl'))
+vectors = torch.tensor(np.vstack([np.zeros((1, 100), np.float32), glove['vecs'][: A.vocab]])) * 0.6
+counts = np.bincount(np.concatenate([d['w'] for d in train]), minlength=len(vectors))
+frequent = (counts >= 3) & (np.arange(len(vectors)) > 0)
+own_row = torch.tensor(np.where(frequent, np.cumsum(frequent), 0))
+print(len(train), 'documents,', int(own_row.max()), 'words learned; unknown in dev:', np.mean([np.mean(d['w'] == 0) for d in dev]))
+
+model = Student(vectors, [2048, 2048, 24, 128, 20], A.size, A.layers, A.width, A.drop, own=own_row)
+matrices = [p for name, p in model.named_parameters() if p.ndim > 1 and 'delta' not in name]
+biases = [p for p in model.parameters() if p.ndim <= 1]
+groups = [
+    {'params': matrices, 'weight_decay': 0.02},
+    {'params': biases, 'weight_decay': 0.0},
+    {'params': [model.delta.weight], 'weight_decay': 0.3},
+]
+opt = torch.optim.AdamW(groups, lr=A.lr, betas=(0.9, 0.99))
+
 
 def batches():
+    """Every document cut at random into windows, windows of like length together."""
     items = []
     for d in train:
-        n = len(d['w']); at = -random.randrange(A.length)
-        while at < n:
-            a, b = max(0, at), min(n, at + A.length); at += A.length
-            if b - a > 8: items.append((d, a, b))
-    random.shuffle(items); items.sort(key=lambda x: (x[2] - x[1]) // 32)
-    groups = [items[i:i + A.batch] for i in range(0, len(items), A.batch)]; random.shuffle(groups); return groups
+        at = -random.randrange(A.length)
+        while at < len(d['w']):
+            a, b = max(0, at), min(len(d['w']), at + A.length)
+            at += A.length
+            if b - a > 8:
+                items.append((d, a, b))
+    random.shuffle(items)
+    items.sort(key=lambda x: (x[2] - x[1]) // 32)
+    grouped = [items[i : i + A.batch] for i in range(0, len(items), A.batch)]
+    random.shuffle(grouped)
+    return grouped
+
 
 def pack(group, key):
-    out = torch.zeros((max(b - a for _, a, b in group), len(group)) + group[0][0][key].shape[1:], dtype=torch.long)
-    for k, (d, a, b) in enumerate(group): out[:b - a, k] = torch.from_numpy(d[key][a:b].astype(np.int64))
+    """The group's windows side by side: (T, B, ...), zeros behind the shorter ones."""
+    longest = max(b - a for _, a, b in group)
+    out = torch.zeros((longest, len(group)) + group[0][0][key].shape[1:], dtype=torch.long)
+    for k, (d, a, b) in enumerate(group):
+        out[: b - a, k] = torch.from_numpy(d[key][a:b].astype(np.int64))
     return out
 
-def predict(docs):
-    model.eval(); out = []
-    with torch.no_grad():
-        for d in docs: out.append(model.field.viterbi(model(torch.from_numpy(d['w'])[:, None], torch.from_numpy(d['rows'].astype(np.int64))[:, None])[0][:, 0].numpy()))
-    return out
 
-steps, per, t0 = 0, len(batches()), time.time(); best = None
+def loss_of(group):
+    scores, hidden = model(pack(group, 'w'), pack(group, 'rows'), A.wordrop)
+    lengths = torch.tensor([b - a for _, a, b in group])
+    wanted = torch.zeros(*scores.shape, 7)
+    for k, (d, a, b) in enumerate(group):
+        wanted[: b - a, k] = torch.from_numpy(cut(d['target'], a, b))
+    loss = model.field.loss(scores, wanted, lengths)
+    if not A.aux:
+        return loss
+    mask = torch.arange(len(scores))[:, None] < lengths
+    syntax = pack(group, 'aux')
+    parts = [F.cross_entropy(head(hidden[0])[mask], syntax[..., i][mask]) for i, head in enumerate(model.aux)]
+    return loss + A.aux * sum(parts) / len(parts)
+
+
+@torch.no_grad()
+def scores_on_dev():
+    model.eval()
+    found = []
+    for d in dev:
+        scores, _ = model(torch.from_numpy(d['w'])[:, None], torch.from_numpy(d['rows'].astype(np.int64))[:, None])
+        found.append(model.field.viterbi(scores[:, 0].numpy()))
+    model.train()
+    return f1(found, dev)
+
+
+def copied():
+    return {name: v.clone() for name, v in model.state_dict().items()}
+
+
+@torch.no_grad()
+def blend(average, step):
+    """A running average of the weights, slower as training goes on: it is what is kept."""
+    keep = min(0.992, step / (step + 20))
+    for name, v in model.state_dict().items():
+        if v.dtype.is_floating_point and name != 'glove':
+            average[name].mul_(keep).add_(v, alpha=1 - keep)
+
+
+step, each, started, average = 0, len(batches()), time.time(), copied()
 for epoch in range(A.epochs):
-    model.train(); total = 0.
+    model.train()
+    seen = 0.0
     for group in batches():
-        x = steps / (per * A.epochs); lr = A.lr * min(1, steps / 200) * (0.02 + 0.98 * 0.5 * (1 + np.cos(np.pi * min(1, x))))
-        for i, p in enumerate(opt.param_groups): p['lr'] = lr * (.5 if i == 2 else 1)
-        e, hidden = model(pack(group, 'w'), pack(group, 'rows'), A.wordrop)
-        lengths = torch.tensor([b - a for _, a, b in group]); mask = torch.arange(len(e))[:, None] < lengths
-        target = torch.zeros(*e.shape, 7)
-        for k, (d, a, b) in enumerate(group): target[:b - a, k] = torch.from_numpy(cut(d['target'], a, b))
-        loss = model.field.loss(e, target, lengths)
-        if A.aux:
-            t = pack(group, 'aux')
-            for i, head in enumerate(model.aux): loss = loss + A.aux / 3 * F.cross_entropy(head(hidden[0])[mask], t[..., i][mask])
-        opt.zero_grad(); loss.backward(); torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0); opt.step(); steps += 1; total += loss.item()
-        if steps % 4 == 0:
-          k = min(.992, steps / (steps + 20))
-          with torch.no_grad():
-            for n, v in model.state_dict().items():
-                if v.dtype.is_floating_point and n != 'glove': ema[n].mul_(k).add_(v, alpha=1 - k)
+        cosine = 0.5 * (1 + np.cos(np.pi * min(1, step / (each * A.epochs))))
+        rate = A.lr * min(1, step / 200) * (0.02 + 0.98 * cosine)
+        for params, share in zip(opt.param_groups, (1, 1, 0.5)):
+            params['lr'] = rate * share
+        loss = loss_of(group)
+        opt.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
+        opt.step()
+        step += 1
+        seen += loss.item()
+        if step % 4 == 0:
+            blend(average, step)
     if epoch % 3 == 2 or epoch == A.epochs - 1:
-        live = {k: v.clone() for k, v in model.state_dict().items()}; model.load_state_dict(ema); scores = f1(predict(dev), dev); model.load_state_dict(live)
-        print(f'epoch {epoch} loss {total / per:.4f} dev {scores} {time.time() - t0:.0f}s', flush=True)
-torch.save({'state': {k: v for k, v in ema.items() if k != 'glove'}, 'args': vars(A), 'words': words, 'scores': scores}, A.out)
+        live = copied()
+        model.load_state_dict(average)
+        scores = scores_on_dev()
+        model.load_state_dict(live)
+        print(f'epoch {epoch} loss {seen / each:.4f} dev {scores} {time.time() - started:.0f}s', flush=True)
+state = {name: v for name, v in average.items() if name != 'glove'}
+torch.save({'state': state, 'args': vars(A), 'words': words, 'scores': scores}, A.out)

