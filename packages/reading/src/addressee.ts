@@ -148,13 +148,15 @@ function phraseEnd(tokens: Tokens, from: number, limit: number): number {
   return determiner && to === from + 1 ? from : to
 }
 
-/** A phrase that could be somebody: a name, a pronoun, or a noun with its article. */
+/** A phrase that could be somebody: a name, alone or after a role, a pronoun, or a noun with its article. */
 function names(tokens: Tokens, from: number, to: number): boolean {
   const first = tokens.words[from] ?? ''
+  const last = tokens.words[to - 1] ?? ''
   return (
     PRONOUNS.has(first.toLowerCase()) ||
     /^\p{Lu}/u.test(first) ||
-    /^\p{Ll}+s$/u.test(tokens.words[to - 1] ?? '') ||
+    /^\p{Lu}/u.test(last) ||
+    /^\p{Ll}+s$/u.test(last) ||
     /^(?:the|a|an|his|her|its|their|my|our)$/i.test(first)
   )
 }

@@ -165,6 +165,7 @@ describe('times', () => {
 describe('addressees', () => {
   const cases: [string, string, string][] = [
     ['She told Ana Roy the bridge was shut', 'told', 'Ana Roy'],
+    ['She told investigator Ana Roy that it was shut', 'told', 'investigator Ana Roy'],
     ['He told the court that it was late', 'told', 'the court'],
     ['They said to reporters that it was late', 'said', 'reporters'],
     ['He said it was late', 'said', ''],
