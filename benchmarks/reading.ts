@@ -36,5 +36,10 @@ for (const name of ['held', 'tuning'])
     fieldsSection(name, reader, parseAnnotated(readFileSync(new URL(`${name}.txt`, FIXTURES), 'utf8'))),
   )
 const articles = makeArticles(100)
-sections.push(await speedSection(reader, articles), await bulkSection(articles), await browserSection())
+const printed = corpus?.documents.map(({ text }) => text) ?? []
+sections.push(
+  await speedSection(reader, articles, printed),
+  await bulkSection(articles),
+  await browserSection(),
+)
 writePage(sections)

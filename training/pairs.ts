@@ -1,5 +1,6 @@
 /** `node pairs.ts CORPUS.jsonl OUT.jsonl`: the choices that links.ts faces, on the annotated spans. */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { features } from '../packages/reading/src/features.ts'
 import { cuesFor, type Pair, sourcesFor } from '../packages/reading/src/links.ts'
 import { quotes } from '../packages/reading/src/quotes.ts'
 import { segment, type Tokens } from '../packages/reading/src/segment.ts'
@@ -36,7 +37,9 @@ for (const line of readFileSync(input, 'utf8').trim().split('\n')) {
       }
   })
   const entries = [...known.values()].sort((a, b) => a.span.from - b.span.from)
-  const scene = { tokens, marks: quotes(tokens), spans: entries.map((e) => e.span), weak: [] }
+  const marks = quotes(tokens)
+  const { keys } = features(tokens, marks)
+  const scene = { tokens, keys, marks, spans: entries.map((e) => e.span), weak: [] }
   const owners = new Map(entries.map((e) => [e.span, e.owners]))
   const right = (a: Span, b: Span | undefined): boolean =>
     b !== undefined && [...(owners.get(a) ?? [])].some((o) => owners.get(b)?.has(o))

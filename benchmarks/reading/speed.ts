@@ -2,13 +2,19 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Reader } from '../../packages/reading/src/index.ts'
+import { loadReader } from '../../packages/reading/src/node.ts'
 import { segment } from '../../packages/reading/src/segment.ts'
 import { peers } from './peers.ts'
 
 const ROUNDS = 5
 
-export async function speedSection(reader: Reader, articles: readonly string[]): Promise<string> {
-  const tokens = articles.reduce((sum, text) => sum + segment(text).words.length, 0)
+/** @param printed articles as newspapers print them, where there are any: their words repeat less than those of made ones. */
+export async function speedSection(
+  reader: Reader,
+  articles: readonly string[],
+  printed: readonly string[],
+): Promise<string> {
+  const tokens = tokensOf(articles)
   const all = [{ name: '**this reader**', run: (text: string) => void reader.read(text) }, ...peers()]
   const taken = interleaved(
     all.map(
@@ -29,10 +35,27 @@ export async function speedSection(reader: Reader, articles: readonly string[]):
       const seconds = (taken[i] ?? Number.NaN) / 1000
       return `| ${name} | ${rate(articles.length / seconds)} | ${rate(tokens / seconds)} | ${(mine / 1000 / seconds).toFixed(2)} |`
     }),
+    ...(printed.length > 0 ? [firstReading(printed)] : []),
     `\nOn all ${cores} cores, by the clock: ${rate((articles.length * cores) / parallel)} articles a second.\n`,
     '| length | time | for each kB |\n|---:|---:|---:|',
     ...growth(reader, articles.join('\n\n')),
   ].join('\n')
+}
+
+const tokensOf = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + segment(text).words.length, 0)
+
+/** What a reader that remembers no word yet takes for articles that it reads once. */
+function firstReading(printed: readonly string[]): string {
+  const taken = Array.from({ length: ROUNDS }, () => {
+    const fresh = loadReader()
+    return cost(() => {
+      for (const text of printed) fresh.read(text)
+    })
+  })
+  const seconds = median(taken) / 1000
+  const tokens = tokensOf(printed)
+  return `\nPolNeAR dev, ${printed.length} articles of ${Math.round(tokens / printed.length)} tokens, each read once by a reader that has read nothing before, on one core: ${rate(printed.length / seconds)} articles, ${rate(tokens / seconds)} tokens a second.`
 }
 
 const rate = (value: number): string => Math.round(value).toLocaleString('en')

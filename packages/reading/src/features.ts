@@ -13,6 +13,8 @@ export const TABLE_SIZES: readonly number[] = Object.values(TABLES)
 export interface Features {
   /** The form looked up in the vocabulary. */
   readonly forms: readonly string[]
+  /** A number for each form, the same in every run. */
+  readonly keys: Uint32Array
   /** `TABLE_SIZES.length` numbers per token. */
   readonly rows: Uint16Array
 }
@@ -21,9 +23,11 @@ export function features(tokens: Tokens, marks: Quotes): Features {
   const width = TABLE_SIZES.length
   const rows = new Uint16Array(tokens.words.length * width)
   const forms: string[] = new Array(tokens.words.length)
+  const keys = new Uint32Array(tokens.words.length)
   for (let i = 0; i < tokens.words.length; i++) {
     const own = traits(tokens.words[i] ?? '')
     forms[i] = own.form
+    keys[i] = own.key
     const at = i * width
     rows[at] = own.suffix
     rows[at + 1] = own.prefix
@@ -32,7 +36,7 @@ export function features(tokens: Tokens, marks: Quotes): Features {
     rows[at + 4] =
       (marks.mark[i] ?? 0) * 4 + ((marks.mark[i - 1] ?? 0) ? 1 : 0) + ((marks.mark[i + 1] ?? 0) ? 2 : 0)
   }
-  return { forms, rows }
+  return { forms, keys, rows }
 }
 
 /** What depends on the word alone. */
@@ -44,16 +48,15 @@ interface Traits {
   readonly key: number
 }
 
-/** A number for a word's form, the same in every run. */
-export function formKey(word: string): number {
-  return traits(word).key
-}
+const KEY_SEED = 5
+/** The key where there is no word. */
+export const NO_WORD = hash('', KEY_SEED)
 
 const traits = remembered((word): Traits => {
   const form = normal(word)
   const suffix = hash(form.slice(-3), 1) % TABLES.suffix
   const prefix = hash(form.slice(0, 3), 2) % TABLES.prefix
-  return { form, suffix, prefix, shape: shape(word), key: hash(form, 5) }
+  return { form, suffix, prefix, shape: shape(word), key: hash(form, KEY_SEED) }
 })
 
 /** Lower case, straight apostrophes, digits other than a short whole number flattened. */

@@ -4,7 +4,7 @@
  * `REACH` candidates on either side compete, so time is linear.
  */
 import { NOBODY } from './data/names.ts'
-import { formKey } from './features.ts'
+import { NO_WORD } from './features.ts'
 import type { Quotes } from './quotes.ts'
 import type { Tokens } from './segment.ts'
 import type { Span } from './spans.ts'
@@ -33,6 +33,8 @@ export interface Pair {
 
 export interface Scene {
   readonly tokens: Tokens
+  /** `Features.keys` of the tokens. */
+  readonly keys: Uint32Array
   readonly marks: Quotes
   readonly spans: readonly Span[]
   /** Sources and contents that were not sure enough to be spans; see `Spans.weak`. */
@@ -146,15 +148,15 @@ export function sourcesFor(scene: Scene, cue: Span, at: number, contents: readon
       ...contentSide(scene, cue, scene.spans[i] ?? cue, contents),
     ],
   }))
-  const { words } = scene.tokens
+  const { keys } = scene
   const side = contents[0] ? (contents[0].from < cue.from ? 1 : 2) : 0
   const nobody = [
     0,
-    formKey(words[cue.from] ?? ''),
+    keys[cue.from] ?? 0,
     pairs.length > 0 ? 1 : 0,
     side,
     cue.to - cue.from,
-    formKey(words[cue.to - 1] ?? ''),
+    keys[cue.to - 1] ?? 0,
   ]
   pairs.push({ to: undefined, features: nobody.map((value, i) => bucketOf(NOBODY_AT, i, value, 0)) })
   return pairs
@@ -199,7 +201,12 @@ function distanceStep(n: number): number {
   return step
 }
 
-function pairFeatures({ tokens, marks, spans }: Scene, cueAt: number, at: number, kind: number): number[] {
+function pairFeatures(
+  { tokens, keys, marks, spans }: Scene,
+  cueAt: number,
+  at: number,
+  kind: number,
+): number[] {
   const cue = spans[cueAt]
   const other = spans[at]
   if (!cue || !other) return []
@@ -214,7 +221,7 @@ function pairFeatures({ tokens, marks, spans }: Scene, cueAt: number, at: number
   const crossing =
     Math.min(2, between.source) + 3 * Math.min(2, between.cue) + 9 * Math.min(2, between.content)
   const quoted = marks.inside[other.from] ?? 0
-  const key = (i: number): number => formKey(tokens.words[i] ?? '')
+  const key = (i: number): number => keys[i] ?? NO_WORD
   const side = before ? 1 : 0
   const of = (i: number, a: number, b = 0): number => bucketOf(kind, i, a, side + 2 * b)
   return [
@@ -233,7 +240,7 @@ function pairFeatures({ tokens, marks, spans }: Scene, cueAt: number, at: number
 }
 
 /** Where the source stands with respect to the cue's contents. */
-function contentSide({ tokens }: Scene, cue: Span, source: Span, contents: readonly Span[]): number[] {
+function contentSide({ tokens, keys }: Scene, cue: Span, source: Span, contents: readonly Span[]): number[] {
   const left = contents.some((c) => c.to <= Math.min(cue.from, source.from))
   const right = contents.some((c) => c.from >= Math.max(cue.to, source.to))
   const amid = contents.some(
@@ -244,5 +251,5 @@ function contentSide({ tokens }: Scene, cue: Span, source: Span, contents: reado
     (bits, yes) => 2 * bits + (yes ? 1 : 0),
     0,
   )
-  return [bucketOf(SIDE_AT, 0, order, 0), bucketOf(SIDE_AT, 1, formKey(tokens.words[cue.from] ?? ''), order)]
+  return [bucketOf(SIDE_AT, 0, order, 0), bucketOf(SIDE_AT, 1, keys[cue.from] ?? 0, order)]
 }

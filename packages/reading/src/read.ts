@@ -59,9 +59,8 @@ function read(model: Model, text: string): Reading {
 
 /** The outermost statements of a run of tokens. */
 export function outline(model: Model, tokens: Tokens): Linked[] {
-  const marks = quotes(tokens)
-  const found = spans(model.chain, model.net.score(features(tokens, marks)))
-  return statementsOf(model, tokens, marks, found)
+  const seen = look(model, tokens)
+  return statementsOf(model, seen, spans(model.chain, seen.scores))
 }
 
 /**
@@ -69,15 +68,15 @@ export function outline(model: Model, tokens: Tokens): Linked[] {
  * at again with no content opening them, so that "all told him the bridge was shut" has its own teller.
  */
 function outlineInside(model: Model, tokens: Tokens): Linked[] {
-  const marks = quotes(tokens)
-  const scores = model.net.score(features(tokens, marks))
+  const seen = look(model, tokens)
+  const { scores } = seen
   const found = spans(model.chain, scores)
-  const statements = statementsOf(model, tokens, marks, found)
+  const statements = statementsOf(model, seen, found)
   if (statements.length > 0 || !found.firm.some(({ role }) => role === 'content')) return statements
   const { labels } = model.chain
   for (let t = 0; t < OPENING && t * labels < scores.length; t++)
     scores[t * labels + OPENS_CONTENT] = (scores[t * labels + OPENS_CONTENT] ?? 0) - AGAINST
-  return statementsOf(model, tokens, marks, spans(model.chain, scores))
+  return statementsOf(model, seen, spans(model.chain, scores))
 }
 
 /** The label of a content's first word. */
@@ -86,8 +85,23 @@ const OPENS_CONTENT = 1 + 2 * ROLES.indexOf('content')
 const OPENING = 12
 const AGAINST = 8
 
-function statementsOf(model: Model, tokens: Tokens, marks: Quotes, found: Spans): Linked[] {
-  const linked = link({ tokens, marks, spans: found.firm, weak: found.weak }, model.links)
+/** A run of tokens as the network has seen it. */
+interface Seen {
+  readonly tokens: Tokens
+  readonly marks: Quotes
+  readonly keys: Uint32Array
+  /** A score for each token and label. */
+  readonly scores: Float32Array
+}
+
+function look(model: Model, tokens: Tokens): Seen {
+  const marks = quotes(tokens)
+  const input = features(tokens, marks)
+  return { tokens, marks, keys: input.keys, scores: model.net.score(input) }
+}
+
+function statementsOf(model: Model, { tokens, keys, marks }: Seen, found: Spans): Linked[] {
+  const linked = link({ tokens, keys, marks, spans: found.firm, weak: found.weak }, model.links)
   const whole = linked.filter(({ contents }) => contents.length > 0)
   return [...whole.map((each) => repair(tokens, each)), ...claims(tokens, found)]
 }

@@ -33,6 +33,7 @@ const TOKEN = new RegExp(
   ].join('|'),
   'gu',
 )
+const SPACE = 32
 const LINE = /[\n\r\u2028\u2029\u0085]/
 const CLOSERS = new Set(['”', '’', '"', "'", ')', ']', '»', "''"])
 const STOPS = new Set(['.', '!', '?', '…', '...', '..'])
@@ -74,7 +75,7 @@ function gaps(text: string, start: Int32Array, end: Int32Array): Uint8Array {
 
 function gapKind(text: string, from: number, to: number): number {
   let lines = 0
-  for (let at = from; at < to; at++) if (LINE.test(text.charAt(at))) lines++
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) !== SPACE && LINE.test(text.charAt(at))) lines++
   if (lines === 0) return GAP.space
   return lines === 1 ? GAP.line : GAP.paragraph
 }
@@ -115,5 +116,5 @@ function opensSentence(word: string): boolean {
 
 /** "… in the U.S. He said": an initialism ends a sentence only before a word that opens many sentences. */
 function dottedEnd(before: string | undefined, word: string): boolean {
-  return before !== undefined && /^(?:\p{L}\.){2,}$/u.test(before) && SENTENCE_OPENERS.has(word)
+  return before?.endsWith('.') === true && /^(?:\p{L}\.){2,}$/u.test(before) && SENTENCE_OPENERS.has(word)
 }
