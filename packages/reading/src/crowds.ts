@@ -4,7 +4,7 @@ import type { Crowd } from './statement.ts'
 
 const AT_MOST = /\b(?:up to|as many as|at most|no more than|fewer than|less than)$/i
 const AT_LEAST = /\b(?:at least|more than|over|no fewer than|no less than|upwards of)$/i
-const RANGE = /^(?:to|-|–|—|and|or)$/i
+const RANGE = /^(?:to|-|–|—|or)$/i
 
 /** @param before the words in front of the phrase, where a bound may stand. @returns null when the phrase counts nobody. */
 export function crowd(words: readonly string[], before: readonly string[] = []): Crowd | null {
@@ -48,11 +48,8 @@ function findCount(
     const [value, end] = number(words, i)
     if (value === undefined || skip(words, i, end)) continue
     const before = [...ahead, ...words.slice(0, i)].join(' ')
-    if (RANGE.test(words[end] ?? '') && words[end] !== 'and' && words[end] !== 'or') {
-      const [other] = number(words, end + 1)
-      if (other !== undefined) return { low: value, high: other }
-    }
-    if (words[end] === 'or') {
+    // "Between 20 and 25", but not "20 men and 25 women".
+    if (RANGE.test(words[end] ?? '') || (words[end] === 'and' && /\bbetween$/i.test(before))) {
       const [other] = number(words, end + 1)
       if (other !== undefined) return { low: value, high: other }
     }

@@ -129,6 +129,9 @@ describe('crowds', () => {
   const cases: [string, string, Crowd | null][] = [
     ['', '20 to 25 people', of(20, 25, null)],
     ['', 'three or four guards', of(3, 4, null)],
+    ['', 'between 20 and 25 guards', of(20, 25, null)],
+    ['between', '20 and 25 guards', of(20, 25, null)],
+    ['', 'two guards and three cooks', of(2, 2, null)],
     ['', 'two dozen fans', of(24, 24, null)],
     ['', 'at least 1,000 residents', of(1000, null, null)],
     ['as many as', '300 men', of(null, 300, null)],
