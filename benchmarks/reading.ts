@@ -31,9 +31,13 @@ if (corpus) {
   const read = corpus.documents.map(({ text }) => reader.read(text).statements)
   sections.push(scoresSection(corpus, read), calibrationSection(corpus, read))
 } else sections.push('PolNeAR dev was not there: no scores on it, no reliability table.')
-for (const name of ['held', 'tuning'])
+for (const [name, use] of [
+  ['fresh', 'written after the reader was made'],
+  ['held', 'set aside before tuning, but seen when seeds were chosen'],
+  ['tuning', 'tuned on'],
+] as const)
   sections.push(
-    fieldsSection(name, reader, parseAnnotated(readFileSync(new URL(`${name}.txt`, FIXTURES), 'utf8'))),
+    fieldsSection(name, use, reader, parseAnnotated(readFileSync(new URL(`${name}.txt`, FIXTURES), 'utf8'))),
   )
 const articles = makeArticles(100)
 const printed = corpus?.documents.map(({ text }) => text) ?? []
