@@ -1,5 +1,5 @@
 """More texts to read, made of those there are: in each document some words are put in another's place that stands near it in GloVe's
-space, the same one wherever the word recurs (after Jiao et al. 2020, TinyBERT, arXiv:1909.10351). What is said by whom stays where it was.
+space, the same one wherever the word recurs (after Jiao et al. 2020, TinyBERT, arXiv:1909.10351). Cues stay, and so does who says what.
 usage: python vary.py CORPUS.jsonl EXPORTED.jsonl GLOVE.npz OUT.jsonl [--share .3 --seed 1]"""
 
 import argparse
@@ -8,6 +8,8 @@ import random
 import re
 
 import numpy as np
+
+from data import ROLES
 
 ap = argparse.ArgumentParser()
 ap.add_argument('corpus')
@@ -20,7 +22,7 @@ A = ap.parse_args()
 random.seed(A.seed)
 
 # The commonest words carry the grammar and stay; rare ones are no good in another's place.
-GRAMMAR, COMMON = 150, 30000
+GRAMMAR, COMMON = 400, 30000
 NEAREST = 12
 PLAIN = re.compile(r'[A-Za-z][a-z]{2,}')
 
@@ -47,9 +49,10 @@ def varied(d, exported, near):
     """The document with words replaced, and its spans where they now stand."""
     other = {f: random.choice(near[f]) for f in sorted(set(exported['forms'])) if near.get(f) and random.random() < A.share}
     pieces, moved, last, shift = [], [0] * (len(d['text']) + 1), 0, 0
-    for form, a, b in zip(exported['forms'], exported['start'], exported['end']):
+    cues = {i for role, start, end, _ in exported['spans'] if ROLES[role] == 'cue' for i in range(start, end)}
+    for i, (form, a, b) in enumerate(zip(exported['forms'], exported['start'], exported['end'])):
         word = d['text'][a:b]
-        if form not in other or not PLAIN.fullmatch(word):
+        if form not in other or i in cues or not PLAIN.fullmatch(word):
             continue
         new = other[form].capitalize() if word[0].isupper() else other[form]
         pieces += [d['text'][last:a], new]
@@ -60,7 +63,7 @@ def varied(d, exported, near):
         shift += step
         moved[i] = shift
     spans = [
-        {role: [[a + moved[a], b + moved[b]] for a, b in attribution[role]] for role in ('source', 'cue', 'content')}
+        {role: [[a + moved[a], b + moved[b]] for a, b in attribution[role]] for role in ROLES}
         for attribution in d['attributions']
     ]
     return {'id': d['id'], 'text': ''.join(pieces), 'attributions': spans}

@@ -1,5 +1,6 @@
 /** Who a statement was told to: the phrase after a telling verb, before the content begins. */
 import { base } from './cues.ts'
+import { startsName } from './name-words.ts'
 import type { Tokens } from './segment.ts'
 
 const TELLING = new Set([
@@ -155,7 +156,7 @@ function names(tokens: Tokens, from: number, to: number): boolean {
   return (
     PRONOUNS.has(first.toLowerCase()) ||
     /^\p{Lu}/u.test(first) ||
-    /^\p{Lu}/u.test(last) ||
+    startsName(tokens, to - 1) ||
     /^\p{Ll}+s$/u.test(last) ||
     /^(?:the|a|an|his|her|its|their|my|our)$/i.test(first)
   )

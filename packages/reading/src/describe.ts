@@ -138,12 +138,14 @@ function told(
   if (!found) return null
   const word = (tokens.words[found[0]] ?? '').toLowerCase()
   const holder = linked.within === null ? null : parties[linked.within]
-  if (holder && (word === 'me' || word === 'us')) return { ...holder.party, by: 'self' }
+  if (holder && SELF.has(word)) return { ...holder.party, by: 'self' }
   const alone = (): Party | null => resolve(tokens, everyone, found, ALONE)?.party ?? null
   if (found[1] - found[0] > 1 || !isPronoun(word)) return alone()
   const fit = earlier.find(({ party }) => party.by !== 'unresolved')
   return fit && agrees(word, fit.kind) ? { ...fit.party, by: 'pronoun' } : alone()
 }
+
+const SELF = new Set(['me', 'us', 'i', 'we'])
 
 /** Speakers of the statements around and before this one, nearest first, its own left out. */
 function earlierParties(
@@ -151,20 +153,18 @@ function earlierParties(
   nested: readonly Nested[],
   parties: readonly (Resolved | null)[],
   i: number,
-): { party: Party; kind: Kind; at: number }[] {
-  const found: { party: Party; kind: Kind; at: number }[] = []
+): { party: Party; kind: Kind }[] {
+  const found: { party: Party; kind: Kind }[] = []
   const within = nested[i]?.within ?? null
   for (const j of [within, ...Array.from({ length: 6 }, (_, k) => i - 1 - k)]) {
     const { party, mention } = (j === null ? null : parties[j]) ?? {}
-    const at = j === null ? undefined : nested[j]?.cue.from
     if (
       party &&
-      at !== undefined &&
       mention &&
       party.name !== parties[i]?.party.name &&
       /^\p{Lu}/u.test(tokens.text.slice(...party.mention))
     )
-      found.push({ party, kind: mention.kind, at })
+      found.push({ party, kind: mention.kind })
   }
   return found
 }

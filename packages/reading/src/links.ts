@@ -7,7 +7,7 @@ import { NOBODY } from './data/names.ts'
 import { NO_WORD } from './features.ts'
 import type { Quotes } from './quotes.ts'
 import type { Tokens } from './segment.ts'
-import type { Span } from './spans.ts'
+import { firstFrom, type Span } from './spans.ts'
 
 export const BUCKETS = 4096
 const REACH = 4
@@ -18,7 +18,7 @@ export interface Linked {
   readonly source: Span | undefined
   readonly contents: readonly Span[]
   /** Whoever was told, where that is the subject of a passive: "the men were told". */
-  readonly told?: Span
+  readonly told?: Span | undefined
   /** Chance that the source is the right one given the spans, 0–1. */
   readonly sourceChance: number
   /** Chance that the contents hang on this cue (the least sure of them), 0–1. */
@@ -102,18 +102,6 @@ function lastResort({ tokens, spans, weak }: Scene, cue: Span, role: Span['role'
 
 const FAR = 40
 
-/** Index of the first span that begins at or after a token: binary search. */
-function firstFrom(spans: readonly Span[], from: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.from ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 function choose(
   pairs: readonly Pair[],
   weights: Float32Array,
@@ -152,11 +140,11 @@ export function sourcesFor(scene: Scene, cue: Span, at: number, contents: readon
   const side = contents[0] ? (contents[0].from < cue.from ? 1 : 2) : 0
   const nobody = [
     0,
-    keys[cue.from] ?? 0,
+    keys[cue.from] ?? NO_WORD,
     pairs.length > 0 ? 1 : 0,
     side,
     cue.to - cue.from,
-    keys[cue.to - 1] ?? 0,
+    keys[cue.to - 1] ?? NO_WORD,
   ]
   pairs.push({ to: undefined, features: nobody.map((value, i) => bucketOf(NOBODY_AT, i, value, 0)) })
   return pairs
@@ -251,5 +239,5 @@ function contentSide({ tokens, keys }: Scene, cue: Span, source: Span, contents:
     (bits, yes) => 2 * bits + (yes ? 1 : 0),
     0,
   )
-  return [bucketOf(SIDE_AT, 0, order, 0), bucketOf(SIDE_AT, 1, keys[cue.from] ?? 0, order)]
+  return [bucketOf(SIDE_AT, 0, order, 0), bucketOf(SIDE_AT, 1, keys[cue.from] ?? NO_WORD, order)]
 }

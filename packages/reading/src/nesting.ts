@@ -11,7 +11,7 @@ import type { Span } from './spans.ts'
 
 const DEPTH = 6
 const SHORTEST = 4
-/** Inner statements weaker than this are left out, those without a source sooner: better none than a wrong one. */
+/** Inner statements weaker than this are left out, those about nobody sooner: better none than a wrong one. */
 const WEAKEST = { sourced: 0.2, sourceless: 0.55 }
 
 /** A linked statement with its place: `within` is an index in the same list. */
@@ -42,7 +42,7 @@ function inside(tokens: Tokens, outer: Nested | undefined, at: number, outline: 
       const sure = moved.cue.sure * Math.min(1, ...moved.contents.map((c) => c.sure))
       if (
         moved.contents.length > 0 &&
-        sure >= (moved.source ? WEAKEST.sourced : WEAKEST.sourceless) &&
+        sure >= (isAboutSomebody(moved) ? WEAKEST.sourced : WEAKEST.sourceless) &&
         smaller(moved, content)
       )
         found.push({ ...moved, within: at })
@@ -50,6 +50,10 @@ function inside(tokens: Tokens, outer: Nested | undefined, at: number, outline: 
   }
   return found
 }
+
+/** With a source, or the subject of a passive in its place. */
+const isAboutSomebody = ({ source, told, contents, cue }: Linked): boolean =>
+  source !== undefined || told !== undefined || contents.some((c) => c.to <= cue.from)
 
 function anyCue(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (mayCue(tokens.words[i] ?? '')) return true
@@ -104,11 +108,14 @@ function capitalised(word: string): string {
 
 function move(linked: Linked, by: number): Linked {
   const shift = (span: Span): Span => ({ ...span, from: span.from + by, to: span.to + by })
+  const { cue, source, contents, told, sourceChance, contentChance } = linked
   return {
-    ...linked,
-    cue: shift(linked.cue),
-    source: linked.source && shift(linked.source),
-    contents: linked.contents.map(shift),
+    cue: shift(cue),
+    source: source && shift(source),
+    contents: contents.map(shift),
+    told: told && shift(told),
+    sourceChance,
+    contentChance,
   }
 }
 

@@ -79,7 +79,32 @@ test('a reading does not depend on what was read before', () => {
   expect(loadReader().read(text)).toEqual(before)
 })
 
-test('the accused is not the accuser', () => {
-  const [statement] = reader.read('The mayor was accused by prosecutors of stealing the money.').statements
-  expect(statement?.speaker?.name).toBe('prosecutors')
+const told: [
+  string,
+  { speaker: string | undefined; addressee: string | undefined; within: number | null },
+][] = [
+  [
+    'The mayor was accused by prosecutors of stealing the money.',
+    { speaker: 'prosecutors', addressee: undefined, within: null },
+  ],
+  [
+    'Hassan said he had been told by a soldier that the bomb came from a plane.',
+    { speaker: 'a soldier', addressee: 'Hassan', within: 0 },
+  ],
+  [
+    '“I was told by a friend that the road was shut,” Ana said.',
+    { speaker: 'a friend', addressee: 'Ana', within: 0 },
+  ],
+  [
+    'Ana said the men were told by Omar that the road was shut.',
+    { speaker: 'Omar', addressee: 'the men', within: 0 },
+  ],
+]
+test.each(told)('a passive: %s', (text, expected) => {
+  const last = reader.read(text).statements.at(-1)
+  expect({
+    speaker: last?.speaker?.name,
+    addressee: last?.addressee?.name,
+    within: last?.within,
+  }).toEqual(expected)
 })

@@ -103,5 +103,5 @@ function look(model: Model, tokens: Tokens): Seen {
 function statementsOf(model: Model, { tokens, keys, marks }: Seen, found: Spans): Linked[] {
   const linked = link({ tokens, keys, marks, spans: found.firm, weak: found.weak }, model.links)
   const whole = linked.filter(({ contents }) => contents.length > 0)
-  return [...whole.map((each) => repair(tokens, each)), ...claims(tokens, found)]
+  return [...whole.map((each) => repair(tokens, found.firm, each)), ...claims(tokens, found)]
 }

@@ -22,6 +22,18 @@ export interface Spans {
   readonly content: Float32Array
 }
 
+/** Index of the first span that begins at or after a token: binary search. */
+export function firstFrom(spans: readonly Span[], from: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.from ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The least chance of a weak span's every token. */
 const WEAK = { source: 0.18, content: 0.15 } as const
 

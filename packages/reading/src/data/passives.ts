@@ -1,17 +1,28 @@
 /**
  * Verbs whose passive tells what others say, think or want of its subject: "he was accused", "it is expected". Base forms, or
- * participles that no list of cues has. Not here: those whose passive is the subject's own mind ("is convinced", "was worried"),
+ * participles that no list of cues has. Not here: those whose passive is the subject's own mind ("is convinced", "are opposed"),
  * and "quoted", whose subject did say it.
  */
-export const SAID_OF: ReadonlySet<string> = new Set(
-  (
-    'accuse allege announce ask attack believe blame call charge cite claim condemn confirm consider criticize criticise ' +
-    'declare deem denounce describe dispute disclose dismiss estimate expect expose find forecast hail hear impeach indict ' +
-    'know label list lambaste mention mock name note oppose order perceive praise predict presume press publish question ' +
-    'rebuke recommend regard reject release report request reveal ridicule rumor rumour say scold see show slam suppose ' +
-    'suspect tell term think tout understand urge view warn ' +
-    'acquitted advised booed informed notified cast castigated celebrated depicted derided diagnosed dogged dubbed faulted hounded ' +
-    'identified interpreted invited lauded lambasted likened linked nicknamed nominated pilloried portrayed projected ranked ' +
-    'rated remembered reviled scheduled sentenced speculated sued tipped treated vilified written'
-  ).split(' '),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+export const SAID_OF = words(
+  'accuse advise allege announce ask assure attack believe blame call charge cite claim condemn confirm consider criticize ' +
+    'criticise declare deem denounce describe dispute disclose dismiss estimate expect expose find forecast hail hear impeach ' +
+    'indict know label mention mock name note order perceive praise predict presume press promise publish question rebuke ' +
+    'recommend regard reject release report request reveal ridicule rumor rumour say scold see show slam suppose suspect tell ' +
+    'term think tout understand urge view warn ' +
+    'acquitted booed cast castigated celebrated depicted derided diagnosed dogged dubbed faulted hounded identified informed ' +
+    'interpreted invited lambasted lauded likened linked listed nicknamed nominated notified pilloried portrayed projected ranked ' +
+    'rated remembered reminded reviled scheduled sentenced speculated sued tipped treated vilified written',
+)
+
+/** Of these, the ones whose subject is told something. */
+export const INFORMING = words('advise ask assure informed notified promise reminded tell warn')
+
+/** What stands after "by" and is nobody: when, how, by what means. */
+export const NO_AGENTS = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
+    'november december then now noon midnight dawn dusk day week weekend month year decade century night morning evening ' +
+    'afternoon spring summer autumn fall winter end time phone telephone email e-mail letter text fax mail post radio name law ' +
+    'mistake accident force chance design default hand means virtue way',
 )
