@@ -75,12 +75,15 @@ class Teacher(nn.Module):
 
     @torch.no_grad()
     def scores(self, d):
-        """Scores (T, 7) of one document, by windows in which every word but those at the ends has context on both sides."""
+        """Scores (T, 7) of one document, by windows of equal length in which every word but those at the ends has context on both sides."""
         self.eval()
         n = len(d['labels'])
         step = WORDS - 2 * MARGIN
         out = torch.zeros(n, 7)
-        windows = [(max(0, k - MARGIN), min(n, k + step + MARGIN), k, min(n, k + step)) for k in range(0, n, step)]
+        windows = []
+        for k in range(0, n, step):
+            a = max(0, min(k - MARGIN, n - WORDS))
+            windows.append((a, min(n, a + WORDS), k, min(n, k + step)))
         for k in range(0, len(windows), 8):
             some = windows[k : k + 8]
             got = self([(d, a, b) for a, b, _, _ in some])

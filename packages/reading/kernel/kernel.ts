@@ -1,6 +1,7 @@
 /**
  * The network's arithmetic, compiled from AssemblyScript to 128-bit SIMD WebAssembly by `build.ts` into
- * `src/kernel.wasm.ts`. Every pointer is a byte offset that the caller allots; every width is a multiple of 32.
+ * `src/kernel.wasm.ts`. Every pointer is a byte offset that the caller allots; every width is a multiple of 32, the columns of a
+ * product are one of 8.
  * No allocation, no imports, no tables: the same bits in Node and in every browser.
  */
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { allocator, openKernel } from './kernel.ts'
+import { createRoom, openKernel } from './kernel.ts'
 
 const kernel = openKernel()
-const place = allocator(kernel.memory)
+const { place } = createRoom(kernel.memory)
 const WIDTH = 32
 const COUNT = 8
 

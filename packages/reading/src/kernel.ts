@@ -1,4 +1,4 @@
-/** The compiled arithmetic of kernel/kernel.ts and the memory it works in. Widths are multiples of 32, counts of 4. */
+/** The compiled arithmetic of kernel/kernel.ts and the memory it works in. */
 import { KERNEL } from './kernel.wasm.ts'
 
 /** The part of the WebAssembly JavaScript API that is used; neither of TypeScript's non-DOM libraries declares it. */
@@ -56,18 +56,29 @@ export function openKernel(): Kernel {
   return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports
 }
 
-/** Gives an array a place in the kernel's memory: its byte offset. */
-export type Place = (data: Float32Array | Int8Array | Int16Array | Int32Array) => number
+/** Places in the kernel's memory, one after another, each 16-byte aligned; all by their byte offset. */
+export interface Room {
+  /** A place that holds a copy of the data. */
+  place(data: Float32Array | Int8Array | Int16Array | Int32Array): number
+  /** A place for so many bytes, all zero. */
+  reserve(bytes: number): number
+}
 
-/** Copies arrays one after another into the kernel's memory, 16-byte aligned, and gives each one's offset. */
-export function allocator(memory: Memory): Place {
+export function createRoom(memory: Memory): Room {
   let next = 65_536
-  return (data) => {
+  const reserve = (bytes: number): number => {
     const at = next
-    next = (at + data.byteLength + 15) & ~15
+    next = (at + bytes + 15) & ~15
     const missing = next - memory.buffer.byteLength
     if (missing > 0) memory.grow(Math.ceil(missing / 65_536))
-    new Uint8Array(memory.buffer).set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), at)
     return at
+  }
+  return {
+    reserve,
+    place(data) {
+      const at = reserve(data.byteLength)
+      new Uint8Array(memory.buffer).set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), at)
+      return at
+    },
   }
 }

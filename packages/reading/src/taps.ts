@@ -5,20 +5,18 @@
  * (shape, layout, marks), each made of three rows of the tables. What a slot holds depends on those rows alone.
  */
 import { type Features, TABLE_SIZES, TABLES } from './features.ts'
-import type { Kernel, Place } from './kernel.ts'
-import type { Matrix } from './net.ts'
+import type { Kernel, Room } from './kernel.ts'
+import { type Matrix, type Multiply, SPARE } from './matrix.ts'
 import { createShelf } from './shelf.ts'
 import type { Weights } from './weights.ts'
 
 /** Slots that a token is the sum of, and rows that a slot is. */
 export const SLOTS = 2
 const ROWS = 3
-/** The vocabulary goes from common to rare. Of so many words each keeps its slot; together they are nine tenths of any text. */
+/** The vocabulary goes from common to rare. Of so many words each keeps its slot: they are six of seven words of a newspaper. */
 const COMMON = 8192
-/** Other words remembered at most, and settings; all are let go when they would be more. No fewer than a window has tokens. */
+/** Other words remembered at most, and settings; all are let go when the next window may bring more. */
 const RARE = 2048
-/** The kernel fills slots four at a time, and so up to three too many. */
-const SPARE = 4
 /** The first row stands for every word that is not in the vocabulary. */
 const UNKNOWN = 0
 
@@ -30,12 +28,13 @@ export interface Taps {
   slots(input: Features, from: number, to: number, out: number): void
 }
 
-/** @param window the most tokens that `slots` is asked for at once. */
+/** @param conv the convolution: (inputs, places · outputs). @param window the most tokens that `slots` is asked for at once. */
 export function createTaps(
   weights: Weights,
   kernel: Kernel,
-  place: Place,
-  matrix: Matrix,
+  room: Room,
+  multiply: Multiply,
+  conv: Matrix,
   window: number,
 ): Taps {
   const { size, width } = weights.header
@@ -49,37 +48,23 @@ export function createTaps(
   const marks = layouts + TABLES.layout
   const nothing = marks + TABLES.mark
 
-  const rows = place(weights.bytes('rows'))
-  const scales = place(weights.floats('scales'))
-  const unbiased = place(new Float32Array(size * width))
-  const ids = place(new Int32Array(window * ROWS))
-  const quantised = place(new Int16Array((window + SPARE) * size))
-  const units = place(new Float32Array(window + SPARE))
+  const rows = room.place(weights.bytes('rows'))
+  const scales = room.place(weights.floats('scales'))
+  const ids = room.reserve(window * ROWS * 4)
   const common = createShelf<string>(0, COMMON, SPARE)
   const rare = createShelf<string>(common.end, RARE, SPARE)
   const settings = createShelf<number>(rare.end, RARE, SPARE)
-  const parts = place(new Float32Array(settings.end * size))
-  const products = place(new Float32Array(settings.end * size * width))
+  const parts = room.reserve(settings.end * size * 4)
+  const products = room.reserve(settings.end * size * width * 4)
+  // The bias belongs to a place of the convolution, not to every slot that has a part in it.
+  const unbiased = { ...conv, bias: room.reserve(size * width * 4) }
 
   function fill(first: number, numbers: readonly number[]): void {
     const count = numbers.length / ROWS
-    const even = (count + 3) & ~3
     new Int32Array(kernel.memory.buffer, ids, numbers.length).set(numbers)
     const part = parts + first * size * 4
-    const product = products + first * size * width * 4
     kernel.embed(ids, ROWS, count, size, rows, scales, part)
-    kernel.quantise(part, even, size, quantised, units)
-    kernel.multiply(
-      quantised,
-      units,
-      even,
-      size,
-      matrix.weights,
-      matrix.scales,
-      unbiased,
-      product,
-      size * width,
-    )
+    multiply(part, count, unbiased, products + first * size * width * 4)
   }
 
   function wordSlot(input: Features, i: number): number {
