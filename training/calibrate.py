@@ -2,8 +2,12 @@
 Prints the reliability of five-fold predictions by document, so no statement is judged by weights that saw its document.
 """
 
-import json, sys, zlib
-import numpy as np, torch
+import json
+import sys
+import zlib
+
+import numpy as np
+import torch
 
 torch.manual_seed(0)
 torch.set_num_threads(1)

@@ -1,5 +1,5 @@
-"""How likely a teacher finds each pair of neighbouring labels in every document.
-usage: python chances.py CORPUS.jsonl EXPORTED.jsonl TEACHER.pt OUT.npz [--half 0|1]  — with --half, of that half's documents only"""
+"""How likely a teacher finds each pair of neighbouring labels in the documents of one half, the one that it never saw.
+usage: python chances.py CORPUS.jsonl EXPORTED.jsonl TEACHER.pt OUT.npz --half 0|1"""
 
 import argparse
 
@@ -14,13 +14,13 @@ ap.add_argument('corpus')
 ap.add_argument('exported')
 ap.add_argument('teacher')
 ap.add_argument('out')
-ap.add_argument('--half', type=int)
+ap.add_argument('--half', type=int, required=True)
 A = ap.parse_args()
 torch.set_num_threads(1)
 
 model = Teacher()
 model.load_state_dict(torch.load(A.teacher))
-docs = [d for d in read(A.corpus, A.exported) if A.half in (None, half(d['id']))]
+docs = [d for d in read(A.corpus, A.exported) if half(d['id']) == A.half]
 out = {d['id']: model.field.chances(model.scores(d)).astype(np.float16) for d in docs}
 np.savez_compressed(A.out, **out)
 print(A.out, len(out), 'documents')

@@ -1,7 +1,10 @@
 """Multinomial logit for links.ts.  python links.py TRAIN_PAIRS.jsonl DEV_PAIRS.jsonl OUT.npy"""
 
-import json, sys
-import numpy as np, torch
+import json
+import sys
+
+import numpy as np
+import torch
 
 torch.set_num_threads(1)
 torch.manual_seed(0)

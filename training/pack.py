@@ -1,8 +1,11 @@
 """Checkpoint → weights file for packages/reading (format: packages/reading/src/weights.ts).
 usage: python pack.py CHECKPOINT.pt GLOVE.npz LINKS.npy CALIBRATION.npy|- OUT.bin"""
 
-import json, sys
-import numpy as np, torch
+import json
+import sys
+
+import numpy as np
+import torch
 from data import LABELS
 
 TABLES = 5

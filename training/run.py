@@ -39,15 +39,21 @@ def corpus(split):
 
 
 def steps(*commands):
-    """Runs commands, (output, script, argument …), side by side, but those whose output is there."""
+    """Runs commands, (output, script, argument …), side by side, but those whose output is there. What they write is called by its
+    name only when they have ended well."""
     running = []
     for out, script, *words in commands:
         if os.path.exists(out):
             continue
         print('→', os.path.basename(out), flush=True)
         tool = A.node if script.endswith('.ts') else sys.executable
-        running.append((script, subprocess.Popen([tool, os.path.join(HERE, script), *words])))
-    failed = [script for script, process in running if process.wait() != 0]
+        part = os.path.join(os.path.dirname(out), f'part.{os.path.basename(out)}')
+        call = [tool, os.path.join(HERE, script), *(part if word == out else word for word in words)]
+        running.append((part, out, subprocess.Popen(call)))
+    failed = [out for _, out, process in running if process.wait() != 0]
+    for part, out, _ in running:
+        if out not in failed:
+            os.replace(part, out)
     if failed:
         raise SystemExit(f'failed: {" ".join(failed)}')
 
@@ -62,7 +68,7 @@ def prepared():
         step(work(f'{split}.jsonl'), 'export.ts', corpus(split), work(f'{split}.jsonl'))
         step(work(f'pairs.{split}.jsonl'), 'pairs.ts', corpus(split), work(f'pairs.{split}.jsonl'))
     step(work('links.npy'), 'links.py', work('pairs.train.jsonl'), work('pairs.dev.jsonl'), work('links.npy'))
-    step(work('glove.npz'), 'vectors.py', A.work)
+    step(work('glove.npz'), 'vectors.py', A.work, work('glove.npz'))
     varied = work('varied.corpus.jsonl')
     step(varied, 'vary.py', corpus('train'), work('train.jsonl'), work('glove.npz'), varied)
     step(work('varied.jsonl'), 'export.ts', varied, work('varied.jsonl'))

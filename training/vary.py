@@ -62,10 +62,7 @@ def varied(d, exported, near):
     for i, step in enumerate(moved):
         shift += step
         moved[i] = shift
-    spans = [
-        {role: [[a + moved[a], b + moved[b]] for a, b in attribution[role]] for role in ROLES}
-        for attribution in d['attributions']
-    ]
+    spans = [{role: [[a + moved[a], b + moved[b]] for a, b in attribution[role]] for role in ROLES} for attribution in d['attributions']]
     return {'id': d['id'], 'text': ''.join(pieces), 'attributions': spans}
 
 
