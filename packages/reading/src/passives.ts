@@ -3,7 +3,7 @@
  * is part of what is said; "by the police": that is who says it; "the men were told": they are whom it is said to.
  */
 import { base, mayCue } from './cues.ts'
-import { INFORMING, NO_AGENTS, SAID_OF } from './data/passives.ts'
+import { INFORMING, NO_AGENTS, OF_WHAT, SAID_OF } from './data/passives.ts'
 import type { Linked } from './links.ts'
 import type { Tokens } from './segment.ts'
 import { firstFrom, type Span } from './spans.ts'
@@ -17,7 +17,7 @@ const SHORTEST_CLAUSE = 3
 export function readPassive(tokens: Tokens, spans: readonly Span[], linked: Linked): Linked {
   const passive = passiveOf(tokens, linked.cue)
   if (!passive) return isSufferedOrSeems(tokens, linked) ? withoutSubject(tokens, linked) : linked
-  const named = nameAgent(tokens, spans, linked)
+  const named = nameAgent(tokens, spans, linked, passive.verb)
   const { source } = named
   const silent = source && isSubject(tokens, source, passive.be) ? withoutSubject(tokens, named) : named
   return INFORMING.has(passive.verb) ? tellSubject(silent) : silent
@@ -88,13 +88,14 @@ function tellSubject(linked: Linked): Linked {
 const AUXILIARIES = 2
 
 /** "Accused by prosecutors of stealing": who did it is the source, wherever the model put them, and what goes on after is content. */
-function nameAgent(tokens: Tokens, spans: readonly Span[], linked: Linked): Linked {
+function nameAgent(tokens: Tokens, spans: readonly Span[], linked: Linked, verb: string): Linked {
   const { cue, source, contents } = linked
   const from = tokens.words[cue.to] === 'by' ? cue.to + 1 : tokens.words[cue.to - 1] === 'by' ? cue.to : -1
   if (from < 0) return linked
   if (isNoAgent(tokens, from)) return source?.from === from ? { ...linked, source: undefined } : linked
   const next = contents.find((span) => span.from > from)?.from ?? tokens.words.length
-  const to = source?.from === from ? cutOff(tokens, source) : agentEnd(tokens, from, next)
+  const takesOf = OF_WHAT.has(verb) && contents.every((span) => span.to <= cue.from)
+  const to = source?.from === from ? cutOff(tokens, source, takesOf) : agentEnd(tokens, from, next)
   if (to === from) return linked
   const held: Span[] = source ? [...contents, { ...source, role: 'content' }] : [...contents]
   const rest = held
@@ -116,10 +117,11 @@ function isNoAgent({ words }: Tokens, from: number): boolean {
   return /^\p{N}|^\p{Ll}+ing$/u.test(noun) || NO_AGENTS.has(noun)
 }
 
-/** Where a source that the model found after "by" ends, without the clause that it may have swallowed. */
-function cutOff({ words }: Tokens, { from, to }: Span): number {
+/** Where a source that the model found after "by" ends, without the clause, or the "of theft", that it may have swallowed. */
+function cutOff({ words }: Tokens, { from, to }: Span, takesOf: boolean): number {
   for (let i = from + 1; i < to; i++) if (GOES_ON.test(words[i] ?? '') || isOfDoing(words, i)) return i
-  return to
+  const of = words.lastIndexOf('of', to - 1)
+  return takesOf && of > from ? of : to
 }
 
 /** Where an agent that the model did not find ends, or `from` when that cannot be told. */

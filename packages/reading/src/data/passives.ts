@@ -19,6 +19,9 @@ export const SAID_OF = words(
 /** Of these, the ones whose subject is told something. */
 export const INFORMING = words('advise ask assure informed notified promise reminded tell warn')
 
+/** Of these, the ones that say of what. */
+export const OF_WHAT = words('accuse acquitted suspect')
+
 /** What stands after "by" and is nobody: when, how, by what means. */
 export const NO_AGENTS = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
