@@ -1,8 +1,8 @@
 """Trains the student and writes a checkpoint.
 usage: python train.py WORKDIR OUT.pt [--seed 3 --epochs 16 --sets train varied ...]
 
-Of each set of documents NAME it reads NAME.jsonl, NAME.syntax.npz, and the chances that the two teachers give it, NAME.0.npz and NAME.1.npz.
-"""
+Of each set of documents NAME it reads NAME.jsonl, NAME.syntax.npz, and the chances that each of the two teachers gives to the half that it
+never saw, NAME.0.npz and NAME.1.npz."""
 
 import argparse
 import random
@@ -18,7 +18,7 @@ from model import Student, cut, hard
 ap = argparse.ArgumentParser()
 ap.add_argument('work')
 ap.add_argument('out')
-ap.add_argument('--sets', nargs='+', default=['train', 'varied'])
+ap.add_argument('--sets', nargs='+', default=['train', 'varied'], help='the first is annotated, the others only teachers speak of')
 ap.add_argument('--seed', type=int, default=3)
 ap.add_argument('--epochs', type=int, default=16)
 ap.add_argument('--size', type=int, default=96, help='width of the network')
@@ -28,27 +28,15 @@ ap.add_argument('--vocab', type=int, default=50000)
 ap.add_argument('--batch', type=int, default=16)
 ap.add_argument('--length', type=int, default=256, help='of a window, in tokens')
 ap.add_argument('--lr', type=float, default=3e-3)
-ap.add_argument('--drop', type=float, default=0.25)
+ap.add_argument('--drop', type=float, default=0.2)
 ap.add_argument('--wordrop', type=float, default=0.08, help='share of words whose row is left out')
 ap.add_argument('--aux', type=float, default=0.3, help='weight of the auxiliary task')
-ap.add_argument('--soft', type=float, default=0.9, help="the teachers' share in what is learned, beside the annotations'")
-ap.add_argument('--seen', type=float, default=0.0, help='in that share, the weight of the teacher that saw the document')
+ap.add_argument('--soft', type=float, default=0.6, help="the teachers' share in what is learned, beside the annotations'")
 A = ap.parse_args()
 torch.set_num_threads(1)
 random.seed(A.seed)
 np.random.seed(A.seed)
 torch.manual_seed(A.seed)
-
-
-def target(d, teachers):
-    """What to learn of a document: annotated pairs of labels, and how likely the teachers find each."""
-    if not A.soft:
-        return hard(d['labels'])
-    own = half(d['id'])
-    soft = (1 - A.seen) * teachers[1 - own][d['id']].astype(np.float32)
-    if A.seen:
-        soft += A.seen * teachers[own][d['id']].astype(np.float32)
-    return (1 - A.soft) * hard(d['labels']) + A.soft * soft
 
 
 glove = np.load(f'{A.work}/glove.npz')
@@ -66,10 +54,12 @@ def learned(name):
     """The documents of a set with their targets."""
     docs = numbered(load(f'{A.work}/{name}.jsonl'))
     syntax = np.load(f'{A.work}/{name}.syntax.npz')
-    teachers = [np.load(f'{A.work}/{name}.{h}.npz') for h in (0, 1)] if A.soft else []
+    teachers = [np.load(f'{A.work}/{name}.{h}.npz') for h in (0, 1)]
+    share = A.soft if name == A.sets[0] else 1.0
     for d in docs:
         d['aux'] = syntax[d['id']].astype(np.int64)
-        d['target'] = target(d, teachers)
+        taught = teachers[1 - half(d['id'])][d['id']].astype(np.float32)
+        d['target'] = (1 - share) * hard(d['labels']) + share * taught
     return docs
 
 

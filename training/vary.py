@@ -1,5 +1,5 @@
 """More texts to read, made of those there are: in each document some words are put in another's place that stands near it in GloVe's
-space, the same one wherever the word recurs (after Jiao et al. 2020, TinyBERT, arXiv:1909.10351). Cues stay, and so does who says what.
+space, the same one wherever the word recurs (after Jiao et al. 2020, TinyBERT, arXiv:1909.10351). Cues stay.
 usage: python vary.py CORPUS.jsonl EXPORTED.jsonl GLOVE.npz OUT.jsonl [--share .3 --seed 1]"""
 
 import argparse
@@ -46,24 +46,17 @@ def neighbours(forms):
 
 
 def varied(d, exported, near):
-    """The document with words replaced, and its spans where they now stand."""
+    """The document with words replaced. It is nobody's annotation: the teachers say who says what in it."""
     other = {f: random.choice(near[f]) for f in sorted(set(exported['forms'])) if near.get(f) and random.random() < A.share}
-    pieces, moved, last, shift = [], [0] * (len(d['text']) + 1), 0, 0
     cues = {i for role, start, end, _ in exported['spans'] if ROLES[role] == 'cue' for i in range(start, end)}
+    pieces, last = [], 0
     for i, (form, a, b) in enumerate(zip(exported['forms'], exported['start'], exported['end'])):
         word = d['text'][a:b]
         if form not in other or i in cues or not PLAIN.fullmatch(word):
             continue
-        new = other[form].capitalize() if word[0].isupper() else other[form]
-        pieces += [d['text'][last:a], new]
-        moved[b] = len(new) - (b - a)
+        pieces += [d['text'][last:a], other[form].capitalize() if word[0].isupper() else other[form]]
         last = b
-    pieces.append(d['text'][last:])
-    for i, step in enumerate(moved):
-        shift += step
-        moved[i] = shift
-    spans = [{role: [[a + moved[a], b + moved[b]] for a, b in attribution[role]] for role in ROLES} for attribution in d['attributions']]
-    return {'id': d['id'], 'text': ''.join(pieces), 'attributions': spans}
+    return {'id': d['id'], 'text': ''.join([*pieces, d['text'][last:]]), 'attributions': []}
 
 
 corpus = [json.loads(line) for line in open(A.corpus, encoding='utf8')]
