@@ -88,6 +88,16 @@ describe('who did it stands after "by", and what goes on after them is content',
     ['He was told by Ana that it rained.', 'He', 'was told', 'that it rained', 'Ana: that it rained'],
     ['He was told by Ana that it rained.”', '', 'was told', 'He', 'Ana: that it rained'],
     ['“It rained,” was said by Ana.', '', 'was said by', 'It rained', 'Ana: It rained'],
+    ['Ana was denounced by Beijing.', 'Beijing', 'was denounced', 'Ana', 'Beijing: Ana'],
+    ['Ana was condemned by leading economists.', 'leading economists', 'was condemned', 'Ana', 'leading economists: Ana'],
+    ['It was confirmed by 17 agencies.', '17 agencies', 'was confirmed', 'It', '17 agencies: It'],
+    ['It was reported by a radio station.', 'a radio station', 'was reported', 'It', 'a radio station: It'],
+    ['Ana was criticized by May.', 'May', 'was criticized', 'Ana', 'May: Ana'],
+    ['Ana was accused by a number of women.', 'a number of women', 'was accused', 'Ana', 'a number of women: Ana'],
+    ['Ana was accused by the League of Voters.', 'the League of Voters', 'was accused', 'Ana', 'the League of Voters: Ana'],
+    ['He was told by the envoy to Israel to leave.', 'the envoy to Israel to leave', 'was told', 'He', 'the envoy to Israel: to leave'],
+    ['It was denied by the group that bombed the airport.', 'the group that bombed the airport', 'was denied', 'It', 'the group that bombed the airport: It'],
+    ['The law is considered by many to be unfair.', 'many', 'is considered', 'The law … by many to be unfair', 'many: The law … to be unfair'],
     // Not everything after "by" is somebody.
     ['It was built by Ana.', 'It', 'was built', 'by Ana', 'It: by Ana'],
     ['The plan will be announced by Thursday.', '', 'will be announced', 'The plan', ': The plan'],
@@ -121,6 +131,8 @@ describe('whoever was told is no part of what was told', () => {
     ['The men were warned not to speak.', '', 'were warned', 'The men … not to speak', 'The men: not to speak'],
     ['Ana was told that it rained.', 'Ana', 'was told', 'that it rained', 'Ana: that it rained'],
     ['Ana was accused of theft.', '', 'was accused of', 'Ana … theft', ': Ana … theft'],
+    ['“It rained,” the jury was told.', '', 'was told', '“It rained,” … the jury', 'the jury: “ It rained , ”'],
+    ['A rise was promised to all nurses.', '', 'was promised', 'A rise … to all nurses', ': A rise … to all nurses'],
   ] // biome-ignore format: one line a case
   test.each(cases)('%s', (text, source, cue, content, want) => {
     const got = repaired(text, source, cue, content)

@@ -3,7 +3,7 @@
  * is part of what is said; "by the police": that is who says it; "the men were told": they are whom it is said to.
  */
 import { base, mayCue } from './cues.ts'
-import { INFORMING, NO_AGENTS, OF_WHAT, SAID_OF } from './data/passives.ts'
+import { CLAUSED, COLLECTIVES, INFORMING, NO_AGENTS, OF_WHAT, SAID_OF } from './data/passives.ts'
 import type { Linked } from './links.ts'
 import type { Tokens } from './segment.ts'
 import { firstFrom, type Span } from './spans.ts'
@@ -17,10 +17,10 @@ const SHORTEST_CLAUSE = 3
 export function readPassive(tokens: Tokens, spans: readonly Span[], linked: Linked): Linked {
   const passive = passiveOf(tokens, linked.cue)
   if (!passive) return isSufferedOrSeems(tokens, linked) ? withoutSubject(tokens, linked) : linked
-  const named = nameAgent(tokens, spans, linked, passive.verb)
+  const named = nameAgent(tokens, spans, linked, passive)
   const { source } = named
-  const silent = source && isSubject(tokens, source, passive.be) ? withoutSubject(tokens, named) : named
-  return INFORMING.has(passive.verb) ? tellSubject(silent) : silent
+  const silent = source && isSubject(tokens, source, passive) ? withoutSubject(tokens, named) : named
+  return INFORMING.has(passive.verb) ? tellSubject(tokens, silent) : silent
 }
 
 interface Passive {
@@ -57,8 +57,8 @@ const ADVERB =
 const speaks = (word: string, next: string): boolean =>
   (word.endsWith('ing') && mayCue(word)) || (word === 'to' && mayCue(next))
 
-/** Whether nothing but what belongs to the verb stands between a phrase and a form of "be". */
-function isSubject({ words }: Tokens, { to }: Span, be: number): boolean {
+/** Whether nothing but what belongs to the verb stands between a phrase and the passive's "be". */
+function isSubject({ words }: Tokens, { to }: Span, { be }: Passive): boolean {
   if (to > be) return false
   for (let i = to; i < be; i++) if (!VERBAL.test(words[i] ?? '') && !ADVERB.test(words[i] ?? '')) return false
   return true
@@ -76,69 +76,113 @@ function withoutSubject({ words }: Tokens, linked: Linked): Linked {
   return { ...linked, source: undefined, contents: empty ? contents : inOrder([...contents, subject]) }
 }
 
-/** Whoever was told is no part of what was told. */
-function tellSubject(linked: Linked): Linked {
+/** Whoever was told is no part of what was told: the content right before the cue, unless it is a quotation, or a thing promised to somebody. */
+function tellSubject({ words }: Tokens, linked: Linked): Linked {
   const { cue, contents } = linked
-  const [subject, ...rest] = contents
-  const next = subject !== undefined && subject.to <= cue.from && cue.from - subject.to <= AUXILIARIES
-  return next && rest.length > 0 ? { ...linked, told: subject, contents: rest } : linked
+  const subject = contents.findLast((span) => span.to <= cue.from)
+  const rest = contents.filter((span) => span !== subject)
+  if (!subject || rest.length === 0 || cue.from - subject.to > AUXILIARIES) return linked
+  if (QUOTE.test(words[subject.from] ?? '') || rest.some((span) => isRecipient(words, span))) return linked
+  return { ...linked, told: subject, contents: rest }
 }
 
 /** How many of a passive's words may stand outside its cue. */
 const AUXILIARIES = 2
+const QUOTE = /^(?:["“‘«]|''|``)$/
+
+/** "To all nurses": not to do something. */
+const isRecipient = (words: readonly string[], { from }: Span): boolean =>
+  words[from] === 'to' && !opensInfinitive(words, from)
 
 /** "Accused by prosecutors of stealing": who did it is the source, wherever the model put them, and what goes on after is content. */
-function nameAgent(tokens: Tokens, spans: readonly Span[], linked: Linked, verb: string): Linked {
-  const { cue, source, contents } = linked
-  const from = tokens.words[cue.to] === 'by' ? cue.to + 1 : tokens.words[cue.to - 1] === 'by' ? cue.to : -1
-  if (from < 0) return linked
-  if (isNoAgent(tokens, from)) return source?.from === from ? { ...linked, source: undefined } : linked
-  const next = contents.find((span) => span.from > from)?.from ?? tokens.words.length
-  const takesOf = OF_WHAT.has(verb) && contents.every((span) => span.to <= cue.from)
-  const to = source?.from === from ? cutOff(tokens, source, takesOf) : agentEnd(tokens, from, next)
-  if (to === from) return linked
-  const held: Span[] = source ? [...contents, { ...source, role: 'content' }] : [...contents]
-  const rest = held
-    .map((span) => (span.from >= from && span.from < to ? { ...span, from: to } : span))
+function nameAgent(tokens: Tokens, spans: readonly Span[], linked: Linked, passive: Passive): Linked {
+  const { cue, source } = linked
+  const by = [cue.to, cue.to - 1].find((i) => tokens.words[i] === 'by')
+  if (by === undefined) return linked
+  const found = source?.from === by + 1 ? source : undefined
+  if (isNoAgent(tokens, by + 1, found?.to)) return found ? { ...linked, source: undefined } : linked
+  const to = found ? cutOff(tokens, found, passive, linked) : agentEnd(tokens, linked, passive, by + 1)
+  return to === by + 1 ? linked : regroup(tokens, spans, linked, passive, { from: by + 1, to })
+}
+
+/** The statement with an agent for its source; its subject, and what the agent had swallowed, are content. */
+function regroup(
+  tokens: Tokens,
+  spans: readonly Span[],
+  { cue, source, contents, ...others }: Linked,
+  passive: Passive,
+  { from, to }: { from: number; to: number },
+): Linked {
+  const swallowed = source && (source.from === from || isSubject(tokens, source, passive)) ? [source] : []
+  const rest = [...contents, ...swallowed]
+    .map((span): Span => ({ ...span, role: 'content', from: isWithin(span, from, to) ? to : span.from }))
     .filter((span) => span.to > span.from)
   const clause = rest.some((span) => span.from >= to) ? undefined : clauseAt(tokens, spans, to, cue.sure)
   if (clause) rest.push(clause)
-  if (rest.length === 0) return linked
+  if (rest.length === 0) return { ...others, cue, source, contents }
   const agent: Span = { role: 'source', from, to, sure: source?.sure ?? cue.sure }
-  return { ...linked, source: agent, contents: inOrder(rest) }
+  return { ...others, cue, source: agent, contents: inOrder(rest) }
 }
 
-/** "By Thursday", "by phone", "by closing it". */
-function isNoAgent({ words }: Tokens, from: number): boolean {
-  const word = (words[from] ?? '').toLowerCase()
-  const noun = /^(?:an?|the|this|that|next|last|late|early)$/.test(word)
-    ? (words[from + 1] ?? '').toLowerCase()
-    : word
-  return /^\p{N}|^\p{Ll}+ing$/u.test(noun) || NO_AGENTS.has(noun)
+/** Whether a span begins at an agent's "by" or in the agent. */
+const isWithin = (span: Span, from: number, to: number): boolean => span.from >= from - 1 && span.from < to
+
+/** "By Thursday", "by phone", "by the end of May"; where the model found a source, only if that is all of it. */
+function isNoAgent({ words }: Tokens, from: number, found: number | undefined): boolean {
+  const at = /^(?:an?|the|this|that|next|last|late|early)$/.test(words[from] ?? '') ? from + 1 : from
+  const [word = '', next = ''] = [words[at], words[at + 1]]
+  const listed = NO_AGENTS.has(word) || /^\p{N}/u.test(word)
+  if (found !== undefined) return listed && (at + 1 >= found || next === 'of')
+  return (
+    (listed && (!/^\p{L}/u.test(next) || ENDS_AGENT.test(next))) || /^\p{Ll}+ing$/u.test(words[from] ?? '')
+  )
 }
 
 /** Where a source that the model found after "by" ends, without the clause, or the "of theft", that it may have swallowed. */
-function cutOff({ words }: Tokens, { from, to }: Span, takesOf: boolean): number {
-  for (let i = from + 1; i < to; i++) if (GOES_ON.test(words[i] ?? '') || isOfDoing(words, i)) return i
-  const of = words.lastIndexOf('of', to - 1)
-  return takesOf && of > from ? of : to
+function cutOff({ words }: Tokens, { from, to }: Span, { verb }: Passive, { cue, contents }: Linked): number {
+  for (let i = from + 1; i < to; i++) if (goesOn(words, i, verb)) return i
+  if (!OF_WHAT.has(verb) || contents.some((span) => span.to > cue.from)) return to
+  for (let i = to - 2; i > from; i--)
+    if (words[i] === 'of')
+      return !COLLECTIVES.has(words[i - 1] ?? '') && /^\p{Ll}/u.test(words[i + 1] ?? '') ? i : to
+  return to
 }
 
 /** Where an agent that the model did not find ends, or `from` when that cannot be told. */
-function agentEnd({ words, sentence }: Tokens, from: number, next: number): number {
+function agentEnd(
+  { words, sentence }: Tokens,
+  { contents }: Linked,
+  { verb }: Passive,
+  from: number,
+): number {
+  const next = contents.find((span) => span.from > from)?.from
   for (let to = from; to < from + LONGEST; to++) {
     const word = words[to] ?? '.'
-    const stops =
-      sentence[to] !== sentence[from] || STOPS.test(word) || GOES_ON.test(word) || isOfDoing(words, to)
+    const stops = sentence[to] !== sentence[from] || ENDS_AGENT.test(word) || goesOn(words, to, verb)
     if (stops || to === next) return words[to - 1] === 'of' ? to - 1 : to
   }
   return from
 }
 
-const GOES_ON = /^(?:as|that|to|not)$/
-const STOPS = /^(?:in|on|at|after|before|during|for|against|over|with|from|who|which|whose|and|when|\P{L})$/u
-const isOfDoing = (words: readonly string[], i: number): boolean =>
-  words[i] === 'of' && /^\p{Ll}+ing$/u.test(words[i + 1] ?? '')
+/** Where nothing says how long an agent is, it ends before a preposition, a relative, a verb or a mark. */
+const ENDS_AGENT =
+  /^(?:in|on|at|after|before|during|for|against|over|with|from|to|that|not|who|which|whose|and|when|is|are|was|were|has|have|had|will|would|\P{L})$/u
+
+/** Whether what was said begins here: "of stealing", "as a fraud", "not to travel", and "that" and "to" after a verb that has them. */
+function goesOn(words: readonly string[], i: number, verb: string): boolean {
+  const [word, next = ''] = [words[i], words[i + 1]]
+  if (word === 'of') return /^\p{Ll}+ing$/u.test(next)
+  if (word === 'not') return next === 'to'
+  if (word === 'that') return CLAUSED.has(verb)
+  return word === 'as' || (word === 'to' && CLAUSED.has(verb) && opensInfinitive(words, i))
+}
+
+/** "To leave", not "to the president" or "to Israel". */
+const opensInfinitive = (words: readonly string[], i: number): boolean =>
+  /^\p{Ll}/u.test(words[i + 1] ?? '') &&
+  !/^(?:an?|the|this|that|these|those|his|her|its|their|our|my|all|any|each|every|both|many|most|some)$/.test(
+    words[i + 1] ?? '',
+  )
 
 /** The clause that begins at `from`, which the model missed; it ends with its sentence, or before anything that the model did find. */
 function clauseAt(tokens: Tokens, spans: readonly Span[], from: number, sure: number): Span | undefined {

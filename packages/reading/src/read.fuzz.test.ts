@@ -109,6 +109,8 @@ const long: [string, (size: number) => string][] = [
   ['capitals', (size) => 'Ana Roy Ben Li '.repeat(size / 15)],
   ['apostrophes', (size) => "n't 's ".repeat(size / 7)],
   ['spaces', (size) => `x${' '.repeat(size)}`],
+  ['passives', (size) => 'He was accused by Omar Lee. '.repeat(size / 28)],
+  ['told, and told', (size) => 'The man was warned by police not to say '.repeat(size / 40)],
   ['nested claims', (size) => 'he said that she said that they claimed that '.repeat(size / 45)],
 ]
 test.each(long)('%s: fifty thousand characters, and then twice as many, in like time each', (_, make) => {

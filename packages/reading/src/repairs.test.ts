@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { repair } from './repairs.ts'
 import { segment } from './segment.ts'
+import type { Span } from './spans.ts'
 
-/** The contents of "… told …", as words, when the model took the tokens from `from` on for content. */
-function contents(text: string, from: string): string[] {
+/** What becomes of "… told …", as words, when the model took all before the verb for the source and the tokens from `from` on for content. */
+function repaired(text: string, from: string): { source: string; contents: string[] } {
   const tokens = segment(text)
   const at = tokens.words.indexOf('told')
+  const words = (span: Span): string => tokens.words.slice(span.from, span.to).join(' ')
   const found = repair(tokens, [], {
     source: { role: 'source', from: 0, to: at, sure: 1 },
     cue: { role: 'cue', from: at, to: at + 1, sure: 1 },
@@ -15,14 +17,25 @@ function contents(text: string, from: string): string[] {
     sourceChance: 1,
     contentChance: 1,
   })
-  return found.contents.map((c) => tokens.words.slice(c.from, c.to).join(' '))
+  return { source: found.source ? words(found.source) : '', contents: found.contents.map(words) }
 }
 
 test('whoever is told is no part of what is told', () => {
-  expect(contents('Ana told him the bridge was shut.', 'him')).toEqual(['the bridge was shut'])
+  expect(repaired('Ana told him the bridge was shut.', 'him').contents).toEqual(['the bridge was shut'])
 })
 
 test('a clause told is taken whole', () => {
   const text = 'Ana told Omar the group was looking for proof that it rained.'
-  expect(contents(text, 'that')).toEqual(['the group was looking for proof that it rained'])
+  expect(repaired(text, 'that').contents).toEqual(['the group was looking for proof that it rained'])
+})
+
+const openings: [string, string][] = [
+  ['Later the man told Ana that it rained.', 'the man'],
+  ['But, Omar told Ana that it rained.', 'Omar'],
+  ['Even then told Ana that it rained.', 'then'],
+  ['Later told Ana that it rained.', 'Later'],
+  ['The man told Ana that it rained.', 'The man'],
+]
+test.each(openings)('%s: what joins it to the sentence before is no part of the source', (text, source) => {
+  expect(repaired(text, 'that').source).toBe(source)
 })

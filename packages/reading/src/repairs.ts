@@ -8,8 +8,19 @@ import type { Span } from './spans.ts'
 
 /** @param spans all that the model found, in order. */
 export function repair(tokens: Tokens, spans: readonly Span[], linked: Linked): Linked {
-  return takeInClause(tokens, leaveOutAddressee(tokens, readPassive(tokens, spans, linked)))
+  const spoken = leaveOutOpening(tokens, readPassive(tokens, spans, linked))
+  return takeInClause(tokens, leaveOutAddressee(tokens, spoken))
 }
+
+/** "Later the man said no": what joins a sentence to the one before is no part of its source. */
+function leaveOutOpening(tokens: Tokens, linked: Linked): Linked {
+  const { source } = linked
+  if (!source || source.to - source.from < 2 || !JOINS.test(tokens.words[source.from] ?? '')) return linked
+  const from = tokens.words[source.from + 1] === ',' ? source.from + 2 : source.from + 1
+  return from < source.to ? { ...linked, source: { ...source, from } } : linked
+}
+
+const JOINS = /^(?:later|earlier|then|now|meanwhile|however|and|but|yet|still|again|even)$/i
 
 /** "told him the bridge was shut": whoever is told is no part of what is told. */
 function leaveOutAddressee(tokens: Tokens, linked: Linked): Linked {
@@ -30,10 +41,13 @@ function takeInClause(tokens: Tokens, linked: Linked): Linked {
   if (!first || first.from <= cue.to || base(tokens.words[cue.to - 1] ?? '') !== 'tell') return linked
   const told = addressee(tokens, [cue.from, cue.to], first.from)
   const from = told?.[1] ?? first.from
-  const between = tokens.words.slice(from, first.from)
-  if (!CLAUSE.test(between.join(' ')) || tokens.words[first.from] !== 'that') return linked
+  if (tokens.words[first.from] !== 'that' || first.from - from > LONGEST) return linked
+  if (!CLAUSE.test(tokens.words.slice(from, first.from).join(' '))) return linked
   return { ...linked, contents: [{ ...first, from }, ...rest] }
 }
+
+/** Words of such a clause before its "that". */
+const LONGEST = 40
 
 /** A subject and a verb, with no comma between. */
 const CLAUSE =

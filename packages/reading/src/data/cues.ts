@@ -98,7 +98,7 @@ export const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
     'shown=show made=make given=give gave=give sought=seek began=begin held=hold put=put got=get went=go taken=take ' +
     'took=take lying=lie denied=deny denies=deny replied=reply replies=reply testified=testify implied=imply implies=imply ' +
     'admitted=admit quipped=quip ripped=rip rebutted=rebut vowed=vow warned=warn rejected=reject learnt=learn ' +
-    'according=accord has=have had=have is=be are=be was=be were=be been=be being=be did=do does=do done=do doubts=doubt ' +
+    'according=accord has=have had=have is=be am=be are=be was=be were=be been=be being=be did=do does=do done=do doubts=doubt ' +
     'agreed=agree refused=refuse disagreed=disagree guaranteed=guarantee beliefs=belief thieves=thief recalled=recall ' +
     "called=call calls=call telling=tell n't=not never=not quoth=say begged=beg planned=plan planning=plan ruled=rule " +
     'refusing=refuse citing=cite cites=cite described=describe charged=charge alleged=allege acknowledged=acknowledge ' +

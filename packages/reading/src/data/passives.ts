@@ -1,6 +1,6 @@
 /**
- * Verbs whose passive tells what others say, think or want of its subject: "he was accused", "it is expected". Base forms, or
- * participles that no list of cues has. Not here: those whose passive is the subject's own mind ("is convinced", "are opposed"),
+ * Verbs whose passive tells what others say, think or want of its subject: "he was accused", "it is expected". Base forms or
+ * participles. Not here: those whose passive is the subject's own mind ("is convinced", "are opposed"),
  * and "quoted", whose subject did say it.
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
@@ -22,10 +22,22 @@ export const INFORMING = words('advise ask assure informed notified promise remi
 /** Of these, the ones that say of what. */
 export const OF_WHAT = words('accuse acquitted suspect')
 
-/** What stands after "by" and is nobody: when, how, by what means. */
+/** Of these, the ones that have "that" or "to" after them. */
+export const CLAUSED = words(
+  'advise allege announce ask assure believe expect informed invited know notified order promise recommend reminded report request ' +
+    'say suppose tell think understand urge warn',
+)
+
+/** What stands after "by" and is nobody: when, how, by what means. Months that are also names are not here. */
 export const NO_AGENTS = words(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october ' +
-    'november december then now noon midnight dawn dusk day week weekend month year decade century night morning evening ' +
-    'afternoon spring summer autumn fall winter end time phone telephone email e-mail letter text fax mail post radio name law ' +
-    'mistake accident force chance design default hand means virtue way',
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July September October November December ' +
+    'then now noon midnight dawn dusk day week weekend month year decade century night morning evening afternoon spring summer ' +
+    'autumn fall winter end time phone telephone email e-mail letter text fax mail post radio name law mistake accident force ' +
+    'chance design default hand means virtue way',
+)
+
+/** What an "of" after it belongs to: "a number of women". */
+export const COLLECTIVES = words(
+  'number numbers dozens scores hundreds thousands millions majority minority handful couple group groups member members most many ' +
+    'some several few all one none part team crowd leader leaders head heads governor governors relative relatives families friends',
 )
