@@ -93,9 +93,10 @@ def chances(name, texts, half):
 
 
 def trained(seed):
-    """One seed's weights file, calibrated, and what it reads in the development split."""
-    model, draft, out = work(f'{seed}.model.pt'), work(f'{seed}.draft.bin'), work(f'{seed}.reader.bin')
-    evidence, calibration, read = work(f'{seed}.evidence.jsonl'), work(f'{seed}.calibration.npy'), work(f'{seed}.read.jsonl')
+    """One seed's weights file, calibrated, and what it reads in the development split. Another recipe has files of its own."""
+    tag = '.'.join([str(seed), *(word.lstrip('-') for word in RECIPE)])
+    model, draft, out = work(f'{tag}.model.pt'), work(f'{tag}.draft.bin'), work(f'{tag}.reader.bin')
+    evidence, calibration, read = work(f'{tag}.evidence.jsonl'), work(f'{tag}.calibration.npy'), work(f'{tag}.read.jsonl')
     step(model, 'train.py', A.work, model, '--seed', str(seed), *RECIPE)
     step(draft, 'pack.py', model, work('glove.npz'), work('links.npy'), '-', draft)
     step(evidence, 'evidence.ts', draft, corpus('dev'), evidence)
