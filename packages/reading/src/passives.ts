@@ -5,6 +5,7 @@
 import { base, mayCue } from './cues.ts'
 import { CLAUSED, COLLECTIVES, INFORMING, NO_AGENTS, OF_WHAT, SAID_OF } from './data/passives.ts'
 import type { Linked } from './links.ts'
+import { startsName } from './name-words.ts'
 import type { Tokens } from './segment.ts'
 import { firstFrom, type Span } from './spans.ts'
 
@@ -20,7 +21,7 @@ export function readPassive(tokens: Tokens, spans: readonly Span[], linked: Link
   const named = nameAgent(tokens, spans, linked, passive)
   const { source } = named
   const silent = source && isSubject(tokens, source, passive) ? withoutSubject(tokens, named) : named
-  return INFORMING.has(passive.verb) ? tellSubject(tokens, silent) : silent
+  return INFORMING.has(passive.verb) ? tellSubject(tokens, spans, silent, passive) : silent
 }
 
 interface Passive {
@@ -60,12 +61,13 @@ const speaks = (word: string, next: string): boolean =>
 /** Whether nothing but what belongs to the verb stands between a phrase and the passive's "be". */
 function isSubject({ words }: Tokens, { to }: Span, { be }: Passive): boolean {
   if (to > be) return false
-  for (let i = to; i < be; i++) if (!VERBAL.test(words[i] ?? '') && !ADVERB.test(words[i] ?? '')) return false
+  for (let i = to; i < be; i++)
+    if (![AUXILIARY, ADVERB, JOINED].some((some) => some.test(words[i] ?? ''))) return false
   return true
 }
 
-const VERBAL =
-  /^(?:,|who|which|that|has|have|had|will|would|can|could|may|might|must|should|been|['’](?:s|ve|d|ll))$/i
+const AUXILIARY = /^(?:has|have|had|will|would|can|could|may|might|must|should|been|['’](?:s|ve|d|ll))$/i
+const JOINED = /^(?:,|who|which|that)$/i
 
 /** The source becomes part of the content, unless it is an "it" that stands for nothing. */
 function withoutSubject({ words }: Tokens, linked: Linked): Linked {
@@ -76,15 +78,39 @@ function withoutSubject({ words }: Tokens, linked: Linked): Linked {
   return { ...linked, source: undefined, contents: empty ? contents : inOrder([...contents, subject]) }
 }
 
-/** Whoever was told is no part of what was told: the content right before the cue, unless it is a quotation, or a thing promised to somebody. */
-function tellSubject({ words }: Tokens, linked: Linked): Linked {
+/**
+ * Whoever was told is no part of what was told: the content right before the cue, unless it is a quotation, or a thing promised to
+ * somebody; or else the name or pronoun that stands there; or whoever spoke before: "she asked and was told".
+ */
+function tellSubject(tokens: Tokens, spans: readonly Span[], linked: Linked, { be }: Passive): Linked {
+  const { words } = tokens
   const { cue, contents } = linked
-  const subject = contents.findLast((span) => span.to <= cue.from)
-  const rest = contents.filter((span) => span !== subject)
-  if (!subject || rest.length === 0 || cue.from - subject.to > AUXILIARIES) return linked
-  if (QUOTE.test(words[subject.from] ?? '') || rest.some((span) => isRecipient(words, span))) return linked
-  return { ...linked, told: subject, contents: rest }
+  const before = contents.findLast((span) => span.to <= cue.from)
+  const held = before && cue.from - before.to <= AUXILIARIES && !QUOTE.test(words[before.from] ?? '')
+  if (!held) return { ...linked, told: nameBefore(tokens, spans, be) }
+  const rest = contents.filter((span) => span !== before)
+  if (rest.length === 0 || rest.some((span) => isRecipient(words, span))) return linked
+  return { ...linked, told: before, contents: rest }
 }
+
+/** The name or pronoun that ends right before a passive's "be", or the sentence's speaker where an "and" stands there. */
+function nameBefore(tokens: Tokens, spans: readonly Span[], be: number): Span | undefined {
+  const word = (i: number): string => tokens.words[i] ?? ''
+  let to = be
+  while (to > be - LONGEST && (AUXILIARY.test(word(to - 1)) || ADVERB.test(word(to - 1)))) to--
+  if (/^(?:he|she|they|we|i|you)$/i.test(word(to - 1))) return { role: 'content', from: to - 1, to, sure: 1 }
+  if (/^(?:and|but|,)$/.test(word(to - 1))) {
+    const earlier = spans
+      .slice(Math.max(0, firstFrom(spans, to) - LONGEST), firstFrom(spans, to))
+      .findLast(isSource)
+    return earlier && tokens.sentence[earlier.from] === tokens.sentence[be] ? earlier : undefined
+  }
+  let from = to
+  while (from > to - LONGEST && startsName(tokens, from - 1)) from--
+  return from < to ? { role: 'content', from, to, sure: 1 } : undefined
+}
+
+const isSource = ({ role }: Span): boolean => role === 'source'
 
 /** How many of a passive's words may stand outside its cue. */
 const AUXILIARIES = 2

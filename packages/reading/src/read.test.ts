@@ -99,6 +99,10 @@ const told: [
     'Ana said the men were told by Omar that the road was shut.',
     { speaker: 'Omar', addressee: 'the men', within: 0 },
   ],
+  [
+    'Ana Roy asked to see the letter and was told by a guard that she could read it.',
+    { speaker: 'a guard', addressee: 'Ana Roy', within: null },
+  ],
 ]
 test.each(told)('a passive: %s', (text, expected) => {
   const last = reader.read(text).statements.at(-1)

@@ -24,6 +24,13 @@ test('whoever is told is no part of what is told', () => {
   expect(repaired('Ana told him the bridge was shut.', 'him').contents).toEqual(['the bridge was shut'])
 })
 
+test('so is whoever is told by name, where a clause follows', () => {
+  expect(repaired('Ana told Omar Lutz the bridge was shut.', 'Omar').contents).toEqual([
+    'the bridge was shut',
+  ])
+  expect(repaired('Ana told Omar Lutz.', 'Omar').contents).toEqual(['Omar Lutz'])
+})
+
 test('a clause told is taken whole', () => {
   const text = 'Ana told Omar the group was looking for proof that it rained.'
   expect(repaired(text, 'that').contents).toEqual(['the group was looking for proof that it rained'])

@@ -2,6 +2,7 @@
 import { addressee } from './addressee.ts'
 import { base } from './cues.ts'
 import type { Linked } from './links.ts'
+import { startsName } from './name-words.ts'
 import { readPassive } from './passives.ts'
 import type { Tokens } from './segment.ts'
 import type { Span } from './spans.ts'
@@ -22,17 +23,25 @@ function leaveOutOpening(tokens: Tokens, linked: Linked): Linked {
 
 const JOINS = /^(?:later|earlier|then|now|meanwhile|however|and|but|yet|still|again|even)$/i
 
-/** "told him the bridge was shut": whoever is told is no part of what is told. */
+/** "told him the bridge was shut", "told Safi the bridge was shut": whoever is told is no part of what is told. */
 function leaveOutAddressee(tokens: Tokens, linked: Linked): Linked {
   const { cue, contents } = linked
-  if (base(tokens.words[cue.to - 1] ?? '') !== 'tell' || !TOLD.test(tokens.words[cue.to] ?? '')) return linked
-  const trimmed = contents.map((c) =>
-    c.from === cue.to && c.to - c.from > 2 ? { ...c, from: c.from + 1 } : c,
-  )
+  if (base(tokens.words[cue.to - 1] ?? '') !== 'tell') return linked
+  const from = TOLD.test(tokens.words[cue.to] ?? '') ? cue.to + 1 : afterName(tokens, cue.to)
+  const trimmed = contents.map((c) => (c.from === cue.to && c.to - from > 1 ? { ...c, from } : c))
   return { ...linked, contents: trimmed }
 }
 
 const TOLD = /^(?:him|her|them|me|us|you|reporters)$/
+
+/** Where the clause after a name begins, or `at` when no name and no clause stand there. */
+function afterName(tokens: Tokens, at: number): number {
+  let to = at
+  while (startsName(tokens, to)) to++
+  return OPENS_CLAUSE.test(tokens.words[to] ?? '') ? to : at
+}
+
+const OPENS_CLAUSE = /^(?:that|the|an?|he|she|it|they|we|his|her|its|their|there|this)$/
 
 /** "told Ana Roy the group was looking for proof that …": what is told begins right after who was told. */
 function takeInClause(tokens: Tokens, linked: Linked): Linked {
