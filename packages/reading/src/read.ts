@@ -50,39 +50,30 @@ function read(model: Model, text: string): Reading {
   const diagnostics = examine(tokens)
   if (diagnostics.some((note) => note.code === 'empty' || note.code === 'not-english'))
     return { statements: [], diagnostics }
-  const nested = nest(tokens, (part) => (part === tokens ? outline(model, part) : outlineInside(model, part)))
+  const nested = nest(tokens, (part) => outline(model, part))
   const statements = describe(tokens, inTextOrder(nested), model.calibration)
   if (statements.length === 0)
     diagnostics.push({ code: 'no-statement', message: 'nobody is said to say anything in this text' })
   return { statements, diagnostics }
 }
 
-/** The outermost statements of a run of tokens. */
+/**
+ * The outermost statements of a run of tokens. Where its words are taken for nothing but content, which is known already of what is
+ * read inside a content, they are looked at again with no content opening them, so that "all told him the bridge was shut" has
+ * its own teller.
+ */
 export function outline(model: Model, tokens: Tokens): Linked[] {
   const seen = look(model, tokens)
+  const found = spans(model.chain, seen.scores)
+  const statements = statementsOf(model, seen, found)
+  if (statements.length > 0 || found.firm[0]?.from !== 0 || found.firm[0].role !== 'content')
+    return statements
+  seen.scores[OPENS_CONTENT] = (seen.scores[OPENS_CONTENT] ?? 0) - AGAINST
   return statementsOf(model, seen, spans(model.chain, seen.scores))
 }
 
-/**
- * The statements in a content. Where its words are taken for nothing but content, which is known already, they are looked
- * at again with no content opening them, so that "all told him the bridge was shut" has its own teller.
- */
-function outlineInside(model: Model, tokens: Tokens): Linked[] {
-  const seen = look(model, tokens)
-  const { scores } = seen
-  const found = spans(model.chain, scores)
-  const statements = statementsOf(model, seen, found)
-  if (statements.length > 0 || !found.firm.some(({ role }) => role === 'content')) return statements
-  const { labels } = model.chain
-  for (let t = 0; t < OPENING && t * labels < scores.length; t++)
-    scores[t * labels + OPENS_CONTENT] = (scores[t * labels + OPENS_CONTENT] ?? 0) - AGAINST
-  return statementsOf(model, seen, spans(model.chain, scores))
-}
-
-/** The label of a content's first word. */
+/** The label of a content's first word, and how strongly the text's first word is then kept from it. */
 const OPENS_CONTENT = 1 + 2 * ROLES.indexOf('content')
-/** How many words may not open a content, and how strongly not. */
-const OPENING = 12
 const AGAINST = 8
 
 /** A run of tokens as the network has seen it. */
