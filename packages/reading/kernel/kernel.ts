@@ -234,28 +234,39 @@ function across(v: v128): f32 {
 }
 
 /**
- * Gated linear recurrence: rows of y hold candidate z, forget f, output o (each `width` wide); then
- * h_t = s(f) h_{t-1} + (1 - s(f)) z and x += s(o) h. The first half of the channels runs forwards, the rest backwards.
- * `width` is a multiple of 32: sixteen channels at a time fill a cache line.
+ * Gated linear recurrence over `count` rows, forwards or backwards: rows of y hold candidate z, forget f, output o (each `width`
+ * wide); then h_t = s(f) h_{t-1} + (1 - s(f)) z and x += s(o) h, where rows of x lie `stride` floats apart. `state` holds h before and
+ * after, so that a text may come in blocks. `width` is a multiple of 16: sixteen channels at a time fill a cache line.
  */
-export function recur(y: usize, count: i32, width: i32, x: usize): void {
+export function recur(
+  y: usize,
+  count: i32,
+  width: i32,
+  x: usize,
+  stride: i32,
+  back: i32,
+  state: usize,
+): void {
   const wide = (<usize>width) << 2
-  const half = wide >> 1
+  const apart = (<usize>stride) << 2
   for (let c: usize = 0; c < wide; c += 64) {
-    const back = c >= half
-    let h0 = f32x4.splat(0)
-    let h1 = h0,
-      h2 = h0,
-      h3 = h0
+    let h0 = v128.load(state + c)
+    let h1 = v128.load(state + c + 16)
+    let h2 = v128.load(state + c + 32)
+    let h3 = v128.load(state + c + 48)
     for (let k = 0; k < count; k++) {
       const t = <usize>(back ? count - 1 - k : k)
       const from = y + t * wide * 3 + c
-      const to = x + t * wide + c
+      const to = x + t * apart + c
       h0 = step(from, wide, to, h0)
       h1 = step(from + 16, wide, to + 16, h1)
       h2 = step(from + 32, wide, to + 32, h2)
       h3 = step(from + 48, wide, to + 48, h3)
     }
+    v128.store(state + c, h0)
+    v128.store(state + c + 16, h1)
+    v128.store(state + c + 32, h2)
+    v128.store(state + c + 48, h3)
   }
 }
 

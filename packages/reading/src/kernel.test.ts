@@ -95,21 +95,28 @@ test('normalise gives rows of mean 0 and deviation 1, scaled and moved', () => {
   }
 })
 
-test('recur runs half the channels forwards and half backwards', () => {
-  const y = numbers(COUNT * WIDTH * 3, 5)
-  const x = numbers(COUNT * WIDTH, 6)
-  const at = place(x)
-  kernel.recur(place(y), COUNT, WIDTH, at)
-  const sigmoid = (v: number): number => 1 / (1 + Math.exp(-v))
-  const want = x.slice()
-  for (let c = 0; c < WIDTH; c++) {
-    let h = 0
-    for (let step = 0; step < COUNT; step++) {
-      const t = c < WIDTH / 2 ? step : COUNT - 1 - step
-      const [z, f, o] = [0, 1, 2].map((part) => y[t * WIDTH * 3 + part * WIDTH + c] ?? 0)
-      h = sigmoid(f ?? 0) * h + (1 - sigmoid(f ?? 0)) * (z ?? 0)
-      want[t * WIDTH + c] = (want[t * WIDTH + c] ?? 0) + sigmoid(o ?? 0) * h
+test.each([0, 1])(
+  'recur runs in one direction (%i: backwards) over blocks, from where the last one ended',
+  (back) => {
+    const [blocks, stride] = [2, WIDTH + 32]
+    const y = numbers(blocks * COUNT * WIDTH * 3, 5)
+    const x = numbers(blocks * COUNT * stride, 6)
+    const [state, from, to] = [place(new Float32Array(WIDTH)), place(y), place(x)]
+    for (const block of back ? [1, 0] : [0, 1]) {
+      const [rows, sums] = [from + block * COUNT * WIDTH * 3 * 4, to + block * COUNT * stride * 4]
+      kernel.recur(rows, COUNT, WIDTH, sums, stride, back, state)
     }
-  }
-  close(read(at, COUNT * WIDTH), want, 2e-5)
-})
+    const sigmoid = (v: number): number => 1 / (1 + Math.exp(-v))
+    const want = x.slice()
+    for (let c = 0; c < WIDTH; c++) {
+      let h = 0
+      for (let step = 0; step < blocks * COUNT; step++) {
+        const t = back ? blocks * COUNT - 1 - step : step
+        const [z, f, o] = [0, 1, 2].map((part) => y[t * WIDTH * 3 + part * WIDTH + c] ?? 0)
+        h = sigmoid(f ?? 0) * h + (1 - sigmoid(f ?? 0)) * (z ?? 0)
+        want[t * stride + c] = (want[t * stride + c] ?? 0) + sigmoid(o ?? 0) * h
+      }
+    }
+    close(read(to, x.length), want, 2e-5)
+  },
+)

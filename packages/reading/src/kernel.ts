@@ -46,7 +46,7 @@ export interface Kernel {
     x: number,
   ): void
   normalise(x: number, count: number, width: number, gain: number, bias: number, out: number): void
-  recur(y: number, count: number, width: number, x: number): void
+  recur(y: number, count: number, width: number, x: number, stride: number, back: number, state: number): void
 }
 
 export function openKernel(): Kernel {

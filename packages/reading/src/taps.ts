@@ -6,7 +6,7 @@
  */
 import { type Features, TABLE_SIZES, TABLES } from './features.ts'
 import type { Kernel, Room } from './kernel.ts'
-import { type Matrix, type Multiply, SPARE } from './matrix.ts'
+import { type Matrix, type Multiplier, SPARE } from './matrix.ts'
 import { createShelf } from './shelf.ts'
 import type { Weights } from './weights.ts'
 
@@ -33,7 +33,7 @@ export function createTaps(
   weights: Weights,
   kernel: Kernel,
   room: Room,
-  multiply: Multiply,
+  multiplier: Multiplier,
   conv: Matrix,
   window: number,
 ): Taps {
@@ -64,7 +64,8 @@ export function createTaps(
     new Int32Array(kernel.memory.buffer, ids, numbers.length).set(numbers)
     const part = parts + first * size * 4
     kernel.embed(ids, ROWS, count, size, rows, scales, part)
-    multiply(part, count, unbiased, products + first * size * width * 4)
+    multiplier.take(part, count)
+    multiplier.multiply(0, count, unbiased, products + first * size * width * 4)
   }
 
   function wordSlot(input: Features, i: number): number {
