@@ -45,7 +45,7 @@ export async function speedSection(
 const tokensOf = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + segment(text).words.length, 0)
 
-/** What a reader that remembers no word yet takes for articles that it reads once. */
+/** What a new reader, whose network has met no word, takes for articles that it reads once. */
 function firstReading(printed: readonly string[]): string {
   const taken = Array.from({ length: ROUNDS }, () => {
     const fresh = loadReader()
@@ -55,7 +55,7 @@ function firstReading(printed: readonly string[]): string {
   })
   const seconds = median(taken) / 1000
   const tokens = tokensOf(printed)
-  return `\nPolNeAR dev, ${printed.length} articles of ${Math.round(tokens / printed.length)} tokens, each read once by a reader that has read nothing before, on one core: ${rate(printed.length / seconds)} articles, ${rate(tokens / seconds)} tokens a second.`
+  return `\nPolNeAR dev, ${printed.length} articles of ${Math.round(tokens / printed.length)} tokens, each read once by a new reader, on one core: ${rate(printed.length / seconds)} articles, ${rate(tokens / seconds)} tokens a second.`
 }
 
 const rate = (value: number): string => Math.round(value).toLocaleString('en')
