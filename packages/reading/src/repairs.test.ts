@@ -29,6 +29,12 @@ test('so is whoever is told by name, where a clause follows', () => {
     'the bridge was shut',
   ])
   expect(repaired('Ana told Omar Lutz.', 'Omar').contents).toEqual(['Omar Lutz'])
+  expect(repaired('Ana told investigators they wore no hats.', 'investigators').contents).toEqual([
+    'they wore no hats',
+  ])
+  expect(repaired('Ana told the parents that it rained.', 'the').contents).toEqual(['that it rained'])
+  const whole = 'Omar Lutz had paid the loan'
+  expect(repaired(`Ana told ${whole}.`, 'Omar').contents).toEqual([whole])
 })
 
 test('a clause told is taken whole', () => {

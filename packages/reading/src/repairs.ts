@@ -2,7 +2,6 @@
 import { addressee } from './addressee.ts'
 import { base } from './cues.ts'
 import type { Linked } from './links.ts'
-import { startsName } from './name-words.ts'
 import { readPassive } from './passives.ts'
 import type { Tokens } from './segment.ts'
 import type { Span } from './spans.ts'
@@ -23,25 +22,42 @@ function leaveOutOpening(tokens: Tokens, linked: Linked): Linked {
 
 const JOINS = /^(?:later|earlier|then|now|meanwhile|however|and|but|yet|still|again|even)$/i
 
-/** "told him the bridge was shut", "told Safi the bridge was shut": whoever is told is no part of what is told. */
+/** "told him the bridge was shut", "assured the parents that …": whoever is told is no part of what is told. */
 function leaveOutAddressee(tokens: Tokens, linked: Linked): Linked {
   const { cue, contents } = linked
-  if (base(tokens.words[cue.to - 1] ?? '') !== 'tell') return linked
-  const from = TOLD.test(tokens.words[cue.to] ?? '') ? cue.to + 1 : afterName(tokens, cue.to)
+  const verb = base(tokens.words[cue.to - 1] ?? '')
+  if (!TELLING.has(verb)) return linked
+  const from = afterAddressee(tokens, cue, verb)
   const trimmed = contents.map((c) => (c.from === cue.to && c.to - from > 1 ? { ...c, from } : c))
   return { ...linked, contents: trimmed }
 }
 
-const TOLD = /^(?:him|her|them|me|us|you|reporters)$/
+/** Verbs that have whoever is told before what is told. Who is asked, urged or ordered to do something is part of it. */
+const TELLING = new Set([
+  'tell',
+  'assure',
+  'promise',
+  'warn',
+  'informed',
+  'inform',
+  'reminded',
+  'remind',
+  'convinced',
+  'persuaded',
+])
 
-/** Where the clause after a name begins, or `at` when no name and no clause stand there. */
-function afterName(tokens: Tokens, at: number): number {
-  let to = at
-  while (startsName(tokens, to)) to++
-  return OPENS_CLAUSE.test(tokens.words[to] ?? '') ? to : at
+/** Where the clause after the addressee begins, or the cue's end when no addressee, or no clause, stands there. */
+function afterAddressee(tokens: Tokens, { from, to }: Span, verb: string): number {
+  if (verb === 'tell' && TOLD.test(tokens.words[to] ?? '')) return to + 1
+  const [first, end] = addressee(tokens, [from, to], -1) ?? [to, to]
+  if (first !== to || !OPENS_CLAUSE.test(tokens.words[end] ?? '')) return to
+  // "Told the council investors had guaranteed the loan": the clause began before, without a word to show where.
+  return tokens.words.slice(first, end).some((word) => AUXILIARY.test(word)) ? to : end
 }
 
-const OPENS_CLAUSE = /^(?:that|the|an?|he|she|it|they|we|his|her|its|their|there|this)$/
+const TOLD = /^(?:him|her|them|me|us|you|reporters)$/
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should)$/
+const OPENS_CLAUSE = /^(?:that|the|an?|he|she|it|they|we|his|her|its|their|there|this|nobody)$/
 
 /** "told Ana Roy the group was looking for proof that …": what is told begins right after who was told. */
 function takeInClause(tokens: Tokens, linked: Linked): Linked {

@@ -49,6 +49,7 @@ describe('acts', () => {
     ['called on', 'them to stop', 'demand'],
     ['plans', 'to leave', 'plan'],
     ['declined', 'to comment', 'refuse'],
+    ['would neither confirm nor deny', 'the report', 'refuse'],
   ]
   test.each(cases)('%s · %s → %s', (cue, content, expected) =>
     expect(act(split(cue), split(content))).toBe(expected),
@@ -112,6 +113,11 @@ describe('basis', () => {
     ['said', 'we have documents that show it', null, { kind: 'holds', from: null }],
     ['said', 'a guard told him of it', 'a guard', { kind: 'told-by', from: 'a guard' }],
     ['said', 'he was told by a clerk', null, { kind: 'told-by', from: 'a clerk' }],
+    ['said', 'she was told by a clerk that it was a bomb', null, { kind: 'told-by', from: 'a clerk' }],
+    ['said', '“ I heard it from my brother , ”', null, { kind: 'told-by', from: 'my brother' }],
+    ['said', 'they had learned of the raid from a neighbour', null, { kind: 'told-by', from: 'a neighbour' }],
+    ['described', 'seeing a van near the school', null, { kind: 'witnessed', from: null }],
+    ['said', 'none of them had seen the flash', null, { kind: 'unstated', from: null }],
     ['believes', 'it was a bomb', null, { kind: 'inferred', from: null }],
     ['said', 'it was a bomb', null, { kind: 'unstated', from: null }],
   ]

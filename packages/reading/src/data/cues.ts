@@ -64,6 +64,7 @@ export const CUE_PHRASES: Readonly<Record<string, Act>> = {
   'not respond': 'refuse',
   'not say': 'refuse',
   'not deny': 'assert',
+  'neither confirm': 'refuse',
   'not rule out': 'doubt',
   'ask for': 'demand',
   'ask to': 'demand',
