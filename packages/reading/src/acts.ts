@@ -11,6 +11,9 @@ export function act(cue: readonly string[], content: readonly string[]): Act {
   if (forms.includes('not') && found) return NEGATED[found] ?? found
   if (found === 'ask')
     return asksFor([...cue.slice(1), ...content].find((word) => !/^(?:also|again|been)$/i.test(word)))
+  if (forms.includes('plead') && /^(?:not guilty|guilty)\b/i.test(content.slice(0, 2).join(' ')))
+    return /^not$/i.test(content[0] ?? '') ? 'deny' : 'assert'
+  if (forms.includes('offer') && /^no$/i.test(content[0] ?? '')) return 'refuse'
   if (forms.includes('tell') && /^to$/i.test(content[0] ?? '')) return 'demand'
   if (found === 'plan' && THREATS.test(content.join(' '))) return 'threaten'
   if (found === 'promise' && THREATS.test(content.join(' '))) return 'threaten'

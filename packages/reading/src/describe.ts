@@ -135,7 +135,8 @@ function told(
   const found = linked.told
     ? ([linked.told.from, linked.told.to] as const)
     : addressee(tokens, [linked.cue.from, linked.cue.to], after?.from ?? -1)
-  if (!found) return null
+  // "Warned Ana Roy": whoever stands behind the verb may be the one who speaks.
+  if (!found || (linked.source && found[0] < linked.source.to && found[1] > linked.source.from)) return null
   const word = (tokens.words[found[0]] ?? '').toLowerCase()
   const holder = linked.within === null ? null : parties[linked.within]
   if (holder && SELF.has(word)) return { ...holder.party, by: 'self' }

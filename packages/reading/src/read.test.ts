@@ -104,6 +104,13 @@ const told: [
     { speaker: 'a guard', addressee: 'Ana Roy', within: null },
   ],
 ]
+test('whoever speaks is not also told', () => {
+  const [, second] = reader.read(
+    'Scientists say the lake could be gone by 2040. “We have ten years,” warned Lena Holm of the institute.',
+  ).statements
+  expect([second?.speaker?.name, second?.addressee]).toEqual(['Lena Holm', null])
+})
+
 test.each(told)('a passive: %s', (text, expected) => {
   const last = reader.read(text).statements.at(-1)
   expect({

@@ -50,6 +50,11 @@ describe('acts', () => {
     ['plans', 'to leave', 'plan'],
     ['declined', 'to comment', 'refuse'],
     ['would neither confirm nor deny', 'the report', 'refuse'],
+    ['has pleaded', 'not guilty', 'deny'],
+    ['pleaded', 'guilty to fraud', 'assert'],
+    ['pleaded', 'for help', 'demand'],
+    ['offered', 'no evidence', 'refuse'],
+    ['offered', 'to help', 'promise'],
   ]
   test.each(cases)('%s · %s → %s', (cue, content, expected) =>
     expect(act(split(cue), split(content))).toBe(expected),
