@@ -86,7 +86,15 @@ function someone(
   const recent = person && at - person.to <= SPEAKING ? person : lastBefore(everyone.names, at, fits)
   const speaker = speakers.findLast(({ who, to }) => to <= at && fits(who))
   const role = lastBefore(everyone.commons, at, (m) => fits(m) && isSubject(tokens, m))
-  const early = !recent || (speaker && at - speaker.to <= SPEAKING)
+  const paragraph = (i: number): number | undefined => tokens.paragraph[i]
+  // A paragraph that brings in somebody new is about them.
+  const newcomer =
+    recent &&
+    speaker &&
+    paragraph(speaker.from) !== paragraph(at) &&
+    paragraph(recent.from) === paragraph(at) &&
+    isSubject(tokens, recent)
+  const early = !recent || (speaker && !newcomer && at - speaker.to <= SPEAKING)
   const found = speaker && early ? speaker.who : recent
   const since = speaker && early ? speaker.to : (recent?.to ?? 0)
   const near = role && role.from >= since && tokens.sentence[at] === (tokens.sentence[role.from] ?? 0) + 1

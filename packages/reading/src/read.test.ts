@@ -119,3 +119,11 @@ test.each(told)('a passive: %s', (text, expected) => {
     within: last?.within,
   }).toEqual(expected)
 })
+
+const paragraphs: [string, string][] = [
+  ['Omar Reza said it rained.\n\nBen Lutz is a teacher in Leeds. Everyone was late, he said.', 'Ben Lutz'],
+  ['Omar Reza said it rained.\n\nThe road to Ben Lutz was shut. Everyone was late, he said.', 'Omar Reza'],
+]
+test.each(paragraphs)('%j: a paragraph is about whoever it brings in', (text, speaker) => {
+  expect(reader.read(text).statements.at(-1)?.speaker?.name).toBe(speaker)
+})
