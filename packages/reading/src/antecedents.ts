@@ -127,11 +127,18 @@ function candidates(
       if (
         possible(mention) &&
         isSubject(tokens, mention) &&
-        !(all === everyone.names && mention.kind === 'thing')
+        !(all === everyone.names && mention.kind === 'thing') &&
+        (mention.kind !== 'place' || !isEmbedded(tokens, mention.from))
       )
         found.push({ who: mention, from: mention.from, spoke: false })
   }
   return found
+}
+
+/** "The belief that the country …": what hangs on another word is not what the sentence is about. */
+function isEmbedded({ words }: Tokens, from: number): boolean {
+  const before = /^the$/i.test(words[from - 1] ?? '') ? from - 2 : from - 1
+  return /^(?:that|if|whether|because|which|when|while|where|how|why|than)$/.test(words[before] ?? '')
 }
 
 /** How many mentions of either sort are looked at in front of a pronoun. */
@@ -156,7 +163,7 @@ function best(
     const apart = (tokens.sentence[at] ?? 0) - (tokens.sentence[candidate.from] ?? 0)
     if (apart > SENTENCES || (quoted[at] && !quoted[candidate.from])) continue
     if (evidence && kind !== 'document' && kind !== 'thing') continue
-    const weight = (candidate.spoke ? 6 : 4) - 2 * apart + (THEY.has(word) && kind === 'people' ? 1 : 0)
+    const weight = (candidate.spoke ? 7 : 4) - 2 * apart + (THEY.has(word) && kind === 'people' ? 1 : 0)
     if (weight < top || (weight === top && candidate.from < (found?.from ?? 0))) continue
     top = weight
     found = candidate
