@@ -32,7 +32,7 @@ if (corpus) {
   sections.push(scoresSection(corpus, read), calibrationSection(corpus, read))
 } else sections.push('PolNeAR dev was not there: no scores on it, no reliability table.')
 for (const [name, use] of [
-  ['fresh', 'written after the reader was made'],
+  ['fresh', 'set aside, its errors never looked at'],
   ['held', 'set aside before tuning, but seen when seeds were chosen'],
   ['tuning', 'tuned on'],
 ] as const)

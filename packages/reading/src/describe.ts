@@ -25,6 +25,7 @@ export function describe(tokens: Tokens, nested: readonly Nested[], calibration:
   const heard = new Map<number, Party | null>()
   nested.forEach((inner, i) => {
     if (inner.within === null || !inner.source || heard.get(inner.within) || !speaks(tokens, inner)) return
+    if (confidence(calibration, inner) < HEARD) return
     if (parties[i] || !isNoOne(tokens, inner.source.from)) heard.set(inner.within, parties[i]?.party ?? null)
   })
   const held = Map.groupBy(
@@ -59,6 +60,9 @@ export function describe(tokens: Tokens, nested: readonly Nested[], calibration:
   }
   return out
 }
+
+/** How sure an inner statement must be for the outer one to count as hearsay. */
+const HEARD = 0.35
 
 /** The opening words of a statement's contents that are not the content of a statement inside it. */
 function ownWords(tokens: Tokens, { contents }: Nested, inner: readonly Nested[]): string[] {

@@ -48,7 +48,8 @@ const openings: [string, string][] = [
   ['Even then told Ana that it rained.', 'then'],
   ['Later told Ana that it rained.', 'Later'],
   ['The man told Ana that it rained.', 'The man'],
+  ['The man of told Ana that it rained.', 'The man'],
 ]
-test.each(openings)('%s: what joins it to the sentence before is no part of the source', (text, source) => {
+test.each(openings)('%s: what joins it to what stands around it is no part of the source', (text, source) => {
   expect(repaired(text, 'that').source).toBe(source)
 })

@@ -8,16 +8,18 @@ import type { Span } from './spans.ts'
 
 /** @param spans all that the model found, in order. */
 export function repair(tokens: Tokens, spans: readonly Span[], linked: Linked): Linked {
-  const spoken = leaveOutOpening(tokens, readPassive(tokens, spans, linked))
+  const spoken = trimSource(tokens, readPassive(tokens, spans, linked))
   return takeInClause(tokens, leaveOutAddressee(tokens, spoken))
 }
 
-/** "Later the man said no": what joins a sentence to the one before is no part of its source. */
-function leaveOutOpening(tokens: Tokens, linked: Linked): Linked {
+/** "Later the man said no": what joins a sentence to the one before is no part of its source, and neither is an "of" after it. */
+function trimSource({ words }: Tokens, linked: Linked): Linked {
   const { source } = linked
-  if (!source || source.to - source.from < 2 || !JOINS.test(tokens.words[source.from] ?? '')) return linked
-  const from = tokens.words[source.from + 1] === ',' ? source.from + 2 : source.from + 1
-  return from < source.to ? { ...linked, source: { ...source, from } } : linked
+  if (!source) return linked
+  let { from, to } = source
+  if (JOINS.test(words[from] ?? '')) from += words[from + 1] === ',' ? 2 : 1
+  if (words[to - 1] === 'of') to--
+  return from < to ? { ...linked, source: { ...source, from, to } } : linked
 }
 
 const JOINS = /^(?:later|earlier|then|now|meanwhile|however|and|but|yet|still|again|even)$/i
