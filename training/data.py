@@ -1,6 +1,7 @@
 """Documents as the reader itself segments them (see export.ts), their BIO labels, and exact span F1."""
 
 import json
+import random
 import zlib
 
 import numpy as np
@@ -66,3 +67,22 @@ def f1(pred, docs):
 def half(name):
     """0 or 1: which half of the training documents one of this id belongs to."""
     return zlib.crc32(name.encode()) & 1
+
+
+def batches(docs, words, size, alike):
+    """Every document cut at random into windows of so many words, (document, from, to), in batches of `size`; in a batch they are of like
+    length, to within `alike`."""
+    items = []
+    for d in docs:
+        n = len(d['labels'])
+        at = -random.randrange(words)
+        while at < n:
+            a, b = max(0, at), min(n, at + words)
+            at += words
+            if b - a > 8:
+                items.append((d, a, b))
+    random.shuffle(items)
+    items.sort(key=lambda x: (x[2] - x[1]) // alike)
+    grouped = [items[i : i + size] for i in range(0, len(items), size)]
+    random.shuffle(grouped)
+    return grouped

@@ -8,7 +8,7 @@ import time
 import numpy as np
 import torch
 
-from data import f1, half
+from data import batches, f1, half
 from encoder import WORDS, Teacher, read
 from model import cut, hard
 
@@ -41,29 +41,12 @@ groups = [{'params': encoder, 'lr': A.lr}, {'params': head, 'lr': A.head_lr}]
 opt = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
 
 
-def batches():
-    """Every document cut at random into windows, windows of like length together."""
-    items = []
-    for d in train:
-        at = -random.randrange(WORDS)
-        while at < len(d['labels']):
-            a, b = max(0, at), min(len(d['labels']), at + WORDS)
-            at += WORDS
-            if b - a > 8:
-                items.append((d, a, b))
-    random.shuffle(items)
-    items.sort(key=lambda x: (x[2] - x[1]) // 24)
-    grouped = [items[i : i + A.batch] for i in range(0, len(items), A.batch)]
-    random.shuffle(grouped)
-    return grouped
-
-
-step, total, started = 0, A.epochs * len(batches()), time.time()
+step, total, started = 0, A.epochs * len(batches(train, WORDS, A.batch, 24)), time.time()
 warm = total // 12
 for epoch in range(A.epochs):
     model.train()
     seen = []
-    for group in batches():
+    for group in batches(train, WORDS, A.batch, 24):
         rate = min(step / warm, max(0.0, (total - step) / (total - warm)))
         opt.param_groups[0]['lr'], opt.param_groups[1]['lr'] = A.lr * rate, A.head_lr * rate
         scores = model(group)

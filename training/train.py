@@ -12,7 +12,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from data import f1, half, load
+from data import batches, f1, half, load
 from model import Student, cut, hard
 
 ap = argparse.ArgumentParser()
@@ -82,23 +82,6 @@ groups = [
 opt = torch.optim.AdamW(groups, lr=A.lr, betas=(0.9, 0.99))
 
 
-def batches():
-    """Every document cut at random into windows, windows of like length together."""
-    items = []
-    for d in train:
-        at = -random.randrange(A.length)
-        while at < len(d['w']):
-            a, b = max(0, at), min(len(d['w']), at + A.length)
-            at += A.length
-            if b - a > 8:
-                items.append((d, a, b))
-    random.shuffle(items)
-    items.sort(key=lambda x: (x[2] - x[1]) // 32)
-    grouped = [items[i : i + A.batch] for i in range(0, len(items), A.batch)]
-    random.shuffle(grouped)
-    return grouped
-
-
 def pack(group, key):
     """The group's windows side by side: (T, B, ...), zeros behind the shorter ones."""
     longest = max(b - a for _, a, b in group)
@@ -147,11 +130,11 @@ def blend(average, step):
             average[name].mul_(keep).add_(v, alpha=1 - keep)
 
 
-step, each, started, average = 0, len(batches()), time.time(), copied()
+step, each, started, average = 0, len(batches(train, A.length, A.batch, 32)), time.time(), copied()
 for epoch in range(A.epochs):
     model.train()
     seen = 0.0
-    for group in batches():
+    for group in batches(train, A.length, A.batch, 32):
         cosine = 0.5 * (1 + np.cos(np.pi * min(1, step / (each * A.epochs))))
         rate = A.lr * min(1, step / 200) * (0.02 + 0.98 * cosine)
         for params, share in zip(opt.param_groups, (1, 1, 0.5)):
