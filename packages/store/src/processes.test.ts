@@ -33,3 +33,13 @@ test('two processes open a new file at once, append to one case, and a third rea
   }
   await store.close()
 })
+
+test('many processes open new files at once, and none is told that they are locked', {
+  timeout: 60_000,
+}, async () => {
+  for (const name of ['b.db', 'c.db', 'd.db']) {
+    const file = temporaryFile(name)
+    const writers = ['a', 'b', 'c', 'd'].map((tag) => startAppender(file, tag, 1, 1))
+    expect(await Promise.all(writers.map(({ ended }) => ended))).toEqual([0, 0, 0, 0])
+  }
+})

@@ -4,6 +4,9 @@ import type { Tables } from './schema.ts'
 
 /** How long to wait for another process that is writing, in milliseconds. */
 const BUSY_TIMEOUT = 10_000
+/** How long to pause before asking again where SQLite itself does not wait, in milliseconds. */
+const PAUSE = 20
+const BUSY = 5
 /** Prepared statements kept: the store has a few dozen, and batches of a few sizes. */
 const MAX_STATEMENTS = 200
 
@@ -21,8 +24,27 @@ const PRAGMAS = `
 /** Opens a database file, or `:memory:`, the way the store needs it. */
 export function connect(file: string): Kysely<Tables> {
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT })
-  database.exec(PRAGMAS)
+  setUp(database)
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(database) }) })
+}
+
+/**
+ * Of processes that open a new file at once, each wants to turn it to WAL, and SQLite tells all but one that it is locked without
+ * waiting, since waiting for one another they would wait for ever.
+ */
+function setUp(database: DatabaseSync): void {
+  for (let left = BUSY_TIMEOUT / PAUSE; ; left--)
+    try {
+      database.exec(PRAGMAS)
+      return
+    } catch (error) {
+      if (left > 0 && error instanceof Error && 'errcode' in error && error.errcode === BUSY) pause()
+      else throw error
+    }
+}
+
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
 }
 
 /** Fits `node:sqlite` to what Kysely's own SQLite dialect asks of a driver. */
