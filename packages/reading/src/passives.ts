@@ -100,17 +100,14 @@ function nameBefore(tokens: Tokens, spans: readonly Span[], be: number): Span | 
   while (to > be - LONGEST && (AUXILIARY.test(word(to - 1)) || ADVERB.test(word(to - 1)))) to--
   if (/^(?:he|she|they|we|i|you)$/i.test(word(to - 1))) return { role: 'content', from: to - 1, to, sure: 1 }
   if (/^(?:and|but|,)$/.test(word(to - 1))) {
-    const earlier = spans
-      .slice(Math.max(0, firstFrom(spans, to) - LONGEST), firstFrom(spans, to))
-      .findLast(isSource)
+    const end = firstFrom(spans, to)
+    const earlier = spans.slice(Math.max(0, end - LONGEST), end).findLast(({ role }) => role === 'source')
     return earlier && tokens.sentence[earlier.from] === tokens.sentence[be] ? earlier : undefined
   }
   let from = to
   while (from > to - LONGEST && startsName(tokens, from - 1)) from--
   return from < to ? { role: 'content', from, to, sure: 1 } : undefined
 }
-
-const isSource = ({ role }: Span): boolean => role === 'source'
 
 /** How many of a passive's words may stand outside its cue. */
 const AUXILIARIES = 2
