@@ -39,7 +39,7 @@ async function test(args) {
 async function check() {
   await tool('biome', ['check', '.'])
   await tool('tsc', ['--noEmit'])
-  await npmRun('check', 'apps/site')
+  for (const workspace of ['packages/dossier', 'apps/site']) await npmRun('check', workspace)
 }
 
 /** The named benchmarks, or those that need no training data, in the order in which docs show them. */

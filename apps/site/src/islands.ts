@@ -1,7 +1,7 @@
+import AsOf from '@hearsay/dossier/history/AsOf.svelte'
+import Lines from '@hearsay/dossier/lines/Lines.svelte'
+import Said from '@hearsay/dossier/said/Said.svelte'
 import { type Component, mount } from 'svelte'
-import AsOf from '#lib/history/AsOf.svelte'
-import Lines from '#lib/lines/Lines.svelte'
-import Said from '#lib/said/Said.svelte'
 
 /** Each with its props as the server left them, checked by nobody: they are the server's own. */
 const ISLANDS = {

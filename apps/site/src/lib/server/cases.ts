@@ -1,7 +1,7 @@
 import { type Case, type Document, type Entry, asOf as entriesAsOf, fold } from '@hearsay/case'
+import type { Dossier, LedgerFacts } from '@hearsay/dossier/dossier.ts'
 import { formatBundle, openCheckpoint, toBase64 } from '@hearsay/ledger'
 import { weighCase } from '@hearsay/weighing'
-import type { Dossier, LedgerFacts } from '../dossier.ts'
 import { data } from './data.ts'
 import { recent } from './recent.ts'
 

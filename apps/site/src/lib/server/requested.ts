@@ -1,5 +1,5 @@
+import type { Dossier } from '@hearsay/dossier/dossier.ts'
 import { error } from '@sveltejs/kit'
-import type { Dossier } from '../dossier.ts'
 import { dossierAt } from './cases.ts'
 
 /** The dossier that an address asks for, as of the date in its `as-of` (a day, or an RFC 3339 time in UTC). */

@@ -1,7 +1,7 @@
-import { dayWords } from '../dates.ts'
-import type { Dossier } from '../dossier.ts'
-import { caseHref } from '../links.ts'
-import { latestAssessment } from '../opening/view.ts'
+import { dayWords } from '@hearsay/dossier/dates.ts'
+import type { Dossier } from '@hearsay/dossier/dossier.ts'
+import { caseHref } from '@hearsay/dossier/links.ts'
+import { latestAssessment } from '@hearsay/dossier/opening/view.ts'
 
 /** The Cheat Sheet: each open case in two lines; what changed, and why it matters. */
 export interface SheetItem {

@@ -1,5 +1,5 @@
+import { diffView } from '@hearsay/dossier/history/diff-view.ts'
 import { error } from '@sveltejs/kit'
-import { diffView } from '#lib/history/diff-view.ts'
 import { dossierAt } from '#lib/server/cases.ts'
 import { requestedTime } from '#lib/server/requested.ts'
 import type { PageServerLoad } from './$types'

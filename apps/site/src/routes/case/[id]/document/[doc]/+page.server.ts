@@ -1,5 +1,5 @@
+import { documentView } from '@hearsay/dossier/document/view.ts'
 import { error } from '@sveltejs/kit'
-import { documentView } from '#lib/document/view.ts'
 import { publishedBytes } from '#lib/server/cases.ts'
 import { requestedDossier } from '#lib/server/requested.ts'
 import type { PageServerLoad } from './$types'
