@@ -14,7 +14,8 @@ import {
   verifyBundle,
   verifyInclusion,
 } from '@hearsay/ledger'
-import { nodeSha256, openStore, type Rules } from '@hearsay/store'
+import { openStore, type Rules } from '@hearsay/store'
+import { nodeSha256 } from '@hearsay/text/node'
 import { median, type Row, seconds, writeTable } from './ledger-table.ts'
 
 /*

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { hashName } from '@hearsay/text'
 import { describe, expect, it } from 'vitest'
 import type { Act, Case, Statement } from './index.ts'
-import { readCaseFolder, sha256 } from './testing/sample.ts'
+import { readCaseFolder } from './testing/sample.ts'
 
 const { case: folded, documents } = readCaseFolder('abu-ghraib-2015')
 const ARTICLE = new URL('../../../../shared/seed/article.txt', import.meta.url)
@@ -168,7 +169,7 @@ describe('the first case holds what the reporting says', () => {
   it.runIf(existsSync(ARTICLE))(
     'names the hash of the article it restates (checked where the article is at hand)',
     () => {
-      expect(folded.document.get('daily-beast-article')?.hash).toBe(sha256(readFileSync(ARTICLE)))
+      expect(folded.document.get('daily-beast-article')?.hash).toBe(hashName(readFileSync(ARTICLE)))
     },
   )
 })

@@ -1,6 +1,7 @@
+import { toHex } from '@hearsay/text'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { concat, fromBase64, fromHex, fromUtf8, sameBytes, toBase64, toHex } from './bytes.ts'
+import { concat, fromBase64, fromHex, fromUtf8, sameBytes, toBase64 } from './bytes.ts'
 
 const bytes = fc.uint8Array({ maxLength: 200 })
 

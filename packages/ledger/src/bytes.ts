@@ -23,15 +23,6 @@ export function fromUtf8(bytes: Uint8Array): string {
   }
 }
 
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
-
-/** Lower-case hexadecimal, two digits a byte. */
-export function toHex(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += HEX[byte]
-  return text
-}
-
 /** @throws {LedgerError} `bad-encoding` unless the text is pairs of lower-case hexadecimal digits. */
 export function fromHex(text: string): Uint8Array<ArrayBuffer> {
   if (!/^(?:[0-9a-f]{2})*$/.test(text)) {

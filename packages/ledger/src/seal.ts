@@ -1,7 +1,7 @@
-import { concat, fromHex, toHex } from './bytes.ts'
+import { type Hasher, portableSha256, toHex } from '@hearsay/text'
+import { concat, fromHex } from './bytes.ts'
 import { canonicalBytes, checkJson } from './canonical.ts'
 import { LedgerError } from './errors.ts'
-import { type Hasher, portableSha256 } from './hasher.ts'
 import { isObject, type Json, type JsonObject } from './json.ts'
 import { formatPointer, parsePointer, replaceAt, valueAt, walkJson } from './pointer.ts'
 

@@ -1,12 +1,6 @@
 /** From text to attributed statements, nested to any depth; runs in Node and in a browser. */
 export { createReader, type Reader } from './read.ts'
 export {
-  type SpanSelector,
-  type TextPositionSelector,
-  type TextQuoteSelector,
-  toSelector,
-} from './selector.ts'
-export {
   ACTS,
   type Act,
   type Basis,

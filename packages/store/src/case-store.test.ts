@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import {
@@ -24,7 +23,6 @@ function readFirstCase() {
     names.map((name) => ({ name, text: readFileSync(`${FOLDER}${name}`, 'utf8') })),
     {
       read: (name) => readFileSync(`${FOLDER}${name}`),
-      hash: (bytes) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
     },
   )
 }

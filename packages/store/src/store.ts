@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Bundle, Hasher, Signer } from '@hearsay/ledger'
+import { nodeSha256 } from '@hearsay/text/node'
 import { type Kysely, sql } from 'kysely'
 import { append, parseEntries } from './append.ts'
 import type { Context } from './context.ts'
@@ -12,7 +13,6 @@ import { FoldedCases } from './folded.ts'
 import { type Inclusion, packBundle, proveConsistency, proveInclusion, publishCheckpoint } from './publish.ts'
 import { readCase, readEntries } from './read.ts'
 import type { Rules } from './rules.ts'
-import { nodeSha256 } from './sha256.ts'
 import { type StoredVerdict, verifyStored } from './verify.ts'
 
 export interface StoreOptions<E extends object, C> {

@@ -1,10 +1,8 @@
-import { hash } from 'node:crypto'
 import { type Case, CaseError, type Entry, fold, parseEntry } from '@hearsay/case'
-import { type Hasher, type VerifiedBundle, verifyBundle } from '@hearsay/ledger'
+import { type VerifiedBundle, verifyBundle } from '@hearsay/ledger'
+import { nodeSha256 } from '@hearsay/text/node'
 import { Failure } from '../failure.ts'
 import { badCase } from './bad-case.ts'
-
-export const sha256: Hasher = (bytes) => hash('sha256', bytes, 'buffer')
 
 export interface BundleCase {
   readonly bundle: VerifiedBundle
@@ -17,7 +15,7 @@ export interface BundleCase {
  * @throws {Failure} `not-verified`, or `bad-case` where sound entries do not make a case
  */
 export function readBundle(name: string, bytes: Uint8Array): BundleCase {
-  const verdict = verifyBundle(bytes, { hash: sha256 })
+  const verdict = verifyBundle(bytes, { hash: nodeSha256 })
   if (!verdict.ok) throw notVerified(name, verdict.failures)
   try {
     return caseOfBundle(verdict)

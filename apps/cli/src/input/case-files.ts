@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto'
 import { readdirSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { CaseError, type CaseReading, readCaseFiles } from '@hearsay/case'
+import { nodeSha256 } from '@hearsay/text/node'
 import { Failure } from '../failure.ts'
 import { badCase } from './bad-case.ts'
 import { readBytes } from './files.ts'
@@ -25,7 +25,7 @@ export function readYaml(path: string): CaseReading {
 function read(folder: string, names: readonly string[]): CaseReading {
   const files = names.map((name) => ({ name: join(folder, name), text: decode(join(folder, name)) }))
   try {
-    return readCaseFiles(files, { read: (name) => readBeside(folder, name), hash: sha256 })
+    return readCaseFiles(files, { read: (name) => readBeside(folder, name), hash: nodeSha256 })
   } catch (error) {
     if (error instanceof CaseError) throw badCase(error)
     throw error
@@ -52,8 +52,4 @@ function readBeside(folder: string, name: string): Uint8Array | undefined {
     // The case file's reader says which field named it, and where.
     return undefined
   }
-}
-
-function sha256(bytes: Uint8Array): string {
-  return `sha256:${hash('sha256', bytes)}`
 }

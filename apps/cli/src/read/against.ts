@@ -1,6 +1,7 @@
 import type { Reading } from '@hearsay/reading'
+import { hashName } from '@hearsay/text'
+import { nodeSha256 } from '@hearsay/text/node'
 import { Failure } from '../failure.ts'
-import { sha256 } from '../input/bundle.ts'
 import type { LoadedCase } from '../input/case.ts'
 import { safe } from '../output/safe.ts'
 import { paragraph } from '../output/wrap.ts'
@@ -15,7 +16,7 @@ export function againstCase(
   name: string,
   { state }: LoadedCase,
 ): ReadingDiff {
-  const hash = `sha256:${Buffer.from(sha256(file.bytes)).toString('hex')}`
+  const hash = hashName(file.bytes, nodeSha256)
   const document = [...state.document.values()].find((each) => each.hash === hash)
   if (!document)
     throw new Failure('not-found', `${name}: expected a document with the bytes of ${file.name} (${hash})`)

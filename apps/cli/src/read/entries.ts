@@ -1,5 +1,6 @@
-import { CaseError, type Entry, parseEntry, selectorAt } from '@hearsay/case'
+import { CaseError, type Entry, parseEntry } from '@hearsay/case'
 import type { Party, Reading, Statement } from '@hearsay/reading'
+import { selectorAt } from '@hearsay/text'
 import { badCase } from '../input/bad-case.ts'
 import { idMaker } from './ids.ts'
 

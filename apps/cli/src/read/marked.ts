@@ -1,4 +1,5 @@
 import type { Statement } from '@hearsay/reading'
+import { lines } from '@hearsay/text'
 import { safe } from '../output/safe.ts'
 
 /** A paragraph of the text with its statements in numbered brackets, and the statements that begin in it. */
@@ -19,10 +20,6 @@ interface Edge {
  * note stands beside the paragraph in which its first word of source, cue or content is. O(n log n) in the pieces.
  */
 export function markedParagraphs(text: string, statements: readonly Statement[]): MarkedParagraph[] {
-  const paragraphs = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
   const edges = statements.flatMap(edgesOf).sort(inOrder)
   const first = statements.map(({ source, cue, content }) =>
     Math.min(...[...source, ...cue, ...content].map(([start]) => start)),
@@ -30,7 +27,7 @@ export function markedParagraphs(text: string, statements: readonly Statement[])
   const starts = first.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at || a.index - b.index)
   let edge = 0
   let start = 0
-  return paragraphs.map((paragraph) => {
+  return lines(text).map((paragraph) => {
     const from = edge
     while ((edges[edge]?.at ?? Infinity) <= paragraph.end) edge++
     const begun = start

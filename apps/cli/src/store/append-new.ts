@@ -1,9 +1,9 @@
 import { CaseError, type Entry } from '@hearsay/case'
 import { canonicalize, documentsNamed, type JsonObject, toHex } from '@hearsay/ledger'
 import type { DataFolder, StoreError } from '@hearsay/store'
+import { nodeSha256 } from '@hearsay/text/node'
 import { Failure } from '../failure.ts'
 import { badCase } from '../input/bad-case.ts'
-import { sha256 } from '../input/bundle.ts'
 import { isStoreError } from './errors.ts'
 
 /** A case to be put into the store: all of its entries from the first, and the documents that they name. */
@@ -83,7 +83,7 @@ function documentsOf(entries: readonly Entry[], documents: readonly Uint8Array[]
   // Schemas let nothing into an entry that JSON cannot carry; its interface only lacks an index signature.
   const named = entries.flatMap((entry) => documentsNamed(entry as unknown as JsonObject))
   const hashes = new Set(named.map(({ sha256: hash }) => hash))
-  return documents.filter((bytes) => hashes.has(toHex(sha256(bytes))))
+  return documents.filter((bytes) => hashes.has(toHex(nodeSha256(bytes))))
 }
 
 function refused({ name }: Incoming, error: StoreError): unknown {

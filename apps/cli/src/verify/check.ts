@@ -1,6 +1,7 @@
 import { CaseError, describeIssue } from '@hearsay/case'
 import { type VerifiedBundle, verifyBundle } from '@hearsay/ledger'
-import { caseOfBundle, sha256 } from '../input/bundle.ts'
+import { nodeSha256 } from '@hearsay/text/node'
+import { caseOfBundle } from '../input/bundle.ts'
 import { isYaml } from '../input/case.ts'
 import { readFolder, readYaml } from '../input/case-files.ts'
 import { pathKind, readBytes } from '../input/files.ts'
@@ -56,7 +57,7 @@ export type Verdict =
 /** Checks a bundle, or a case in YAML files. */
 export function verifyPath(path: string, trustedKeys?: readonly string[]): Verdict {
   if (pathKind(path) === 'folder' || isYaml(path)) return verifyFiles(path)
-  const verdict = verifyBundle(readBytes(path), { hash: sha256, ...(trustedKeys && { trustedKeys }) })
+  const verdict = verifyBundle(readBytes(path), { hash: nodeSha256, ...(trustedKeys && { trustedKeys }) })
   return verdict.ok ? foldedVerdict(verdict) : verdict
 }
 

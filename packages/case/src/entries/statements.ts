@@ -22,7 +22,6 @@ export const selector = z
     (value) => value.end - value.start === value.exact.length,
     'expected end - start to be the length of exact',
   )
-export type Selector = z.output<typeof selector>
 
 export const ACTS = [
   'assert',

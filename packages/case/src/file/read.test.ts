@@ -1,11 +1,11 @@
+import { hashName } from '@hearsay/text'
 import { describe, expect, it } from 'vitest'
 import { CaseError, readCaseFiles, writeCaseFiles } from '../index.ts'
-import { readCaseFolder, sha256 } from '../testing/sample.ts'
+import { readCaseFolder } from '../testing/sample.ts'
 
 const PAGE = 'Mira said it fell. Later she said it fell. Omar: “It—fell”, twice.'
 const source = {
   read: (name: string) => (name === 'page.txt' ? new TextEncoder().encode(PAGE) : undefined),
-  hash: sha256,
 }
 
 const HEAD = `by: ana
@@ -63,7 +63,7 @@ describe('a case file', () => {
       ),
     })
     expect(entries.at(-1)).toMatchObject({ id: 'omar:it-fell', of: 'omar', claim: 'it-fell', how: 'asserts' })
-    expect(documents).toMatchObject([{ id: 'page', hash: sha256(new TextEncoder().encode(PAGE)) }])
+    expect(documents).toMatchObject([{ id: 'page', hash: hashName(new TextEncoder().encode(PAGE)) }])
   })
 
   it('is put in an order in which mentions come first, however it is written', () => {
@@ -176,7 +176,7 @@ describe('a case file', () => {
 
   it('round-trips: what is written reads back as the same entries', () => {
     const { entries } = readCaseFolder('abu-ghraib-2015')
-    const again = readCaseFiles(writeCaseFiles(entries), { read: () => undefined, hash: sha256 })
+    const again = readCaseFiles(writeCaseFiles(entries), { read: () => undefined })
     expect(again.entries).toEqual(entries)
   })
 })

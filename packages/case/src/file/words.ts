@@ -1,6 +1,4 @@
-import type { Selector } from '../entries/statements.ts'
-
-const CONTEXT = 32
+import { type Selector, selectorAt } from '@hearsay/text'
 
 /** A quotation that is not in the text, or is there more than once. */
 export interface WordsProblem {
@@ -27,17 +25,6 @@ export function locateWords(text: string, quotation: string, after?: string): Se
   return selectorAt(text, start, start + match[0].length)
 }
 
-/** The selector of `text[start, end)`, with up to 32 characters of context on either side. */
-export function selectorAt(text: string, start: number, end: number): Selector {
-  return {
-    start,
-    end,
-    exact: text.slice(start, end),
-    prefix: text.slice(wholeFrom(text, Math.max(0, start - CONTEXT)), start),
-    suffix: text.slice(end, wholeTo(text, Math.min(text.length, end + CONTEXT))),
-  }
-}
-
 function endOf(text: string, words: string): number | undefined {
   const match = text.match(new RegExp(loose(words), ''))
   return match?.index === undefined ? undefined : match.index + match[0].length
@@ -45,15 +32,6 @@ function endOf(text: string, words: string): number | undefined {
 
 function loose(words: string): RegExp {
   return new RegExp(words.trim().split(/\s+/).map(RegExp.escape).join('\\s+'), 'g')
-}
-
-/** Never starts or ends context inside a surrogate pair. */
-function wholeFrom(text: string, index: number): number {
-  return /[\uDC00-\uDFFF]/.test(text[index] ?? '') ? index + 1 : index
-}
-
-function wholeTo(text: string, index: number): number {
-  return /[\uDC00-\uDFFF]/.test(text[index] ?? '') ? index - 1 : index
 }
 
 function shorten(words: string): string {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { nodeSha256 } from '@hearsay/text/node'
 import { type CaseReading, type Entry, parseEntry, readCaseFiles } from '../index.ts'
 
 /** Reads a case folder of this repository, for tests. */
@@ -9,11 +9,7 @@ export function readCaseFolder(name: string): CaseReading {
     .filter((file) => file.endsWith('.yaml'))
     .sort()
     .map((file) => ({ name: file, text: readFileSync(new URL(file, folder), 'utf8') }))
-  return readCaseFiles(files, { read: (file) => readFileSync(new URL(file, folder)), hash: sha256 })
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`
+  return readCaseFiles(files, { read: (file) => readFileSync(new URL(file, folder)), hash: nodeSha256 })
 }
 
 const FRAME = { at: '2026-01-01T00:00:00Z', by: 'ana' }

@@ -1,4 +1,4 @@
-import { toHex } from '../bytes.ts'
+import { toHex } from '@hearsay/text'
 import { LedgerError } from '../errors.ts'
 import { type Checkpoint, parseCheckpoint } from '../note/checkpoint.ts'
 import { parseVerifierKey, type VerifierKey } from '../note/key.ts'

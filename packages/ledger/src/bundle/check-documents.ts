@@ -1,6 +1,6 @@
-import { toHex } from '../bytes.ts'
+import type { Hasher } from '@hearsay/text'
+import { toHex } from '@hearsay/text'
 import { LedgerError } from '../errors.ts'
-import type { Hasher } from '../hasher.ts'
 import type { JsonObject } from '../json.ts'
 import { asText, documentsNamed, readDocument } from './documents.ts'
 import { type BundleDocument, brief, type Failure, failure } from './format.ts'

@@ -1,6 +1,6 @@
-import { toHex } from '../bytes.ts'
+import type { Hasher } from '@hearsay/text'
+import { toHex } from '@hearsay/text'
 import { LedgerError } from '../errors.ts'
-import type { Hasher } from '../hasher.ts'
 import type { JsonObject } from '../json.ts'
 import { type Opening, open, SEALED, sealedPaths } from '../seal.ts'
 import type { Tree } from '../tree/tree.ts'

@@ -1,7 +1,6 @@
-import { toHex } from '../bytes.ts'
+import { type Hasher, portableSha256, toHex } from '@hearsay/text'
 import { canonicalize } from '../canonical.ts'
 import { LedgerError } from '../errors.ts'
-import { type Hasher, portableSha256 } from '../hasher.ts'
 import type { JsonObject } from '../json.ts'
 import { openCheckpoint } from '../note/checkpoint.ts'
 import { formatVerifierKey, type VerifierKey } from '../note/key.ts'

@@ -1,5 +1,6 @@
-import { fromBase64, fromUtf8, toBase64, toHex, utf8 } from '../bytes.ts'
-import type { Hasher } from '../hasher.ts'
+import type { Hasher } from '@hearsay/text'
+import { toHex } from '@hearsay/text'
+import { fromBase64, fromUtf8, toBase64, utf8 } from '../bytes.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { formatPointer, valueAt, walkJson } from '../pointer.ts'
 import type { BundleDocument } from './format.ts'

@@ -1,6 +1,6 @@
+import type { Hasher } from '@hearsay/text'
 import { fromUtf8, utf8 } from '../bytes.ts'
 import { LedgerError } from '../errors.ts'
-import type { Hasher } from '../hasher.ts'
 import type { Json } from '../json.ts'
 import { leafHashOf } from '../tree/hash.ts'
 import { Tree } from '../tree/tree.ts'

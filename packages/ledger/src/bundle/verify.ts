@@ -1,5 +1,4 @@
-import { toHex } from '../bytes.ts'
-import { type Hasher, portableSha256 } from '../hasher.ts'
+import { type Hasher, portableSha256, toHex } from '@hearsay/text'
 import type { JsonObject } from '../json.ts'
 import { checkCheckpoint, checkHistory, checkKey } from './check-checkpoint.ts'
 import { checkDocuments } from './check-documents.ts'

@@ -1,6 +1,6 @@
+import { HASH_BYTES } from '@hearsay/text'
 import { fromBase64, toBase64 } from '../bytes.ts'
 import { LedgerError } from '../errors.ts'
-import { HASH_BYTES } from '../tree/hash.ts'
 import type { Signer, VerifierKey } from './key.ts'
 import { type OpenedNote, openNote, signNote } from './note.ts'
 

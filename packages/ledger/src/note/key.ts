@@ -1,7 +1,7 @@
+import { portableSha256, toHex } from '@hearsay/text'
 import { ed25519 } from '@noble/curves/ed25519.js'
-import { concat, fromBase64, fromHex, toBase64, toHex, utf8 } from '../bytes.ts'
+import { concat, fromBase64, fromHex, toBase64, utf8 } from '../bytes.ts'
 import { LedgerError } from '../errors.ts'
-import { portableSha256 } from '../hasher.ts'
 
 /*
  * Keys of C2SP signed-note (c2sp.org/signed-note), Ed25519 only (signature type 0x01). As text, in the

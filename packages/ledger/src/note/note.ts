@@ -1,4 +1,5 @@
-import { concat, fromBase64, fromHex, toBase64, toHex, utf8 } from '../bytes.ts'
+import { toHex } from '@hearsay/text'
+import { concat, fromBase64, fromHex, toBase64, utf8 } from '../bytes.ts'
 import { LedgerError } from '../errors.ts'
 import { isKeyName, type Signer, type VerifierKey, verifyEd25519 } from './key.ts'
 

@@ -1,6 +1,5 @@
+import { portableSha256, toHex } from '@hearsay/text'
 import { expect, test } from 'vitest'
-import { toHex } from '../bytes.ts'
-import { portableSha256 } from '../hasher.ts'
 import { Frontier } from './frontier.ts'
 import { leafHash } from './hash.ts'
 import { Tree } from './tree.ts'

@@ -1,5 +1,5 @@
+import { type Hasher, portableSha256 } from '@hearsay/text'
 import { LedgerError } from '../errors.ts'
-import { type Hasher, portableSha256 } from '../hasher.ts'
 import { checkHash, emptyRoot, nodeHash } from './hash.ts'
 import { type NodeReader, rangeHash } from './proof.ts'
 import { cover } from './ranges.ts'

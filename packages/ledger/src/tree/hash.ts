@@ -1,13 +1,11 @@
+import { HASH_BYTES, type Hasher } from '@hearsay/text'
 import { LedgerError } from '../errors.ts'
-import type { Hasher } from '../hasher.ts'
 
 /*
  * The hashes of RFC 6962, section 2.1 (the same in RFC 9162). The first byte keeps a leaf from ever being
  * taken for a node, which would let a forger pass a piece of the tree off as an entry.
  */
 
-/** Bytes in a SHA-256 hash. */
-export const HASH_BYTES = 32
 const LEAF = 0x00
 const NODE = 0x01
 

@@ -1,4 +1,4 @@
-import type { Hasher } from '../hasher.ts'
+import type { Hasher } from '@hearsay/text'
 import { emptyRoot, nodeHash } from './hash.ts'
 import { consistencyRanges, cover, inclusionRanges, type Range } from './ranges.ts'
 

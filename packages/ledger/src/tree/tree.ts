@@ -1,6 +1,6 @@
+import { HASH_BYTES, type Hasher, portableSha256 } from '@hearsay/text'
 import { LedgerError } from '../errors.ts'
-import { type Hasher, portableSha256 } from '../hasher.ts'
-import { checkHash, HASH_BYTES, nodeHash } from './hash.ts'
+import { checkHash, nodeHash } from './hash.ts'
 import { consistencyProof, inclusionProof, rootAt } from './proof.ts'
 
 /** Hashes one after another in a buffer that doubles: an array of a million small objects costs four times as much. */

@@ -1,5 +1,4 @@
-import { toHex } from '../bytes.ts'
-import { HASH_BYTES } from './hash.ts'
+import { HASH_BYTES, toHex } from '@hearsay/text'
 
 /** Why a proof proves nothing. */
 export type ProofFault =

@@ -1,5 +1,5 @@
+import { type Hasher, portableSha256 } from '@hearsay/text'
 import { sameBytes } from '../bytes.ts'
-import { type Hasher, portableSha256 } from '../hasher.ts'
 import { emptyRoot, nodeHash } from './hash.ts'
 import { isSubtree, type Range } from './ranges.ts'
 import { badHashes, notProven, proven, type Verdict, wrong } from './verdict.ts'

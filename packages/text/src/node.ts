@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { HASH_BYTES, type Hasher } from '@hearsay/ledger'
+import { HASH_BYTES, type Hasher } from './sha256.ts'
 
 /**
  * SHA-256 from OpenSSL, several times as fast as the portable one. Taken as a string of bytes, because
