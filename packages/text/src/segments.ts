@@ -20,7 +20,7 @@ export function segments<S extends Span>(
   ranges: readonly Span[],
   spans: readonly S[],
 ): Segment<S>[][] {
-  const sorted = spans.toSorted((a, b) => a.start - b.start)
+  const sorted = spans.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start)
   let next = 0
   let open: S[] = []
   return ranges.map(({ start, end }) => {
@@ -38,8 +38,9 @@ function cut<S extends Span>(text: string, { start, end }: Span, open: readonly 
   let here: S[] = []
   return cuts.slice(1).map((to, index) => {
     const from = cuts[index] ?? start
-    for (let span = open[next]; span && span.start <= from; span = open[++next]) here.push(span)
-    here = here.filter((span) => span.end > from)
+    const first = next
+    while ((open[next]?.start ?? Infinity) <= from) next += 1
+    here = [...here, ...open.slice(first, next)].filter((span) => span.end > from)
     return { start: from, end: to, text: text.slice(from, to), spans: here }
   })
 }
