@@ -1,5 +1,5 @@
-import { RECORD_SCHEMAS, type RecordEntry, type RecordKind } from './entries/index.ts'
 import type { Case } from './fold/case.ts'
+import { RECORD_KINDS, type RecordEntry, type RecordKind } from './kinds/index.ts'
 
 /** How one record differs between two states of a case. */
 export interface Difference {
@@ -14,9 +14,7 @@ export interface Difference {
 
 /** What changed from one state of a case to another, by kind and id. */
 export function diff(before: Case, after: Case): Difference[] {
-  return (Object.keys(RECORD_SCHEMAS) as RecordKind[]).flatMap((kind) =>
-    diffTable(kind, before[kind], after[kind]),
-  )
+  return RECORD_KINDS.flatMap((kind) => diffTable(kind, before[kind], after[kind]))
 }
 
 function diffTable(

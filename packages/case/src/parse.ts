@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { type Entry, SCHEMAS } from './entries/index.ts'
 import { CaseError, type Issue } from './errors.ts'
+import { definitionOf, type Entry, KINDS } from './kinds/index.ts'
 
 /**
  * Validates one entry of unknown shape. The result is normalised: shorthand is written out, and parsing it
@@ -41,8 +41,7 @@ function unknownFirst(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
 function schemaFor(value: unknown) {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return undefined
   const { kind } = value
-  if (typeof kind !== 'string' || !Object.hasOwn(SCHEMAS, kind)) return undefined
-  return SCHEMAS[kind as keyof typeof SCHEMAS]
+  return typeof kind === 'string' ? definitionOf(kind)?.schema : undefined
 }
 
 function unknownKind(value: unknown, entry: number): Issue {
@@ -52,7 +51,7 @@ function unknownKind(value: unknown, entry: number): Issue {
     code: 'shape',
     entry,
     path: ['kind'],
-    message: `expected kind to be one of ${Object.keys(SCHEMAS).join(', ')}; found ${found}`,
+    message: `expected kind to be one of ${KINDS.map((one) => one.kind).join(', ')}; found ${found}`,
   }
 }
 

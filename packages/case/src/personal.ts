@@ -1,12 +1,6 @@
-import type { Entry, RecordKind } from './entries/index.ts'
+import { definitionOf, type Entry, isRecord, KINDS } from './kinds/index.ts'
 
-/** Fields of each kind that are personal wherever the kind has any. */
-const PERSONAL: { readonly [K in RecordKind]?: readonly string[] } = {
-  author: ['name'],
-  party: ['name', 'short', 'aliases', 'about'],
-  statement: ['words', 'gist'],
-}
-const ANY_PERSONAL = new Set(Object.values(PERSONAL).flat())
+const ANY_PERSONAL = new Set(KINDS.flatMap(({ kind }) => definitionOf(kind).personal ?? []))
 
 /**
  * JSON pointers of the values in an entry that are personal: the ledger holds salted commitments for them, so
@@ -19,12 +13,11 @@ export function personalPaths(entry: Entry): readonly string[] {
   if (entry.kind === 'correction') {
     return Object.keys(entry.set).flatMap((field) => (ANY_PERSONAL.has(field) ? [`/set/${field}`] : []))
   }
-  if (entry.kind === 'party' && entry.type !== 'person') return []
+  if (!isRecord(entry) || definitionOf(entry.kind).isPersonal?.(entry) === false) return []
   return erasablePaths(entry.kind)
 }
 
 /** JSON pointers that an erasure may name for a record of this kind. */
 export function erasablePaths(kind: string): readonly string[] {
-  const fields = Object.hasOwn(PERSONAL, kind) ? PERSONAL[kind as RecordKind] : undefined
-  return (fields ?? []).map((field) => `/${field}`)
+  return (definitionOf(kind)?.personal ?? []).map((field) => `/${field}`)
 }

@@ -1,4 +1,4 @@
-import type { Kind } from '../entries/index.ts'
+import type { Kind } from '../kinds/index.ts'
 import { SECTIONS } from './sections.ts'
 import type { Item } from './yaml.ts'
 

@@ -1,8 +1,7 @@
-import { type Entry, isRecordKind, type Kind, type RecordEntry } from '../entries/index.ts'
 import { references } from '../fold/references.ts'
-import { SECTIONS } from './sections.ts'
+import { type Entry, isRecord, KINDS, type Kind } from '../kinds/index.ts'
 
-const RANK = new Map(Object.values(SECTIONS).map((kind, rank) => [kind as Kind, rank]))
+const RANK = new Map<Kind, number>(KINDS.map(({ kind }, rank) => [kind, rank]))
 
 /**
  * Indices of entries in an order in which whatever a record mentions comes before it; otherwise by section, and
@@ -47,8 +46,4 @@ function depthFirst(roots: readonly number[], before: (index: number) => number[
     }
   }
   return order
-}
-
-function isRecord(entry: Entry): entry is RecordEntry {
-  return isRecordKind(entry.kind)
 }

@@ -1,7 +1,7 @@
-import type { Entry } from '../entries/index.ts'
 import { CaseError, type Issue } from '../errors.ts'
 import type { Case } from '../fold/case.ts'
 import { fold } from '../fold/fold.ts'
+import type { Entry } from '../kinds/index.ts'
 import { parseEntry } from '../parse.ts'
 import { attachDocuments, type CaseDocument, type DocumentSource } from './documents.ts'
 import { expandItem, type RawEntry } from './expand.ts'

@@ -1,11 +1,6 @@
 import { stringify } from 'yaml'
-import { type Entry, isRecordKind, type Kind } from '../entries/index.ts'
+import { definitionOf, type Entry, isRecord } from '../kinds/index.ts'
 import type { CaseFile } from './read.ts'
-import { SECTIONS, type Section } from './sections.ts'
-
-const SECTION_OF = Object.fromEntries(
-  Object.entries(SECTIONS).map(([section, kind]) => [kind, section]),
-) as Record<Kind, Section>
 
 /**
  * Writes entries as case files: one file for each run of entries with the same time and author. Reading them
@@ -26,7 +21,7 @@ function runs(entries: readonly Entry[]): Entry[][] {
     const group = groups.at(-1)
     const last = group?.at(-1)
     const together =
-      last?.at === entry.at && last.by === entry.by && (isRecordKind(last.kind) || last.kind === entry.kind)
+      last?.at === entry.at && last.by === entry.by && (isRecord(last) || last.kind === entry.kind)
     if (group && together) group.push(entry)
     else groups.push([entry])
   }
@@ -36,9 +31,9 @@ function runs(entries: readonly Entry[]): Entry[][] {
 function fileOf(run: readonly Entry[]): Record<string, unknown> {
   const [first] = run
   const opening: Record<string, unknown> = {}
-  const lists = new Map<Section, unknown[]>()
+  const lists = new Map<string, unknown[]>()
   for (const { kind, at: _at, by: _by, ...fields } of run) {
-    const section = SECTION_OF[kind]
+    const section = definitionOf(kind).section
     if (section === 'case') opening.case = fields
     else if (lists.get(section)?.push(fields) === undefined) lists.set(section, [fields])
   }

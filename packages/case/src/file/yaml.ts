@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import { CaseError, type Issue, type Position } from '../errors.ts'
-import { HEADER_FIELDS, isSection, SECTIONS, type Section } from './sections.ts'
+import type { Section } from '../kinds/index.ts'
+import { HEADER_FIELDS, isSection, SECTIONS } from './sections.ts'
 
 /** One item of a case file: its plain value, and where each of its fields stands. */
 export interface Item {

@@ -1,5 +1,5 @@
-import { type Entry, isRecordKind, type RecordEntry } from '../entries/index.ts'
 import type { Issue } from '../errors.ts'
+import { type Entry, isRecord } from '../kinds/index.ts'
 import { checkFrame, checkRecord } from './check.ts'
 import type { Draft } from './draft.ts'
 import { references } from './references.ts'
@@ -24,10 +24,6 @@ function applyByKind(draft: Draft, entry: Entry): EntryIssue[] {
   const { at, by, why, kind, id } = entry
   draft.note({ index: draft.size, at, by, why, kind, id, after: entry })
   return []
-}
-
-function isRecord(entry: Entry): entry is RecordEntry {
-  return isRecordKind(entry.kind)
 }
 
 /** Rewrites every mention of a merged party, so that nothing downstream has to know of the merge. */

@@ -1,4 +1,4 @@
-import type { Entry, RecordEntry } from '../entries/index.ts'
+import type { Entry, RecordEntry } from '../kinds/index.ts'
 import type { EntryIssue } from './apply.ts'
 import type { Draft } from './draft.ts'
 import { type Reference, references } from './references.ts'

@@ -1,4 +1,4 @@
-import { type EntryOf, RECORD_SCHEMAS, type RecordEntry, type RecordKind } from '../entries/index.ts'
+import { type EntryOf, RECORD_KINDS, type RecordEntry, type RecordKind } from '../kinds/index.ts'
 import type { Case, Change, Tables } from './case.ts'
 
 /** A case being folded: tables are copied when first written to, so the case it started from stays as it was. */
@@ -80,12 +80,10 @@ export class Draft {
   }
 }
 
-const KINDS = Object.keys(RECORD_SCHEMAS) as RecordKind[]
-
 function emptyTables(): Tables {
-  return Object.fromEntries(KINDS.map((kind) => [kind, new Map()])) as unknown as Tables
+  return Object.fromEntries(RECORD_KINDS.map((kind) => [kind, new Map()])) as unknown as Tables
 }
 
 function pick(from: Case): Tables {
-  return Object.fromEntries(KINDS.map((kind) => [kind, from[kind]])) as unknown as Tables
+  return Object.fromEntries(RECORD_KINDS.map((kind) => [kind, from[kind]])) as unknown as Tables
 }

@@ -1,5 +1,5 @@
-import type { Entry } from '../entries/index.ts'
 import { CaseError, type Issue } from '../errors.ts'
+import type { Entry } from '../kinds/index.ts'
 import { applyEntry } from './apply.ts'
 import type { Case } from './case.ts'
 import { Draft } from './draft.ts'

@@ -1,4 +1,4 @@
-import type { RecordEntry, RecordKind } from '../entries/index.ts'
+import { MENTIONS, type RecordEntry, type RecordKind } from '../kinds/index.ts'
 
 /** An id that a record mentions: where, and which kinds it may name (`any` for a citation). */
 export interface Reference {
@@ -7,57 +7,18 @@ export interface Reference {
   readonly kinds: readonly RecordKind[] | 'any'
 }
 
-type Rule = Readonly<Record<string, readonly RecordKind[] | 'any'>>
-
-/** Fields of each kind that hold an id or a list of ids. Prose is handled for every kind alike. */
-const RULES: { readonly [K in RecordKind]: Rule } = {
-  case: {},
-  author: {},
-  place: { within: ['place'] },
-  party: { partOf: ['party'] },
-  document: { outlet: ['party'], restates: ['document'] },
-  claim: { negates: ['claim'], contradicts: ['claim'] },
-  account: { needs: ['claim'], strong: ['claim'] },
-  statement: {
-    document: ['document'],
-    source: ['party'],
-    within: ['statement'],
-    addressee: ['party'],
-    'basis.by': ['party'],
-    'basis.through': ['exhibit'],
-    recants: ['statement'],
-  },
-  bearing: { of: ['statement', 'exhibit'], claim: ['claim'] },
-  tie: { from: ['party'], to: ['party'], statements: ['statement'] },
-  exhibit: { madeBy: ['party'] },
-  custody: {
-    exhibit: ['exhibit'],
-    from: ['party'],
-    to: ['party'],
-    place: ['place'],
-    statements: ['statement'],
-  },
-  analysis: { exhibit: ['exhibit'], analyst: ['party'], statement: ['statement'] },
-  event: { place: ['place'] },
-  belief: { of: ['claim', 'account', 'narrative'], statement: ['statement'] },
-  narrative: { accounts: ['account'], exhibits: ['exhibit'] },
-  sighting: { of: ['claim', 'account', 'narrative'], statement: ['statement'], place: ['place'] },
-  outcome: { of: ['statement'] },
-  dependence: { members: ['party'] },
-  independence: { members: ['party'] },
-  rating: { of: ['statement', 'party'] },
-  consistency: { account: ['account'], item: ['statement', 'exhibit'] },
-  assessment: { of: ['case', 'account'], supersedes: ['assessment'] },
-  signature: { of: ['assessment'] },
-  publication: {},
-  merge: { from: ['party'], into: ['party'] },
-}
-
 /** Every id that a record mentions, its author apart. */
 export function references(entry: RecordEntry): Reference[] {
-  const rules = Object.entries(RULES[entry.kind])
+  const rules = Object.entries(MENTIONS.get(entry.kind) ?? {})
   return [...rules.flatMap(([field, kinds]) => fieldReferences(entry, field, kinds)), ...citations(entry, [])]
 }
+
+/** Names of the fields in which some record mentions others, wherever in the record they lie. */
+export const MENTIONING_FIELDS: ReadonlySet<string> = new Set([
+  ...[...MENTIONS.values()].flatMap((fields) => Object.keys(fields)).map((path) => path.replace(/^.*\./, '')),
+  'by',
+  'cites',
+])
 
 function fieldReferences(entry: RecordEntry, field: string, kinds: Reference['kinds']): Reference[] {
   const path = field.split('.')

@@ -1,5 +1,5 @@
-import type { EntryOf, RecordEntry } from '../entries/index.ts'
 import { CaseError } from '../errors.ts'
+import type { EntryOf, RecordEntry } from '../kinds/index.ts'
 import { parseEntry } from '../parse.ts'
 import { erasablePaths } from '../personal.ts'
 import type { EntryIssue } from './apply.ts'

@@ -1,49 +1,8 @@
-import type { Case } from '@hearsay/case'
+import { type Case, MENTIONING_FIELDS } from '@hearsay/case'
 import { edtfWords } from '../records/times.ts'
 import { titleFor } from '../records/titles.ts'
 import { NOTHING } from './field-change.ts'
 import { fieldWords } from './kinds.ts'
-
-/** Fields that hold ids of records, alone or in lists. */
-const IDS: ReadonlySet<string> = new Set([
-  ...[
-    'within',
-    'outlet',
-    'restates',
-    'negates',
-    'contradicts',
-    'needs',
-    'strong',
-    'source',
-    'addressee',
-    'by',
-  ],
-  ...[
-    'through',
-    'recants',
-    'of',
-    'claim',
-    'from',
-    'to',
-    'statements',
-    'exhibit',
-    'place',
-    'madeBy',
-    'analyst',
-  ],
-  ...[
-    'statement',
-    'account',
-    'accounts',
-    'exhibits',
-    'members',
-    'item',
-    'supersedes',
-    'cites',
-    'partOf',
-    'document',
-  ],
-])
 
 /** The value of a field as a reader may be shown it: names for ids, words for dates, lists in a row. */
 export function valueWords(of: Case, field: string, value: unknown): string {
@@ -56,7 +15,7 @@ export function valueWords(of: Case, field: string, value: unknown): string {
 }
 
 function stringWords(of: Case, field: string, value: string): string {
-  if (IDS.has(field)) return titleFor(of, value)
+  if (MENTIONING_FIELDS.has(field)) return titleFor(of, value)
   if (field === 'edtf') return edtfWords(value)
   return value
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { count, erasable, id, text, when } from '../terms.ts'
-import { record } from './frame.ts'
+import { defineKind, type Objection, record, type Standing } from './kind.ts'
+import { checkChain, named, wrong } from './sense.ts'
 
 /**
  * Exact words in a captured document: a W3C Web Annotation TextQuoteSelector (`exact`, `prefix`, `suffix`) and
@@ -59,12 +60,7 @@ const future = z.strictObject({
   unit: text.optional(),
 })
 
-/**
- * One attributed statement, tied to exact words (none where they were erased). `source: null` means the page names nobody, and nobody is
- * invented. `within` is the statement that reports this one, so chains nest to any depth; the outermost voice
- * is the document's outlet. `gist` is the content in the desk's own words.
- */
-export const statement = record('statement', {
+const schema = record('statement', {
   document: id,
   words: erasable(z.array(selector)),
   gist: text,
@@ -81,3 +77,48 @@ export const statement = record('statement', {
   recants: id.optional(),
   inferred: text.optional(),
 })
+
+export type Statement = z.output<typeof schema>
+export type Act = Statement['act']
+
+/**
+ * One attributed statement, tied to exact words (none where they were erased). `source: null` means the page
+ * names nobody, and nobody is invented. `within` is the statement that reports this one, so chains nest to any
+ * depth; the outermost voice is the document's outlet. `gist` is the content in the desk's own words.
+ */
+export const statement = defineKind({
+  kind: 'statement',
+  section: 'statements',
+  schema,
+  mentions: {
+    document: ['document'],
+    source: ['party'],
+    within: ['statement'],
+    addressee: ['party'],
+    'basis.by': ['party'],
+    'basis.through': ['exhibit'],
+    recants: ['statement'],
+  },
+  personal: ['words', 'gist'],
+  leansOn: ['within', 'recants'],
+  sense: (standing, entry: Statement) => [
+    ...checkChain(standing, entry, 'within'),
+    ...checkChain(standing, entry, 'recants'),
+    ...checkPage(standing, entry),
+    ...checkRecanted(standing, entry),
+  ],
+})
+
+function checkPage(standing: Standing, { document, within }: Statement): Objection[] {
+  const outer = named(standing, within)
+  return outer && outer.document !== document
+    ? [wrong('within', `expected a statement in the same document; "${outer.id}" is in "${outer.document}"`)]
+    : []
+}
+
+function checkRecanted(standing: Standing, { source, recants }: Statement): Objection[] {
+  const recanted = named(standing, recants)
+  return recanted && (source === null || recanted.source !== source)
+    ? [wrong('recants', 'expected a statement by the same source: nobody can take back what another said')]
+    : []
+}

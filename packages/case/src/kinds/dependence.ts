@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { id, prose, text } from '../terms.ts'
-import { record } from './frame.ts'
+import { defineKind, record } from './kind.ts'
 
 /**
  * Why parties may be wrong together. Copying enters at F3; ownership, sponsorship, command, affiliation and
@@ -16,8 +16,7 @@ export const DEPENDENCES = [
   'side',
 ] as const
 
-/** A dependence event: one failure takes all its members with it. */
-export const dependence = record('dependence', {
+const schema = record('dependence', {
   type: z.enum(DEPENDENCES),
   title: text,
   members: z.array(id).min(2),
@@ -25,5 +24,12 @@ export const dependence = record('dependence', {
   inferred: text.optional(),
 })
 
-/** Somebody's recorded reason why two or more origins are independent of one another. */
-export const independence = record('independence', { members: z.array(id).min(2), sentences: prose })
+export type Dependence = z.output<typeof schema>
+
+/** A dependence event: one failure takes all its members with it. */
+export const dependence = defineKind({
+  kind: 'dependence',
+  section: 'dependences',
+  schema,
+  mentions: { members: ['party'] },
+})
