@@ -5,10 +5,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Attribution } from '../benchmarks/reading/cofenet.ts'
 import { pairs } from '../benchmarks/reading/relations.ts'
-import { evidence } from '../packages/reading/src/confidence.ts'
-import { range } from '../packages/reading/src/describe.ts'
+import { evidence } from '../packages/reading/src/how/confidence.ts'
+import { range } from '../packages/reading/src/how/describe.ts'
 import { openModel, outline } from '../packages/reading/src/read.ts'
-import { segment } from '../packages/reading/src/segment.ts'
+import { segment } from '../packages/reading/src/text/segment.ts'
 
 const [, , weights, input, output] = process.argv
 if (!weights || !input || !output) throw new Error('usage: node evidence.ts WEIGHTS CORPUS.jsonl OUT.jsonl')

@@ -1,8 +1,8 @@
 /** `node export.ts CORPUS.jsonl OUT.jsonl`: the reader's own tokens, features and labels, one document a line. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { features } from '../packages/reading/src/features.ts'
-import { quotes } from '../packages/reading/src/quotes.ts'
-import { segment } from '../packages/reading/src/segment.ts'
+import { quotes } from '../packages/reading/src/layout/quotes.ts'
+import { features } from '../packages/reading/src/net/features.ts'
+import { segment } from '../packages/reading/src/text/segment.ts'
 
 type Span = [number, number]
 interface Gold {

@@ -1,4 +1,4 @@
-"""Checkpoint → weights file for packages/reading (format: packages/reading/src/weights.ts).
+"""Checkpoint → weights file for packages/reading (format: packages/reading/src/net/weights.ts).
 usage: python pack.py CHECKPOINT.pt GLOVE.npz LINKS.npy CALIBRATION.npy|- OUT.bin"""
 
 import json
@@ -18,7 +18,7 @@ def rows8(m):
 
 
 def fnv(text, seed):
-    """The hash of packages/reading/src/features.ts."""
+    """The hash of packages/reading/src/net/features.ts."""
     v = 2166136261 ^ seed
     raw = text.encode('utf-16-le')
     for i in range(0, len(raw), 2):

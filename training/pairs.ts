@@ -1,10 +1,10 @@
 /** `node pairs.ts CORPUS.jsonl OUT.jsonl`: the choices that links.ts faces, on the annotated spans. */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { features } from '../packages/reading/src/features.ts'
-import { cuesFor, type Pair, sourcesFor } from '../packages/reading/src/links.ts'
-import { quotes } from '../packages/reading/src/quotes.ts'
-import { segment, type Tokens } from '../packages/reading/src/segment.ts'
-import { ROLES, type Span } from '../packages/reading/src/spans.ts'
+import { quotes } from '../packages/reading/src/layout/quotes.ts'
+import { features } from '../packages/reading/src/net/features.ts'
+import { cuesFor, type Pair, sourcesFor } from '../packages/reading/src/spans/links.ts'
+import { ROLES, type Span } from '../packages/reading/src/spans/spans.ts'
+import { segment, type Tokens } from '../packages/reading/src/text/segment.ts'
 
 type Range = [number, number]
 interface Gold {

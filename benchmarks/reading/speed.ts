@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Reader } from '../../packages/reading/src/index.ts'
 import { loadReader } from '../../packages/reading/src/node.ts'
-import { segment } from '../../packages/reading/src/segment.ts'
+import { segment } from '../../packages/reading/src/text/segment.ts'
 import { peers } from './peers.ts'
 
 const ROUNDS = 5

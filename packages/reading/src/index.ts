@@ -1,4 +1,6 @@
 /** From text to attributed statements, nested to any depth; runs in Node and in a browser. */
+
+export { WeightsError } from './net/weights.ts'
 export { createReader, type Reader } from './read.ts'
 export {
   ACTS,
@@ -12,4 +14,3 @@ export {
   type Statement,
   type TextSpan,
 } from './statement.ts'
-export { WeightsError } from './weights.ts'

@@ -1,18 +1,19 @@
 /** Text → nested, attributed statements. The whole path, in the order in which it runs. */
-import { claims } from './claims.ts'
-import { type Chain, createChain } from './crf.ts'
-import { describe } from './describe.ts'
-import { examine } from './diagnostics.ts'
-import { features } from './features.ts'
-import { type Linked, link } from './links.ts'
-import { inTextOrder, nest } from './nesting.ts'
-import { createNet, type Net } from './net.ts'
-import { type Quotes, quotes } from './quotes.ts'
-import { repair } from './repairs.ts'
-import { segment, type Tokens } from './segment.ts'
-import { ROLES, type Spans, spans } from './spans.ts'
+
+import { describe } from './how/describe.ts'
+import { type Quotes, quotes } from './layout/quotes.ts'
+import { type Chain, createChain } from './net/crf.ts'
+import { features } from './net/features.ts'
+import { createNet, type Net } from './net/net.ts'
+import { parseWeights } from './net/weights.ts'
+import { claims } from './spans/claims.ts'
+import { type Linked, link } from './spans/links.ts'
+import { inTextOrder, nest } from './spans/nesting.ts'
+import { repair } from './spans/repairs.ts'
+import { ROLES, type Spans, spans } from './spans/spans.ts'
 import type { Reading } from './statement.ts'
-import { parseWeights } from './weights.ts'
+import { examine } from './text/diagnostics.ts'
+import { segment, type Tokens } from './text/segment.ts'
 
 export interface Reader {
   /** Pure and synchronous: the same text gives the same reading, in Node and in a browser. */

@@ -1,0 +1,142 @@
+/**
+ * Contents → the statements inside them. The span model knows only outermost statements, so each content is
+ * read again as a text of its own, without its outer quotation marks and opening "that", to any depth.
+ * Every level reads only what the level above it held, at most `DEPTH` times: linear in the text.
+ */
+
+import { MARK, quotes } from '../layout/quotes.ts'
+import { mayCue } from '../text/cues.ts'
+import type { Tokens } from '../text/segment.ts'
+import type { Linked } from './links.ts'
+import type { Span } from './spans.ts'
+
+const DEPTH = 6
+const SHORTEST = 4
+/** Inner statements weaker than this are left out, those about nobody sooner: better none than a wrong one. */
+const WEAKEST = { sourced: 0.2, sourceless: 0.55 }
+
+/** A linked statement with its place: `within` is an index in the same list. */
+export interface Nested extends Linked {
+  readonly within: number | null
+}
+
+export type Outline = (tokens: Tokens) => Linked[]
+
+export function nest(tokens: Tokens, outline: Outline): Nested[] {
+  const all: Nested[] = outline(tokens).map((linked) => ({ ...linked, within: null }))
+  let from = 0
+  for (let depth = 0; depth < DEPTH && from < all.length; depth++) {
+    const until = all.length
+    for (let i = from; i < until; i++) all.push(...inside(tokens, all[i], i, outline))
+    from = until
+  }
+  return all
+}
+
+function inside(tokens: Tokens, outer: Nested | undefined, at: number, outline: Outline): Nested[] {
+  const found: Nested[] = []
+  for (const content of outer?.contents ?? []) {
+    const [from, to] = trim(tokens, content)
+    if (to - from < SHORTEST || !anyCue(tokens, from, to)) continue
+    for (const linked of outline(slice(tokens, from, stopAfter(tokens, to)))) {
+      const moved = move(linked, from)
+      const sure = moved.cue.sure * Math.min(1, ...moved.contents.map((c) => c.sure))
+      if (
+        moved.contents.length > 0 &&
+        sure >= (isAboutSomebody(moved) ? WEAKEST.sourced : WEAKEST.sourceless) &&
+        smaller(moved, content)
+      )
+        found.push({ ...moved, within: at })
+    }
+  }
+  return found
+}
+
+/** With a source, or the subject of a passive in its place. */
+const isAboutSomebody = ({ source, told, contents, cue }: Linked): boolean =>
+  source !== undefined || told !== undefined || contents.some((c) => c.to <= cue.from)
+
+function anyCue(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (mayCue(tokens.words[i] ?? '')) return true
+  return false
+}
+
+/** The content without the marks around it and without an opening "that". */
+function trim(tokens: Tokens, content: Span): [number, number] {
+  let { from, to } = content
+  if (tokens.words[from]?.toLowerCase() === 'that') from++
+  const { mark } = quotes(slice(tokens, from, to))
+  const opens = mark[0] === MARK.open || mark[0] === MARK.openSingle
+  const closes = mark[to - from - 1] === MARK.close || mark[to - from - 1] === MARK.closeSingle
+  if (opens) from++
+  if (closes && to - 1 > from) to--
+  return [from, to]
+}
+
+/** The full stop that a content leaves outside ends it here, as it would a text of its own. */
+function stopAfter(tokens: Tokens, to: number): number {
+  return tokens.words[to] === '.' ? to + 1 : to
+}
+
+/** Inner statements say less than what holds them; otherwise reading inside would never end. */
+function smaller(inner: Linked, content: Span): boolean {
+  const size = inner.contents.reduce((sum, c) => sum + c.to - c.from, 0)
+  return size < content.to - content.from
+}
+
+function slice(tokens: Tokens, from: number, to: number): Tokens {
+  const gap = tokens.gap.slice(from, to)
+  if (gap.length > 0) gap[0] = 3
+  const first = tokens.sentence[from] ?? 0
+  const paragraph = tokens.paragraph[from] ?? 0
+  return {
+    text: tokens.text,
+    words: [capitalised(tokens.words[from] ?? ''), ...tokens.words.slice(from + 1, to)],
+    start: tokens.start.subarray(from, to),
+    end: tokens.end.subarray(from, to),
+    gap,
+    sentence: tokens.sentence.slice(from, to).map((s) => s - first),
+    // Paragraph 0 is the headline; what is inside a content is body.
+    paragraph: tokens.paragraph.slice(from, to).map((p) => p - paragraph + 1),
+  }
+}
+
+/** As a sentence of its own would open. The first character may be a surrogate pair. */
+function capitalised(word: string): string {
+  const [first = '', ...rest] = word
+  return first.toUpperCase() + rest.join('')
+}
+
+function move(linked: Linked, by: number): Linked {
+  const shift = (span: Span): Span => ({ ...span, from: span.from + by, to: span.to + by })
+  const { cue, source, contents, told, sourceChance, contentChance } = linked
+  return {
+    cue: shift(cue),
+    source: source && shift(source),
+    contents: contents.map(shift),
+    told: told && shift(told),
+    sourceChance,
+    contentChance,
+  }
+}
+
+/** By first word, holders before held; `within` follows. */
+export function inTextOrder(nested: readonly Nested[]): Nested[] {
+  const order = nested.map((_, i) => i).sort((a, b) => first(nested[a]) - first(nested[b]) || a - b)
+  const place = new Map(order.map((from, to) => [from, to]))
+  return order.flatMap((i) => {
+    const statement = nested[i]
+    return statement
+      ? [{ ...statement, within: statement.within === null ? null : (place.get(statement.within) ?? null) }]
+      : []
+  })
+}
+
+function first(linked: Linked | undefined): number {
+  if (!linked) return 0
+  return Math.min(
+    linked.cue.from,
+    linked.source?.from ?? linked.cue.from,
+    linked.contents[0]?.from ?? linked.cue.from,
+  )
+}

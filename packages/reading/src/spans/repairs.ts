@@ -1,0 +1,82 @@
+/** What the span model gets wrong in ways that the words themselves show. */
+
+import { base } from '../text/cues.ts'
+import type { Tokens } from '../text/segment.ts'
+import { addressee } from './addressee.ts'
+import type { Linked } from './links.ts'
+import { readPassive } from './passives.ts'
+import type { Span } from './spans.ts'
+
+/** @param spans all that the model found, in order. */
+export function repair(tokens: Tokens, spans: readonly Span[], linked: Linked): Linked {
+  const spoken = trimSource(tokens, readPassive(tokens, spans, linked))
+  return takeInClause(tokens, leaveOutAddressee(tokens, spoken))
+}
+
+/** "Later the man said no": what joins a sentence to the one before is no part of its source, and neither is an "of" after it. */
+function trimSource({ words }: Tokens, linked: Linked): Linked {
+  const { source } = linked
+  if (!source) return linked
+  let { from, to } = source
+  if (JOINS.test(words[from] ?? '')) from += words[from + 1] === ',' ? 2 : 1
+  if (words[to - 1] === 'of') to--
+  return from < to ? { ...linked, source: { ...source, from, to } } : linked
+}
+
+const JOINS = /^(?:later|earlier|then|now|meanwhile|however|and|but|yet|still|again|even)$/i
+
+/** "told him the bridge was shut", "assured the parents that …": whoever is told is no part of what is told. */
+function leaveOutAddressee(tokens: Tokens, linked: Linked): Linked {
+  const { cue, contents } = linked
+  const verb = base(tokens.words[cue.to - 1] ?? '')
+  if (!TELLING.has(verb)) return linked
+  const from = afterAddressee(tokens, cue, verb)
+  const trimmed = contents.map((c) => (c.from === cue.to && c.to - from > 1 ? { ...c, from } : c))
+  return { ...linked, contents: trimmed }
+}
+
+/** Verbs that have whoever is told before what is told. Who is asked, urged or ordered to do something is part of it. */
+const TELLING = new Set([
+  'tell',
+  'assure',
+  'promise',
+  'warn',
+  'informed',
+  'inform',
+  'reminded',
+  'remind',
+  'convinced',
+  'persuaded',
+])
+
+/** Where the clause after the addressee begins, or the cue's end when no addressee, or no clause, stands there. */
+function afterAddressee(tokens: Tokens, { from, to }: Span, verb: string): number {
+  if (verb === 'tell' && TOLD.test(tokens.words[to] ?? '')) return to + 1
+  const [first, end] = addressee(tokens, [from, to], -1) ?? [to, to]
+  if (first !== to || !OPENS_CLAUSE.test(tokens.words[end] ?? '')) return to
+  // "Told the council investors had guaranteed the loan": the clause began before, without a word to show where.
+  return tokens.words.slice(first, end).some((word) => AUXILIARY.test(word)) ? to : end
+}
+
+const TOLD = /^(?:him|her|them|me|us|you|reporters)$/
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|should)$/
+const OPENS_CLAUSE = /^(?:that|the|an?|he|she|it|they|we|his|her|its|their|there|this|nobody)$/
+
+/** "told Ana Roy the group was looking for proof that …": what is told begins right after who was told. */
+function takeInClause(tokens: Tokens, linked: Linked): Linked {
+  const { cue, contents } = linked
+  const [first, ...rest] = contents
+  if (!first || first.from <= cue.to || base(tokens.words[cue.to - 1] ?? '') !== 'tell') return linked
+  const told = addressee(tokens, [cue.from, cue.to], first.from)
+  const from = told?.[1] ?? first.from
+  if (tokens.words[first.from] !== 'that' || first.from - from > LONGEST) return linked
+  if (!CLAUSE.test(tokens.words.slice(from, first.from).join(' '))) return linked
+  return { ...linked, contents: [{ ...first, from }, ...rest] }
+}
+
+/** Words of such a clause before its "that". */
+const LONGEST = 40
+
+/** A subject and a verb, with no comma between. */
+const CLAUSE =
+  /^(?:the|a|an|he|she|it|they|his|her|its|their|there|this)\b[^,;:]* (?:is|are|was|were|has|have|had|will|would|could|may)\b[^,;:]*$/

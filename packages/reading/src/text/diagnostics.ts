@@ -1,0 +1,45 @@
+/** What a text is not, said before reading it. */
+import { COMMON } from '../data/common.ts'
+import type { Diagnostic } from '../statement.ts'
+import type { Tokens } from './segment.ts'
+
+const ENOUGH = 12
+const LONG = 4000
+
+/** Notes about the text; a `not-english` or `empty` one means that there is nothing to read. */
+export function examine(tokens: Tokens): Diagnostic[] {
+  const notes: Diagnostic[] = []
+  if (tokens.words.length === 0) return [{ code: 'empty', message: 'there are no words in the text' }]
+  const share = englishShare(tokens)
+  if (share !== undefined && share < 0.1)
+    notes.push({
+      code: 'not-english',
+      message: `only ${Math.round(share * 100)}% of the words are common English words: the reader knows English only`,
+    })
+  const sentences = (tokens.sentence.at(-1) ?? 0) + 1
+  if (tokens.words.length / sentences > LONG)
+    notes.push({
+      code: 'no-sentences',
+      message: 'the text has no sentence ends to speak of; boundaries are guesses',
+    })
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  if (/[\u0000-\u0008\u000b\u000e-\u001f\ufffd]/.test(tokens.text))
+    notes.push({
+      code: 'control-characters',
+      message: 'the text holds control or replacement characters: check how it was decoded',
+    })
+  return notes
+}
+
+/** Share of the first words that are common in English; undefined when there are too few to tell. */
+function englishShare(tokens: Tokens): number | undefined {
+  let words = 0
+  let common = 0
+  for (const word of tokens.words) {
+    if (!/^\p{L}/u.test(word)) continue
+    words++
+    if (COMMON.has(word.toLowerCase())) common++
+    if (words === 2000) break
+  }
+  return words < ENOUGH ? undefined : common / words
+}

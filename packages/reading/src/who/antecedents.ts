@@ -1,0 +1,173 @@
+/**
+ * Pronouns → who they mean. Candidates must agree in kind; of those, whoever speaks in the statement around wins, then earlier
+ * speakers, subjects and near mentions (Hobbs 1978's recency and subject preference, without a parse). "He" and "she" are never
+ * a body, "it" never a person, and "it" and "they" mean nobody rather than a mention that did nothing.
+ */
+
+import { EVIDENCING, HE, IT, SHE, THEY, WHO } from '../data/names.ts'
+import type { Party } from '../statement.ts'
+import type { Tokens } from '../text/segment.ts'
+import type { Cast, Mention } from './cast.ts'
+import { firstAfter, lastBefore } from './descriptions.ts'
+import type { Kind } from './kinds.ts'
+import { isSubject } from './mentions.ts'
+
+/** A party, and the mention that it was taken from. */
+export interface Resolved {
+  readonly party: Party
+  readonly mention: Mention
+}
+
+/** A source that has been resolved: who it meant, and where it stood. */
+export interface Speaker {
+  readonly who: Mention
+  readonly from: number
+  readonly to: number
+}
+
+/** What is known around a phrase besides the names. */
+export interface Around {
+  /** Of earlier statements, last one last. */
+  readonly speakers: readonly Speaker[]
+  /** Who speaks the statement that holds this one. */
+  readonly holder: Resolved | null
+  /** 1 where a token stands between quotation marks. */
+  readonly quoted: Uint8Array
+}
+
+export const ALONE: Around = { speakers: [], holder: null, quoted: new Uint8Array() }
+
+export function isPronoun(word: string): boolean {
+  return HE.has(word) || SHE.has(word) || THEY.has(word) || IT.has(word) || WHO.has(word)
+}
+
+const KINDS = {
+  he: new Set<Kind>(['he', 'person', 'unknown']),
+  she: new Set<Kind>(['she', 'person', 'unknown']),
+  it: new Set<Kind>(['body', 'document', 'place']),
+  they: new Set<Kind>(['people', 'body']),
+}
+
+/** Whether a pronoun can mean something of a kind. */
+export function agrees(word: string, kind: Kind): boolean {
+  if (HE.has(word)) return KINDS.he.has(kind)
+  if (SHE.has(word)) return KINDS.she.has(kind)
+  return (IT.has(word) ? KINDS.it : KINDS.they).has(kind)
+}
+
+export function antecedent(
+  tokens: Tokens,
+  everyone: Cast,
+  at: number,
+  word: string,
+  around: Around,
+): Mention | undefined {
+  if (WHO.has(word)) return lastBefore(everyone.names, at, (name) => name.to >= at - 4)
+  if (HE.has(word) || SHE.has(word)) return someone(tokens, everyone, at, word, around)
+  const speaking = around.holder?.mention
+  if (speaking && !around.quoted[at] && agrees(word, speaking.kind)) return speaking
+  return best(tokens, candidates(tokens, everyone, at, word, around), at, word, around.quoted)
+}
+
+/** How long, in tokens, an earlier speaker comes before whoever was named since. */
+const SPEAKING = 60
+
+/** "He", "she": the latest speaker that agrees, or else the latest name. Nobody calls himself "he" in his own quotation. */
+function someone(
+  tokens: Tokens,
+  everyone: Cast,
+  at: number,
+  word: string,
+  around: Around,
+): Mention | undefined {
+  const { speakers, holder, quoted } = around
+  const himself = (m: Mention): boolean => quoted[at] === 1 && holder?.mention.text === m.text
+  const fits = (m: Mention): boolean => agrees(word, m.kind) && !himself(m)
+  const person = lastBefore(everyone.names, at, (m) => fits(m) && m.kind !== 'unknown')
+  const recent = person && at - person.to <= SPEAKING ? person : lastBefore(everyone.names, at, fits)
+  const speaker = speakers.findLast(({ who, to }) => to <= at && fits(who))
+  const role = lastBefore(everyone.commons, at, (m) => fits(m) && isSubject(tokens, m))
+  const paragraph = (i: number): number | undefined => tokens.paragraph[i]
+  // A paragraph that brings in somebody new is about them.
+  const newcomer =
+    recent &&
+    speaker &&
+    paragraph(speaker.from) !== paragraph(at) &&
+    paragraph(recent.from) === paragraph(at) &&
+    isSubject(tokens, recent)
+  const early = !recent || (speaker && !newcomer && at - speaker.to <= SPEAKING)
+  const found = speaker && early ? speaker.who : recent
+  const since = speaker && early ? speaker.to : (recent?.to ?? 0)
+  const near = role && role.from >= since && tokens.sentence[at] === (tokens.sentence[role.from] ?? 0) + 1
+  return near ? role : found
+}
+
+/** A mention that "it" or "they" could mean. */
+interface Candidate {
+  readonly who: Mention
+  readonly from: number
+  /** It is the source of a statement, or else the subject of a verb. */
+  readonly spoke: boolean
+}
+
+/** Everything that did something in front of the pronoun, and for "it" every thing that did: it may be meant for all we know. */
+function candidates(
+  tokens: Tokens,
+  everyone: Cast,
+  at: number,
+  word: string,
+  { speakers }: Around,
+): Candidate[] {
+  const possible = (m: Mention): boolean => agrees(word, m.kind) || (IT.has(word) && m.kind === 'thing')
+  const found: Candidate[] = speakers
+    .filter(({ who, to }) => to <= at && possible(who))
+    .map(({ who, from }) => ({ who, from, spoke: true }))
+  for (const all of [everyone.names, everyone.commons]) {
+    const end = firstAfter(all, at)
+    for (const mention of all.slice(Math.max(0, end - REACH), end))
+      if (
+        possible(mention) &&
+        isSubject(tokens, mention) &&
+        !(all === everyone.names && mention.kind === 'thing') &&
+        (mention.kind !== 'place' || !isEmbedded(tokens, mention.from))
+      )
+        found.push({ who: mention, from: mention.from, spoke: false })
+  }
+  return found
+}
+
+/** "The belief that the country …": what hangs on another word is not what the sentence is about. */
+function isEmbedded({ words }: Tokens, from: number): boolean {
+  const before = /^the$/i.test(words[from - 1] ?? '') ? from - 2 : from - 1
+  return /^(?:that|if|whether|because|which|when|while|where|how|why|than)$/.test(words[before] ?? '')
+}
+
+/** How many mentions of either sort are looked at in front of a pronoun. */
+const REACH = 16
+/** How many sentences back a pronoun reaches. */
+const SENTENCES = 3
+/** What a candidate must weigh at least to be meant. */
+const ENOUGH = 2
+
+function best(
+  tokens: Tokens,
+  all: readonly Candidate[],
+  at: number,
+  word: string,
+  quoted: Uint8Array,
+): Mention | undefined {
+  const evidence = IT.has(word) && EVIDENCING.has((tokens.words[at + 1] ?? '').toLowerCase())
+  let found: Candidate | undefined
+  let top = ENOUGH
+  for (const candidate of all) {
+    const { kind } = candidate.who
+    const apart = (tokens.sentence[at] ?? 0) - (tokens.sentence[candidate.from] ?? 0)
+    if (apart > SENTENCES || (quoted[at] && !quoted[candidate.from])) continue
+    if (evidence && kind !== 'document' && kind !== 'thing') continue
+    const weight = (candidate.spoke ? 7 : 4) - 2 * apart + (THEY.has(word) && kind === 'people' ? 1 : 0)
+    if (weight < top || (weight === top && candidate.from < (found?.from ?? 0))) continue
+    top = weight
+    found = candidate
+  }
+  return found?.who.kind === 'thing' ? undefined : found?.who
+}

@@ -1,0 +1,165 @@
+/** "The senator", "the group", "its members", a surname → the fuller mention that the text has given before. */
+
+import {
+  ANY_BODY,
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  KNOWN_BODIES,
+  PERSON_NOUNS,
+  SUBORDINATING,
+  TITLES,
+} from '../data/names.ts'
+import { bare, capital } from '../text/name-words.ts'
+import type { Tokens } from '../text/segment.ts'
+import type { Speaker } from './antecedents.ts'
+import type { Cast, Mention, Name } from './cast.ts'
+import type { Kind } from './kinds.ts'
+import { isSubject } from './mentions.ts'
+
+const LOOK_BACK = 40
+const NEAR = 3
+const THE = new Set(['the', 'this', 'that'])
+
+/** A longer name that ends in this one's last word, or that it abbreviates: the first in the text. */
+export function fuller(everyone: Cast, name: Name): Name {
+  const words = name.text.split(' ')
+  if (KNOWN_BODIES.has(name.text.toLowerCase())) return name
+  const key = words.length === 1 ? bare(name.text.replace(/\.$/, '')) : bare(words.at(-1) ?? '')
+  const others = everyone.byWord.get(key) ?? everyone.byWord.get(name.text) ?? []
+  const ending = bare(name.text).toLowerCase()
+  for (const other of others.slice(0, LOOK_BACK)) {
+    if (other.kind === 'body' && name.kind !== 'body' && words.length > 1) continue
+    const longer = other.text.length > name.text.length
+    const [before, end] = [
+      other.text.slice(0, -ending.length),
+      other.text.slice(-ending.length).toLowerCase(),
+    ]
+    const ends = end === ending && /\s(?:\p{L}{2,4}-)?$/u.test(before)
+    const abbreviates =
+      words.length === 1 && name.text.toUpperCase() === name.text && !other.text.includes(name.text)
+    if (longer && (ends || abbreviates)) return other
+  }
+  return name
+}
+
+/**
+ * The latest mention with the same noun in it or beside it; for a noun that fits any body, the latest body that did something.
+ * A role that nobody was given stays as it is written: better no antecedent than a wrong one.
+ */
+export function described(
+  tokens: Tokens,
+  everyone: Cast,
+  [from, to]: readonly [number, number],
+  speakers: readonly Speaker[],
+): Mention | undefined {
+  const words = tokens.words.slice(from, to).map((word) => word.toLowerCase())
+  const [first, head] = [words[0] ?? '', words.at(-1) ?? '']
+  if (to - from > 3 || !THE.has(first) || tokens.words.slice(from + 1, to).some(capital)) return undefined
+  if (PERSON_NOUNS.has(head))
+    return lastBefore(everyone.names, from, (n) => isPerson(n) && beside(tokens, n, head, from))
+  const common = lastBefore(everyone.commons, from, (n) => fullerDescription(n, head, to - from))
+  if (DOCUMENT_NOUNS.has(head))
+    return later(
+      lastBefore(everyone.names, from, (n) => contains(n, head)),
+      common,
+    )
+  if (!BODY_NOUNS.has(head)) return undefined
+  const name = lastBefore(
+    everyone.names,
+    from,
+    (n) => contains(n, head) || (CAN_BE_BODY.has(n.kind) && beside(tokens, n, head, from)),
+  )
+  const same = later(name, common)
+  if (!ANY_BODY.has(head)) return same
+  return same && apart(tokens, same, from) <= NEAR
+    ? same
+    : (latestBody(tokens, everyone, from, speakers) ?? same)
+}
+
+const CAN_BE_BODY = new Set<Kind>(['body', 'unknown', 'people'])
+
+const isPerson = ({ kind }: Mention): boolean =>
+  kind === 'he' || kind === 'she' || kind === 'person' || kind === 'unknown'
+
+/** "The lawyer Karl Aubin", "Karl Aubin, a lawyer", "Karl Aubin is a lawyer"; not "the Aubin administration". */
+function beside(tokens: Tokens, name: Name, head: string, limit: number): boolean {
+  const word = (i: number): string =>
+    i < limit && tokens.sentence[i] === tokens.sentence[name.from]
+      ? (tokens.words[i] ?? '').toLowerCase()
+      : ''
+  let title = name.from - 1
+  while (TITLES.has(word(title)) && word(title) !== head) title--
+  if (word(title) === ',') title--
+  // "Another Shia militia group, …": a noun that fits any body says less than the one before it.
+  if (ANY_BODY.has(word(title)) && word(title - 1) === head) return true
+  if (word(title) === head) return true
+  if (!/^(?:,|is|was|who)$/.test(word(name.to))) return false
+  for (let i = name.to + 1; i < name.to + 9 && /^\p{L}/u.test(word(i)); i++)
+    if (word(i) === head)
+      return !/^\p{L}/u.test(word(i + 1)) || /ed$/.test(word(i + 1)) || SUBORDINATING.has(word(i + 1))
+  return false
+}
+
+const contains = (name: Name, head: string): boolean => name.text.toLowerCase().split(' ').includes(head)
+
+/** "The drivers' union" for "the union": the same head, and more said. */
+function fullerDescription({ text }: Mention, head: string, size: number): boolean {
+  const words = text.toLowerCase().split(' ')
+  return (
+    words.length > size &&
+    (words.at(-1) === head || words.includes(head)) &&
+    !/^(?:his|her|its|their|another)$/.test(words[0] ?? '')
+  )
+}
+
+/** The latest body that spoke or did something not far back; or else one named in this sentence or the one before. */
+function latestBody(
+  tokens: Tokens,
+  everyone: Cast,
+  from: number,
+  speakers: readonly Speaker[],
+): Mention | undefined {
+  const acts = (m: Mention): boolean =>
+    m.kind === 'body' && apart(tokens, m, from) <= NEAR && isSubject(tokens, m)
+  const spoke = speakers.findLast(
+    (s) => s.who.kind === 'body' && s.to <= from && apart(tokens, s, from) <= NEAR,
+  )
+  const did = later(lastBefore(everyone.names, from, acts), lastBefore(everyone.commons, from, acts))
+  if (spoke && spoke.from >= (did?.from ?? 0)) return spoke.who
+  return did ?? lastBefore(everyone.names, from, (m) => m.kind === 'body' && apart(tokens, m, from) <= 1)
+}
+
+/** Sentences between a mention and a place. */
+function apart(tokens: Tokens, { from }: { readonly from: number }, at: number): number {
+  return (tokens.sentence[at] ?? 0) - (tokens.sentence[from] ?? 0)
+}
+
+function later(a: Mention | undefined, b: Mention | undefined): Mention | undefined {
+  if (!a || !b) return a ?? b
+  return a.from >= b.from ? a : b
+}
+
+/** The latest of `all` that ends before a token and fits, of the `LOOK_BACK` in front of it. */
+export function lastBefore<M extends Mention>(
+  all: readonly M[],
+  at: number,
+  fits: (m: M) => boolean,
+): M | undefined {
+  for (let i = firstAfter(all, at) - 1, left = LOOK_BACK; i >= 0 && left > 0; i--, left--) {
+    const mention = all[i]
+    if (mention && fits(mention)) return mention
+  }
+  return undefined
+}
+
+/** Index of the first of `all` that does not end before a token: binary search. */
+export function firstAfter(all: readonly Mention[], at: number): number {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.to ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,110 @@
+/**
+ * Text → the phrases that describe somebody without a name, so that "it" and "they" may mean them: "the drivers' union",
+ * "a report of the court". A phrase that opens a sentence with a noun no list has is kept as a `thing`: it may be what "it" means,
+ * and so keeps "it" from meaning something farther off.
+ */
+
+import { SUBORDINATING } from '../data/names.ts'
+import { finite } from '../text/clauses.ts'
+import type { Tokens } from '../text/segment.ts'
+import type { Mention } from './cast.ts'
+import { type Kind, nounKind } from './kinds.ts'
+
+const DETERMINERS = new Set(
+  'the a an this that these those its his her their our one another no every each'.split(' '),
+)
+const LONGEST = 5
+
+export function commons(tokens: Tokens): Mention[] {
+  const lower = tokens.words.map((word) => word.toLowerCase())
+  const found: Mention[] = []
+  for (let i = 0; i < lower.length; i++) {
+    const kind = nounKind(lower[i] ?? '')
+    if (kind === 'thing' || /^\p{Lu}/u.test(tokens.words[i] ?? '') || !heads(lower, i)) {
+      if (opensWithThing(tokens, lower, i)) found.push(describe(tokens, i, i + 1, 'thing'))
+      continue
+    }
+    const from = phraseStart(tokens, lower, i)
+    if (from === i && !(kind === 'people' && i > 0)) continue
+    if (/^(?:no|every|each)$/.test(lower[from] ?? '')) continue
+    if (found.at(-1)?.from === from) found.pop()
+    found.push(describe(tokens, from, phraseEnd(tokens, lower, i + 1), kind))
+  }
+  return found
+}
+
+const describe = (tokens: Tokens, from: number, to: number, kind: Kind): Mention => ({
+  text: tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' '),
+  from,
+  to,
+  kind,
+})
+
+/** Whether a listed noun heads its phrase: what follows is a verb, a mark, or a word that opens another phrase. */
+function heads(lower: readonly string[], i: number): boolean {
+  const next = lower[i + 1] ?? '.'
+  if (/^['’]s?$/.test(next) || next === '-') return false
+  if (!/^\p{L}/u.test(next) || SUBORDINATING.has(next) || nounKind(next) !== 'thing')
+    return nounKind(next) === 'thing'
+  return LIGHT.has(next) || /ly$/.test(next) || finite(lower.slice(i, i + 16), 1)
+}
+
+const LIGHT = new Set(
+  'and or but also it he she they we i you to not never never then now last this that which still later'.split(
+    ' ',
+  ),
+)
+
+function phraseStart(tokens: Tokens, lower: readonly string[], head: number): number {
+  for (let i = head - 1; i >= Math.max(0, head - LONGEST) && (tokens.gap[i + 1] ?? 0) <= 1; i--) {
+    const word = lower[i] ?? ''
+    if (DETERMINERS.has(word)) return i
+    if (!/^[\p{L}\p{N}]/u.test(word) && !/^['’]s?$/.test(word)) break
+    if (SUBORDINATING.has(word) || LIGHT.has(word)) break
+  }
+  return head
+}
+
+/** With the "of …" that tells one from another: "the government of Istria", "the union of dock workers" before its verb. */
+function phraseEnd(tokens: Tokens, lower: readonly string[], to: number): number {
+  if (lower[to] !== 'of') return to
+  const first = to + (lower[to + 1] === 'the' ? 2 : 1)
+  let end = first
+  while (end < first + 3 && /^\p{Lu}/u.test(tokens.words[end] ?? '')) end++
+  if (end > first) return end
+  while (
+    end < first + 3 &&
+    /^\p{L}/u.test(lower[end] ?? '') &&
+    !finite(lower.slice(first - 1, first + 16), end - first + 1)
+  )
+    end++
+  return finite(lower.slice(first - 1, first + 16), end - first + 1) ? end : to
+}
+
+/** "The tax made …": a sentence's subject of no listed kind. */
+function opensWithThing(tokens: Tokens, lower: readonly string[], i: number): boolean {
+  return (
+    DETERMINERS.has(lower[i] ?? '') &&
+    (tokens.sentence[i] !== tokens.sentence[i - 1] || lower[i - 1] === ',') &&
+    /^\p{Ll}/u.test(tokens.words[i + 1] ?? '')
+  )
+}
+
+/** Whether a mention is the subject of its clause: a verb, or an aside and then more, follows it, and no preposition goes before. */
+export function isSubject(tokens: Tokens, { from, to, kind }: Mention): boolean {
+  const before = (tokens.words[from - 1] ?? '').toLowerCase()
+  const opening = tokens.sentence[from] !== tokens.sentence[from - 1]
+  if (kind === 'thing') return true
+  if (!opening && PREPOSITIONS.has(before)) return false
+  if (before === 'the' && PREPOSITIONS.has((tokens.words[from - 2] ?? '').toLowerCase())) return false
+  const after = tokens.words.slice(to, to + 16).map((word) => word.toLowerCase())
+  let at = 0
+  while (at < 3 && /ly$|^(?:also|then|now|later|still)$/.test(after[at] ?? '')) at++
+  return finite(after, at) || (opening && after[0] === ',')
+}
+
+const PREPOSITIONS = new Set(
+  'of from for with at in by against about among under over near after before around inside outside toward towards to on as into than like between through during across via without and or'.split(
+    ' ',
+  ),
+)

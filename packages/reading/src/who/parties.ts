@@ -1,0 +1,108 @@
+/**
+ * Phrases → parties: whoever a phrase names; for a pronoun, a surname, an acronym or a description ("the group"), whoever it
+ * refers back to. What refers to nobody in the text stays as it is written and says so.
+ */
+
+import { PERSON_NOUNS, SELF, SUBORDINATING } from '../data/names.ts'
+import type { Party } from '../statement.ts'
+import type { Tokens } from '../text/segment.ts'
+import { type Around, antecedent, isPronoun, type Resolved } from './antecedents.ts'
+import { type Cast, type Mention, type Name, phrase } from './cast.ts'
+import { described, fuller } from './descriptions.ts'
+import { PERSONS, phraseKind } from './kinds.ts'
+import { isImpersonal, isIndefinite } from './nobodies.ts'
+
+/**
+ * The party that tokens `[from, to)` refer to, or null when they stand for no party ("nobody", the "it" of "it seems").
+ * "I" and "we" are the speaker of the statement that holds this one.
+ */
+export function resolve(
+  tokens: Tokens,
+  everyone: Cast,
+  [from, end]: readonly [number, number],
+  around: Around,
+): Resolved | null {
+  const to = end - from > 1 && /^['’]s?$/.test(tokens.words[end - 1] ?? '') ? end - 1 : end
+  const first = (tokens.words[from] ?? '').toLowerCase()
+  if (isIndefinite(tokens, from, to) || isImpersonal(tokens, from, to)) return null
+  const written: Mention = { text: phrase(tokens, from, to), from, to, kind: phraseKind(tokens, from, to) }
+  const as = (found: Mention, by: Party['by']): Resolved => ({
+    party: { name: found.text, mention: [tokens.start[found.from] ?? 0, tokens.end[found.to - 1] ?? 0], by },
+    mention: found,
+  })
+  const { holder } = around
+  if (to - from <= 2 && SELF.has(first))
+    return holder ? { ...holder, party: { ...holder.party, by: 'self' } } : as(written, 'unresolved')
+  if (to - from === 1 && isPronoun(first)) {
+    const found = antecedent(tokens, everyone, from, first, around)
+    return found ? as(named(tokens, everyone, found), 'pronoun') : as(written, 'unresolved')
+  }
+  const own = headName(tokens, everyone, from, to)
+  if (own) {
+    const full = fuller(everyone, own)
+    if (full === own) return as(own, 'name')
+    return as(
+      { ...full, kind: own.kind === 'unknown' ? full.kind : own.kind },
+      /^[\p{Lu}.]+$/u.test(own.text) ? 'acronym' : 'surname',
+    )
+  }
+  if (speaksForBody(tokens, from, to)) {
+    const body = antecedent(tokens, everyone, from, 'its', around)
+    return body ? as(named(tokens, everyone, body), 'description') : as(written, 'unresolved')
+  }
+  const known = described(tokens, everyone, [from, to], around.speakers)
+  return known ? as(named(tokens, everyone, known), 'description') : as(written, 'name')
+}
+
+/** A mention by the fullest name that the text has for it; a person's name never stands for a body, nor a body's for a person. */
+function named(tokens: Tokens, everyone: Cast, found: Mention): Mention {
+  const full = fuller(everyone, found)
+  if (full === found) return described(tokens, everyone, [found.from, found.to], []) ?? found
+  return PERSONS.has(full.kind) === PERSONS.has(found.kind) ||
+    found.kind === 'unknown' ||
+    full.kind === 'unknown'
+    ? { ...full, kind: found.kind }
+    : found
+}
+
+/** "Its members", "its officials" speak for the body; "its minister" and "his brother" are people of their own. */
+function speaksForBody(tokens: Tokens, from: number, to: number): boolean {
+  const head = (tokens.words[to - 1] ?? '').toLowerCase()
+  return to - from === 2 && tokens.words[from]?.toLowerCase() === 'its' && !PERSON_NOUNS.has(head)
+}
+
+/** The name that a phrase is headed by: "Abu Ahmad, a commander of …", not "a representative of Kataib Hezbollah". */
+function headName(tokens: Tokens, everyone: Cast, from: number, to: number): Name | undefined {
+  for (const name of namesIn(everyone, from, to)) {
+    const before = tokens.words.slice(from, name.from).map((w) => w.toLowerCase())
+    const apposed = before.at(-1) === ','
+    if (!apposed && before.some((w) => SUBORDINATING.has(w) || w.endsWith('ing'))) continue
+    const after = (tokens.words[name.to] ?? '').toLowerCase()
+    if (
+      name.to < to &&
+      (/^['’]s$/.test(after) || /^\p{Ll}/u.test(after)) &&
+      !SUBORDINATING.has(after) &&
+      after !== 'and'
+    )
+      continue
+    return name
+  }
+  return undefined
+}
+
+function namesIn(everyone: Cast, from: number, to: number): Name[] {
+  const found: Name[] = []
+  let low = 0
+  let high = everyone.names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((everyone.names[middle]?.from ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  for (let i = low; i < everyone.names.length; i++) {
+    const name = everyone.names[i]
+    if (!name || name.to > to) break
+    found.push(name)
+  }
+  return found
+}
