@@ -6,9 +6,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { Attribution } from '../benchmarks/reading/cofenet.ts'
 import { pairs } from '../benchmarks/reading/relations.ts'
 import { evidence } from '../packages/reading/src/how/confidence.ts'
-import { range } from '../packages/reading/src/how/describe.ts'
 import { openModel, outline } from '../packages/reading/src/read.ts'
 import { segment } from '../packages/reading/src/text/segment.ts'
+import { textSpan } from '../packages/reading/src/text/tokens.ts'
 
 const [, , weights, input, output] = process.argv
 if (!weights || !input || !output) throw new Error('usage: node evidence.ts WEIGHTS CORPUS.jsonl OUT.jsonl')
@@ -20,9 +20,9 @@ for (const line of readFileSync(input, 'utf8').trim().split('\n')) {
   const tokens = segment(text)
   const linked = outline(model, tokens)
   const read = linked.map((l) => ({
-    source: l.source ? [range(tokens, l.source)] : [],
-    cue: [range(tokens, l.cue)],
-    content: l.contents.map((c) => range(tokens, c)),
+    source: l.source ? [textSpan(tokens, l.source)] : [],
+    cue: [textSpan(tokens, l.cue)],
+    content: l.contents.map((c) => textSpan(tokens, c)),
   }))
   const right = new Set(pairs(text, attributions, read).flatMap((p) => (p.source && p.cue ? [p.read] : [])))
   linked.forEach((l, i) => {

@@ -13,7 +13,8 @@ import { repair } from './spans/repairs.ts'
 import { ROLES, type Spans, spans } from './spans/spans.ts'
 import type { Reading } from './statement.ts'
 import { examine } from './text/diagnostics.ts'
-import { segment, type Tokens } from './text/segment.ts'
+import { segment } from './text/segment.ts'
+import type { Tokens } from './text/tokens.ts'
 
 export interface Reader {
   /** Pure and synchronous: the same text gives the same reading, in Node and in a browser. */

@@ -6,7 +6,7 @@ import type { Nested } from '../spans/nesting.ts'
 import type { Span } from '../spans/spans.ts'
 import type { Act, Crowd, Party, Statement, TextSpan } from '../statement.ts'
 import { actOfPhrase, base } from '../text/cues.ts'
-import type { Tokens } from '../text/segment.ts'
+import { type Tokens, textSpan } from '../text/tokens.ts'
 import { ALONE, agrees, isPronoun, type Resolved, type Speaker } from '../who/antecedents.ts'
 import { type Cast, cast } from '../who/cast.ts'
 import type { Kind } from '../who/kinds.ts'
@@ -41,9 +41,9 @@ export function describe(tokens: Tokens, nested: readonly Nested[], calibration:
     const doing = act(cueWords, contentWords)
     sure[i] = confidence(calibration, linked) * (linked.within === null ? 1 : (sure[linked.within] ?? 1))
     out[i] = {
-      source: linked.source ? [range(tokens, linked.source)] : [],
-      cue: [range(tokens, linked.cue)],
-      content: linked.contents.map((c) => range(tokens, c)),
+      source: linked.source ? [textSpan(tokens, linked.source)] : [],
+      cue: [textSpan(tokens, linked.cue)],
+      content: linked.contents.map((c) => textSpan(tokens, c)),
       within: linked.within,
       act: doing,
       speaker: parties[i]?.party ?? null,
@@ -181,10 +181,6 @@ function timesOf(tokens: Tokens, all: readonly TextSpan[], { cue, contents }: Ne
     tokens.start[cue.from] ?? 0,
     tokens.end[Math.min(tokens.end.length - 1, cue.to + 7)] ?? 0,
   ]
-  const found = [...contents.map((c) => range(tokens, c)), near].flatMap((span) => timesWithin(all, span))
+  const found = [...contents.map((c) => textSpan(tokens, c)), near].flatMap((span) => timesWithin(all, span))
   return [...new Set(found)].sort((a, b) => a[0] - b[0])
-}
-
-export function range(tokens: Tokens, span: Span): TextSpan {
-  return [tokens.start[span.from] ?? 0, tokens.end[span.to - 1] ?? 0]
 }

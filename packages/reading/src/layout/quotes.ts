@@ -3,7 +3,8 @@
  * Marks pair inside a paragraph; one that never closes holds to the paragraph's end (a quotation continued
  * in the next paragraph is written so). Straight marks open after a space or opening bracket, else close.
  */
-import { GAP, type Tokens } from '../text/segment.ts'
+import { GAP } from '../text/gaps.ts'
+import type { Tokens } from '../text/tokens.ts'
 
 export const MARK = { none: 0, open: 1, close: 2, openSingle: 3, closeSingle: 4 } as const
 

@@ -4,7 +4,7 @@
  */
 import type { Quotes } from '../layout/quotes.ts'
 import { remembered } from '../text/remembered.ts'
-import type { Tokens } from '../text/segment.ts'
+import type { Tokens } from '../text/tokens.ts'
 
 /** Rows in each table, in the order of a token's numbers. */
 export const TABLES = { suffix: 2048, prefix: 2048, shape: 24, layout: 128, mark: 20 } as const

@@ -1,7 +1,7 @@
 /** Who a statement was told to: the phrase after a telling verb, before the content begins. */
 import { base } from '../text/cues.ts'
 import { startsName } from '../text/name-words.ts'
-import type { Tokens } from '../text/segment.ts'
+import type { Tokens } from '../text/tokens.ts'
 
 const TELLING = new Set([
   'tell',

@@ -4,7 +4,7 @@
  * which the model thinks may be content, is enough.
  */
 import { CLAIM_NOUNS } from '../data/claims.ts'
-import type { Tokens } from '../text/segment.ts'
+import type { Tokens } from '../text/tokens.ts'
 import type { Linked } from './links.ts'
 import type { Span, Spans } from './spans.ts'
 

@@ -6,7 +6,7 @@
 import { NOBODY } from '../data/names.ts'
 import type { Quotes } from '../layout/quotes.ts'
 import { NO_WORD } from '../net/features.ts'
-import type { Tokens } from '../text/segment.ts'
+import type { Tokens } from '../text/tokens.ts'
 import { firstFrom, type Span } from './spans.ts'
 
 export const BUCKETS = 4096

@@ -6,7 +6,8 @@
 
 import { MARK, quotes } from '../layout/quotes.ts'
 import { mayCue } from '../text/cues.ts'
-import type { Tokens } from '../text/segment.ts'
+import { GAP } from '../text/gaps.ts'
+import type { Tokens } from '../text/tokens.ts'
 import type { Linked } from './links.ts'
 import type { Span } from './spans.ts'
 
@@ -86,7 +87,7 @@ function smaller(inner: Linked, content: Span): boolean {
 
 function slice(tokens: Tokens, from: number, to: number): Tokens {
   const gap = tokens.gap.slice(from, to)
-  if (gap.length > 0) gap[0] = 3
+  if (gap.length > 0) gap[0] = GAP.paragraph
   const first = tokens.sentence[from] ?? 0
   const paragraph = tokens.paragraph[from] ?? 0
   return {

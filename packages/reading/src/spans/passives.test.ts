@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { segment, type Tokens } from '../text/segment.ts'
+import { segment } from '../text/segment.ts'
+import type { Tokens } from '../text/tokens.ts'
 import type { Linked } from './links.ts'
 import { readPassive } from './passives.ts'
 import type { Role, Span } from './spans.ts'

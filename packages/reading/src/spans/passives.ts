@@ -6,7 +6,7 @@
 import { CLAUSED, COLLECTIVES, INFORMING, NO_AGENTS, OF_WHAT, SAID_OF } from '../data/passives.ts'
 import { base, mayCue } from '../text/cues.ts'
 import { startsName } from '../text/name-words.ts'
-import type { Tokens } from '../text/segment.ts'
+import type { Tokens } from '../text/tokens.ts'
 import type { Linked } from './links.ts'
 import { firstFrom, type Span } from './spans.ts'
 

@@ -1,7 +1,7 @@
 /** What the span model gets wrong in ways that the words themselves show. */
 
 import { base } from '../text/cues.ts'
-import type { Tokens } from '../text/segment.ts'
+import type { Tokens } from '../text/tokens.ts'
 import { addressee } from './addressee.ts'
 import type { Linked } from './links.ts'
 import { readPassive } from './passives.ts'

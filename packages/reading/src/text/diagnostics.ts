@@ -1,7 +1,7 @@
 /** What a text is not, said before reading it. */
 import { COMMON } from '../data/common.ts'
 import type { Diagnostic } from '../statement.ts'
-import type { Tokens } from './segment.ts'
+import type { Tokens } from './tokens.ts'
 
 const ENOUGH = 12
 const LONG = 4000

@@ -1,6 +1,6 @@
 /** Which words are part of a name. */
 import { HYPHENED_PARTICLE, NOT_NAMES } from '../data/names.ts'
-import type { Tokens } from './segment.ts'
+import type { Tokens } from './tokens.ts'
 
 /** Whether a word opens with a capital; of most words the first code unit tells. */
 export function capital(word: string): boolean {

@@ -6,7 +6,7 @@
 
 import { EVIDENCING, HE, IT, SHE, THEY, WHO } from '../data/names.ts'
 import type { Party } from '../statement.ts'
-import type { Tokens } from '../text/segment.ts'
+import type { Tokens } from '../text/tokens.ts'
 import type { Cast, Mention } from './cast.ts'
 import { firstAfter, lastBefore } from './descriptions.ts'
 import type { Kind } from './kinds.ts'

@@ -1,7 +1,7 @@
 /** Text → the names in it, found once: runs of capitalised words, and what kind of thing each names. */
 import { NAME_JOINTS, TITLES } from '../data/names.ts'
 import { bare, capital, nameWord, startsName } from '../text/name-words.ts'
-import type { Tokens } from '../text/segment.ts'
+import { phrase, type Tokens } from '../text/tokens.ts'
 import { type Kind, nameKind, settle } from './kinds.ts'
 import { commons } from './mentions.ts'
 
@@ -110,8 +110,4 @@ function acronym(tokens: Tokens, from: number, to: number): string {
   let letters = ''
   for (let i = from; i < to; i++) if (capital(tokens.words[i] ?? '')) letters += tokens.words[i]?.charAt(0)
   return letters
-}
-
-export function phrase(tokens: Tokens, from: number, to: number): string {
-  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ')
 }

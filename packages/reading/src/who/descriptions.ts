@@ -10,7 +10,7 @@ import {
   TITLES,
 } from '../data/names.ts'
 import { bare, capital } from '../text/name-words.ts'
-import type { Tokens } from '../text/segment.ts'
+import type { Tokens } from '../text/tokens.ts'
 import type { Speaker } from './antecedents.ts'
 import type { Cast, Mention, Name } from './cast.ts'
 import type { Kind } from './kinds.ts'

@@ -8,7 +8,7 @@ import { NUMBERS, QUANTIFIERS } from '../data/numbers.ts'
 import { finite } from '../text/clauses.ts'
 import { startsName } from '../text/name-words.ts'
 import { remembered } from '../text/remembered.ts'
-import type { Tokens } from '../text/segment.ts'
+import type { Tokens } from '../text/tokens.ts'
 import type { Name } from './cast.ts'
 
 /** `thing`: what neither speaks nor is spoken of as "he", "it" or "they": an adjective of a people, an unlisted noun. */

@@ -6,7 +6,7 @@
 
 import { SUBORDINATING } from '../data/names.ts'
 import { finite } from '../text/clauses.ts'
-import type { Tokens } from '../text/segment.ts'
+import { phrase, type Tokens } from '../text/tokens.ts'
 import type { Mention } from './cast.ts'
 import { type Kind, nounKind } from './kinds.ts'
 
@@ -34,7 +34,7 @@ export function commons(tokens: Tokens): Mention[] {
 }
 
 const describe = (tokens: Tokens, from: number, to: number, kind: Kind): Mention => ({
-  text: tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' '),
+  text: phrase(tokens, from, to),
   from,
   to,
   kind,

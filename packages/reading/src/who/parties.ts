@@ -5,9 +5,9 @@
 
 import { PERSON_NOUNS, SELF, SUBORDINATING } from '../data/names.ts'
 import type { Party } from '../statement.ts'
-import type { Tokens } from '../text/segment.ts'
+import { phrase, type Tokens, textSpan } from '../text/tokens.ts'
 import { type Around, antecedent, isPronoun, type Resolved } from './antecedents.ts'
-import { type Cast, type Mention, type Name, phrase } from './cast.ts'
+import type { Cast, Mention, Name } from './cast.ts'
 import { described, fuller } from './descriptions.ts'
 import { PERSONS, phraseKind } from './kinds.ts'
 import { isImpersonal, isIndefinite } from './nobodies.ts'
@@ -27,7 +27,7 @@ export function resolve(
   if (isIndefinite(tokens, from, to) || isImpersonal(tokens, from, to)) return null
   const written: Mention = { text: phrase(tokens, from, to), from, to, kind: phraseKind(tokens, from, to) }
   const as = (found: Mention, by: Party['by']): Resolved => ({
-    party: { name: found.text, mention: [tokens.start[found.from] ?? 0, tokens.end[found.to - 1] ?? 0], by },
+    party: { name: found.text, mention: textSpan(tokens, found), by },
     mention: found,
   })
   const { holder } = around

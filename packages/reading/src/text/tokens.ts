@@ -1,0 +1,29 @@
+/** A text as columns of tokens, which every later stage reads. */
+import type { TextSpan } from '../statement.ts'
+
+/** Columns of equal length, one row per token; offsets are UTF-16, `[start, end)`. */
+export interface Tokens {
+  readonly text: string
+  readonly words: readonly string[]
+  readonly start: Int32Array
+  readonly end: Int32Array
+  /** What stands before each token (`GAP`). */
+  readonly gap: Uint8Array
+  /** Index of the sentence that each token belongs to, ascending from 0. */
+  readonly sentence: Int32Array
+  /** Index of the paragraph (a run of text without a line break) that each token belongs to. */
+  readonly paragraph: Int32Array
+}
+
+/** Where tokens `[from, to)` lie in the text. */
+export function textSpan(
+  tokens: Tokens,
+  { from, to }: { readonly from: number; readonly to: number },
+): TextSpan {
+  return [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0]
+}
+
+/** The words of tokens `[from, to)` as the text has them, on one line. */
+export function phrase(tokens: Tokens, from: number, to: number): string {
+  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ')
+}
