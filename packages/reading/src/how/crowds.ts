@@ -1,10 +1,27 @@
 /** A source phrase → how many it counts: numbers, ranges, bounds and quantifiers. */
 import { NUMBERS, QUANTIFIERS } from '../data/numbers.ts'
+import type { Span } from '../spans/spans.ts'
 import type { Crowd } from '../statement.ts'
+import type { Tokens } from '../text/tokens.ts'
 
 const AT_MOST = /\b(?:up to|as many as|at most|no more than|fewer than|less than)$/i
 const AT_LEAST = /\b(?:at least|more than|over|no fewer than|no less than|upwards of)$/i
 const RANGE = /^(?:to|-|–|—|or)$/i
+
+/** Of a source in its text; a quantifier takes the bounds of the group that a sentence before it opened with. */
+export function crowdOf(tokens: Tokens, { from, to }: Span): Crowd | null {
+  const found = crowd(tokens.words.slice(from, to), tokens.words.slice(Math.max(0, from - BEFORE), from))
+  if (!found?.quantifier || found.low !== null || found.high !== null) return found
+  let start = from
+  while (start > 0 && from - start < GROUP_REACH && tokens.paragraph[start - 1] === tokens.paragraph[from])
+    start--
+  return { ...found, ...groupBefore(tokens.words.slice(start, from)) }
+}
+
+/** How many tokens before a phrase may bound it: "as many as". */
+const BEFORE = 4
+/** How far back, in tokens, "Of the 20 to 25 people …" still says what "most" and "some" are taken from. */
+const GROUP_REACH = 80
 
 /** @param before the words in front of the phrase, where a bound may stand. @returns null when the phrase counts nobody. */
 export function crowd(words: readonly string[], before: readonly string[] = []): Crowd | null {

@@ -1,5 +1,8 @@
 /** Time expressions in a text. One expression without nested repetition: linear. */
+import type { Nested } from '../spans/nesting.ts'
 import type { TextSpan } from '../statement.ts'
+import { firstOf } from '../text/search.ts'
+import { type Tokens, textSpan } from '../text/tokens.ts'
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const MONTH =
@@ -28,17 +31,21 @@ export function times(text: string): TextSpan[] {
   return found
 }
 
-/** Those of `all` that lie within a span: binary search, then a walk. */
-export function timesWithin(all: readonly TextSpan[], [from, to]: TextSpan): TextSpan[] {
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((all[middle]?.[0] ?? 0) < from) low = middle + 1
-    else high = middle
-  }
+/** The text's times in a statement's contents, and in the rest of the cue's sentence near the cue. */
+export function timesOf(tokens: Tokens, all: readonly TextSpan[], { cue, contents }: Nested): TextSpan[] {
+  const near = textSpan(tokens, { from: cue.from, to: Math.min(tokens.end.length, cue.to + NEAR) })
+  const spans = [...contents.map((content) => textSpan(tokens, content)), near]
+  const found = spans.flatMap((span) => timesWithin(all, span))
+  return [...new Set(found)].sort((a, b) => a[0] - b[0])
+}
+
+/** How many tokens after its cue still belong to it. */
+const NEAR = 8
+
+/** Those of `all` that lie within a span. */
+function timesWithin(all: readonly TextSpan[], [from, to]: TextSpan): TextSpan[] {
   const found: TextSpan[] = []
-  for (let i = low; i < all.length; i++) {
+  for (let i = firstOf(all, ([start]) => start >= from); i < all.length; i++) {
     const span = all[i]
     if (!span || span[1] > to) break
     found.push(span)

@@ -1,5 +1,6 @@
 /** Labels → spans of tokens, each with the chance that its ends and its role are right. */
 import { type Chain, marginals, viterbi } from '../net/crf.ts'
+import { firstOf } from '../text/search.ts'
 
 export const ROLES = ['source', 'cue', 'content'] as const
 export type Role = (typeof ROLES)[number]
@@ -22,16 +23,9 @@ export interface Spans {
   readonly content: Float32Array
 }
 
-/** Index of the first span that begins at or after a token: binary search. */
-export function firstFrom(spans: readonly Span[], from: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.from ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  return low
+/** Index of the first span that begins at or after a token. */
+export function firstFrom(spans: readonly Span[], token: number): number {
+  return firstOf(spans, ({ from }) => from >= token)
 }
 
 /** The least chance of a weak span's every token. */

@@ -5,6 +5,7 @@
 
 import { PERSON_NOUNS, SELF, SUBORDINATING } from '../data/names.ts'
 import type { Party } from '../statement.ts'
+import { firstOf } from '../text/search.ts'
 import { phrase, type Tokens, textSpan } from '../text/tokens.ts'
 import { type Around, antecedent, isPronoun, type Resolved } from './antecedents.ts'
 import type { Cast, Mention, Name } from './cast.ts'
@@ -92,14 +93,7 @@ function headName(tokens: Tokens, everyone: Cast, from: number, to: number): Nam
 
 function namesIn(everyone: Cast, from: number, to: number): Name[] {
   const found: Name[] = []
-  let low = 0
-  let high = everyone.names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((everyone.names[middle]?.from ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  for (let i = low; i < everyone.names.length; i++) {
+  for (let i = firstOf(everyone.names, (name) => name.from >= from); i < everyone.names.length; i++) {
     const name = everyone.names[i]
     if (!name || name.to > to) break
     found.push(name)
