@@ -5,37 +5,10 @@
  */
 
 import { EVIDENCING, HE, IT, SHE, THEY, WHO } from '../data/names.ts'
-import type { Party } from '../statement.ts'
 import type { Tokens } from '../text/tokens.ts'
-import type { Cast, Mention } from './cast.ts'
-import { firstAfter, lastBefore } from './descriptions.ts'
-import type { Kind } from './kinds.ts'
-import { isSubject } from './mentions.ts'
-
-/** A party, and the mention that it was taken from. */
-export interface Resolved {
-  readonly party: Party
-  readonly mention: Mention
-}
-
-/** A source that has been resolved: who it meant, and where it stood. */
-export interface Speaker {
-  readonly who: Mention
-  readonly from: number
-  readonly to: number
-}
-
-/** What is known around a phrase besides the names. */
-export interface Around {
-  /** Of earlier statements, last one last. */
-  readonly speakers: readonly Speaker[]
-  /** Who speaks the statement that holds this one. */
-  readonly holder: Resolved | null
-  /** 1 where a token stands between quotation marks. */
-  readonly quoted: Uint8Array
-}
-
-export const ALONE: Around = { speakers: [], holder: null, quoted: new Uint8Array() }
+import type { Around } from './around.ts'
+import { type Cast, firstAfter, type Kind, lastBefore, type Mention } from './mention.ts'
+import { isSubject } from './subjects.ts'
 
 export function isPronoun(word: string): boolean {
   return HE.has(word) || SHE.has(word) || THEY.has(word) || IT.has(word) || WHO.has(word)

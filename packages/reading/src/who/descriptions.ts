@@ -1,46 +1,14 @@
-/** "The senator", "the group", "its members", a surname → the fuller mention that the text has given before. */
+/** "The senator", "the group" → the fuller mention that the text has given before. */
 
-import {
-  ANY_BODY,
-  BODY_NOUNS,
-  DOCUMENT_NOUNS,
-  KNOWN_BODIES,
-  PERSON_NOUNS,
-  SUBORDINATING,
-  TITLES,
-} from '../data/names.ts'
-import { bare, capital } from '../text/name-words.ts'
+import { ANY_BODY, BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, SUBORDINATING, TITLES } from '../data/names.ts'
+import { capital } from '../text/name-words.ts'
 import type { Tokens } from '../text/tokens.ts'
-import type { Speaker } from './antecedents.ts'
-import type { Cast, Mention, Name } from './cast.ts'
-import type { Kind } from './kinds.ts'
-import { isSubject } from './mentions.ts'
+import type { Speaker } from './around.ts'
+import { type Cast, type Kind, lastBefore, type Mention } from './mention.ts'
+import { isSubject } from './subjects.ts'
 
-const LOOK_BACK = 40
 const NEAR = 3
 const THE = new Set(['the', 'this', 'that'])
-
-/** A longer name that ends in this one's last word, or that it abbreviates: the first in the text. */
-export function fuller(everyone: Cast, name: Name): Name {
-  const words = name.text.split(' ')
-  if (KNOWN_BODIES.has(name.text.toLowerCase())) return name
-  const key = words.length === 1 ? bare(name.text.replace(/\.$/, '')) : bare(words.at(-1) ?? '')
-  const others = everyone.byWord.get(key) ?? everyone.byWord.get(name.text) ?? []
-  const ending = bare(name.text).toLowerCase()
-  for (const other of others.slice(0, LOOK_BACK)) {
-    if (other.kind === 'body' && name.kind !== 'body' && words.length > 1) continue
-    const longer = other.text.length > name.text.length
-    const [before, end] = [
-      other.text.slice(0, -ending.length),
-      other.text.slice(-ending.length).toLowerCase(),
-    ]
-    const ends = end === ending && /\s(?:\p{L}{2,4}-)?$/u.test(before)
-    const abbreviates =
-      words.length === 1 && name.text.toUpperCase() === name.text && !other.text.includes(name.text)
-    if (longer && (ends || abbreviates)) return other
-  }
-  return name
-}
 
 /**
  * The latest mention with the same noun in it or beside it; for a noun that fits any body, the latest body that did something.
@@ -82,7 +50,7 @@ const isPerson = ({ kind }: Mention): boolean =>
   kind === 'he' || kind === 'she' || kind === 'person' || kind === 'unknown'
 
 /** "The lawyer Karl Aubin", "Karl Aubin, a lawyer", "Karl Aubin is a lawyer"; not "the Aubin administration". */
-function beside(tokens: Tokens, name: Name, head: string, limit: number): boolean {
+function beside(tokens: Tokens, name: Mention, head: string, limit: number): boolean {
   const word = (i: number): string =>
     i < limit && tokens.sentence[i] === tokens.sentence[name.from]
       ? (tokens.words[i] ?? '').toLowerCase()
@@ -100,7 +68,7 @@ function beside(tokens: Tokens, name: Name, head: string, limit: number): boolea
   return false
 }
 
-const contains = (name: Name, head: string): boolean => name.text.toLowerCase().split(' ').includes(head)
+const contains = (name: Mention, head: string): boolean => name.text.toLowerCase().split(' ').includes(head)
 
 /** "The drivers' union" for "the union": the same head, and more said. */
 function fullerDescription({ text }: Mention, head: string, size: number): boolean {
@@ -137,29 +105,4 @@ function apart(tokens: Tokens, { from }: { readonly from: number }, at: number):
 function later(a: Mention | undefined, b: Mention | undefined): Mention | undefined {
   if (!a || !b) return a ?? b
   return a.from >= b.from ? a : b
-}
-
-/** The latest of `all` that ends before a token and fits, of the `LOOK_BACK` in front of it. */
-export function lastBefore<M extends Mention>(
-  all: readonly M[],
-  at: number,
-  fits: (m: M) => boolean,
-): M | undefined {
-  for (let i = firstAfter(all, at) - 1, left = LOOK_BACK; i >= 0 && left > 0; i--, left--) {
-    const mention = all[i]
-    if (mention && fits(mention)) return mention
-  }
-  return undefined
-}
-
-/** Index of the first of `all` that does not end before a token: binary search. */
-export function firstAfter(all: readonly Mention[], at: number): number {
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((all[middle]?.to ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return low
 }

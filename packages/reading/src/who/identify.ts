@@ -2,7 +2,7 @@
 import type { Nested } from '../spans/nesting.ts'
 import type { Party } from '../statement.ts'
 import type { Tokens } from '../text/tokens.ts'
-import type { Resolved } from './antecedents.ts'
+import type { Resolved } from './around.ts'
 import { cast } from './cast.ts'
 import { speakers } from './speakers.ts'
 import { told } from './told.ts'

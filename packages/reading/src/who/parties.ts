@@ -7,10 +7,12 @@ import { PERSON_NOUNS, SELF, SUBORDINATING } from '../data/names.ts'
 import type { Party } from '../statement.ts'
 import { firstOf } from '../text/search.ts'
 import { phrase, type Tokens, textSpan } from '../text/tokens.ts'
-import { type Around, antecedent, isPronoun, type Resolved } from './antecedents.ts'
-import type { Cast, Mention, Name } from './cast.ts'
-import { described, fuller } from './descriptions.ts'
+import { antecedent, isPronoun } from './antecedents.ts'
+import type { Around, Resolved } from './around.ts'
+import { described } from './descriptions.ts'
+import { fuller } from './fuller.ts'
 import { PERSONS, phraseKind } from './kinds.ts'
+import type { Cast, Mention } from './mention.ts'
 import { isImpersonal, isIndefinite } from './nobodies.ts'
 
 /**
@@ -73,7 +75,7 @@ function speaksForBody(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** The name that a phrase is headed by: "Abu Ahmad, a commander of …", not "a representative of Kataib Hezbollah". */
-function headName(tokens: Tokens, everyone: Cast, from: number, to: number): Name | undefined {
+function headName(tokens: Tokens, everyone: Cast, from: number, to: number): Mention | undefined {
   for (const name of namesIn(everyone, from, to)) {
     const before = tokens.words.slice(from, name.from).map((w) => w.toLowerCase())
     const apposed = before.at(-1) === ','
@@ -91,8 +93,8 @@ function headName(tokens: Tokens, everyone: Cast, from: number, to: number): Nam
   return undefined
 }
 
-function namesIn(everyone: Cast, from: number, to: number): Name[] {
-  const found: Name[] = []
+function namesIn(everyone: Cast, from: number, to: number): Mention[] {
+  const found: Mention[] = []
   for (let i = firstOf(everyone.names, (name) => name.from >= from); i < everyone.names.length; i++) {
     const name = everyone.names[i]
     if (!name || name.to > to) break

@@ -2,8 +2,8 @@
 import { quotes } from '../layout/quotes.ts'
 import type { Nested } from '../spans/nesting.ts'
 import type { Tokens } from '../text/tokens.ts'
-import type { Resolved, Speaker } from './antecedents.ts'
-import type { Cast } from './cast.ts'
+import type { Resolved, Speaker } from './around.ts'
+import type { Cast } from './mention.ts'
 import { resolve } from './parties.ts'
 
 /** How many earlier speakers a phrase may refer back to. */

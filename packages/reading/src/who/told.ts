@@ -3,8 +3,9 @@ import { addressee } from '../spans/addressee.ts'
 import type { Nested } from '../spans/nesting.ts'
 import type { Party } from '../statement.ts'
 import type { Tokens } from '../text/tokens.ts'
-import { ALONE, agrees, isPronoun, type Resolved } from './antecedents.ts'
-import type { Cast } from './cast.ts'
+import { agrees, isPronoun } from './antecedents.ts'
+import { ALONE, type Resolved } from './around.ts'
+import type { Cast } from './mention.ts'
 import { resolve } from './parties.ts'
 
 /**

@@ -7,8 +7,8 @@
 import { SUBORDINATING } from '../data/names.ts'
 import { finite } from '../text/clauses.ts'
 import { phrase, type Tokens } from '../text/tokens.ts'
-import type { Mention } from './cast.ts'
-import { type Kind, nounKind } from './kinds.ts'
+import { nounKind } from './kinds.ts'
+import type { Kind, Mention } from './mention.ts'
 
 const DETERMINERS = new Set(
   'the a an this that these those its his her their our one another no every each'.split(' '),
@@ -89,22 +89,3 @@ function opensWithThing(tokens: Tokens, lower: readonly string[], i: number): bo
     /^\p{Ll}/u.test(tokens.words[i + 1] ?? '')
   )
 }
-
-/** Whether a mention is the subject of its clause: a verb, or an aside and then more, follows it, and no preposition goes before. */
-export function isSubject(tokens: Tokens, { from, to, kind }: Mention): boolean {
-  const before = (tokens.words[from - 1] ?? '').toLowerCase()
-  const opening = tokens.sentence[from] !== tokens.sentence[from - 1]
-  if (kind === 'thing') return true
-  if (!opening && PREPOSITIONS.has(before)) return false
-  if (before === 'the' && PREPOSITIONS.has((tokens.words[from - 2] ?? '').toLowerCase())) return false
-  const after = tokens.words.slice(to, to + 16).map((word) => word.toLowerCase())
-  let at = 0
-  while (at < 3 && /ly$|^(?:also|then|now|later|still)$/.test(after[at] ?? '')) at++
-  return finite(after, at) || (opening && after[0] === ',')
-}
-
-const PREPOSITIONS = new Set(
-  'of from for with at in by against about among under over near after before around inside outside toward towards to on as into than like between through during across via without and or'.split(
-    ' ',
-  ),
-)

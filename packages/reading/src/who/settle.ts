@@ -1,0 +1,67 @@
+/** What kind of thing each name stands for, by what stands around it anywhere in the text. */
+import { BELONGING, BODY_WORDS, DEMONYMS, LOCATIVES, STAFF, SUBORDINATING } from '../data/names.ts'
+import { finite } from '../text/clauses.ts'
+import { startsName } from '../text/name-words.ts'
+import type { Tokens } from '../text/tokens.ts'
+import { PERSONS } from './kinds.ts'
+import type { Kind, Mention } from './mention.ts'
+
+/**
+ * Mentions with the kind that the text as a whole shows: a surname is of the kind of its full name, a name of several words whose last
+ * also stands alone is a person's, "the Kremlin said" shows a body.
+ */
+export function settle(tokens: Tokens, names: readonly Mention[]): Mention[] {
+  const places = placeNames(tokens)
+  const bodies = new Set(
+    names.filter((name) => name.kind === 'unknown' && standsAsBody(tokens, name)).map(({ text }) => text),
+  )
+  const alone = new Set(names.map(({ text, kind }) => (kind === 'body' ? '' : text)))
+  const full = new Map<string, Kind>()
+  for (const { text, kind } of names) {
+    const last = lastWord(text)
+    if (!text.includes(' ') || full.has(last) || BODY_WORDS.has(last.toLowerCase()) || REGION.test(text))
+      continue
+    if (kind === 'unknown' && alone.has(last) && !bodies.has(text) && !bodies.has(last))
+      full.set(last, 'person')
+    else if (PERSONS.has(kind)) full.set(last, kind)
+  }
+  return names.map((name) => {
+    if (name.kind !== 'unknown' && name.kind !== 'place') return name
+    const known = full.get(lastWord(name.text))
+    if (known && (known === 'person' || !name.text.includes(' '))) return { ...name, kind: known }
+    if (name.kind === 'place') return name
+    if (DEMONYMS.has(name.text.toLowerCase().split('-', 1)[0] ?? '')) return { ...name, kind: 'thing' }
+    if (bodies.has(name.text))
+      return { ...name, kind: name.text.endsWith('s') && !name.text.includes(' ') ? 'people' : 'body' }
+    return places.has(name.text) ? { ...name, kind: 'place' } : name
+  })
+}
+
+/** "South Korea", "New York": the last word alone is no surname. */
+const REGION = /^(?:North|South|East|West|New|Great|Saudi|United|San|Los|Las|El)\s/
+
+const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
+
+/** "The Kremlin said", "a leader of Kataib Sur", "Larkspur, which makes …": nobody speaks so of a person. */
+function standsAsBody(tokens: Tokens, { from, to }: Mention): boolean {
+  const word = (i: number): string => (tokens.words[i] ?? '').toLowerCase()
+  const next = word(to)
+  if (word(from - 1) === 'of' && BELONGING.has(word(from - 2))) return true
+  if (next === ',' && word(to + 1) === 'which') return true
+  if (STAFF.has(next)) return true
+  if (word(from - 1) !== 'the') return false
+  const after = tokens.words.slice(to, to + 12).map((w) => w.toLowerCase())
+  return !/^\p{L}/u.test(next) || (SUBORDINATING.has(next) && !/^who/.test(next)) || finite(after, 0)
+}
+
+/** Single words that stand somewhere as a place does: "in Anbar", but not "in Safi's view". */
+function placeNames(tokens: Tokens): Set<string> {
+  const found = new Set<string>()
+  for (let i = 1; i < tokens.words.length; i++) {
+    const next = tokens.words[i + 1] ?? ''
+    const alone = !/^\p{Lu}/u.test(next) && !/^['’]s?$/.test(next)
+    if (alone && startsName(tokens, i) && LOCATIVES.has((tokens.words[i - 1] ?? '').toLowerCase()))
+      found.add(tokens.words[i] ?? '')
+  }
+  return found
+}
