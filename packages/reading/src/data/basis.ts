@@ -1,3 +1,5 @@
+import { words } from './words.ts'
+
 /** Phrases by which a source says that it was there. Lower case, spaced as tokens. */
 export const WITNESSING: readonly string[] = [
   'i saw', 'we saw', 'he saw', 'she saw', 'they saw', 'i heard the', 'we heard the', 'i watched', 'we watched', 'i was there',
@@ -19,9 +21,8 @@ export const HOLDING: readonly string[] = [
 ] // biome-ignore format: a list
 
 /** Cue base forms that say that the source concludes, supposes or believes. */
-export const INFERRING: ReadonlySet<string> = new Set(
-  (
-    'believe think conclude suspect assume suppose guess estimate infer reckon expect imagine fear feel suggest ' +
-    'seem appear indicate imply anticipate project speculate doubt consider belief view opinion theory conclusion determine'
-  ).split(' '),
+export const INFERRING = words(
+  'believe think conclude suspect assume suppose guess estimate infer reckon expect imagine fear feel ' +
+    'suggest seem appear indicate imply anticipate project speculate doubt consider belief view opinion ' +
+    'theory conclusion determine',
 )

@@ -3,17 +3,18 @@
  * participles. Not here: those whose passive is the subject's own mind ("is convinced", "are opposed"),
  * and "quoted", whose subject did say it.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+import { words } from './words.ts'
 
 export const SAID_OF = words(
-  'accuse advise allege announce ask assure attack believe blame call charge cite claim condemn confirm consider criticize ' +
-    'criticise declare deem denounce describe dispute disclose dismiss estimate expect expose find forecast hail hear impeach ' +
-    'indict know label mention mock name note order perceive praise predict presume press promise publish question rebuke ' +
-    'recommend regard reject release report request reveal ridicule rumor rumour say scold see show slam suppose suspect tell ' +
-    'term think tout understand urge view warn ' +
-    'acquitted booed cast castigated celebrated depicted derided diagnosed dogged dubbed faulted hounded identified informed ' +
-    'interpreted invited lambasted lauded likened linked listed nicknamed nominated notified pilloried portrayed projected ranked ' +
-    'rated remembered reminded reviled scheduled sentenced speculated sued tipped treated vilified written',
+  'accuse advise allege announce ask assure attack believe blame call charge cite claim condemn confirm ' +
+    'consider criticize criticise declare deem denounce describe dispute disclose dismiss estimate expect ' +
+    'expose find forecast hail hear impeach indict know label mention mock name note order perceive ' +
+    'praise predict presume press promise publish question rebuke recommend regard reject release report ' +
+    'request reveal ridicule rumor rumour say scold see show slam suppose suspect tell term think tout ' +
+    'understand urge view warn acquitted booed cast castigated celebrated depicted derided diagnosed ' +
+    'dogged dubbed faulted hounded identified informed interpreted invited lambasted lauded likened ' +
+    'linked listed nicknamed nominated notified pilloried portrayed projected ranked rated remembered ' +
+    'reminded reviled scheduled sentenced speculated sued tipped treated vilified written',
 )
 
 /** Of these, the ones whose subject is told something. */
@@ -24,20 +25,22 @@ export const OF_WHAT = words('accuse acquitted suspect')
 
 /** Of these, the ones that have "that" or "to" after them. */
 export const CLAUSED = words(
-  'advise allege announce ask assure believe expect informed invited know notified order promise recommend reminded report request ' +
-    'say suppose tell think understand urge warn',
+  'advise allege announce ask assure believe expect informed invited know notified order promise ' +
+    'recommend reminded report request say suppose tell think understand urge warn',
 )
 
 /** What stands after "by" and is nobody: when, how, by what means. Months that are also names are not here. */
 export const NO_AGENTS = words(
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July September October November December ' +
-    'then now noon midnight dawn dusk day week weekend month year decade century night morning evening afternoon spring summer ' +
-    'autumn fall winter end time phone telephone email e-mail letter text fax mail post radio name law mistake accident force ' +
-    'chance design default hand means virtue way',
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July September October ' +
+    'November December then now noon midnight dawn dusk day week weekend month year decade century night ' +
+    'morning evening afternoon spring summer autumn fall winter end time phone telephone email e-mail ' +
+    'letter text fax mail post radio name law mistake accident force chance design default hand means ' +
+    'virtue way',
 )
 
 /** What an "of" after it belongs to: "a number of women". */
 export const COLLECTIVES = words(
-  'number numbers dozens scores hundreds thousands millions majority minority handful couple group groups member members most many ' +
-    'some several few all one none part team crowd leader leaders head heads governor governors relative relatives families friends',
+  'number numbers dozens scores hundreds thousands millions majority minority handful couple group groups ' +
+    'member members most many some several few all one none part team crowd leader leaders head heads ' +
+    'governor governors relative relatives families friends',
 )

@@ -1,5 +1,6 @@
 /** What a source does with its words: rules over cue and content. */
 
+import { words } from '../data/words.ts'
 import type { Act } from '../statement.ts'
 import { actOfPhrase, base } from '../text/cues.ts'
 
@@ -19,22 +20,7 @@ export function act(cue: readonly string[], content: readonly string[]): Act {
   return found ?? 'assert'
 }
 
-const AUXILIARY = new Set([
-  'have',
-  'be',
-  'do',
-  'will',
-  'would',
-  'also',
-  'to',
-  'the',
-  'a',
-  'an',
-  'his',
-  'her',
-  'its',
-  'their',
-])
+const AUXILIARY = words('have be do will would also to the a an his her its their')
 const THREATS =
   /\b(?:revenge|vengeance|retaliat\w*|reprisals?|punish\w*|destroy\w*|attack|strike back|pay the price|kill)\b/i
 const NEGATED: Partial<Record<Act, Act>> = {

@@ -3,7 +3,7 @@
  * Both choices are log-linear (multinomial logit) over hashed features of the pair; only the nearest
  * `REACH` candidates on either side compete, so time is linear.
  */
-import { NOBODY } from '../data/names.ts'
+import { NOBODY } from '../data/phrases.ts'
 import type { Quotes } from '../layout/quotes.ts'
 import { NO_WORD } from '../net/features.ts'
 import type { Tokens } from '../text/tokens.ts'

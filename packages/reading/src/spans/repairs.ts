@@ -1,5 +1,6 @@
 /** What the span model gets wrong in ways that the words themselves show. */
 
+import { TELLING_APART } from '../data/addressees.ts'
 import { base } from '../text/cues.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { addressee } from './addressee.ts'
@@ -29,25 +30,11 @@ const JOINS = /^(?:later|earlier|then|now|meanwhile|however|and|but|yet|still|ag
 function leaveOutAddressee(tokens: Tokens, linked: Linked): Linked {
   const { cue, contents } = linked
   const verb = base(tokens.words[cue.to - 1] ?? '')
-  if (!TELLING.has(verb)) return linked
+  if (!TELLING_APART.has(verb)) return linked
   const from = afterAddressee(tokens, cue, verb)
   const trimmed = contents.map((c) => (c.from === cue.to && c.to - from > 1 ? { ...c, from } : c))
   return { ...linked, contents: trimmed }
 }
-
-/** Verbs that have whoever is told before what is told. Who is asked, urged or ordered to do something is part of it. */
-const TELLING = new Set([
-  'tell',
-  'assure',
-  'promise',
-  'warn',
-  'informed',
-  'inform',
-  'reminded',
-  'remind',
-  'convinced',
-  'persuaded',
-])
 
 /** Where the clause after the addressee begins, or the cue's end when no addressee, or no clause, stands there. */
 function afterAddressee(tokens: Tokens, { from, to }: Span, verb: string): number {

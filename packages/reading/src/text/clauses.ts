@@ -1,6 +1,13 @@
 /** The words of a content → its main clause: no relative clause, no aside, no clause that hangs on another. Rules, no parse. */
 
-import { AUXILIARIES, IRREGULAR_VERBS, RELATIVES, SUBORDINATORS } from '../data/modality.ts'
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  IRREGULAR_VERBS,
+  NOUNS_TOO,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../data/clauses.ts'
 import { actOf, base } from './cues.ts'
 
 export interface Clause {
@@ -25,9 +32,6 @@ const OPENING = 60
 const LONGEST = 14
 
 const MARKS = new Set(['"', '“', '”', '‘', '’', "''", '``', ',', ':', '-', '–', '—'])
-const DETERMINERS = new Set(
-  'the a an this these those its his her their our my your any some no each every'.split(' '),
-)
 const ADVERBS = /^(?:\p{L}{2,}ly|also|still|now|then|just|even|always|often|soon|already|again|once)$/u
 const STOPS = new Set([',', ';', ':', '.', '?', '!', '(', ')', '—', '–', '--', '-'])
 
@@ -127,14 +131,6 @@ function verbForm(word: string): boolean {
   if (/^\p{L}{2,}ed$/u.test(word) && !/(?:need|speed|seed|feed|hundred|indeed)$/.test(word)) return true
   return /[^s]s$/.test(word) && base(word) !== word && actOf(base(word)) !== undefined && !NOUNS_TOO.has(word)
 }
-
-const NOUNS_TOO = new Set(
-  (
-    'claims reports comments remarks plans demands threats offers hopes fears doubts polls surveys studies answers charges posts tweets ' +
-    'calls details documents accounts stories rumors rumours news releases questions disputes challenges protests promises ' +
-    'pledges guarantees aims attacks faults orders appeals requests letters statements views beliefs opinions quotes notes'
-  ).split(' '),
-)
 
 /** "The letter published on Monday may …": a form in -ed with an auxiliary before the next clause belongs to its noun. */
 function participle(words: readonly string[], i: number): boolean {

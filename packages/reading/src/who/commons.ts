@@ -4,15 +4,12 @@
  * and so keeps "it" from meaning something farther off.
  */
 
-import { SUBORDINATING } from '../data/names.ts'
+import { DETERMINERS, LIGHT, SUBORDINATING } from '../data/phrases.ts'
 import { finite } from '../text/clauses.ts'
 import { phrase, type Tokens } from '../text/tokens.ts'
 import { nounKind } from './kinds.ts'
 import type { Kind, Mention } from './mention.ts'
 
-const DETERMINERS = new Set(
-  'the a an this that these those its his her their our one another no every each'.split(' '),
-)
 const LONGEST = 5
 
 export function commons(tokens: Tokens): Mention[] {
@@ -48,12 +45,6 @@ function heads(lower: readonly string[], i: number): boolean {
     return nounKind(next) === 'thing'
   return LIGHT.has(next) || /ly$/.test(next) || finite(lower.slice(i, i + 16), 1)
 }
-
-const LIGHT = new Set(
-  'and or but also it he she they we i you to not never never then now last this that which still later'.split(
-    ' ',
-  ),
-)
 
 function phraseStart(tokens: Tokens, lower: readonly string[], head: number): number {
   for (let i = head - 1; i >= Math.max(0, head - LONGEST) && (tokens.gap[i + 1] ?? 0) <= 1; i--) {

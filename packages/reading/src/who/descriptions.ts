@@ -1,6 +1,8 @@
 /** "The senator", "the group" → the fuller mention that the text has given before. */
 
-import { ANY_BODY, BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, SUBORDINATING, TITLES } from '../data/names.ts'
+import { TITLES } from '../data/names.ts'
+import { ANY_BODY, BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS } from '../data/nouns.ts'
+import { SUBORDINATING } from '../data/phrases.ts'
 import { capital } from '../text/name-words.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Speaker } from './around.ts'

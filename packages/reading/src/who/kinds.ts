@@ -1,9 +1,10 @@
 /** What kind of thing a name or a phrase stands for, by its own words. */
 
-import {
-  BODY_NOUNS, BODY_WORDS, COUNTRIES, DEMONYMS, DOCUMENT_NOUNS, HE, KNOWN_BODIES, MEN, PEOPLE_NOUNS, PERSON_NOUNS, SHE, SUBORDINATING, WOMEN,
-} from '../data/names.ts' // biome-ignore format: lists
+import { BODY_WORDS, COUNTRIES, DEMONYMS, KNOWN_BODIES, MEN, WOMEN } from '../data/names.ts'
+import { BODY_NOUNS, DOCUMENT_NOUNS, PEOPLE_NOUNS, PERSON_NOUNS } from '../data/nouns.ts'
 import { NUMBERS, QUANTIFIERS } from '../data/numbers.ts'
+import { SUBORDINATING } from '../data/phrases.ts'
+import { HE, SHE } from '../data/pronouns.ts'
 import { remembered } from '../text/remembered.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Kind } from './mention.ts'

@@ -1,5 +1,5 @@
 /** Phrases that stand for no party: "it" in "it is hard to say", "nobody", "anyone". */
-import { ANYONE, IMPERSONAL, IT, NO_ONE, TOLD } from '../data/names.ts'
+import { ANYONE, IMPERSONAL, IT, NO_ONE, TOLD } from '../data/pronouns.ts'
 import type { Tokens } from '../text/tokens.ts'
 
 /** "Nobody", "anyone in the room", "no official"; "someone" and "everyone" alone, since "someone at the ministry" is a source. */

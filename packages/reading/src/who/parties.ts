@@ -3,7 +3,9 @@
  * refers back to. What refers to nobody in the text stays as it is written and says so.
  */
 
-import { PERSON_NOUNS, SELF, SUBORDINATING } from '../data/names.ts'
+import { PERSON_NOUNS } from '../data/nouns.ts'
+import { SUBORDINATING } from '../data/phrases.ts'
+import { SELF } from '../data/pronouns.ts'
 import type { Party } from '../statement.ts'
 import { firstOf } from '../text/search.ts'
 import { phrase, type Tokens, textSpan } from '../text/tokens.ts'

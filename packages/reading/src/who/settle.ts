@@ -1,5 +1,6 @@
 /** What kind of thing each name stands for, by what stands around it anywhere in the text. */
-import { BELONGING, BODY_WORDS, DEMONYMS, LOCATIVES, STAFF, SUBORDINATING } from '../data/names.ts'
+import { BELONGING, BODY_WORDS, DEMONYMS, LOCATIVES, STAFF } from '../data/names.ts'
+import { SUBORDINATING } from '../data/phrases.ts'
 import { finite } from '../text/clauses.ts'
 import { startsName } from '../text/name-words.ts'
 import type { Tokens } from '../text/tokens.ts'
@@ -7,7 +8,7 @@ import { PERSONS } from './kinds.ts'
 import type { Kind, Mention } from './mention.ts'
 
 /**
- * Mentions with the kind that the text as a whole shows: a surname is of the kind of its full name, a name of several words whose last
+ * Names with the kind that the text as a whole shows: a surname is of the kind of its full name, a name of several words whose last
  * also stands alone is a person's, "the Kremlin said" shows a body.
  */
 export function settle(tokens: Tokens, names: readonly Mention[]): Mention[] {

@@ -1,4 +1,5 @@
 /** Whether a mention does something in its clause, or is only named in it. */
+import { PREPOSITIONS } from '../data/phrases.ts'
 import { finite } from '../text/clauses.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Mention } from './mention.ts'
@@ -15,9 +16,3 @@ export function isSubject(tokens: Tokens, { from, to, kind }: Mention): boolean 
   while (at < 3 && /ly$|^(?:also|then|now|later|still)$/.test(after[at] ?? '')) at++
   return finite(after, at) || (opening && after[0] === ',')
 }
-
-const PREPOSITIONS = new Set(
-  'of from for with at in by against about among under over near after before around inside outside toward towards to on as into than like between through during across via without and or'.split(
-    ' ',
-  ),
-)

@@ -1,0 +1,31 @@
+/** Small words that open, join and end phrases. Lower case. */
+import { words } from './words.ts'
+
+/** Words that put what follows them below the head of a phrase: "a leader *of* Nujaba", "those *against* it". */
+export const SUBORDINATING = words(
+  'of from for with at in by against about among under over near after before around inside outside ' +
+    'toward towards to on as into than like who whom whose which that between through during across ' +
+    'behind upon via without within including',
+)
+
+/** Words that alone are nobody, whatever the span model thinks. */
+export const NOBODY = words(
+  'the a an to of in on at by for with from and or but is are was were be been being do does did has have ' +
+    'had will would can could may might not also as if so then there',
+)
+
+/** Words that a describing phrase opens with. */
+export const DETERMINERS = words(
+  'the a an this that these those its his her their our one another no every each',
+)
+
+/** Words that go on after a phrase: neither part of it nor its verb. */
+export const LIGHT = words(
+  'and or but also it he she they we i you to not never never then now last this that which still later',
+)
+
+/** What stands before a phrase that is no subject. */
+export const PREPOSITIONS = words(
+  'of from for with at in by against about among under over near after before around inside outside ' +
+    'toward towards to on as into than like between through during across via without and or',
+)

@@ -1,0 +1,41 @@
+/** Pronouns, and the words beside them that show what they mean. Lower case. */
+import { words } from './words.ts'
+
+export const HE = words('he him his himself mr. king prince sir spokesman chairman congressman')
+
+export const SHE = words('she her hers herself mrs. ms. queen princess spokeswoman chairwoman congresswoman')
+
+export const THEY = words('they them their theirs themselves')
+
+export const IT = words('it its itself')
+
+export const SELF = words('i me my mine myself we us our ours ourselves')
+
+export const WHO = words('who whom whose that which')
+
+/** Pronouns for nobody in particular, and for nobody at all: counted, never a party. */
+export const ANYONE = words('someone somebody everyone everybody something everything whoever')
+
+export const NO_ONE = words('nobody none neither noone nothing anyone anybody anything')
+
+/** Verbs of which "it" in front is as often what has just been said as a body: "it shows how hard this is". */
+export const EVIDENCING = words(
+  'show shows showed mean means meant tell tells sound sounds sounded signal signals signaled point ' +
+    'points reflect reflects suggest suggests suggested display displays raise raises raised prove proves ' +
+    'proved indicate indicates indicated read reads demonstrate demonstrates demonstrated underscore ' +
+    'underscores underscored highlight highlights draw draws speaks illustrates',
+)
+
+/** Verbs and adjectives with an "it" that is nobody: "it seems", "make it clear", "it happens that". */
+export const IMPERSONAL = words(
+  'seems seemed seem appears appeared appear happens happened turns turned matters remains remained ' +
+    'follows followed takes took hard clear easy difficult possible impossible necessary important likely ' +
+    'unlikely easier harder known plain obvious worth rains rained snows',
+)
+
+/** Participles after "it was" of which a body can be the subject. */
+export const TOLD = words(
+  'told asked warned ordered accused informed aware confident ready committed prepared convinced ' +
+    'determined opposed willing unable able concerned worried forced allowed quoted advised urged sure ' +
+    'pleased disappointed satisfied certain',
+)
