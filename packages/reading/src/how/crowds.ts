@@ -24,7 +24,7 @@ const BEFORE = 4
 const GROUP_REACH = 80
 
 /** @param before the words in front of the phrase, where a bound may stand. @returns null when the phrase counts nobody. */
-export function crowd(words: readonly string[], before: readonly string[] = []): Crowd | null {
+function crowd(words: readonly string[], before: readonly string[] = []): Crowd | null {
   const lower = words.map((word) => word.toLowerCase())
   const quantifier = findQuantifier(lower)
   const counted = findCount(
@@ -36,7 +36,7 @@ export function crowd(words: readonly string[], before: readonly string[] = []):
 }
 
 /** The bounds of the group that a sentence opened with: "Of the 20 to 25 people …". */
-export function groupBefore(words: readonly string[]): { low: number | null; high: number | null } {
+function groupBefore(words: readonly string[]): { low: number | null; high: number | null } {
   for (let i = words.length - 3; i >= 0; i--) {
     if (words[i] !== 'Of' || words[i + 1] !== 'the') continue
     const found = findCount(

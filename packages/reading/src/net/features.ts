@@ -60,7 +60,7 @@ const traits = remembered((word): Traits => {
 })
 
 /** Lower case, straight apostrophes, digits other than a short whole number flattened. */
-export function normal(word: string): string {
+function normal(word: string): string {
   const lower = word.toLowerCase().replaceAll('’', "'")
   if (!/\d/.test(lower) || /^\d{1,2}$|^(?:19|20)\d\d$/.test(lower)) return lower
   return lower.replace(/\d/g, '0')
@@ -87,7 +87,7 @@ function layout(tokens: Tokens, marks: Quotes, i: number): number {
 }
 
 /** FNV-1a over UTF-16 code units (Fowler, Noll, Vo), seeded. */
-export function hash(text: string, seed: number): number {
+function hash(text: string, seed: number): number {
   let value = 2166136261 ^ seed
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 16777619)
   return value >>> 0

@@ -1,5 +1,5 @@
 /** Numbered slots handed out in order, and what each is for; their rows wait together, to be worked out in one go. */
-export interface Shelf<Key> {
+interface Shelf<Key> {
   /** The first slot after this shelf. */
   readonly end: number
   find(key: Key): number | undefined

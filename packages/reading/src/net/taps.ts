@@ -20,7 +20,7 @@ const RARE = 2048
 /** The first row stands for every word that is not in the vocabulary. */
 const UNKNOWN = 0
 
-export interface Taps {
+interface Taps {
   /** Where the slots' parts of the sum lie, and what they give to the convolution. */
   readonly parts: number
   readonly products: number

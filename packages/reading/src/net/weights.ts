@@ -2,13 +2,13 @@
  * The weights file: `HSRD`, a little-endian length, a JSON header, then 16-byte aligned sections.
  * Written by training/pack.py; every section is checked here once, so the rest can trust its sizes.
  */
-export interface Section {
+interface Section {
   readonly type: 'f32' | 'i16' | 'i8' | 'utf8'
   readonly offset: number
   readonly length: number
 }
 
-export interface Header {
+interface Header {
   readonly version: number
   readonly size: number
   readonly layers: number
@@ -35,7 +35,7 @@ export class WeightsError extends Error {
   }
 }
 
-export const WEIGHTS_VERSION = 2
+const WEIGHTS_VERSION = 2
 const MAGIC = 0x44525348
 
 /** @throws WeightsError when the bytes are no weights file of this version or a section is missing or cut off. */

@@ -9,7 +9,7 @@ import { NO_WORD } from '../net/features.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { firstFrom, type Span } from './spans.ts'
 
-export const BUCKETS = 4096
+const BUCKETS = 4096
 const REACH = 4
 
 /** A statement in tokens: one cue, its source if it has one, its contents in order. */
@@ -31,7 +31,7 @@ export interface Pair {
   readonly features: readonly number[]
 }
 
-export interface Scene {
+interface Scene {
   readonly tokens: Tokens
   /** `Features.keys` of the tokens. */
   readonly keys: Uint32Array

@@ -21,7 +21,7 @@ export interface Nested extends Linked {
   readonly within: number | null
 }
 
-export type Outline = (tokens: Tokens) => Linked[]
+type Outline = (tokens: Tokens) => Linked[]
 
 export function nest(tokens: Tokens, outline: Outline): Nested[] {
   const all: Nested[] = outline(tokens).map((linked) => ({ ...linked, within: null }))

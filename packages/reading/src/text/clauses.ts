@@ -10,7 +10,7 @@ import {
 } from '../data/clauses.ts'
 import { actOf, base } from './cues.ts'
 
-export interface Clause {
+interface Clause {
   /** Lower-cased words in front of the verb group; the whole head of the content when no verb is found. */
   readonly subject: readonly string[]
   /** The first finite verb group and what follows it up to the next clause. */

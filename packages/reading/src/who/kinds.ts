@@ -34,9 +34,9 @@ export function nameKind(tokens: Tokens, from: number, first: number, to: number
   return words.some((w) => BODY_WORDS.has(w)) && !single ? 'body' : 'unknown'
 }
 
-export const isBodyNoun = (word: string): boolean => BODY_NOUNS.has(word) || BODY_NOUNS.has(singular(word))
+const isBodyNoun = (word: string): boolean => BODY_NOUNS.has(word) || BODY_NOUNS.has(singular(word))
 
-export function singular(word: string): string {
+function singular(word: string): string {
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   return /(?:ch|sh|ss|x)es$/.test(word) ? word.slice(0, -2) : word.replace(/s$/, '')
 }

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { quotes } from '../layout/quotes.ts'
+import type { Party } from '../statement.ts'
+import { segment } from '../text/segment.ts'
+import { ALONE } from './around.ts'
+import { cast } from './cast.ts'
+import type { Kind } from './mention.ts'
+import { resolve } from './parties.ts'
+
+const words = (text: string): readonly string[] => segment(text).words
+
+const cases: [string, string, string, Party['by']][] = [
+  ['We met Ana Roy today. Later Roy left.', 'Roy', 'Ana Roy', 'surname'],
+  ['We met Ana Roy there. Then she left.', 'she', 'Ana Roy', 'pronoun'],
+  ['Omar Reza blamed American aircraft. Then he left.', 'he', 'Omar Reza', 'pronoun'],
+  ['Omar Reza was in Anbar on Monday. Then he left.', 'he', 'Omar Reza', 'pronoun'],
+  ['The National Water Office wrote. Later the NWO denied it.', 'NWO', 'National Water Office', 'acronym'],
+  ['It was Karl Aubin, a lawyer. Then the lawyer left.', 'the lawyer', 'Karl Aubin', 'description'],
+  ['A leader of Kataib Sur spoke.', 'A leader of Kataib Sur', 'A leader of Kataib Sur', 'name'],
+  [
+    'Then Abu Sami, a commander of the Sur front, spoke.',
+    'Abu Sami, a commander of the Sur front',
+    'Abu Sami',
+    'name',
+  ],
+  ['Nobody was named. The minister left.', 'The minister', 'The minister', 'name'],
+  // Names keep their particles, and their last part refers back to them.
+  ['It was Akram Abbas al-Kabi who spoke.', 'Akram Abbas al-Kabi', 'Akram Abbas al-Kabi', 'name'],
+  ['We saw Tarik el-Din first. Later Din left.', 'Din', 'Tarik el-Din', 'surname'],
+  ['We saw Ida van der Meer. Later Meer left.', 'Meer', 'Ida van der Meer', 'surname'],
+  ['So said Luis de la Vara there.', 'Luis de la Vara', 'Luis de la Vara', 'name'],
+  ['We met Salim bin Harun today.', 'Salim bin Harun', 'Salim bin Harun', 'name'],
+  // "It" is a body, a document or a country, never a person.
+  ['Karl Aubin praised the nurses. The union met, and it left.', 'it', 'The union', 'pronoun'],
+  ['Karl Aubin praised the nurses. Then it rose.', 'it', 'it', 'unresolved'],
+  [
+    'Karl Aubin met Ana Roy. The union of dock workers was angry. It left.',
+    'It',
+    'The union of dock workers',
+    'pronoun',
+  ],
+  ['Ana Roy read the report. The report blamed Karl Aubin. It ended there.', 'It', 'The report', 'pronoun'],
+  ['The letter accused Ana Roy. It named nobody.', 'It', 'The letter', 'pronoun'],
+  ['The Sur Water Office warned Karl Aubin. Later it left.', 'it', 'Sur Water Office', 'pronoun'],
+  ['In May Norway signed. It left in June.', 'It', 'Norway', 'pronoun'],
+  ['The union signed. The tax made bread dear. It encouraged thieves.', 'It', 'It', 'unresolved'],
+  ['The union signed. It shows how hard this was.', 'It', 'It', 'unresolved'],
+  ['The Sur Water Office signed. Its members left.', 'Its members', 'Sur Water Office', 'description'],
+  ['Karl Aubin signed. Its members left.', 'Its members', 'Its members', 'unresolved'],
+  ['We met Leif Norway there. Norway signed. It left.', 'It', 'It', 'unresolved'],
+  // "He" and "she" are people, "they" people or a body.
+  ['Karl Aubin praised the Sur Water Office. He left.', 'He', 'Karl Aubin', 'pronoun'],
+  ['The Sur Water Office wrote. Then he left.', 'he', 'he', 'unresolved'],
+  ['Ana Roy met a foreman. The foreman was late. He left.', 'He', 'The foreman', 'pronoun'],
+  ['The guards heard a shot. They left.', 'They', 'The guards', 'pronoun'],
+  ['Karl Aubin was late. Then they left.', 'they', 'they', 'unresolved'],
+  // A description goes back to the mention that says most.
+  ['The drivers’ union met. The union left.', 'The union', 'The drivers’ union', 'description'],
+  [
+    'The Sur Water Office wrote. A union met. The office left.',
+    'The office',
+    'Sur Water Office',
+    'description',
+  ],
+]
+test.each(cases)('in %j, %j is %j', (text, phrase, name, by) => {
+  const tokens = segment(text)
+  const wanted = words(phrase)
+  const from = tokens.words.findLastIndex((_, i) => wanted.every((word, j) => tokens.words[i + j] === word))
+  const party = resolve(tokens, cast(tokens), [from, from + wanted.length], ALONE)?.party
+  expect([party?.name, party?.by]).toEqual([name, by])
+  expect(text.slice(...(party?.mention ?? [0, 0]))).toBe(name)
+})
+
+const nobody = [
+  'Nobody', 'No one', 'Anybody', 'Anyone in the room', 'Everyone', 'Someone', 'None of them', 'No official', 'Not one of them',
+] // biome-ignore format: a list
+test.each(nobody)('%s is no party', (phrase) => {
+  const tokens = segment(`${phrase} said so.`)
+  expect(resolve(tokens, cast(tokens), [0, tokens.words.length - 3], ALONE)).toBeNull()
+})
+
+describe('inside a statement', () => {
+  const holding = (name: string, kind: Kind) => ({
+    party: { name, mention: [0, name.length] as const, by: 'name' as const },
+    mention: { text: name, from: 0, to: words(name).length, kind },
+  })
+  const cases: [string, Kind, string, string | undefined][] = [
+    ['The union said Norway signed and it would strike.', 'body', 'it', 'The union'],
+    ['Two guards said the firms knew and they lied.', 'people', 'they', 'Two guards'],
+    ['Karl Aubin said it would strike.', 'he', 'it', 'it'],
+    ['Karl Aubin said “he lied”.', 'he', 'he', 'he'],
+  ]
+  test.each(cases)('in %j, said by a %s, %j is %j', (text, kind, word, expected) => {
+    const tokens = segment(text)
+    const name = text.slice(0, text.indexOf(' said'))
+    const at = tokens.words.indexOf(word)
+    const around = { speakers: [], holder: holding(name, kind), quoted: quotes(tokens).inside }
+    expect(resolve(tokens, cast(tokens), [at, at + 1], around)?.party.name).toBe(expected)
+  })
+})
+
+test('"we" inside a quotation are its speaker', () => {
+  const tokens = segment('“We left,” Ana Roy said.')
+  const party: Party = { name: 'Ana Roy', mention: [11, 18], by: 'name' }
+  const holder = { party, mention: { text: 'Ana Roy', from: 4, to: 6, kind: 'unknown' as const } }
+  expect(resolve(tokens, cast(tokens), [1, 2], { ...ALONE, holder })?.party).toEqual({
+    ...party,
+    by: 'self',
+  })
+})
