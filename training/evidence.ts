@@ -1,6 +1,7 @@
 /**
- * `node evidence.ts WEIGHTS CORPUS.jsonl OUT.jsonl`: for every outermost statement read from the corpus, the numbers that
- * confidence weighs and whether the statement was right (content IoU ≥ 0.5, source and cue overlap).
+ * `node evidence.ts WEIGHTS CORPUS.jsonl OUT.jsonl`: for every outermost statement read from the corpus, the
+ * numbers that confidence weighs and whether the statement was right (content IoU ≥ 0.5, source and cue
+ * overlap).
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Attribution } from '../benchmarks/reading/cofenet.ts'

@@ -1,4 +1,6 @@
-/** `node export.ts CORPUS.jsonl OUT.jsonl`: the reader's own tokens, features and labels, one document a line. */
+/**
+ * `node export.ts CORPUS.jsonl OUT.jsonl`: the reader's own tokens, features and labels, one document a line.
+ */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { quotes } from '../packages/reading/src/layout/quotes.ts'
 import { features } from '../packages/reading/src/net/features.ts'

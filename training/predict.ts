@@ -1,4 +1,7 @@
-/** `node predict.ts WEIGHTS CORPUS.jsonl OUT.jsonl`: reads raw text and writes statements in the scorers' common format. */
+/**
+ * `node predict.ts WEIGHTS CORPUS.jsonl OUT.jsonl`: reads raw text and writes statements in the scorers'
+ * common format.
+ */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createReader } from '../packages/reading/src/index.ts'
 

@@ -1,4 +1,7 @@
-/** `node kernel/build.ts`: compiles the kernel and writes it, as text, where both Node and a browser can import it. */
+/**
+ * `node kernel/build.ts`: compiles the kernel and writes it, as text, where both Node and a browser can
+ * import it.
+ */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

@@ -1,4 +1,6 @@
-/** The reader with the weights that ship with it, for Node; a browser fetches `@hearsay/reading/model` itself. */
+/**
+ * The reader with the weights that ship with it, for Node; a browser fetches `@hearsay/reading/model` itself.
+ */
 import { readFileSync } from 'node:fs'
 import { createReader, type Reader } from './read.ts'
 

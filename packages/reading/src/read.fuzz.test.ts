@@ -6,7 +6,10 @@ import type { Reading, TextSpan } from './statement.ts'
 
 const reader = loadReader()
 
-/** Every span of a reading lies in the text, has a length, and cuts no surrogate pair; every holder exists and holds. */
+/**
+ * Every span of a reading lies in the text, has a length, and cuts no surrogate pair; every holder exists and
+ * holds.
+ */
 function check(text: string, { statements }: Reading): void {
   statements.forEach((s, i) => {
     const spans = [...s.source, ...s.cue, ...s.content, ...s.times]

@@ -17,15 +17,16 @@ export interface Party {
   /** The mention that `name` was taken from. */
   readonly mention: TextSpan
   /**
-   * How the phrase was resolved: it names or describes the party itself, or refers back to a name or a description.
-   * `unresolved`: it refers back, to nobody that the text shows, and `name` is only its own words.
+   * How the phrase was resolved: it names or describes the party itself, or refers back to a name or a
+   * description. `unresolved`: it refers back, to nobody that the text shows, and `name` is only its own
+   * words.
    */
   readonly by: 'name' | 'surname' | 'acronym' | 'pronoun' | 'description' | 'self' | 'unresolved'
 }
 
 /**
- * A counted or quantified group; a bound that the text does not give is null. With a quantifier, the bounds are those
- * of the group that it is taken from: "of the 20 to 25 people … most" is 20, 25, "most".
+ * A counted or quantified group; a bound that the text does not give is null. With a quantifier, the bounds
+ * are those of the group that it is taken from: "of the 20 to 25 people … most" is 20, 25, "most".
  */
 export interface Crowd {
   readonly low: number | null
@@ -43,7 +44,9 @@ export interface Statement {
   readonly source: readonly TextSpan[]
   readonly cue: readonly TextSpan[]
   readonly content: readonly TextSpan[]
-  /** Index in the reading of the statement whose content holds this one; null when the page itself says it. */
+  /**
+   * Index in the reading of the statement whose content holds this one; null when the page itself says it.
+   */
   readonly within: number | null
   readonly act: Act
   /** Null when there is no source, or it stands for no party: "nobody", the "it" of "it is clear". */

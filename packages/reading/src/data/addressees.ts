@@ -23,7 +23,10 @@ export const ENDS = words(
 /** Pronouns for whoever is told. */
 export const PRONOUNS = words('me us him her them you it')
 
-/** Of the verbs with whoever is told right after them, those of which that is no part of what is told. Who is asked, urged or ordered to do something is. */
+/**
+ * Of the verbs with whoever is told right after them, those of which that is no part of what is told. Who is
+ * asked, urged or ordered to do something is.
+ */
 export const TELLING_APART = words(
   'tell assure promise warn informed inform reminded remind convinced persuaded',
 )

@@ -15,7 +15,10 @@ export const PLANNERS = words(
 
 export const NEGATIONS = words("not n't no never nothing nobody none neither nor cannot without")
 
-/** Negations that do not turn the sentence: "not only", "no doubt", "no more than". After the negation, the next word. */
+/**
+ * Negations that do not turn the sentence: "not only", "no doubt", "no more than". After the negation, the
+ * next word.
+ */
 export const HARMLESS_AFTER = words(
   'only just doubt question more fewer less least matter later sooner wonder necessarily',
 )

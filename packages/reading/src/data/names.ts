@@ -1,7 +1,9 @@
 /** Word lists for names and the kinds of thing that they name. Lower case, save where a capital tells. */
 import { words } from './words.ts'
 
-/** Capitalised words that open a sentence without naming anyone, and days, months and nationless adjectives. */
+/**
+ * Capitalised words that open a sentence without naming anyone, and days, months and nationless adjectives.
+ */
 export const NOT_NAMES = words(
   'the a an this that these those there here he she it they we i you his her its their our my your but ' +
     'and or so if when while after before as for however meanwhile in on at by from to of with without ' +
@@ -30,7 +32,10 @@ export const TITLES = words(
     'professor officer sheriff',
 )
 
-/** Given names seen mostly on men, then mostly on women: only used to choose between candidates for he and she. */
+/**
+ * Given names seen mostly on men, then mostly on women: only used to choose between candidates for he and
+ * she.
+ */
 export const MEN = words(
   'james john robert michael william david richard joseph thomas charles donald barack bernie ted marco ' +
     'jeb mike paul mark george kenneth steven edward brian ronald anthony kevin jason matthew gary ' +

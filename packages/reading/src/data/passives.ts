@@ -1,7 +1,7 @@
 /**
- * Verbs whose passive tells what others say, think or want of its subject: "he was accused", "it is expected". Base forms or
- * participles. Not here: those whose passive is the subject's own mind ("is convinced", "are opposed"),
- * and "quoted", whose subject did say it.
+ * Verbs whose passive tells what others say, think or want of its subject: "he was accused", "it is
+ * expected". Base forms or participles. Not here: those whose passive is the subject's own mind ("is
+ * convinced", "are opposed"), and "quoted", whose subject did say it.
  */
 import { words } from './words.ts'
 
@@ -29,7 +29,9 @@ export const CLAUSED = words(
     'recommend reminded report request say suppose tell think understand urge warn',
 )
 
-/** What stands after "by" and is nobody: when, how, by what means. Months that are also names are not here. */
+/**
+ * What stands after "by" and is nobody: when, how, by what means. Months that are also names are not here.
+ */
 export const NO_AGENTS = words(
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March July September October ' +
     'November December then now noon midnight dawn dusk day week weekend month year decade century night ' +

@@ -1,7 +1,9 @@
 /** Small words that open, join and end phrases. Lower case. */
 import { words } from './words.ts'
 
-/** Words that put what follows them below the head of a phrase: "a leader *of* Nujaba", "those *against* it". */
+/**
+ * Words that put what follows them below the head of a phrase: "a leader *of* Nujaba", "those *against* it".
+ */
 export const SUBORDINATING = words(
   'of from for with at in by against about among under over near after before around inside outside ' +
     'toward towards to on as into than like who whom whose which that between through during across ' +

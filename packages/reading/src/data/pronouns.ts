@@ -18,7 +18,9 @@ export const ANYONE = words('someone somebody everyone everybody something every
 
 export const NO_ONE = words('nobody none neither noone nothing anyone anybody anything')
 
-/** Verbs of which "it" in front is as often what has just been said as a body: "it shows how hard this is". */
+/**
+ * Verbs of which "it" in front is as often what has just been said as a body: "it shows how hard this is".
+ */
 export const EVIDENCING = words(
   'show shows showed mean means meant tell tells sound sounds sounded signal signals signaled point ' +
     'points reflect reflects suggest suggests suggested display displays raise raises raised prove proves ' +

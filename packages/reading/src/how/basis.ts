@@ -15,7 +15,8 @@ const HEARD = new RegExp(` (?:heard|learned|learnt)(?: \\S+){0,3}? from ${WHO}`)
 
 /**
  * @param cue base forms of the cue, @param content lower-cased words of the content,
- * @param teller the party whose statement the content passes on, if it holds one; '' when nobody in particular said it.
+ * @param teller the party whose statement the content passes on, if it holds one; '' when nobody in
+ * particular said it.
  */
 export function basis(cue: readonly string[], content: readonly string[], teller: string | null): Basis {
   const text = ` ${content.join(' ')} `

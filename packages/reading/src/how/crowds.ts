@@ -8,7 +8,9 @@ const AT_MOST = /\b(?:up to|as many as|at most|no more than|fewer than|less than
 const AT_LEAST = /\b(?:at least|more than|over|no fewer than|no less than|upwards of)$/i
 const RANGE = /^(?:to|-|–|—|or)$/i
 
-/** Of a source in its text; a quantifier takes the bounds of the group that a sentence before it opened with. */
+/**
+ * Of a source in its text; a quantifier takes the bounds of the group that a sentence before it opened with.
+ */
 export function crowdOf(tokens: Tokens, { from, to }: Span): Crowd | null {
   const found = crowd(tokens.words.slice(from, to), tokens.words.slice(Math.max(0, from - BEFORE), from))
   if (!found?.quantifier || found.low !== null || found.high !== null) return found
@@ -23,7 +25,10 @@ const BEFORE = 4
 /** How far back, in tokens, "Of the 20 to 25 people …" still says what "most" and "some" are taken from. */
 const GROUP_REACH = 80
 
-/** @param before the words in front of the phrase, where a bound may stand. @returns null when the phrase counts nobody. */
+/**
+ * @param before the words in front of the phrase, where a bound may stand.
+ * @returns null when the phrase counts nobody.
+ */
 function crowd(words: readonly string[], before: readonly string[] = []): Crowd | null {
   const lower = words.map((word) => word.toLowerCase())
   const quantifier = findQuantifier(lower)

@@ -10,7 +10,10 @@ import { confidence } from './confidence.ts'
 /** How sure an inner statement must be for the outer one to count as hearsay. */
 const HEARD = 0.35
 
-/** For the index of each statement that holds another's: the name of the first party who says that one, '' where it is nobody's. */
+/**
+ * For the index of each statement that holds another's: the name of the first party who says that one, ''
+ * where it is nobody's.
+ */
 export function tellers(
   tokens: Tokens,
   nested: readonly Nested[],

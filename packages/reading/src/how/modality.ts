@@ -5,10 +5,16 @@ import { mainClause } from '../text/clauses.ts'
 
 /** Acts that, denied of somebody, were not done: "never promised". */
 const UNSAID: ReadonlySet<Act> = new Set(['plan', 'promise', 'threaten'])
-/** Acts whose content is asked for, refused or judged, so that a "not" or "will" in it does not change its mood. */
+/**
+ * Acts whose content is asked for, refused or judged, so that a "not" or "will" in it does not change its
+ * mood.
+ */
 const STANCES: ReadonlySet<Act> = new Set(['ask', 'demand', 'refuse', 'doubt', 'reject', 'accuse'])
 
-/** Judged by the main clause of the content: what a relative clause or an aside says of the mood counts for nothing. */
+/**
+ * Judged by the main clause of the content: what a relative clause or an aside says of the mood counts for
+ * nothing.
+ */
 export function modality(cue: readonly string[], content: readonly string[], doing: Act): Modality {
   const words = content.map((word, i) => (isMonth(content, i) ? word : word.toLowerCase().replace('’', "'")))
   const cues = cue.map((word) => word.toLowerCase())

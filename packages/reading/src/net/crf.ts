@@ -52,7 +52,10 @@ export function viterbi(chain: Chain, scores: Float32Array): Uint8Array {
   return path
 }
 
-/** The probability of every label at every token, `labels` per token. Scores stay far below 700, where e^score would overflow. */
+/**
+ * The probability of every label at every token, `labels` per token. Scores stay far below 700, where e^score
+ * would overflow.
+ */
 export function marginals(chain: Chain, scores: Float32Array): Float32Array {
   const { labels, begin } = chain
   const count = scores.length / labels

@@ -1,6 +1,7 @@
 /**
- * Tokens → the row numbers that the network adds up for each token: one normalised word, and a few small closed
- * tables (`TABLES`). Training reads these same numbers through `training/export.ts`, so the two cannot differ.
+ * Tokens → the row numbers that the network adds up for each token: one normalised word, and a few small
+ * closed tables (`TABLES`). Training reads these same numbers through `training/export.ts`, so the two cannot
+ * differ.
  */
 import type { Quotes } from '../layout/quotes.ts'
 import { remembered } from '../text/remembered.ts'

@@ -1,7 +1,10 @@
 /** The compiled arithmetic of kernel/kernel.ts and the memory it works in. */
 import { KERNEL } from './kernel.wasm.ts'
 
-/** The part of the WebAssembly JavaScript API that is used; neither of TypeScript's non-DOM libraries declares it. */
+/**
+ * The part of the WebAssembly JavaScript API that is used; neither of TypeScript's non-DOM libraries declares
+ * it.
+ */
 interface Memory {
   readonly buffer: ArrayBuffer
   grow(pages: number): number

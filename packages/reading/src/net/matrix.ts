@@ -43,7 +43,10 @@ export const SPARE = 3
 export interface Multiplier {
   /** Takes in `count` rows of what is to be multiplied; their place has `SPARE` rows more. */
   take(from: number, count: number): void
-  /** Multiplies `count` of the rows taken in, from row `first` on, a multiple of 4, by a matrix. The place has `SPARE` rows more. */
+  /**
+   * Multiplies `count` of the rows taken in, from row `first` on, a multiple of 4, by a matrix. The place has
+   * `SPARE` rows more.
+   */
   multiply(first: number, count: number, by: Matrix, to: number): void
 }
 

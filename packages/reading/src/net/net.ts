@@ -1,6 +1,7 @@
 /**
- * Feature rows → one score per token and label: the forward pass of training/model.py on the WebAssembly kernel.
- * Long texts run in windows that overlap by `MARGIN` tokens on both sides, so memory is constant and time linear.
+ * Feature rows → one score per token and label: the forward pass of training/model.py on the WebAssembly
+ * kernel. Long texts run in windows that overlap by `MARGIN` tokens on both sides, so memory is constant and
+ * time linear.
  */
 import type { Features } from './features.ts'
 import { createRoom, openKernel } from './kernel.ts'
@@ -10,7 +11,10 @@ import type { Weights } from './weights.ts'
 
 const WINDOW = 1280
 const MARGIN = 128
-/** Rows whose gates are worked out at once, few enough to stay in the processor's nearest memory; a multiple of 4. */
+/**
+ * Rows whose gates are worked out at once, few enough to stay in the processor's nearest memory; a multiple
+ * of 4.
+ */
 const BLOCK = 64
 /** Emissions are padded to a multiple of 8 columns for the kernel. */
 const COLUMNS = 8

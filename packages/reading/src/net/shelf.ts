@@ -1,4 +1,7 @@
-/** Numbered slots handed out in order, and what each is for; their rows wait together, to be worked out in one go. */
+/**
+ * Numbered slots handed out in order, and what each is for; their rows wait together, to be worked out in one
+ * go.
+ */
 interface Shelf<Key> {
   /** The first slot after this shelf. */
   readonly end: number
@@ -7,7 +10,10 @@ interface Shelf<Key> {
   add(key: Key, rows: readonly number[]): number
   /** Lets everything go if so many more keys would not fit. */
   makeRoom(count: number): void
-  /** Has the slots filled that were added since the last time: `rows` holds those of slot `first`, then of the next one … */
+  /**
+   * Has the slots filled that were added since the last time: `rows` holds those of slot `first`, then of the
+   * next one …
+   */
   settle(fill: (first: number, rows: readonly number[]) => void): void
 }
 

@@ -1,8 +1,9 @@
 /**
- * What a word adds to the network's first layer, worked out once. The convolution of a sum is the sum of the convolutions,
- * so a word that was met before is not multiplied again: its part of the sum, and what it gives to each place of the
- * convolution, stand in a slot of the kernel's memory. A token is the sum of two slots, its word's and its setting's
- * (shape, layout, marks), each made of three rows of the tables. What a slot holds depends on those rows alone.
+ * What a word adds to the network's first layer, worked out once. The convolution of a sum is the sum of the
+ * convolutions, so a word that was met before is not multiplied again: its part of the sum, and what it gives
+ * to each place of the convolution, stand in a slot of the kernel's memory. A token is the sum of two slots,
+ * its word's and its setting's (shape, layout, marks), each made of three rows of the tables. What a slot
+ * holds depends on those rows alone.
  */
 import { type Features, TABLE_SIZES, TABLES } from './features.ts'
 import type { Kernel, Room } from './kernel.ts'
@@ -13,7 +14,10 @@ import type { Weights } from './weights.ts'
 /** Slots that a token is the sum of, and rows that a slot is. */
 export const SLOTS = 2
 const ROWS = 3
-/** The vocabulary goes from common to rare. Of so many words each keeps its slot: they are six of seven words of a newspaper. */
+/**
+ * The vocabulary goes from common to rare. Of so many words each keeps its slot: they are six of seven words
+ * of a newspaper.
+ */
 const COMMON = 8192
 /** Other words remembered at most, and settings; all are let go when the next window may bring more. */
 const RARE = 2048
@@ -28,7 +32,10 @@ interface Taps {
   slots(input: Features, from: number, to: number, out: number): void
 }
 
-/** @param conv the convolution: (inputs, places · outputs). @param window the most tokens that `slots` is asked for at once. */
+/**
+ * @param conv the convolution: (inputs, places · outputs).
+ * @param window the most tokens that `slots` is asked for at once.
+ */
 export function createTaps(
   weights: Weights,
   kernel: Kernel,

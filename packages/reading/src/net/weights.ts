@@ -38,7 +38,9 @@ export class WeightsError extends Error {
 const WEIGHTS_VERSION = 2
 const MAGIC = 0x44525348
 
-/** @throws WeightsError when the bytes are no weights file of this version or a section is missing or cut off. */
+/**
+ * @throws WeightsError when the bytes are no weights file of this version or a section is missing or cut off.
+ */
 export function parseWeights(file: Uint8Array): Weights {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
   if (file.byteLength < 8 || view.getUint32(0, true) !== MAGIC)

@@ -1,7 +1,7 @@
 /**
- * Claims that nobody is said to make: "the claim, circulating through the town, that …". The span model, trained where
- * nearly every statement has a source, is unsure of them; a noun that names a statement, followed by a that-clause
- * which the model thinks may be content, is enough.
+ * Claims that nobody is said to make: "the claim, circulating through the town, that …". The span model,
+ * trained where nearly every statement has a source, is unsure of them; a noun that names a statement,
+ * followed by a that-clause which the model thinks may be content, is enough.
  */
 import { CLAIM_NOUNS } from '../data/claims.ts'
 import type { Tokens } from '../text/tokens.ts'

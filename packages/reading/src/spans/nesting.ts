@@ -13,7 +13,9 @@ import type { Span } from './spans.ts'
 
 const DEPTH = 6
 const SHORTEST = 4
-/** Inner statements weaker than this are left out, those about nobody sooner: better none than a wrong one. */
+/**
+ * Inner statements weaker than this are left out, those about nobody sooner: better none than a wrong one.
+ */
 const WEAKEST = { sourced: 0.2, sourceless: 0.55 }
 
 /** A linked statement with its place: `within` is an index in the same list. */

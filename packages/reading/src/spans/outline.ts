@@ -8,8 +8,9 @@ import { repair } from './repairs.ts'
 import { ROLES, type Spans, spans } from './spans.ts'
 
 /**
- * Where the words of a run are taken for nothing but content, which is known already of what is read inside a content, they
- * are looked at again with no content opening them, so that "all told him the bridge was shut" has its own teller.
+ * Where the words of a run are taken for nothing but content, which is known already of what is read inside a
+ * content, they are looked at again with no content opening them, so that "all told him the bridge was shut"
+ * has its own teller.
  */
 export function outline(model: Model, tokens: Tokens): Linked[] {
   const seen = look(model.net, tokens)

@@ -1,6 +1,7 @@
 /**
- * Cues in the passive, which the span model reads as if their subject spoke. "He was accused of theft": the accused says nothing, and
- * is part of what is said; "by the police": that is who says it; "the men were told": they are whom it is said to.
+ * Cues in the passive, which the span model reads as if their subject spoke. "He was accused of theft": the
+ * accused says nothing, and is part of what is said; "by the police": that is who says it; "the men were
+ * told": they are whom it is said to.
  */
 
 import { CLAUSED, COLLECTIVES, INFORMING, NO_AGENTS, OF_WHAT, SAID_OF } from '../data/passives.ts'
@@ -32,7 +33,10 @@ interface Passive {
   readonly verb: string
 }
 
-/** The passive that a cue is, when it tells what others say of its subject: not "was heard saying", which the subject said. */
+/**
+ * The passive that a cue is, when it tells what others say of its subject: not "was heard saying", which the
+ * subject said.
+ */
 function passiveOf(tokens: Tokens, cue: Span): Passive | undefined {
   const word = (i: number): string => (tokens.words[i] ?? '').toLowerCase()
   let be = cue.from
@@ -80,8 +84,9 @@ function withoutSubject({ words }: Tokens, linked: Linked): Linked {
 }
 
 /**
- * Whoever was told is no part of what was told: the content right before the cue, unless it is a quotation, or a thing promised to
- * somebody; or else the name or pronoun that stands there; or whoever spoke before: "she asked and was told".
+ * Whoever was told is no part of what was told: the content right before the cue, unless it is a quotation,
+ * or a thing promised to somebody; or else the name or pronoun that stands there; or whoever spoke before:
+ * "she asked and was told".
  */
 function tellSubject(tokens: Tokens, spans: readonly Span[], linked: Linked, { be }: Passive): Linked {
   const { words } = tokens
@@ -94,7 +99,10 @@ function tellSubject(tokens: Tokens, spans: readonly Span[], linked: Linked, { b
   return { ...linked, told: before, contents: rest }
 }
 
-/** The name or pronoun that ends right before a passive's "be", or the sentence's speaker where an "and" stands there. */
+/**
+ * The name or pronoun that ends right before a passive's "be", or the sentence's speaker where an "and"
+ * stands there.
+ */
 function nameBefore(tokens: Tokens, spans: readonly Span[], be: number): Span | undefined {
   const word = (i: number): string => tokens.words[i] ?? ''
   let to = be
@@ -118,7 +126,10 @@ const QUOTE = /^(?:["“‘«]|''|``)$/
 const isRecipient = (words: readonly string[], { from }: Span): boolean =>
   words[from] === 'to' && !opensInfinitive(words, from)
 
-/** "Accused by prosecutors of stealing": who did it is the source, wherever the model put them, and what goes on after is content. */
+/**
+ * "Accused by prosecutors of stealing": who did it is the source, wherever the model put them, and what goes
+ * on after is content.
+ */
 function nameAgent(tokens: Tokens, spans: readonly Span[], linked: Linked, passive: Passive): Linked {
   const { cue, source } = linked
   const by = [cue.to, cue.to - 1].find((i) => tokens.words[i] === 'by')
@@ -151,7 +162,9 @@ function regroup(
 /** Whether a span begins at an agent's "by" or in the agent. */
 const isWithin = (span: Span, from: number, to: number): boolean => span.from >= from - 1 && span.from < to
 
-/** "By Thursday", "by phone", "by the end of May"; where the model found a source, only if that is all of it. */
+/**
+ * "By Thursday", "by phone", "by the end of May"; where the model found a source, only if that is all of it.
+ */
 function isNoAgent({ words }: Tokens, from: number, found: number | undefined): boolean {
   const at = /^(?:an?|the|this|that|next|last|late|early)$/.test(words[from] ?? '') ? from + 1 : from
   const [word = '', next = ''] = [words[at], words[at + 1]]
@@ -162,7 +175,10 @@ function isNoAgent({ words }: Tokens, from: number, found: number | undefined): 
   )
 }
 
-/** Where a source that the model found after "by" ends, without the clause, or the "of theft", that it may have swallowed. */
+/**
+ * Where a source that the model found after "by" ends, without the clause, or the "of theft", that it may
+ * have swallowed.
+ */
 function cutOff({ words }: Tokens, { from, to }: Span, { verb }: Passive, { cue, contents }: Linked): number {
   for (let i = from + 1; i < to; i++) if (goesOn(words, i, verb)) return i
   if (!OF_WHAT.has(verb) || contents.some((span) => span.to > cue.from)) return to
@@ -192,7 +208,10 @@ function agentEnd(
 const ENDS_AGENT =
   /^(?:in|on|at|after|before|during|for|against|over|with|from|to|that|not|who|which|whose|and|when|is|are|was|were|has|have|had|will|would|\P{L})$/u
 
-/** Whether what was said begins here: "of stealing", "as a fraud", "not to travel", and "that" and "to" after a verb that has them. */
+/**
+ * Whether what was said begins here: "of stealing", "as a fraud", "not to travel", and "that" and "to" after
+ * a verb that has them.
+ */
 function goesOn(words: readonly string[], i: number, verb: string): boolean {
   const [word, next = ''] = [words[i], words[i + 1]]
   if (word === 'of') return /^\p{Ll}+ing$/u.test(next)
@@ -208,7 +227,10 @@ const opensInfinitive = (words: readonly string[], i: number): boolean =>
     words[i + 1] ?? '',
   )
 
-/** The clause that begins at `from`, which the model missed; it ends with its sentence, or before anything that the model did find. */
+/**
+ * The clause that begins at `from`, which the model missed; it ends with its sentence, or before anything
+ * that the model did find.
+ */
 function clauseAt(tokens: Tokens, spans: readonly Span[], from: number, sure: number): Span | undefined {
   const { words, sentence } = tokens
   if (!/^(?:that|not|to)$/.test(words[from] ?? '')) return undefined

@@ -3,7 +3,10 @@ import { segment } from '../text/segment.ts'
 import { repair } from './repairs.ts'
 import type { Span } from './spans.ts'
 
-/** What becomes of "… told …", as words, when the model took all before the verb for the source and the tokens from `from` on for content. */
+/**
+ * What becomes of "… told …", as words, when the model took all before the verb for the source and the tokens
+ * from `from` on for content.
+ */
 function repaired(text: string, from: string): { source: string; contents: string[] } {
   const tokens = segment(text)
   const at = tokens.words.indexOf('told')

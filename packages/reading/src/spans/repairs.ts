@@ -14,7 +14,10 @@ export function repair(tokens: Tokens, spans: readonly Span[], linked: Linked): 
   return takeInClause(tokens, leaveOutAddressee(tokens, spoken))
 }
 
-/** "Later the man said no": what joins a sentence to the one before is no part of its source, and neither is an "of" after it. */
+/**
+ * "Later the man said no": what joins a sentence to the one before is no part of its source, and neither is
+ * an "of" after it.
+ */
 function trimSource({ words }: Tokens, linked: Linked): Linked {
   const { source } = linked
   if (!source) return linked
@@ -26,7 +29,9 @@ function trimSource({ words }: Tokens, linked: Linked): Linked {
 
 const JOINS = /^(?:later|earlier|then|now|meanwhile|however|and|but|yet|still|again|even)$/i
 
-/** "told him the bridge was shut", "assured the parents that …": whoever is told is no part of what is told. */
+/**
+ * "told him the bridge was shut", "assured the parents that …": whoever is told is no part of what is told.
+ */
 function leaveOutAddressee(tokens: Tokens, linked: Linked): Linked {
   const { cue, contents } = linked
   const verb = base(tokens.words[cue.to - 1] ?? '')
@@ -36,7 +41,10 @@ function leaveOutAddressee(tokens: Tokens, linked: Linked): Linked {
   return { ...linked, contents: trimmed }
 }
 
-/** Where the clause after the addressee begins, or the cue's end when no addressee, or no clause, stands there. */
+/**
+ * Where the clause after the addressee begins, or the cue's end when no addressee, or no clause, stands
+ * there.
+ */
 function afterAddressee(tokens: Tokens, { from, to }: Span, verb: string): number {
   if (verb === 'tell' && TOLD.test(tokens.words[to] ?? '')) return to + 1
   const [first, end] = addressee(tokens, [from, to], -1) ?? [to, to]

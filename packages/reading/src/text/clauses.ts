@@ -1,4 +1,7 @@
-/** The words of a content → its main clause: no relative clause, no aside, no clause that hangs on another. Rules, no parse. */
+/**
+ * The words of a content → its main clause: no relative clause, no aside, no clause that hangs on another.
+ * Rules, no parse.
+ */
 
 import {
   AUXILIARIES,
@@ -35,7 +38,10 @@ const MARKS = new Set(['"', '“', '”', '‘', '’', "''", '``', ',', ':', '-
 const ADVERBS = /^(?:\p{L}{2,}ly|also|still|now|then|just|even|always|often|soon|already|again|once)$/u
 const STOPS = new Set([',', ';', ':', '.', '?', '!', '(', ')', '—', '–', '--', '-'])
 
-/** Without its marks, "that", and an opening clause or phrase that a comma ends: "If it rains, …", "After two years, …". */
+/**
+ * Without its marks, "that", and an opening clause or phrase that a comma ends: "If it rains, …", "After two
+ * years, …".
+ */
 function withoutOpening(words: readonly string[]): readonly string[] {
   let from = 0
   while (
@@ -132,7 +138,10 @@ function verbForm(word: string): boolean {
   return /[^s]s$/.test(word) && base(word) !== word && actOf(base(word)) !== undefined && !NOUNS_TOO.has(word)
 }
 
-/** "The letter published on Monday may …": a form in -ed with an auxiliary before the next clause belongs to its noun. */
+/**
+ * "The letter published on Monday may …": a form in -ed with an auxiliary before the next clause belongs to
+ * its noun.
+ */
 function participle(words: readonly string[], i: number): boolean {
   if (/^(?:he|she|it|they|we|i|you|who|which|that)$/.test(words[i - 1] ?? '')) return false
   for (let j = i + 1; j < Math.min(words.length, i + 14); j++) {
@@ -149,7 +158,9 @@ function participle(words: readonly string[], i: number): boolean {
   return false
 }
 
-/** Where the clause of the verb ends: at a stop, a clause that hangs on it, or a verb of its own after "and". */
+/**
+ * Where the clause of the verb ends: at a stop, a clause that hangs on it, or a verb of its own after "and".
+ */
 function clauseEnd(words: readonly string[], from: number): number {
   for (let i = from; i < words.length; i++) {
     const word = words[i] ?? ''

@@ -60,5 +60,7 @@ export function actOfPhrase(forms: readonly string[]): Act | undefined {
   return undefined
 }
 
-/** Whether a word may signal an attribution at all: the cheap question asked before looking inside a content. */
+/**
+ * Whether a word may signal an attribution at all: the cheap question asked before looking inside a content.
+ */
 export const mayCue = remembered((word) => ACT_OF.has(base(word)) || word.toLowerCase() === 'according')

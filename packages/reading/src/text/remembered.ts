@@ -1,4 +1,7 @@
-/** Few words make up most of any text: answers about words are kept, and all let go when they would take too much room. */
+/**
+ * Few words make up most of any text: answers about words are kept, and all let go when they would take too
+ * much room.
+ */
 const ROOM = 50_000
 /** A longer word is asked about anew, so that room stays in proportion. */
 const LONGEST = 40

@@ -1,4 +1,7 @@
-/** Index of the first for which something holds that holds of all after it, or the length when it holds of none: binary search. */
+/**
+ * Index of the first for which something holds that holds of all after it, or the length when it holds of
+ * none: binary search.
+ */
 export function firstOf<T>(all: readonly T[], holds: (each: T) => boolean): number {
   let low = 0
   let high = all.length

@@ -5,7 +5,10 @@ import { GAP } from './gaps.ts'
 const CLOSERS = new Set(['”', '’', '"', "'", ')', ']', '»', "''"])
 const STOPS = new Set(['.', '!', '?', '…', '...', '..'])
 
-/** A sentence ends at a line break, or after a stop and its closing marks when a capital, digit or quote follows. */
+/**
+ * A sentence ends at a line break, or after a stop and its closing marks when a capital, digit or quote
+ * follows.
+ */
 export function sentences(words: readonly string[], gap: Uint8Array): Int32Array {
   const sentence = new Int32Array(words.length)
   let now = 0

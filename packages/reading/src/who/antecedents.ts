@@ -1,7 +1,8 @@
 /**
- * Pronouns → who they mean. Candidates must agree in kind; of those, whoever speaks in the statement around wins, then earlier
- * speakers, subjects and near mentions (Hobbs 1978's recency and subject preference, without a parse). "He" and "she" are never
- * a body, "it" never a person, and "it" and "they" mean nobody rather than a mention that did nothing.
+ * Pronouns → who they mean. Candidates must agree in kind; of those, whoever speaks in the statement around
+ * wins, then earlier speakers, subjects and near mentions (Hobbs 1978's recency and subject preference,
+ * without a parse). "He" and "she" are never a body, "it" never a person, and "it" and "they" mean nobody
+ * rather than a mention that did nothing.
  */
 
 import { EVIDENCING, HE, IT, SHE, THEY, WHO } from '../data/pronouns.ts'
@@ -45,7 +46,10 @@ export function antecedent(
 /** How long, in tokens, an earlier speaker comes before whoever was named since. */
 const SPEAKING = 60
 
-/** "He", "she": the latest speaker that agrees, or else the latest name. Nobody calls himself "he" in his own quotation. */
+/**
+ * "He", "she": the latest speaker that agrees, or else the latest name. Nobody calls himself "he" in his own
+ * quotation.
+ */
 function someone(
   tokens: Tokens,
   everyone: Cast,
@@ -83,7 +87,10 @@ interface Candidate {
   readonly spoke: boolean
 }
 
-/** Everything that did something in front of the pronoun, and for "it" every thing that did: it may be meant for all we know. */
+/**
+ * Everything that did something in front of the pronoun, and for "it" every thing that did: it may be meant
+ * for all we know.
+ */
 function candidates(
   tokens: Tokens,
   everyone: Cast,

@@ -1,7 +1,7 @@
 /**
- * Text → the phrases that describe somebody without a name, so that "it" and "they" may mean them: "the drivers' union",
- * "a report of the court". A phrase that opens a sentence with a noun no list has is kept as a `thing`: it may be what "it" means,
- * and so keeps "it" from meaning something farther off.
+ * Text → the phrases that describe somebody without a name, so that "it" and "they" may mean them: "the
+ * drivers' union", "a report of the court". A phrase that opens a sentence with a noun no list has is kept as
+ * a `thing`: it may be what "it" means, and so keeps "it" from meaning something farther off.
  */
 
 import { DETERMINERS, LIGHT, SUBORDINATING } from '../data/phrases.ts'
@@ -37,7 +37,10 @@ const describe = (tokens: Tokens, from: number, to: number, kind: Kind): Mention
   kind,
 })
 
-/** Whether a listed noun heads its phrase: what follows is a verb, a mark, or a word that opens another phrase. */
+/**
+ * Whether a listed noun heads its phrase: what follows is a verb, a mark, or a word that opens another
+ * phrase.
+ */
 function heads(lower: readonly string[], i: number): boolean {
   const next = lower[i + 1] ?? '.'
   if (/^['’]s?$/.test(next) || next === '-') return false
@@ -56,7 +59,10 @@ function phraseStart(tokens: Tokens, lower: readonly string[], head: number): nu
   return head
 }
 
-/** With the "of …" that tells one from another: "the government of Istria", "the union of dock workers" before its verb. */
+/**
+ * With the "of …" that tells one from another: "the government of Istria", "the union of dock workers" before
+ * its verb.
+ */
 function phraseEnd(tokens: Tokens, lower: readonly string[], to: number): number {
   if (lower[to] !== 'of') return to
   const first = to + (lower[to + 1] === 'the' ? 2 : 1)

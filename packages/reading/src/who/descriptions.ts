@@ -13,8 +13,9 @@ const NEAR = 3
 const THE = new Set(['the', 'this', 'that'])
 
 /**
- * The latest mention with the same noun in it or beside it; for a noun that fits any body, the latest body that did something.
- * A role that nobody was given stays as it is written: better no antecedent than a wrong one.
+ * The latest mention with the same noun in it or beside it; for a noun that fits any body, the latest body
+ * that did something. A role that nobody was given stays as it is written: better no antecedent than a wrong
+ * one.
  */
 export function described(
   tokens: Tokens,
@@ -51,7 +52,9 @@ const CAN_BE_BODY = new Set<Kind>(['body', 'unknown', 'people'])
 const isPerson = ({ kind }: Mention): boolean =>
   kind === 'he' || kind === 'she' || kind === 'person' || kind === 'unknown'
 
-/** "The lawyer Karl Aubin", "Karl Aubin, a lawyer", "Karl Aubin is a lawyer"; not "the Aubin administration". */
+/**
+ * "The lawyer Karl Aubin", "Karl Aubin, a lawyer", "Karl Aubin is a lawyer"; not "the Aubin administration".
+ */
 function beside(tokens: Tokens, name: Mention, head: string, limit: number): boolean {
   const word = (i: number): string =>
     i < limit && tokens.sentence[i] === tokens.sentence[name.from]
@@ -82,7 +85,10 @@ function fullerDescription({ text }: Mention, head: string, size: number): boole
   )
 }
 
-/** The latest body that spoke or did something not far back; or else one named in this sentence or the one before. */
+/**
+ * The latest body that spoke or did something not far back; or else one named in this sentence or the one
+ * before.
+ */
 function latestBody(
   tokens: Tokens,
   everyone: Cast,

@@ -1,7 +1,10 @@
 /** Who and what a text mentions, and how the latest that fits is found. */
 import { firstOf } from '../text/search.ts'
 
-/** `thing`: what neither speaks nor is spoken of as "he", "it" or "they": an adjective of a people, an unlisted noun. */
+/**
+ * `thing`: what neither speaks nor is spoken of as "he", "it" or "they": an adjective of a people, an
+ * unlisted noun.
+ */
 export type Kind = 'he' | 'she' | 'person' | 'people' | 'body' | 'document' | 'place' | 'thing' | 'unknown'
 
 /** Somebody or something in the text that a later phrase may refer back to, in tokens. */
@@ -16,7 +19,10 @@ export interface Cast {
   readonly names: readonly Mention[]
   /** Mentions by each of their capitalised words, in order of place. */
   readonly byWord: ReadonlyMap<string, readonly Mention[]>
-  /** Bodies, people and documents that the text describes without naming them: "the drivers' union", "a report". */
+  /**
+   * Bodies, people and documents that the text describes without naming them: "the drivers' union", "a
+   * report".
+   */
   readonly commons: readonly Mention[]
 }
 

@@ -34,7 +34,10 @@ function headlines(tokens: Tokens): Uint8Array {
   return title
 }
 
-/** Words capitalised somewhere other than where a sentence or quotation opens: those are names wherever they stand. */
+/**
+ * Words capitalised somewhere other than where a sentence or quotation opens: those are names wherever they
+ * stand.
+ */
 function midSentence(tokens: Tokens, title: Uint8Array): Set<string> {
   const found = new Set<string>()
   for (let i = 1; i < tokens.words.length; i++)

@@ -2,7 +2,10 @@
 import { ANYONE, IMPERSONAL, IT, NO_ONE, TOLD } from '../data/pronouns.ts'
 import type { Tokens } from '../text/tokens.ts'
 
-/** "Nobody", "anyone in the room", "no official"; "someone" and "everyone" alone, since "someone at the ministry" is a source. */
+/**
+ * "Nobody", "anyone in the room", "no official"; "someone" and "everyone" alone, since "someone at the
+ * ministry" is a source.
+ */
 export function isIndefinite(tokens: Tokens, from: number, to: number): boolean {
   const [first = '', second = ''] = tokens.words
     .slice(from, Math.min(to, from + 2))

@@ -1,6 +1,6 @@
 /**
- * Phrases → parties: whoever a phrase names; for a pronoun, a surname, an acronym or a description ("the group"), whoever it
- * refers back to. What refers to nobody in the text stays as it is written and says so.
+ * Phrases → parties: whoever a phrase names; for a pronoun, a surname, an acronym or a description ("the
+ * group"), whoever it refers back to. What refers to nobody in the text stays as it is written and says so.
  */
 
 import { PERSON_NOUNS } from '../data/nouns.ts'
@@ -18,8 +18,8 @@ import type { Cast, Mention } from './mention.ts'
 import { isImpersonal, isIndefinite } from './nobodies.ts'
 
 /**
- * The party that tokens `[from, to)` refer to, or null when they stand for no party ("nobody", the "it" of "it seems").
- * "I" and "we" are the speaker of the statement that holds this one.
+ * The party that tokens `[from, to)` refer to, or null when they stand for no party ("nobody", the "it" of
+ * "it seems"). "I" and "we" are the speaker of the statement that holds this one.
  */
 export function resolve(
   tokens: Tokens,
@@ -59,7 +59,10 @@ export function resolve(
   return known ? as(named(tokens, everyone, known), 'description') : as(written, 'name')
 }
 
-/** A mention by the fullest name that the text has for it; a person's name never stands for a body, nor a body's for a person. */
+/**
+ * A mention by the fullest name that the text has for it; a person's name never stands for a body, nor a
+ * body's for a person.
+ */
 function named(tokens: Tokens, everyone: Cast, found: Mention): Mention {
   const full = fuller(everyone, found)
   if (full === found) return described(tokens, everyone, [found.from, found.to], []) ?? found
@@ -70,13 +73,19 @@ function named(tokens: Tokens, everyone: Cast, found: Mention): Mention {
     : found
 }
 
-/** "Its members", "its officials" speak for the body; "its minister" and "his brother" are people of their own. */
+/**
+ * "Its members", "its officials" speak for the body; "its minister" and "his brother" are people of their
+ * own.
+ */
 function speaksForBody(tokens: Tokens, from: number, to: number): boolean {
   const head = (tokens.words[to - 1] ?? '').toLowerCase()
   return to - from === 2 && tokens.words[from]?.toLowerCase() === 'its' && !PERSON_NOUNS.has(head)
 }
 
-/** The name that a phrase is headed by: "Abu Ahmad, a commander of …", not "a representative of Kataib Hezbollah". */
+/**
+ * The name that a phrase is headed by: "Abu Ahmad, a commander of …", not "a representative of Kataib
+ * Hezbollah".
+ */
 function headName(tokens: Tokens, everyone: Cast, from: number, to: number): Mention | undefined {
   for (const name of namesIn(everyone, from, to)) {
     const before = tokens.words.slice(from, name.from).map((w) => w.toLowerCase())

@@ -8,8 +8,8 @@ import { PERSONS } from './kinds.ts'
 import type { Kind, Mention } from './mention.ts'
 
 /**
- * Names with the kind that the text as a whole shows: a surname is of the kind of its full name, a name of several words whose last
- * also stands alone is a person's, "the Kremlin said" shows a body.
+ * Names with the kind that the text as a whole shows: a surname is of the kind of its full name, a name of
+ * several words whose last also stands alone is a person's, "the Kremlin said" shows a body.
  */
 export function settle(tokens: Tokens, names: readonly Mention[]): Mention[] {
   const places = placeNames(tokens)

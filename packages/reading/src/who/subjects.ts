@@ -4,7 +4,10 @@ import { finite } from '../text/clauses.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Mention } from './mention.ts'
 
-/** Whether a mention is the subject of its clause: a verb, or an aside and then more, follows it, and no preposition goes before. */
+/**
+ * Whether a mention is the subject of its clause: a verb, or an aside and then more, follows it, and no
+ * preposition goes before.
+ */
 export function isSubject(tokens: Tokens, { from, to, kind }: Mention): boolean {
   const before = (tokens.words[from - 1] ?? '').toLowerCase()
   const opening = tokens.sentence[from] !== tokens.sentence[from - 1]

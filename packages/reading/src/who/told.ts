@@ -30,7 +30,9 @@ export function told(
   return fit && agrees(word, fit.mention.kind) ? { ...fit.party, by: 'pronoun' } : alone()
 }
 
-/** Words for whoever speaks the statement around this one; "my" and "our" open the phrase of somebody else. */
+/**
+ * Words for whoever speaks the statement around this one; "my" and "our" open the phrase of somebody else.
+ */
 const SPEAKER = new Set(['me', 'us', 'i', 'we'])
 
 function phraseTold(
