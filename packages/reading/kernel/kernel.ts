@@ -1,11 +1,11 @@
 /**
  * The network's arithmetic, compiled from AssemblyScript to 128-bit SIMD WebAssembly by `build.ts` into
- * `src/kernel.wasm.ts`. Every pointer is a byte offset that the caller allots; every width is a multiple of 32, the columns of a
- * product are one of 8.
+ * `src/net/kernel.wasm.ts`. Every pointer is a byte offset that the caller allots; every width is a multiple
+ * of 32, the columns of a product are one of 8.
  * No allocation, no imports, no tables: the same bits in Node and in every browser.
  */
 
-/** out[t] = sum over tables j of int8 row ids[t * tables + j], each times its own scale. `width` is a multiple of 16. */
+/** out[t] = sum over tables j of int8 row ids[t * tables + j] times its scale. `width` is a multiple of 16. */
 export function embed(
   ids: usize,
   tables: i32,
@@ -42,13 +42,13 @@ export function embed(
   }
 }
 
-/** 1.5 × 2^23: a float below 2^22 in size, added to it, is rounded to a whole number that stands in its low bits. */
+/** 1.5 × 2^23: a float below 2^22 in size, added to it, is rounded to a whole number in its low bits. */
 const ROUNDER: f32 = 12582912
 
 /**
- * Rows of floats to 16-bit integers of at most 2047 in size. Each row has a scale of its own, so that what comes of a row
- * depends on nothing beside it: units[t] is its largest value over 2047. With weights of at most 1023 and inner products
- * of up to 1,000 terms, no 32-bit sum can overflow.
+ * Rows of floats to 16-bit integers of at most 2047 in size. Each row has a scale of its own, so that what
+ * comes of it depends on nothing beside it: units[t] is its largest value over 2047. With weights of at most
+ * 1023 and inner products of up to 1,000 terms, no 32-bit sum can overflow.
  */
 export function quantise(x: usize, count: i32, width: i32, out: usize, units: usize): void {
   const wide = (<usize>width) << 2
@@ -146,9 +146,9 @@ function finish(to: usize, unit: usize, scale: v128, bias: v128, sum: v128): voi
 }
 
 /**
- * Each token's parts added up, and a convolution of them: x[t] = sum over j of parts[slot(t, j)], and on top of it
- * max(0, bias + sum over k and j of taps[slot(t + k - reach, j), k]). slots: `each` numbers a token; parts: rows of
- * `width`; taps: `2 * reach + 1` rows of `width` a slot. What lies outside the text adds nothing.
+ * Each token's parts added up, and a convolution of them: x[t] = sum over j of parts[slot(t, j)], plus
+ * max(0, bias + sum over k and j of taps[slot(t + k - reach, j), k]). slots: `each` numbers a token; parts:
+ * rows of `width`; taps: `2 * reach + 1` rows of `width` a slot. What lies outside the text adds nothing.
  */
 export function gather(
   slots: usize,
@@ -234,9 +234,9 @@ function across(v: v128): f32 {
 }
 
 /**
- * Gated linear recurrence over `count` rows, forwards or backwards: rows of y hold candidate z, forget f, output o (each `width`
- * wide); then h_t = s(f) h_{t-1} + (1 - s(f)) z and x += s(o) h, where rows of x lie `stride` floats apart. `state` holds h before and
- * after, so that a text may come in blocks. `width` is a multiple of 16: sixteen channels at a time fill a cache line.
+ * Gated linear recurrence over `count` rows, forwards or backwards. Rows of y: candidate z, forget f, output
+ * o, each `width` wide. h_t = s(f) h_{t-1} + (1 - s(f)) z and x += s(o) h, rows of x `stride` floats apart.
+ * `state` holds h before and after: texts come in blocks. `width` is a multiple of 16: a cache line of floats.
  */
 export function recur(
   y: usize,
@@ -280,8 +280,8 @@ function step(from: usize, wide: usize, to: usize, h: v128): v128 {
 }
 
 /**
- * 1 / (1 + 2^w) for w = -v / ln 2. 2^w is 2^n, added to the exponent's bits, times a polynomial of degree 4 in what is
- * left (fitted; relative error 3e-6).
+ * 1 / (1 + 2^w) for w = -v / ln 2. 2^w is 2^n, added to the exponent's bits, times a polynomial of degree 4
+ * in what is left (fitted; relative error 3e-6).
  */
 function sigmoid(v: v128): v128 {
   const w = f32x4.pmax(

@@ -1,6 +1,4 @@
-/**
- * A statement in words, for a margin: who, through whom, how they know, how many, how sure the reading is.
- */
+/** A statement in words, for a margin: who, through whom, how they know, how many, how sure the reading is. */
 import type { Act, Basis, Crowd, Statement, TextSpan } from './statement.ts'
 
 const ACT_WORDS: Readonly<Record<Act, string>> = {
