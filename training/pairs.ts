@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { quotes } from '../packages/reading/src/layout/quotes.ts'
 import { features } from '../packages/reading/src/net/features.ts'
-import { cuesFor, type Pair, sourcesFor } from '../packages/reading/src/spans/links.ts'
+import { cuesFor, type Pair, sourcesFor } from '../packages/reading/src/spans/pairs.ts'
 import { ROLES, type Span } from '../packages/reading/src/spans/spans.ts'
 import { segment } from '../packages/reading/src/text/segment.ts'
 import type { Tokens } from '../packages/reading/src/text/tokens.ts'

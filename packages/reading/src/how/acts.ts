@@ -1,5 +1,4 @@
 /** What a source does with its words: rules over cue and content. */
-
 import { words } from '../data/words.ts'
 import type { Act } from '../statement.ts'
 import { actOfPhrase, base } from '../text/cues.ts'

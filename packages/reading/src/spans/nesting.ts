@@ -3,10 +3,9 @@
  * read again as a text of its own, without its outer quotation marks and opening "that", to any depth.
  * Every level reads only what the level above it held, at most `DEPTH` times: linear in the text.
  */
-
 import { MARK, quotes } from '../layout/quotes.ts'
 import { mayCue } from '../text/cues.ts'
-import { GAP } from '../text/gaps.ts'
+import { slice } from '../text/slice.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Linked } from './links.ts'
 import type { Span } from './spans.ts'
@@ -85,29 +84,6 @@ function stopAfter(tokens: Tokens, to: number): number {
 function smaller(inner: Linked, content: Span): boolean {
   const size = inner.contents.reduce((sum, c) => sum + c.to - c.from, 0)
   return size < content.to - content.from
-}
-
-function slice(tokens: Tokens, from: number, to: number): Tokens {
-  const gap = tokens.gap.slice(from, to)
-  if (gap.length > 0) gap[0] = GAP.paragraph
-  const first = tokens.sentence[from] ?? 0
-  const paragraph = tokens.paragraph[from] ?? 0
-  return {
-    text: tokens.text,
-    words: [capitalised(tokens.words[from] ?? ''), ...tokens.words.slice(from + 1, to)],
-    start: tokens.start.subarray(from, to),
-    end: tokens.end.subarray(from, to),
-    gap,
-    sentence: tokens.sentence.slice(from, to).map((s) => s - first),
-    // Paragraph 0 is the headline; what is inside a content is body.
-    paragraph: tokens.paragraph.slice(from, to).map((p) => p - paragraph + 1),
-  }
-}
-
-/** As a sentence of its own would open. The first character may be a surrogate pair. */
-function capitalised(word: string): string {
-  const [first = '', ...rest] = word
-  return first.toUpperCase() + rest.join('')
 }
 
 function move(linked: Linked, by: number): Linked {

@@ -1,5 +1,4 @@
 /** What the span model gets wrong in ways that the words themselves show. */
-
 import { TELLING_APART } from '../data/addressees.ts'
 import { base } from '../text/cues.ts'
 import type { Tokens } from '../text/tokens.ts'

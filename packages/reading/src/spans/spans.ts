@@ -23,6 +23,9 @@ export interface Spans {
   readonly content: Float32Array
 }
 
+/** By where they begin. */
+export const inOrder = (spans: readonly Span[]): Span[] => [...spans].sort((a, b) => a.from - b.from)
+
 /** Index of the first span that begins at or after a token. */
 export function firstFrom(spans: readonly Span[], token: number): number {
   return firstOf(spans, ({ from }) => from >= token)
@@ -36,9 +39,7 @@ export function spans(chain: Chain, scores: Float32Array): Spans {
   const chance = marginals(chain, scores)
   return {
     firm: best(chain, path, chance),
-    weak: (['source', 'content'] as const)
-      .flatMap((role) => weakSpans(chain, path, chance, role))
-      .sort((a, b) => a.from - b.from),
+    weak: inOrder((['source', 'content'] as const).flatMap((role) => weakSpans(chain, path, chance, role))),
     content: contentChance(chain, chance),
   }
 }

@@ -2,7 +2,6 @@
  * The words of a content → its main clause: no relative clause, no aside, no clause that hangs on another.
  * Rules, no parse.
  */
-
 import {
   AUXILIARIES,
   DETERMINERS,

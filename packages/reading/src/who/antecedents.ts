@@ -4,7 +4,6 @@
  * without a parse). "He" and "she" are never a body, "it" never a person, and "it" and "they" mean nobody
  * rather than a mention that did nothing.
  */
-
 import { EVIDENCING, HE, IT, SHE, THEY, WHO } from '../data/pronouns.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Around } from './around.ts'

@@ -3,7 +3,6 @@
  * drivers' union", "a report of the court". A phrase that opens a sentence with a noun no list has is kept as
  * a `thing`: it may be what "it" means, and so keeps "it" from meaning something farther off.
  */
-
 import { DETERMINERS, LIGHT, SUBORDINATING } from '../data/phrases.ts'
 import { finite } from '../text/clauses.ts'
 import { phrase, type Tokens } from '../text/tokens.ts'

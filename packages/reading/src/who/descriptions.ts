@@ -1,5 +1,4 @@
 /** "The senator", "the group" → the fuller mention that the text has given before. */
-
 import { TITLES } from '../data/names.ts'
 import { ANY_BODY, BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS } from '../data/nouns.ts'
 import { SUBORDINATING } from '../data/phrases.ts'

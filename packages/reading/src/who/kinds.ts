@@ -1,5 +1,4 @@
 /** What kind of thing a name or a phrase stands for, by its own words. */
-
 import { BODY_WORDS, COUNTRIES, DEMONYMS, KNOWN_BODIES, MEN, WOMEN } from '../data/names.ts'
 import { BODY_NOUNS, DOCUMENT_NOUNS, PEOPLE_NOUNS, PERSON_NOUNS } from '../data/nouns.ts'
 import { NUMBERS, QUANTIFIERS } from '../data/numbers.ts'

@@ -2,7 +2,6 @@
  * Phrases → parties: whoever a phrase names; for a pronoun, a surname, an acronym or a description ("the
  * group"), whoever it refers back to. What refers to nobody in the text stays as it is written and says so.
  */
-
 import { PERSON_NOUNS } from '../data/nouns.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
 import { SELF } from '../data/pronouns.ts'

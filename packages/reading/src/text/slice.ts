@@ -1,0 +1,27 @@
+/** A run of tokens → a text of its own, as it would be read by itself. */
+import { GAP } from './gaps.ts'
+import type { Tokens } from './tokens.ts'
+
+/** Tokens `[from, to)`, opening with a capital; offsets stay those of the whole text. */
+export function slice(tokens: Tokens, from: number, to: number): Tokens {
+  const gap = tokens.gap.slice(from, to)
+  if (gap.length > 0) gap[0] = GAP.paragraph
+  const first = tokens.sentence[from] ?? 0
+  const paragraph = tokens.paragraph[from] ?? 0
+  return {
+    text: tokens.text,
+    words: [capitalised(tokens.words[from] ?? ''), ...tokens.words.slice(from + 1, to)],
+    start: tokens.start.subarray(from, to),
+    end: tokens.end.subarray(from, to),
+    gap,
+    sentence: tokens.sentence.slice(from, to).map((s) => s - first),
+    // Paragraph 0 is the headline; what is inside a content is body.
+    paragraph: tokens.paragraph.slice(from, to).map((p) => p - paragraph + 1),
+  }
+}
+
+/** As a sentence of its own would open. The first character may be a surrogate pair. */
+function capitalised(word: string): string {
+  const [first = '', ...rest] = word
+  return first.toUpperCase() + rest.join('')
+}
