@@ -28,12 +28,10 @@ function applyByKind(draft: Draft, entry: Entry): EntryIssue[] {
 
 /** Rewrites every mention of a merged party, so that nothing downstream has to know of the merge. */
 function mergeParties(draft: Draft, from: string, into: string): void {
-  for (const record of [...draft.records()]) {
+  for (const record of draft.mentioning(from)) {
     if (record.kind === 'merge') continue
-    const mentions = references(record).filter((reference) => reference.id === from)
-    if (mentions.length === 0) continue
     const copy = structuredClone(record)
-    for (const { path } of mentions) setAt(copy, path, into)
+    for (const { path, id } of references(record)) if (id === from) setAt(copy, path, into)
     draft.put(copy)
   }
   const merged = draft.get(from)

@@ -1,5 +1,7 @@
 import { type EntryOf, RECORD_KINDS, type RecordEntry, type RecordKind } from '../kinds/index.ts'
+import { lastState } from '../query/records.ts'
 import type { Case, Change, Tables } from './case.ts'
+import { Mentioning } from './mentioning.ts'
 
 /** A case being folded: tables are copied when first written to, so the case it started from stays as it was. */
 export class Draft {
@@ -7,6 +9,7 @@ export class Draft {
   readonly #own = new Set<RecordKind>()
   readonly #kinds: Map<string, RecordKind>
   readonly #history: Change[]
+  #mentioning: Mentioning | undefined
   size: number
 
   constructor(from: Case | undefined) {
@@ -31,16 +34,25 @@ export class Draft {
 
   /** The record as it last stood, if it ever did: retracted and merged ones are still in the history. */
   last(id: string): RecordEntry | undefined {
-    const change = this.#history.findLast((one) => one.id === id)
-    return this.get(id) ?? change?.after ?? change?.before
+    return this.get(id) ?? lastState(this.#history, id)
+  }
+
+  /** Records that mention this one. Who does is found out when first asked for, and kept up from then on. */
+  mentioning(id: string): RecordEntry[] {
+    this.#mentioning ??= new Mentioning(this.#records())
+    return this.#mentioning.of(id).flatMap((one) => this.get(one) ?? [])
   }
 
   put(entry: RecordEntry): void {
+    const before = this.get(entry.id)
+    if (before) this.#mentioning?.remove(before)
+    this.#mentioning?.add(entry)
     this.#kinds.set(entry.id, entry.kind)
     this.#writable(entry.kind).set(entry.id, entry)
   }
 
   remove(entry: RecordEntry): void {
+    this.#mentioning?.remove(entry)
     this.#kinds.delete(entry.id)
     this.#writable(entry.kind).delete(entry.id)
   }
@@ -51,10 +63,6 @@ export class Draft {
 
   lastChange(): Change | undefined {
     return this.#history.at(-1)
-  }
-
-  *records(): Generator<RecordEntry> {
-    for (const table of Object.values(this.#tables)) yield* table.values() as Iterable<RecordEntry>
   }
 
   /** The finished case. The draft must not be used after. */
@@ -68,6 +76,10 @@ export class Draft {
       kinds: this.#kinds,
       history: this.#history,
     })
+  }
+
+  *#records(): Generator<RecordEntry> {
+    for (const table of Object.values(this.#tables)) yield* table.values() as Iterable<RecordEntry>
   }
 
   #writable(kind: RecordKind): Map<string, RecordEntry> {

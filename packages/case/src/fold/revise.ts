@@ -5,7 +5,6 @@ import { erasablePaths } from '../personal.ts'
 import type { EntryIssue } from './apply.ts'
 import { checkMentions } from './check.ts'
 import type { Draft } from './draft.ts'
-import { references } from './references.ts'
 import { leaningOn } from './sense.ts'
 
 type Revision = EntryOf<'correction'> | EntryOf<'retraction'> | EntryOf<'erasure'>
@@ -72,8 +71,7 @@ function retract(draft: Draft, entry: EntryOf<'retraction'>, before: RecordEntry
   if (before.kind === 'case' || before.kind === 'author' || before.kind === 'merge') {
     return [refused(['of'], `expected another record: a ${before.kind} cannot be retracted`)]
   }
-  const mentions = (record: RecordEntry) => references(record).some(({ id }) => id === before.id)
-  const leaning = [...draft.records()].filter(mentions)
+  const leaning = draft.mentioning(before.id)
   if (leaning.length > 0) {
     const message = `expected nothing to rest on "${before.id}"; retract or correct ${names(leaning)} first`
     return [refused(['of'], message)]

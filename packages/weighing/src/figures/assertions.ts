@@ -1,4 +1,4 @@
-import type { Bearing, Case, Claim, Exhibit, Statement } from '@hearsay/case'
+import { type Bearing, type Case, type Claim, chainOf, type Exhibit, type Statement } from '@hearsay/case'
 import type { Side } from './types.ts'
 
 export interface Assertions {
@@ -27,11 +27,7 @@ export function recantedStatements(of: Case): ReadonlySet<string> {
   const recanting = [...of.statement.values()].filter((statement) => statement.recants !== undefined)
   if (recanting.length === 0) return new Set()
   const takenBack = (id: string): boolean => recanting.some((one) => one.recants === id && !takenBack(one.id))
-  const dropped = (statement: Statement): boolean => {
-    if (takenBack(statement.id)) return true
-    const outer = statement.within === undefined ? undefined : of.statement.get(statement.within)
-    return outer !== undefined && dropped(outer)
-  }
+  const dropped = (statement: Statement) => chainOf(of, statement).some(({ id }) => takenBack(id))
   return new Set([...of.statement.values()].filter(dropped).map((statement) => statement.id))
 }
 

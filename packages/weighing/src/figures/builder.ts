@@ -1,5 +1,5 @@
-import type { Case, Statement } from '@hearsay/case'
-import { analysesOf, makerOf, standingOf } from './exhibits.ts'
+import { type Case, chainOf, pageOf, type Statement } from '@hearsay/case'
+import { keptAnalyses, makerOf, standingOf } from './exhibits.ts'
 import type { Arc, Assertion, Vertex, VertexKind } from './types.ts'
 
 /** Gathers the vertices and arcs of one claim's graph. */
@@ -38,7 +38,7 @@ export class GraphBuilder {
    */
   addExhibit(exhibit: string): boolean {
     if (standingOf(this.#case, exhibit, this.#dropped) !== 'supported') return false
-    for (const analysis of analysesOf(this.#case, exhibit, this.#dropped)) {
+    for (const analysis of keptAnalyses(this.#case, exhibit, this.#dropped)) {
       const statement = this.#case.statement.get(analysis.statement)
       if (!statement || analysis.finding !== 'supports' || !analysis.independent) continue
       this.#addAnalysis(exhibit, analysis.id, analysis.analyst, statement.id)
@@ -83,7 +83,7 @@ export class GraphBuilder {
   /** A source that relies on an exhibit stands behind it, and behind its own analysis of it where there is one. */
   #addBasisExhibit(statement: Statement, source: string, exhibit: string): void {
     if (standingOf(this.#case, exhibit, this.#dropped) === 'forged') return
-    const own = analysesOf(this.#case, exhibit, this.#dropped).find(
+    const own = keptAnalyses(this.#case, exhibit, this.#dropped).find(
       (analysis) => analysis.analyst === source && analysis.finding === 'supports',
     )
     if (own) this.#addAnalysis(exhibit, own.id, source, statement.id)
@@ -118,25 +118,17 @@ export class GraphBuilder {
   /** From a voice through every statement that reports it, to the outlet of the page. */
   #climb(statement: Statement, source: string): void {
     let voice = source
-    let outer = this.#outerOf(statement)
-    while (outer) {
+    for (const outer of chainOf(this.#case, statement).slice(1)) {
       const relay = outer.source ?? unnamed(outer)
       this.#vertex(relay, outer.source === null ? 'unnamed' : 'party')
       this.#arc(voice, relay, statement.id)
       voice = relay
-      outer = this.#outerOf(outer)
     }
     this.#land(statement, voice)
   }
 
-  #outerOf(statement: Statement): Statement | undefined {
-    return statement.within === undefined ? undefined : this.#case.statement.get(statement.within)
-  }
-
-  /** A brief stands for the page that it restates. */
   #land(statement: Statement, voice: string): void {
-    const document = this.#case.document.get(statement.document)
-    const page = document?.restates === undefined ? document : this.#case.document.get(document.restates)
+    const page = pageOf(this.#case, statement.document)
     if (!page) return
     this.#vertex(page.outlet, 'party')
     this.#arc(voice, page.outlet, statement.id)

@@ -1,4 +1,5 @@
-import type { Case, Party } from '@hearsay/case'
+import { type Case, crowdOf, type Party } from '@hearsay/case'
+import { statementsBy } from './statements-by.ts'
 import type { ClaimGraph, Range } from './types.ts'
 
 /**
@@ -27,15 +28,7 @@ function wholeOf(of: Case, party: Party): string {
   return whole ? wholeOf(of, whole) : party.id
 }
 
-/** How many a party is: one, unless it is a crowd. Said of this claim in several ways, the widest bounds hold. */
+/** How many a party is: one, unless it is a crowd. */
 function peopleOf(of: Case, graph: ClaimGraph, party: Party): Range {
-  if (party.type !== 'crowd') return { low: 1, high: 1 }
-  const statements = graph.asserting.find((assertion) => assertion.party === party.id)?.statements ?? []
-  const said = statements.flatMap((statement) => of.statement.get(statement)?.crowd ?? [])
-  if (said.length === 0) return party.size ?? { low: 2, high: null }
-  const highs = said.map((count) => count.high)
-  return {
-    low: Math.max(...said.map((count) => count.low)),
-    high: highs.some((high) => high === null) ? null : Math.max(...highs.map((high) => high ?? 0)),
-  }
+  return crowdOf(of, party.id, statementsBy(graph, party.id)) ?? { low: 1, high: 1 }
 }

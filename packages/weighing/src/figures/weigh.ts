@@ -1,4 +1,4 @@
-import type { Case } from '@hearsay/case'
+import { bearingsOn, type Case } from '@hearsay/case'
 import { accountFigures } from './accounts.ts'
 import { recantedStatements } from './assertions.ts'
 import { claimGraph } from './claim-graph.ts'
@@ -40,5 +40,5 @@ function independenceOf(of: Case, graph: ClaimGraph): string[] {
 
 function takenBack(of: Case, claim: string): boolean {
   const recanted = recantedStatements(of)
-  return [...of.bearing.values()].some((bearing) => bearing.claim === claim && recanted.has(bearing.of))
+  return bearingsOn(of, claim).some((bearing) => recanted.has(bearing.of))
 }

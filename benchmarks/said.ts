@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import type { Dossier } from '@hearsay/dossier/dossier.ts'
+import { saidView } from '@hearsay/dossier/said/view.ts'
+import { dossierOfSize } from './said/cases.ts'
+import { median, timed } from './weighing/measure.ts'
+
+/*
+ * The statements' view at size: `node --expose-gc benchmarks/said.ts`. Each run starts from a state that no view has
+ * seen, so that indexing it is part of the time. Writes docs/benchmarks/said.md.
+ */
+
+const PAGE = fileURLToPath(new URL('../docs/benchmarks/said.md', import.meta.url))
+const SIZES = [500, 2000, 8000]
+const RUNS = 5
+
+measure(dossierOfSize(500))
+const times = SIZES.map((size) => median(Array.from({ length: RUNS }, () => measure(dossierOfSize(size)))))
+write(
+  SIZES.map((size, index) => {
+    const time = times[index] ?? Number.NaN
+    const previous = times[index - 1]
+    const ratio = previous === undefined ? '' : (time / previous).toFixed(1)
+    return `| ${size.toLocaleString('en')} | ${time.toFixed(1)} ms | ${((time / size) * 1000).toFixed(1)} µs | ${ratio} |`
+  }),
+)
+
+/** Milliseconds of processor time. */
+function measure(dossier: Dossier): number {
+  return timed(() => saidView(dossier, new URLSearchParams())).times.cpu
+}
+
+function write(rows: readonly string[]): void {
+  const table = [
+    '| statements | view | a statement | times the size before |',
+    '|---:|---:|---:|---:|',
+    ...rows,
+  ].join('\n')
+  console.log(table)
+  mkdirSync(fileURLToPath(new URL('.', `file://${PAGE}`)), { recursive: true })
+  writeFileSync(PAGE, page(table))
+}
+
+function page(table: string): string {
+  const [cpu] = cpus()
+  return `# The statements' view at size
+
+Written by \`node --expose-gc benchmarks/said.ts\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, ${cpu?.model.trim()}, ${cpus().length} cores,
+load average ${loadavg()[0]?.toFixed(1)} at the end. Processor time, medians of ${RUNS}. A claim to ten statements, an account to each claim; one statement in
+four is reported by another. Every run indexes the case anew. Four times the statements take about four times as long.
+
+${table}
+`
+}

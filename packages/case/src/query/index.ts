@@ -1,0 +1,7 @@
+export * from './assessments.ts'
+export * from './chain.ts'
+export * from './claims.ts'
+export * from './crowd.ts'
+export * from './exhibits.ts'
+export * from './pages.ts'
+export { recordFor } from './records.ts'
