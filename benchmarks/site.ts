@@ -1,15 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { cpus, loadavg } from 'node:os'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import { type Served, serve } from '../apps/site/test/served.ts'
+import { once, timeAll, withBare } from './site/timing.ts'
+import { weigh } from './site/weight.ts'
 
 /*
- * Server time for each request: `node benchmarks/site.ts`, with the site built. Requests go one after another over
- * loopback, so a figure is what one reader waits for, transport included. The peer is a bare Node server that
- * returns the same bytes from memory: what is above it is ours. Writes docs/benchmarks/site.md.
+ * Server time for each request: `node benchmarks/site.ts [OTHER]`, with the site built. Requests go one after another
+ * over loopback, so a figure is what one reader waits for, transport included. The peer is a bare Node server that
+ * returns the same bytes from memory: what is above it is ours. OTHER is a second checkout, built too, whose site is
+ * asked in turn with this one, and compared. Writes docs/benchmarks/site.md.
  */
 
 const PAGE = fileURLToPath(new URL('../docs/benchmarks/site.md', import.meta.url))
@@ -25,84 +26,68 @@ const PATHS: readonly (readonly [string, string])[] = [
   ['bundle', `${CASE}/bundle`],
 ]
 
-interface Timed {
-  readonly first: number
-  readonly median: number
-  readonly p90: number
-  readonly body: string
-}
-
-const site = await serve()
+const [other] = process.argv.slice(2)
+const sites = [await serve()]
+if (other) sites.push(await serve(undefined, join(resolve(other), 'apps/site')))
 try {
-  const rows = []
-  for (const [what, path] of PATHS) rows.push(await measure(site, what, path))
-  write(rows)
+  const rows: string[] = []
+  for (const [what, path] of PATHS) rows.push(await measure(sites, what, path))
+  write(table(rows, sites.length > 1))
 } finally {
-  await site.close()
+  for (const site of sites) await site.close()
 }
 
-async function measure({ origin }: Served, what: string, path: string): Promise<string> {
-  const ours = await time(origin + path)
-  const peer = await bare(ours.body)
-  const size = (gzipSync(ours.body).length / 1000).toFixed(1)
-  const ratio = (ours.median / peer.median).toFixed(1)
-  const cells = [what, ms(ours.first), ms(ours.median), ms(ours.p90), ms(peer.median), ratio, `${size} kB`]
-  return `| ${cells.join(' | ')} |`
-}
-
-/** Milliseconds for the first request and, after it, for as many as REQUESTS. */
-async function time(url: string): Promise<Timed> {
-  const first = await once(url)
-  const times: number[] = []
-  for (let request = 0; request < REQUESTS; request += 1) times.push((await once(url)).took)
-  const sorted = times.toSorted((a, b) => a - b)
-  const at = (share: number) => sorted[Math.floor(share * sorted.length)] ?? Number.NaN
-  return { first: first.took, median: at(0.5), p90: at(0.9), body: first.body }
-}
-
-async function once(url: string): Promise<{ took: number; body: string }> {
-  const start = performance.now()
-  const response = await fetch(url)
-  const body = await response.text()
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
-  return { took: performance.now() - start, body }
-}
-
-async function bare(body: string): Promise<Timed> {
-  const server = createServer((_, response) => response.end(body))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  try {
-    // A TCP server that listens has an AddressInfo.
-    return await time(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-  } finally {
-    server.closeAllConnections()
-    server.close()
-  }
+async function measure([ours, theirs]: readonly Served[], what: string, path: string): Promise<string> {
+  if (!ours) throw new Error('no site is served')
+  const cold = await once(ours.origin + path)
+  const [mine, bare, before] = await withBare(cold.body, (peer) =>
+    timeAll([ours.origin + path, peer, ...(theirs ? [theirs.origin + path] : [])], REQUESTS),
+  )
+  if (!mine || !bare) throw new Error(`${path} was not timed`)
+  const size = await weigh(ours.origin, path)
+  const cells = [
+    what,
+    ms(cold.took),
+    ms(mine.median),
+    ms(mine.p90),
+    ms(bare.median),
+    (mine.median / bare.median).toFixed(1),
+    kB(size),
+  ]
+  if (!before || !theirs) return `| ${cells.join(' | ')} |`
+  const ratio = (mine.median / before.median).toFixed(2)
+  return `| ${[...cells, ms(before.median), ratio, kB(await weigh(theirs.origin, path))].join(' | ')} |`
 }
 
 function ms(value: number): string {
   return `${value.toFixed(1)} ms`
 }
 
-function write(rows: readonly string[]): void {
-  const table = [
-    '| page | first | median | p90 | same bytes, bare server | times that | gzipped |',
-    '|---|---:|---:|---:|---:|---:|---:|',
-    ...rows,
-  ].join('\n')
-  console.log(table)
-  mkdirSync(fileURLToPath(new URL('.', `file://${PAGE}`)), { recursive: true })
-  writeFileSync(PAGE, page(table))
+function kB({ page, script, style }: Awaited<ReturnType<typeof weigh>>): string {
+  return [page, script, style].map((bytes) => (bytes / 1000).toFixed(1)).join(' + ')
 }
 
-function page(table: string): string {
+function table(rows: readonly string[], compared: boolean): string {
+  const head = ['page', 'first', 'median', 'p90', 'same bytes, bare server', 'times that', 'kB gzipped']
+  if (compared) head.push('before: median', 'now / before', 'before: kB gzipped')
+  return [`| ${head.join(' | ')} |`, `|---|${'---:|'.repeat(head.length - 1)}`, ...rows].join('\n')
+}
+
+function write(text: string): void {
+  console.log(text)
+  mkdirSync(fileURLToPath(new URL('.', `file://${PAGE}`)), { recursive: true })
+  writeFileSync(PAGE, page(text))
+}
+
+function page(text: string): string {
   const [cpu] = cpus()
   return `# Server time of the site
 
 Written by \`node benchmarks/site.ts\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, ${cpu?.model.trim()}, ${cpus().length} cores, load average
 ${loadavg()[0]?.toFixed(1)} at the end. ${REQUESTS} requests one after another over loopback, the first case. *First* is the first request for a page
-after the server started, when the case is folded and weighed. Sizes are what a browser that takes gzip receives.
+after the server started, when the case is folded and weighed. Sizes are page + scripts + styles as a browser that takes
+gzip receives them, fonts left out. *Before*, where it stands, is another checkout asked in turn with this one.
 
-${table}
+${text}
 `
 }

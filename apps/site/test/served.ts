@@ -16,14 +16,18 @@ export interface Served {
 }
 
 /**
- * Starts the built site on a free loopback port with a data folder of its own. Build it first.
+ * Starts the built site on a free loopback port with a data folder of its own. Build it first. `site` is the folder
+ * of the site, this checkout's unless another is named.
  * @throws when the server ends before it listens, with what it printed
  */
-export async function serve(prepare: (data: string) => Promise<void> = loadFirstCase): Promise<Served> {
+export async function serve(
+  prepare: (data: string) => Promise<void> = loadFirstCase,
+  site = SITE,
+): Promise<Served> {
   const data = mkdtempSync(join(tmpdir(), 'hearsay-site-'))
   await prepare(data)
   const child = spawn(process.execPath, ['build'], {
-    cwd: SITE,
+    cwd: site,
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', HEARSAY_DATA: data, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
