@@ -36,7 +36,11 @@ export function lastBefore(
   fits: (m: Mention) => boolean,
 ): Mention | undefined {
   const end = firstAfter(all, at)
-  return all.slice(Math.max(0, end - LOOK_BACK), end).findLast(fits)
+  for (let i = end - 1; i >= Math.max(0, end - LOOK_BACK); i--) {
+    const mention = all[i]
+    if (mention && fits(mention)) return mention
+  }
+  return undefined
 }
 
 /** Index of the first of `all` that does not end before a token. */
