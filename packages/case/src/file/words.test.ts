@@ -10,7 +10,9 @@ describe('locateWords', () => {
   })
 
   it('treats the quotation as text, never as a pattern', () => {
-    expect(locateWords('a.b a+b', 'a+b')).toMatchObject({ start: 4 })
+    const marks = '\\^$.*+?()[]{}|/-'
+    expect(locateWords(`acb ${marks}`, marks)).toMatchObject({ start: 4, exact: marks })
+    expect(locateWords('acb a.b', 'a.b')).toMatchObject({ start: 4 })
   })
 
   it('takes the first occurrence after the words given as after', () => {

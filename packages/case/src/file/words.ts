@@ -31,7 +31,12 @@ function endOf(text: string, words: string): number | undefined {
 }
 
 function loose(words: string): RegExp {
-  return new RegExp(words.trim().split(/\s+/).map(RegExp.escape).join('\\s+'), 'g')
+  return new RegExp(words.trim().split(/\s+/).map(escaped).join('\\s+'), 'g')
+}
+
+/** Node has `RegExp.escape` from 24 on; this package runs from 20 on. */
+function escaped(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 }
 
 function shorten(words: string): string {

@@ -19,7 +19,7 @@ function grouped(of: Case, ids: readonly string[]): AchItem[] {
   const lines: { ids: string[]; shares: Set<string> }[] = []
   for (const id of ids) {
     const line = { ids: [id], shares: sharesOf(of, id) }
-    for (const other of lines.filter(({ shares }) => !shares.isDisjointFrom(line.shares))) {
+    for (const other of lines.filter(({ shares }) => [...line.shares].some((share) => shares.has(share)))) {
       line.ids.unshift(...other.ids)
       for (const share of other.shares) line.shares.add(share)
       lines.splice(lines.indexOf(other), 1)

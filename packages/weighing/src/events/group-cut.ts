@@ -137,5 +137,6 @@ type UsefulEvent = { readonly g: number; readonly useful: ReadonlySet<number> }
 
 function beats(b: UsefulEvent, a: UsefulEvent): boolean {
   if (a.useful.size > b.useful.size || (a.useful.size === b.useful.size && a.g < b.g)) return false
-  return a.useful.isSubsetOf(b.useful)
+  for (const v of a.useful) if (!b.useful.has(v)) return false
+  return true
 }

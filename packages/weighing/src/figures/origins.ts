@@ -8,18 +8,15 @@ import type { ClaimGraph, Range } from './types.ts'
  */
 export function countOrigins(of: Case, graph: ClaimGraph): Range {
   const origins = [...new Set([...graph.direct, ...graph.unstated])]
-  const groups = Map.groupBy(
-    origins.flatMap((id) => of.party.get(id) ?? []),
-    (party) => wholeOf(of, party),
-  )
-  let low = 0
+  const lows = new Map<string, number>()
   let high: number | null = 0
-  for (const members of groups.values()) {
-    const counts = members.map((party) => peopleOf(of, graph, party))
-    low += Math.max(...counts.map((count) => count.low))
-    for (const count of counts) high = high === null || count.high === null ? null : high + count.high
+  for (const party of origins.flatMap((id) => of.party.get(id) ?? [])) {
+    const whole = wholeOf(of, party)
+    const count = peopleOf(of, graph, party)
+    lows.set(whole, Math.max(lows.get(whole) ?? 0, count.low))
+    high = high === null || count.high === null ? null : high + count.high
   }
-  return { low, high }
+  return { low: [...lows.values()].reduce((sum, low) => sum + low, 0), high }
 }
 
 /** The outermost crowd that a party may be part of; itself, if none. */
