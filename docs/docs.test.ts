@@ -12,7 +12,10 @@ import { createProgram } from '../apps/cli/src/program.ts'
 type Command = ReturnType<typeof createProgram>
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const PAGES = globSync(['*.md', 'docs/**/*.md', 'packages/*/*.md', 'apps/*/*.md'], { cwd: ROOT }).sort()
+const PAGES = globSync(['*.md', 'docs/**/*.md', 'packages/**/*.md', 'apps/*/*.md'], {
+  cwd: ROOT,
+  exclude: ['**/node_modules/**'],
+}).sort()
 const REFERENCE = 'docs/cli.md'
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')

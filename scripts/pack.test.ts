@@ -12,7 +12,11 @@ import { type Stranger, stranger } from './pack/testing/stranger.ts'
  * that of the READMEs.
  */
 
-const PACKAGES = publishedPackages().map(({ folder, manifest }) => ({ name: manifest.name, folder, manifest }))
+const PACKAGES = publishedPackages().map(({ folder, manifest }) => ({
+  name: manifest.name,
+  folder,
+  manifest,
+}))
 
 let guest: Stranger
 beforeAll(() => {
@@ -81,9 +85,19 @@ describe('the first example of a README', () => {
       return file
     })
     const module = moduleResolution === 'Bundler' ? 'ESNext' : moduleResolution
-    const compilerOptions = { strict: true, noEmit: true, target: 'ES2022', types: [], module, moduleResolution }
+    const compilerOptions = {
+      strict: true,
+      noEmit: true,
+      target: 'ES2022',
+      types: [],
+      module,
+      moduleResolution,
+    }
     const config = join(guest.folder, 'tsconfig.json')
-    writeFileSync(config, JSON.stringify({ compilerOptions: { ...compilerOptions, skipLibCheck: false }, files }))
+    writeFileSync(
+      config,
+      JSON.stringify({ compilerOptions: { ...compilerOptions, skipLibCheck: false }, files }),
+    )
     expect(compilerSays(config)).toBe('')
   })
 })

@@ -6,7 +6,7 @@ import { npmRun, projectNode, ROOT, Stop, tool } from './process.mjs'
 
 const BENCHMARKS = ['weighing', 'ledger', 'said', 'site']
 
-const TASKS = { start, test, build, check, bench }
+const TASKS = { start, test, build, check, bench, pack }
 
 /** Runs one task; everything after the installation runs on the project's own Node. */
 export async function main([name, ...args]) {
@@ -52,4 +52,9 @@ async function bench(given) {
     console.log(`\n== ${name}`)
     await projectNode(['--expose-gc', `benchmarks/${name}.ts`])
   }
+}
+
+/** The packages that strangers install, as tarballs in the given folder, or in `packed`. */
+async function pack(args) {
+  await projectNode(['scripts/pack.ts', ...args])
 }
