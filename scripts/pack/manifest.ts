@@ -29,7 +29,7 @@ function compiled(target: string): string | Compiled {
 }
 
 /** What was compiled, and the folders of what is exported as it is, such as `model`. */
-export function filesOf(targets: readonly string[]): string[] {
+function filesOf(targets: readonly string[]): string[] {
   const asTheyAre = targets.filter((target) => !SOURCE.test(target))
   return [...new Set(['dist', ...asTheyAre.flatMap((target) => target.split('/')[1] ?? [])])]
 }
