@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from './packages.ts'
@@ -15,12 +15,10 @@ const TARGET = { target: 'ES2022', lib: ['ES2023', 'ES2024.String', 'DOM'], type
 export function compile(packages: readonly string[], out: string): void {
   const config = join(out, 'tsconfig.json')
   writeFileSync(config, JSON.stringify(configure(packages, out)))
-  try {
-    execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', config])
-  } catch (cause) {
-    const said = cause instanceof Error && 'stdout' in cause ? String(cause.stdout) : ''
-    throw new Error(`expected the packages to compile for Node 20; the compiler said:\n${said}`, { cause })
-  }
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc')
+  const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', config], { encoding: 'utf8' })
+  if (status !== 0)
+    throw new Error(`expected the packages to compile for Node 20; the compiler said:\n${stdout}`)
 }
 
 function configure(packages: readonly string[], out: string): object {

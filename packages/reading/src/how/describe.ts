@@ -25,7 +25,8 @@ export function describe(
 ): Statement[] {
   const dates = times(tokens.text)
   const told = tellers(tokens, nested, who, calibration)
-  const held = Map.groupBy(nested, ({ within }) => within)
+  const held: Nested[][] = nested.map(() => [])
+  for (const inner of nested) if (inner.within !== null) held[inner.within]?.push(inner)
   const out: Statement[] = []
   for (const [i, linked] of nested.entries()) {
     const cue = wordsOf(tokens, [linked.cue])
@@ -42,7 +43,7 @@ export function describe(
       addressee: who[i]?.addressee ?? null,
       crowd: linked.source ? crowdOf(tokens, linked.source) : null,
       basis: basis(cue.map(base), content.map(lower), told.get(i) ?? null),
-      modality: modality(cue, ownWords(tokens, linked, held.get(i) ?? []), doing),
+      modality: modality(cue, ownWords(tokens, linked, held[i] ?? []), doing),
       times: timesOf(tokens, dates, linked),
       confidence: confidence(calibration, linked) * (holder?.confidence ?? 1),
     })
