@@ -89,7 +89,7 @@ describe('the first example of a README', () => {
     const config = join(guest.folder, 'tsconfig.json')
     writeFileSync(config, JSON.stringify({ compilerOptions, files }))
     expect(compilerSays(config)).toBe('')
-  })
+  }, 120_000)
 })
 
 function compilerSays(config: string): string {
