@@ -1,5 +1,5 @@
-import parseEdtf from 'edtf'
 import { z } from 'zod'
+import { isEdtf, timeOf } from './dates.ts'
 
 /** What stands where a sealed value was erased; equals the ledger's constant of the same name. */
 export const ERASED = '[erased]'
@@ -17,7 +17,7 @@ export const id = z
 export const timestamp = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/, 'expected a UTC time such as 2026-11-23T09:30:00Z')
-  .refine(exists, 'expected a time that exists')
+  .refine((value) => timeOf(value) !== undefined, 'expected a time that exists')
 
 /** One line or paragraph that a person wrote. Control characters other than tab and newline are refused. */
 export const text = z
@@ -38,7 +38,10 @@ export const edtf = z.preprocess(
   z
     .string()
     .max(100)
-    .refine(isEdtf, 'expected an EDTF date such as 2015-04-12, 2015-04~ or 2015-04-11/2015-04-12'),
+    .refine(
+      isEdtf,
+      'expected an EDTF date that exists, such as 2015-04-12, 2015-04~ or 2015-04-11/2015-04-12',
+    ),
 )
 
 /**
@@ -78,18 +81,3 @@ export const count = z
   })
   .refine((value) => value.high === null || value.high >= value.low, 'expected high to be at least low')
 export type Count = z.output<typeof count>
-
-/** `Date` rolls 30 February over into March; a time that comes back as another does not exist. */
-function exists(value: string): boolean {
-  const time = Date.parse(value)
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 19) === value.slice(0, 19)
-}
-
-function isEdtf(value: string): boolean {
-  try {
-    parseEdtf(value)
-    return true
-  } catch {
-    return false
-  }
-}

@@ -97,7 +97,7 @@ describe('a case file', () => {
     [
       'a date that is none',
       HEAD + STATEMENT.replace('modality:', 'said: yesterday\n    modality:'),
-      'a.yaml:27:11: said: expected an EDTF date such as 2015-04-12',
+      'a.yaml:27:11: said: expected an EDTF date that exists, such as 2015-04-12',
     ],
     [
       'words that are not in the document',

@@ -1,7 +1,7 @@
 import { diffView } from '@hearsay/dossier/history/diff-view.ts'
 import { error } from '@sveltejs/kit'
 import { dossierAt } from '#lib/server/cases.ts'
-import { requestedTime } from '#lib/server/requested.ts'
+import { requestedTime } from '#lib/server/requested-time.ts'
 import type { PageServerLoad } from './$types'
 
 /** A document: nothing of SvelteKit runs in the browser, only the islands of the page (src/islands.ts). */

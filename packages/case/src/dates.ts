@@ -1,0 +1,35 @@
+import parseEdtf from 'edtf'
+
+const DAY = /^\d{4}-\d\d-\d\d$/
+const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?(\.\d{1,3})?Z$/
+
+/**
+ * A point in time as somebody asks for it: a day (`2026-11-23`, up to its last millisecond), or RFC 3339 in UTC, with
+ * or without seconds. Returns RFC 3339; `undefined` for anything else, and for a day or an hour that does not exist.
+ */
+export function timeOf(text: string): string | undefined {
+  const [, minute, second = ':00', fraction = ''] = TIME.exec(text) ?? []
+  const time = DAY.test(text) ? `${text}T23:59:59.999Z` : `${minute}${second}${fraction}Z`
+  const parsed = Date.parse(time)
+  // `Date` rolls 30 February over into March; a time that comes back as another does not exist.
+  const exists = !Number.isNaN(parsed) && new Date(parsed).toISOString().slice(0, 19) === time.slice(0, 19)
+  return exists ? time : undefined
+}
+
+/** Whether this is an EDTF expression (ISO 8601-2, level 0 to 2) of dates that exist. */
+export function isEdtf(text: string): boolean {
+  try {
+    parseEdtf(text)
+  } catch {
+    return false
+  }
+  const dates = text.replace(/[?~%]/g, '').matchAll(/(-?[\dX]{4})-02-29/g)
+  return [...dates].every(([, year = '']) => mayBeLeap(year))
+}
+
+/** The parser refuses 30 February and 31 April, but takes 29 February in any year. An `X` is any digit. */
+function mayBeLeap(year: string): boolean {
+  if (year.includes('X')) return [...'0123456789'].some((digit) => mayBeLeap(year.replace('X', digit)))
+  const number = Number(year)
+  return number % 4 === 0 && (number % 100 !== 0 || number % 400 === 0)
+}
