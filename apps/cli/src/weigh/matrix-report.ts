@@ -1,9 +1,10 @@
-import type { Case } from '@hearsay/case'
+import { type Case, CONSISTENCIES } from '@hearsay/case'
+import { vertexWithin } from '@hearsay/dossier/lines/vertex-name.ts'
 import { type AchChange, type AchSensitivity, achMatrix, weighAch } from '@hearsay/weighing'
 import { style } from '../output/style.ts'
 import { type Column, table } from '../output/table.ts'
 import { paragraph } from '../output/wrap.ts'
-import { listed, vertexName } from './names.ts'
+import { listed } from './names.ts'
 
 const HEAD: readonly Column[] = [
   { title: 'Account' },
@@ -37,9 +38,9 @@ export function matrixReport(state: Case): string | undefined {
 /** `2 C, 1 N, 3 I`, in the order of the scale. */
 function tally(cells: readonly string[]): string {
   const counts = Map.groupBy(cells, (cell) => cell)
-  return ['CC', 'C', 'N', 'I', 'II', 'NA']
-    .flatMap((value) => (counts.has(value) ? [`${counts.get(value)?.length} ${value}`] : []))
-    .join(', ')
+  return CONSISTENCIES.flatMap((value) =>
+    counts.has(value) ? [`${counts.get(value)?.length} ${value}`] : [],
+  ).join(', ')
 }
 
 function sensitivityText(state: Case, sensitivities: readonly AchSensitivity[]): string {
@@ -72,8 +73,8 @@ function itemNames(state: Case, ids: readonly string[]): string {
 
 function itemName(state: Case, id: string): string {
   const statement = state.statement.get(id)
-  if (!statement) return vertexName(state, id)
-  const source = statement.source === null ? 'nobody named' : vertexName(state, statement.source)
+  if (!statement) return vertexWithin(state, id)
+  const source = statement.source === null ? 'nobody named' : vertexWithin(state, statement.source)
   return `“${statement.gist}” (${source})`
 }
 

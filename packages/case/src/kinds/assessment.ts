@@ -3,7 +3,7 @@ import { id, prose, text } from '../terms.ts'
 import { defineKind, record } from './kind.ts'
 
 /** ICD 203 likelihood words; the ranges are printed inline wherever a word is shown. */
-export const LIKELIHOODS = [
+const LIKELIHOODS = [
   'almost-no-chance',
   'very-unlikely',
   'unlikely',

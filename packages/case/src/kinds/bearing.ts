@@ -3,7 +3,7 @@ import { id, text } from '../terms.ts'
 import { defineKind, record } from './kind.ts'
 
 /** `presupposes` takes the claim for granted without asserting it; only `asserts` and `denies` carry weight. */
-export const STANCES = ['asserts', 'denies', 'doubts', 'rejects', 'presupposes'] as const
+const STANCES = ['asserts', 'denies', 'doubts', 'rejects', 'presupposes'] as const
 
 const schema = record('bearing', {
   of: id,

@@ -3,7 +3,7 @@ import { id, text } from '../terms.ts'
 import { defineKind, record } from './kind.ts'
 
 /** How widely something is said to be believed, least first. An ordinal scale; never evidence. */
-export const EXTENTS = ['rare', 'some', 'fairly-common', 'widespread', 'very-widespread'] as const
+const EXTENTS = ['rare', 'some', 'fairly-common', 'widespread', 'very-widespread'] as const
 
 const schema = record('belief', {
   of: id,

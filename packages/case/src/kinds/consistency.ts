@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { id, text } from '../terms.ts'
 import { defineKind, record } from './kind.ts'
 
-/** One cell of the matrix of competing hypotheses: how an item fits an account (Heuer 1999). */
+/** Very consistent, consistent, neutral, inconsistent, very inconsistent, not applicable. */
 export const CONSISTENCIES = ['CC', 'C', 'N', 'I', 'II', 'NA'] as const
 
 const schema = record('consistency', {
@@ -14,6 +14,7 @@ const schema = record('consistency', {
 
 export type Consistency = z.output<typeof schema>
 
+/** One cell of the matrix of competing hypotheses: how an item fits an account (Heuer 1999). */
 export const consistency = defineKind({
   kind: 'consistency',
   section: 'matrix',

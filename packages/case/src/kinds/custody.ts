@@ -3,7 +3,7 @@ import { id, text, when } from '../terms.ts'
 import { defineKind, record } from './kind.ts'
 
 /** What can happen to an exhibit. The last four leave a link broken, and are recorded, not left as gaps. */
-export const CUSTODY_EVENTS = [
+const CUSTODY_EVENTS = [
   'collected',
   'transferred',
   'moved',

@@ -6,7 +6,7 @@ import { defineKind, record } from './kind.ts'
  * Why parties may be wrong together. Copying enters at F3; ownership, sponsorship, command, affiliation and
  * one source behind several names at F4; a side of the conflict at F5 (docs/weighing.md).
  */
-export const DEPENDENCES = [
+const DEPENDENCES = [
   'copying',
   'ownership',
   'sponsorship',

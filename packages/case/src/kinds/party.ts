@@ -3,7 +3,7 @@ import { cited, count, erasable, id, text } from '../terms.ts'
 import { defineKind, record } from './kind.ts'
 import { checkChain } from './sense.ts'
 
-export const PARTY_TYPES = ['person', 'crowd', 'group', 'state', 'body', 'outlet'] as const
+const PARTY_TYPES = ['person', 'crowd', 'group', 'state', 'body', 'outlet'] as const
 
 const schema = record('party', {
   type: z.enum(PARTY_TYPES),

@@ -4,7 +4,7 @@ import { defineKind, record } from './kind.ts'
 import { checkChain } from './sense.ts'
 
 /** Degrees of geographic precision: no exact pin for a vague place. */
-export const PRECISIONS = ['exact', '100m', '1km', 'town', 'district', 'province', 'country'] as const
+const PRECISIONS = ['exact', '100m', '1km', 'town', 'district', 'province', 'country'] as const
 
 const schema = record('place', {
   name: text,

@@ -7,7 +7,7 @@ import { checkChain, named, wrong } from './sense.ts'
  * Exact words in a captured document: a W3C Web Annotation TextQuoteSelector (`exact`, `prefix`, `suffix`) and
  * TextPositionSelector (`start`, `end`: UTF-16 offsets, end exclusive) in one.
  */
-export const selector = z
+const selector = z
   .strictObject({
     start: z.int().min(0),
     end: z.int().min(1),
@@ -24,7 +24,7 @@ export const selector = z
     'expected end - start to be the length of exact',
   )
 
-export const ACTS = [
+const ACTS = [
   'assert',
   'deny',
   'accuse',
@@ -41,7 +41,7 @@ export const ACTS = [
 ] as const
 
 /** How a source says it knows. `told-by` names the party, or the exhibit it analysed. */
-export const basis = z
+const basis = z
   .strictObject({
     kind: z.enum(['witnessed', 'holds', 'told-by', 'inferred', 'unstated']),
     by: id.optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { id, text, when } from '../terms.ts'
 import { defineKind, record } from './kind.ts'
 
-export const TIES = [
+const TIES = [
   'backs',
   'owns',
   'funds',

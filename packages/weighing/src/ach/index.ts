@@ -5,7 +5,6 @@ export {
   type AchOrder,
   type AchRating,
   type AchRow,
-  RATINGS,
   WEIGHTS,
 } from './matrix.ts'
 export { type AchChange, type AchResult, type AchSensitivity, weighAch } from './weigh.ts'

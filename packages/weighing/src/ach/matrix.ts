@@ -4,10 +4,9 @@
  * M. K. Dhami et al. (2024). Published evidence that the method helps is thin, so its result is an order of
  * accounts and what would change it. It is not a measure of likelihood, and no number here may be read as one.
  */
+import type { Consistency } from '@hearsay/case'
 
-/** Very consistent, consistent, neutral, inconsistent, very inconsistent, not applicable. */
-export const RATINGS = ['CC', 'C', 'N', 'I', 'II', 'NA'] as const
-export type AchRating = (typeof RATINGS)[number]
+export type AchRating = Consistency['value']
 
 export type AchItem = {
   readonly id: string
