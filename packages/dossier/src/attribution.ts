@@ -1,5 +1,5 @@
-import type { Case, Statement } from '@hearsay/case'
-import { partyName, shortName } from './names.ts'
+import { type Case, chainOf, outletOf, type Statement } from '@hearsay/case'
+import { nameFor, shortName } from './names.ts'
 
 /** One voice in a chain of attribution. */
 export interface Voice {
@@ -10,27 +10,13 @@ export interface Voice {
 
 /** Who says it, through whom, in which outlet: innermost voice first, the page last. */
 export function attribution(case_: Case, statement: Statement): Voice[] {
-  const voices: Voice[] = []
-  for (let at: Statement | undefined = statement; at; at = outer(case_, at)) {
-    voices.push(voice(case_, at.source))
-  }
+  const voices = chainOf(case_, statement).map(({ source }) => voice(case_, source))
   const outlet = outletOf(case_, statement.document)
   return outlet === undefined || voices.at(-1)?.party === outlet ? voices : [...voices, voice(case_, outlet)]
 }
 
-function outer(case_: Case, statement: Statement): Statement | undefined {
-  return statement.within === undefined ? undefined : case_.statement.get(statement.within)
-}
-
 function voice(case_: Case, party: string | null): Voice {
-  return party === null ? { name: 'nobody is named' } : { name: partyName(case_, party), party }
-}
-
-/** The outlet of the page behind a document: a brief speaks for the document that it restates. */
-export function outletOf(case_: Case, documentId: string): string | undefined {
-  const document = case_.document.get(documentId)
-  const original = document?.restates === undefined ? document : case_.document.get(document.restates)
-  return original?.outlet
+  return party === null ? { name: 'nobody is named' } : { name: nameFor(case_, party), party }
 }
 
 /** How a source says that it knows, as the end of a sentence about it. */

@@ -1,14 +1,30 @@
-import type { Case } from '@hearsay/case'
+import { type Author, type Case, ERASED, type Party, recordFor } from '@hearsay/case'
 
-/** A party's name; an id that no longer names a party stands for itself. */
-export function partyName(case_: Case, id: string): string {
-  return case_.party.get(id)?.name ?? id
+/** What stands for a name that was erased. */
+const ERASED_NAMES = {
+  party: 'a party whose name was erased',
+  author: 'somebody whose name was erased',
+} as const
+
+export function nameOf({ kind, name }: Party | Author): string {
+  return name === ERASED ? ERASED_NAMES[kind] : name
 }
 
-/** A shorter name, for pictures and tables. */
-export function shortName(case_: Case, id: string): string {
-  const party = case_.party.get(id)
-  return party?.short ?? party?.name ?? id
+/** A party's shorter name, for pictures and tables, where it has one. */
+export function shortNameOf(party: Party): string {
+  return party.short === undefined || party.short === ERASED ? nameOf(party) : party.short
+}
+
+/** The name of a party or an author, even of one that no longer stands; any other id stands for itself. */
+export function nameFor(of: Case, id: string): string {
+  const record = recordFor(of, id)
+  return record?.kind === 'party' || record?.kind === 'author' ? nameOf(record) : id
+}
+
+/** The shorter name of a party; any other id stands for itself. */
+export function shortName(of: Case, id: string): string {
+  const record = recordFor(of, id)
+  return record?.kind === 'party' ? shortNameOf(record) : id
 }
 
 /** Number of an account, from 1, in the order in which accounts were recorded; its colour and mark go by it. */

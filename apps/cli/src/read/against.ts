@@ -1,3 +1,4 @@
+import { statementsIn } from '@hearsay/case'
 import type { Reading } from '@hearsay/reading'
 import { hashName } from '@hearsay/text'
 import { nodeSha256 } from '@hearsay/text/node'
@@ -20,7 +21,7 @@ export function againstCase(
   const document = [...state.document.values()].find((each) => each.hash === hash)
   if (!document)
     throw new Failure('not-found', `${name}: expected a document with the bytes of ${file.name} (${hash})`)
-  const recorded = [...state.statement.values()].filter((each) => each.document === document.id)
+  const recorded = statementsIn(state, document.id)
   const now = entriesOf(file.text, reading, { document: document.id, at: document.at, by: document.by })
   return diffReadings(
     recorded,

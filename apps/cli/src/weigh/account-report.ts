@@ -1,4 +1,5 @@
 import type { Case } from '@hearsay/case'
+import { vertexWithin } from '@hearsay/dossier/lines/vertex-name.ts'
 import {
   type AccountFigures,
   type AccountForm,
@@ -11,7 +12,7 @@ import { facts } from '../output/facts.ts'
 import { safe } from '../output/safe.ts'
 import { style } from '../output/style.ts'
 import { paragraph } from '../output/wrap.ts'
-import { listed, vertexName } from './names.ts'
+import { listed } from './names.ts'
 import { standingFacts } from './standing.ts'
 
 /** One account in words: what its figures say, who asserts it, who is against it, and who carries it. */
@@ -80,5 +81,5 @@ function falls(state: Case, cut: readonly string[]): string {
 }
 
 function named(state: Case, ids: readonly string[]): string {
-  return listed(ids.map((id) => vertexName(state, id)))
+  return listed(ids.map((id) => vertexWithin(state, id)))
 }

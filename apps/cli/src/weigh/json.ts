@@ -1,7 +1,6 @@
-import type { Assessment, Case } from '@hearsay/case'
+import { type Assessment, assessmentOf, type Case } from '@hearsay/case'
 import { type AccountFigures, achMatrix, type Weighing, weighAch } from '@hearsay/weighing'
 import { accountSentences } from './account-report.ts'
-import { assessmentOf } from './standing.ts'
 
 /** Figures of a case as plain JSON: what the report says, with every graph behind it. */
 export function weighingJson(state: Case, weighing: Weighing, asOf?: string) {

@@ -1,12 +1,5 @@
-import type { Assessment, Case } from '@hearsay/case'
+import { assessmentOf, type Case } from '@hearsay/case'
 import { likelihoodPhrase } from '@hearsay/weighing'
-
-/** The assessment in force on the case or on one account: the last that nothing supersedes. */
-export function assessmentOf(state: Case, of: string): Assessment | undefined {
-  const all = [...state.assessment.values()].filter((assessment) => assessment.of === of)
-  const superseded = new Set(all.map(({ supersedes }) => supersedes))
-  return all.filter(({ id }) => !superseded.has(id)).at(-1)
-}
 
 /** Judgement, likelihood and confidence, never in one sentence (ICD 203); nothing where nobody has judged. */
 export function standingFacts(state: Case, of: string): [label: string, text: string][] {

@@ -1,4 +1,4 @@
-import type { Belief, Case } from '@hearsay/case'
+import { type Belief, beliefsIn, type Case } from '@hearsay/case'
 import { speakerOf } from '../records/sources.ts'
 import { EXTENT_WORDS } from '../support/extent.ts'
 import type { AccountCell, AccountRow, Weighed } from './view.ts'
@@ -10,8 +10,7 @@ export function beliefRow(case_: Case, weighed: readonly Weighed[]): AccountRow 
     label: 'Belief',
     explained: 'How widely it is said to be believed. Never evidence for it.',
     cells: weighed.map(({ account }) => {
-      const of = new Set([account.id, ...account.needs])
-      const beliefs = [...case_.belief.values()].filter((belief) => of.has(belief.of))
+      const beliefs = [account.id, ...account.needs].flatMap((id) => beliefsIn(case_, id))
       return beliefs.length > 0 ? cellOf(case_, beliefs) : { main: 'not recorded', figure: false }
     }),
   }

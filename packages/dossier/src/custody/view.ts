@@ -1,4 +1,12 @@
-import type { Analysis, Case, Custody, Exhibit } from '@hearsay/case'
+import {
+  type Analysis,
+  analysesOf,
+  type Case,
+  type Custody,
+  custodyOf,
+  type Exhibit,
+  independentAnalysesOf,
+} from '@hearsay/case'
 import type { Dossier } from '../dossier.ts'
 import { type Sentence, sentencesOf } from '../records/prose.ts'
 import { type Source, sourcesOf } from '../records/sources.ts'
@@ -57,8 +65,8 @@ export function custodyView({ case: of }: Dossier): CustodyView {
 }
 
 function exhibitView(of: Case, exhibit: Exhibit): ExhibitView {
-  const events = [...of.custody.values()].filter((event) => event.exhibit === exhibit.id)
-  const analyses = [...of.analysis.values()].filter((analysis) => analysis.exhibit === exhibit.id)
+  const events = custodyOf(of, exhibit.id)
+  const analyses = analysesOf(of, exhibit.id)
   return {
     anchor: `exhibit-${exhibit.id}`,
     name: exhibit.name,
@@ -66,7 +74,7 @@ function exhibitView(of: Case, exhibit: Exhibit): ExhibitView {
     ...(exhibit.madeBy !== undefined && { madeBy: titleFor(of, exhibit.madeBy) }),
     sentences: sentencesOf(of, exhibit.sentences),
     steps: events.map((event) => stepView(of, event)),
-    inspection: inspectionOf(of, analyses),
+    inspection: inspectionOf(of, independentAnalysesOf(of, exhibit.id)),
     analyses: analyses.map((analysis) => analysisView(of, analysis)),
     gaps: gapsOf(events),
   }
@@ -93,11 +101,11 @@ function stepView(of: Case, event: Custody): StepView {
   }
 }
 
-function inspectionOf(of: Case, analyses: readonly Analysis[]): string {
-  const independent = [...new Set(analyses.filter((one) => one.independent).map(({ analyst }) => analyst))]
+function inspectionOf(of: Case, independent: readonly Analysis[]): string {
   if (independent.length === 0) return 'Inspected by nobody independent, so it supports no account.'
-  const names = independent.map((id) => titleFor(of, id)).join(', ')
-  const carries = analyses.some((one) => one.independent && one.finding === 'supports')
+  const analysts = [...new Set(independent.map(({ analyst }) => analyst))]
+  const names = analysts.map((id) => titleFor(of, id)).join(', ')
+  const carries = independent.some(({ finding }) => finding === 'supports')
   const effect = carries ? 'what they found is weighed' : 'what they found supports no account'
   return `Inspected independently by ${names}; ${effect}.`
 }
@@ -132,14 +140,12 @@ function summaryOf(of: Case): string {
   const total = of.exhibit.size
   if (total === 0)
     return 'No exhibit is recorded: nothing has been offered as evidence that could be examined.'
-  const examined = new Set(
-    [...of.analysis.values()].filter((one) => one.independent).map((one) => one.exhibit),
-  )
+  const examined = [...of.exhibit.keys()].filter((id) => independentAnalysesOf(of, id).length > 0)
   const offered = `${countWords(total)} ${total === 1 ? 'exhibit is' : 'exhibits are'} offered`
   const inspected =
-    examined.size === 0
+    examined.length === 0
       ? `${total === 1 ? 'it' : 'none'} has ${total === 1 ? 'not ' : ''}been inspected by anybody independent`
-      : `${countWords(examined.size).toLowerCase()} of them inspected independently`
+      : `${countWords(examined.length).toLowerCase()} of them inspected independently`
   const broken = [...of.custody.values()].filter(({ event }) => BREAKS.has(event)).length
   const links = broken === 0 ? '' : ` ${countWords(broken)} ${broken === 1 ? 'link is' : 'links are'} broken.`
   return `${offered}; ${inspected}.${links}`

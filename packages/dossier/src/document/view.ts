@@ -1,7 +1,7 @@
-import type { Document } from '@hearsay/case'
+import { briefsOf, type Document, pageOf, statementsIn } from '@hearsay/case'
 import type { Dossier } from '../dossier.ts'
 import { caseHref, documentHref, saidId } from '../links.ts'
-import { partyName } from '../names.ts'
+import { nameFor } from '../names.ts'
 import { whenWords } from '../records/times.ts'
 import { type Segment, segments } from './segments.ts'
 
@@ -30,9 +30,9 @@ export function documentView(
   text: string | undefined,
   chosen: string | null,
 ): DocumentView {
-  const spans = [...dossier.case.statement.values()]
-    .filter((statement) => statement.document === document.id)
-    .flatMap(({ id, words }) => words.map(({ start, end }) => ({ id, start, end })))
+  const spans = statementsIn(dossier.case, document.id).flatMap(({ id, words }) =>
+    words.map(({ start, end }) => ({ id, start, end })),
+  )
   const home = caseHref(dossier.id, dossier.asOf)
   const known = spans.some(({ id }) => id === chosen) ? (chosen ?? undefined) : undefined
   return {
@@ -63,17 +63,16 @@ function withheldWords(document: Document): string {
 }
 
 function facts({ id, case: case_ }: Dossier, document: Document): DocumentView['facts'] {
-  const original = document.restates === undefined ? undefined : case_.document.get(document.restates)
-  const briefs = [...case_.document.values()].filter(({ restates }) => restates === document.id)
+  const original = document.restates === undefined ? undefined : pageOf(case_, document.id)
   return [
-    { label: 'Outlet', value: partyName(case_, document.outlet) },
+    { label: 'Outlet', value: nameFor(case_, document.outlet) },
     { label: 'Citation', value: document.citation },
     ...(document.url ? [{ label: 'Address', value: document.url, href: document.url }] : []),
     ...(document.published ? [{ label: 'Published', value: publishedWords(document.published) }] : []),
     { label: 'Captured', value: document.captured },
     { label: 'Hash of its bytes', value: document.hash },
     ...(original ? [{ label: 'Restates', value: original.title, href: documentHref(id, original.id) }] : []),
-    ...briefs.map((brief) => ({
+    ...briefsOf(case_, document.id).map((brief) => ({
       label: 'Restated in',
       value: brief.title,
       href: documentHref(id, brief.id),

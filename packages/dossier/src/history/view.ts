@@ -2,7 +2,7 @@ import type { Case, Change, Kind } from '@hearsay/case'
 import { timeWords } from '../dates.ts'
 import type { Dossier } from '../dossier.ts'
 import { caseHref } from '../links.ts'
-import { authorName } from '../opening/view.ts'
+import { nameFor } from '../names.ts'
 import { changeTitle, fieldChanges } from './changes.ts'
 import type { FieldChange } from './field-change.ts'
 import { kindWords } from './kinds.ts'
@@ -89,7 +89,7 @@ function revisionView(of: Case, change: Change): RevisionView {
     kind: capital(kindWords(kind)),
     title: changeTitle(of, change),
     time: timeWords(at),
-    by: authorName(of, by),
+    by: nameFor(of, by),
     why,
     fields: kind === 'correction' && before && after ? fieldChanges(of, before, after) : [],
   }
@@ -109,7 +109,7 @@ function batchOf(id: string, of: Case, changes: readonly Change[]): Batch {
   return {
     at,
     time: timeWords(at),
-    by: authorName(of, by),
+    by: nameFor(of, by),
     why,
     count: `${changes.length} ${changes.length === 1 ? 'entry' : 'entries'}`,
     kinds: [...groups].map(([kind, all]) => `${all.length} ${kindWords(kind, all.length)}`).join(', '),

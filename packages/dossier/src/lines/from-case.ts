@@ -1,9 +1,9 @@
-import type { Case } from '@hearsay/case'
-import { type ClaimGraph, dependenceEvents, type Vertex } from '@hearsay/weighing'
-import { shortName } from '../names.ts'
+import { type Case, crowdOf } from '@hearsay/case'
+import { type ClaimGraph, dependenceEvents, statementsBy, type Vertex } from '@hearsay/weighing'
 import { whenWords } from '../records/times.ts'
-import { countWords, crowdOf } from './crowd.ts'
+import { countWords } from './crowd.ts'
 import type { FloatingClaim, LineGraph, LineVertex } from './graph.ts'
+import { vertexName } from './vertex-name.ts'
 
 /** What a claim's graph looks like to the one who draws it. `keys` gives each dependence its letter. */
 export function lineGraph(case_: Case, graph: ClaimGraph, keys: ReadonlyMap<string, string>): LineGraph {
@@ -22,11 +22,10 @@ export function lineGraph(case_: Case, graph: ClaimGraph, keys: ReadonlyMap<stri
   }
 }
 
-function lineVertex(case_: Case, graph: ClaimGraph, vertex: Vertex): LineVertex {
-  const { id } = vertex
+function lineVertex(case_: Case, graph: ClaimGraph, { id }: Vertex): LineVertex {
   const page = graph.outlets.includes(id)
   const start = graph.direct.includes(id) ? 'direct' : graph.unstated.includes(id) ? 'open' : undefined
-  const crowd = crowdOf(case_, graph, id)
+  const crowd = crowdOf(case_, id, statementsBy(graph, id))
   const details = [
     crowd && peopleWords(crowd),
     start && startWords(start, crowd !== undefined),
@@ -34,24 +33,11 @@ function lineVertex(case_: Case, graph: ClaimGraph, vertex: Vertex): LineVertex 
   ]
   return {
     id,
-    name: vertexName(case_, vertex),
+    name: vertexName(case_, id),
     detail: details.filter(Boolean).join('; '),
     page,
     start,
     crowd: crowd && { low: crowd.low, high: crowd.high },
-  }
-}
-
-export function vertexName(case_: Case, { id, kind }: Vertex): string {
-  switch (kind) {
-    case 'party':
-      return shortName(case_, id)
-    case 'exhibit':
-      return case_.exhibit.get(id)?.name ?? id
-    case 'analysis':
-      return `Analysis by ${shortName(case_, case_.analysis.get(id)?.by ?? id)}`
-    case 'unnamed':
-      return 'Somebody who is not named'
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Case, Statement } from '@hearsay/case'
+import { type Case, chainOf, type Statement } from '@hearsay/case'
 import type { ClaimGraph } from '@hearsay/weighing'
 import { attribution, basisWords, type Voice } from '../attribution.ts'
 import { wordsHref } from '../links.ts'
-import { vertexName } from './from-case.ts'
+import { vertexName } from './vertex-name.ts'
 
 /** What one party of a claim's graph says, and where it stands. */
 export interface PartyWords {
@@ -28,7 +28,7 @@ export function partyWords(caseId: string, case_: Case, graph: ClaimGraph): Part
     const page = graph.outlets.includes(vertex.id)
     return {
       id: vertex.id,
-      name: vertexName(case_, vertex),
+      name: vertexName(case_, vertex.id),
       place: page ? 'page' : origins.has(vertex.id) ? 'origin' : 'relay',
       words: statements
         .filter(({ source }) => source === vertex.id)
@@ -51,17 +51,9 @@ export function partyWords(caseId: string, case_: Case, graph: ClaimGraph): Part
 
 /** Statements that assert the claim, and those that report them, outwards. */
 function statementsBehind(case_: Case, graph: ClaimGraph): Statement[] {
-  const found = new Set<Statement>()
-  for (const id of graph.asserting.flatMap((assertion) => assertion.statements)) {
-    for (
-      let at = case_.statement.get(id);
-      at;
-      at = at.within === undefined ? undefined : case_.statement.get(at.within)
-    ) {
-      found.add(at)
-    }
-  }
-  return [...found]
+  const asserting = graph.asserting.flatMap((assertion) => assertion.statements)
+  const statements = asserting.flatMap((id) => case_.statement.get(id) ?? [])
+  return [...new Set(statements.flatMap((statement) => chainOf(case_, statement)))]
 }
 
 function said(caseId: string, case_: Case, statement: Statement): SaidWords {

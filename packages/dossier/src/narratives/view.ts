@@ -1,4 +1,4 @@
-import type { Belief, Case, Narrative, Sighting } from '@hearsay/case'
+import { analysesOf, type Belief, beliefsIn, type Case, type Narrative, type Sighting } from '@hearsay/case'
 import type { Dossier } from '../dossier.ts'
 import { type Sentence, sentencesOf } from '../records/prose.ts'
 import { hrefFor, type Source, sourcesOf } from '../records/sources.ts'
@@ -49,7 +49,6 @@ export function narrativesView({ case: of }: Dossier): NarrativesView {
 }
 
 function narrativeView(of: Case, narrative: Narrative): NarrativeView {
-  const beliefs = [...of.belief.values()].filter((belief) => belief.of === narrative.id)
   return {
     title: narrative.title,
     sentences: sentencesOf(of, narrative.sentences),
@@ -59,7 +58,7 @@ function narrativeView(of: Case, narrative: Narrative): NarrativeView {
       sentences: sentencesOf(of, sentences),
     })),
     artefacts: (narrative.exhibits ?? []).map((id) => artefact(of, id)),
-    beliefs: beliefs.map((belief) => ({
+    beliefs: beliefsIn(of, narrative.id).map((belief) => ({
       words: beliefWords(belief),
       sources: sourcesOf(of, [belief.statement]),
     })),
@@ -74,9 +73,9 @@ const FOUND = {
 } as const
 
 function artefact(of: Case, id: string): Artefact {
-  const found = [...of.analysis.values()]
-    .filter(({ exhibit }) => exhibit === id)
-    .map(({ analyst, finding }) => `${FOUND[finding]} by ${titleFor(of, analyst)}`)
+  const found = analysesOf(of, id).map(
+    ({ analyst, finding }) => `${FOUND[finding]} by ${titleFor(of, analyst)}`,
+  )
   return {
     name: titleFor(of, id),
     href: hrefFor(of, id) ?? '#custody',

@@ -1,8 +1,9 @@
-import type { Assessment, Case } from '@hearsay/case'
+import { type Assessment, assessmentOf, type Case, signaturesOf } from '@hearsay/case'
 import { likelihoodPhrase } from '@hearsay/weighing'
 import { dayWords, timeWords } from '../dates.ts'
 import type { Dossier } from '../dossier.ts'
 import { caseHref } from '../links.ts'
+import { nameFor } from '../names.ts'
 import { type Source, sourcesOf } from '../records/sources.ts'
 
 /** Section 1: kicker, question, standing; when it last changed and why. */
@@ -42,16 +43,15 @@ export function openingView({ id, case: case_, asOf }: Dossier): OpeningView {
 }
 
 function standingOf(case_: Case): StandingView | undefined {
-  const assessment = latestAssessment(case_)
+  const assessment = assessmentOf(case_)
   if (!assessment) return undefined
-  const signatures = [...case_.signature.values()].filter(({ of }) => of === assessment.id)
   return {
     sentence: assessment.sentence,
     confidence: assessment.confidenceSentence,
     likelihood: likelihoodSentence(assessment.likelihood),
     reasons: assessment.reasons.map(({ text, cites }) => ({ text, sources: sourcesOf(case_, cites) })),
-    by: authorName(case_, assessment.by),
-    signedBy: signatures.map(({ by }) => authorName(case_, by)),
+    by: nameFor(case_, assessment.by),
+    signedBy: signaturesOf(case_, assessment.id).map(({ by }) => nameFor(case_, by)),
   }
 }
 
@@ -59,15 +59,4 @@ function likelihoodSentence(likelihood: Assessment['likelihood']): string {
   return likelihood === null
     ? 'The desk gives no likelihood.'
     : `The desk holds it ${likelihoodPhrase(likelihood)}.`
-}
-
-/** The last assessment of the case itself that no other has replaced. */
-export function latestAssessment(case_: Case): Assessment | undefined {
-  const all = [...case_.assessment.values()].filter(({ of }) => of === case_.head.id)
-  const replaced = new Set(all.map(({ supersedes }) => supersedes))
-  return all.findLast(({ id }) => !replaced.has(id))
-}
-
-export function authorName(case_: Case, id: string): string {
-  return case_.author.get(id)?.name ?? id
 }

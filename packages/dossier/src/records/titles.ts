@@ -1,5 +1,5 @@
-import type { Case, EntryOf, RecordEntry, RecordKind } from '@hearsay/case'
-import { ERASED } from '@hearsay/case'
+import { type Case, type EntryOf, ERASED, type RecordEntry, type RecordKind, recordFor } from '@hearsay/case'
+import { nameOf, shortNameOf } from '../names.ts'
 import { RELATIONS } from '../timeline/relations.ts'
 
 const NOBODY = 'Nobody named'
@@ -9,14 +9,14 @@ type Titles = { readonly [K in RecordKind]: (record: EntryOf<K>, of: Case) => st
 /** What a reader calls a record of each kind. */
 const TITLES: Titles = {
   case: ({ title }) => title,
-  author: ({ name }) => shown(name, 'somebody whose name was erased'),
+  author: nameOf,
   place: ({ name }) => name,
-  party: ({ name }) => shown(name, 'a party whose name was erased'),
+  party: nameOf,
   document: ({ title }) => title,
   claim: ({ text }) => text,
   account: ({ title }) => title,
   statement: ({ source, gist }, of) =>
-    `${source === null ? NOBODY : titleFor(of, source)}: ${shown(gist, 'content erased')}`,
+    `${source === null ? NOBODY : titleFor(of, source)}: ${gist === ERASED ? 'content erased' : gist}`,
   bearing: ({ of: item, how, claim }, of) => `${titleFor(of, item)} ${STANCE[how]} “${titleFor(of, claim)}”`,
   tie: ({ from, relation, to }, of) =>
     `${titleFor(of, from)}: ${RELATIONS[relation].from} ${nameWithin(of, to)}`,
@@ -82,7 +82,7 @@ export function titleFor(of: Case, id: string): string {
 export function shortFor(of: Case, id: string): string {
   const record = recordFor(of, id)
   if (record?.kind === 'account') return record.short
-  if (record?.kind === 'party' && record.short !== undefined) return shown(record.short, 'a party')
+  if (record?.kind === 'party') return shortNameOf(record)
   return record ? titleOf(of, record) : id
 }
 
@@ -92,15 +92,4 @@ export function nameWithin(of: Case, id: string): string {
   return of.party.get(id)?.type === 'outlet'
     ? name
     : name.replace(/^(The|An?|Members) /, (word) => word.toLowerCase())
-}
-
-export function recordFor(of: Case, id: string): RecordEntry | undefined {
-  const kind = of.kinds.get(id)
-  if (kind) return of[kind].get(id)
-  const last = of.history.findLast((change) => change.id === id)
-  return last?.after ?? last?.before
-}
-
-function shown(text: string, instead: string): string {
-  return text === ERASED ? instead : text
 }

@@ -1,4 +1,4 @@
-import type { Case, Statement } from '@hearsay/case'
+import { accountsNeeding, bearingsOf, type Case, type Statement } from '@hearsay/case'
 import { attribution, basisWords, type Voice } from '../attribution.ts'
 import type { Dossier } from '../dossier.ts'
 import { kept } from '../kept.ts'
@@ -64,7 +64,10 @@ export function saidView(dossier: Dossier, query: URLSearchParams): SaidView {
 }
 
 const allSaid = kept((dossier: Dossier) => {
-  const statements = [...dossier.case.statement.values()].map((statement) => saidItem(dossier, statement))
+  const numbers = accountNumbers(dossier.case)
+  const statements = [...dossier.case.statement.values()].map((statement) =>
+    saidItem(dossier, statement, numbers),
+  )
   return { statements, filters: filtersFor(dossier.case, statements) }
 })
 
@@ -77,13 +80,13 @@ export function isChosen(item: SaidItem, { party, account, act }: SaidChoice): b
   )
 }
 
-function saidItem({ id, case: case_ }: Dossier, statement: Statement): SaidItem {
+function saidItem(
+  { id, case: case_ }: Dossier,
+  statement: Statement,
+  numbers: ReadonlyMap<string, number>,
+): SaidItem {
   const chain = attribution(case_, statement)
-  const bearings = [...case_.bearing.values()].filter((bearing) => bearing.of === statement.id)
-  const claims = new Set(bearings.map((bearing) => bearing.claim))
-  const numbers = accountNumbers(case_)
-  const accountsOf = (claim: string) =>
-    [...case_.account.values()].filter(({ needs, strong }) => [...needs, ...(strong ?? [])].includes(claim))
+  const bearings = bearingsOf(case_, statement.id)
   return {
     id: statement.id,
     anchor: saidId(statement.id),
@@ -98,7 +101,7 @@ function saidItem({ id, case: case_ }: Dossier, statement: Statement): SaidItem 
     bearings: bearings.map(({ how, claim }) => ({
       how: STANCE_WORDS[how],
       claim: case_.claim.get(claim)?.text ?? claim,
-      accounts: accountsOf(claim).map((account) => ({
+      accounts: accountsNeeding(case_, claim).map((account) => ({
         number: numbers.get(account.id) ?? 0,
         short: account.short,
       })),
@@ -107,7 +110,9 @@ function saidItem({ id, case: case_ }: Dossier, statement: Statement): SaidItem 
       (note) => note !== undefined,
     ),
     parties: chain.flatMap(({ party }) => party ?? []),
-    accounts: [...new Set([...claims].flatMap((claim) => accountsOf(claim).map((account) => account.id)))],
+    accounts: [
+      ...new Set(bearings.flatMap(({ claim }) => accountsNeeding(case_, claim).map(({ id }) => id))),
+    ],
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Account, Belief, Case } from '@hearsay/case'
+import { type Account, type Belief, beliefsIn, type Case } from '@hearsay/case'
 import { levelOf } from './extent.ts'
 
 /** Lines behind an account, at the pages' word. `null` where it cannot be cut: the page itself says so. */
@@ -20,11 +20,10 @@ export interface Point {
 export function pointsOf(of: Case, weigh: Weigher): Point[] {
   if (of.account.size === 0) return []
   const support = weigh(of)
-  const beliefs = [...of.belief.values()]
   return [...of.account.values()].map((account) => ({
     account,
     support: support.get(account.id),
-    beliefs: beliefs.filter((belief) => belief.of === account.id),
+    beliefs: beliefsIn(of, account.id),
   }))
 }
 

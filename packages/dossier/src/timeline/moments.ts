@@ -1,5 +1,4 @@
-import type { Case, When } from '@hearsay/case'
-import { outletOf } from '../attribution.ts'
+import { type Case, outletOf, type When } from '@hearsay/case'
 import { titleFor } from '../records/titles.ts'
 import { rankOf } from './words.ts'
 

@@ -1,7 +1,7 @@
+import { assessmentOf } from '@hearsay/case'
 import { dayWords } from '@hearsay/dossier/dates.ts'
 import type { Dossier } from '@hearsay/dossier/dossier.ts'
 import { caseHref } from '@hearsay/dossier/links.ts'
-import { latestAssessment } from '@hearsay/dossier/opening/view.ts'
 
 /** The Cheat Sheet: each open case in two lines; what changed, and why it matters. */
 export interface SheetItem {
@@ -29,7 +29,7 @@ function sheetItem({ id, case: case_ }: Dossier): SheetItem {
     kicker: case_.head.kicker,
     question: case_.head.question,
     language: case_.head.language,
-    standing: latestAssessment(case_)?.sentence ?? 'Nobody has assessed this yet.',
+    standing: assessmentOf(case_)?.sentence ?? 'Nobody has assessed this yet.',
     change: last?.why ?? published?.sentence ?? 'Recorded.',
     at,
     day: dayWords(at),

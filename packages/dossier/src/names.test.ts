@@ -1,0 +1,90 @@
+import type { Entry, Party } from '@hearsay/case'
+import { entry, smallCase } from '@hearsay/case/testing'
+import { describe, expect, it } from 'vitest'
+import { attribution } from './attribution.ts'
+import { historyView } from './history/view.ts'
+import { vertexName, vertexWithin } from './lines/vertex-name.ts'
+import { nameFor, shortName } from './names.ts'
+import { openingView } from './opening/view.ts'
+import { nameWithin, titleFor } from './records/titles.ts'
+import { dossierOf } from './testing/dossiers.ts'
+
+const ERASED = '[erased]'
+
+/** Entries as they read once the names of a party and of the author are gone. */
+function erased(item: Entry): Entry {
+  if (item.kind === 'party' && item.id === 'mira')
+    return entry('party', { ...item, name: ERASED, short: ERASED })
+  if (item.kind === 'author') return entry('author', { ...item, name: ERASED })
+  return item
+}
+
+describe('an erased name', () => {
+  const dossier = dossierOf(
+    [
+      ...smallCase(),
+      entry('assessment', {
+        id: 'verdict',
+        of: 'small',
+        standing: 'not-established',
+        likelihood: null,
+        confidence: 'low',
+        sentence: 'Not established.',
+        confidenceSentence: 'Low.',
+        reasons: [{ text: 'Mira alone says so.', cites: ['mira-says'] }],
+      }),
+    ].map(erased),
+  )
+  const { case: of } = dossier
+  const [statement] = of.statement.values()
+
+  it.each<[string, () => string | undefined, string]>([
+    ['in a chain', () => statement && attribution(of, statement)[0]?.name, 'a party whose name was erased'],
+    ['where names are whole', () => nameFor(of, 'mira'), 'a party whose name was erased'],
+    ['where names are short', () => shortName(of, 'mira'), 'a party whose name was erased'],
+    ['inside a sentence', () => nameWithin(of, 'mira'), 'a party whose name was erased'],
+    ['as a title', () => titleFor(of, 'mira'), 'a party whose name was erased'],
+    ['in a picture', () => vertexName(of, 'mira'), 'a party whose name was erased'],
+    ['under an assessment', () => openingView(dossier).standing?.by, 'somebody whose name was erased'],
+    ['in the history', () => historyView(dossier).batches[0]?.by, 'somebody whose name was erased'],
+  ])('reads as erased %s', (_, ask, expected) => expect(ask()).toBe(expected))
+
+  it('leaves a short name out where only that was erased', () => {
+    const party = entry('party', { ...(smallCase()[3] as Party), short: ERASED })
+    const short = dossierOf(
+      smallCase().map((item) => (item.kind === 'party' && item.id === 'mira' ? party : item)),
+    )
+    expect(shortName(short.case, 'mira')).toBe('Mira')
+  })
+})
+
+describe('a vertex of a graph', () => {
+  const { case: of } = dossierOf([
+    ...smallCase(),
+    entry('exhibit', {
+      id: 'tape',
+      name: 'Tape',
+      type: 'audio',
+      sentences: [{ text: 'A tape.', cites: ['mira-says'] }],
+    }),
+    // The desk's editor recorded it; Mira is the one who examined.
+    entry('analysis', {
+      id: 'looked',
+      exhibit: 'tape',
+      analyst: 'mira',
+      finding: 'supports',
+      independent: true,
+      statement: 'mira-says',
+    }),
+  ])
+
+  it.each([
+    ['mira', 'Mira', 'Mira'],
+    ['tape', 'Tape', 'Tape'],
+    ['looked', 'Analysis by Mira', 'the analysis by Mira'],
+    ['?mira-says', 'Somebody who is not named', 'somebody who is not named'],
+  ])('%s is %s, and in a sentence %s', (id, alone, within) => {
+    expect(vertexName(of, id)).toBe(alone)
+    expect(vertexWithin(of, id)).toBe(within)
+  })
+})
