@@ -23,7 +23,7 @@ export function isEdtf(text: string): boolean {
   } catch {
     return false
   }
-  const dates = text.replace(/[?~%]/g, '').matchAll(/(-?[\dX]{4})-02-29/g)
+  const dates = text.replace(/[?~%]/g, '').matchAll(/([\dX]{4})-02-29/g)
   return [...dates].every(([, year = '']) => mayBeLeap(year))
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { hashName } from '@hearsay/text'
 import { describe, expect, it } from 'vitest'
-import type { Act, Case, Statement } from './index.ts'
+import { type Act, bearingsOf, type Case, chainOf, type Statement } from './index.ts'
 import { readCaseFolder } from './testing/sample.ts'
 
 const { case: folded, documents } = readCaseFolder('abu-ghraib-2015')
@@ -9,14 +9,11 @@ const ARTICLE = new URL('../../../../shared/seed/article.txt', import.meta.url)
 
 /** The statement's chain of sources, innermost first, ending at the outlet of the page. */
 function chain(statement: Statement): string[] {
-  const outer = statement.within === undefined ? undefined : folded.statement.get(statement.within)
-  return [statement.source ?? 'nobody named', ...(outer ? chain(outer) : ['daily-beast'])]
+  return [...chainOf(folded, statement).map(({ source }) => source ?? 'nobody named'), 'daily-beast']
 }
 
 function bearings(of: Case, statement: string): string[] {
-  return [...of.bearing.values()]
-    .filter((bearing) => bearing.of === statement)
-    .map((bearing) => `${bearing.how} ${bearing.claim}`)
+  return bearingsOf(of, statement).map(({ how, claim }) => `${how} ${claim}`)
 }
 
 describe('the first case holds what the reporting says', () => {

@@ -9,7 +9,7 @@ import { StoreError } from './errors.ts'
  */
 
 /** Levels between rows that are kept. */
-export const STRIDE = 8
+const STRIDE = 8
 
 /** Is a node of this level kept as a row of `subtrees`? */
 export const isKept = (level: number): boolean => level > 0 && level % STRIDE === 0

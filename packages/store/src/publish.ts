@@ -79,7 +79,7 @@ async function checkSize(db: Db, caseId: string, at: number | undefined): Promis
 }
 
 /** The root of the first `size` entries, from what is stored. */
-export async function readRoot(db: Db, caseId: string, size: number, hash: Hasher) {
+async function readRoot(db: Db, caseId: string, size: number, hash: Hasher) {
   return rootAt(hash, await readNodes(db, caseId, [{ start: 0, end: size }], hash), size)
 }
 

@@ -98,6 +98,36 @@ describe('fold', () => {
       '8 recants: expected a statement by the same source: nobody can take back what another said',
     ],
     [
+      'a recantation of what nobody is named for',
+      (all) => [
+        ...all,
+        { ...(all[6] as Statement), id: 'rumour', source: null },
+        { ...(all[6] as Statement), id: 'taken-back', source: null, recants: 'rumour' },
+      ],
+      '9 recants: expected a statement by the same source',
+    ],
+    [
+      'a claim that negates itself',
+      (all) => [...all, entry('correction', { of: 'it-fell', set: { negates: 'it-fell' }, why: 'x' })],
+      '8 set.negates: expected another claim than itself',
+    ],
+    [
+      'a merge of a party with itself',
+      (all) => [...all, entry('merge', { id: 'm', from: 'mira', into: 'mira' })],
+      '8 into: expected two different parties',
+    ],
+    [
+      'a retraction of what others rest on since a correction',
+      (all) => [
+        ...all,
+        entry('claim', { id: 'it-rose', text: 'It rose.' }),
+        entry('retraction', { of: 'mira-says:it-fell', why: 'misread' }),
+        entry('correction', { of: 'it-rose', set: { negates: 'it-fell' }, why: 'x' }),
+        entry('retraction', { of: 'it-fell', why: 'x' }),
+      ],
+      '11 of: expected nothing to rest on "it-fell"; retract or correct "it-rose" first',
+    ],
+    [
       'a retraction of what others rest on',
       (all) => [...all, entry('retraction', { of: 'mira-says', why: 'wrong page' })],
       '8 of: expected nothing to rest on "mira-says"; retract or correct "mira-says:it-fell" first',
@@ -140,6 +170,44 @@ describe('fold', () => {
         entry('correction', { of: 'mira-says', set: { document: 'other' }, why: 'x' }),
       ],
       '10 set: expected a correction that leaves "inner" standing',
+    ],
+    [
+      'a correction that would leave a brief of a brief',
+      (all) => [
+        ...all,
+        entry('document', { ...(all[4] as Document), id: 'other' }),
+        brief('one', 'page'),
+        entry('correction', { of: 'page', set: { form: 'brief', restates: 'other' }, why: 'x' }),
+      ],
+      '10 set: expected a correction that leaves "one" standing',
+    ],
+    [
+      'a correction that would leave somebody taking back what another said',
+      (all) => [
+        ...all,
+        entry('statement', { ...(all[6] as Statement), id: 'taken-back', recants: 'mira-says' }),
+        entry('correction', { of: 'mira-says', set: { source: 'gazette' }, why: 'x' }),
+      ],
+      '9 set: expected a correction that leaves "taken-back" standing',
+    ],
+    [
+      'a place within itself',
+      (all) => [
+        ...all,
+        entry('place', { id: 'hill', name: 'Hill', precision: 'town' }),
+        entry('correction', { of: 'hill', set: { within: 'hill' }, why: 'x' }),
+      ],
+      '9 set.within: expected a chain that ends',
+    ],
+    [
+      'a merge of a part with the whole crowd',
+      (all) => [
+        ...all,
+        entry('party', { id: 'whole', type: 'crowd', name: 'Whole' }),
+        entry('party', { id: 'part', type: 'crowd', name: 'Part', partOf: 'whole' }),
+        entry('merge', { id: 'm', from: 'part', into: 'whole' }),
+      ],
+      '10 into: expected parties of which neither is part of the other',
     ],
     [
       'a correction of an assessment, which would take signatures along',
@@ -193,6 +261,17 @@ describe('revisions', () => {
     ])
     expect(folded.statement.size).toBe(0)
     expect(folded.kinds.has('mira-says')).toBe(false)
+  })
+
+  it('retracts what nothing rests on any more, however it was corrected before', () => {
+    const folded = fold([
+      ...smallCase(),
+      entry('claim', { id: 'it-rose', text: 'It rose.', negates: 'it-fell' }),
+      entry('retraction', { of: 'mira-says:it-fell', why: 'misread' }),
+      entry('correction', { of: 'it-rose', set: {}, unset: ['negates'], why: 'x' }),
+      entry('retraction', { of: 'it-fell', why: 'x' }),
+    ])
+    expect([...folded.claim.keys()]).toEqual(['it-rose'])
   })
 
   it('reads a merged party as the one it was merged into, everywhere, and refuses it from then on', () => {

@@ -1,5 +1,5 @@
 import { CaseError } from '../errors.ts'
-import type { EntryOf, RecordEntry } from '../kinds/index.ts'
+import type { Correction, Erasure, RecordEntry, Retraction } from '../kinds/index.ts'
 import { parseEntry } from '../parse.ts'
 import { erasablePaths } from '../personal.ts'
 import type { EntryIssue } from './apply.ts'
@@ -7,7 +7,7 @@ import { checkMentions } from './check.ts'
 import type { Draft } from './draft.ts'
 import { leaningOn } from './sense.ts'
 
-type Revision = EntryOf<'correction'> | EntryOf<'retraction'> | EntryOf<'erasure'>
+type Revision = Correction | Retraction | Erasure
 
 /** Fields that say which record it is and who made it; a correction cannot change them. */
 const FIXED: ReadonlySet<string> = new Set(['kind', 'id', 'at', 'by'])
@@ -26,7 +26,7 @@ export function applyRevision(draft: Draft, entry: Revision): EntryIssue[] {
   return entry.kind === 'retraction' ? retract(draft, entry, before) : correct(draft, entry, before)
 }
 
-function correct(draft: Draft, entry: EntryOf<'correction'>, before: RecordEntry): EntryIssue[] {
+function correct(draft: Draft, entry: Correction, before: RecordEntry): EntryIssue[] {
   const fixed = [...Object.keys(entry.set), ...(entry.unset ?? [])].find((field) => FIXED.has(field))
   if (fixed) return [refused(['set', fixed], `expected another field than ${fixed}: it never changes`)]
   const instead = FINAL[before.kind]
@@ -45,7 +45,7 @@ function correct(draft: Draft, entry: EntryOf<'correction'>, before: RecordEntry
 }
 
 /** The corrected record, validated by its own schema, or what is wrong with it. */
-function corrected(before: RecordEntry, { set, unset }: EntryOf<'correction'>): RecordEntry | EntryIssue[] {
+function corrected(before: RecordEntry, { set, unset }: Correction): RecordEntry | EntryIssue[] {
   const gone = new Set(unset)
   const kept = Object.entries(before).filter(([field]) => !gone.has(field))
   try {
@@ -57,7 +57,7 @@ function corrected(before: RecordEntry, { set, unset }: EntryOf<'correction'>): 
 }
 
 /** Erasing takes nothing out of the case: values kept beside the ledger are gone, and the record stays. */
-function erase(draft: Draft, entry: EntryOf<'erasure'>): EntryIssue[] {
+function erase(draft: Draft, entry: Erasure): EntryIssue[] {
   const before = draft.last(entry.of)
   if (!before) return [refused(['of'], `expected the id of a record; nothing was ever called "${entry.of}"`)]
   const allowed = erasablePaths(before.kind)
@@ -67,7 +67,7 @@ function erase(draft: Draft, entry: EntryOf<'erasure'>): EntryIssue[] {
   return [refused(['paths', path], `expected ${expected}: nothing else of a ${before.kind} is sealed`)]
 }
 
-function retract(draft: Draft, entry: EntryOf<'retraction'>, before: RecordEntry): EntryIssue[] {
+function retract(draft: Draft, entry: Retraction, before: RecordEntry): EntryIssue[] {
   if (before.kind === 'case' || before.kind === 'author' || before.kind === 'merge') {
     return [refused(['of'], `expected another record: a ${before.kind} cannot be retracted`)]
   }

@@ -1,4 +1,4 @@
-import type { Case, Place } from '@hearsay/case'
+import { type Case, custodyAt, eventsAt, type Place, sightingsAt } from '@hearsay/case'
 import { EVENTS } from '../custody/words.ts'
 import { titleFor } from '../records/titles.ts'
 
@@ -50,15 +50,12 @@ export function mapPlaces(of: Case): MapPlace[] {
 
 /** What a case puts at a place: events, steps of custody, rumours seen. */
 export function recordedAt(of: Case, place: string): string[] {
-  const events = [...of.event.values()].filter((event) => event.place === place)
-  const steps = [...of.custody.values()].filter((step) => step.place === place)
-  const sightings = [...of.sighting.values()].filter((sighting) => sighting.place === place)
   return [
-    ...events.map(({ title }) => title),
-    ...steps.map(({ exhibit, event, hedge }) => {
+    ...eventsAt(of, place).map(({ title }) => title),
+    ...custodyAt(of, place).map(({ exhibit, event, hedge }) => {
       const what = `${titleFor(of, exhibit)} ${EVENTS[event].event.toLowerCase()}`
       return hedge === undefined ? what : `${what} (“${hedge}”)`
     }),
-    ...sightings.map(({ form }) => `Rumour seen: ${form}`),
+    ...sightingsAt(of, place).map(({ form }) => `Rumour seen: ${form}`),
   ]
 }

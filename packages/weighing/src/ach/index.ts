@@ -1,10 +1,9 @@
 export { achMatrix } from './from-case.ts'
-export {
-  type AchItem,
-  type AchMatrix,
-  type AchOrder,
-  type AchRating,
-  type AchRow,
-  WEIGHTS,
+export type {
+  AchItem,
+  AchMatrix,
+  AchOrder,
+  AchRating,
+  AchRow,
 } from './matrix.ts'
 export { type AchChange, type AchResult, type AchSensitivity, weighAch } from './weigh.ts'

@@ -22,7 +22,7 @@ export type AchMatrix = {
 }
 
 /** Heuer's custom: consistency proves nothing, so only inconsistency counts, and strong inconsistency twice. */
-export const WEIGHTS: { readonly [R in AchRating]: number } = { CC: 0, C: 0, N: 0, I: 1, II: 2, NA: 0 }
+const WEIGHTS: { readonly [R in AchRating]: number } = { CC: 0, C: 0, N: 0, I: 1, II: 2, NA: 0 }
 
 export type AchRow = {
   readonly account: string

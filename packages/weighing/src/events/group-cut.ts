@@ -19,7 +19,7 @@ import {
   take,
 } from './problem.ts'
 
-export const DEFAULTS = {
+const DEFAULTS = {
   /** Positions looked at before the search gives up; each costs one maximum flow of the rest. */
   expansions: 2000,
   /** Fewer on large graphs: vertices and arcs looked at in all, if each position looked at the whole graph. */

@@ -16,7 +16,7 @@ export function figuresOf(of: Case, graph: ClaimGraph): Figures {
 }
 
 /** The graph as plain data for the engine; `events` are the dependences in force. */
-export function plainGraph(graph: ClaimGraph, mode: Mode, events: readonly DependenceEvent[]): PlainGraph {
+function plainGraph(graph: ClaimGraph, mode: Mode, events: readonly DependenceEvent[]): PlainGraph {
   return {
     vertices: graph.vertices.map((vertex) => vertex.id),
     arcs: graph.arcs.map(({ from, to }): [string, string] => [from, to]),
