@@ -60,11 +60,72 @@ describe('a plain graph', () => {
     [JSON.stringify({ ...DIAMOND, arcs: [['a']] }), /standard input: arcs\[0\]/],
     [JSON.stringify({ ...DIAMOND, colour: 1 }), /standard input: colour/],
     ['[]', /expected an object/],
+    [
+      '{"vertices": ["a"],\n "arcs": [], "arcs": []}',
+      /standard input:2:14: expected each key once in an object, found "arcs" again/,
+    ],
+    [
+      String.raw`{"vertices": ["a"], "arcs": [], "\u0061rcs": []}`,
+      /standard input:1:33: .*found "arcs" again/,
+    ],
+    [
+      String.raw`{"vertices": ["\u202eevil\u200b", "a\nb"], "arcs": []}`,
+      /vertices\[0\]: .*found U\+202E in "\\u202eevil\\u200b"/,
+    ],
   ])('%s is refused, with the place', async (input, line) => {
     const { code, out, err } = await hearsay(['weigh', '-'], { input })
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toMatch(line)
     expect(err).toMatch(/^[^\n]+\n$/)
+  })
+
+  const oneNameTwice = JSON.stringify({
+    vertices: ['Jos\u00e9', 'Jose\u0301', 'p'],
+    arcs: [
+      ['Jos\u00e9', 'p'],
+      ['Jose\u0301', 'p'],
+    ],
+    direct: ['Jos\u00e9', 'Jose\u0301'],
+    held: ['p'],
+    trusted: ['p'],
+  })
+
+  test.each([[[]], [['--json']]])(
+    'names that look alike are one party, with a warning %j',
+    async (options) => {
+      const { code, out, err } = await hearsay(['weigh', '-', ...options], { input: oneNameTwice })
+      expect(code).toBe(0)
+      expect(out).toMatch(/Independent lines +1, at most|"lines": \{\s+"low": 1,\s+"high": 1\s/)
+      expect(err).toBe(
+        'hearsay: warning: standard input: vertices[1]: "Jose\\u0301" looks like "Jos\\u00e9"; taken as one party\n',
+      )
+    },
+  )
+
+  describe('too large to read', () => {
+    const names = Array.from({ length: 3000 }, (_, i) => `v${i}`)
+    const chain = names.slice(1).map((name, i) => [names[i], name])
+    const long = { vertices: names, arcs: chain, direct: ['v0'], held: ['v2999'], events: [names] }
+    const apart = { vertices: names, arcs: [], direct: names, held: names, events: names.map((v) => [v]) }
+    const input = JSON.stringify(long)
+
+    test('is cut for a person, who is told where the rest is', async () => {
+      const { out } = await hearsay(['weigh', '-'], { input })
+      expect(out).toMatch(/Load-bearing in some cut +v0, v1, .*v19 and 2,980 more\s+\(--json lists them\)/s)
+      expect(out).toMatch(/all fails with \{v0, .*v19, 2,980 more\s+\(--json lists them\)\}/s)
+      expect(out.split('\n').length).toBeLessThan(15)
+    })
+
+    test('in every list', async () => {
+      const { out } = await hearsay(['weigh', '-'], { input: JSON.stringify(apart) })
+      expect(out.match(/2,980 more/g)).toHaveLength(4)
+      expect(out.split('\n').length).toBeLessThan(20)
+    })
+
+    test('is whole for a program', async () => {
+      const { out } = await hearsay(['weigh', '-', '--json'], { input })
+      expect(JSON.parse(out).loadBearing.some).toEqual(names)
+    })
   })
 
   test('has no dates', async () => {

@@ -6,9 +6,10 @@ import { isYaml, loadCase } from '../input/case.ts'
 import { pathKind, readBytes, readInput } from '../input/files.ts'
 import { weighGraphText } from '../input/graph.ts'
 import { parseTime } from '../input/time.ts'
+import { safe } from '../output/safe.ts'
 import { writeJson, writeLine } from '../output/write.ts'
 import { caseReport } from '../weigh/case-report.ts'
-import { graphReport } from '../weigh/graph-report.ts'
+import { graphReport, graphWarnings } from '../weigh/graph-report.ts'
 import { weighingJson } from '../weigh/json.ts'
 import { dataOption, type JsonOption, jsonOption, type StoreOptions } from './options.ts'
 
@@ -54,7 +55,9 @@ async function weigh(argument: string, options: WeighOptions): Promise<void> {
   const graph = await readGraphText(argument)
   if (graph === undefined) return await weighOneCase(argument, options)
   if (options.asOf !== undefined) throw new Failure('usage', '--as-of: a plain graph has no dates')
-  const result = weighGraphText(argument === '-' ? 'standard input' : argument, graph)
+  const name = argument === '-' ? 'standard input' : argument
+  const result = weighGraphText(name, graph)
+  for (const line of graphWarnings(name, result)) console.error(`hearsay: ${safe(line)}`)
   if (options.json) await writeJson(result)
   else await writeLine(graphReport(result))
 }

@@ -1,6 +1,6 @@
 import type { PlainResult } from '@hearsay/weighing'
 import { facts } from '../output/facts.ts'
-import { listed } from './names.ts'
+import { listed, shownOf } from './names.ts'
 import { linesText } from './numbers.ts'
 
 /** What a plain graph weighs, for a person. */
@@ -8,10 +8,7 @@ export function graphReport({ lines, cut, loadBearing, withEvents }: PlainResult
   const { lower, upper, events } = withEvents
   const together =
     lower === upper ? linesText({ low: upper, high: upper }) : `${lower ?? '?'}..${upper ?? '?'}`
-  const sets =
-    events === null
-      ? ''
-      : `; all fails with ${events.map((event) => `{${event.join(', ')}}`).join(' ') || 'nothing'}`
+  const sets = events === null ? '' : `; all fails with ${eventSets(events)}`
   return facts(
     [
       ['Independent lines', `${linesText(lines)}, at most`],
@@ -22,4 +19,14 @@ export function graphReport({ lines, cut, loadBearing, withEvents }: PlainResult
     ],
     0,
   )
+}
+
+function eventSets(events: readonly (readonly string[])[]): string {
+  const sets = events.map((event) => `{${shownOf(event).join(', ')}}`)
+  return shownOf(sets).join(' ') || 'nothing'
+}
+
+/** What a person should know of how a graph was taken, a line each; of many the first, and how many more. */
+export function graphWarnings(name: string, { warnings }: PlainResult): readonly string[] {
+  return shownOf(warnings.map(({ message }) => `${name}: ${message}`)).map((line) => `warning: ${line}`)
 }

@@ -1,2 +1,3 @@
+export type { GraphWarning } from './names.ts'
 export type { PlainGraph } from './parse.ts'
 export { type PlainResult, type WeighOptions, weighGraph } from './weigh-graph.ts'

@@ -3,6 +3,7 @@
  * again.
  */
 import { show, WeighingError } from '../errors.ts'
+import { type GraphWarning, Names } from './names.ts'
 
 /** A citation or provenance network. All but `vertices` and `arcs` may be left out. */
 export type PlainGraph = {
@@ -36,30 +37,40 @@ export type IndexedGraph = {
 
 const KEYS = ['vertices', 'arcs', 'direct', 'held', 'unstated', 'trusted', 'events']
 
+/** A graph, and what whoever sent it should know. */
+export type ParsedGraph = { readonly graph: IndexedGraph; readonly warnings: readonly GraphWarning[] }
+
 /** Reads a plain graph. Throws WeighingError with the place, such as `arcs[3][1]`, of the first fault. */
-export function parseGraph(value: unknown): IndexedGraph {
-  const graph = record(value)
-  for (const key of Object.keys(graph)) {
-    if (!KEYS.includes(key))
-      throw new WeighingError('unknown-key', key, `not a key of a graph; expected one of ${KEYS.join(', ')}`)
-  }
-  for (const key of ['vertices', 'arcs']) {
-    if (!Object.hasOwn(graph, key)) throw new WeighingError('missing-key', key, 'missing; expected a list')
-  }
-  const index = vertices(graph.vertices)
-  const members = (key: string) => (graph[key] === undefined ? [] : nameList(index, graph[key], key))
-  return {
-    names: [...index.keys()],
-    size: index.size,
-    ...arcs(index, graph.arcs),
+export function parseGraph(value: unknown): ParsedGraph {
+  const given = record(value)
+  checkKeys(given)
+  const names = new Names()
+  for (const [i, name] of list(given.vertices, 'vertices').entries()) names.add(name, i)
+  const members = (key: string) => (given[key] === undefined ? [] : nameList(names, given[key], key))
+  const graph = {
+    names: names.all,
+    size: names.all.length,
+    ...arcs(names, given.arcs),
     direct: members('direct'),
     held: members('held'),
     unstated: members('unstated'),
     trusted: members('trusted'),
     events:
-      graph.events === undefined
+      given.events === undefined
         ? []
-        : list(graph.events, 'events').map((event, i) => nameList(index, event, `events[${i}]`)),
+        : list(given.events, 'events').map((event, i) => nameList(names, event, `events[${i}]`)),
+  }
+  return { graph, warnings: names.warnings }
+}
+
+function checkKeys(graph: Record<string, unknown>): void {
+  for (const key of Object.keys(graph)) {
+    if (KEYS.includes(key)) continue
+    const place = /^\w{1,40}$/.test(key) ? key : show(key)
+    throw new WeighingError('unknown-key', place, `not a key of a graph; expected one of ${KEYS.join(', ')}`)
+  }
+  for (const key of ['vertices', 'arcs']) {
+    if (!Object.hasOwn(graph, key)) throw new WeighingError('missing-key', key, 'missing; expected a list')
   }
 }
 
@@ -78,43 +89,12 @@ function list(value: unknown, path: string): readonly unknown[] {
   throw new WeighingError('wrong-type', path, `expected a list, found ${show(value)}`)
 }
 
-function vertices(value: unknown): Map<string, number> {
-  const index = new Map<string, number>()
-  for (const [i, name] of list(value, 'vertices').entries()) {
-    const path = `vertices[${i}]`
-    if (typeof name !== 'string')
-      throw new WeighingError('wrong-type', path, `expected a name in quotes, found ${show(name)}`)
-    const first = index.get(name)
-    if (first !== undefined) {
-      throw new WeighingError(
-        'duplicate-name',
-        path,
-        `${show(name)} is vertices[${first}] already; expected each name once`,
-      )
-    }
-    index.set(name, i)
-  }
-  return index
-}
-
-function lookUp(index: Map<string, number>, name: unknown, path: () => string): number {
-  const vertex = typeof name === 'string' ? index.get(name) : undefined
-  if (vertex !== undefined) return vertex
-  if (typeof name !== 'string')
-    throw new WeighingError('wrong-type', path(), `expected a name in quotes, found ${show(name)}`)
-  throw new WeighingError(
-    'unknown-name',
-    path(),
-    `${show(name)} is not in vertices; expected the name of a vertex`,
-  )
-}
-
 /** A list is a set: naming a vertex twice says nothing more. */
-function nameList(index: Map<string, number>, value: unknown, path: string): number[] {
-  return [...new Set(list(value, path).map((name, i) => lookUp(index, name, () => `${path}[${i}]`)))]
+function nameList(names: Names, value: unknown, path: string): number[] {
+  return [...new Set(list(value, path).map((name, i) => names.find(name, () => `${path}[${i}]`)))]
 }
 
-function arcs(index: Map<string, number>, value: unknown): { from: Int32Array; to: Int32Array } {
+function arcs(names: Names, value: unknown): { from: Int32Array; to: Int32Array } {
   const rows = list(value, 'arcs')
   const from = new Int32Array(rows.length)
   const to = new Int32Array(rows.length)
@@ -127,8 +107,8 @@ function arcs(index: Map<string, number>, value: unknown): { from: Int32Array; t
         `expected a pair of names [from, to], found ${show(arc)}`,
       )
     }
-    from[i] = lookUp(index, arc[0], () => `arcs[${i}][0]`)
-    to[i] = lookUp(index, arc[1], () => `arcs[${i}][1]`)
+    from[i] = names.find(arc[0], () => `arcs[${i}][0]`)
+    to[i] = names.find(arc[1], () => `arcs[${i}][1]`)
   }
   return { from, to }
 }

@@ -5,6 +5,7 @@ import { type GroupCut, groupCut } from '../events/group-cut.ts'
 import { allStarts, type Lines, weighNetwork } from '../graph/lines.ts'
 import type { LoadBearing } from '../graph/load-bearing.ts'
 import { buildNetwork } from '../graph/network.ts'
+import type { GraphWarning } from './names.ts'
 import { parseGraph } from './parse.ts'
 
 export type PlainResult = {
@@ -20,6 +21,8 @@ export type PlainResult = {
     readonly upper: number | null
     readonly events: readonly (readonly string[])[] | null
   }
+  /** Names that were taken as one party; the figures hold only if each is. */
+  readonly warnings: readonly GraphWarning[]
 }
 
 export type WeighOptions = {
@@ -32,7 +35,7 @@ export type WeighOptions = {
  * Throws WeighingError, with the place, where the input is not such a graph.
  */
 export function weighGraph(graph: unknown, options: WeighOptions = {}): PlainResult {
-  const indexed = parseGraph(graph)
+  const { graph: indexed, warnings } = parseGraph(graph)
   const { names, events } = indexed
   const network = buildNetwork(indexed)
   const { lines, bearing } = weighNetwork(network)
@@ -46,6 +49,7 @@ export function weighGraph(graph: unknown, options: WeighOptions = {}): PlainRes
     cut: bearing && named(bearing.cut),
     loadBearing: { some: named(bearing?.some ?? []), every: named(bearing?.every ?? []) },
     withEvents: { ...fewest, events: fewest.events?.map(eventNames) ?? null },
+    warnings,
   }
 }
 

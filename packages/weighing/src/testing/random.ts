@@ -28,7 +28,7 @@ export function randomFrom(seed: number): Random {
 }
 
 /** Names that would trip code that keeps them as keys of an object. */
-const NAMES = ['__proto__', 'constructor', '7', 'Кабі', '', 'a', 'b c', 'مراسل', '🜁']
+const NAMES = ['__proto__', 'constructor', '7', 'Кабі', 'toString', 'a', 'b c', 'مراسل', '🜁']
 
 /** A small graph of any shape: cycles, loops, repeats, and every list filled or not. */
 export function smallGraph(random: Random): Required<PlainGraph> {
