@@ -52,10 +52,11 @@ export interface Kernel {
   recur(y: number, count: number, width: number, x: number, stride: number, back: number, state: number): void
 }
 
+// Every runtime that Hearsay supports has it; the kernel's exports are those that kernel/kernel.ts declares.
+declare const WebAssembly: WebAssemblyApi
+
 export function openKernel(): Kernel {
   const bytes = Uint8Array.from(atob(KERNEL), (c) => c.charCodeAt(0))
-  // Every runtime that Hearsay supports has WebAssembly; the kernel's exports are those that kernel/kernel.ts declares.
-  const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyApi }
   return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports
 }
 
