@@ -1,3 +1,6 @@
+/** As many names as a person reads in one sentence; `--json` has them all. */
+const READ = 20
+
 /** `A, B and C`; `nobody` for an empty list; of a long one the beginning, and how many more there are. */
 export function listed(names: readonly string[], empty = 'nobody'): string {
   const shown = shownOf(names)

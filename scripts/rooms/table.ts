@@ -1,0 +1,68 @@
+/** A row of the room table of `docs/architecture.md`. */
+export interface Room {
+  /** The folder, from the root: `packages/case`. */
+  readonly path: string
+  /** Folders of the rooms that it may import. */
+  readonly imports: ReadonlySet<string>
+  /** What in it has no I/O, clock, randomness or framework: every file, those in TypeScript, or none. */
+  readonly pure: 'all' | '.ts' | 'none'
+}
+
+const COLUMNS = ['room', 'turns', 'into', 'may import', 'pure']
+const PURE: Readonly<Record<string, Room['pure']>> = { yes: 'all', 'its `.ts`': '.ts', '': 'none' }
+
+/**
+ * The room table of the page, by folder. A row that cannot be read would leave its room without rules.
+ * @throws {Error} with the row, where the table is missing or a cell is none that is known
+ */
+export function roomTable(markdown: string): ReadonlyMap<string, Room> {
+  const rows = tableRows(markdown)
+  const paths = new Map(rows.map(([room = '']) => [lastName(room), pathOf(room)]))
+  return new Map(rows.map((row) => [pathOf(row[0] ?? ''), roomOf(row, paths)]))
+}
+
+function tableRows(markdown: string): string[][] {
+  const lines = markdown.split('\n')
+  const head = lines.indexOf(`| ${COLUMNS.join(' | ')} |`)
+  if (head === -1) throw new Error(`expected a table with the columns ${COLUMNS.join(', ')}; found none`)
+  const rest = lines.slice(head + 2)
+  const length = rest.findIndex((line) => !line.startsWith('|'))
+  return rest.slice(0, length === -1 ? rest.length : length).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  )
+}
+
+function roomOf(
+  [name = '', , , imports = '', purity = '']: string[],
+  paths: ReadonlyMap<string, string>,
+): Room {
+  const path = pathOf(name)
+  const pure = PURE[purity]
+  if (pure === undefined)
+    throw new Error(`${path}: expected one of ${Object.keys(PURE).join(', ')} as pure; found ${purity}`)
+  return { path, imports: new Set(named(path, imports, paths)), pure }
+}
+
+function named(path: string, cell: string, paths: ReadonlyMap<string, string>): string[] {
+  if (cell === 'nothing') return []
+  if (cell === 'all') return [...paths.values()].filter((other) => other !== path)
+  return cell.split(', ').map((name) => {
+    const found = paths.get(name)
+    if (found === undefined) throw new Error(`${path}: expected rooms of the table; found ${name}`)
+    return found
+  })
+}
+
+/** ``[`packages/case`](../packages/case)`` to `packages/case`. */
+function pathOf(cell: string): string {
+  const path = /^\[`([a-z/]+)`\]/.exec(cell)?.[1]
+  if (path === undefined) throw new Error(`expected a linked folder as room; found ${cell}`)
+  return path
+}
+
+function lastName(cell: string): string {
+  return pathOf(cell).split('/').at(-1) ?? ''
+}
