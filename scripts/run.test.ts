@@ -85,7 +85,7 @@ test('a task that does not exist installs nothing', async () => {
   const { code, err, asked } = await run(project({}), ['strat'])
   expect({ code, err, asked }).toEqual({
     code: 2,
-    err: 'expected one of start, test, build, check, bench, pack; found strat\n',
+    err: 'expected one of start, test, build, check, bench, pack, mutate; found strat\n',
     asked: '',
   })
 })

@@ -6,7 +6,7 @@ import { npmRun, projectNode, ROOT, Stop, tool } from './process.mjs'
 
 const BENCHMARKS = ['weighing', 'ledger', 'said', 'site']
 
-const TASKS = { start, test, build, check, bench, pack }
+const TASKS = { start, test, build, check, bench, pack, mutate }
 
 /** Runs one task; everything after the installation runs on the project's own Node. */
 export async function main([name, ...args]) {
@@ -57,4 +57,9 @@ async function bench(given) {
 /** The packages that strangers install, as tarballs in the given folder, or in `packed`. */
 async function pack(args) {
   await projectNode(['scripts/pack.ts', ...args])
+}
+
+/** How many of a drawn set of small changes the unit tests notice. */
+async function mutate(args) {
+  await projectNode(['--disable-warning=ExperimentalWarning', 'scripts/mutate.ts', ...args])
 }
