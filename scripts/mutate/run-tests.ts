@@ -6,12 +6,13 @@ export type Verdict = 'killed' | 'survived' | 'timeout'
 
 const running = new Set<ChildProcess>()
 
-/** Runs the unit tests that the files touch, in a copy, to the first that fails. */
+/** Runs the unit tests that the files touch, in a copy, to the first that fails; `limit` is in seconds. */
 export async function runTests(
   copy: string,
   files: readonly string[],
-  seconds: number,
-): Promise<{ readonly verdict: Verdict; readonly output: string }> {
+  limit: number,
+): Promise<{ readonly verdict: Verdict; readonly seconds: number; readonly output: string }> {
+  const start = performance.now()
   const vitest = join(copy, 'node_modules/vitest/vitest.mjs')
   const options = ['--run', '--project', 'unit', '--bail', '1', '--passWithNoTests', '--reporter', 'dot']
   const child = spawn(process.execPath, [vitest, 'related', ...files, ...options], {
@@ -31,11 +32,12 @@ export async function runTests(
   const timer = setTimeout(() => {
     late = true
     kill(child)
-  }, seconds * 1000)
+  }, limit * 1000)
   const [code] = await once(child, 'close')
   clearTimeout(timer)
   running.delete(child)
-  return { verdict: late ? 'timeout' : code === 0 ? 'survived' : 'killed', output }
+  const verdict = late ? 'timeout' : code === 0 ? 'survived' : 'killed'
+  return { verdict, seconds: (performance.now() - start) / 1000, output }
 }
 
 /** Ends every test that runs, and what it started. */

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { commandTests } from './commands.ts'
 
 /** A file to make mutants of; `path` is from the root, with slashes. */
 export interface Source {
@@ -11,22 +12,14 @@ export interface Source {
 export interface Group {
   readonly name: string
   readonly files: readonly string[]
-  /** Files whose tests run beside those that import the mutant: what starts the product as a process. */
-  readonly also: readonly string[]
+  /** Tests to run beside those that import the file, for those that start it as a process. */
+  readonly tests?: (root: string, path: string) => readonly string[]
 }
 
 export const GROUPS: readonly Group[] = [
-  {
-    name: 'reading’s fields',
-    files: ['packages/reading/src/{how,who}/**/*.ts'],
-    also: [],
-  },
-  { name: 'views', files: ['packages/dossier/src/**/*.ts'], also: [] },
-  {
-    name: 'command line',
-    files: ['apps/cli/src/**/*.ts'],
-    also: ['apps/cli/src/testing/hearsay.ts'],
-  },
+  { name: 'reading’s fields', files: ['packages/reading/src/{how,who}/**/*.ts'] },
+  { name: 'views', files: ['packages/dossier/src/**/*.ts'] },
+  { name: 'command line', files: ['apps/cli/src/**/*.ts'], tests: commandTests },
 ]
 
 const NOT_MUTATED = /\.test\.ts$|\.d\.ts$|\/testing\//
