@@ -16,7 +16,6 @@ export function references(entry: RecordEntry): Reference[] {
 /** Names of the fields in which some record mentions others, wherever in the record they lie. */
 export const MENTIONING_FIELDS: ReadonlySet<string> = new Set([
   ...[...MENTIONS.values()].flatMap((fields) => Object.keys(fields)).map((path) => path.replace(/^.*\./, '')),
-  'by',
   'cites',
 ])
 
