@@ -1,1 +1,17 @@
-export {}
+/** Every word that a person reads, once, in the reader's language (docs/words.md). */
+export * from './dates.ts'
+export { aboutLocale, isLocale, LOCALES, type Locale } from './locale.ts'
+export { type Messages, messages, type Piece, type Values } from './messages.ts'
+export { authorName, nameWithin, partyName, shortName, sourceName } from './names.ts'
+export {
+  cutWords,
+  digits,
+  linesWords,
+  listed,
+  numberWord,
+  rangeWords,
+  sentenceCase,
+} from './numbers.ts'
+export * from './sentences.ts'
+export { basisWords, extentWords, kindWords, likelihoodPhrase, terms, tieWords } from './terms.ts'
+export { shortFor, titleFor, titleOf, vertexName } from './titles.ts'

@@ -2,8 +2,6 @@
  * Confidence from evidence × agreement, after M. D. Mastrandrea et al., "Guidance note on consistent treatment
  * of uncertainties" (IPCC 2010), and kept out of any sentence that states a likelihood (ICD 203).
  */
-import { countOf, SENTENCES } from './sentences.ts'
-
 export type Confidence = 'low' | 'moderate' | 'high'
 export type Evidence = 'limited' | 'medium' | 'robust'
 export type Agreement = 'low' | 'medium' | 'high'
@@ -32,16 +30,4 @@ const CONFIDENCE: { readonly [E in Evidence]: { readonly [A in Agreement]: Confi
 
 export function confidenceOf(evidence: Evidence, agreement: Agreement): Confidence {
   return CONFIDENCE[evidence][agreement]
-}
-
-/** One sentence; it never mentions a likelihood. */
-export function confidenceSentence(figures: EvidenceFigures, agreement: Agreement): string {
-  const evidence = evidenceOf(figures)
-  return SENTENCES.confidence(
-    confidenceOf(evidence, agreement),
-    evidence,
-    countOf(figures.lines, 'line that begins', 'lines that begin'),
-    countOf(figures.inspected, 'exhibit', 'exhibits'),
-    agreement,
-  )
 }

@@ -1,0 +1,13 @@
+/** Arabic; numbers are written in Arabic-Indic digits. */
+export default {
+  digits: '{n, number}',
+  word: '{n, plural, =0 {لا} =1 {واحد} =2 {اثنان} =3 {ثلاثة} =4 {أربعة} =5 {خمسة} =6 {ستة} =7 {سبعة} =8 {ثمانية} =9 {تسعة} =10 {عشرة} zero {#} one {#} two {#} few {#} many {#} other {#}}',
+  range: '{low, number}–{high, number}',
+  orMore: '{low, number} أو أكثر',
+  atMost: '{high, number} على الأكثر',
+  between: 'من {low, number} إلى {high, number}',
+  share: '{part, number} من {whole, number}',
+  ownWord: 'كلمتها وحدها',
+  nobody: 'لا أحد',
+  percentages: '{from, number}–{to, number}٪',
+} as const

@@ -1,0 +1,13 @@
+/** Counts, ranges and lists. */
+export default {
+  digits: '{n, number}',
+  word: '{n, plural, =0 {no} =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} =10 {ten} other {#}}',
+  range: '{low, number}–{high, number}',
+  orMore: '{low, number} or more',
+  atMost: 'at most {high, number}',
+  between: '{low, number} to {high, number}',
+  share: '{part, number} of {whole, number}',
+  ownWord: 'its own word',
+  nobody: 'nobody',
+  percentages: '{from, number}–{to, number}%',
+} as const

@@ -1,0 +1,20 @@
+/** What a reader calls a record, where it has no name of its own. */
+export default {
+  erasedAuthor: 'somebody whose name was erased',
+  erasedParty: 'a party whose name was erased',
+  erasedContent: 'content erased',
+  nobody: 'nobody named',
+  statement: '{who}: {gist}',
+  bearing: '{item} {stance} “{claim}”',
+  tie: '{from}: {relation} {to}',
+  custody: '{exhibit}: {event}',
+  analysis: '{exhibit}: {analyst} {finding}',
+  belief: 'How far it is believed: {subject} ({extent})',
+  outcome: '{statement} ({outcome})',
+  rating: '{subject}: {rating}',
+  consistency: '{account}: {fit} “{item}”',
+  signature: 'Signed: {signed}',
+  merge: '{from} is {into}',
+  analysisBy: 'analysis by {analyst}',
+  unnamed: 'somebody who is not named',
+} as const

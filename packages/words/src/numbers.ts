@@ -1,0 +1,57 @@
+import type { GroupCut, Lines } from '@hearsay/weighing'
+import ar from './ar/numbers.ts'
+import en from './en/numbers.ts'
+import { aboutLocale, type Locale } from './locale.ts'
+import { messages } from './messages.ts'
+
+export const numbers = messages<keyof typeof en>({ en, ar })
+
+/** `1,234`, in the digits of the language. */
+export function digits(n: number, locale: Locale): string {
+  return numbers(locale, 'digits', { n })
+}
+
+/** `no`, `one` … `ten`, then digits. */
+export function numberWord(n: number, locale: Locale): string {
+  return numbers(locale, 'word', { n })
+}
+
+/** A number with bounds: `1`, `13–25`, `13 or more`, `at most 25`; nothing where neither bound is known. */
+export function rangeWords(
+  range: { readonly low: number | null; readonly high: number | null },
+  locale: Locale,
+) {
+  const { low, high } = range
+  if (low === null) return high === null ? '' : numbers(locale, 'atMost', { high })
+  if (high === null) return numbers(locale, 'orMore', { low })
+  return low === high ? digits(low, locale) : numbers(locale, 'range', { low, high })
+}
+
+/** A number of lines, `0–3`; where no failure can bring it down, because a page is taken at its own word, that. */
+export function linesWords({ low, high }: Lines, locale: Locale): string {
+  return high === null ? numbers(locale, 'ownWord') : rangeWords({ low: low ?? 0, high }, locale)
+}
+
+/** The least at the low end to the most at the high end; a search that had to stop widens it. */
+export function cutWords({ low, high }: GroupCut, locale: Locale): string {
+  return linesWords({ low: low.lower, high: high.upper }, locale)
+}
+
+/** `A, B and C`; `nobody` for an empty list. */
+export function listed(names: readonly string[], locale: Locale, empty = numbers(locale, 'nobody')): string {
+  return names.length === 0 ? empty : listFormat(locale).format(names)
+}
+
+/** A text as it stands at the head of a sentence. */
+export function sentenceCase(text: string, locale: Locale): string {
+  const [first = ''] = text
+  return first.toLocaleUpperCase(aboutLocale(locale).tag) + text.slice(first.length)
+}
+
+const lists = new Map<Locale, Intl.ListFormat>()
+
+function listFormat(locale: Locale): Intl.ListFormat {
+  const made = lists.get(locale) ?? new Intl.ListFormat(aboutLocale(locale).tag, { type: 'conjunction' })
+  lists.set(locale, made)
+  return made
+}

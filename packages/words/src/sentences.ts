@@ -1,0 +1,127 @@
+import type { Bounds, Figures, Range } from '@hearsay/weighing'
+import ar from './ar/sentences.ts'
+import en from './en/sentences.ts'
+import type { Locale } from './locale.ts'
+import { messages } from './messages.ts'
+import { numberWord, rangeWords, sentenceCase } from './numbers.ts'
+
+export const sentences = messages<keyof typeof en>({ en, ar })
+
+/** What a sentence made from figures is about, so that a page can leave out what it shows elsewhere. */
+export type About =
+  | 'reach'
+  | 'strict'
+  | 'atWord'
+  | 'direct'
+  | 'together'
+  | 'stated'
+  | 'independence'
+  | 'upperBound'
+
+export interface FigureSentence {
+  readonly about: About
+  readonly text: string
+}
+
+export type Worded = Pick<Figures, 'f0' | 'f1' | 'strict' | 'atWord'> & {
+  readonly completeness: { readonly stated: number; readonly asserting: number }
+}
+
+/**
+ * What the figures of a claim or an account say, in reading order, the upper-bound caveat last.
+ * `independenceRecorded`: somebody recorded why all its origins are independent of one another.
+ */
+export function figureSentences(
+  figures: Worded,
+  independenceRecorded: boolean,
+  locale: Locale,
+): FigureSentence[] {
+  if (figures.f0 === 0) return [{ about: 'reach', text: sentences(locale, 'nobody') }]
+  return [
+    { about: 'reach', text: reach(figures, locale) },
+    { about: 'strict', text: counted('strict', figures.strict.f2.high ?? 0, locale) },
+    ...atWord(figures, locale),
+    { about: 'stated', text: completenessSentence(figures.completeness, locale) },
+    ...independence(figures, independenceRecorded, locale),
+    { about: 'upperBound', text: sentences(locale, 'upperBound') },
+  ]
+}
+
+/** `2 reports, 1 origin`; with bounds `1 report, 13 or more origins`. */
+export function countsPhrase({ f0, f1 }: Pick<Figures, 'f0' | 'f1'>, locale: Locale): string {
+  return `${sentences(locale, 'reports', { count: f0 })}, ${originsPhrase(f1, locale)}`
+}
+
+function originsPhrase(range: Range, locale: Locale): string {
+  return sentences(locale, 'origins', {
+    many: range.high ?? range.low + 1,
+    range: (spoken) => rangeWords(range, spoken),
+  })
+}
+
+/** The share of asserting parties whose basis is stated, in words. */
+export function completenessSentence({ stated, asserting }: Worded['completeness'], locale: Locale): string {
+  if (asserting === 0) return sentences(locale, 'nobody')
+  if (asserting === 1) return sentences(locale, stated === 1 ? 'statedByOne' : 'unstatedByOne')
+  return sentences(locale, 'stated', {
+    stated,
+    word: (spoken) => sentenceCase(numberWord(stated, spoken), spoken),
+    parties: (spoken) => counted('parties', asserting, spoken),
+  })
+}
+
+/** How much of what is recorded comes over one page. */
+function reach({ f0, f1, strict }: Worded, locale: Locale): string {
+  if (f0 > 1) return counted('pages', f0, locale)
+  const many = f1.high === null || f1.high > 1
+  if (!many) return sentences(locale, 'onePage')
+  return sentences(locale, strict.f2.low === 0 ? 'manyVoices' : 'manyVoicesSeen')
+}
+
+function atWord({ atWord: { f2, f5 } }: Worded, locale: Locale): FigureSentence[] {
+  if (f2.high === null) return [{ about: 'atWord', text: sentences(locale, 'ownWord') }]
+  if (f2.high === 0) return []
+  return [
+    { about: 'atWord', text: counted('atWord', f2.high, locale) },
+    { about: 'direct', text: direct(f2.low ?? 0, f2.high, locale) },
+    ...together(f5.high, f2.high, locale),
+  ]
+}
+
+function direct(low: number, high: number, locale: Locale): string {
+  if (high === 1) return sentences(locale, low === 0 ? 'oneNoDirect' : 'oneDirect')
+  return low === 0 ? sentences(locale, 'noDirect') : opening('someDirect', low, locale)
+}
+
+/** Said only where dependence takes something away. */
+function together({ lower, upper }: Bounds, separately: number, locale: Locale): FigureSentence[] {
+  if (lower === null || upper === null || lower === separately) return []
+  const text =
+    lower === upper
+      ? opening('stands', upper, locale)
+      : sentences(locale, 'between', {
+          lower: (spoken) => numberWord(lower, spoken),
+          upper: (spoken) => numberWord(upper, spoken),
+        })
+  return [{ about: 'together', text }]
+}
+
+/** With one origin there is nothing to be independent of. */
+function independence({ f1 }: Worded, recorded: boolean, locale: Locale): FigureSentence[] {
+  if (f1.high !== null && f1.high < 2) return []
+  const text = sentences(locale, recorded ? 'independenceRecorded' : 'independenceOpen')
+  return [{ about: 'independence', text }]
+}
+
+/** A message about so many, the number in words. */
+function counted(key: keyof typeof en, count: number, locale: Locale): string {
+  return sentences(locale, key, { count, word: (spoken) => numberWord(count, spoken) })
+}
+
+/** The same where the number opens the sentence. */
+function opening(key: keyof typeof en, count: number, locale: Locale): string {
+  return sentences(locale, key, {
+    count,
+    word: (spoken) => sentenceCase(numberWord(count, spoken), spoken),
+  })
+}

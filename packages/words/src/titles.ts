@@ -1,0 +1,123 @@
+import type { Case, EntryOf, RecordEntry, RecordKind } from '@hearsay/case'
+import type { Vertex } from '@hearsay/weighing'
+import type { Locale } from './locale.ts'
+import { authorTitle, nameWithin, partyTitle, shortName, shown, sourceName, titles } from './names.ts'
+import { extentWords, terms, tieWords } from './terms.ts'
+
+type Titles = {
+  readonly [K in RecordKind]: (record: EntryOf<K>, of: Case, locale: Locale) => string
+}
+
+/** What a reader calls a record of each kind. */
+const TITLES: Titles = {
+  case: ({ title }) => title,
+  author: (author, _, locale) => authorTitle(author, locale),
+  place: ({ name }) => name,
+  party: (party, _, locale) => partyTitle(party, locale),
+  document: ({ title }) => title,
+  claim: ({ text }) => text,
+  account: ({ title }) => title,
+  statement: ({ source, gist }, of, locale) =>
+    titles(locale, 'statement', {
+      who: source === null ? sourceName(of, null, locale) : titleFor(of, source, locale),
+      gist: shown(gist, titles(locale, 'erasedContent')),
+    }),
+  bearing: ({ of: item, how, claim }, of, locale) =>
+    titles(locale, 'bearing', {
+      item: titleFor(of, item, locale),
+      stance: terms(locale, `stance.${how}`),
+      claim: titleFor(of, claim, locale),
+    }),
+  tie: ({ from, relation, to }, of, locale) =>
+    titles(locale, 'tie', {
+      from: titleFor(of, from, locale),
+      relation: tieWords(relation, 'from', locale),
+      to: nameWithin(of, to, locale),
+    }),
+  exhibit: ({ name }) => name,
+  custody: ({ exhibit, event }, of, locale) =>
+    titles(locale, 'custody', {
+      exhibit: titleFor(of, exhibit, locale),
+      event: terms(locale, `custody.${event}`),
+    }),
+  analysis: ({ exhibit, analyst, finding }, of, locale) =>
+    titles(locale, 'analysis', {
+      exhibit: titleFor(of, exhibit, locale),
+      analyst: titleFor(of, analyst, locale),
+      finding: terms(locale, `finding.${finding}`),
+    }),
+  event: ({ title }) => title,
+  belief: (belief, of, locale) =>
+    titles(locale, 'belief', {
+      subject: titleFor(of, belief.of, locale),
+      extent: extentWords(belief, locale),
+    }),
+  narrative: ({ title }) => title,
+  sighting: ({ form }) => form,
+  outcome: ({ of: statement, state }, of, locale) =>
+    titles(locale, 'outcome', {
+      statement: titleFor(of, statement, locale),
+      outcome: terms(locale, `outcome.${state}`),
+    }),
+  dependence: ({ title }) => title,
+  independence: ({ members }, of, locale) => members.map((id) => titleFor(of, id, locale)).join(', '),
+  rating: ({ of: subject, reliability = '', credibility = '' }, of, locale) =>
+    titles(locale, 'rating', {
+      subject: titleFor(of, subject, locale),
+      rating: `${reliability}${credibility}`,
+    }),
+  consistency: ({ account, item, value }, of, locale) =>
+    titles(locale, 'consistency', {
+      account: shortFor(of, account, locale),
+      fit: terms(locale, `fit.${value}`),
+      item: titleFor(of, item, locale),
+    }),
+  assessment: ({ sentence }) => sentence,
+  signature: ({ of: signed }, of, locale) =>
+    titles(locale, 'signature', { signed: titleFor(of, signed, locale) }),
+  publication: ({ sentence }) => sentence,
+  merge: ({ from, into }, of, locale) =>
+    titles(locale, 'merge', { from: titleFor(of, from, locale), into: titleFor(of, into, locale) }),
+}
+
+export function titleOf(of: Case, record: RecordEntry, locale: Locale): string {
+  // The table is total over kinds and each function takes its own kind, which TypeScript cannot follow here.
+  const title = TITLES[record.kind] as (record: RecordEntry, of: Case, locale: Locale) => string
+  return title(record, of, locale)
+}
+
+/** The title of the record with this id; of its last state if it no longer stands. */
+export function titleFor(of: Case, id: string, locale: Locale): string {
+  const record = recordFor(of, id)
+  return record ? titleOf(of, record, locale) : id
+}
+
+/** An account or party by its short name, anything else by its title. */
+export function shortFor(of: Case, id: string, locale: Locale): string {
+  const record = recordFor(of, id)
+  if (record?.kind === 'account') return record.short
+  return record?.kind === 'party' && of.party.has(id) ? shortName(of, id, locale) : titleFor(of, id, locale)
+}
+
+/** What a vertex of a claim's graph is called: a party, an exhibit, an analysis, or somebody unnamed. */
+export function vertexName(of: Case, { id, kind }: Vertex, locale: Locale): string {
+  switch (kind) {
+    case 'party':
+      return shortName(of, id, locale)
+    case 'exhibit':
+      return titleFor(of, id, locale)
+    case 'analysis': {
+      const analyst = of.analysis.get(id)?.analyst ?? id
+      return titles(locale, 'analysisBy', { analyst: shortName(of, analyst, locale) })
+    }
+    case 'unnamed':
+      return titles(locale, 'unnamed')
+  }
+}
+
+function recordFor(of: Case, id: string): RecordEntry | undefined {
+  const kind = of.kinds.get(id)
+  if (kind) return of[kind].get(id)
+  const last = of.history.findLast((change) => change.id === id)
+  return last?.after ?? last?.before
+}
