@@ -1,10 +1,10 @@
-import type { LIKELIHOODS } from '@hearsay/case'
+import type { Assessment } from '@hearsay/case'
 
 /** A likelihood in percent, bounds included. */
 export type LikelihoodRange = { readonly from: number; readonly to: number }
 
 /** What each word of likelihood stands for (ICD 203); always printed with the word. */
-export const LIKELIHOOD_RANGES: { readonly [W in (typeof LIKELIHOODS)[number]]: LikelihoodRange } = {
+export const LIKELIHOOD_RANGES: { readonly [W in NonNullable<Assessment['likelihood']>]: LikelihoodRange } = {
   'almost-no-chance': { from: 1, to: 5 },
   'very-unlikely': { from: 5, to: 20 },
   unlikely: { from: 20, to: 45 },
