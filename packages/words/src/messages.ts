@@ -27,6 +27,9 @@ export interface Messages<K extends string> {
   readonly catalogues: Readonly<Record<Locale, Partial<Catalogue<K>>>>
 }
 
+/** A subject as far as it is read without being spoken. */
+export type Subject = Pick<Messages<string>, 'keys' | 'catalogues'>
+
 /**
  * The messages of one subject, in every language.
  * @throws {Error} on use, where a value that the message names is missing

@@ -1,2 +1,41 @@
-/** Arabic: see ../en/sentences.ts; what is not here is said in English. */
-export default {} as const
+/** Arabic; what figures say, in sentences. Each says no more than its figures do. */
+export default {
+  reports:
+    '{count, plural, zero {لا تقارير} one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريرًا} other {# تقرير}}',
+  origins:
+    '{many, plural, zero {لا مصادر أولى} one {مصدر أول واحد} two {{range} من المصادر الأولى} few {{range} من المصادر الأولى} many {{range} من المصادر الأولى} other {{range} من المصادر الأولى}}',
+  lines:
+    '{count, plural, zero {لا خطوط} one {خط واحد} two {خطان} few {{word} خطوط} many {{word} خطًا} other {{word} خط}}',
+  upperBound: 'كل عدد للخطوط هو حدّ أعلى: فالمصدر المشترك الذي لا يذكره أحد لا يُرى.',
+  nobody: 'لا أحد ممن ذُكرت أسماؤهم يؤكد هذا.',
+  manyVoices:
+    'أصوات كثيرة وصفحة واحدة: كل ما سُجّل لهذه الرواية يصلنا عبر مقال واحد، ولا أحد فيه يقول إنه رأى ما حدث.',
+  manyVoicesSeen: 'أصوات كثيرة وصفحة واحدة: كل ما سُجّل لهذه الرواية يصلنا عبر مقال واحد.',
+  onePage: 'كل ما سُجّل لهذه الرواية يصلنا عبر صفحة واحدة.',
+  pages:
+    '{count, plural, zero {لا تؤكدها أي صفحة.} one {تؤكدها صفحة واحدة.} two {تؤكدها صفحتان.} few {تؤكدها {word} صفحات.} many {تؤكدها {word} صفحة.} other {تؤكدها {word} صفحة.}}',
+  strict:
+    'إذا لم تُؤخذ أي صفحة بكلمتها، {count, plural, zero {فلا خط وراءها.} one {فوراءها خط واحد على الأكثر.} two {فوراءها خطان على الأكثر.} few {فوراءها {word} خطوط على الأكثر.} many {فوراءها {word} خطًا على الأكثر.} other {فوراءها {word} خط على الأكثر.}}',
+  atWord:
+    'إذا أُخذت الصفحات بكلمتها، {count, plural, zero {فلا خط وراءها.} one {فوراءها خط واحد على الأكثر.} two {فوراءها خطان على الأكثر.} few {فوراءها {word} خطوط على الأكثر.} many {فوراءها {word} خطًا على الأكثر.} other {فوراءها {word} خط على الأكثر.}}',
+  ownWord: 'صفحة تقولها بصوتها هي: إذا أُخذت بكلمتها فلا شيء مما قد يخطئ يقف بينها وبين القول.',
+  oneNoDirect: 'لا يُعرف أنه يبدأ بمن رأى ذلك أو صنعه أو يملك الأصل.',
+  oneDirect: 'يُعرف أنه يبدأ بمن رأى ذلك أو صنعه أو يملك الأصل.',
+  noDirect: 'لا يُعرف عن أي منها أنه يبدأ بمن رأى ذلك أو صنعه أو يملك الأصل.',
+  someDirect:
+    '{count, plural, zero {لا شيء منها يبدأ} one {واحد منها يبدأ} two {اثنان منها يبدآن} few {{word} منها تبدأ} many {{word} منها تبدأ} other {{word} منها تبدأ}} بمن رأى ذلك أو صنعه أو يملك الأصل.',
+  stands:
+    '{count, plural, zero {لا يبقى خط} one {يبقى خط واحد} two {يبقى خطان} few {تبقى {word} خطوط} many {يبقى {word} خطًا} other {يبقى {word} خط}} حين يسقط معًا من يعتمد بعضهم على بعض.',
+  between:
+    'يبقى ما بين {lower} و{upper} من الخطوط حين يسقط معًا من يعتمد بعضهم على بعض؛ وقد انتهى البحث قبل أن يعرف كم هي.',
+  stated:
+    '{stated, plural, zero {لا أحد من {parties} التي تؤكدها سُجّل أنه يقول كيف عرف.} one {واحد من {parties} التي تؤكدها سُجّل أنه يقول كيف عرف.} two {اثنان من {parties} التي تؤكدها سُجّل أنهما يقولان كيف عرفا.} few {{word} من {parties} التي تؤكدها سُجّل أنها تقول كيف عرفت.} many {{word} من {parties} التي تؤكدها سُجّل أنها تقول كيف عرفت.} other {{word} من {parties} التي تؤكدها سُجّل أنها تقول كيف عرفت.}}',
+  parties:
+    '{count, plural, zero {الأطراف} one {الطرف الواحد} two {الطرفين} few {الأطراف الـ{word}} many {الأطراف الـ{word}} other {الأطراف الـ{word}}}',
+  statedByOne: 'الطرف الوحيد الذي يؤكدها يقول كيف عرف.',
+  unstatedByOne: 'الطرف الوحيد الذي يؤكدها لا يقول كيف عرف.',
+  independenceOpen: 'الاستقلال غير مثبت: لم يسجّل أحد لماذا تُعدّ هذه المصادر مستقلة بعضها عن بعض.',
+  independenceRecorded: 'سُجّل لماذا تُعدّ هذه المصادر مستقلة.',
+  likelihood: '{word} ({range})',
+  noLikelihood: 'لم يُذكر احتمال',
+} as const

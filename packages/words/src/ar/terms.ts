@@ -1,2 +1,37 @@
-/** Arabic: see ../en/terms.ts; what is not here is said in English. */
-export default {} as const
+/** Arabic. Acts as nouns, since a verb would have to agree with whoever speaks; likelihoods of ICD 203, each with its range. */
+export default {
+  'act.assert': 'تأكيد',
+  'act.deny': 'نفي',
+  'act.accuse': 'اتهام',
+  'act.doubt': 'تشكيك',
+  'act.reject': 'رفض',
+  'act.threaten': 'تهديد',
+  'act.demand': 'مطالبة',
+  'act.promise': 'وعد',
+  'act.plan': 'خطة',
+  'act.refuse': 'امتناع',
+  'act.ask': 'سؤال',
+  'act.believe': 'اعتقاد',
+  'act.report': 'نقل',
+
+  'extent.rare': 'نادر',
+  'extent.some': 'بعض الناس',
+  'extent.fairly-common': 'شائع إلى حد ما',
+  'extent.widespread': 'واسع الانتشار',
+  'extent.very-widespread': 'واسع الانتشار جدًا',
+  'trend.rising': 'في ازدياد',
+  'trend.steady': 'ثابت',
+  'trend.falling': 'في تراجع',
+
+  'likelihood.almost-no-chance': 'شبه معدوم',
+  'likelihood.very-unlikely': 'مستبعد جدًا',
+  'likelihood.unlikely': 'مستبعد',
+  'likelihood.roughly-even': 'متساوٍ تقريبًا',
+  'likelihood.likely': 'مرجّح',
+  'likelihood.very-likely': 'مرجّح جدًا',
+  'likelihood.almost-certain': 'شبه مؤكد',
+  'standing.established': 'ثابت',
+  'standing.probable': 'مرجّح',
+  'standing.not-established': 'غير ثابت',
+  'standing.refuted': 'مدحوض',
+} as const

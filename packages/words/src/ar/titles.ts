@@ -1,2 +1,9 @@
-/** Arabic: see ../en/titles.ts; what is not here is said in English. */
-export default {} as const
+/** Arabic. */
+export default {
+  erasedAuthor: 'شخص مُحي اسمه',
+  erasedParty: 'طرف مُحي اسمه',
+  erasedContent: 'مُحي المضمون',
+  nobody: 'من غير تسمية أحد',
+  unnamed: 'شخص لم يُذكر اسمه',
+  analysisBy: 'فحص أجراه {analyst}',
+} as const

@@ -1,7 +1,7 @@
 /** Counts, ranges and lists. */
 export default {
   digits: '{n, number}',
-  word: '{n, plural, =0 {no} =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} =10 {ten} other {#}}',
+  word: '{n, plural, =0 {no} =1 {one} =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} =10 {ten} one {#} other {#}}',
   range: '{low, number}–{high, number}',
   orMore: '{low, number} or more',
   atMost: 'at most {high, number}',

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { catalogueFaults } from './catalogue.ts'
+import { messages } from './messages.ts'
+import { SUBJECTS } from './subjects.ts'
+
+it('every message of every subject can be said', () => {
+  expect(catalogueFaults(SUBJECTS)).toEqual([])
+})
+
+const GOOD = '{count, plural, one {# line} other {# lines}} by {who}'
+
+it.each<[string, string | undefined, string | undefined, string]>([
+  ['an empty message', '  ', undefined, 'expected a message; it is empty'],
+  ['a missing message', undefined, undefined, 'expected a message; it is missing'],
+  ['an unclosed brace', '{count', undefined, 'expected ICU MessageFormat'],
+  ['a plural without one', '{count, plural, other {# lines}} by {who}', undefined, 'lacks one'],
+  ['a translation with too few plural forms', GOOD, '{count, plural, one {خط} other {#}} {who}', 'lacks'],
+  ['a translation that drops a value', GOOD, 'خط {count}', 'expected the values count, who; names count'],
+])('finds %s', (_, en, ar, fault) => {
+  const subject = messages({ en: { a: en } as { a: string }, ar: ar === undefined ? {} : { a: ar } })
+  expect(catalogueFaults({ subject }).map(({ message }) => message)).toContainEqual(
+    expect.stringContaining(fault),
+  )
+})
+
+it('finds a key that English lacks, and nothing in what is whole', () => {
+  const subject = messages<string>({ en: { a: GOOD }, ar: { b: 'x' } })
+  expect(catalogueFaults({ subject })).toMatchObject([{ key: 'b', locale: 'ar' }])
+})

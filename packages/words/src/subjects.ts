@@ -1,0 +1,16 @@
+import { dates } from './dates.ts'
+import type { Subject } from './messages.ts'
+import { titles } from './names.ts'
+import { numbers } from './numbers.ts'
+import { sentences } from './sentences.ts'
+import { kinds, terms } from './terms.ts'
+
+/** Every subject, so that one check reads every message (catalogue.ts). */
+export const SUBJECTS: Readonly<Record<string, Subject>> = {
+  dates,
+  kinds,
+  numbers,
+  sentences,
+  terms,
+  titles,
+}
