@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { npmRun, ROOT } from './process.mjs'
+import { npmRun, projectNode, ROOT } from './process.mjs'
 
 const SITE = 'apps/site'
 const RECORD = `${SITE}/build/.inputs`
@@ -13,6 +13,7 @@ export async function build() {
   const inputs = hashInputs()
   if (inputs === recorded()) return
   console.log('Building the site…')
+  await projectNode(['packages/words/check.ts'])
   await npmRun('build', SITE)
   writeFileSync(join(ROOT, RECORD), inputs)
 }
