@@ -1,3 +1,5 @@
+import { breakLines } from '@hearsay/text'
+
 /**
  * Advance widths of Public Sans at weight 600, U+0020 to U+007E, in thousandths of an em. Measured from the font
  * this site serves, so that the server can set type that it never sees. Lighter weights are narrower.
@@ -26,29 +28,7 @@ function advance(code: number): number {
   return ADVANCES[code - 32] ?? (code < 0x250 ? OTHER : WIDE)
 }
 
-/** Breaks a text into lines no wider than `width` px; a word that is wider itself is broken where it must be. */
+/** Lines no wider than `width` px when the text is set at `size` px. */
 export function wrap(text: string, width: number, size: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(/\s+/).flatMap((long) => chop(long, width, size))) {
-    const longer = line ? `${line} ${word}` : word
-    if (line && textWidth(longer, size) > width) {
-      lines.push(line)
-      line = word
-    } else line = longer
-  }
-  return line ? [...lines, line] : lines
-}
-
-function chop(word: string, width: number, size: number): string[] {
-  const pieces: string[] = []
-  let piece = ''
-  for (const character of word) {
-    if (piece && textWidth(piece + character, size) > width) {
-      pieces.push(piece)
-      piece = ''
-    }
-    piece += character
-  }
-  return piece ? [...pieces, piece] : pieces
+  return breakLines(text, width, (line) => textWidth(line, size))
 }

@@ -1,4 +1,5 @@
 import type { Account } from '@hearsay/case'
+import { fewer, least } from './least.ts'
 import type {
   AccountFigures,
   AccountForm,
@@ -41,7 +42,7 @@ function formOf(ids: readonly string[], claims: ReadonlyMap<string, ClaimFigures
 
 /** The first claim with the least high F2. */
 function weakest(figures: readonly ClaimFigures[], mode: 'strict' | 'atWord'): ClaimFigures {
-  return figures.reduce((least, next) => (under(next[mode].f2.high, least[mode].f2.high) ? next : least))
+  return figures.reduce((least, next) => (fewer(next[mode].f2.high, least[mode].f2.high) ? next : least))
 }
 
 function leastLines(all: readonly LineFigures[], binding: LineFigures): LineFigures {
@@ -69,16 +70,6 @@ function lesserCut(a: GroupCut, b: GroupCut): GroupCut {
 
 function lesserBounds(a: Bounds, b: Bounds): Bounds {
   return { lower: least(a.lower, b.lower), upper: least(a.upper, b.upper) }
-}
-
-/** `null` is more than any number: it has no bound, or cannot be cut. */
-function least(a: number | null, b: number | null): number | null {
-  if (a === null) return b
-  return b === null ? a : Math.min(a, b)
-}
-
-function under(a: number | null, b: number | null): boolean {
-  return a !== null && (b === null || a < b)
 }
 
 /** Parties that say how they know, for every claim of the account that they assert. */

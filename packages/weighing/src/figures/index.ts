@@ -1,6 +1,7 @@
 export { claimGraph } from './claim-graph.ts'
 export { type DependenceEvent, dependenceEvents, type Level } from './events.ts'
 export { figuresOf } from './figures.ts'
+export { fewer } from './least.ts'
 export { statementsBy } from './statements-by.ts'
 export type * from './types.ts'
 export { weighCase, weighClaim } from './weigh.ts'
