@@ -1,5 +1,6 @@
 /** The script of the page that reads a text: brings its component to life in place of what the server rendered. */
 import weights from '@hearsay/reading/model?url'
+import { isLocale, LOCALES } from '@hearsay/words'
 import { mount } from 'svelte'
 import { startEngine } from '#lib/read/engine.ts'
 import Reader from '#lib/read/Reader.svelte'
@@ -7,6 +8,11 @@ import script from '#lib/read/worker.ts?worker&url'
 
 const target = document.querySelector('[data-reader]')
 if (target) {
+  const { lang } = document.documentElement
+  const locale = isLocale(lang) ? lang : LOCALES[0]
   target.replaceChildren()
-  mount(Reader, { target, props: { start: (listener) => startEngine(script, weights, listener) } })
+  mount(Reader, {
+    target,
+    props: { locale, start: (listener) => startEngine(script, weights, locale, listener) },
+  })
 }

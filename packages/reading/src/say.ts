@@ -1,48 +1,72 @@
-/** A statement in words, for a margin: who, through whom, how they know, how many, how sure the reading is. */
-import type { Act, Basis, Crowd, Statement, TextSpan } from './statement.ts'
+/** A statement as a margin tells it, in plain facts: who, through whom, how they know, how many, how sure. No wording. */
+import type { Act, Basis, Crowd, Modality, Statement, TextSpan } from './statement.ts'
 
-const ACT_WORDS: Readonly<Record<Act, string>> = {
-  assert: 'asserts', deny: 'denies', accuse: 'accuses', doubt: 'doubts', reject: 'rejects',
-  threaten: 'threatens', demand: 'demands', promise: 'promises', plan: 'plans', refuse: 'refuses',
-  ask: 'asks', believe: 'believes', report: 'reports',
-} // biome-ignore format: one row a line, as in statement.ts
+/** Who speaks; `name: null` where the text names nobody, `unclear` where it does not show who is meant. */
+export interface Voice {
+  readonly name: string | null
+  readonly unclear: boolean
+}
 
-/** A statement as a margin shows it; every text is words of the document or ours, one line each. */
+/** Every text is words of the document, one line each. */
 export interface Said {
   /** From the innermost voice to the outermost; the page itself, which comes last, is left out. */
-  readonly voices: readonly string[]
-  /** True where the text names nobody for this statement. */
-  readonly nobody: boolean
-  readonly act: string
+  readonly voices: readonly Voice[]
+  readonly act: Act
   readonly cue: string
   readonly to: string | null
-  readonly basis: string | null
-  readonly crowd: string | null
-  readonly modality: string | null
-  readonly times: string | null
-  /** Percent. */
-  readonly sure: number
+  readonly basis: Basis
+  readonly crowd: Crowd | null
+  readonly modality: Modality
+  readonly times: readonly string[]
+  readonly percent: number
+  /** A person should look before it is used. */
+  readonly unsure: boolean
 }
 
 /** Below this, a person should look before the reading is used. */
 export const UNSURE = 0.5
 
+/** @throws {RangeError} where the reading has no statement with this index */
 export function say(text: string, statements: readonly Statement[], index: number): Said {
   const statement = statements[index]
   if (!statement) throw new RangeError(`expected a statement of the reading, got index ${index}`)
-  const chain = chainOf(statements, statement)
+  const { act, cue, addressee, basis, crowd, modality, times, confidence } = statement
   return {
-    voices: chain.map((each) => voice(text, each)),
-    nobody: statement.source.length === 0 && statement.speaker === null,
-    act: ACT_WORDS[statement.act],
-    cue: cut(text, statement.cue),
-    to: statement.addressee?.name ?? null,
-    basis: basisWords(statement.basis),
-    crowd: statement.crowd && crowdWords(statement.crowd),
-    modality: statement.modality === 'asserted' ? null : statement.modality,
-    times: statement.times.length > 0 ? statement.times.map((span) => cut(text, [span])).join(', ') : null,
-    sure: Math.round(statement.confidence * 100),
+    voices: chainOf(statements, statement).map((each) => voice(text, each)),
+    act,
+    cue: cut(text, cue),
+    to: addressee?.name ?? null,
+    basis,
+    crowd,
+    modality,
+    times: times.map((span) => cut(text, [span])),
+    percent: Math.round(confidence * 100),
+    unsure: confidence < UNSURE,
   }
+}
+
+/**
+ * Which statements begin in each of these ranges (paragraphs, in order), and so stand beside it: a statement begins with
+ * the first word of its source, cue or content. One that begins between two ranges stands beside the second.
+ */
+export function beginningIn(
+  ranges: readonly { readonly end: number }[],
+  statements: readonly Statement[],
+): number[][] {
+  const starts = statements
+    .map((statement, index) => ({ at: startOf(statement), index }))
+    .sort((a, b) => a.at - b.at || a.index - b.index)
+  let next = 0
+  return ranges.map(({ end }) => {
+    const from = next
+    while ((starts[next]?.at ?? Infinity) < end) next++
+    return starts.slice(from, next).map(({ index }) => index)
+  })
+}
+
+/** Where the first word of a statement stands. */
+export function startOf({ source, cue, content }: Statement): number {
+  return Math.min(...[...source, ...cue, ...content].map(([start]) => start))
 }
 
 /** A statement and those that hold it, innermost first. */
@@ -55,38 +79,15 @@ function chainOf(statements: readonly Statement[], innermost: Statement): Statem
   return chain
 }
 
-function voice(text: string, { speaker, source }: Statement): string {
-  const name = speaker?.name ?? cut(text, source)
-  const plain = name.replace(/\s+/g, ' ').trim() || 'nobody named'
-  return speaker?.by === 'unresolved' ? `${plain} (unclear who)` : plain
+function voice(text: string, { speaker, source }: Statement): Voice {
+  const name = speaker ? oneLine(speaker.name) : cut(text, source)
+  return { name: name === '' ? null : name, unclear: speaker?.by === 'unresolved' }
 }
 
 function cut(text: string, spans: readonly TextSpan[]): string {
-  const parts = spans.map(([start, end]) => text.slice(start, end).replace(/\s+/g, ' ').trim())
-  return parts.join(' … ')
+  return spans.map(([start, end]) => oneLine(text.slice(start, end))).join(' … ')
 }
 
-function basisWords({ kind, from }: Basis): string | null {
-  switch (kind) {
-    case 'witnessed':
-      return 'says it was there'
-    case 'holds':
-      return 'says it holds the evidence'
-    case 'told-by':
-      return from === null ? 'was told, by whom is not said' : `was told by ${from}`
-    case 'inferred':
-      return 'infers it'
-    case 'unstated':
-      return null
-  }
-}
-
-function crowdWords({ low, high, quantifier }: Crowd): string {
-  const range = low !== null && high !== null && low !== high ? `${low} to ${high}` : bound(low, high)
-  return [quantifier, range].filter((part) => part !== null && part !== '').join(' of ')
-}
-
-function bound(low: number | null, high: number | null): string {
-  if (low === null) return high === null ? '' : `at most ${high}`
-  return high === null ? `at least ${low}` : `${low}`
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim()
 }

@@ -12,6 +12,8 @@ export {
   rangeWords,
   sentenceCase,
 } from './numbers.ts'
+export * from './reading.ts'
+export { readPageText } from './readPage.ts'
 export * from './sentences.ts'
 export { basisWords, extentWords, kindWords, likelihoodPhrase, terms, tieWords } from './terms.ts'
 export { shortFor, titleFor, titleOf, vertexName } from './titles.ts'

@@ -1,3 +1,4 @@
+import { type Locale, readPageText } from '@hearsay/words'
 import type { ReadingView } from './view.ts'
 import type { Answer, Question } from './worker.ts'
 
@@ -17,10 +18,15 @@ export interface Engine {
  * worker is made of the fetched script and not of its address, because a worker made so is held to the page's policy:
  * it can ask nothing of anybody else either (CSP3 §4.2.2, HTML "creating a policy container from a fetch response").
  */
-export async function startEngine(script: string, weights: string, listener: Listener): Promise<Engine> {
+export async function startEngine(
+  script: string,
+  weights: string,
+  locale: Locale,
+  listener: Listener,
+): Promise<Engine> {
   performance.mark('reader-asked')
   // The worker starts while the weights are still on their way.
-  const [worker, bytes] = await Promise.all([started(script), fetched(weights), loadFonts()])
+  const [worker, bytes] = await Promise.all([started(script, locale), fetched(weights, locale), loadFonts()])
   const ask = (question: Question, hand: Transferable[] = []) => worker.postMessage(question, hand)
   let busy = true
   let waiting: string | undefined
@@ -29,7 +35,7 @@ export async function startEngine(script: string, weights: string, listener: Lis
     if (waiting !== undefined) ask({ kind: 'text', text: waiting })
     waiting = undefined
   }
-  worker.addEventListener('error', () => listener.failed('the reader could not be started'))
+  worker.addEventListener('error', () => listener.failed(readPageText(locale, 'notStarted')))
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     if (data.kind === 'ready') {
       performance.measure('reader-loaded', 'reader-asked')
@@ -38,7 +44,7 @@ export async function startEngine(script: string, weights: string, listener: Lis
     else if (waiting === undefined) listener.read(data.view)
     next()
   })
-  ask({ kind: 'weights', bytes }, [bytes])
+  ask({ kind: 'weights', bytes, locale }, [bytes])
   return {
     read(text) {
       waiting = text
@@ -47,8 +53,8 @@ export async function startEngine(script: string, weights: string, listener: Lis
   }
 }
 
-async function started(script: string): Promise<Worker> {
-  const code = await fetched(script)
+async function started(script: string, locale: Locale): Promise<Worker> {
+  const code = await fetched(script, locale)
   return new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })))
 }
 
@@ -57,9 +63,11 @@ async function loadFonts(): Promise<void> {
   await Promise.allSettled([...document.fonts].map((face) => face.load()))
 }
 
-async function fetched(address: string): Promise<ArrayBuffer> {
+async function fetched(address: string, locale: Locale): Promise<ArrayBuffer> {
   const response = await fetch(address)
-  if (!response.ok)
-    throw new Error(`${new URL(address, location.href).pathname} was answered with ${response.status}`)
+  if (!response.ok) {
+    const path = new URL(address, location.href).pathname
+    throw new Error(readPageText(locale, 'answered', { path, status: String(response.status) }))
+  }
   return await response.arrayBuffer()
 }

@@ -1,4 +1,5 @@
 import type { Statement } from '@hearsay/reading'
+import { startOf } from '@hearsay/reading/say'
 import { lines, type Span, segments, type Segment as TextSegment } from '@hearsay/text'
 
 /** A stretch of text over which nothing changes. */
@@ -30,11 +31,6 @@ export function segmentsOf(
     end,
     segments: (cut[index] ?? []).map((part) => segmentOf(part, starts)),
   }))
-}
-
-/** Where the first word of a statement stands. */
-export function startOf({ source, cue, content }: Statement): number {
-  return Math.min(...[...source, ...cue, ...content].map(([start]) => start))
 }
 
 function spansOf({ source, cue, content }: Statement, id: number): RoleSpan[] {

@@ -62,31 +62,39 @@ describe('the picture of voices', () => {
       'Ada speaks in the text. engineers speaks through Ada. Bo speaks in the text.',
     ],
   ])('%j', (chains, labels, says) => {
-    const view = voicesView(chains)
+    const view = voicesView(chains, 'en')
     expect(view.rows.map(({ label }) => label)).toEqual(labels)
     expect(view.says).toBe(says)
     expect(view.height).toBe(labels.length * 24)
   })
 
   test('says how many it leaves out', () => {
-    const view = voicesView(Array.from({ length: 40 }, (_, index) => [`Voice ${index}`]))
+    const view = voicesView(
+      Array.from({ length: 40 }, (_, index) => [`Voice ${index}`]),
+      'en',
+    )
     expect(view.rows.at(-1)?.label).toBe('and 27 more')
   })
 })
 
 test('a note stands with the paragraph in which its statement begins', () => {
   const words = 'Headline\n\nAda said no.\nBo said yes.'
-  const view = readingView(words, {
-    statements: [
-      statement({ source: [[10, 13]], cue: [[14, 18]], content: [[19, 21]] }),
-      statement({ source: [[23, 25]], cue: [[26, 30]], content: [[31, 34]], confidence: 0.2 }),
-    ],
-    diagnostics: [],
-  })
+  const view = readingView(
+    words,
+    {
+      statements: [
+        statement({ source: [[10, 13]], cue: [[14, 18]], content: [[19, 21]] }),
+        statement({ source: [[23, 25]], cue: [[26, 30]], content: [[31, 34]], confidence: 0.2 }),
+      ],
+      diagnostics: [{ code: 'no-sentences', message: 'the text has no sentence ends' }],
+    },
+    'en',
+  )
   expect(view.paragraphs.map(({ notes }) => notes.map(({ who, unsure }) => [who, unsure]))).toEqual([
     [],
     [['Ada', false]],
     [['Bo', true]],
   ])
-  expect(view.summary).toBe('2 statements, 1 to look at before use.')
+  expect(view.summary).toBe('2 statements, 1 to look at before use (under 50% sure).')
+  expect(view.reasons).toEqual(['The text has no sentence ends.'])
 })

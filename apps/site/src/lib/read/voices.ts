@@ -1,4 +1,5 @@
 /** The small picture of who speaks through whom: a tree under the text, drawn downwards so that it fits a phone. */
+import { type Locale, readingText } from '@hearsay/words'
 
 export interface VoiceRow {
   readonly label: string
@@ -28,14 +29,20 @@ const MOST = 14
 /** Average advance of a letter at 13 px. */
 const LETTER = 6.9
 
-/** @param chains the voices of every statement, innermost first, as `say` gives them. */
-export function voicesView(chains: readonly (readonly string[])[]): VoicesView {
-  const page: Voice = { name: 'This text', through: new Map(), count: chains.length }
+/** @param chains the voices of every statement, innermost first, as `noteWords` gives them. */
+export function voicesView(chains: readonly (readonly string[])[], locale: Locale): VoicesView {
+  const page: Voice = { name: readingText(locale, 'thisText'), through: new Map(), count: chains.length }
   for (const chain of chains) add(page, chain.toReversed())
   const rows: VoiceRow[] = []
-  const more = draw(page, 0, null, rows)
-  if (more > 0) rows.push({ label: `and ${more} more`, x: INDENT + 8, y: rows.length * ROW + 15, line: null })
-  return { width: WIDTH, height: rows.length * ROW, rows, says: sentences(page) }
+  const count = draw(page, 0, null, rows, locale)
+  if (count > 0)
+    rows.push({
+      label: readingText(locale, 'moreVoices', { count }),
+      x: INDENT + 8,
+      y: rows.length * ROW + 15,
+      line: null,
+    })
+  return { width: WIDTH, height: rows.length * ROW, rows, says: sentences(page, locale) }
 }
 
 function add(page: Voice, outermostFirst: readonly string[]): void {
@@ -50,22 +57,27 @@ function add(page: Voice, outermostFirst: readonly string[]): void {
 }
 
 /** Adds a voice and those who speak through it; returns how many had no room. */
-function draw(voice: Voice, depth: number, from: VoiceRow | null, rows: VoiceRow[]): number {
+function draw(voice: Voice, depth: number, from: VoiceRow | null, rows: VoiceRow[], locale: Locale): number {
+  const within = [...voice.through.values()]
   if (rows.length >= MOST)
-    return 1 + [...voice.through.values()].reduce((sum, each) => sum + draw(each, depth, from, rows), 0)
+    return 1 + within.reduce((sum, each) => sum + draw(each, depth, from, rows, locale), 0)
   const x = Math.min(depth, 6) * INDENT
   const y = rows.length * ROW + 15
   const corner = x - INDENT + 4
   const row = {
-    label:
-      shortened(voice.name, Math.floor((WIDTH - x - 34) / LETTER)) +
-      (depth > 0 && voice.count > 1 ? ` × ${voice.count}` : ''),
+    label: labelOf(voice, depth, Math.floor((WIDTH - x - 34) / LETTER), locale),
     x,
     y,
     line: from ? `M${corner} ${from.y + 6}V${y - 4}H${x - 3}` : null,
   }
   rows.push(row)
-  return [...voice.through.values()].reduce((sum, each) => sum + draw(each, depth + 1, row, rows), 0)
+  return within.reduce((sum, each) => sum + draw(each, depth + 1, row, rows, locale), 0)
+}
+
+/** The page itself is one, however many statements it makes. */
+function labelOf({ name, count }: Voice, depth: number, letters: number, locale: Locale): string {
+  const short = shortened(name, letters)
+  return depth > 0 && count > 1 ? readingText(locale, 'voiceTimes', { name: short, count }) : short
 }
 
 function shortened(name: string, most: number): string {
@@ -73,10 +85,12 @@ function shortened(name: string, most: number): string {
   return letters.length <= most ? letters.join('') : `${letters.slice(0, most - 1).join('')}…`
 }
 
-function sentences(page: Voice): string {
+function sentences(page: Voice, locale: Locale): string {
   const told = (voice: Voice): string[] =>
     [...voice.through.values()].flatMap((each) => [
-      voice === page ? `${each.name} speaks in the text.` : `${each.name} speaks through ${voice.name}.`,
+      voice === page
+        ? readingText(locale, 'speaks', { name: each.name })
+        : readingText(locale, 'speaksThrough', { name: each.name, through: voice.name }),
       ...told(each),
     ])
   return told(page).slice(0, 40).join(' ')

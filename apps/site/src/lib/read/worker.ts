@@ -1,9 +1,10 @@
 /** Reads beside the page, so that typing never waits. Asks for nothing: the page hands it the weights and the text. */
 import { createReader, type Reader } from '@hearsay/reading'
+import type { Locale } from '@hearsay/words'
 import { type ReadingView, readingView } from './view.ts'
 
 export type Question =
-  | { readonly kind: 'weights'; readonly bytes: ArrayBuffer }
+  | { readonly kind: 'weights'; readonly bytes: ArrayBuffer; readonly locale: Locale }
   | { readonly kind: 'text'; readonly text: string }
 
 export type Answer =
@@ -11,7 +12,8 @@ export type Answer =
   | { readonly kind: 'read'; readonly view: ReadingView }
   | { readonly kind: 'failed'; readonly message: string }
 
-let reader: Reader | undefined
+/** Set by the weights, which come before any text. */
+let ready: { readonly reader: Reader; readonly locale: Locale } | undefined
 
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   try {
@@ -24,9 +26,10 @@ self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
 
 function answer(question: Question): Answer {
   if (question.kind === 'weights') {
-    reader = createReader(new Uint8Array(question.bytes))
+    ready = { reader: createReader(new Uint8Array(question.bytes)), locale: question.locale }
     return { kind: 'ready' }
   }
-  if (!reader) throw new Error('the reader has no weights yet')
-  return { kind: 'read', view: readingView(question.text, reader.read(question.text)) }
+  if (!ready) throw new Error('the reader has no weights yet')
+  const { reader, locale } = ready
+  return { kind: 'read', view: readingView(question.text, reader.read(question.text), locale) }
 }

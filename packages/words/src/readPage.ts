@@ -1,0 +1,6 @@
+import ar from './ar/readPage.ts'
+import en from './en/readPage.ts'
+import { messages } from './messages.ts'
+
+/** The page that reads a text in the browser; what it tells of a reading stands in `readingText`. */
+export const readPageText = messages<keyof typeof en>({ en, ar })

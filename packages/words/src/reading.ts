@@ -1,0 +1,103 @@
+import type { Statement } from '@hearsay/case'
+import ar from './ar/reading.ts'
+import en from './en/reading.ts'
+import type { Locale } from './locale.ts'
+import { messages } from './messages.ts'
+import { titles } from './names.ts'
+import { listed, rangeWords, sentenceCase } from './numbers.ts'
+import { basisWords, terms } from './terms.ts'
+
+export const readingText = messages<keyof typeof en>({ en, ar })
+
+/** A statement that a reader found in a text, with the words of the text that it rests on. */
+export interface ReadStatement {
+  /** Innermost first; `name: null` where the text names nobody, `unclear` where it does not show who is meant. */
+  readonly voices: readonly { readonly name: string | null; readonly unclear: boolean }[]
+  readonly act: Statement['act']
+  readonly cue: string
+  readonly to: string | null
+  readonly basis: { readonly kind: Statement['basis']['kind']; readonly from: string | null }
+  readonly crowd: ReadCrowd | null
+  readonly modality: Statement['modality']
+  readonly times: readonly string[]
+  readonly percent: number
+  readonly unsure: boolean
+}
+
+export interface ReadCrowd {
+  readonly low: number | null
+  readonly high: number | null
+  readonly quantifier: string | null
+}
+
+/** The note beside a statement. */
+export interface NoteWords {
+  /** Innermost first. */
+  readonly voices: readonly string[]
+  readonly who: string
+  /** Nothing where the page itself has it from the source. */
+  readonly through: string
+  /** What the source does, and to whom. */
+  readonly act: string
+  /** How it knows, how many it is, whether it hedges, when: what is known of these, in one line. */
+  readonly more: string
+  readonly sure: string
+}
+
+export function noteWords(read: ReadStatement, locale: Locale): NoteWords {
+  const voices = read.voices.map((voice) => voiceWords(voice, locale))
+  const [who = titles(locale, 'nobody'), ...through] = voices
+  const act = terms(locale, `act.${read.act}`)
+  return {
+    voices,
+    who,
+    through: throughWords(through, locale),
+    act: read.to === null ? act : readingText(locale, 'actTo', { act, name: read.to }),
+    more: moreWords(read, locale),
+    sure: readingText(locale, read.unsure ? 'unsure' : 'sure', { percent: read.percent }),
+  }
+}
+
+/** How many statements were found; `unsure` of them, under `percent` sure, are for a person to look at first. */
+export function foundWords(count: number, unsure: number, percent: number, locale: Locale): string {
+  if (unsure === 0) return readingText(locale, 'found', { count })
+  return readingText(locale, 'foundUnsure', { count, unsure, percent })
+}
+
+/** What a reader says of a text, as a sentence. */
+export function diagnosticWords(message: string, locale: Locale): string {
+  return readingText(locale, 'diagnostic', { message: sentenceCase(message, locale) })
+}
+
+/** “most of 20–30”; nothing where the text gives neither a number nor a word for one. */
+function crowdWords({ low, high, quantifier }: ReadCrowd, locale: Locale): string {
+  const range = rangeWords({ low, high }, locale)
+  if (quantifier === null) return range
+  return range === '' ? quantifier : readingText(locale, 'crowd', { quantifier, range })
+}
+
+function voiceWords({ name, unclear }: ReadStatement['voices'][number], locale: Locale): string {
+  const plain = name ?? titles(locale, 'nobody')
+  return unclear ? readingText(locale, 'unclear', { name: plain }) : plain
+}
+
+function throughWords(names: readonly string[], locale: Locale): string {
+  return names.reduce(
+    (before, name) =>
+      before === ''
+        ? readingText(locale, 'through', { name })
+        : readingText(locale, 'throughMore', { before, name }),
+    '',
+  )
+}
+
+function moreWords({ basis, crowd, modality, times }: ReadStatement, locale: Locale): string {
+  const parts = [
+    basis.kind === 'unstated' ? '' : basisWords(basis.kind, basis.from, locale),
+    crowd ? crowdWords(crowd, locale) : '',
+    modality === 'asserted' ? '' : terms(locale, `modality.${modality}`),
+    listed(times, locale, ''),
+  ].filter((part) => part !== '')
+  const [first = '', ...more] = parts
+  return more.reduce((before, next) => readingText(locale, 'also', { before, more: next }), first)
+}
