@@ -1,6 +1,8 @@
+import { commandText } from '@hearsay/words'
 import { CommanderError } from 'commander'
 import { asFailure } from './as-failure.ts'
-import { EXIT } from './failure.ts'
+import { EXIT, type Failure } from './failure.ts'
+import { FAILURES_IN } from './language.ts'
 import { safe, safeJson } from './output/safe.ts'
 import { createProgram } from './program.ts'
 
@@ -34,6 +36,13 @@ function report(error: unknown, json: boolean): number {
     return EXIT.broken
   }
   const { code, message, exitCode, problems } = failure
-  console.error(json ? safeJson({ title: message, code, exitCode, problems }) : `hearsay: ${safe(message)}`)
+  console.error(json ? safeJson({ title: message, code, exitCode, problems }) : oneLine(failure))
   return exitCode
+}
+
+/** What was wrong first, and how much else. */
+function oneLine({ message, problems }: Failure): string {
+  const count = problems.length - 1
+  const line = count > 0 ? commandText(FAILURES_IN, 'firstOf', { first: message, count }) : message
+  return `hearsay: ${safe(line)}`
 }

@@ -1,3 +1,4 @@
+import { helpText, type Locale } from '@hearsay/words'
 import { Command } from 'commander'
 import about from '../package.json' with { type: 'json' }
 import { addCase } from './commands/case.ts'
@@ -5,34 +6,24 @@ import { addRead } from './commands/read.ts'
 import { addServe } from './commands/serve.ts'
 import { addVerify } from './commands/verify.ts'
 import { addWeigh } from './commands/weigh.ts'
+import { language } from './language.ts'
 import { columns } from './output/wrap.ts'
 
-const ABOUT = `Shows, for every version of a disputed incident, who says so, through whom, on what evidence,
-and how many independent lines stand behind it.`
-
-const AFTER = `
-Try it:
-  hearsay weigh cases/abu-ghraib-2015     the first case, weighed
-  hearsay read article.txt                who says what in a text, through whom
-  hearsay serve --load cases              the same as a site, on http://127.0.0.1:4173
-  hearsay help weigh                      what a command takes
-
-CASE is a folder with a case in YAML files, one such file, a bundle (*.hearsay.json), or the id of a case in the
-store. BUNDLE is one file that holds a case and the proofs to check it with.
-
-Exit codes:
-  0  done
-  1  checked, and not sound: a bundle or a stored case that does not verify
-  2  bad input: one line on stderr says where and what was expected; nothing was written
-  3  the data folder cannot be used, or a defect of hearsay
-`
+const TITLES = {
+  'Usage:': 'usage',
+  'Arguments:': 'arguments',
+  'Options:': 'options',
+  'Commands:': 'commands',
+} as const
 
 /** The whole command tree. Errors are thrown, never printed here, and the process is never ended. */
-export function createProgram(): Command {
+export function createProgram(locale = language()): Command {
   const program = new Command('hearsay')
-    .description(ABOUT)
-    .version(about.version)
-    .addHelpText('after', AFTER)
+    .description(helpText(locale, 'about'))
+    .version(about.version, '-V, --version', helpText(locale, 'version'))
+    .helpOption('-h, --help', helpText(locale, 'help'))
+    .helpCommand('help [command]', helpText(locale, 'help'))
+    .addHelpText('after', helpText(locale, 'after'))
     .exitOverride()
     .configureOutput({
       outputError: () => {},
@@ -41,11 +32,17 @@ export function createProgram(): Command {
       getErrHelpWidth: columns,
     })
     .showSuggestionAfterError()
-    .configureHelp({ showGlobalOptions: false })
-  addRead(program)
-  addWeigh(program)
-  addVerify(program)
-  addCase(program)
-  addServe(program)
+    .configureHelp({ showGlobalOptions: false, styleTitle: (title) => titleIn(title, locale) })
+  addRead(program, locale)
+  addWeigh(program, locale)
+  addVerify(program, locale)
+  addCase(program, locale)
+  addServe(program, locale)
   return program
+}
+
+/** The titles of its sections are all that commander says in words of its own. */
+function titleIn(title: string, locale: Locale): string {
+  const key = Object.entries(TITLES).find(([english]) => english === title)?.[1]
+  return key === undefined ? title : helpText(locale, key)
 }

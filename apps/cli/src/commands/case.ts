@@ -1,16 +1,17 @@
+import { helpText, type Locale } from '@hearsay/words'
 import type { Command } from 'commander'
 import { addDiff } from './diff.ts'
 import { addExport } from './export.ts'
 import { addImport } from './import.ts'
 import { addLog } from './log.ts'
 
-export function addCase(program: Command): void {
+export function addCase(program: Command, locale: Locale): void {
   const group = program
     .command('case')
-    .summary('put cases into the store, take them out, see what changed')
-    .description('Puts cases into the store, takes them out, and shows what changed.')
-  addImport(group)
-  addExport(group)
-  addLog(group)
-  addDiff(group)
+    .summary(helpText(locale, 'case.summary'))
+    .description(helpText(locale, 'case.description'))
+  addImport(group, locale)
+  addExport(group, locale)
+  addLog(group, locale)
+  addDiff(group, locale)
 }

@@ -1,9 +1,9 @@
-import { type Difference, diff } from '@hearsay/case'
+import { type Case, type Difference, diff } from '@hearsay/case'
+import { helpText, kindWords, type Locale, logText, titleOf } from '@hearsay/words'
 import { type Command, Option } from 'commander'
 import { Failure } from '../failure.ts'
 import { loadCase } from '../input/case.ts'
 import { parseTime } from '../input/time.ts'
-import { describeRecord, describeValue } from '../output/records.ts'
 import { safe } from '../output/safe.ts'
 import { style } from '../output/style.ts'
 import { paragraph } from '../output/wrap.ts'
@@ -17,34 +17,29 @@ interface DiffOptions extends StoreOptions, JsonOption {
 
 const SIGNS = { added: '+', removed: '-', changed: '~' } as const
 
-const EXAMPLES = `
-Examples:
-  hearsay case diff abu-ghraib-2015 --from 2026-11-23 --to 2026-12-01
-  hearsay case diff yesterday.hearsay.json today.hearsay.json
-`
-
-export function addDiff(group: Command): void {
+export function addDiff(group: Command, locale: Locale): void {
   group
     .command('diff')
-    .argument('<case>', 'folder, YAML file, bundle, or id in the store')
-    .argument('[other]', 'a second one, to compare with the first')
-    .summary('show what changed between two dates, or two cases')
-    .description(
-      'Shows what was added (+), taken out (-) and changed (~) between two dates, or from one case to another.',
+    .argument('<case>', helpText(locale, 'case'))
+    .argument('[other]', helpText(locale, 'diff.other'))
+    .summary(helpText(locale, 'diff.summary'))
+    .description(helpText(locale, 'diff.description'))
+    .addOption(new Option('--from <date>', helpText(locale, 'diff.from')).argParser(parseTime))
+    .addOption(new Option('--to <date>', helpText(locale, 'diff.to')).argParser(parseTime))
+    .addOption(dataOption(locale))
+    .addOption(jsonOption(locale))
+    .addHelpText('after', helpText(locale, 'diff.after'))
+    .action((one: string, other: string | undefined, options: DiffOptions) =>
+      compare(one, other, options, locale),
     )
-    .addOption(new Option('--from <date>', 'the case as of this day or time').argParser(parseTime))
-    .addOption(
-      new Option('--to <date>', 'the case as of this day or time; without it, as it is now').argParser(
-        parseTime,
-      ),
-    )
-    .addOption(dataOption())
-    .addOption(jsonOption())
-    .addHelpText('after', EXAMPLES)
-    .action(compare)
 }
 
-async function compare(one: string, other: string | undefined, options: DiffOptions): Promise<void> {
+async function compare(
+  one: string,
+  other: string | undefined,
+  options: DiffOptions,
+  locale: Locale,
+): Promise<void> {
   const { from, to } = options
   if (other === undefined && from === undefined) {
     throw new Failure('usage', 'expected --from with a date, or a second case to compare with')
@@ -53,20 +48,28 @@ async function compare(one: string, other: string | undefined, options: DiffOpti
   const after = await loadCase(other ?? one, { ...options, asOf: to })
   const differences = diff(before.state, after.state)
   if (options.json) return await writeJsonList(differences)
-  if (differences.length === 0) return await writeLine('No difference.')
-  for (const difference of differences) await writeLine(describe(difference))
+  if (differences.length === 0) return await writeLine(logText(locale, 'noDifference'))
+  for (const difference of differences)
+    await writeLine(describe(difference, before.state, after.state, locale))
 }
 
-function describe(difference: Difference): string {
-  const { kind, id, change, before, after } = difference
-  const record = after ?? before
-  const what = record ? `: ${describeRecord(record)}` : ''
-  const line = paragraph(safe(`${SIGNS[change]} ${kind} ${id}${what}`))
-  return [line, ...difference.fields.map((field) => describeField(field, difference))].join('\n')
+function describe(difference: Difference, earlier: Case, later: Case, locale: Locale): string {
+  const { kind, id, change, before, after, fields } = difference
+  const title = after ? titleOf(later, after, locale) : before ? titleOf(earlier, before, locale) : ''
+  const said = logText(locale, 'difference', { kind: (spoken) => kindWords(kind, spoken), id, title })
+  const line = paragraph(safe(`${SIGNS[change]} ${said}`))
+  return [line, ...fields.map((field) => describeField(field, difference, locale))].join('\n')
 }
 
-function describeField(field: string, { before, after }: Difference): string {
+function describeField(field: string, { before, after }: Difference, locale: Locale): string {
   const value = (record: Difference['after']) =>
-    describeValue(new Map(Object.entries(record ?? {})).get(field))
-  return style.faint(paragraph(safe(`${field}: ${value(before)} → ${value(after)}`), 4))
+    valueWords(new Map(Object.entries(record ?? {})).get(field), locale)
+  const said = logText(locale, 'field', { field, before: value(before), after: value(after) })
+  return style.faint(paragraph(safe(said), 4))
+}
+
+/** A value as it stands in a case file. */
+function valueWords(value: unknown, locale: Locale): string {
+  if (value === undefined) return logText(locale, 'nothing')
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

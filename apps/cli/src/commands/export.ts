@@ -1,4 +1,5 @@
 import { bundlePieces } from '@hearsay/ledger'
+import { commandText, helpText, type Locale } from '@hearsay/words'
 import { type Command, Option } from 'commander'
 import { safe } from '../output/safe.ts'
 import { write, writeJson, writeLine } from '../output/write.ts'
@@ -12,30 +13,22 @@ interface ExportOptions extends StoreOptions, JsonOption {
   readonly yaml?: string
 }
 
-const EXAMPLES = `
-Examples:
-  hearsay case export abu-ghraib-2015 --bundle abu-ghraib-2015.hearsay.json
-  hearsay case export abu-ghraib-2015 --yaml copy/abu-ghraib-2015
-  hearsay case export abu-ghraib-2015 | gzip > abu-ghraib-2015.hearsay.json.gz
-`
-
-export function addExport(group: Command): void {
+export function addExport(group: Command, locale: Locale): void {
   group
     .command('export')
-    .argument('<id>', 'id of a case in the store')
-    .summary('take a case out of the store')
-    .description(
-      'Takes a case out of the store: as a bundle that anyone can verify, or as YAML files. Without an option, the bundle goes to standard output.',
-    )
-    .addOption(new Option('--bundle <file>', 'write the bundle to this file').conflicts('yaml'))
-    .addOption(new Option('--yaml <folder>', 'write YAML files and documents into this new folder'))
-    .addOption(dataOption())
-    .addOption(jsonOption())
-    .addHelpText('after', EXAMPLES)
-    .action(exportCase)
+    .argument('<id>', helpText(locale, 'export.id'))
+    .summary(helpText(locale, 'export.summary'))
+    .description(helpText(locale, 'export.description'))
+    .addOption(new Option('--bundle <file>', helpText(locale, 'export.bundle')).conflicts('yaml'))
+    .addOption(new Option('--yaml <folder>', helpText(locale, 'export.yaml')))
+    .addOption(dataOption(locale))
+    .addOption(jsonOption(locale))
+    .addHelpText('after', helpText(locale, 'export.after'))
+    .action((id: string, options: ExportOptions) => exportCase(id, options, locale))
 }
 
-async function exportCase(id: string, { data, bundle, yaml, json }: ExportOptions): Promise<void> {
+async function exportCase(id: string, options: ExportOptions, locale: Locale): Promise<void> {
+  const { data, bundle, yaml, json } = options
   const target = yaml ?? bundle
   await withCase(data, id, async ({ store, signer }) => {
     if (yaml !== undefined) return await writeYaml(yaml, id, store)
@@ -45,5 +38,5 @@ async function exportCase(id: string, { data, bundle, yaml, json }: ExportOption
   })
   if (target === undefined) return
   if (json) await writeJson({ id, written: target })
-  else await writeLine(safe(`${id}: written to ${target}`))
+  else await writeLine(safe(commandText(locale, 'written', { id, path: target })))
 }

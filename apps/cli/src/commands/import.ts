@@ -1,41 +1,29 @@
+import { helpText, type Locale } from '@hearsay/words'
 import type { Command } from 'commander'
 import { readIncoming } from '../input/incoming.ts'
 import { safe } from '../output/safe.ts'
 import { writeJson, writeLine } from '../output/write.ts'
-import { appendNew } from '../store/append-new.ts'
+import { appendedWords, appendNew } from '../store/append-new.ts'
 import { withStore } from '../store/open.ts'
 import { dataOption, type JsonOption, jsonOption, type StoreOptions } from './options.ts'
 
-const NOTES = `
-Only entries that the store does not have yet are appended, all of them or none. A case whose first entries differ
-from those in the store is refused: what is recorded is not rewritten.
+type ImportOptions = StoreOptions & JsonOption
 
-Examples:
-  hearsay case import cases/abu-ghraib-2015
-  hearsay case import abu-ghraib-2015.hearsay.json --data /srv/hearsay
-`
-
-export function addImport(group: Command): void {
+export function addImport(group: Command, locale: Locale): void {
   group
     .command('import')
-    .argument('<folder|bundle>', 'folder with a case in YAML files, one such file, or a bundle')
-    .summary('put a case into the store')
-    .description('Puts a case into the store, or brings it up to date there.')
-    .addOption(dataOption())
-    .addOption(jsonOption())
-    .addHelpText('after', NOTES)
-    .action(importCase)
+    .argument('<folder|bundle>', helpText(locale, 'import.what'))
+    .summary(helpText(locale, 'import.summary'))
+    .description(helpText(locale, 'import.description'))
+    .addOption(dataOption(locale))
+    .addOption(jsonOption(locale))
+    .addHelpText('after', helpText(locale, 'import.after'))
+    .action((path: string, options: ImportOptions) => importCase(path, options, locale))
 }
 
-async function importCase(path: string, { data, json }: StoreOptions & JsonOption): Promise<void> {
+async function importCase(path: string, { data, json }: ImportOptions, locale: Locale): Promise<void> {
   const incoming = readIncoming(path)
   const appended = await withStore(data, (open) => appendNew(open, incoming))
-  const { id, added, size } = appended
   if (json) await writeJson(appended)
-  else
-    await writeLine(
-      safe(
-        added === 0 ? `${id}: nothing new; ${size} entries.` : `${id}: ${added} entries added; ${size} now.`,
-      ),
-    )
+  else await writeLine(safe(appendedWords(appended, locale)))
 }

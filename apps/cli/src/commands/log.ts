@@ -1,37 +1,32 @@
 import type { Case, Change } from '@hearsay/case'
+import { authorName, helpText, kindWords, type Locale, logText, titleOf } from '@hearsay/words'
 import type { Command } from 'commander'
 import { loadCase } from '../input/case.ts'
-import { describeRecord } from '../output/records.ts'
 import { safe } from '../output/safe.ts'
 import { style } from '../output/style.ts'
-import { table } from '../output/table.ts'
+import { type Column, table } from '../output/table.ts'
 import { paragraph } from '../output/wrap.ts'
 import { writeJsonList, writeLine } from '../output/write.ts'
 import { dataOption, type JsonOption, jsonOption, type StoreOptions } from './options.ts'
 
-const HEAD = [
-  { title: 'Entry', align: 'right' },
-  { title: 'Kind' },
-  { title: 'Id' },
-  { title: 'What' },
-] as const
+type LogOptions = StoreOptions & JsonOption
 
-export function addLog(group: Command): void {
+export function addLog(group: Command, locale: Locale): void {
   group
     .command('log')
-    .argument('<case>', 'folder, YAML file, bundle, or id in the store')
-    .summary('show every entry: when, by whom, why')
-    .description('Shows every entry of a case in order: when it was recorded, by whom, why, and what it did.')
-    .addOption(dataOption())
-    .addOption(jsonOption())
-    .addHelpText('after', '\nExample:\n  hearsay case log cases/abu-ghraib-2015 | less\n')
-    .action(log)
+    .argument('<case>', helpText(locale, 'case'))
+    .summary(helpText(locale, 'log.summary'))
+    .description(helpText(locale, 'log.description'))
+    .addOption(dataOption(locale))
+    .addOption(jsonOption(locale))
+    .addHelpText('after', helpText(locale, 'log.after'))
+    .action((argument: string, options: LogOptions) => log(argument, options, locale))
 }
 
-async function log(argument: string, options: StoreOptions & JsonOption): Promise<void> {
+async function log(argument: string, options: LogOptions, locale: Locale): Promise<void> {
   const { state } = await loadCase(argument, options)
   if (options.json) await writeJsonList(state.history)
-  else for (const change of together(state.history)) await writeLine(describe(change, state))
+  else for (const change of together(state.history)) await writeLine(describe(change, state, locale))
 }
 
 /** Entries recorded at once, by one author, for one reason. */
@@ -47,14 +42,23 @@ function together(history: readonly Change[]): Change[][] {
   return groups
 }
 
-function describe(changes: readonly Change[], state: Case): string {
+function describe(changes: readonly Change[], state: Case, locale: Locale): string {
   const [first] = changes
-  const author = state.author.get(first?.by ?? '')?.name ?? first?.by ?? ''
   const rows = changes.map(({ index, kind, id, before, after }) => {
     const record = after ?? before
-    return [String(index), kind, id, record ? describeRecord(record) : '']
+    return [String(index), kindWords(kind, locale), id, record ? titleOf(state, record, locale) : '']
   })
+  const author = first ? authorName(state, first.by, locale) : ''
   const heading = style.strong(safe(`${first?.at ?? ''}  ${author}`))
   const why = first?.why ? [paragraph(safe(first.why))] : []
-  return [heading, ...why, table(HEAD, rows), ''].join('\n')
+  return [heading, ...why, table(head(locale), rows), ''].join('\n')
+}
+
+function head(locale: Locale): Column[] {
+  return [
+    { title: logText(locale, 'column.entry'), align: 'right' },
+    { title: logText(locale, 'column.kind') },
+    { title: logText(locale, 'column.id') },
+    { title: logText(locale, 'column.what') },
+  ]
 }

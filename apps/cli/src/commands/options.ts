@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { helpText, type Locale } from '@hearsay/words'
 import { Option } from 'commander'
 
 /** What every command that touches the store takes. */
@@ -11,15 +12,15 @@ export interface JsonOption {
 }
 
 /** The folder of the embedded database. */
-export function dataOption(): Option {
-  return new Option('--data <dir>', 'folder of the database')
+export function dataOption(locale: Locale): Option {
+  return new Option('--data <dir>', helpText(locale, 'data'))
     .env('HEARSAY_DATA')
     .default('data')
     .argParser(toFolder)
 }
 
-export function jsonOption(): Option {
-  return new Option('--json', 'print JSON, errors included, for programs')
+export function jsonOption(locale: Locale): Option {
+  return new Option('--json', helpText(locale, 'json'))
 }
 
 /** npm runs a workspace's command in the workspace; what a person typed is relative to where they stand. */

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { writeCaseFiles } from '@hearsay/case'
 import type { Reading } from '@hearsay/reading'
 import { loadReader } from '@hearsay/reading/node'
+import { helpText, type Locale } from '@hearsay/words'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { Failure } from '../failure.ts'
 import { loadCase } from '../input/case.ts'
@@ -20,60 +21,47 @@ interface ReadOptions extends JsonOption, StoreOptions {
   readonly against?: string
 }
 
-const EXAMPLES = `
-Examples:
-  hearsay read article.txt                     statements in numbered brackets, notes beside them
-  hearsay read - < article.txt                 the same from standard input
-  hearsay read --jsonl < texts > readings      {"id","text"} a line in, {"id","statements","diagnostics"} a line out
-`
+/** A line in and a line out, with --jsonl. */
+const LINES = { text: '{"id","text"}', reading: '{"id","statements","diagnostics"}' } as const
 
-export function addRead(program: Command): void {
+export function addRead(program: Command, locale: Locale): void {
   program
     .command('read')
-    .argument('[file]', 'a text file, UTF-8; - reads standard input')
-    .summary('find who says what, through whom, in a text')
-    .description(
-      'Reads a text into attributed statements: who says what, through whom, tied to exact words. English only.',
-    )
-    .addOption(new Option('--jsonl', 'filter many texts, one JSON object a line').conflicts('json'))
+    .argument('[file]', helpText(locale, 'read.file'))
+    .summary(helpText(locale, 'read.summary'))
+    .description(helpText(locale, 'read.description'))
+    .addOption(new Option('--jsonl', helpText(locale, 'read.jsonl')).conflicts('json'))
+    .addOption(new Option('--workers <number>', helpText(locale, 'read.workers')).argParser(parseWorkers))
     .addOption(
-      new Option('--workers <number>', 'threads for --jsonl; without it, one a core').argParser(parseWorkers),
-    )
-    .addOption(
-      new Option(
-        '--entries <document>',
-        'print a case file to edit, with statements of this document',
-      ).conflicts(['json', 'jsonl']),
+      new Option('--entries <document>', helpText(locale, 'read.entries')).conflicts(['json', 'jsonl']),
     )
     .addOption(
-      new Option('--against <case>', 'show what differs from what a case records of this file').conflicts([
-        'entries',
-        'jsonl',
-      ]),
+      new Option('--against <case>', helpText(locale, 'read.against')).conflicts(['entries', 'jsonl']),
     )
-    .addOption(dataOption())
-    .addOption(jsonOption())
-    .addHelpText('after', EXAMPLES)
-    .action(read)
+    .addOption(dataOption(locale))
+    .addOption(jsonOption(locale))
+    .addHelpText('after', helpText(locale, 'read.after', LINES))
+    .action((file: string | undefined, options: ReadOptions) => read(file, options, locale))
 }
 
-async function read(file: string | undefined, options: ReadOptions): Promise<void> {
+async function read(file: string | undefined, options: ReadOptions, locale: Locale): Promise<void> {
   if (options.jsonl) return await readBulk(file ?? '-', options.workers ?? availableParallelism())
   if (options.workers !== undefined) throw new Failure('usage', '--workers: expected only with --jsonl')
   if (file === undefined) throw new Failure('usage', 'expected a text file, or - for standard input')
   const document = await readDocument(file)
   const { text } = document
   const reading = loadReader().read(text)
-  if (options.against !== undefined) return await writeDifference(document, reading, options.against, options)
+  if (options.against !== undefined)
+    return await writeDifference(document, reading, options.against, options, locale)
   if (options.json) return await writeJson(reading)
-  if (options.entries !== undefined) return await writeEntries(text, reading, options.entries)
-  for (const block of marginView(text, reading)) await writeLine(block)
+  if (options.entries !== undefined) return await writeEntries(text, reading, options.entries, locale)
+  for (const block of marginView(text, reading, locale)) await writeLine(block)
 }
 
 /** A case file for a person to edit: who takes it over puts their own name under it. */
-async function writeEntries(text: string, reading: Reading, document: string): Promise<void> {
+async function writeEntries(text: string, reading: Reading, document: string, locale: Locale): Promise<void> {
   const at = new Date().toISOString()
-  for (const file of writeCaseFiles(entriesOf(text, reading, { document, at, by: 'editor' })))
+  for (const file of writeCaseFiles(entriesOf(text, reading, { document, at, by: 'editor', locale })))
     await write(file.text)
 }
 
@@ -83,10 +71,11 @@ async function writeDifference(
   reading: Reading,
   name: string,
   options: ReadOptions,
+  locale: Locale,
 ): Promise<void> {
-  const difference = againstCase(document, reading, name, await loadCase(name, options))
+  const difference = againstCase(document, reading, name, await loadCase(name, options), locale)
   if (options.json) return await writeJson(difference)
-  for (const line of differenceReport(difference)) await writeLine(line)
+  for (const line of differenceReport(difference, locale)) await writeLine(line)
 }
 
 function parseWorkers(given: string): number {

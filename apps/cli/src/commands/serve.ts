@@ -1,3 +1,4 @@
+import { helpText, type Locale } from '@hearsay/words'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { loadCases } from '../serve/load.ts'
 import { serveSite } from '../serve/site.ts'
@@ -9,28 +10,28 @@ interface ServeOptions extends StoreOptions {
   readonly load?: string
 }
 
-export function addServe(program: Command): void {
+export function addServe(program: Command, locale: Locale): void {
   program
     .command('serve')
-    .summary('serve the site')
-    .description(
-      'Serves the site over the cases in the store, until it is stopped (Ctrl+C). Build it first: npm run build.',
-    )
-    .addOption(new Option('--host <address>', 'address to listen on').env('HOST').default('127.0.0.1'))
+    .summary(helpText(locale, 'serve.summary'))
+    .description(helpText(locale, 'serve.description'))
     .addOption(
-      new Option('--port <number>', 'port to listen on; 0 takes any that is free')
+      new Option('--host <address>', helpText(locale, 'serve.host')).env('HOST').default('127.0.0.1'),
+    )
+    .addOption(
+      new Option('--port <number>', helpText(locale, 'serve.port'))
         .env('PORT')
         .default(4173)
         .argParser(parsePort),
     )
-    .option('--load <dir>', 'first put every case of this folder of case folders into the store')
-    .addOption(dataOption())
-    .action(serve)
+    .option('--load <dir>', helpText(locale, 'serve.load'))
+    .addOption(dataOption(locale))
+    .action((options: ServeOptions) => serve(options, locale))
 }
 
-async function serve({ host, port, load, data }: ServeOptions): Promise<void> {
-  if (load !== undefined) await loadCases(load, data)
-  await serveSite({ host, port, data })
+async function serve({ host, port, load, data }: ServeOptions, locale: Locale): Promise<void> {
+  if (load !== undefined) await loadCases(load, data, locale)
+  await serveSite({ host, port, data }, locale)
 }
 
 function parsePort(given: string): number {

@@ -210,7 +210,7 @@ describe('log and diff', () => {
   test('log shows when, who, why and what', async () => {
     const { out } = await hearsay(['case', 'log', FIRST_CASE])
     expect(out).toMatch(
-      /^2026-11-23T\S+ {2}The Hearsay project\nFirst record of the reporting\.\nEntry +Kind +Id +What\n +0 +case +abu-ghraib-2015/,
+      /^2026-11-23T\S+ {2}The Hearsay project\nFirst record of the reporting\.\nEntry +Kind +Id +What\n +0 +case opened +abu-ghraib-2015/,
     )
     const list = JSON.parse((await hearsay(['case', 'log', FIRST_CASE, '--json'])).out)
     expect(list.map(({ index }: { index: number }) => index)).toEqual(

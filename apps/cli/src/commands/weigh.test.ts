@@ -141,7 +141,7 @@ describe('the first case', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     const text = out.replace(/\s+/g, ' ')
     expect(out).toMatch(
-      /U\.S\. airstrike +at their word +1 +13\+ +0–3 +0–3 +0–2 +0–2\n +strict +1 +13\+ +0–1/,
+      /U\.S\. airstrike +at their word +1 +13 or more +0–3 +0–3 +0–2 +0–2\n +strict +1 +13 or more +0–1/,
     )
     expect(text).toMatch(/Standing Not established, either way: .* Confidence Confidence is low: /)
     expect(text).toContain('Many voices, one page: everything recorded for this account')

@@ -3,10 +3,9 @@ import { Failure, type Problem } from '../failure.ts'
 
 /** A case that cannot be taken: the first thing wrong in one line, all of them for a program. */
 export function badCase(error: CaseError, label?: string): Failure {
-  const [first, ...more] = error.issues
+  const [first] = error.issues
   const line = first ? (label ? `${label}: ` : '') + describeIssue(first) : error.message
-  const rest = more.length === 0 ? '' : ` (and ${more.length} more; --json lists them)`
-  return new Failure('bad-case', line + rest, { problems: error.issues.map(asProblem), cause: error })
+  return new Failure('bad-case', line, { problems: error.issues.map(asProblem), cause: error })
 }
 
 function asProblem({ code, entry, path, message, position }: Issue): Problem {

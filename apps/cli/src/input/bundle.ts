@@ -41,11 +41,8 @@ function notVerified(
   failures: readonly { code: string; where: string; message: string }[],
 ): Failure {
   const [first] = failures
-  const rest = failures.length > 1 ? ` (and ${failures.length - 1} more; --json lists them)` : ''
   const problems = failures.map(({ code, where, message }) => ({ code, where, message }))
-  return new Failure(
-    'not-verified',
-    `${name} does not verify: ${first?.message ?? 'no reason given'}${rest}`,
-    { problems },
-  )
+  return new Failure('not-verified', `${name} does not verify: ${first?.message ?? 'no reason given'}`, {
+    problems,
+  })
 }

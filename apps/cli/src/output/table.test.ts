@@ -29,6 +29,20 @@ describe('a table', () => {
     expect(lines[1]).toMatch(/20–25$/)
   })
 
+  test('wraps words among figures last, and breaks none', () => {
+    const rows = [['People Safi spoke with', '13 or more']]
+    expect(table(HEAD, rows, 28).split('\n')).toEqual([
+      'Party                  Lines',
+      'People Safi       13 or more',
+      'spoke with',
+    ])
+    expect(table(HEAD, rows, 5).split('\n')).toEqual([
+      'Party         Lines',
+      'People Safi   13 or',
+      'spoke with     more',
+    ])
+  })
+
   test('lets no cell reach the terminal untouched', () => {
     expect(table(HEAD, [['\u001b[2Ja\nb', '\u202e1']])).toMatch(/\na b +1$/)
   })

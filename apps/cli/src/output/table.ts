@@ -5,7 +5,7 @@ import { columns, wrap } from './wrap.ts'
 
 export interface Column {
   readonly title: string
-  /** Figures stand right; words stand left, and wrap. */
+  /** Figures stand right, and are never broken; words stand left, and wrap. */
   readonly align?: 'right'
 }
 
@@ -13,7 +13,7 @@ const GAP = '  '
 const NARROWEST = 12
 
 /**
- * A table without boxes: titles, then rows, aligned. Where the terminal is too narrow, the widest columns of words
+ * A table without boxes: titles, then rows, aligned. Where the terminal is too narrow, the widest columns
  * wrap. Every cell is made safe here, so that no caller can forget.
  */
 export function table(
@@ -32,23 +32,28 @@ export function table(
 }
 
 function fitted(head: readonly Column[], cells: readonly (readonly string[])[], width: number): number[] {
-  const widths = head.map(({ title, align }, column) =>
-    Math.max(titleWidth(title, align), ...cells.map((row) => stringWidth(row[column] ?? ''))),
-  )
-  const excess = () => widths.reduce((sum, each) => sum + each, GAP.length * (widths.length - 1)) - width
+  const columns = head.map(({ title, align }, column) => {
+    const texts = cells.map((row) => row[column] ?? '')
+    const least = align === 'right' ? Math.max(...[title, ...texts].map(longestWord)) : NARROWEST
+    return { width: Math.max(titleWidth(title, align), ...texts.map((text) => stringWidth(text))), least }
+  })
+  const excess = () =>
+    columns.reduce((sum, each) => sum + each.width, GAP.length * (columns.length - 1)) - width
   while (excess() > 0) {
-    const wide = widths.map((each, column) => (head[column]?.align === 'right' ? 0 : each))
-    const widest = Math.max(...wide)
-    if (widest <= NARROWEST) break
-    widths[wide.indexOf(widest)] = widest - 1
+    const [widest] = columns.filter((each) => each.width > each.least).sort((a, b) => b.width - a.width)
+    if (!widest) break
+    widest.width -= 1
   }
-  return widths
+  return columns.map((each) => each.width)
 }
 
 /** A title over figures stands in as many lines as it has words: figures are narrow. */
 function titleWidth(title: string, align: Column['align']): number {
-  const words = align === 'right' ? title.split(' ') : [title]
-  return Math.max(...words.map((word) => stringWidth(word)))
+  return align === 'right' ? longestWord(title) : stringWidth(title)
+}
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(' ').map((word) => stringWidth(word)))
 }
 
 function line(row: readonly string[], head: readonly Column[], widths: readonly number[]): string[] {

@@ -2,6 +2,7 @@ import { statementsIn } from '@hearsay/case'
 import type { Reading } from '@hearsay/reading'
 import { hashName } from '@hearsay/text'
 import { nodeSha256 } from '@hearsay/text/node'
+import { type Locale, readingText, terms } from '@hearsay/words'
 import { Failure } from '../failure.ts'
 import type { LoadedCase } from '../input/case.ts'
 import { safe } from '../output/safe.ts'
@@ -16,26 +17,44 @@ export function againstCase(
   reading: Reading,
   name: string,
   { state }: LoadedCase,
+  locale: Locale,
 ): ReadingDiff {
   const hash = hashName(file.bytes, nodeSha256)
   const document = [...state.document.values()].find((each) => each.hash === hash)
   if (!document)
     throw new Failure('not-found', `${name}: expected a document with the bytes of ${file.name} (${hash})`)
   const recorded = statementsIn(state, document.id)
-  const now = entriesOf(file.text, reading, { document: document.id, at: document.at, by: document.by })
+  const now = entriesOf(file.text, reading, {
+    document: document.id,
+    at: document.at,
+    by: document.by,
+    locale,
+  })
   return diffReadings(
     recorded,
     now.filter((entry) => entry.kind === 'statement'),
   )
 }
 
-export function* differenceReport({ added, missing, changed, same }: ReadingDiff): Generator<string> {
-  for (const each of added) yield line('+', each)
-  for (const each of missing) yield line('-', each)
-  for (const { before, after } of changed) yield line('~', after, ` (was ${before.act}, ${before.modality})`)
-  yield `${added.length} added, ${missing.length} not found again, ${changed.length} changed, ${same} as recorded.`
+export function* differenceReport(
+  { added, missing, changed, same }: ReadingDiff,
+  locale: Locale,
+): Generator<string> {
+  for (const each of added) yield line('+', readingText(locale, 'differs', wordsOf(each, locale)))
+  for (const each of missing) yield line('-', readingText(locale, 'differs', wordsOf(each, locale)))
+  for (const { before, after } of changed) {
+    const { act: actBefore, modality: modalityBefore } = wordsOf(before, locale)
+    const values = { ...wordsOf(after, locale), actBefore, modalityBefore }
+    yield line('~', readingText(locale, 'differsFrom', values))
+  }
+  const counts = { added: added.length, missing: missing.length, changed: changed.length, same }
+  yield readingText(locale, 'differences', counts)
 }
 
-function line(sign: string, { act, modality, gist }: Read, more = ''): string {
-  return paragraph(safe(`${sign} ${act}, ${modality}${more}: ${gist}`))
+function wordsOf({ act, modality, gist }: Read, locale: Locale) {
+  return { act: terms(locale, `act.${act}`), modality: terms(locale, `modality.${modality}`), gist }
+}
+
+function line(sign: string, text: string): string {
+  return paragraph(safe(`${sign} ${text}`))
 }

@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
+import { readingText } from '@hearsay/words'
 import { Failure } from '../failure.ts'
 import { reason } from '../input/files.ts'
+import { FAILURES_IN } from '../language.ts'
 import { write } from '../output/write.ts'
 import { type Batch, batches } from './batches.ts'
 import { Pool } from './pool.ts'
@@ -31,11 +33,7 @@ export async function readBulk(path: string, workers: number): Promise<void> {
   } finally {
     await pool.close()
   }
-  if (bad > 0)
-    throw new Failure(
-      'bad-text',
-      `${bad} ${bad === 1 ? 'line' : 'lines'} could not be read; each says why in its place`,
-    )
+  if (bad > 0) throw new Failure('bad-text', readingText(FAILURES_IN, 'badLines', { count: bad }))
 }
 
 async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {

@@ -6,7 +6,7 @@ import { entriesOf } from './entries.ts'
 const TEXT = `Mayor Ada Quill told reporters that engineers had warned her the bridge was unsafe.
 
 Most of the 20 to 30 residents said the bridge was safe.`
-const FRAME = { document: 'notes', at: '2026-11-23T00:00:00Z', by: 'desk' }
+const FRAME = { document: 'notes', at: '2026-11-23T00:00:00Z', by: 'desk', locale: 'en' as const }
 
 const entries = entriesOf(TEXT, loadReader().read(TEXT), FRAME)
 const statements = entries.filter((entry) => entry.kind === 'statement')

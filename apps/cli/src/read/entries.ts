@@ -1,6 +1,7 @@
 import { CaseError, type Entry, parseEntry } from '@hearsay/case'
 import type { Party, Reading, Statement } from '@hearsay/reading'
 import { selectorAt } from '@hearsay/text'
+import { type Locale, readingText } from '@hearsay/words'
 import { badCase } from '../input/bad-case.ts'
 import { idMaker } from './ids.ts'
 
@@ -9,11 +10,9 @@ export interface Frame {
   /** RFC 3339, UTC. */
   readonly at: string
   readonly by: string
+  /** In which the reasons are given. */
+  readonly locale: Locale
 }
-
-const WHY = 'Read by machine; to be checked by a person before it is accepted.'
-
-const UNRESOLVED = 'The text does not show who is meant.'
 
 /**
  * A reading as entries of a case: parties with made-up ids, and statements tied to their words, each within the one
@@ -23,8 +22,9 @@ const UNRESOLVED = 'The text does not show who is meant.'
 export function entriesOf(text: string, { statements }: Reading, frame: Frame): Entry[] {
   const parties = new Map<string, Record<string, unknown>>()
   const newId = idMaker()
-  const { document, at, by } = frame
-  const party = (name: string, crowd = false, key = name.toLowerCase(), why = WHY) => {
+  const { document, at, by, locale } = frame
+  const byMachine = readingText(locale, 'byMachine')
+  const party = (name: string, crowd = false, key = name.toLowerCase(), why = byMachine) => {
     const found = parties.get(key) ?? {
       kind: 'party',
       id: newId(name, 'party'),
@@ -40,7 +40,12 @@ export function entriesOf(text: string, { statements }: Reading, frame: Frame): 
   /** Two that are only called "they" may be two: each is a party of its own until a person says who it is. */
   const partyOf = ({ name, by: how }: Party, index: number, crowd = false) =>
     how === 'unresolved'
-      ? party(`“${oneLine(name)}”, not identified`, crowd, `${index} ${name}`, `${UNRESOLVED} ${WHY}`)
+      ? party(
+          readingText(locale, 'notIdentified', { name: oneLine(name) }),
+          crowd,
+          `${index} ${name}`,
+          readingText(locale, 'byMachineWho'),
+        )
       : party(oneLine(name), crowd)
   const ids = statements.map(({ speaker, act }) => newId(`${speaker?.name ?? 'nobody'} ${act}`, 'statement'))
   const records = statements.map((each, index) => ({
@@ -48,7 +53,7 @@ export function entriesOf(text: string, { statements }: Reading, frame: Frame): 
     id: ids[index],
     at,
     by,
-    why: `${WHY} ${Math.round(each.confidence * 100)}% sure.`,
+    why: readingText(locale, 'byMachineSure', { percent: Math.round(each.confidence * 100) }),
     document,
     words: wordsOf(text, each),
     gist: gistOf(text, each),

@@ -1,5 +1,6 @@
 import type { Reading } from '@hearsay/reading'
 import { UNSURE } from '@hearsay/reading/say'
+import { diagnosticWords, foundWords, type Locale } from '@hearsay/words'
 import stringWidth from 'string-width'
 import { columns, paragraph, wrap } from '../output/wrap.ts'
 import { markedParagraphs } from './marked.ts'
@@ -10,18 +11,22 @@ const BESIDE = 72
 const GAP = '  | '
 
 /** A reading as a person reads it in a terminal: the text in a column, notes beside or below, a paragraph at a time. */
-export function* marginView(text: string, { statements, diagnostics }: Reading): Generator<string> {
+export function* marginView(
+  text: string,
+  { statements, diagnostics }: Reading,
+  locale: Locale,
+): Generator<string> {
   const width = columns()
   const notesWidth = width < BESIDE ? width - 4 : Math.floor(width * 0.42)
   const textWidth = width < BESIDE ? width : width - notesWidth - GAP.length
   for (const { text: marked, begins } of markedParagraphs(text, statements)) {
     const lines = wrap(marked, textWidth)
-    const notes = begins.flatMap((index) => note(text, statements, index, notesWidth))
+    const notes = begins.flatMap((index) => note(text, statements, index, notesWidth, locale))
     const block = width < BESIDE ? below(lines, notes) : beside(lines, notes, textWidth)
     yield `${block.join('\n')}\n`
   }
-  for (const { message } of diagnostics) yield paragraph(`Note: ${message}.`, 0, width)
-  yield paragraph(summary(statements), 0, width)
+  for (const { message } of diagnostics) yield paragraph(diagnosticWords(message, locale), 0, width)
+  yield paragraph(summary(statements, locale), 0, width)
 }
 
 function below(lines: readonly string[], notes: readonly string[]): string[] {
@@ -36,8 +41,7 @@ function beside(lines: readonly string[], notes: readonly string[], width: numbe
   })
 }
 
-function summary(statements: Reading['statements']): string {
+function summary(statements: Reading['statements'], locale: Locale): string {
   const unsure = statements.filter(({ confidence }) => confidence < UNSURE).length
-  const counted = statements.length === 1 ? '1 statement' : `${statements.length} statements`
-  return `${counted}${unsure === 0 ? '' : `, ${unsure} to look at before use (under ${UNSURE * 100}% sure)`}.`
+  return foundWords(statements.length, unsure, UNSURE * 100, locale)
 }

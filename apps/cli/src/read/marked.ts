@@ -1,5 +1,6 @@
 import type { Statement } from '@hearsay/reading'
-import { lines } from '@hearsay/text'
+import { beginningIn } from '@hearsay/reading/say'
+import { lines, type Segment, type Span, segments } from '@hearsay/text'
 import { safe } from '../output/safe.ts'
 
 /** A paragraph of the text with its statements in numbered brackets, and the statements that begin in it. */
@@ -8,61 +9,49 @@ export interface MarkedParagraph {
   readonly begins: readonly number[]
 }
 
-interface Edge {
-  readonly at: number
-  readonly opens: boolean
+/** A piece of what a statement says. */
+interface Piece extends Span {
   readonly index: number
-  readonly length: number
 }
 
 /**
  * `[1 the bridge [2 was unsafe]]`: every piece of a content opens with the number of its statement. A statement's
- * note stands beside the paragraph in which its first word of source, cue or content is. O(n log n) in the pieces.
+ * note stands beside the paragraph in which its first word of source, cue or content is.
  */
 export function markedParagraphs(text: string, statements: readonly Statement[]): MarkedParagraph[] {
-  const edges = statements.flatMap(edgesOf).sort(inOrder)
-  const first = statements.map(({ source, cue, content }) =>
-    Math.min(...[...source, ...cue, ...content].map(([start]) => start)),
+  const paragraphs = lines(text)
+  const pieces = statements.flatMap(({ content }, index) =>
+    content.map(([start, end]): Piece => ({ start, end, index })),
   )
-  const starts = first.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at || a.index - b.index)
-  let edge = 0
-  let start = 0
-  return lines(text).map((paragraph) => {
-    const from = edge
-    while ((edges[edge]?.at ?? Infinity) <= paragraph.end) edge++
-    const begun = start
-    while ((starts[start]?.at ?? Infinity) < paragraph.end) start++
-    const begins = starts.slice(begun, start).map(({ index }) => index)
-    return { text: bracketed(text, paragraph, edges.slice(from, edge)), begins }
-  })
+  const cut = segments(text, paragraphs, pieces)
+  const begins = beginningIn(paragraphs, statements)
+  return paragraphs.map((_, at) => ({
+    text: bracketed(cut[at] ?? [], cut[at - 1]?.at(-1), cut[at + 1]?.[0]),
+    begins: begins[at] ?? [],
+  }))
 }
 
-function edgesOf({ content }: Statement, index: number): Edge[] {
-  return content.flatMap(([start, end]) => [
-    { at: start, opens: true, index, length: end - start },
-    { at: end, opens: false, index, length: end - start },
-  ])
-}
-
-/** What ends at a place ends before anything begins there; the longer encloses the shorter. */
-function inOrder(a: Edge, b: Edge): number {
-  if (a.at !== b.at) return a.at - b.at
-  if (a.opens !== b.opens) return a.opens ? 1 : -1
-  return a.opens ? b.length - a.length || a.index - b.index : a.length - b.length || b.index - a.index
-}
-
+/** A piece opens where the segment before does not hold it, and ends where the segment after does not. */
 function bracketed(
-  text: string,
-  { start, end }: { start: number; end: number },
-  edges: readonly Edge[],
+  parts: readonly Segment<Piece>[],
+  before: Segment<Piece> | undefined,
+  after: Segment<Piece> | undefined,
 ): string {
-  const parts: string[] = []
-  let at = start
-  for (const edge of edges) {
-    const to = Math.min(Math.max(edge.at, start), end)
-    parts.push(safe(text.slice(at, to)), edge.opens ? `[${edge.index + 1} ` : ']')
-    at = to
-  }
-  parts.push(safe(text.slice(at, end)))
-  return parts.join('')
+  return parts
+    .map(({ text, spans }, at) => {
+      const opened = without(spans, parts[at - 1] ?? before).sort(longerFirst)
+      const ended = without(spans, parts[at + 1] ?? after)
+      return opened.map(({ index }) => `[${index + 1} `).join('') + safe(text) + ']'.repeat(ended.length)
+    })
+    .join('')
+}
+
+function without(spans: readonly Piece[], other: Segment<Piece> | undefined): Piece[] {
+  const held = new Set(other?.spans)
+  return spans.filter((span) => !held.has(span))
+}
+
+/** The longer encloses the shorter. */
+function longerFirst(a: Piece, b: Piece): number {
+  return b.end - a.end || a.start - b.start || a.index - b.index
 }

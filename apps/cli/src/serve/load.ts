@@ -1,21 +1,22 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DataFolder } from '@hearsay/store'
+import { commandText, type Locale } from '@hearsay/words'
 import { Failure } from '../failure.ts'
 import { reason } from '../input/files.ts'
 import { readIncoming } from '../input/incoming.ts'
 import { safe } from '../output/safe.ts'
-import { appendNew, type Incoming } from '../store/append-new.ts'
+import { appendedWords, appendNew, type Incoming } from '../store/append-new.ts'
 import { withStore } from '../store/open.ts'
 
 /**
  * Puts every case of a folder of case folders into the store, as far as it is not there yet. A case that has gone
  * its own way in the store stays as it is there, with a line that says so: the site serves what is recorded.
  */
-export async function loadCases(folder: string, data: string): Promise<void> {
+export async function loadCases(folder: string, data: string, locale: Locale): Promise<void> {
   const cases = caseFolders(folder).map(readIncoming)
   await withStore(data, async (open) => {
-    for (const incoming of cases) await load(open, incoming)
+    for (const incoming of cases) await load(open, incoming, locale)
   })
 }
 
@@ -30,12 +31,12 @@ function caseFolders(folder: string): string[] {
   }
 }
 
-async function load(data: DataFolder, incoming: Incoming): Promise<void> {
+async function load(data: DataFolder, incoming: Incoming, locale: Locale): Promise<void> {
   try {
-    const { id, added, size } = await appendNew(data, incoming)
-    if (added > 0) console.log(safe(`${id}: ${added} entries added; ${size} now.`))
+    const appended = await appendNew(data, incoming)
+    if (appended.added > 0) console.log(safe(appendedWords(appended, locale)))
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'diverges') throw error
-    console.error(safe(`${error.message} The case in the store is served as it is.`))
+    console.error(safe(commandText(locale, 'servedAsIs', { reason: error.message })))
   }
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { commandText, type Locale } from '@hearsay/words'
 import compression from 'compression'
 import { Failure } from '../failure.ts'
 
@@ -23,7 +24,7 @@ export interface Address {
  * Serves the built site until a signal ends it. Prints the address when it can be reached, not before.
  * @throws {Failure} `not-built`, or `address` where the port is taken or not to be had
  */
-export async function serveSite({ host, port, data }: Address): Promise<void> {
+export async function serveSite({ host, port, data }: Address, locale: Locale): Promise<void> {
   if (!existsSync(HANDLER))
     throw new Failure('not-built', 'the site is not built; build it with: npm run build')
   process.env.HEARSAY_DATA = data
@@ -32,7 +33,7 @@ export async function serveSite({ host, port, data }: Address): Promise<void> {
   const server = createServer(await siteListener())
   await listen(server, host, port)
   const ended = stopped(server)
-  console.log(`Hearsay is on ${originOf(server, host)}`)
+  console.log(commandText(locale, 'serving', { address: originOf(server, host) }))
   await ended
 }
 

@@ -2,6 +2,7 @@ import { CaseError, type Entry } from '@hearsay/case'
 import { canonicalize, documentsNamed, type JsonObject, toHex } from '@hearsay/ledger'
 import type { DataFolder, StoreError } from '@hearsay/store'
 import { nodeSha256 } from '@hearsay/text/node'
+import { commandText, type Locale } from '@hearsay/words'
 import { Failure } from '../failure.ts'
 import { badCase } from '../input/bad-case.ts'
 import { isStoreError } from './errors.ts'
@@ -18,6 +19,11 @@ export interface Appended {
   readonly id: string
   readonly added: number
   readonly size: number
+}
+
+/** What was added to a case, in one line. */
+export function appendedWords({ id, added, size }: Appended, locale: Locale): string {
+  return commandText(locale, added === 0 ? 'nothingNew' : 'imported', { id, added, size })
 }
 
 /** Others may append between our reading and our writing; so many times is not by chance. */

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import type { DataFolder } from '@hearsay/store'
+import { commandText, listed } from '@hearsay/words'
 import { Failure } from '../failure.ts'
+import { FAILURES_IN } from '../language.ts'
 import { isStoreError } from './errors.ts'
 
 /** Runs `work` on the store of a folder, made where there is none, and closes it whatever happens. */
@@ -32,13 +34,20 @@ export async function withCase<T>(
   })
 }
 
+const NAMED = 5
+
 function noCase(folder: string, id: string, ids: readonly string[]): Failure {
-  const more = ids.length > 5 ? ', …' : ''
-  const has = ids.length === 0 ? 'none' : `${ids.slice(0, 5).join(', ')}${more}`
   return new Failure(
     'not-found',
-    `${id}: expected a path, or the id of a case in ${folder}, which has ${has}`,
+    `${id}: expected a path, or the id of a case in ${folder}, which has ${casesNamed(ids)}`,
   )
+}
+
+/** The first cases by name, and how many more there are. */
+function casesNamed(ids: readonly string[]): string {
+  const rest = ids.length - NAMED
+  const more = rest > 0 ? [commandText(FAILURES_IN, 'moreCases', { count: rest })] : []
+  return listed([...ids.slice(0, NAMED), ...more], FAILURES_IN, commandText(FAILURES_IN, 'noCases'))
 }
 
 async function attempt<T>(folder: string, work: () => Promise<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import { commandText, digits, type Locale, listed, verifyText } from '@hearsay/words'
 import { facts } from '../output/facts.ts'
 import { safe } from '../output/safe.ts'
 import { style } from '../output/style.ts'
@@ -7,78 +8,77 @@ import type { SoundBundle, SoundFiles, SoundStored, Verdict } from './check.ts'
 const SHOWN = 10
 
 /** The outcome of a check, for a person: what was found, and what it does and does not show. */
-export function verdictReport(name: string, verdict: Verdict): string {
-  if (!verdict.ok) return notSound(name, verdict.failures)
+export function verdictReport(name: string, verdict: Verdict, locale: Locale): string {
+  if (!verdict.ok) return notSound(name, verdict.failures, locale)
   switch (verdict.kind) {
     case 'bundle':
-      return soundBundle(verdict)
+      return soundBundle(verdict, locale)
     case 'stored':
-      return soundStored(verdict)
+      return soundStored(verdict, locale)
     case 'files':
-      return soundFiles(verdict)
+      return soundFiles(verdict, locale)
   }
 }
 
-function notSound(name: string, failures: readonly { readonly message: string }[]): string {
-  const shown = failures.slice(0, SHOWN).map(({ message }) => paragraph(safe(message), 2))
-  const rest = failures.length > SHOWN ? [`  … and ${failures.length - SHOWN} more (--json lists them)`] : []
-  return [style.strong(safe(`NOT SOUND: ${name}`)), ...shown, ...rest].join('\n')
+function notSound(name: string, failures: readonly { readonly message: string }[], locale: Locale): string {
+  const shown = failures.slice(0, SHOWN).map(({ message }) => safe(message))
+  const count = failures.length - shown.length
+  const lines = count > 0 ? [...shown, commandText(locale, 'andMore', { count })] : shown
+  return [heading(verifyText(locale, 'notSound', { name })), ...lines.map((line) => paragraph(line, 2))].join(
+    '\n',
+  )
 }
 
-function soundBundle(verdict: SoundBundle): string {
-  const { origin, root, key, keyTrusted, documents, erased, withheld } = verdict
+function soundBundle(verdict: SoundBundle, locale: Locale): string {
+  const { origin, root, key, keyTrusted, documents, withheld, entries } = verdict
   return [
-    style.strong(safe(`Sound: ${verdict.case}, ${counted(verdict.entries, 'entry', 'entries')}`)),
+    heading(verifyText(locale, 'sound', { case: verdict.case, entries })),
     facts([
-      ['Log', origin],
-      ['Root', root],
-      ['Key', key],
-      [
-        '',
-        keyTrusted
-          ? 'It is a key that you trust.'
-          : 'Whose it is, this file cannot say: compare it with one from elsewhere, or pass that with --key.',
-      ],
-      [
-        'Extends',
-        verdict.extends.length === 0
-          ? 'no earlier checkpoint'
-          : `checkpoints of ${verdict.extends.join(', ')} entries`,
-      ],
-      ['Documents', `${documents} with the right hash; ${withheld} withheld`],
-      ['Erased', counted(erased, 'value', 'values')],
+      [verifyText(locale, 'log'), origin],
+      [verifyText(locale, 'root'), root],
+      [verifyText(locale, 'key'), key],
+      ['', verifyText(locale, keyTrusted ? 'keyTrusted' : 'keyUnknown')],
+      [verifyText(locale, 'extends'), extendsWords(verdict.extends, locale)],
+      [verifyText(locale, 'documents'), verifyText(locale, 'hashed', { documents, withheld })],
+      erasedFact(verdict, locale),
     ]),
-    paragraph('Nothing was altered since it was signed. That does not show that what was recorded is true.'),
+    paragraph(verifyText(locale, 'unaltered')),
   ].join('\n')
 }
 
-function soundStored({ case: id, entries, root, erased }: SoundStored): string {
+function soundStored(verdict: SoundStored, locale: Locale): string {
+  const { entries, root } = verdict
   return [
-    style.strong(safe(`Sound: ${id}, ${counted(entries, 'entry', 'entries')}`)),
-    facts([
-      ['Root', root],
-      ['Erased', counted(erased, 'value', 'values')],
-    ]),
-    paragraph(
-      'Everything stored agrees with every root that was signed. That does not show that what was recorded is true.',
-    ),
+    heading(verifyText(locale, 'sound', { case: verdict.case, entries })),
+    facts([[verifyText(locale, 'root'), root], erasedFact(verdict, locale)]),
+    paragraph(verifyText(locale, 'agrees')),
   ].join('\n')
 }
 
-function soundFiles({ case: id, entries, documents }: SoundFiles): string {
+function soundFiles(verdict: SoundFiles, locale: Locale): string {
+  const { entries, documents } = verdict
   return [
-    style.strong(
-      safe(
-        `Readable: ${id}, ${counted(entries, 'entry', 'entries')}, ${counted(documents, 'document', 'documents')}`,
+    heading(verifyText(locale, 'readable', { case: verdict.case, entries, documents })),
+    paragraph(verifyText(locale, 'noProofs')),
+  ].join('\n')
+}
+
+function heading(text: string): string {
+  return style.strong(safe(text))
+}
+
+function erasedFact({ erased }: { readonly erased: number }, locale: Locale): [label: string, text: string] {
+  return [verifyText(locale, 'erased'), verifyText(locale, 'values', { count: erased })]
+}
+
+function extendsWords(sizes: readonly number[], locale: Locale): string {
+  if (sizes.length === 0) return verifyText(locale, 'extendsNothing')
+  return verifyText(locale, 'extendsSizes', {
+    count: sizes.length,
+    sizes: (spoken) =>
+      listed(
+        sizes.map((size) => digits(size, spoken)),
+        spoken,
       ),
-    ),
-    paragraph(
-      'Every entry is valid, and every quotation stands in its document. Files carry no proofs: to show that nothing ' +
-        'was altered, verify a bundle, or the case in the store.',
-    ),
-  ].join('\n')
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
+  })
 }

@@ -1,5 +1,15 @@
 import type { Case } from '@hearsay/case'
-import type { AccountFigures, AccountForm, Weighing } from '@hearsay/weighing'
+import type { AccountFigures, AccountForm, LineFigures, Weighing } from '@hearsay/weighing'
+import {
+  cutWords,
+  dayWords,
+  digits,
+  type Locale,
+  linesWords,
+  rangeWords,
+  shortFor,
+  weighText,
+} from '@hearsay/words'
 import { facts } from '../output/facts.ts'
 import { safe } from '../output/safe.ts'
 import { style } from '../output/style.ts'
@@ -7,44 +17,39 @@ import { type Column, table } from '../output/table.ts'
 import { paragraph } from '../output/wrap.ts'
 import { accountReport } from './account-report.ts'
 import { matrixReport } from './matrix-report.ts'
-import { groupCutText, linesText, rangeText } from './numbers.ts'
 import { standingFacts } from './standing.ts'
 
-const HEAD: readonly Column[] = [
-  { title: 'Account' },
-  { title: 'Reading' },
-  { title: 'F0 pages', align: 'right' },
-  { title: 'F1 origins', align: 'right' },
-  { title: 'F2 lines', align: 'right' },
-  { title: 'F3 copies', align: 'right' },
-  { title: 'F4 ties', align: 'right' },
-  { title: 'F5 sides', align: 'right' },
-]
-
-const CAVEAT =
-  'Lines are how many parties would have to be wrong, or lying, for an account to lose all its support. Every ' +
-  'figure is an upper bound: a common source that nobody mentions cannot be seen. F3 lets those fail together ' +
-  'who copy one another, F4 also those with a tie, F5 also each side of the conflict. At their word, the pages ' +
-  'are taken to report faithfully; strict, their outlets are parties like any other. None is a probability.'
-
 /** The figures of every account as a person reads them, a block at a time. */
-export function* caseReport(state: Case, weighing: Weighing): Generator<string> {
-  yield heading(state)
+export function* caseReport(state: Case, weighing: Weighing, locale: Locale): Generator<string> {
+  yield heading(state, locale)
   yield table(
-    HEAD,
-    weighing.accounts.flatMap((figures) => rowsOf(state, figures)),
+    head(locale),
+    weighing.accounts.flatMap((figures) => rowsOf(state, figures, locale)),
   )
-  yield `\n${style.faint(paragraph(CAVEAT))}`
-  for (const figures of weighing.accounts) yield `\n${accountReport(state, figures, weighing)}`
-  const matrix = matrixReport(state)
+  yield `\n${style.faint(paragraph(weighText(locale, 'caveat')))}`
+  for (const figures of weighing.accounts) yield `\n${accountReport(state, figures, weighing, locale)}`
+  const matrix = matrixReport(state, locale)
   if (matrix) yield `\n${matrix}`
 }
 
-function heading(state: Case): string {
+function head(locale: Locale): Column[] {
+  const figures = ['f0', 'f1', 'f2', 'f3', 'f4', 'f5'] as const
+  return [
+    { title: weighText(locale, 'column.account') },
+    { title: weighText(locale, 'column.reading') },
+    ...figures.map((figure): Column => ({ title: weighText(locale, `column.${figure}`), align: 'right' })),
+  ]
+}
+
+function heading(state: Case, locale: Locale): string {
   const { head, size, history } = state
-  const last = history.at(-1)?.at.slice(0, 10) ?? ''
-  const about = `${head.kicker}. ${size} entries, the last of ${last}.`
-  const standing = standingFacts(state, head.id)
+  const last = history.at(-1)?.at
+  const about = weighText(locale, 'about', {
+    kicker: head.kicker,
+    count: size,
+    day: (spoken) => (last === undefined ? '' : dayWords(last, spoken)),
+  })
+  const standing = standingFacts(state, head.id, locale)
   return [
     style.strong(paragraph(safe(head.question))),
     paragraph(safe(about)),
@@ -54,20 +59,21 @@ function heading(state: Case): string {
 }
 
 /** Two rows for an account, and two more for its strong form where it has one. */
-function rowsOf(state: Case, { account, core, strong }: AccountFigures): string[][] {
-  const name = state.account.get(account)?.short ?? account
-  const rows = formRows(name, core)
-  return strong ? [...rows, ...formRows(`${name}, strong form`, strong)] : rows
+function rowsOf(state: Case, { account, core, strong }: AccountFigures, locale: Locale): string[][] {
+  const name = shortFor(state, account, locale)
+  const rows = formRows(name, core, locale)
+  if (!strong) return rows
+  return [...rows, ...formRows(weighText(locale, 'strong', { account: name }), strong, locale)]
 }
 
-function formRows(name: string, form: AccountForm): string[][] {
-  const { f0, f1, atWord, strict } = form
+function formRows(name: string, { f0, f1, atWord, strict }: AccountForm, locale: Locale): string[][] {
+  const reach = [digits(f0, locale), rangeWords(f1, locale)]
   return [
-    [name, 'at their word', String(f0), rangeText(f1), ...lineCells(atWord)],
-    ['', 'strict', String(f0), rangeText(f1), ...lineCells(strict)],
+    [name, weighText(locale, 'atWord'), ...reach, ...lineCells(atWord, locale)],
+    ['', weighText(locale, 'strict'), ...reach, ...lineCells(strict, locale)],
   ]
 }
 
-function lineCells({ f2, f3, f4, f5 }: AccountForm['strict']): string[] {
-  return [linesText(f2), ...[f3, f4, f5].map(groupCutText)]
+function lineCells({ f2, f3, f4, f5 }: LineFigures, locale: Locale): string[] {
+  return [linesWords(f2, locale), ...[f3, f4, f5].map((cut) => cutWords(cut, locale))]
 }

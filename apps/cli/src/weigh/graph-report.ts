@@ -1,32 +1,40 @@
 import type { PlainResult } from '@hearsay/weighing'
+import { commandText, type Locale, listedShort, rangeWords, shownOf, weighText } from '@hearsay/words'
+import { FAILURES_IN } from '../language.ts'
 import { facts } from '../output/facts.ts'
-import { listed, shownOf } from './names.ts'
-import { linesText } from './numbers.ts'
 
 /** What a plain graph weighs, for a person. */
-export function graphReport({ lines, cut, loadBearing, withEvents }: PlainResult): string {
+export function graphReport({ lines, cut, loadBearing, withEvents }: PlainResult, locale: Locale): string {
   const { lower, upper, events } = withEvents
-  const together =
-    lower === upper ? linesText({ low: upper, high: upper }) : `${lower ?? '?'}..${upper ?? '?'}`
-  const sets = events === null ? '' : `; all fails with ${eventSets(events)}`
+  const together = linesText({ low: lower, high: upper }, locale)
   return facts(
     [
-      ['Independent lines', `${linesText(lines)}, at most`],
-      ['A minimum cut', cut === null ? 'none: a trusted path cannot be cut' : listed(cut)],
-      ['Load-bearing in every cut', listed(loadBearing.every)],
-      ['Load-bearing in some cut', listed(loadBearing.some)],
-      ['When events count as one', `${together}${sets}`],
+      [weighText(locale, 'lines'), weighText(locale, 'linesAtMost', { lines: linesText(lines, locale) })],
+      [weighText(locale, 'cut'), cut === null ? weighText(locale, 'uncut') : listedShort(cut, locale)],
+      [weighText(locale, 'inEvery'), listedShort(loadBearing.every, locale)],
+      [weighText(locale, 'inSome'), listedShort(loadBearing.some, locale)],
+      [
+        weighText(locale, 'together'),
+        events === null
+          ? together
+          : weighText(locale, 'fails', { lines: together, events: eventSets(events, locale) }),
+      ],
     ],
     0,
   )
 }
 
-function eventSets(events: readonly (readonly string[])[]): string {
-  const sets = events.map((event) => `{${shownOf(event).join(', ')}}`)
-  return shownOf(sets).join(' ') || 'nothing'
+function linesText(lines: PlainResult['lines'], locale: Locale): string {
+  return rangeWords(lines, locale) || weighText(locale, 'uncut')
+}
+
+function eventSets(events: readonly (readonly string[])[], locale: Locale): string {
+  const sets = events.map((event) => `{${shownOf(event, locale).join(', ')}}`)
+  return shownOf(sets, locale).join(' ') || weighText(locale, 'nothing')
 }
 
 /** What a person should know of how a graph was taken, a line each; of many the first, and how many more. */
 export function graphWarnings(name: string, { warnings }: PlainResult): readonly string[] {
-  return shownOf(warnings.map(({ message }) => `${name}: ${message}`)).map((line) => `warning: ${line}`)
+  const found = warnings.map(({ message }) => `${name}: ${message}`)
+  return shownOf(found, FAILURES_IN).map((message) => commandText(FAILURES_IN, 'warning', { message }))
 }

@@ -1,25 +1,26 @@
 import { type Assessment, assessmentOf, type Case } from '@hearsay/case'
 import { type AccountFigures, achMatrix, type Weighing, weighAch } from '@hearsay/weighing'
+import type { Locale } from '@hearsay/words'
 import { accountSentences } from './account-report.ts'
 
 /** Figures of a case as plain JSON: what the report says, with every graph behind it. */
-export function weighingJson(state: Case, weighing: Weighing, asOf?: string) {
+export function weighingJson(state: Case, weighing: Weighing, locale: Locale, asOf?: string) {
   const { id, title, question } = state.head
   return {
     case: { id, title, question, entries: state.size },
     asOf: asOf ?? null,
     standing: standingJson(assessmentOf(state, id)),
-    accounts: weighing.accounts.map((figures) => accountJson(state, figures, weighing)),
+    accounts: weighing.accounts.map((figures) => accountJson(state, figures, weighing, locale)),
     claims: Object.fromEntries(weighing.claims),
     matrix: weighAch(achMatrix(state)),
   }
 }
 
-function accountJson(state: Case, { account, ...forms }: AccountFigures, weighing: Weighing) {
+function accountJson(state: Case, { account, ...forms }: AccountFigures, weighing: Weighing, locale: Locale) {
   return {
     account,
     title: state.account.get(account)?.title ?? account,
-    sentences: accountSentences(forms.core, weighing),
+    sentences: accountSentences(forms.core, weighing, locale).map(({ text }) => text),
     standing: standingJson(assessmentOf(state, account)),
     ...forms,
   }

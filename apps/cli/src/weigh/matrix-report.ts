@@ -1,83 +1,91 @@
 import { type Case, CONSISTENCIES } from '@hearsay/case'
-import { vertexWithin } from '@hearsay/dossier/lines/vertex-name.ts'
 import { type AchChange, type AchSensitivity, achMatrix, weighAch } from '@hearsay/weighing'
+import { digits, itemName, type Locale, listedShort, matrixText, shortFor } from '@hearsay/words'
 import { style } from '../output/style.ts'
 import { type Column, table } from '../output/table.ts'
 import { paragraph } from '../output/wrap.ts'
-import { listed } from './names.ts'
-
-const HEAD: readonly Column[] = [
-  { title: 'Account' },
-  { title: 'Inconsistent', align: 'right' },
-  { title: 'Items' },
-]
-
-const EXPLAINED =
-  'Least inconsistent first. I counts one and II two; items whose sources fail together count once, as the most ' +
-  'inconsistent of them. One view among others: an order, never a probability.'
 
 /** The matrix of competing hypotheses as a person reads it; undefined where nothing is rated. */
-export function matrixReport(state: Case): string | undefined {
+export function matrixReport(state: Case, locale: Locale): string | undefined {
   const matrix = achMatrix(state)
   if (matrix.ratings.length === 0) return undefined
   const { rows, sensitivities, undiagnostic } = weighAch(matrix)
   const cells = rows
     .toSorted((a, b) => a.inconsistency - b.inconsistency)
-    .map((row) => [accountName(state, row.account), String(row.inconsistency), tally(row.cells)])
+    .map((row) => [
+      shortFor(state, row.account, locale),
+      digits(row.inconsistency, locale),
+      tally(row.cells, locale),
+    ])
   return [
-    style.strong('Competing hypotheses'),
-    style.faint(paragraph(EXPLAINED)),
-    table(HEAD, cells),
-    paragraph(sensitivityText(state, sensitivities)),
-    ...(undiagnostic.length > 0
-      ? [paragraph(`${itemNames(state, undiagnostic)} tells no account from another.`)]
-      : []),
+    style.strong(matrixText(locale, 'title')),
+    style.faint(paragraph(matrixText(locale, 'explained'))),
+    table(head(locale), cells),
+    paragraph(sensitivityText(state, sensitivities, locale)),
+    ...(undiagnostic.length > 0 ? [paragraph(undiagnosticText(state, undiagnostic, locale))] : []),
   ].join('\n')
 }
 
+function head(locale: Locale): Column[] {
+  return [
+    { title: matrixText(locale, 'column.account') },
+    { title: matrixText(locale, 'column.inconsistent'), align: 'right' },
+    { title: matrixText(locale, 'column.items') },
+  ]
+}
+
 /** `2 C, 1 N, 3 I`, in the order of the scale. */
-function tally(cells: readonly string[]): string {
+function tally(cells: readonly string[], locale: Locale): string {
   const counts = Map.groupBy(cells, (cell) => cell)
-  return CONSISTENCIES.flatMap((value) =>
-    counts.has(value) ? [`${counts.get(value)?.length} ${value}`] : [],
-  ).join(', ')
+  return CONSISTENCIES.map((value) => [value, counts.get(value)?.length ?? 0] as const)
+    .flatMap(([value, count]) => (count > 0 ? [`${digits(count, locale)} ${value}`] : []))
+    .join(', ')
 }
 
-function sensitivityText(state: Case, sensitivities: readonly AchSensitivity[]): string {
+function sensitivityText(state: Case, sensitivities: readonly AchSensitivity[], locale: Locale): string {
+  const count = sensitivities.length
+  if (count === 0) return matrixText(locale, 'unmoved')
   const leading = sensitivities.filter((one) => one.leaderChanges)
-  if (sensitivities.length === 0) return 'No single item, line or rating would change this order.'
-  const all = `${sensitivities.length} single changes would alter this order, ${leading.length || 'none'} of them its first place`
   const [first] = leading
-  return first ? `${all}; for example, ${changeText(state, first)}.` : `${all}.`
+  if (!first) return matrixText(locale, 'moved', { count, leading: 0 })
+  return matrixText(locale, 'movedFirst', {
+    count,
+    leading: leading.length,
+    condition: (spoken) => conditionText(state, first.change, spoken),
+    leaders: (spoken) =>
+      listedShort(
+        (first.order[0] ?? []).map((account) => shortFor(state, account, spoken)),
+        spoken,
+      ),
+  })
 }
 
-function changeText(state: Case, { change, order }: AchSensitivity): string {
-  const leader = listed((order[0] ?? []).map((account) => accountName(state, account)))
-  return `${conditionText(state, change)}, ${leader} would come first`
-}
-
-function conditionText(state: Case, change: AchChange): string {
+function conditionText(state: Case, change: AchChange, locale: Locale): string {
   switch (change.kind) {
     case 'item-dropped':
-      return `without ${itemNames(state, [change.item])}`
+      return matrixText(locale, 'without.item', { items: itemName(state, change.item, locale) })
     case 'line-dropped':
-      return `without the line of ${itemNames(state, change.items)}`
-    case 'rating-shifted':
-      return `with ${itemNames(state, [change.item])} rated ${change.to} and not ${change.from} for ${accountName(state, change.account)}`
+      return matrixText(locale, 'without.line', { items: itemNames(state, change.items, locale) })
+    case 'rating-shifted': {
+      const { from, to } = change
+      const item = itemName(state, change.item, locale)
+      return matrixText(locale, 'rated', {
+        item,
+        to,
+        from,
+        account: shortFor(state, change.account, locale),
+      })
+    }
   }
 }
 
-function itemNames(state: Case, ids: readonly string[]): string {
-  return listed(ids.map((id) => itemName(state, id)))
+function undiagnosticText(state: Case, ids: readonly string[], locale: Locale): string {
+  return matrixText(locale, 'undiagnostic', { count: ids.length, items: itemNames(state, ids, locale) })
 }
 
-function itemName(state: Case, id: string): string {
-  const statement = state.statement.get(id)
-  if (!statement) return vertexWithin(state, id)
-  const source = statement.source === null ? 'nobody named' : vertexWithin(state, statement.source)
-  return `“${statement.gist}” (${source})`
-}
-
-function accountName(state: Case, id: string): string {
-  return state.account.get(id)?.short ?? id
+function itemNames(state: Case, ids: readonly string[], locale: Locale): string {
+  return listedShort(
+    ids.map((id) => itemName(state, id, locale)),
+    locale,
+  )
 }

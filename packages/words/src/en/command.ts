@@ -1,0 +1,16 @@
+/** Lines that several commands print: what they did, and lists that are too long to print whole. */
+export default {
+  // In place of the rest of a list: “A, B and 2,980 more (--json lists them)”.
+  more: '{count, number} more (--json lists them)',
+  andMore: '… and {count, number} more (--json lists them)',
+  firstOf: '{first}, and {count, number} more (--json lists them)',
+  moreCases: '{count, number} more',
+  noCases: 'none',
+  warning: 'warning: {message}',
+
+  imported: '{id}: {added, plural, one {# entry} other {# entries}} added; {size, number} now.',
+  nothingNew: '{id}: nothing new; {size, plural, one {# entry} other {# entries}}.',
+  servedAsIs: '{reason} The case in the store is served as it is.',
+  serving: 'Hearsay is on {address}',
+  written: '{id}: written to {path}',
+} as const

@@ -1,0 +1,143 @@
+/**
+ * What `hearsay help` says. Names of commands, options and arguments are not words, and stay as they are; lines are no
+ * longer than 120 columns, and columns stand below one another.
+ */
+export default {
+  usage: 'Usage:',
+  arguments: 'Arguments:',
+  options: 'Options:',
+  commands: 'Commands:',
+  help: 'display help for command',
+  version: 'output the version number',
+
+  about: `Shows, for every version of a disputed incident, who says so, through whom, on what evidence,
+and how many independent lines stand behind it.`,
+  after: `
+Try it:
+  hearsay weigh cases/abu-ghraib-2015     the first case, weighed
+  hearsay read article.txt                who says what in a text, through whom
+  hearsay serve --load cases              the same as a site, on http://127.0.0.1:4173
+  hearsay help weigh                      what a command takes
+
+CASE is a folder with a case in YAML files, one such file, a bundle (*.hearsay.json), or the id of a case in the
+store. BUNDLE is one file that holds a case and the proofs to check it with.
+
+Exit codes:
+  0  done
+  1  checked, and not sound: a bundle or a stored case that does not verify
+  2  bad input: one line on stderr says where and what was expected; nothing was written
+  3  the data folder cannot be used, or a defect of hearsay
+`,
+
+  // What more than one command takes.
+  case: 'folder, YAML file, bundle, or id in the store',
+  data: 'folder of the database',
+  json: 'print JSON, errors included, for programs',
+
+  'read.summary': 'find who says what, through whom, in a text',
+  'read.description':
+    'Reads a text into attributed statements: who says what, through whom, tied to exact words. English only.',
+  'read.file': 'a text file, UTF-8; - reads standard input',
+  'read.jsonl': 'filter many texts, one JSON object a line',
+  'read.workers': 'threads for --jsonl; without it, one a core',
+  'read.entries': 'print a case file to edit, with statements of this document',
+  'read.against': 'show what differs from what a case records of this file',
+  'read.after': `
+Examples:
+  hearsay read article.txt                     statements in numbered brackets, notes beside them
+  hearsay read - < article.txt                 the same from standard input
+  hearsay read --jsonl < texts > readings      {text} a line in, {reading} a line out
+`,
+
+  'weigh.summary': 'count the independent lines behind every account',
+  'weigh.description':
+    'Counts, for every account of a case, who says it and how many independent lines stand behind it.',
+  'weigh.what': 'a case, or a plain graph as JSON; - reads a graph from standard input',
+  'weigh.asOf': 'only what was recorded by the end of this day, or this UTC time',
+  'weigh.after': `
+Examples:
+  hearsay weigh cases/abu-ghraib-2015               a case in a folder
+  hearsay weigh abu-ghraib-2015 --as-of 2026-12-01  a case in the store, as it stood at the end of that day
+  hearsay weigh citations.json                      a network of your own
+  {command}
+
+GRAPH is a network without a case, for people who have citations or provenance:
+  vertices  names; each may fail           arcs      pairs: who told whom
+  direct    who has direct access          held      whose pages or words you hold
+  unstated  who may have direct access     trusted   who cannot fail
+  events    sets of names that fail together
+`,
+
+  'verify.summary': 'check that nothing was altered',
+  'verify.description':
+    'Checks that nothing in a bundle or a stored case was altered, and says where if something was.',
+  'verify.what': 'a bundle, the id of a case in the store, or a case in YAML files',
+  'verify.key': 'verifier key that you trust, name+id+base64',
+  'verify.after': `
+A bundle is checked with nothing but itself: every entry, document, earlier checkpoint and signature. Whose key signed
+it is for you to know: pass the key that you have from elsewhere with --key, and a bundle signed by another fails.
+
+Verifying shows that nothing was altered since it was signed. It does not show that what was recorded is true.
+
+Examples:
+  hearsay verify abu-ghraib-2015.hearsay.json
+  hearsay verify abu-ghraib-2015.hearsay.json --key "hearsay.local/abu-ghraib-2015+…"
+  hearsay verify abu-ghraib-2015                     a case in the store
+`,
+
+  'case.summary': 'put cases into the store, take them out, see what changed',
+  'case.description': 'Puts cases into the store, takes them out, and shows what changed.',
+
+  'import.summary': 'put a case into the store',
+  'import.description': 'Puts a case into the store, or brings it up to date there.',
+  'import.what': 'folder with a case in YAML files, one such file, or a bundle',
+  'import.after': `
+Only entries that the store does not have yet are appended, all of them or none. A case whose first entries differ
+from those in the store is refused: what is recorded is not rewritten.
+
+Examples:
+  hearsay case import cases/abu-ghraib-2015
+  hearsay case import abu-ghraib-2015.hearsay.json --data /srv/hearsay
+`,
+
+  'export.summary': 'take a case out of the store',
+  'export.description':
+    'Takes a case out of the store: as a bundle that anyone can verify, or as YAML files. Without an option, the ' +
+    'bundle goes to standard output.',
+  'export.id': 'id of a case in the store',
+  'export.bundle': 'write the bundle to this file',
+  'export.yaml': 'write YAML files and documents into this new folder',
+  'export.after': `
+Examples:
+  hearsay case export abu-ghraib-2015 --bundle abu-ghraib-2015.hearsay.json
+  hearsay case export abu-ghraib-2015 --yaml copy/abu-ghraib-2015
+  hearsay case export abu-ghraib-2015 | gzip > abu-ghraib-2015.hearsay.json.gz
+`,
+
+  'log.summary': 'show every entry: when, by whom, why',
+  'log.description':
+    'Shows every entry of a case in order: when it was recorded, by whom, why, and what it did.',
+  'log.after': `
+Example:
+  hearsay case log cases/abu-ghraib-2015 | less
+`,
+
+  'diff.summary': 'show what changed between two dates, or two cases',
+  'diff.description':
+    'Shows what was added (+), taken out (-) and changed (~) between two dates, or from one case to another.',
+  'diff.other': 'a second one, to compare with the first',
+  'diff.from': 'the case as of this day or time',
+  'diff.to': 'the case as of this day or time; without it, as it is now',
+  'diff.after': `
+Examples:
+  hearsay case diff abu-ghraib-2015 --from 2026-11-23 --to 2026-12-01
+  hearsay case diff yesterday.hearsay.json today.hearsay.json
+`,
+
+  'serve.summary': 'serve the site',
+  'serve.description':
+    'Serves the site over the cases in the store, until it is stopped (Ctrl+C). Build it first: npm run build.',
+  'serve.host': 'address to listen on',
+  'serve.port': 'port to listen on; 0 takes any that is free',
+  'serve.load': 'first put every case of this folder of case folders into the store',
+} as const
