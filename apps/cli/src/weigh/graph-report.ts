@@ -6,10 +6,10 @@ import { facts } from '../output/facts.ts'
 /** What a plain graph weighs, for a person. */
 export function graphReport({ lines, cut, loadBearing, withEvents }: PlainResult, locale: Locale): string {
   const { lower, upper, events } = withEvents
-  const together = linesText({ low: lower, high: upper }, locale)
+  const together = rangeWords({ low: lower, high: upper }, locale) || weighText(locale, 'noNumber')
   return facts(
     [
-      [weighText(locale, 'lines'), weighText(locale, 'linesAtMost', { lines: linesText(lines, locale) })],
+      [weighText(locale, 'lines'), linesText(lines, locale)],
       [weighText(locale, 'cut'), cut === null ? weighText(locale, 'uncut') : listedShort(cut, locale)],
       [weighText(locale, 'inEvery'), listedShort(loadBearing.every, locale)],
       [weighText(locale, 'inSome'), listedShort(loadBearing.some, locale)],
@@ -25,7 +25,8 @@ export function graphReport({ lines, cut, loadBearing, withEvents }: PlainResult
 }
 
 function linesText(lines: PlainResult['lines'], locale: Locale): string {
-  return rangeWords(lines, locale) || weighText(locale, 'uncut')
+  if (lines.high === null) return weighText(locale, 'noNumber')
+  return weighText(locale, 'linesAtMost', { lines: (spoken) => rangeWords(lines, spoken) })
 }
 
 function eventSets(events: readonly (readonly string[])[], locale: Locale): string {

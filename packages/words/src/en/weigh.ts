@@ -38,6 +38,7 @@ export default {
   // A plain graph.
   lines: 'Independent lines',
   linesAtMost: '{lines}, at most',
+  noNumber: 'no number: a trusted path cannot be cut',
   cut: 'A minimum cut',
   uncut: 'none: a trusted path cannot be cut',
   inEvery: 'Load-bearing in every cut',
