@@ -47,7 +47,7 @@ function sensitivityText(state: Case, sensitivities: readonly AchSensitivity[], 
   if (count === 0) return matrixText(locale, 'unmoved')
   const leading = sensitivities.filter((one) => one.leaderChanges)
   const [first] = leading
-  if (!first) return matrixText(locale, 'moved', { count, leading: 0 })
+  if (!first) return matrixText(locale, 'moved', { count })
   return matrixText(locale, 'movedFirst', {
     count,
     leading: leading.length,

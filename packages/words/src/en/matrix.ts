@@ -13,10 +13,10 @@ export default {
   unmoved: 'No single item, line or rating would change this order.',
   moved:
     '{count, plural, one {One single change} other {# single changes}} would alter this order, ' +
-    '{leading, plural, =0 {none} other {#}} of them its first place.',
+    'none of them its first place.',
   movedFirst:
     '{count, plural, one {One single change} other {# single changes}} would alter this order, ' +
-    '{leading, plural, other {#}} of them its first place; for example, {condition}, {leaders} would come first.',
+    '{leading, number} of them its first place; for example, {condition}, {leaders} would come first.',
   'without.item': 'without {items}',
   'without.line': 'without the line of {items}',
   rated: 'with {item} rated {to} and not {from} for {account}',
