@@ -115,6 +115,13 @@ export function vertexName(of: Case, { id, kind }: Vertex, locale: Locale): stri
   }
 }
 
+/** The same inside a sentence. */
+export function vertexWithin(of: Case, vertex: Vertex, locale: Locale): string {
+  const analyst = of.analysis.get(vertex.id)?.analyst
+  if (vertex.kind !== 'analysis' || analyst === undefined) return vertexName(of, vertex, locale)
+  return titles(locale, 'theAnalysisBy', { analyst: shortName(of, analyst, locale) })
+}
+
 function recordFor(of: Case, id: string): RecordEntry | undefined {
   const kind = of.kinds.get(id)
   if (kind) return of[kind].get(id)

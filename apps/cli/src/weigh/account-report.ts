@@ -8,7 +8,7 @@ import {
   listedShort,
   shortName,
   titleFor,
-  vertexName,
+  vertexWithin,
   weighText,
 } from '@hearsay/words'
 import { facts } from '../output/facts.ts'
@@ -103,6 +103,6 @@ function verticesNamed(
   locale: Locale,
 ): string {
   const vertices = new Map(graph?.vertices.map((vertex) => [vertex.id, vertex]))
-  const names = ids.map((id) => vertexName(state, vertices.get(id) ?? { id, kind: 'party' }, locale))
+  const names = ids.map((id) => vertexWithin(state, vertices.get(id) ?? { id, kind: 'party' }, locale))
   return listedShort(names, locale)
 }

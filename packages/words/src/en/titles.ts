@@ -16,5 +16,6 @@ export default {
   signature: 'Signed: {signed}',
   merge: '{from} is {into}',
   analysisBy: 'analysis by {analyst}',
+  theAnalysisBy: 'the analysis by {analyst}',
   unnamed: 'somebody who is not named',
 } as const
