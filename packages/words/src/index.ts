@@ -1,25 +1,43 @@
 /** Every word that a person reads, once, in the reader's language (docs/words.md). */
+
+export { accountsText } from './accounts.ts'
+export { checkText } from './check.ts'
 export { commandText, listedShort, shownOf } from './command.ts'
+export { custodyText } from './custody.ts'
 export * from './dates.ts'
+export { documentText } from './document.ts'
+export { fieldWords } from './fields.ts'
 export { helpText } from './help.ts'
+export { historyText } from './history.ts'
+export { linesText } from './lines.ts'
 export { aboutLocale, isLocale, LOCALES, type Locale } from './locale.ts'
 export { logText } from './log.ts'
 export { itemName, matrixText } from './matrix.ts'
 export { type Messages, messages, type Piece, type Values } from './messages.ts'
 export { authorName, nameWithin, partyName, shortName, sourceName } from './names.ts'
+export { narrativesText } from './narratives.ts'
 export {
   cutWords,
   digits,
+  eitherOf,
+  inRow,
   linesWords,
   listed,
   numberWord,
   rangeWords,
   sentenceCase,
 } from './numbers.ts'
+export { openingText } from './opening.ts'
+export { placesText } from './places.ts'
 export * from './reading.ts'
 export { readPageText } from './readPage.ts'
+export { recordsText } from './records.ts'
+export { saidText } from './said.ts'
 export * from './sentences.ts'
+export { siteText } from './site.ts'
+export { supportText } from './support.ts'
 export { basisWords, extentWords, kindWords, likelihoodPhrase, terms, tieWords } from './terms.ts'
+export { timelineText } from './timeline.ts'
 export { shortFor, titleFor, titleOf, vertexName, vertexWithin } from './titles.ts'
 export { verifyText } from './verify.ts'
 export { weighText } from './weigh.ts'

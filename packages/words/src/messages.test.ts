@@ -38,7 +38,7 @@ it('says in English what a language lacks, words of ours included', () => {
 it('keeps what is put in apart from its own words, and takes it for no message', () => {
   expect(say.pieces('en', 'lines', { count: 2, who: '{count} <b>' })).toEqual([
     '2 lines by ',
-    { value: '{count} <b>' },
+    { name: 'who', value: '{count} <b>' },
   ])
 })
 

@@ -15,7 +15,7 @@ type Message = string | Exclude<ConstructorParameters<typeof IntlMessageFormat>[
 export type Values = Readonly<Record<string, string | number | ((spoken: Locale) => string)>>
 
 /** A message in pieces: its own words, and the values put into it, so that each can be set apart from the other. */
-export type Piece = string | { readonly value: string }
+export type Piece = string | { readonly name: string; readonly value: string }
 
 export interface Messages<K extends string> {
   (locale: Locale, key: K, values?: Values): string
@@ -55,7 +55,7 @@ export function messages<K extends string>(catalogues: {
   const pieces = (asked: Locale, key: K, values: Values = {}): Piece[] => {
     const locale = spoken(asked, key)
     const marked = Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, markedValue(value, locale)]),
+      Object.entries(values).map(([name, value]) => [name, markedValue(name, value, locale)]),
     )
     const parts = formatOf(locale, key).formatToParts<Exclude<Piece, string>>(marked)
     return parts.map(({ value }) =>
@@ -67,9 +67,9 @@ export function messages<K extends string>(catalogues: {
   return Object.assign(say, { pieces, has, keys: Object.keys(catalogues.en) as K[], catalogues })
 }
 
-function markedValue(value: Values[string], locale: Locale): number | Exclude<Piece, string> {
+function markedValue(name: string, value: Values[string], locale: Locale): number | Exclude<Piece, string> {
   if (typeof value === 'number') return value
-  return { value: typeof value === 'string' ? value : value(locale) }
+  return { name, value: typeof value === 'string' ? value : value(locale) }
 }
 
 function textOf(piece: Piece): string {

@@ -42,16 +42,28 @@ export function listed(names: readonly string[], locale: Locale, empty = numbers
   return names.length === 0 ? empty : listFormat(locale).format(names)
 }
 
+/** `A, B or C`. */
+export function eitherOf(names: readonly string[], locale: Locale): string {
+  return listFormat(locale, 'disjunction').format(names)
+}
+
+/** `A; B; C`: things in a row that are not a list in a sentence. */
+export function inRow(things: readonly string[], locale: Locale): string {
+  return things.join(numbers(locale, 'separator'))
+}
+
 /** A text as it stands at the head of a sentence. */
 export function sentenceCase(text: string, locale: Locale): string {
   const [first = ''] = text
   return first.toLocaleUpperCase(aboutLocale(locale).tag) + text.slice(first.length)
 }
 
-const lists = new Map<Locale, Intl.ListFormat>()
+type ListType = 'conjunction' | 'disjunction'
+const lists = new Map<string, Intl.ListFormat>()
 
-function listFormat(locale: Locale): Intl.ListFormat {
-  const made = lists.get(locale) ?? new Intl.ListFormat(aboutLocale(locale).tag, { type: 'conjunction' })
-  lists.set(locale, made)
+function listFormat(locale: Locale, type: ListType = 'conjunction'): Intl.ListFormat {
+  const key = `${locale} ${type}`
+  const made = lists.get(key) ?? new Intl.ListFormat(aboutLocale(locale).tag, { type })
+  lists.set(key, made)
   return made
 }

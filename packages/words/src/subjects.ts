@@ -1,31 +1,61 @@
+import { accountsText } from './accounts.ts'
+import { checkText } from './check.ts'
 import { commandText } from './command.ts'
+import { custodyText } from './custody.ts'
 import { dates } from './dates.ts'
+import { documentText } from './document.ts'
+import { fields } from './fields.ts'
 import { helpText } from './help.ts'
+import { historyText } from './history.ts'
+import { linesText } from './lines.ts'
 import { logText } from './log.ts'
 import { matrixText } from './matrix.ts'
 import type { Subject } from './messages.ts'
 import { titles } from './names.ts'
+import { narrativesText } from './narratives.ts'
 import { numbers } from './numbers.ts'
+import { openingText } from './opening.ts'
+import { placesText } from './places.ts'
 import { readingText } from './reading.ts'
 import { readPageText } from './readPage.ts'
+import { recordsText } from './records.ts'
+import { saidText } from './said.ts'
 import { sentences } from './sentences.ts'
+import { siteText } from './site.ts'
+import { supportText } from './support.ts'
 import { kinds, terms } from './terms.ts'
+import { timelineText } from './timeline.ts'
 import { verifyText } from './verify.ts'
 import { weighText } from './weigh.ts'
 
 /** Every subject, so that one check reads every message (catalogue.ts). */
 export const SUBJECTS: Readonly<Record<string, Subject>> = {
+  accounts: accountsText,
+  check: checkText,
   command: commandText,
+  custody: custodyText,
   dates,
+  document: documentText,
+  fields,
   help: helpText,
+  history: historyText,
   kinds,
+  lines: linesText,
   log: logText,
   matrix: matrixText,
+  narratives: narrativesText,
   numbers,
-  reading: readingText,
+  opening: openingText,
+  places: placesText,
   readPage: readPageText,
+  reading: readingText,
+  records: recordsText,
+  said: saidText,
   sentences,
+  site: siteText,
+  support: supportText,
   terms,
+  timeline: timelineText,
   titles,
   verify: verifyText,
   weigh: weighText,

@@ -9,5 +9,7 @@ export default {
   share: '{part, number} of {whole, number}',
   ownWord: 'its own word',
   nobody: 'nobody',
+  // Between things in a row that are not a list in a sentence.
+  separator: '; ',
   percentages: '{from, number}–{to, number}%',
 } as const

@@ -1,0 +1,2 @@
+/** Arabic: see ../en/history.ts; what is not here is said in English. */
+export default {} as const

@@ -1,0 +1,63 @@
+/** Section 5. */
+export default {
+  title: 'Evidence and custody',
+  intro:
+    'Where each exhibit has been. A promise, a refusal, a withheld inspection and a loss are steps too: there the chain is broken.',
+  none: 'No exhibit is recorded: nothing has been offered as evidence that could be examined.',
+  offered:
+    '{total, plural, one {{word} exhibit is offered; it has not been inspected by anybody independent.} other {{word} exhibits are offered; none has been inspected by anybody independent.}}',
+  someInspected:
+    '{total, plural, one {{word} exhibit is offered, and has been inspected independently.} other {{word} exhibits are offered; {examined} of them inspected independently.}}',
+  broken: '{count, plural, one {{word} link is broken.} other {{word} links are broken.}}',
+
+  madeBy: '{type}, made by {who}',
+  journey: 'Journey of {exhibit}, step by step',
+  brokenHere: '(the chain is broken here)',
+  undated: 'date not given',
+  reason: 'Reason given: {why}',
+
+  uninspected: 'Inspected by nobody independent, so it supports no account.',
+  weighed: 'Inspected independently by {names}; what they found is weighed.',
+  notWeighed: 'Inspected independently by {names}; what they found supports no account.',
+  independent: '{analyst} {finding}; independent.',
+  notIndependent: '{analyst} {finding}; not held to be an independent examination.',
+
+  unrecorded: 'No step of its journey is recorded: who made it, who held it and when are not known.',
+  missing: 'What is missing: {gaps}.',
+  noDates: 'no step has a date',
+  someDates: '{count, plural, one {# step has no date} other {# steps have no date}}',
+  noOrigin: 'where it came from is not recorded',
+  noCollector: 'who collected it is not said',
+
+  // After the event, a line each: from whom, to whom, where.
+  'collected.from': 'by {name}',
+  'collected.to': 'for {name}',
+  'collected.place': 'in {name}',
+  'transferred.from': 'by {name}',
+  'transferred.to': 'to {name}',
+  'transferred.place': 'in {name}',
+  'moved.from': 'by {name}',
+  'moved.to': 'to {name}',
+  'moved.place': 'to {name}',
+  'held.from': 'by {name}',
+  'held.to': 'for {name}',
+  'held.place': 'in {name}',
+  'inspected.from': 'shown by {name}',
+  'inspected.to': 'to {name}',
+  'inspected.place': 'in {name}',
+  'published.from': 'by {name}',
+  'published.to': 'to {name}',
+  'published.place': 'in {name}',
+  'promised.from': 'by {name}',
+  'promised.to': 'to {name}',
+  'promised.place': 'in {name}',
+  'refused.from': 'by {name}',
+  'refused.to': 'to {name}',
+  'refused.place': 'in {name}',
+  'withheld.from': 'by {name}',
+  'withheld.to': 'from {name}',
+  'withheld.place': 'in {name}',
+  'lost.from': 'by {name}',
+  'lost.to': 'on the way to {name}',
+  'lost.place': 'in {name}',
+} as const

@@ -1,0 +1,17 @@
+/** The page of one document: what it is, and its text. */
+export default {
+  brief: 'Brief',
+  capture: 'Captured page',
+  marked: 'Underlined words are those that a recorded statement rests on; each links to that statement.',
+  withheld:
+    'The desk holds this document, and it is not the desk’s to publish. Its hash says which one it is.',
+  missing: 'The bytes of this document are not on this server, or are not text.',
+  outlet: 'Outlet',
+  citation: 'Citation',
+  address: 'Address',
+  published: 'Published',
+  captured: 'Captured',
+  hash: 'Hash of its bytes',
+  restates: 'Restates',
+  restatedIn: 'Restated in',
+} as const

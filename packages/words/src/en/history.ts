@@ -1,0 +1,51 @@
+/** Section 9, and the difference between two times. */
+export default {
+  title: 'History',
+  intro: 'Every change: what, when, by whom and why. The case can be read as it stood at any time.',
+
+  // Reading the case as of a time.
+  readAsOf: 'Read the case as of',
+  now: 'now',
+  latest: '{time} (latest)',
+  read: 'Read',
+  changedFrom: 'What changed from',
+  changedTo: 'to',
+  beforeFirst: 'before the first entry',
+  compare: 'Compare',
+
+  summary:
+    '{entries, plural, one {# entry} other {# entries}} so far; {revisions}. Nothing is ever edited: a correction is a new entry, and what it replaces stays.',
+  unrevised: 'nothing corrected or withdrawn yet',
+  count: '{count, number} {kind}',
+  corrections: 'Corrections',
+  revision: '{kind}: {title}',
+  revisedBy: '{why} {time}, by {who}.',
+  all: 'All entries, latest first',
+  entriesBy: '{count, plural, one {# entry} other {# entries}}, by {who}.',
+  asOfThen: 'The case as of then',
+  whatChanged: 'what changed',
+  links: '{asOf}; {diff}.',
+
+  // One field of a record, before and after.
+  before: 'before:',
+  after: 'after:',
+  nothing: 'nothing',
+  yes: 'yes',
+  no: 'no',
+  quoted: '“{words}”',
+  cites: '{text} (cites {records})',
+  field: '{field}: {value}',
+
+  // The difference between two times.
+  diffTitle: 'What changed',
+  diffOf: 'What changed: {title}',
+  changed: 'Changed: {count, number}',
+  removed: 'Taken out: {count, number}',
+  added: 'Added: {count, number}',
+  fromNothing: 'From nothing to {to}',
+  fromTo: 'From {from} to {to}',
+  heading: '{times}: {summary}',
+  nothingDiffers: '{entries, plural, one {# entry} other {# entries}}; nothing that stands differs.',
+  differ:
+    '{entries, plural, one {# entry} other {# entries}}, after which {records, plural, one {# record differs} other {# records differ}}.',
+} as const

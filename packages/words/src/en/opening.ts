@@ -1,0 +1,15 @@
+/** Section 1: the question, where it stands and why. */
+export default {
+  asOf: 'As of {time}. What was recorded later is left out.',
+  present: 'Show the present state',
+  lastChanged: 'Last changed {day}.',
+  lastChangedWhy: 'Last changed {day}: {why}',
+  assessedBy: 'Assessed by {who}.',
+  signedBy: 'Signed by {names}.',
+  unsigned: 'No second person has signed it yet.',
+  why: 'Why',
+  unassessed: 'Nobody has assessed this yet.',
+  likelihood: 'The desk holds it {likelihood}.',
+  noLikelihood: 'The desk gives no likelihood.',
+  contents: 'On this page',
+} as const

@@ -1,0 +1,41 @@
+/** The site around the dossiers. */
+export default {
+  name: 'Hearsay',
+  // The title of a window or tab.
+  titled: '{title} · Hearsay',
+  titledWithin: '{title} · {within} · Hearsay',
+  skip: 'Skip to the page',
+  nav: 'Site',
+  sheet: 'Cheat Sheet',
+  read: 'Read a text',
+  footer:
+    'Hearsay says who says so, through whom, and how many lines stand behind it. It does not say what is true.',
+  // Stands, in both languages, on pages that are not all in the reader’s own.
+  partly: 'Headings and figures are in Arabic; the rest is in English.',
+
+  sheetAbout:
+    'What is and is not known about disputed incidents, and how many lines stand behind each account.',
+  sheetNote: 'Each open case in two lines, what changed last, and nothing else.',
+  sheetItem: '{day}: {change}',
+  sheetEmpty: 'No case is open. Import one with {command}.',
+  recorded: 'Recorded.',
+
+  notFoundTitle: 'Not found',
+  notFound: 'There is nothing at this address.',
+  noPage: 'No page goes by this name.',
+  noCase: 'No case is recorded under this name.',
+  noDocument: 'No document of this case goes by this name.',
+  notYet: 'Nothing was recorded in this case by {time}.',
+  badTime: '{name}: expected a day such as 2026-11-23, or a time such as 2026-11-23T09:30:00Z.',
+  failedTitle: 'Something went wrong',
+  failedHere: 'Something went wrong here.',
+  failed: 'Something went wrong on this server.',
+  allCases: 'All open cases',
+
+  readAbout: 'Who says what in a text, through whom, and on what basis; read in your own browser.',
+  readLead: 'Who says what, through whom, and how they say they know.',
+  readNote:
+    'The text is read in this browser, by a model that was sent with the page. It is not sent anywhere, and not kept. English only.',
+  readNoScript:
+    'This page cannot read without script: the reading happens in your browser so that the text never leaves it. The command does the same without a browser: {command}',
+} as const

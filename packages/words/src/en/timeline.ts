@@ -1,0 +1,36 @@
+/** Section 7: times, and who belongs to whom. */
+export default {
+  title: 'When, where, who',
+  intro: 'Times and places no more exact than the sources give them. What is inferred says so.',
+  when: 'When',
+  where: 'Where',
+  who: 'Who: parties and ties',
+
+  noTimes: 'Nothing on record has a time yet.',
+  order:
+    'From left to right, in order; the distances mean nothing. Where only words are given, their order is that of the words, and no date is put to them.',
+  'row.said': 'Said',
+  'row.happened': 'Happened',
+  'row.learned': 'Learned',
+  'opens.dated': 'Dated',
+  'opens.words': 'In the words of {page}, in the order of the words',
+  'opens.unplaced': 'In words that give no order',
+  'opens.undated': 'No time given',
+  publishes: 'publishes the page',
+  statements: '{count, plural, one {# statement} other {# statements}}',
+  steps: '{exhibit}: {count, plural, one {# step of custody} other {# steps of custody}}',
+  captured: 'The page of {outlet} is captured',
+  recorded: '{count, plural, one {# entry is recorded} other {# entries are recorded}}',
+  inferred: 'Inferred, {when}: {why}',
+
+  noTies: 'No tie between parties is recorded.',
+  once: 'Each tie stands once, under whichever party has more of them. A tie is a statement too: somebody says so.',
+  'column.party': 'Party',
+  'column.tie': 'Tie',
+  'column.when': 'When',
+  'column.told': 'As told by',
+  tie: '{relation} {other}',
+  tieDetail: '{relation} {other}: {detail}',
+  undated: 'no date given',
+  untied: 'No tie recorded: {names}.',
+} as const
