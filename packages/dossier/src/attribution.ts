@@ -1,5 +1,5 @@
 import { type Case, chainOf, outletOf, type Statement } from '@hearsay/case'
-import { nameFor, shortName } from './names.ts'
+import { basisWords, type Locale, recordsText, shortFor, sourceName } from '@hearsay/words'
 
 /** One voice in a chain of attribution. */
 export interface Voice {
@@ -9,32 +9,21 @@ export interface Voice {
 }
 
 /** Who says it, through whom, in which outlet: innermost voice first, the page last. */
-export function attribution(case_: Case, statement: Statement): Voice[] {
-  const voices = chainOf(case_, statement).map(({ source }) => voice(case_, source))
+export function attribution(case_: Case, statement: Statement, locale: Locale): Voice[] {
+  const voices = chainOf(case_, statement).map(({ source }) => voice(case_, source, locale))
   const outlet = outletOf(case_, statement.document)
-  return outlet === undefined || voices.at(-1)?.party === outlet ? voices : [...voices, voice(case_, outlet)]
+  return outlet === undefined || voices.at(-1)?.party === outlet
+    ? voices
+    : [...voices, voice(case_, outlet, locale)]
 }
 
-function voice(case_: Case, party: string | null): Voice {
-  return party === null ? { name: 'nobody is named' } : { name: nameFor(case_, party), party }
+function voice(case_: Case, party: string | null, locale: Locale): Voice {
+  return { name: sourceName(case_, party, locale), ...(party !== null && { party }) }
 }
 
-/** How a source says that it knows, as the end of a sentence about it. */
-export function basisWords(case_: Case, { basis }: Statement): string {
-  switch (basis.kind) {
-    case 'witnessed':
-      return 'says it saw this'
-    case 'holds':
-      return 'holds the original'
-    case 'told-by':
-      return `has it from ${basis.by === undefined ? exhibitName(case_, basis.through) : shortName(case_, basis.by)}`
-    case 'inferred':
-      return 'infers it'
-    case 'unstated':
-      return 'does not say how it knows'
-  }
-}
-
-function exhibitName(case_: Case, id: string | undefined): string {
-  return (id !== undefined && case_.exhibit.get(id)?.name) || 'an exhibit'
+/** How a statement's source says that it knows, as the end of a sentence about it. */
+export function basisOf(case_: Case, { source, basis }: Statement, locale: Locale): string {
+  if (source === null) return recordsText(locale, 'nobodyToAsk')
+  const from = basis.kind === 'told-by' ? (basis.by ?? basis.through) : undefined
+  return basisWords(basis.kind, from === undefined ? undefined : shortFor(case_, from, locale), locale)
 }

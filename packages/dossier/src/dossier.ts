@@ -1,5 +1,6 @@
 import type { Case, Entry } from '@hearsay/case'
 import type { Weighing } from '@hearsay/weighing'
+import type { Locale } from '@hearsay/words'
 
 /** What the ledger says of a case, as far as a reader needs it to check. */
 export interface LedgerFacts {
@@ -14,6 +15,8 @@ export interface LedgerFacts {
 /** Everything a page of one case is made from: the case at one point of its ledger, and what follows from it. */
 export interface Dossier {
   readonly id: string
+  /** The language that the page speaks. */
+  readonly locale: Locale
   /** The case as of `asOf`, or now. */
   readonly case: Case
   /** Figures of that state. */

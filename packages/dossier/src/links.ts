@@ -1,16 +1,40 @@
-/** Addresses inside the site; ids are safe in URLs by their schema. */
+import { LOCALES, type Locale } from '@hearsay/words'
 
-export function caseHref(caseId: string, asOf?: string): string {
-  return asOf === undefined ? `/case/${caseId}` : `/case/${caseId}?as-of=${encodeURIComponent(asOf)}`
+/** Addresses inside the site, in the reader's language; ids are safe in URLs by their schema. */
+
+/** A path as readers of a language go there: English stands at the root, another language under its name. */
+export function localPath(path: string, locale: Locale): string {
+  if (locale === LOCALES[0]) return path
+  return path === '/' ? `/${locale}` : `/${locale}${path}`
+}
+
+export function caseHref(caseId: string, locale: Locale, asOf?: string): string {
+  const path = localPath(`/case/${caseId}`, locale)
+  return asOf === undefined ? path : `${path}?as-of=${encodeURIComponent(asOf)}`
+}
+
+/** The page that shows the difference between two times; a form goes there without saying which. */
+export function diffHref(
+  caseId: string,
+  locale: Locale,
+  times?: { readonly from: string; readonly to: string },
+): string {
+  const path = `${caseHref(caseId, locale)}/diff`
+  return times ? `${path}?${new URLSearchParams(times)}` : path
 }
 
 /** A statement's words in its document, with those words highlighted. */
-export function wordsHref(caseId: string, documentId: string, statementId: string): string {
-  return `/case/${caseId}/document/${documentId}?statement=${statementId}#${statementId}`
+export function wordsHref(caseId: string, documentId: string, statementId: string, locale: Locale): string {
+  return `${documentHref(caseId, documentId, locale)}?statement=${statementId}#${statementId}`
 }
 
-export function documentHref(caseId: string, documentId: string): string {
-  return `/case/${caseId}/document/${documentId}`
+export function documentHref(caseId: string, documentId: string, locale: Locale): string {
+  return `${caseHref(caseId, locale)}/document/${documentId}`
+}
+
+/** A file, and so the same in every language. */
+export function bundleHref(caseId: string): string {
+  return `/case/${caseId}/bundle`
 }
 
 /** Anchor of a statement in section 6 of a dossier. */

@@ -1,12 +1,11 @@
 import type { Entry, Party } from '@hearsay/case'
 import { entry, smallCase } from '@hearsay/case/testing'
+import { nameWithin, partyName, shortName, titleFor, vertexName, vertexWithin } from '@hearsay/words'
 import { describe, expect, it } from 'vitest'
 import { attribution } from './attribution.ts'
 import { historyView } from './history/view.ts'
-import { vertexName, vertexWithin } from './lines/vertex-name.ts'
-import { nameFor, shortName } from './names.ts'
+import { labelName } from './lines/from-case.ts'
 import { openingView } from './opening/view.ts'
-import { nameWithin, titleFor } from './records/titles.ts'
 import { dossierOf } from './testing/dossiers.ts'
 
 const ERASED = '[erased]'
@@ -39,12 +38,20 @@ describe('an erased name', () => {
   const [statement] = of.statement.values()
 
   it.each<[string, () => string | undefined, string]>([
-    ['in a chain', () => statement && attribution(of, statement)[0]?.name, 'a party whose name was erased'],
-    ['where names are whole', () => nameFor(of, 'mira'), 'a party whose name was erased'],
-    ['where names are short', () => shortName(of, 'mira'), 'a party whose name was erased'],
-    ['inside a sentence', () => nameWithin(of, 'mira'), 'a party whose name was erased'],
-    ['as a title', () => titleFor(of, 'mira'), 'a party whose name was erased'],
-    ['in a picture', () => vertexName(of, 'mira'), 'a party whose name was erased'],
+    [
+      'in a chain',
+      () => statement && attribution(of, statement, 'en')[0]?.name,
+      'a party whose name was erased',
+    ],
+    ['where names are whole', () => partyName(of, 'mira', 'en'), 'a party whose name was erased'],
+    ['where names are short', () => shortName(of, 'mira', 'en'), 'a party whose name was erased'],
+    ['inside a sentence', () => nameWithin(of, 'mira', 'en'), 'a party whose name was erased'],
+    ['as a title', () => titleFor(of, 'mira', 'en'), 'a party whose name was erased'],
+    [
+      'in a picture',
+      () => vertexName(of, { id: 'mira', kind: 'party' }, 'en'),
+      'a party whose name was erased',
+    ],
     ['under an assessment', () => openingView(dossier).standing?.by, 'somebody whose name was erased'],
     ['in the history', () => historyView(dossier).batches[0]?.by, 'somebody whose name was erased'],
   ])('reads as erased %s', (_, ask, expected) => expect(ask()).toBe(expected))
@@ -54,7 +61,7 @@ describe('an erased name', () => {
     const short = dossierOf(
       smallCase().map((item) => (item.kind === 'party' && item.id === 'mira' ? party : item)),
     )
-    expect(shortName(short.case, 'mira')).toBe('Mira')
+    expect(shortName(short.case, 'mira', 'en')).toBe('Mira')
   })
 })
 
@@ -79,12 +86,12 @@ describe('a vertex of a graph', () => {
   ])
 
   it.each([
-    ['mira', 'Mira', 'Mira'],
-    ['tape', 'Tape', 'Tape'],
-    ['looked', 'Analysis by Mira', 'the analysis by Mira'],
-    ['?mira-says', 'Somebody who is not named', 'somebody who is not named'],
-  ])('%s is %s, and in a sentence %s', (id, alone, within) => {
-    expect(vertexName(of, id)).toBe(alone)
-    expect(vertexWithin(of, id)).toBe(within)
+    ['mira', 'party', 'Mira', 'Mira'],
+    ['tape', 'exhibit', 'Tape', 'Tape'],
+    ['looked', 'analysis', 'Analysis by Mira', 'the analysis by Mira'],
+    ['?mira-says', 'unnamed', 'Somebody who is not named', 'somebody who is not named'],
+  ] as const)('%s, %s, is %s, and in a sentence %s', (id, kind, alone, within) => {
+    expect(labelName(of, { id, kind }, 'en')).toBe(alone)
+    expect(vertexWithin(of, { id, kind }, 'en')).toBe(within)
   })
 })

@@ -9,7 +9,7 @@ export { documentText } from './document.ts'
 export { fieldWords } from './fields.ts'
 export { helpText } from './help.ts'
 export { historyText } from './history.ts'
-export { linesText } from './lines.ts'
+export { linesSentence, linesText } from './lines.ts'
 export { aboutLocale, isLocale, LOCALES, type Locale } from './locale.ts'
 export { logText } from './log.ts'
 export { itemName, matrixText } from './matrix.ts'
@@ -23,6 +23,7 @@ export {
   inRow,
   linesWords,
   listed,
+  numbers,
   numberWord,
   rangeWords,
   sentenceCase,
@@ -35,7 +36,7 @@ export { recordsText } from './records.ts'
 export { saidText } from './said.ts'
 export * from './sentences.ts'
 export { siteText } from './site.ts'
-export { supportText } from './support.ts'
+export { supportText, supportWords } from './support.ts'
 export { basisWords, extentWords, kindWords, likelihoodPhrase, terms, tieWords } from './terms.ts'
 export { timelineText } from './timeline.ts'
 export { shortFor, titleFor, titleOf, vertexName, vertexWithin } from './titles.ts'

@@ -1,6 +1,24 @@
+import type { Bounds } from '@hearsay/weighing'
 import ar from './ar/lines.ts'
 import en from './en/lines.ts'
+import type { Locale } from './locale.ts'
 import { messages } from './messages.ts'
 
 /** Section 3: the lines of every account, drawn and listed, and the switches that change them. */
 export const linesText = messages<keyof typeof en>({ en, ar })
+
+/** Bounds of a number of lines; `null` where no cut exists. */
+interface LineBounds {
+  readonly low: Pick<Bounds, 'lower'>
+  readonly high: Pick<Bounds, 'upper'>
+}
+
+/** The number of lines behind an account, with the words that a reader needs beside it. */
+export function linesSentence({ low, high }: LineBounds, locale: Locale): string {
+  if (high.upper === null) return linesText(locale, 'noCut')
+  if (high.upper === 0) return linesText(locale, 'noLine')
+  const least = low.lower ?? 0
+  return least === 0
+    ? linesText(locale, 'perhapsNone', { most: high.upper })
+    : linesText(locale, 'atLeast', { most: high.upper, least })
+}

@@ -1,4 +1,4 @@
-import { type Case, type EntryOf, ERASED } from '@hearsay/case'
+import { type Case, type EntryOf, ERASED, recordFor } from '@hearsay/case'
 import ar from './ar/titles.ts'
 import en from './en/titles.ts'
 import type { Locale } from './locale.ts'
@@ -6,15 +6,19 @@ import { messages } from './messages.ts'
 
 export const titles = messages<keyof typeof en>({ en, ar })
 
-/** A party's name. An id that names no party stands for itself; a name that was erased says so. */
+/**
+ * A party's name, even of one that no longer stands. An id that names no party stands for itself; a name that was
+ * erased says so.
+ */
 export function partyName(of: Case, id: string, locale: Locale): string {
-  const party = of.party.get(id)
-  return party ? partyTitle(party, locale) : id
+  const record = recordFor(of, id)
+  return record?.kind === 'party' ? partyTitle(record, locale) : id
 }
 
 /** A shorter name, for pictures and tables. */
 export function shortName(of: Case, id: string, locale: Locale): string {
-  const short = of.party.get(id)?.short
+  const record = recordFor(of, id)
+  const short = record?.kind === 'party' ? record.short : undefined
   return short === undefined || short === ERASED ? partyName(of, id, locale) : short
 }
 
@@ -26,8 +30,8 @@ export function nameWithin(of: Case, id: string, locale: Locale): string {
 
 /** The name of somebody on the desk. */
 export function authorName(of: Case, id: string, locale: Locale): string {
-  const author = of.author.get(id)
-  return author ? authorTitle(author, locale) : id
+  const record = recordFor(of, id)
+  return record?.kind === 'author' ? authorTitle(record, locale) : id
 }
 
 /** Who is named as the source of a statement, or that nobody is. */

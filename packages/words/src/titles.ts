@@ -1,4 +1,4 @@
-import type { Case, EntryOf, RecordEntry, RecordKind } from '@hearsay/case'
+import { type Case, type EntryOf, type RecordEntry, type RecordKind, recordFor } from '@hearsay/case'
 import type { Vertex } from '@hearsay/weighing'
 import type { Locale } from './locale.ts'
 import { authorTitle, nameWithin, partyTitle, shortName, shown, sourceName, titles } from './names.ts'
@@ -96,7 +96,7 @@ export function titleFor(of: Case, id: string, locale: Locale): string {
 export function shortFor(of: Case, id: string, locale: Locale): string {
   const record = recordFor(of, id)
   if (record?.kind === 'account') return record.short
-  return record?.kind === 'party' && of.party.has(id) ? shortName(of, id, locale) : titleFor(of, id, locale)
+  return record?.kind === 'party' ? shortName(of, id, locale) : titleFor(of, id, locale)
 }
 
 /** What a vertex of a claim's graph is called: a party, an exhibit, an analysis, or somebody unnamed. */
@@ -120,11 +120,4 @@ export function vertexWithin(of: Case, vertex: Vertex, locale: Locale): string {
   const analyst = of.analysis.get(vertex.id)?.analyst
   if (vertex.kind !== 'analysis' || analyst === undefined) return vertexName(of, vertex, locale)
   return titles(locale, 'theAnalysisBy', { analyst: shortName(of, analyst, locale) })
-}
-
-function recordFor(of: Case, id: string): RecordEntry | undefined {
-  const kind = of.kinds.get(id)
-  if (kind) return of[kind].get(id)
-  const last = of.history.findLast((change) => change.id === id)
-  return last?.after ?? last?.before
 }

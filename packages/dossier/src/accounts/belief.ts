@@ -1,27 +1,26 @@
 import { type Belief, beliefsIn, type Case } from '@hearsay/case'
+import { accountsText, extentWords, inRow, type Locale, recordsText } from '@hearsay/words'
 import { speakerOf } from '../records/sources.ts'
-import { EXTENT_WORDS } from '../support/extent.ts'
+import { rowOf } from './row.ts'
 import type { AccountCell, AccountRow, Weighed } from './view.ts'
 
 /** How widely each account is said to be believed; never evidence for it. */
-export function beliefRow(case_: Case, weighed: readonly Weighed[]): AccountRow {
-  return {
-    id: 'belief',
-    label: 'Belief',
-    explained: 'How widely it is said to be believed. Never evidence for it.',
-    cells: weighed.map(({ account }) => {
-      const beliefs = [account.id, ...account.needs].flatMap((id) => beliefsIn(case_, id))
-      return beliefs.length > 0 ? cellOf(case_, beliefs) : { main: 'not recorded', figure: false }
-    }),
-  }
+export function beliefRow(case_: Case, weighed: readonly Weighed[], locale: Locale): AccountRow {
+  const cells = weighed.map(({ account }) => {
+    const beliefs = [account.id, ...account.needs].flatMap((id) => beliefsIn(case_, id))
+    return beliefs.length > 0
+      ? cellOf(case_, beliefs, locale)
+      : { main: recordsText(locale, 'notRecorded'), figure: false }
+  })
+  return rowOf('belief', cells, locale)
 }
 
-function cellOf(case_: Case, beliefs: readonly Belief[]): AccountCell {
-  const extents = beliefs.map(({ extent, trend }) => `${EXTENT_WORDS[extent]}${trend ? `, ${trend}` : ''}`)
-  const speakers = beliefs.map(({ statement }) => speakerOf(case_, statement))
+function cellOf(case_: Case, beliefs: readonly Belief[], locale: Locale): AccountCell {
+  const extents = beliefs.map((belief) => extentWords(belief, locale))
+  const speakers = beliefs.map(({ statement }) => speakerOf(case_, statement, locale))
   return {
-    main: [...new Set(extents)].join('; '),
+    main: inRow([...new Set(extents)], locale),
     figure: false,
-    minor: `so says ${[...new Set(speakers)].join('; ')}`,
+    minor: accountsText(locale, 'soSays', { names: inRow([...new Set(speakers)], locale) }),
   }
 }

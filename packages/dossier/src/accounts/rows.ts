@@ -1,101 +1,77 @@
-import { completenessSentence, type LineFigures } from '@hearsay/weighing'
+import type { LineFigures } from '@hearsay/weighing'
+import {
+  accountsText,
+  completenessSentence,
+  cutWords,
+  digits,
+  inRow,
+  type Locale,
+  linesWords,
+  numbers,
+  rangeWords,
+  shortName,
+} from '@hearsay/words'
 import type { Dossier } from '../dossier.ts'
-import { shortName } from '../names.ts'
-import { cutWords, linesWords, rangeWords } from './ranges.ts'
+import { rowOf } from './row.ts'
 import type { AccountCell, AccountRow, Weighed } from './view.ts'
 
 type Figure = (lines: LineFigures) => string
 
 /** F0 to F5, completeness and load-bearing parties, each explained in words. */
-export function figureRows({ case: case_, weighing }: Dossier, weighed: readonly Weighed[]): AccountRow[] {
+export function figureRows(dossier: Dossier, weighed: readonly Weighed[]): AccountRow[] {
+  const { locale } = dossier
+  const row = (id: Parameters<typeof rowOf>[0], cellOf: (one: Weighed) => AccountCell) =>
+    rowOf(id, weighed.map(cellOf), locale)
+  const lines = (of: Figure) => (one: Weighed) => lineCell(one, of, locale)
   return [
-    {
-      id: 'f0',
-      label: 'Captured reports',
-      explained: 'Pages we hold in which somebody who is named says so.',
-      cells: weighed.map(({ figures }) => figure(String(figures.core.f0))),
-    },
-    {
-      id: 'f1',
-      label: 'Named origins',
-      explained: 'Those with whom a chain of attribution ends. A crowd counts its people.',
-      cells: weighed.map(({ figures }) => figure(rangeWords(figures.core.f1))),
-    },
-    lineRow(weighed, 'f2', 'Independent lines', LINES, ({ f2 }) => linesWords(f2)),
-    lineRow(
-      weighed,
+    row('f0', ({ figures }) => figure(digits(figures.core.f0, locale))),
+    row('f1', ({ figures }) => figure(rangeWords(figures.core.f1, locale))),
+    row(
+      'f2',
+      lines(({ f2 }) => linesWords(f2, locale)),
+    ),
+    row(
       'f3',
-      '… if copies fail together',
-      'A text taken from another adds nothing to it.',
-      ({ f3 }) => cutWords(f3),
+      lines(({ f3 }) => cutWords(f3, locale)),
     ),
-    lineRow(
-      weighed,
+    row(
       'f4',
-      '… and so do ties',
-      'Those one party owns, backs, commands or informs.',
-      ({ f4 }) => cutWords(f4),
+      lines(({ f4 }) => cutWords(f4, locale)),
     ),
-    lineRow(
-      weighed,
+    row(
       'f5',
-      '… and each side is one voice',
-      'Parties on the same side of the conflict.',
-      ({ f5 }) => cutWords(f5),
+      lines(({ f5 }) => cutWords(f5, locale)),
     ),
-    {
-      id: 'bearing',
-      label: 'Load-bearing',
-      explained: 'In every smallest set that would have to be wrong, pages at their word.',
-      cells: weighed.map(({ figures }) => {
-        const every = figures.core.atWord.loadBearing.every.map((id) => shortName(case_, id))
-        return words(every.length > 0 ? every.join('; ') : 'nobody alone')
-      }),
-    },
-    {
-      id: 'stated',
-      label: 'Says how it knows',
-      explained: 'Of the parties that assert it.',
-      cells: weighed.map(({ figures: { core } }) => ({
-        main: `${core.completeness.stated} of ${core.completeness.asserting}`,
-        figure: true,
-        minor: core.completeness.asserting === 0 ? completenessSentence(core.completeness) : undefined,
-      })),
-    },
-    {
-      id: 'independence',
-      label: 'Independence',
-      explained: 'Whether somebody has recorded why its origins are independent of one another.',
-      cells: weighed.map(({ figures: { core } }) => {
-        if (core.f1.high !== null && core.f1.high < 2) return words('one origin')
-        const recorded = core.claims.every(
-          (claim) => (weighing.claims.get(claim)?.independence.length ?? 0) > 0,
-        )
-        return words(recorded ? 'recorded' : 'not established')
-      }),
-    },
+    row('bearing', (one) => bearingCell(dossier, one)),
+    row('stated', (one) => statedCell(one, locale)),
+    row('independence', (one) => independenceCell(dossier, one)),
   ]
 }
 
-const LINES =
-  'At most so many parties would all have to be wrong. The lower number counts only those who say they saw it, made it or hold the original.'
-
 /** A number of lines with pages at their word, and strict beside it. */
-function lineRow(
-  weighed: readonly Weighed[],
-  id: string,
-  label: string,
-  explained: string,
-  of: Figure,
-): AccountRow {
-  const cells = weighed.map(
-    ({ figures: { core } }): AccountCell => ({
-      main: of(core.atWord),
-      figure: true,
-      minor: `strict ${of(core.strict)}`,
-    }),
-  )
-  return { id, label, explained, cells }
+function lineCell({ figures: { core } }: Weighed, of: Figure, locale: Locale): AccountCell {
+  const minor = accountsText(locale, 'strict', { lines: of(core.strict) })
+  return { main: of(core.atWord), figure: true, minor }
+}
+
+function bearingCell({ case: case_, locale }: Dossier, { figures }: Weighed): AccountCell {
+  const every = figures.core.atWord.loadBearing.every.map((id) => shortName(case_, id, locale))
+  return words(every.length > 0 ? inRow(every, locale) : accountsText(locale, 'nobodyAlone'))
+}
+
+function statedCell({ figures: { core } }: Weighed, locale: Locale): AccountCell {
+  const { stated, asserting } = core.completeness
+  return {
+    main: numbers(locale, 'share', { part: stated, whole: asserting }),
+    figure: true,
+    minor: asserting === 0 ? completenessSentence(core.completeness, locale) : undefined,
+  }
+}
+
+function independenceCell({ weighing, locale }: Dossier, { figures: { core } }: Weighed): AccountCell {
+  if (core.f1.high !== null && core.f1.high < 2) return words(accountsText(locale, 'oneOrigin'))
+  const recorded = core.claims.every((claim) => (weighing.claims.get(claim)?.independence.length ?? 0) > 0)
+  return words(accountsText(locale, recorded ? 'recorded' : 'notEstablished'))
 }
 
 function figure(main: string): AccountCell {

@@ -1,17 +1,23 @@
 import type { Account, Case } from '@hearsay/case'
+import type { AccountFigures, AccountForm } from '@hearsay/weighing'
 import {
-  type AccountFigures,
-  type AccountForm,
-  completenessSentence,
+  type About,
+  accountsText,
   countsPhrase,
   figureSentences,
-  SENTENCES,
-} from '@hearsay/weighing'
+  inRow,
+  type Locale,
+  listed,
+  recordsText,
+  sentences,
+  shortName,
+} from '@hearsay/words'
+import { accountNumbers } from '../account-numbers.ts'
 import type { Dossier } from '../dossier.ts'
 import { kept } from '../kept.ts'
-import { accountNumbers, shortName } from '../names.ts'
 import { beliefRow } from './belief.ts'
 import { inspectedRow } from './inspected.ts'
+import { rowOf } from './row.ts'
 import { figureRows } from './rows.ts'
 import { voicesOf } from './voices.ts'
 
@@ -54,7 +60,7 @@ export interface Weighed {
 }
 
 export const accountsView = kept((dossier: Dossier): AccountsView => {
-  const { case: case_, weighing } = dossier
+  const { case: case_, weighing, locale } = dossier
   const numbers = accountNumbers(case_)
   const weighed = weighing.accounts.flatMap((figures): Weighed[] => {
     const account = case_.account.get(figures.account)
@@ -63,63 +69,65 @@ export const accountsView = kept((dossier: Dossier): AccountsView => {
   return {
     columns: weighed.map((one) => columnOf(dossier, one, numbers.get(one.account.id) ?? 1)),
     rows: [
-      voiceRow(dossier, weighed, 'for'),
-      voiceRow(dossier, weighed, 'against'),
+      voiceRow(dossier, weighed, 'asserts'),
+      voiceRow(dossier, weighed, 'denies'),
       ...figureRows(dossier, weighed),
       inspectedRow(dossier, weighed),
-      beliefRow(case_, weighed),
+      beliefRow(case_, weighed, locale),
     ],
-    upperBound: SENTENCES.upperBound,
+    upperBound: sentences(locale, 'upperBound'),
   }
 })
 
-function columnOf({ case: case_ }: Dossier, { account, figures }: Weighed, number: number): AccountColumn {
-  const inTable = new Set<string>([
-    SENTENCES.upperBound,
-    SENTENCES.independenceOpen,
-    completenessSentence(figures.core.completeness),
-  ])
-  const sentences = figureSentences(figures.core, false).filter((sentence) => !inTable.has(sentence))
+/** What the table under the columns says of every account. */
+const IN_TABLE: ReadonlySet<About> = new Set(['upperBound', 'independence', 'stated'])
+
+function columnOf(
+  { case: case_, locale }: Dossier,
+  { account, figures }: Weighed,
+  number: number,
+): AccountColumn {
+  const said = figureSentences(figures.core, false, locale).filter(({ about }) => !IN_TABLE.has(about))
   return {
     id: account.id,
     number,
     short: account.short,
     title: account.title,
-    counts: countsPhrase(figures.core),
-    sentences: [...sentences, ...strongSentence(case_, account, figures.strong)],
+    counts: countsPhrase(figures.core, locale),
+    sentences: [...said.map(({ text }) => text), ...strongSentence(case_, account, figures.strong, locale)],
   }
 }
 
 /** What is left of an account when its strong form is asked for. */
-function strongSentence(case_: Case, { strong }: Account, form: AccountForm | undefined): string[] {
+function strongSentence(
+  case_: Case,
+  { strong }: Account,
+  form: AccountForm | undefined,
+  locale: Locale,
+): string[] {
   const most = form?.atWord.f2.high
   if (!form || most === undefined || most === null) return []
-  const claims = (strong ?? []).map((id) => `“${(case_.claim.get(id)?.text ?? id).replace(/\.$/, '')}”`)
-  const lines = most === 1 ? '1 line' : `${most} lines`
-  return [`Its strong form adds ${claims.join(' and ')}: pages at their word, at most ${lines}.`]
+  const claims = (spoken: Locale) =>
+    (strong ?? []).map((id) => {
+      const text = (case_.claim.get(id)?.text ?? id).replace(/\.$/, '')
+      return recordsText(spoken, 'quoted', { text })
+    })
+  return [accountsText(locale, 'strong', { count: most, claims: (spoken) => listed(claims(spoken), spoken) })]
 }
 
 function voiceRow(
-  { case: case_, weighing }: Dossier,
+  { case: case_, weighing, locale }: Dossier,
   weighed: readonly Weighed[],
-  side: 'for' | 'against',
+  id: 'asserts' | 'denies',
 ): AccountRow {
+  const side = id === 'asserts' ? 'for' : 'against'
   const cells = weighed.map(({ figures }): AccountCell => {
     const voices = voicesOf(weighing, figures.core.claims, side)
-    const names = voices.map((id) => shortName(case_, id))
-    return { main: names.length > 0 ? names.join('; ') : 'nobody who is named', figure: false }
+    const names = voices.map((party) => shortName(case_, party, locale))
+    return {
+      main: names.length > 0 ? inRow(names, locale) : accountsText(locale, 'nobodyNamed'),
+      figure: false,
+    }
   })
-  return side === 'for'
-    ? {
-        id: 'asserts',
-        label: 'Who asserts it',
-        explained: 'Named for at least one claim that it cannot do without.',
-        cells,
-      }
-    : {
-        id: 'denies',
-        label: 'Who denies it',
-        explained: 'Or asserts what cannot be true with it. A denial takes no line away.',
-        cells,
-      }
+  return rowOf(id, cells, locale)
 }

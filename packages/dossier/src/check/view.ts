@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier.ts'
+import { bundleHref } from '../links.ts'
 
 /** Section 10: what a reader needs to verify the case without asking anybody. */
 export interface CheckView {
@@ -13,7 +14,7 @@ export interface CheckView {
 export function checkView({ id, ledger }: Dossier): CheckView {
   const fileName = `${id}.hearsay.json`
   return {
-    bundleHref: `/case/${id}/bundle`,
+    bundleHref: bundleHref(id),
     fileName,
     command: `npx hearsay verify ${fileName}`,
     size: ledger.size,

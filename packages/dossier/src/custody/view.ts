@@ -7,12 +7,25 @@ import {
   type Exhibit,
   independentAnalysesOf,
 } from '@hearsay/case'
+import {
+  custodyText,
+  inRow,
+  type Locale,
+  listed,
+  nameWithin,
+  numberWord,
+  type Piece,
+  sentenceCase,
+  sourceName,
+  terms,
+  titleFor,
+  type WhenWords,
+  whenWords,
+} from '@hearsay/words'
 import type { Dossier } from '../dossier.ts'
 import { type Sentence, sentencesOf } from '../records/prose.ts'
 import { type Source, sourcesOf } from '../records/sources.ts'
-import { type WhenWords, whenWords } from '../records/times.ts'
-import { nameWithin, titleFor } from '../records/titles.ts'
-import { BREAKS, EVENTS, FINDINGS, type Link } from './words.ts'
+import { type Link, linkOf } from './link.ts'
 
 /** Section 5: what is offered as evidence, and where it has been. */
 export interface CustodyView {
@@ -23,8 +36,8 @@ export interface CustodyView {
 export interface ExhibitView {
   readonly anchor: string
   readonly name: string
-  readonly type: string
-  readonly madeBy?: string
+  /** Its type, and who is said to have made it. */
+  readonly about: readonly Piece[]
   readonly sentences: readonly Sentence[]
   readonly steps: readonly StepView[]
   /** One sentence on examination: who independent has examined it, or that nobody has. */
@@ -36,124 +49,122 @@ export interface ExhibitView {
 
 export interface StepView {
   readonly anchor: string
-  /** `kept`: it went on. `hedged`: it is said to have gone on. `broken`: it did not. */
   readonly link: Link
   readonly event: string
   /** Who and where, phrase by phrase. */
-  readonly phrases: readonly Phrase[]
+  readonly phrases: readonly (readonly Piece[])[]
   readonly hedge?: string
   readonly when?: WhenWords
   readonly reason?: string
   readonly sources: readonly Source[]
 }
 
-export interface Phrase {
-  readonly lead: string
-  readonly name: string
-}
-
 export interface AnalysisView {
-  readonly analyst: string
-  readonly finding: string
-  readonly standing: string
+  /** Who found what, and whether it counts as independent. */
+  readonly sentence: readonly Piece[]
   readonly sources: readonly Source[]
 }
 
-export function custodyView({ case: of }: Dossier): CustodyView {
-  const exhibits = [...of.exhibit.values()].map((exhibit) => exhibitView(of, exhibit))
-  return { summary: summaryOf(of), exhibits }
+export function custodyView({ case: of, locale }: Dossier): CustodyView {
+  const exhibits = [...of.exhibit.values()].map((exhibit) => exhibitView(of, exhibit, locale))
+  return { summary: summaryOf(of, locale), exhibits }
 }
 
-function exhibitView(of: Case, exhibit: Exhibit): ExhibitView {
+function exhibitView(of: Case, exhibit: Exhibit, locale: Locale): ExhibitView {
   const events = custodyOf(of, exhibit.id)
-  const analyses = analysesOf(of, exhibit.id)
   return {
     anchor: `exhibit-${exhibit.id}`,
     name: exhibit.name,
-    type: exhibit.type,
-    ...(exhibit.madeBy !== undefined && { madeBy: titleFor(of, exhibit.madeBy) }),
-    sentences: sentencesOf(of, exhibit.sentences),
-    steps: events.map((event) => stepView(of, event)),
-    inspection: inspectionOf(of, independentAnalysesOf(of, exhibit.id)),
-    analyses: analyses.map((analysis) => analysisView(of, analysis)),
-    gaps: gapsOf(events),
+    about: aboutOf(of, exhibit, locale),
+    sentences: sentencesOf(of, exhibit.sentences, locale),
+    steps: events.map((event) => stepView(of, event, locale)),
+    inspection: inspectionOf(of, independentAnalysesOf(of, exhibit.id), locale),
+    analyses: analysesOf(of, exhibit.id).map((analysis) => analysisView(of, analysis, locale)),
+    gaps: gapsOf(events, locale),
   }
 }
 
-function stepView(of: Case, event: Custody): StepView {
-  const words = EVENTS[event.event]
-  const phrase = (lead: string, id: string | undefined): Phrase[] =>
-    id === undefined ? [] : [{ lead, name: nameWithin(of, id) }]
-  const unnamed = words.from && event.from === undefined ? [{ lead: words.from, name: 'nobody named' }] : []
+function aboutOf(of: Case, { type, madeBy }: Exhibit, locale: Locale): Piece[] {
+  if (madeBy === undefined) return [terms(locale, `exhibit.${type}`)]
+  return custodyText.pieces(locale, 'madeBy', {
+    type: (spoken) => terms(spoken, `exhibit.${type}`),
+    who: nameWithin(of, madeBy, locale),
+  })
+}
+
+function stepView(of: Case, step: Custody, locale: Locale): StepView {
+  const { event, from, to, place } = step
+  const phrase = (end: 'from' | 'to' | 'place', name: string) =>
+    custodyText.pieces(locale, `${event}.${end}`, { name })
   return {
-    anchor: `step-${event.id}`,
-    link: words.breaks ? 'broken' : event.hedge === undefined ? 'kept' : 'hedged',
-    event: words.event,
+    anchor: `step-${step.id}`,
+    link: linkOf(step),
+    event: sentenceCase(terms(locale, `custody.${event}`), locale),
     phrases: [
-      ...(event.from === undefined ? unnamed : phrase(words.from, event.from)),
-      ...phrase(words.to, event.to),
-      ...phrase(words.place, event.place),
+      phrase('from', from === undefined ? sourceName(of, null, locale) : nameWithin(of, from, locale)),
+      ...(to === undefined ? [] : [phrase('to', nameWithin(of, to, locale))]),
+      ...(place === undefined ? [] : [phrase('place', titleFor(of, place, locale))]),
     ],
-    ...(event.hedge !== undefined && { hedge: event.hedge }),
-    ...(event.when && { when: whenWords(event.when) }),
-    ...(event.reason !== undefined && { reason: event.reason }),
-    sources: sourcesOf(of, event.statements),
+    ...(step.hedge !== undefined && { hedge: step.hedge }),
+    ...(step.when && { when: whenWords(step.when, locale) }),
+    ...(step.reason !== undefined && { reason: step.reason }),
+    sources: sourcesOf(of, step.statements, locale),
   }
 }
 
-function inspectionOf(of: Case, independent: readonly Analysis[]): string {
-  if (independent.length === 0) return 'Inspected by nobody independent, so it supports no account.'
+function inspectionOf(of: Case, independent: readonly Analysis[], locale: Locale): string {
+  if (independent.length === 0) return custodyText(locale, 'uninspected')
   const analysts = [...new Set(independent.map(({ analyst }) => analyst))]
-  const names = analysts.map((id) => titleFor(of, id)).join(', ')
   const carries = independent.some(({ finding }) => finding === 'supports')
-  const effect = carries ? 'what they found is weighed' : 'what they found supports no account'
-  return `Inspected independently by ${names}; ${effect}.`
+  return custodyText(locale, carries ? 'weighed' : 'notWeighed', {
+    names: (spoken) =>
+      listed(
+        analysts.map((id) => titleFor(of, id, spoken)),
+        spoken,
+      ),
+  })
 }
 
-function analysisView(of: Case, { analyst, finding, independent, statement }: Analysis): AnalysisView {
+function analysisView(of: Case, { analyst, finding, independent, statement }: Analysis, locale: Locale) {
   return {
-    analyst: titleFor(of, analyst),
-    finding: FINDINGS[finding],
-    standing: independent ? 'independent' : 'not held to be an independent examination',
-    sources: sourcesOf(of, [statement]),
+    sentence: custodyText.pieces(locale, independent ? 'independent' : 'notIndependent', {
+      analyst: titleFor(of, analyst, locale),
+      finding: (spoken) => terms(spoken, `finding.${finding}`),
+    }),
+    sources: sourcesOf(of, [statement], locale),
   }
 }
 
 /** What is missing from a journey, in one line; empty where nothing is. */
-function gapsOf(events: readonly Custody[]): string {
-  if (events.length === 0)
-    return 'No step of its journey is recorded: who made it, who held it and when are not known.'
+function gapsOf(events: readonly Custody[], locale: Locale): string {
+  if (events.length === 0) return custodyText(locale, 'unrecorded')
   const undated = events.filter(({ when }) => !when).length
-  const parts = [
-    ...(undated === 0
-      ? []
-      : [undated === events.length ? 'no step has a date' : `${undated} steps have no date`]),
-    ...(events.some(({ event }) => event === 'collected') ? [] : ['where it came from is not recorded']),
-    ...(events.some(({ event, from, to }) => event === 'collected' && !from && !to)
-      ? ['who collected it is not said']
-      : []),
+  const collected = events.filter(({ event }) => event === 'collected')
+  const gaps = (spoken: Locale) => [
+    ...(undated === events.length ? [custodyText(spoken, 'noDates')] : []),
+    ...(undated > 0 && undated < events.length ? [custodyText(spoken, 'someDates', { count: undated })] : []),
+    ...(collected.length === 0 ? [custodyText(spoken, 'noOrigin')] : []),
+    ...(collected.some(({ from, to }) => !from && !to) ? [custodyText(spoken, 'noCollector')] : []),
   ]
-  return parts.length === 0 ? '' : `What is missing: ${parts.join('; ')}.`
+  if (gaps(locale).length === 0) return ''
+  return custodyText(locale, 'missing', { gaps: (spoken) => inRow(gaps(spoken), spoken) })
 }
 
-function summaryOf(of: Case): string {
+function summaryOf(of: Case, locale: Locale): string {
   const total = of.exhibit.size
-  if (total === 0)
-    return 'No exhibit is recorded: nothing has been offered as evidence that could be examined.'
-  const examined = [...of.exhibit.keys()].filter((id) => independentAnalysesOf(of, id).length > 0)
-  const offered = `${countWords(total)} ${total === 1 ? 'exhibit is' : 'exhibits are'} offered`
-  const inspected =
-    examined.length === 0
-      ? `${total === 1 ? 'it' : 'none'} has ${total === 1 ? 'not ' : ''}been inspected by anybody independent`
-      : `${countWords(examined.length).toLowerCase()} of them inspected independently`
-  const broken = [...of.custody.values()].filter(({ event }) => BREAKS.has(event)).length
-  const links = broken === 0 ? '' : ` ${countWords(broken)} ${broken === 1 ? 'link is' : 'links are'} broken.`
-  return `${offered}; ${inspected}.${links}`
+  if (total === 0) return custodyText(locale, 'none')
+  const examined = [...of.exhibit.keys()].filter((id) => independentAnalysesOf(of, id).length > 0).length
+  const broken = [...of.custody.values()].filter((step) => linkOf(step) === 'broken').length
+  const offered = custodyText(locale, examined === 0 ? 'offered' : 'someInspected', {
+    total,
+    word: atHead(total),
+    examined: (spoken) => numberWord(examined, spoken),
+  })
+  if (broken === 0) return offered
+  return `${offered} ${custodyText(locale, 'broken', { count: broken, word: atHead(broken) })}`
 }
 
-const WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
-
-/** A count at the head of a sentence: in words below ten. */
-function countWords(count: number): string {
-  return WORDS[count] ?? String(count)
+/** A number in words, where it opens a sentence. */
+function atHead(count: number) {
+  return (spoken: Locale) => sentenceCase(numberWord(count, spoken), spoken)
 }

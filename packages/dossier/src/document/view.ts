@@ -1,8 +1,7 @@
 import { briefsOf, type Document, pageOf, statementsIn } from '@hearsay/case'
+import { documentText, type Locale, partyName, recordsText, timeWords, whenWords } from '@hearsay/words'
 import type { Dossier } from '../dossier.ts'
 import { caseHref, documentHref, saidId } from '../links.ts'
-import { nameFor } from '../names.ts'
-import { whenWords } from '../records/times.ts'
 import { type Segment, segments } from './segments.ts'
 
 /** One document of a case: what it is, and its text with every recorded statement's words marked. */
@@ -33,15 +32,16 @@ export function documentView(
   const spans = statementsIn(dossier.case, document.id).flatMap(({ id, words }) =>
     words.map(({ start, end }) => ({ id, start, end })),
   )
-  const home = caseHref(dossier.id, dossier.asOf)
+  const { locale } = dossier
+  const home = caseHref(dossier.id, locale, dossier.asOf)
   const known = spans.some(({ id }) => id === chosen) ? (chosen ?? undefined) : undefined
   return {
     title: document.title,
     language: document.language,
-    kind: document.form === 'brief' ? 'Brief' : 'Captured page',
+    kind: documentText(locale, document.form),
     facts: facts(dossier, document),
     paragraphs: segments(text ?? '', spans).map((parts) => parts.map((part) => marked(part, home, known))),
-    withheld: text === undefined ? withheldWords(document) : undefined,
+    withheld: text === undefined ? withheldWords(document, locale) : undefined,
     chosen: known,
     back: { href: home, title: dossier.case.head.title },
   }
@@ -56,31 +56,32 @@ function marked(part: Segment, home: string, chosen: string | undefined): Marked
   }
 }
 
-function withheldWords(document: Document): string {
-  return document.held === 'withheld'
-    ? 'The desk holds this document, and it is not the desk’s to publish. Its hash says which one it is.'
-    : 'The bytes of this document are not on this server, or are not text.'
+function withheldWords({ held }: Document, locale: Locale): string {
+  return documentText(locale, held === 'withheld' ? 'withheld' : 'missing')
 }
 
-function facts({ id, case: case_ }: Dossier, document: Document): DocumentView['facts'] {
+function facts({ id, locale, case: case_ }: Dossier, document: Document): DocumentView['facts'] {
   const original = document.restates === undefined ? undefined : pageOf(case_, document.id)
+  const fact = (label: Parameters<typeof documentText>[1], value: string, href?: string) => ({
+    label: documentText(locale, label),
+    value,
+    ...(href !== undefined && { href }),
+  })
   return [
-    { label: 'Outlet', value: nameFor(case_, document.outlet) },
-    { label: 'Citation', value: document.citation },
-    ...(document.url ? [{ label: 'Address', value: document.url, href: document.url }] : []),
-    ...(document.published ? [{ label: 'Published', value: publishedWords(document.published) }] : []),
-    { label: 'Captured', value: document.captured },
-    { label: 'Hash of its bytes', value: document.hash },
-    ...(original ? [{ label: 'Restates', value: original.title, href: documentHref(id, original.id) }] : []),
-    ...briefsOf(case_, document.id).map((brief) => ({
-      label: 'Restated in',
-      value: brief.title,
-      href: documentHref(id, brief.id),
-    })),
+    fact('outlet', partyName(case_, document.outlet, locale)),
+    fact('citation', document.citation),
+    ...(document.url ? [fact('address', document.url, document.url)] : []),
+    ...(document.published ? [fact('published', publishedWords(document.published, locale))] : []),
+    fact('captured', timeWords(document.captured, locale)),
+    fact('hash', document.hash),
+    ...(original ? [fact('restates', original.title, documentHref(id, original.id, locale))] : []),
+    ...briefsOf(case_, document.id).map((brief) =>
+      fact('restatedIn', brief.title, documentHref(id, brief.id, locale)),
+    ),
   ]
 }
 
-function publishedWords(when: NonNullable<Document['published']>): string {
-  const { words, inferred } = whenWords(when)
-  return inferred === undefined ? words : `${words} (inferred: ${inferred})`
+function publishedWords(published: NonNullable<Document['published']>, locale: Locale): string {
+  const { words: when, inferred: why } = whenWords(published, locale)
+  return why === undefined ? when : recordsText(locale, 'whenInferredWhy', { when, why })
 }

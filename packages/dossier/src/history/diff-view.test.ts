@@ -8,7 +8,7 @@ describe('the difference between two times', () => {
   const before = firstCase('2026-11-23T20:00:00Z').case
 
   it('lists what was added and what changed, fields before and after', () => {
-    const view = diffView('abu-ghraib-2015', { before, after: latest, latest })
+    const view = diffView('abu-ghraib-2015', { before, after: latest, latest }, 'en')
     expect(view.groups.map(({ title }) => title)).toEqual([
       'Changed: 1',
       `Added: ${latest.kinds.size - before.kinds.size}`,
@@ -20,13 +20,13 @@ describe('the difference between two times', () => {
   })
 
   it('counts everything as added from nothing', () => {
-    const view = diffView('abu-ghraib-2015', { before: undefined, after: latest, latest })
+    const view = diffView('abu-ghraib-2015', { before: undefined, after: latest, latest }, 'en')
     expect(view.groups.map(({ title }) => title)).toEqual([`Added: ${latest.kinds.size}`])
     expect(view.heading).toMatch(/^From nothing to /)
   })
 
   it('says so where nothing differs', () => {
-    const view = diffView('abu-ghraib-2015', { before: latest, after: latest, latest })
+    const view = diffView('abu-ghraib-2015', { before: latest, after: latest, latest }, 'en')
     expect(view.groups).toEqual([])
     expect(view.summary).toBe('0 entries; nothing that stands differs.')
   })
@@ -35,7 +35,7 @@ describe('the difference between two times', () => {
 it('names what was taken out', () => {
   const { case: latest } = dossierOf(fullCase())
   const { case: before } = dossierOf(fullCase(), '2026-01-09T00:00:00Z')
-  const view = diffView('full', { before, after: latest, latest })
+  const view = diffView('full', { before, after: latest, latest }, 'en')
   expect(
     view.groups.find(({ title }) => title.startsWith('Taken out'))?.items.map(({ kind }) => kind),
   ).toContain('outcome')

@@ -1,9 +1,7 @@
 /** One field before and after, in words. */
 export interface FieldChange {
   readonly field: string
-  readonly before: string
-  readonly after: string
+  /** `null` where the field is not there. */
+  readonly before: string | null
+  readonly after: string | null
 }
-
-/** What a field that is not there reads as. */
-export const NOTHING = 'nothing'

@@ -1,34 +1,48 @@
 import { type Case, MENTIONING_FIELDS } from '@hearsay/case'
-import { edtfWords } from '../records/times.ts'
-import { titleFor } from '../records/titles.ts'
-import { NOTHING } from './field-change.ts'
-import { fieldWords } from './kinds.ts'
+import { edtfWords, fieldWords, historyText, inRow, type Locale, recordsText, titleFor } from '@hearsay/words'
 
-/** The value of a field as a reader may be shown it: names for ids, words for dates, lists in a row. */
-export function valueWords(of: Case, field: string, value: unknown): string {
-  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return NOTHING
-  if (typeof value === 'string') return stringWords(of, field, value)
-  if (Array.isArray(value)) return value.map((one) => valueWords(of, field, one)).join('; ')
-  if (typeof value === 'object') return objectWords(of, value)
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+/** The value of a field as a reader may be shown it: names for ids, words for dates, lists in a row; `null` for none. */
+export function valueWords(of: Case, field: string, value: unknown, locale: Locale): string | null {
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return null
+  if (typeof value === 'string') return stringWords(of, field, value, locale)
+  if (Array.isArray(value)) {
+    return inRow(
+      value.map((one) => shownValue(of, field, one, locale)),
+      locale,
+    )
+  }
+  if (typeof value === 'object') return objectWords(of, value, locale)
+  if (typeof value === 'boolean') return historyText(locale, value ? 'yes' : 'no')
   return String(value)
 }
 
-function stringWords(of: Case, field: string, value: string): string {
-  if (MENTIONING_FIELDS.has(field)) return titleFor(of, value)
-  if (field === 'edtf') return edtfWords(value)
+/** The same, with a word for none. */
+function shownValue(of: Case, field: string, value: unknown, locale: Locale): string {
+  return valueWords(of, field, value, locale) ?? historyText(locale, 'nothing')
+}
+
+function stringWords(of: Case, field: string, value: string, locale: Locale): string {
+  if (MENTIONING_FIELDS.has(field)) return titleFor(of, value, locale)
+  if (field === 'edtf') return edtfWords(value, locale)
   return value
 }
 
 /** Prose reads as its text, words of a document as themselves, anything else field by field. */
-function objectWords(of: Case, value: object): string {
+function objectWords(of: Case, value: object, locale: Locale): string {
   const { text, exact } = value as { text?: unknown; exact?: unknown }
-  if (typeof exact === 'string') return `“${exact}”`
+  if (typeof exact === 'string') return recordsText(locale, 'quoted', { text: exact })
   if (typeof text === 'string') {
     const { cites } = value as { cites?: unknown }
-    return cites === undefined ? text : `${text} (cites ${valueWords(of, 'cites', cites)})`
+    if (cites === undefined) return text
+    return historyText(locale, 'cites', { text, records: shownValue(of, 'cites', cites, locale) })
   }
-  return Object.entries(value)
-    .map(([field, one]) => `${fieldWords(field)}: ${valueWords(of, field, one)}`)
-    .join(', ')
+  return inRow(
+    Object.entries(value).map(([field, one]) =>
+      historyText(locale, 'field', {
+        field: fieldWords(field, locale),
+        value: shownValue(of, field, one, locale),
+      }),
+    ),
+    locale,
+  )
 }

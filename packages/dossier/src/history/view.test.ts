@@ -30,7 +30,7 @@ describe('the history of the first case', () => {
         fields: [
           {
             field: 'accounts it feeds',
-            before: 'nothing',
+            before: null,
             after: dossier.case.account.get('us-airstrike')?.title,
           },
         ],
@@ -67,6 +67,6 @@ it('counts corrections, retractions and merges of a full case', () => {
     'Retraction',
     ...Array(5).fill('Correction'),
   ])
-  expect(summary).toContain('5 corrections, 1 retraction, 1 merge of parties')
+  expect(summary).toContain('5 corrections, 1 retraction and 1 merge of parties')
   expect(revisions[2]?.fields).toMatchObject([{ field: 'name', after: 'P. two' }])
 })

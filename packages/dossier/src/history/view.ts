@@ -1,11 +1,17 @@
 import type { Case, Change, Kind } from '@hearsay/case'
-import { timeWords } from '../dates.ts'
+import {
+  authorName,
+  historyText,
+  kindWords,
+  type Locale,
+  listed,
+  sentenceCase,
+  timeWords,
+} from '@hearsay/words'
 import type { Dossier } from '../dossier.ts'
-import { caseHref } from '../links.ts'
-import { nameFor } from '../names.ts'
+import { caseHref, diffHref } from '../links.ts'
 import { changeTitle, fieldChanges } from './changes.ts'
 import type { FieldChange } from './field-change.ts'
-import { kindWords } from './kinds.ts'
 
 /** Section 9: every change, by whom and why; the case as of any time; corrections first. */
 export interface HistoryView {
@@ -42,7 +48,8 @@ export interface Batch {
   readonly time: string
   readonly by: string
   readonly why: string
-  readonly count: string
+  readonly count: number
+  /** How many of each kind, as a list. */
   readonly kinds: string
   readonly asOfHref: string
   readonly diffHref: string
@@ -52,13 +59,13 @@ export interface Batch {
 const REVISIONS: ReadonlySet<Kind> = new Set(['correction', 'retraction', 'erasure', 'merge'])
 
 export function historyView(dossier: Dossier): HistoryView {
-  const { case: of } = dossier
+  const { case: of, locale } = dossier
   const revisions = of.history.filter(({ kind }) => REVISIONS.has(kind))
   return {
-    summary: summaryOf(of, revisions),
+    summary: summaryOf(of, revisions, locale),
     control: asOfControl(dossier),
-    revisions: revisions.map((change) => revisionView(of, change)).toReversed(),
-    batches: batchesOf(dossier.id, of).toReversed(),
+    revisions: revisions.map((change) => revisionView(of, change, locale)).toReversed(),
+    batches: batchesOf(dossier).toReversed(),
   }
 }
 
@@ -67,72 +74,77 @@ export function timesOf(of: Case): string[] {
   return [...new Set(of.history.map(({ at }) => at))]
 }
 
-export function diffHref(id: string, from: string, to: string): string {
-  const query = new URLSearchParams({ from, to })
-  return `/case/${id}/diff?${query}`
+/** The same with words for each, for choosing one. */
+export function timeChoices(of: Case, locale: Locale): AsOfControl['times'] {
+  return timesOf(of).map((at) => ({ at, words: timeWords(at, locale) }))
 }
 
-function asOfControl({ id, case: of, latest }: Dossier): AsOfControl {
-  const current = of.history.at(-1)?.at ?? of.head.at
+function asOfControl({ id, locale, case: of, latest }: Dossier): AsOfControl {
   return {
-    action: caseHref(id),
-    diffAction: `/case/${id}/diff`,
-    times: timesOf(latest).map((at) => ({ at, words: timeWords(at) })),
-    current,
+    action: caseHref(id, locale),
+    diffAction: diffHref(id, locale),
+    times: timeChoices(latest, locale),
+    current: of.history.at(-1)?.at ?? of.head.at,
     isLatest: of.size === latest.size,
   }
 }
 
-function revisionView(of: Case, change: Change): RevisionView {
+function revisionView(of: Case, change: Change, locale: Locale): RevisionView {
   const { before, after, kind, at, by, why = '' } = change
   return {
-    kind: capital(kindWords(kind)),
-    title: changeTitle(of, change),
-    time: timeWords(at),
-    by: nameFor(of, by),
+    kind: sentenceCase(kindWords(kind, locale), locale),
+    title: changeTitle(of, change, locale),
+    time: timeWords(at, locale),
+    by: authorName(of, by, locale),
     why,
-    fields: kind === 'correction' && before && after ? fieldChanges(of, before, after) : [],
+    fields: kind === 'correction' && before && after ? fieldChanges(of, before, after, locale) : [],
   }
 }
 
 /** Entries of one time, author and reason, in the order of the first of them. */
-function batchesOf(id: string, of: Case): Batch[] {
-  const batches = Map.groupBy(of.history, ({ at, by, why }) => JSON.stringify([at, by, why]))
-  return [...batches.values()].map((changes) => batchOf(id, of, changes))
+function batchesOf(dossier: Dossier): Batch[] {
+  const times = timesOf(dossier.case)
+  const batches = Map.groupBy(dossier.case.history, ({ at, by, why }) => JSON.stringify([at, by, why]))
+  return [...batches.values()].map((changes) => batchOf(dossier, changes, times))
 }
 
-function batchOf(id: string, of: Case, changes: readonly Change[]): Batch {
+function batchOf(
+  { id, case: of, locale }: Dossier,
+  changes: readonly Change[],
+  times: readonly string[],
+): Batch {
   const groups = Map.groupBy(changes, ({ kind }) => kind)
   const { at = of.head.at, by = '', why = '' } = changes[0] ?? {}
-  const times = timesOf(of)
   const previous = times[times.indexOf(at) - 1] ?? ''
   return {
     at,
-    time: timeWords(at),
-    by: nameFor(of, by),
+    time: timeWords(at, locale),
+    by: authorName(of, by, locale),
     why,
-    count: `${changes.length} ${changes.length === 1 ? 'entry' : 'entries'}`,
-    kinds: [...groups].map(([kind, all]) => `${all.length} ${kindWords(kind, all.length)}`).join(', '),
-    asOfHref: caseHref(id, at),
-    diffHref: diffHref(id, previous, at),
+    count: changes.length,
+    kinds: tally(changes, locale),
+    asOfHref: caseHref(id, locale, at),
+    diffHref: diffHref(id, locale, { from: previous, to: at }),
     groups: [...groups].map(([kind, all]) => ({
-      kind: capital(kindWords(kind, all.length)),
-      titles: all.map((change) => changeTitle(of, change)),
+      kind: sentenceCase(kindWords(kind, locale, all.length), locale),
+      titles: all.map((change) => changeTitle(of, change, locale)),
     })),
   }
 }
 
-function summaryOf({ size }: Case, revisions: readonly Change[]): string {
-  const entries = `${size} ${size === 1 ? 'entry' : 'entries'} so far`
-  const corrected = revisions.length === 0 ? 'nothing corrected or withdrawn yet' : tally(revisions)
-  return `${entries}; ${corrected}. Nothing is ever edited: a correction is a new entry, and what it replaces stays.`
+function summaryOf({ size }: Case, revisions: readonly Change[], locale: Locale): string {
+  return historyText(locale, 'summary', {
+    entries: size,
+    revisions: (spoken) =>
+      revisions.length === 0 ? historyText(spoken, 'unrevised') : tally(revisions, spoken),
+  })
 }
 
-function tally(revisions: readonly Change[]): string {
-  const kinds = Map.groupBy(revisions, ({ kind }) => kind)
-  return [...kinds].map(([kind, all]) => `${all.length} ${kindWords(kind, all.length)}`).join(', ')
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
+/** How many changes there are of each kind. */
+function tally(changes: readonly Change[], locale: Locale): string {
+  const kinds = Map.groupBy(changes, ({ kind }) => kind)
+  const counts = [...kinds].map(([kind, { length }]) =>
+    historyText(locale, 'count', { count: length, kind: (spoken) => kindWords(kind, spoken, length) }),
+  )
+  return listed(counts, locale)
 }

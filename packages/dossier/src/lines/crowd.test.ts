@@ -18,8 +18,9 @@ test('a crowd counted twice is drawn as many as it is figured', () => {
     bears('second'),
   ])
   const figures = weighing.claims.get('it-fell')
-  const drawn = figures && lineGraph(of, figures.graph, new Map()).vertices.find(({ id }) => id === 'people')
+  const drawn =
+    figures && lineGraph(of, figures.graph, new Map(), 'en').vertices.find(({ id }) => id === 'people')
   expect(drawn?.crowd).toEqual({ low: 20, high: 25 })
   expect(drawn?.crowd).toEqual(figures?.f1)
-  expect(drawn?.detail).toContain('20 to 25')
+  expect(drawn?.detail).toContain('20–25')
 })

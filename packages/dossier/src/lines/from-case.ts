@@ -1,14 +1,27 @@
-import { type Case, crowdOf } from '@hearsay/case'
+import { type Case, type Count, crowdOf } from '@hearsay/case'
 import { type ClaimGraph, dependenceEvents, statementsBy, type Vertex } from '@hearsay/weighing'
-import { whenWords } from '../records/times.ts'
-import { countWords } from './crowd.ts'
+import {
+  basisWords,
+  inRow,
+  type Locale,
+  linesText,
+  rangeWords,
+  sentenceCase,
+  sourceName,
+  vertexName,
+  whenWords,
+} from '@hearsay/words'
 import type { FloatingClaim, LineGraph, LineVertex } from './graph.ts'
-import { vertexName } from './vertex-name.ts'
 
 /** What a claim's graph looks like to the one who draws it. `keys` gives each dependence its letter. */
-export function lineGraph(case_: Case, graph: ClaimGraph, keys: ReadonlyMap<string, string>): LineGraph {
+export function lineGraph(
+  case_: Case,
+  graph: ClaimGraph,
+  keys: ReadonlyMap<string, string>,
+  locale: Locale,
+): LineGraph {
   return {
-    vertices: graph.vertices.map((vertex) => lineVertex(case_, graph, vertex)),
+    vertices: graph.vertices.map((vertex) => lineVertex(case_, graph, vertex, locale)),
     arcs: graph.arcs.map(({ from, to }) => [from, to]),
     events: dependenceEvents(case_, graph).map(({ dependence, members }) => ({
       id: dependence,
@@ -17,58 +30,63 @@ export function lineGraph(case_: Case, graph: ClaimGraph, keys: ReadonlyMap<stri
     })),
     floating: graph.sourceless.flatMap((id): FloatingClaim[] => {
       const statement = case_.statement.get(id)
-      return statement ? [{ id, gist: statement.gist }] : []
+      return statement ? [{ id, name: nobodyNamed(case_, locale), gist: statement.gist }] : []
     }),
   }
 }
 
-function lineVertex(case_: Case, graph: ClaimGraph, { id }: Vertex): LineVertex {
+/** What stands in the place of a name over words that nobody is named for. */
+export function nobodyNamed(case_: Case, locale: Locale): string {
+  return sentenceCase(sourceName(case_, null, locale), locale)
+}
+
+function lineVertex(case_: Case, graph: ClaimGraph, vertex: Vertex, locale: Locale): LineVertex {
+  const { id } = vertex
   const page = graph.outlets.includes(id)
   const start = graph.direct.includes(id) ? 'direct' : graph.unstated.includes(id) ? 'open' : undefined
   const crowd = crowdOf(case_, id, statementsBy(graph, id))
   const details = [
-    crowd && peopleWords(crowd),
-    start && startWords(start, crowd !== undefined),
-    page && pageWords(case_, graph, id),
+    ...(crowd ? [peopleWords(crowd, locale)] : []),
+    ...(start ? [startWords(start, crowd !== undefined, locale)] : []),
+    ...(page ? [pageWords(case_, graph, id, locale)] : []),
   ]
   return {
     id,
-    name: vertexName(case_, id),
-    detail: details.filter(Boolean).join('; '),
+    name: labelName(case_, vertex, locale),
+    detail: inRow(details, locale),
     page,
     start,
     crowd: crowd && { low: crowd.low, high: crowd.high },
   }
 }
 
+/** What a vertex is called where its name stands alone; a name is left as it is, even if it begins with a small letter. */
+export function labelName(case_: Case, vertex: Vertex, locale: Locale): string {
+  const name = vertexName(case_, vertex, locale)
+  return vertex.kind === 'party' || vertex.kind === 'exhibit' ? name : sentenceCase(name, locale)
+}
+
 /** Words for a share of a crowd; any other quantifier says no more than the count. */
-const QUANTIFIERS: ReadonlySet<string> = new Set(['all', 'most', 'many', 'some', 'few'])
+const QUANTIFIERS = ['all', 'most', 'many', 'some', 'few'] as const
 
-function peopleWords({
-  low,
-  high,
-  quantifier,
-}: {
-  low: number
-  high: number | null
-  quantifier?: string | undefined
-}): string {
-  const count = countWords({ low, high })
-  return quantifier !== undefined && QUANTIFIERS.has(quantifier) ? `${quantifier} of them, ${count}` : count
+function peopleWords({ low, high, quantifier }: Count, locale: Locale): string {
+  const share = QUANTIFIERS.find((word) => word === quantifier)
+  if (share === undefined) return rangeWords({ low, high }, locale)
+  return linesText(locale, `of.${share}`, { count: (spoken) => rangeWords({ low, high }, spoken) })
 }
 
-function startWords(start: 'direct' | 'open', many: boolean): string {
-  if (start === 'direct') return 'had direct access'
-  return many ? 'do not say how they know' : 'does not say how it knows'
+function startWords(start: 'direct' | 'open', many: boolean, locale: Locale): string {
+  if (start === 'direct') return linesText(locale, 'direct')
+  return many ? linesText(locale, 'unstatedMany') : basisWords('unstated', undefined, locale)
 }
 
-function pageWords(case_: Case, graph: ClaimGraph, outlet: string): string {
+function pageWords(case_: Case, graph: ClaimGraph, outlet: string, locale: Locale): string {
   const documents = graph.pages
     .flatMap((id) => case_.document.get(id) ?? [])
     .filter((page) => page.outlet === outlet)
   const [first] = documents.flatMap(({ published }) => published ?? [])
-  if (documents.length > 1) return `${documents.length} pages`
-  if (!first) return 'undated'
-  const { words, inferred } = whenWords(first)
-  return inferred === undefined ? words : `${words}, inferred`
+  if (documents.length > 1) return linesText(locale, 'pageCount', { count: documents.length })
+  if (!first) return linesText(locale, 'undated')
+  const { words, inferred } = whenWords(first, locale)
+  return inferred === undefined ? words : linesText(locale, 'inferred', { when: words })
 }

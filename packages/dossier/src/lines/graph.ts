@@ -30,5 +30,7 @@ export interface LineEvent {
 /** A claim that nobody is named for: it reaches the page from nowhere. */
 export interface FloatingClaim {
   readonly id: string
+  /** That nobody is named. */
+  readonly name: string
   readonly gist: string
 }

@@ -16,8 +16,8 @@ export function labelOf({ name, detail }: LineVertex, width: number): Label {
   return setLabel(wrap(name, width, NAME.size), wrap(detail, width, DETAIL.size))
 }
 
-export function floatLabel({ gist }: FloatingClaim, width: number): Label {
-  return setLabel(['No source named'], wrap(gist, width, DETAIL.size))
+export function floatLabel({ name, gist }: FloatingClaim, width: number): Label {
+  return setLabel(wrap(name, width, NAME.size), wrap(gist, width, DETAIL.size))
 }
 
 function setLabel(names: readonly string[], details: readonly string[]): Label {

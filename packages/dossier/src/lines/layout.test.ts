@@ -42,14 +42,18 @@ function crowded(): LineGraph {
     members: origins.filter((_, index) => index % 5 === n).map(({ id }) => id),
   }))
   const floating = [
-    { id: 'rumour', gist: 'A claim that runs through the country and that nobody is named for.' },
+    {
+      id: 'rumour',
+      name: 'Nobody named',
+      gist: 'A claim that runs through the country and that nobody is named for.',
+    },
   ]
   return { vertices: [...origins, ...relays, ...pages], arcs, events, floating }
 }
 
 describe.each(DRAWINGS)('the %s picture', (_, draw) => {
   test('of sixty parties sets no label on another, and none outside', () => {
-    const drawing = draw(crowded())
+    const drawing = draw(crowded(), 'en')
     expect(drawing.nodes).toHaveLength(60)
     expect(overlaps(drawing)).toEqual([])
     expect(outside(drawing)).toEqual([])
@@ -58,7 +62,7 @@ describe.each(DRAWINGS)('the %s picture', (_, draw) => {
   test('sets no label on another in any graph', () => {
     fc.assert(
       fc.property(anyGraph(), (graph) => {
-        const drawing = draw(graph)
+        const drawing = draw(graph, 'en')
         expect(overlaps(drawing)).toEqual([])
         expect(outside(drawing)).toEqual([])
         expect(drawing.nodes.map(({ id }) => id).toSorted()).toEqual(
@@ -70,7 +74,7 @@ describe.each(DRAWINGS)('the %s picture', (_, draw) => {
   })
 
   test('is the same every time', () => {
-    expect(draw(crowded())).toEqual(draw(crowded()))
+    expect(draw(crowded(), 'en')).toEqual(draw(crowded(), 'en'))
   })
 
   test('draws a crowd as one strand for every person, ending at one point', () => {
@@ -87,7 +91,7 @@ describe.each(DRAWINGS)('the %s picture', (_, draw) => {
       events: [],
       floating: [],
     }
-    const [fan] = draw(graph).threads.filter(({ from }) => from === 'people')
+    const [fan] = draw(graph, 'en').threads.filter(({ from }) => from === 'people')
     expect(fan?.strands).toHaveLength(25)
     expect(fan?.strands.filter(({ certain }) => certain)).toHaveLength(20)
     expect(new Set(fan?.strands.map(({ dot }) => `${dot?.x} ${dot?.y}`)).size).toBe(25)

@@ -1,3 +1,4 @@
+import { type Locale, linesText } from '@hearsay/words'
 import type { Drawing, DrawnFloat, DrawnNode, DrawnThread, Segment, Strand } from './drawing.ts'
 import { type Branch, forestOf, postOrder } from './forest.ts'
 import type { LineGraph } from './graph.ts'
@@ -26,7 +27,7 @@ interface Spot {
  * Draws lines from top to bottom: one row for every party, in an order in which each comes after those it has the
  * claim from; threads run in lanes on the left, labels on the right. Rows are as high as their labels.
  */
-export function drawNarrow(graph: LineGraph): Drawing {
+export function drawNarrow(graph: LineGraph, locale: Locale): Drawing {
   const forest = forestOf(graph)
   const rows = postOrder(forest.roots)
   const labelWidth = WIDTH - LABEL_X - 6 - graph.events.length * 14
@@ -58,7 +59,7 @@ export function drawNarrow(graph: LineGraph): Drawing {
       bracketed(event, drawBracket(event.members, spots, WIDTH - 5 - index * 14, index)),
     ),
     floating,
-    headings: [{ text: 'From the origins down to the pages we hold', x: 0, y: 13, kind: 'heading' }],
+    headings: [{ text: linesText(locale, 'downwards'), x: 0, y: 13, kind: 'heading' }],
   }
 }
 

@@ -1,8 +1,10 @@
 import { type Case, chainOf, type Statement } from '@hearsay/case'
 import type { ClaimGraph } from '@hearsay/weighing'
-import { attribution, basisWords, type Voice } from '../attribution.ts'
+import type { Locale } from '@hearsay/words'
+import { attribution, basisOf, type Voice } from '../attribution.ts'
+import type { Dossier } from '../dossier.ts'
 import { wordsHref } from '../links.ts'
-import { vertexName } from './vertex-name.ts'
+import { labelName, nobodyNamed } from './from-case.ts'
 
 /** What one party of a claim's graph says, and where it stands. */
 export interface PartyWords {
@@ -21,18 +23,18 @@ export interface SaidWords {
 }
 
 /** Every party of a graph, in the order drawn, with each statement by which it takes part; then the unattached claims. */
-export function partyWords(caseId: string, case_: Case, graph: ClaimGraph): PartyWords[] {
+export function partyWords({ id: caseId, case: case_, locale }: Dossier, graph: ClaimGraph): PartyWords[] {
   const statements = statementsBehind(case_, graph)
   const origins = new Set([...graph.direct, ...graph.unstated])
   const parties = graph.vertices.map((vertex): PartyWords => {
     const page = graph.outlets.includes(vertex.id)
     return {
       id: vertex.id,
-      name: vertexName(case_, vertex.id),
+      name: labelName(case_, vertex, locale),
       place: page ? 'page' : origins.has(vertex.id) ? 'origin' : 'relay',
       words: statements
         .filter(({ source }) => source === vertex.id)
-        .map((statement) => said(caseId, case_, statement)),
+        .map((statement) => said(caseId, case_, statement, locale)),
     }
   })
   const afloat = graph.sourceless.flatMap((id) => case_.statement.get(id) ?? [])
@@ -41,9 +43,9 @@ export function partyWords(caseId: string, case_: Case, graph: ClaimGraph): Part
     ...afloat.map(
       (statement): PartyWords => ({
         id: statement.id,
-        name: 'No source named',
+        name: nobodyNamed(case_, locale),
         place: 'afloat',
-        words: [said(caseId, case_, statement)],
+        words: [said(caseId, case_, statement, locale)],
       }),
     ),
   ]
@@ -56,12 +58,12 @@ function statementsBehind(case_: Case, graph: ClaimGraph): Statement[] {
   return [...new Set(statements.flatMap((statement) => chainOf(case_, statement)))]
 }
 
-function said(caseId: string, case_: Case, statement: Statement): SaidWords {
+function said(caseId: string, case_: Case, statement: Statement, locale: Locale): SaidWords {
   return {
     id: statement.id,
     quotations: statement.words.map(({ exact }) => exact),
-    chain: attribution(case_, statement),
-    basis: statement.source === null ? 'nobody is named to ask' : basisWords(case_, statement),
-    href: wordsHref(caseId, statement.document, statement.id),
+    chain: attribution(case_, statement, locale),
+    basis: basisOf(case_, statement, locale),
+    href: wordsHref(caseId, statement.document, statement.id, locale),
   }
 }

@@ -1,9 +1,10 @@
-import type { Account, Case } from '@hearsay/case'
+import type { Account } from '@hearsay/case'
 import type { AccountFigures, ClaimGraph } from '@hearsay/weighing'
 import { dependenceEvents } from '@hearsay/weighing'
+import { sentences, shortName, titleFor } from '@hearsay/words'
+import { accountNumbers } from '../account-numbers.ts'
 import type { Dossier } from '../dossier.ts'
 import { kept } from '../kept.ts'
-import { accountNumbers, shortName } from '../names.ts'
 import type { Drawing } from './drawing.ts'
 import type { Assumption, Plain } from './engine.ts'
 import { lineGraph } from './from-case.ts'
@@ -15,6 +16,8 @@ import { drawWide } from './wide.ts'
 export interface LinesView {
   readonly accounts: readonly AccountLines[]
   readonly switches: readonly Switch[]
+  /** That every number of lines is an upper bound. */
+  readonly upperBound: string
   readonly chosen: { readonly atWord: boolean; readonly events: readonly string[] }
   /** Other parameters of the address, to be kept when the form is sent. */
   readonly kept: readonly (readonly [name: string, value: string])[]
@@ -55,6 +58,7 @@ export function linesView(dossier: Dossier, query: URLSearchParams): LinesView {
   return {
     accounts,
     switches,
+    upperBound: sentences(dossier.locale, 'upperBound'),
     chosen: {
       atWord: query.get('mode') !== 'strict',
       events: query.getAll('event').filter((id) => known.has(id)),
@@ -76,33 +80,34 @@ const drawnLines = kept((dossier: Dossier): Pick<LinesView, 'accounts' | 'switch
 })
 
 function accountLines(
-  { id: caseId, case: case_, weighing }: Dossier,
+  dossier: Dossier,
   account: Account,
   { core }: AccountFigures,
   keys: ReadonlyMap<string, string>,
   number: number,
 ): AccountLines {
+  const { case: case_, weighing, locale } = dossier
   const order = [core.binding.atWord, ...core.claims.filter((id) => id !== core.binding.atWord)]
   const graphs = order.flatMap((id) => weighing.claims.get(id)?.graph ?? [])
   const [first, ...rest] = graphs
   if (!first) throw new Error(`the account "${account.id}" has no claim that was weighed`)
-  const drawn = lineGraph(case_, first, keys)
+  const drawn = lineGraph(case_, first, keys, locale)
   return {
     id: account.id,
     number,
     title: account.title,
     short: account.short,
-    claims: [claimLines(case_, first), ...rest.map((graph) => claimLines(case_, graph))],
-    wide: drawWide(drawn),
-    narrow: drawNarrow(drawn),
-    parties: partyWords(caseId, case_, first),
+    claims: [claimLines(dossier, first), ...rest.map((graph) => claimLines(dossier, graph))],
+    wide: drawWide(drawn, locale),
+    narrow: drawNarrow(drawn, locale),
+    parties: partyWords(dossier, first),
   }
 }
 
-function claimLines(case_: Case, graph: ClaimGraph): ClaimLines {
+function claimLines({ case: case_, locale }: Dossier, graph: ClaimGraph): ClaimLines {
   return {
     id: graph.claim,
-    text: case_.claim.get(graph.claim)?.text ?? graph.claim,
+    text: titleFor(case_, graph.claim, locale),
     plain: {
       vertices: graph.vertices.map(({ id }) => id),
       arcs: graph.arcs.map(({ from, to }) => [from, to]),
@@ -115,7 +120,7 @@ function claimLines(case_: Case, graph: ClaimGraph): ClaimLines {
 }
 
 /** One switch for every recorded dependence that touches an account, in the order in which figures take them in. */
-function switchesOf({ case: case_, weighing }: Dossier): Switch[] {
+function switchesOf({ case: case_, weighing, locale }: Dossier): Switch[] {
   const touching = new Map<string, { level: 3 | 4 | 5; members: Set<string> }>()
   const claims = new Set(weighing.accounts.flatMap(({ core }) => core.claims))
   for (const id of claims) {
@@ -131,8 +136,8 @@ function switchesOf({ case: case_, weighing }: Dossier): Switch[] {
       id,
       key: String.fromCharCode(97 + (index % 26)),
       level,
-      title: case_.dependence.get(id)?.title ?? id,
-      members: [...members].map((member) => shortName(case_, member)),
+      title: titleFor(case_, id, locale),
+      members: [...members].map((member) => shortName(case_, member, locale)),
       why:
         case_.dependence
           .get(id)

@@ -1,3 +1,4 @@
+import { type Locale, linesText } from '@hearsay/words'
 import type { Drawing, DrawnFloat, DrawnNode, DrawnThread, Segment, Strand } from './drawing.ts'
 import { type Branch, forestOf, postOrder } from './forest.ts'
 import type { LineGraph, LineVertex } from './graph.ts'
@@ -34,7 +35,7 @@ interface Spot {
  * Draws lines from left to right: origins, relays, pages. Every branch has a band of its own, at least as high as
  * its label, and columns never share a band's width: labels cannot meet, whatever the names.
  */
-export function drawWide(graph: LineGraph): Drawing {
+export function drawWide(graph: LineGraph, locale: Locale): Drawing {
   const forest = forestOf(graph)
   const columns = columnsFor(forest.roots, graph.events.length)
   const spots = new Map<string, Spot>()
@@ -54,7 +55,7 @@ export function drawWide(graph: LineGraph): Drawing {
       bracketed(event, drawBracket(event.members, spots, columns.bracket(index))),
     ),
     floating,
-    headings: headings(columns),
+    headings: headings(columns, locale),
   }
 }
 
@@ -216,11 +217,11 @@ function drawFloat(label: Label, id: string, columns: Columns, y: number): Drawn
   return { id, d: `M${from} ${middle}h${FAN + 120}`, ...placed(label, 0, y) }
 }
 
-function headings(columns: Columns): Drawing['headings'] {
+function headings(columns: Columns, locale: Locale): Drawing['headings'] {
   return [
-    { text: 'Origins', x: 0, y: 14, kind: 'heading' },
-    { text: 'Relays', x: ORIGIN_LABEL + FAN + 34, y: 14, kind: 'heading' },
-    { text: 'Pages we hold', x: columns.width - PAGE_LABEL + 10, y: 14, kind: 'heading' },
+    { text: linesText(locale, 'origins'), x: 0, y: 14, kind: 'heading' },
+    { text: linesText(locale, 'relays'), x: ORIGIN_LABEL + FAN + 34, y: 14, kind: 'heading' },
+    { text: linesText(locale, 'pages'), x: columns.width - PAGE_LABEL + 10, y: 14, kind: 'heading' },
   ]
 }
 

@@ -1,3 +1,4 @@
+import { type Locale, placesText } from '@hearsay/words'
 import { type GeoProjection, geoMercator, geoPath } from 'd3-geo'
 import type { GeoJSON } from 'geojson'
 import { textWidth, wrap } from '../lines/metrics.ts'
@@ -71,6 +72,7 @@ export function projectionFor({ width, height, fit, padding }: PanelForm): GeoPr
 export function drawPanel(
   form: PanelForm,
   places: readonly MapPlace[],
+  locale: Locale,
   detail?: readonly [readonly [number, number], readonly [number, number]],
 ): Panel {
   const { width, height } = form
@@ -78,10 +80,10 @@ export function drawPanel(
   const at = (longitude: number, latitude: number) => projection([longitude, latitude]) ?? [0, 0]
   const view = viewOf(projection, form)
   const lands = landWithin(view)
-  const scale = scaleBar(projection, width, height)
-  const frame = detail && frameOf(at(...detail[0]), at(...detail[1]))
+  const scale = scaleBar(projection, width, height, locale)
+  const frame = detail && frameOf(at(...detail[0]), at(...detail[1]), locale)
   const whole: Box = { x: 2, y: 2, width: width - 4, height: height - 4 }
-  const grid = gridOf(projection, form, view)
+  const grid = gridOf(projection, form, view, locale)
   const fixed: Box[] = [
     ...grid.labels.map(({ x, y }) => ({ x, y: y - 11, width: 44, height: 13 })),
     { x: scale.x - 4, y: scale.y - 20, width: scale.width + 60, height: 26 },
@@ -228,9 +230,12 @@ function neighbours(lands: readonly Land[], projection: GeoProjection) {
   })
 }
 
-function frameOf([x1 = 0, y1 = 0]: readonly number[], [x2 = 0, y2 = 0]: readonly number[]) {
+function frameOf([x1 = 0, y1 = 0]: readonly number[], [x2 = 0, y2 = 0]: readonly number[], locale: Locale) {
   const box = { x: round(x1), y: round(y1), width: round(x2 - x1), height: round(y2 - y1) }
-  return { ...box, label: { text: 'enlarged', x: round((x1 + x2) / 2), y: round(y2 + 15) } }
+  return {
+    ...box,
+    label: { text: placesText(locale, 'enlarged'), x: round((x1 + x2) / 2), y: round(y2 + 15) },
+  }
 }
 
 /** Meridians and parallels are straight under Mercator, so two ends are enough. */
@@ -238,13 +243,14 @@ function gridOf(
   projection: GeoProjection,
   { width, height, step }: PanelForm,
   { west, south, east, north }: Bounds,
+  locale: Locale,
 ) {
   const path: string[] = []
   const labels: PanelText[] = []
   for (let latitude = Math.ceil(south / step) * step; latitude < north; latitude += step) {
     const y = round(projection([west, latitude])?.[1] ?? 0)
     path.push(`M0 ${y}H${width}`)
-    if (y > 20 && y < height - 30) labels.push({ text: degrees(latitude, 'N', 'S'), x: 4, y: y - 4 })
+    if (y > 20 && y < height - 30) labels.push({ text: latitudeWords(latitude, locale), x: 4, y: y - 4 })
   }
   for (let longitude = Math.ceil(west / step) * step; longitude < east; longitude += step) {
     path.push(`M${round(projection([longitude, south])?.[0] ?? 0)} 0V${height}`)
@@ -259,15 +265,21 @@ function viewOf(projection: GeoProjection, { width, height }: PanelForm): Bounds
   return { west, south, east, north }
 }
 
-function degrees(value: number, positive: string, negative: string): string {
-  return value === 0 ? '0°' : `${Math.abs(value)}° ${value > 0 ? positive : negative}`
+function latitudeWords(latitude: number, locale: Locale): string {
+  if (latitude === 0) return placesText(locale, 'equator')
+  return placesText(locale, latitude > 0 ? 'north' : 'south', { degrees: Math.abs(latitude) })
 }
 
-function scaleBar(projection: GeoProjection, width: number, height: number): Panel['scale'] {
+function scaleBar(projection: GeoProjection, width: number, height: number, locale: Locale): Panel['scale'] {
   const [longitude = 0, latitude = 0] = projection.invert?.([width / 2, height / 2]) ?? [0, 0]
   const perKm = pixelsPerKm(projection, longitude, latitude)
   const km = [1000, 500, 200, 100, 50, 20, 10, 5, 2, 1].find((length) => length * perKm <= width / 4) ?? 1
-  return { x: 10, y: height - 10, width: round(km * perKm), label: `${km} km` }
+  return {
+    x: 10,
+    y: height - 10,
+    width: round(km * perKm),
+    label: placesText(locale, 'kilometres', { count: km }),
+  }
 }
 
 export function pixelsPerKm(projection: GeoProjection, longitude: number, latitude: number): number {

@@ -1,6 +1,5 @@
 import { type Case, custodyAt, eventsAt, type Place, sightingsAt } from '@hearsay/case'
-import { EVENTS } from '../custody/words.ts'
-import { titleFor } from '../records/titles.ts'
+import { type Locale, placesText, titleOf } from '@hearsay/words'
 
 /** Kilometres that a stated precision leaves open, on either side; areas have none, they are named and not drawn. */
 const RADIUS: Readonly<Record<Place['precision'], number | undefined>> = {
@@ -11,16 +10,6 @@ const RADIUS: Readonly<Record<Place['precision'], number | undefined>> = {
   district: 20,
   province: undefined,
   country: undefined,
-}
-
-export const PRECISION_WORDS: Readonly<Record<Place['precision'], string>> = {
-  exact: 'exact',
-  '100m': 'to 100 m',
-  '1km': 'to 1 km',
-  town: 'a town, to about 5 km',
-  district: 'a district, to about 20 km',
-  province: 'a province: somewhere in it',
-  country: 'a country: somewhere in it',
 }
 
 /** A place that can be put on a map. */
@@ -36,7 +25,7 @@ export interface MapPlace {
 }
 
 /** Places with coordinates, the most exact first: a province is named where it is, a country where there is room. */
-export function mapPlaces(of: Case): MapPlace[] {
+export function mapPlaces(of: Case, locale: Locale): MapPlace[] {
   const order = Object.keys(RADIUS)
   const places = [...of.place.values()].toSorted(
     (a, b) => order.indexOf(a.precision) - order.indexOf(b.precision),
@@ -44,18 +33,18 @@ export function mapPlaces(of: Case): MapPlace[] {
   return places.flatMap((place) => {
     const { id, name, longitude, latitude, precision } = place
     if (longitude === undefined || latitude === undefined) return []
-    return [{ id, name, longitude, latitude, radius: RADIUS[precision], what: recordedAt(of, id) }]
+    return [{ id, name, longitude, latitude, radius: RADIUS[precision], what: recordedAt(of, id, locale) }]
   })
 }
 
 /** What a case puts at a place: events, steps of custody, rumours seen. */
-export function recordedAt(of: Case, place: string): string[] {
+export function recordedAt(of: Case, place: string, locale: Locale): string[] {
   return [
     ...eventsAt(of, place).map(({ title }) => title),
-    ...custodyAt(of, place).map(({ exhibit, event, hedge }) => {
-      const what = `${titleFor(of, exhibit)} ${EVENTS[event].event.toLowerCase()}`
-      return hedge === undefined ? what : `${what} (“${hedge}”)`
+    ...custodyAt(of, place).map((step) => {
+      const what = titleOf(of, step, locale)
+      return step.hedge === undefined ? what : placesText(locale, 'hedged', { what, hedge: step.hedge })
     }),
-    ...sightingsAt(of, place).map(({ form }) => `Rumour seen: ${form}`),
+    ...sightingsAt(of, place).map(({ form }) => placesText(locale, 'rumour', { form })),
   ]
 }

@@ -8,7 +8,7 @@ import { type Panel, SIZE } from './panel.ts'
 import { mapView } from './view.ts'
 
 describe('the map of the first case', () => {
-  const map = mapView(firstCase().case)
+  const map = mapView(firstCase())
   const [region, places] = map.panels
 
   it('names provinces and countries and marks none of them', () => {
@@ -33,13 +33,13 @@ describe('the map of the first case', () => {
     expect(map.unmapped).toEqual(['Washington'])
     expect(map.sources.join(' ')).toMatch(/not from the article.*Natural Earth/)
     expect(map.rows.find(({ name }) => name === 'Fallujah')?.what).toEqual([
-      'Supposed missile parts held (“allegedly”)',
+      'Supposed missile parts: held (“allegedly”)',
     ])
   })
 })
 
 describe('places close together', () => {
-  const map = mapView(dossierOf(fullCase()).case)
+  const map = mapView(dossierOf(fullCase()))
 
   it.each(map.panels.flatMap(({ wide, narrow }) => [wide, narrow]))(
     'has no label over another: %#',
@@ -60,5 +60,5 @@ describe('places close together', () => {
 })
 
 it('draws nothing where no place is recorded', () => {
-  expect(mapView(dossierOf(smallCase()).case)).toEqual({ panels: [], rows: [], unmapped: [], sources: [] })
+  expect(mapView(dossierOf(smallCase()))).toEqual({ panels: [], rows: [], unmapped: [], sources: [] })
 })

@@ -1,10 +1,11 @@
 import type { Case, Place } from '@hearsay/case'
+import { type Locale, placesText, titleFor } from '@hearsay/words'
 import type { GeoJSON } from 'geojson'
+import type { Dossier } from '../dossier.ts'
 import { kept } from '../kept.ts'
-import { titleFor } from '../records/titles.ts'
 import { landAround, type Position } from './countries.ts'
 import { drawPanel, type Panel, type PanelForm, pixelsPerKm, projectionFor } from './panel.ts'
-import { type MapPlace, mapPlaces, PRECISION_WORDS, recordedAt } from './places.ts'
+import { type MapPlace, mapPlaces, recordedAt } from './places.ts'
 
 /** Where things are said to have happened, as exactly as anybody says, and no more. */
 export interface MapView {
@@ -24,7 +25,6 @@ export interface PlaceRow {
   readonly what: readonly string[]
 }
 
-const ATLAS = 'Outlines of countries: Natural Earth, 1:50 million.'
 /** How much larger a second panel must be to be worth the space. */
 const WORTH = 2.5
 /** Degrees shown on either side of a place that stands alone. */
@@ -32,50 +32,54 @@ const ALONE = 0.35
 
 export const mapView = kept(makeMap)
 
-function makeMap(of: Case): MapView {
-  const places = mapPlaces(of)
+function makeMap({ case: of, locale }: Dossier): MapView {
+  const places = mapPlaces(of, locale)
   const all = [...of.place.values()]
   const sources = new Set(all.flatMap(({ coordinatesFrom }) => coordinatesFrom ?? []))
   return {
-    panels: places.length === 0 ? [] : panelsOf(places),
-    rows: all.map((place) => rowOf(of, place)),
+    panels: places.length === 0 ? [] : panelsOf(places, locale),
+    rows: all.map((place) => rowOf(of, place, locale)),
     unmapped: all.filter(({ latitude }) => latitude === undefined).map(({ name }) => name),
-    sources: places.length === 0 ? [] : [...sources, ATLAS],
+    sources: places.length === 0 ? [] : [...sources, placesText(locale, 'atlas')],
   }
 }
 
-function rowOf(of: Case, { id, name, within, precision }: Place): PlaceRow {
+function rowOf(of: Case, { id, name, within, precision }: Place, locale: Locale): PlaceRow {
   return {
     name,
-    within: within === undefined ? '' : titleFor(of, within),
-    precision: PRECISION_WORDS[precision],
-    what: recordedAt(of, id),
+    within: within === undefined ? '' : titleFor(of, within, locale),
+    precision: placesText(locale, `precision.${precision}`),
+    what: recordedAt(of, id, locale),
   }
 }
 
-function panelsOf(places: readonly MapPlace[]): MapView['panels'] {
+function panelsOf(places: readonly MapPlace[], locale: Locale): MapView['panels'] {
   const points = places.filter(({ radius }) => radius !== undefined)
   const region = regionOf(places, points)
-  if (points.length === 0) return [alone(region, places)]
+  if (points.length === 0) return [alone(region, places, locale)]
   const overview: PanelForm = { width: 320, height: 300, fit: region, padding: 8, step: 5 }
   const wide: PanelForm = { width: 640, height: 420, fit: boxAround(points), padding: 40, step: 0.5 }
-  if (!isWorth(overview, wide, points)) return [alone(region, places)]
+  if (!isWorth(overview, wide, points)) return [alone(region, places, locale)]
   const narrow: PanelForm = { ...wide, width: 320, height: 380, padding: 40 }
-  const larger = (form: PanelForm) => drawPanel(form, points)
+  const larger = (form: PanelForm) => drawPanel(form, points, locale)
   return [
     {
-      title: 'The region',
-      wide: drawPanel(overview, places, cornersOf(wide)),
-      narrow: drawPanel(overview, places, cornersOf(narrow)),
+      title: placesText(locale, 'region'),
+      wide: drawPanel(overview, places, locale, cornersOf(wide)),
+      narrow: drawPanel(overview, places, locale, cornersOf(narrow)),
     },
-    { title: 'The places, enlarged', wide: larger(wide), narrow: larger(narrow) },
+    { title: placesText(locale, 'places'), wide: larger(wide), narrow: larger(narrow) },
   ]
 }
 
-function alone(region: GeoJSON, places: readonly MapPlace[]): MapView['panels'][number] {
+function alone(region: GeoJSON, places: readonly MapPlace[], locale: Locale): MapView['panels'][number] {
   const form: PanelForm = { width: 640, height: 460, fit: region, padding: 16, step: 5 }
   const narrow = { ...form, width: 320, height: 340 }
-  return { title: 'The region', wide: drawPanel(form, places), narrow: drawPanel(narrow, places) }
+  return {
+    title: placesText(locale, 'region'),
+    wide: drawPanel(form, places, locale),
+    narrow: drawPanel(narrow, places, locale),
+  }
 }
 
 /** The land that the places stand on, and the named areas themselves. */

@@ -1,8 +1,16 @@
 import type { Case, Outcome, Statement } from '@hearsay/case'
-import { attribution } from '../attribution.ts'
+import {
+  type Locale,
+  narrativesText,
+  rangeWords,
+  sentenceCase,
+  terms,
+  type WhenWords,
+  whenWords,
+} from '@hearsay/words'
+import { attribution, type Voice } from '../attribution.ts'
 import { saidId, wordsHref } from '../links.ts'
 import { type Sentence, sentencesOf } from '../records/prose.ts'
-import { type WhenWords, whenWords } from '../records/times.ts'
 
 /** Statements about the future of one kind, and what became of each. */
 export interface FutureGroup {
@@ -16,7 +24,7 @@ export interface FutureItem {
   readonly href: string
   readonly wordsHref: string
   /** Innermost voice first. */
-  readonly voices: readonly string[]
+  readonly voices: readonly Voice[]
   readonly by?: WhenWords
   readonly quantity?: string
   /** What in this reading is the desk's inference. */
@@ -26,54 +34,57 @@ export interface FutureItem {
   readonly sentences: readonly Sentence[]
 }
 
-const GROUPS: readonly { readonly title: string; readonly acts: readonly Statement['act'][] }[] = [
-  { title: 'Threats and vows', acts: ['threaten'] },
-  { title: 'Promises', acts: ['promise'] },
-  { title: 'Plans', acts: ['plan'] },
-  { title: 'Demands', acts: ['demand'] },
-]
+const GROUPS = [
+  { title: 'threats', act: 'threaten' },
+  { title: 'promises', act: 'promise' },
+  { title: 'plans', act: 'plan' },
+  { title: 'demands', act: 'demand' },
+] as const
 
-const OUTCOMES: Readonly<Record<Outcome['state'], string>> = {
-  'came-true': 'Came true',
-  'in-part': 'Came true in part',
-  'did-not': 'Did not come true',
-  unknown: 'Not known',
-}
-
-export function futureGroups(of: Case): FutureGroup[] {
+export function futureGroups(of: Case, locale: Locale): FutureGroup[] {
   const outcomes = new Map([...of.outcome.values()].map((outcome) => [outcome.of, outcome]))
   const statements = [...of.statement.values()]
-  return GROUPS.map(({ title, acts }) => ({
-    title,
+  return GROUPS.map(({ title, act }) => ({
+    title: narrativesText(locale, title),
     items: statements
-      .filter(({ act }) => acts.includes(act))
-      .map((statement) => futureItem(of, statement, outcomes.get(statement.id))),
+      .filter((statement) => statement.act === act)
+      .map((statement) => futureItem(of, statement, outcomes.get(statement.id), locale)),
   })).filter(({ items }) => items.length > 0)
 }
 
-function futureItem(of: Case, statement: Statement, outcome: Outcome | undefined): FutureItem {
+function futureItem(
+  of: Case,
+  statement: Statement,
+  outcome: Outcome | undefined,
+  locale: Locale,
+): FutureItem {
   const { future } = statement
   return {
     gist: statement.gist,
     words: statement.words.map(({ exact }) => exact).join(' … '),
     href: `#${saidId(statement.id)}`,
-    wordsHref: wordsHref(of.head.id, statement.document, statement.id),
-    voices: attribution(of, statement).map(({ name }) => name),
-    ...(future?.by && { by: whenWords(future.by) }),
-    ...(future?.quantity && { quantity: quantityWords(future.quantity, future.unit) }),
+    wordsHref: wordsHref(of.head.id, statement.document, statement.id, locale),
+    voices: attribution(of, statement, locale),
+    ...(future?.by && { by: whenWords(future.by, locale) }),
+    ...(future?.quantity && { quantity: quantityWords(future.quantity, future.unit, locale) }),
     inferred: [statement.inferred, future?.quantity?.inferred].filter((reason) => reason !== undefined),
-    outcome: outcome ? OUTCOMES[outcome.state] : 'Open',
+    outcome: sentenceCase(terms(locale, `outcome.${outcome?.state ?? 'open'}`), locale),
     open: !outcome,
-    sentences: outcome ? sentencesOf(of, outcome.sentences) : [],
+    sentences: outcome ? sentencesOf(of, outcome.sentences, locale) : [],
   }
 }
 
 type Quantity = NonNullable<NonNullable<Statement['future']>['quantity']>
 
-function quantityWords({ low, high, quantifier }: Quantity, unit = ''): string {
-  const least = low.toLocaleString('en')
-  const most = high?.toLocaleString('en')
-  const bounds = most === undefined ? `${least} or more` : low === high ? least : `${least} to ${most}`
-  const range = `${bounds} ${unit}`.trim()
-  return quantifier === undefined ? range : `“${quantifier}” (${range})`
+function quantityWords(
+  { low, high, quantifier }: Quantity,
+  unit: string | undefined,
+  locale: Locale,
+): string {
+  const range = (spoken: Locale) => {
+    const bounds = rangeWords({ low, high }, spoken)
+    return unit === undefined ? bounds : narrativesText(spoken, 'quantity', { range: bounds, unit })
+  }
+  if (quantifier === undefined) return range(locale)
+  return narrativesText(locale, 'quantifier', { quantifier, range })
 }

@@ -1,10 +1,20 @@
-import { analysesOf, type Belief, beliefsIn, type Case, type Narrative, type Sighting } from '@hearsay/case'
+import { analysesOf, beliefsIn, type Case, type Narrative, type Sighting } from '@hearsay/case'
+import {
+  inRow,
+  type Locale,
+  listed,
+  narrativesText,
+  type Piece,
+  shortFor,
+  terms,
+  titleFor,
+  type WhenWords,
+  whenWords,
+} from '@hearsay/words'
 import type { Dossier } from '../dossier.ts'
+import { type BeliefView, beliefView } from '../records/belief.ts'
 import { type Sentence, sentencesOf } from '../records/prose.ts'
 import { hrefFor, type Source, sourcesOf } from '../records/sources.ts'
-import { type WhenWords, whenWords } from '../records/times.ts'
-import { shortFor, titleFor } from '../records/titles.ts'
-import { EXTENT_WORDS } from '../support/extent.ts'
 import { type FutureGroup, futureGroups } from './futures.ts'
 
 /** Section 8: stories that the incident feeds, rumours seen running, and what is threatened, promised or planned. */
@@ -17,11 +27,11 @@ export interface NarrativesView {
 export interface NarrativeView {
   readonly title: string
   readonly sentences: readonly Sentence[]
-  /** Accounts of this incident that feed it. */
-  readonly accounts: readonly string[]
+  /** That it is a narrative, and which accounts of this incident feed it. */
+  readonly about: readonly Piece[]
   readonly variants: readonly { readonly name: string; readonly sentences: readonly Sentence[] }[]
   readonly artefacts: readonly Artefact[]
-  readonly beliefs: readonly { readonly words: string; readonly sources: readonly Source[] }[]
+  readonly beliefs: readonly BeliefView[]
 }
 
 export interface Artefact {
@@ -40,60 +50,64 @@ export interface SightingView {
   readonly sources: readonly Source[]
 }
 
-export function narrativesView({ case: of }: Dossier): NarrativesView {
+export function narrativesView({ case: of, locale }: Dossier): NarrativesView {
   return {
-    narratives: [...of.narrative.values()].map((narrative) => narrativeView(of, narrative)),
-    sightings: [...of.sighting.values()].map((sighting) => sightingView(of, sighting)),
-    futures: futureGroups(of),
+    narratives: [...of.narrative.values()].map((narrative) => narrativeView(of, narrative, locale)),
+    sightings: [...of.sighting.values()].map((sighting) => sightingView(of, sighting, locale)),
+    futures: futureGroups(of, locale),
   }
 }
 
-function narrativeView(of: Case, narrative: Narrative): NarrativeView {
+function narrativeView(of: Case, narrative: Narrative, locale: Locale): NarrativeView {
   return {
     title: narrative.title,
-    sentences: sentencesOf(of, narrative.sentences),
-    accounts: (narrative.accounts ?? []).map((id) => shortFor(of, id)),
+    about: aboutOf(of, narrative, locale),
+    sentences: sentencesOf(of, narrative.sentences, locale),
     variants: (narrative.variants ?? []).map(({ name, sentences }) => ({
       name,
-      sentences: sentencesOf(of, sentences),
+      sentences: sentencesOf(of, sentences, locale),
     })),
-    artefacts: (narrative.exhibits ?? []).map((id) => artefact(of, id)),
-    beliefs: beliefsIn(of, narrative.id).map((belief) => ({
-      words: beliefWords(belief),
-      sources: sourcesOf(of, [belief.statement]),
-    })),
+    artefacts: (narrative.exhibits ?? []).map((id) => artefact(of, id, locale)),
+    beliefs: beliefsIn(of, narrative.id).map((belief) => beliefView(of, belief, locale)),
   }
 }
 
-const FOUND = {
-  supports: 'found to support what is claimed',
-  authentic: 'found authentic',
-  forged: 'called forged',
-  inconclusive: 'examined without a conclusion',
-} as const
+function aboutOf(of: Case, { accounts = [] }: Narrative, locale: Locale): Piece[] {
+  if (accounts.length === 0) return narrativesText.pieces(locale, 'narrative')
+  return narrativesText.pieces(locale, 'fedBy', {
+    count: accounts.length,
+    accounts: (spoken) =>
+      listed(
+        accounts.map((id) => shortFor(of, id, spoken)),
+        spoken,
+      ),
+  })
+}
 
-function artefact(of: Case, id: string): Artefact {
-  const found = analysesOf(of, id).map(
-    ({ analyst, finding }) => `${FOUND[finding]} by ${titleFor(of, analyst)}`,
+function artefact(of: Case, id: string, locale: Locale): Artefact {
+  const found = analysesOf(of, id).map(({ analyst, finding }) =>
+    narrativesText(locale, 'found', {
+      analyst: titleFor(of, analyst, locale),
+      finding: (spoken) => terms(spoken, `finding.${finding}`),
+    }),
   )
   return {
-    name: titleFor(of, id),
-    href: hrefFor(of, id) ?? '#custody',
-    finding: found.length === 0 ? 'no examination is recorded' : found.join('; '),
+    name: titleFor(of, id, locale),
+    href: hrefFor(of, id, locale) ?? '#custody',
+    finding: found.length === 0 ? narrativesText(locale, 'unexamined') : inRow(found, locale),
   }
 }
 
-function beliefWords({ extent, trend, among, inferred }: Belief): string {
-  const reading = inferred === undefined ? '' : ` (inferred: ${inferred})`
-  return `${EXTENT_WORDS[extent]}${trend === undefined ? '' : `, ${trend}`}, among ${among}${reading}`
-}
-
-function sightingView(of: Case, { form, of: subject, place, when, statement }: Sighting): SightingView {
+function sightingView(
+  of: Case,
+  { form, of: subject, place, when, statement }: Sighting,
+  locale: Locale,
+): SightingView {
   return {
     form,
-    ...(titleFor(of, subject) !== form && { of: shortFor(of, subject) }),
-    ...(place !== undefined && { place: titleFor(of, place) }),
-    ...(when && { when: whenWords(when) }),
-    sources: sourcesOf(of, [statement]),
+    ...(titleFor(of, subject, locale) !== form && { of: shortFor(of, subject, locale) }),
+    ...(place !== undefined && { place: titleFor(of, place, locale) }),
+    ...(when && { when: whenWords(when, locale) }),
+    sources: sourcesOf(of, [statement], locale),
   }
 }

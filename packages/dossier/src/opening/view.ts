@@ -1,10 +1,8 @@
 import { type Assessment, assessmentOf, type Case, signaturesOf } from '@hearsay/case'
-import { likelihoodPhrase } from '@hearsay/weighing'
-import { dayWords, timeWords } from '../dates.ts'
+import { authorName, dayWords, type Locale, likelihoodPhrase, openingText, timeWords } from '@hearsay/words'
 import type { Dossier } from '../dossier.ts'
 import { caseHref } from '../links.ts'
-import { nameFor } from '../names.ts'
-import { type Source, sourcesOf } from '../records/sources.ts'
+import { type Sentence, sentencesOf } from '../records/prose.ts'
 
 /** Section 1: kicker, question, standing; when it last changed and why. */
 export interface OpeningView {
@@ -23,12 +21,12 @@ export interface StandingView {
   readonly confidence: string
   /** A likelihood with its range, or that none is given; never in one sentence with the confidence (ICD 203). */
   readonly likelihood: string
-  readonly reasons: readonly { readonly text: string; readonly sources: readonly Source[] }[]
+  readonly reasons: readonly Sentence[]
   readonly by: string
   readonly signedBy: readonly string[]
 }
 
-export function openingView({ id, case: case_, asOf }: Dossier): OpeningView {
+export function openingView({ id, locale, case: case_, asOf }: Dossier): OpeningView {
   const { head, history } = case_
   const last = history.at(-1)
   return {
@@ -36,27 +34,28 @@ export function openingView({ id, case: case_, asOf }: Dossier): OpeningView {
     title: head.title,
     question: head.question,
     language: head.language,
-    standing: standingOf(case_),
-    lastChange: { at: last?.at ?? head.at, day: dayWords(last?.at ?? head.at), why: last?.why },
-    asOf: asOf === undefined ? undefined : { words: timeWords(asOf), now: caseHref(id) },
+    standing: standingOf(case_, locale),
+    lastChange: { at: last?.at ?? head.at, day: dayWords(last?.at ?? head.at, locale), why: last?.why },
+    asOf: asOf === undefined ? undefined : { words: timeWords(asOf, locale), now: caseHref(id, locale) },
   }
 }
 
-function standingOf(case_: Case): StandingView | undefined {
+function standingOf(case_: Case, locale: Locale): StandingView | undefined {
   const assessment = assessmentOf(case_)
   if (!assessment) return undefined
   return {
     sentence: assessment.sentence,
     confidence: assessment.confidenceSentence,
-    likelihood: likelihoodSentence(assessment.likelihood),
-    reasons: assessment.reasons.map(({ text, cites }) => ({ text, sources: sourcesOf(case_, cites) })),
-    by: nameFor(case_, assessment.by),
-    signedBy: signaturesOf(case_, assessment.id).map(({ by }) => nameFor(case_, by)),
+    likelihood: likelihoodSentence(assessment.likelihood, locale),
+    reasons: sentencesOf(case_, assessment.reasons, locale),
+    by: authorName(case_, assessment.by, locale),
+    signedBy: signaturesOf(case_, assessment.id).map(({ by }) => authorName(case_, by, locale)),
   }
 }
 
-function likelihoodSentence(likelihood: Assessment['likelihood']): string {
-  return likelihood === null
-    ? 'The desk gives no likelihood.'
-    : `The desk holds it ${likelihoodPhrase(likelihood)}.`
+function likelihoodSentence(likelihood: Assessment['likelihood'], locale: Locale): string {
+  if (likelihood === null) return openingText(locale, 'noLikelihood')
+  return openingText(locale, 'likelihood', {
+    likelihood: (spoken) => likelihoodPhrase(likelihood, spoken),
+  })
 }

@@ -1,4 +1,5 @@
 import type { Case, Cited } from '@hearsay/case'
+import type { Locale } from '@hearsay/words'
 import { type Source, sourcesOf } from './sources.ts'
 
 /** A sentence an editor wrote, and whom it rests on. */
@@ -7,6 +8,6 @@ export interface Sentence {
   readonly sources: readonly Source[]
 }
 
-export function sentencesOf(of: Case, prose: readonly Cited[]): Sentence[] {
-  return prose.map(({ text, cites }) => ({ text, sources: sourcesOf(of, cites) }))
+export function sentencesOf(of: Case, prose: readonly Cited[], locale: Locale): Sentence[] {
+  return prose.map(({ text, cites }) => ({ text, sources: sourcesOf(of, cites, locale) }))
 }

@@ -1,6 +1,6 @@
-import type { Case, Statement } from '@hearsay/case'
+import type { Case } from '@hearsay/case'
+import { type Locale, sourceName, titleFor } from '@hearsay/words'
 import { documentHref, saidId } from '../links.ts'
-import { titleFor } from './titles.ts'
 
 /** Whom a sentence rests on: a name, and a link to each statement or record. */
 export interface Source {
@@ -16,37 +16,33 @@ export interface SourceLink {
 }
 
 /** Cited records, gathered under the name of whoever speaks in them, in the order of first mention. */
-export function sourcesOf(of: Case, ids: readonly string[]): Source[] {
+export function sourcesOf(of: Case, ids: readonly string[], locale: Locale): Source[] {
   const byName = new Map<string, SourceLink[]>()
   for (const id of new Set(ids)) {
-    const name = speakerOf(of, id)
-    byName.set(name, [...(byName.get(name) ?? []), linkTo(of, id)])
+    const name = speakerOf(of, id, locale)
+    byName.set(name, [...(byName.get(name) ?? []), linkTo(of, id, locale)])
   }
   return [...byName].map(([name, links]) => ({ name, links }))
 }
 
 /** Who speaks in a statement, "nobody named" included; for another record, its title. */
-export function speakerOf(of: Case, id: string): string {
+export function speakerOf(of: Case, id: string, locale: Locale): string {
   const statement = of.statement.get(id)
-  return statement ? sourceName(of, statement) : titleFor(of, id)
+  return statement ? sourceName(of, statement.source, locale) : titleFor(of, id, locale)
 }
 
-export function sourceName(of: Case, { source }: Statement): string {
-  return source === null ? 'nobody named' : titleFor(of, source)
-}
-
-export function linkTo(of: Case, id: string): SourceLink {
-  const href = hrefFor(of, id)
-  return { label: titleFor(of, id), ...(href !== undefined && { href }) }
+export function linkTo(of: Case, id: string, locale: Locale): SourceLink {
+  const href = hrefFor(of, id, locale)
+  return { label: titleFor(of, id, locale), ...(href !== undefined && { href }) }
 }
 
 /** Where a record stands on the dossier. */
-export function hrefFor(of: Case, id: string): string | undefined {
+export function hrefFor(of: Case, id: string, locale: Locale): string | undefined {
   switch (of.kinds.get(id)) {
     case 'statement':
       return `#${saidId(id)}`
     case 'document':
-      return documentHref(of.head.id, id)
+      return documentHref(of.head.id, id, locale)
     case 'exhibit':
       return `#exhibit-${id}`
     case 'custody':

@@ -1,11 +1,10 @@
-import { accountsNeeding, bearingsOf, type Case, type Statement } from '@hearsay/case'
-import { attribution, basisWords, type Voice } from '../attribution.ts'
+import { accountsNeeding, bearingsOf, type Statement } from '@hearsay/case'
+import { type Locale, saidText, sentenceCase, terms, titleFor, whenWords } from '@hearsay/words'
+import { accountNumbers } from '../account-numbers.ts'
+import { attribution, basisOf, type Voice } from '../attribution.ts'
 import type { Dossier } from '../dossier.ts'
 import { kept } from '../kept.ts'
 import { saidId, wordsHref } from '../links.ts'
-import { accountNumbers } from '../names.ts'
-import { whenWords } from '../records/times.ts'
-import { ACT_WORDS, STANCE_WORDS } from './words.ts'
 
 /** Section 6: every statement, its chain, its words, and what it bears on. */
 export interface SaidView {
@@ -68,7 +67,7 @@ const allSaid = kept((dossier: Dossier) => {
   const statements = [...dossier.case.statement.values()].map((statement) =>
     saidItem(dossier, statement, numbers),
   )
-  return { statements, filters: filtersFor(dossier.case, statements) }
+  return { statements, filters: filtersFor(dossier, statements) }
 })
 
 /** Whether a statement is among those asked for; an empty choice asks for all. */
@@ -81,26 +80,26 @@ export function isChosen(item: SaidItem, { party, account, act }: SaidChoice): b
 }
 
 function saidItem(
-  { id, case: case_ }: Dossier,
+  { id, locale, case: case_ }: Dossier,
   statement: Statement,
   numbers: ReadonlyMap<string, number>,
 ): SaidItem {
-  const chain = attribution(case_, statement)
+  const chain = attribution(case_, statement, locale)
   const bearings = bearingsOf(case_, statement.id)
   return {
     id: statement.id,
     anchor: saidId(statement.id),
     act: statement.act,
-    actLabel: ACT_WORDS[statement.act],
-    said: statement.said && whenWords(statement.said).words,
+    actLabel: sentenceCase(terms(locale, `act.${statement.act}`), locale),
+    said: statement.said && whenWords(statement.said, locale).words,
     chain,
     quotations: statement.words.map(({ exact }) => exact),
-    href: wordsHref(id, statement.document, statement.id),
+    href: wordsHref(id, statement.document, statement.id, locale),
     gist: statement.gist,
-    basis: basisWords(case_, statement),
+    basis: basisOf(case_, statement, locale),
     bearings: bearings.map(({ how, claim }) => ({
-      how: STANCE_WORDS[how],
-      claim: case_.claim.get(claim)?.text ?? claim,
+      how: sentenceCase(terms(locale, `stance.${how}`), locale),
+      claim: titleFor(case_, claim, locale),
       accounts: accountsNeeding(case_, claim).map((account) => ({
         number: numbers.get(account.id) ?? 0,
         short: account.short,
@@ -111,31 +110,35 @@ function saidItem(
     ),
     parties: chain.flatMap(({ party }) => party ?? []),
     accounts: [
-      ...new Set(bearings.flatMap(({ claim }) => accountsNeeding(case_, claim).map(({ id }) => id))),
+      ...new Set(bearings.flatMap(({ claim }) => accountsNeeding(case_, claim).map((account) => account.id))),
     ],
   }
 }
 
-function filtersFor(case_: Case, items: readonly SaidItem[]): SaidFilter[] {
+function filtersFor({ case: case_, locale }: Dossier, items: readonly SaidItem[]): SaidFilter[] {
   const parties = new Map(
     items.flatMap(({ chain }) => chain.flatMap(({ party, name }) => (party ? [[party, name]] : []))),
   )
   const acts = new Map(items.map(({ act, actLabel }) => [act, actLabel]))
+  const filter = (name: keyof SaidChoice, options: SaidFilter['options']): SaidFilter => ({
+    name,
+    label: saidText(locale, `filter.${name}`),
+    all: saidText(locale, `all.${name}`),
+    options,
+  })
   return [
-    { name: 'party', label: 'Party', all: 'Anybody', options: sorted(parties) },
-    {
-      name: 'account',
-      label: 'Bears on',
-      all: 'Any account, or none',
-      options: [...case_.account.values()].map(({ id, short }) => ({ value: id, label: short })),
-    },
-    { name: 'act', label: 'Act', all: 'Any', options: sorted(acts) },
+    filter('party', sorted(parties, locale)),
+    filter(
+      'account',
+      [...case_.account.values()].map(({ id, short }) => ({ value: id, label: short })),
+    ),
+    filter('act', sorted(acts, locale)),
   ]
 }
 
-function sorted(labels: ReadonlyMap<string, string>) {
+function sorted(labels: ReadonlyMap<string, string>, locale: Locale) {
   const options = [...labels].map(([value, label]) => ({ value, label }))
-  return options.toSorted((a, b) => a.label.localeCompare(b.label, 'en'))
+  return options.toSorted((a, b) => a.label.localeCompare(b.label, locale))
 }
 
 /** What the address asks for; a value that is no option asks for all. */

@@ -1,5 +1,6 @@
+import { digits, type Locale, recordsText, sentenceCase, terms } from '@hearsay/words'
 import { textWidth, wrap } from '../lines/metrics.ts'
-import { EXTENT_WORDS, LEVELS } from './extent.ts'
+import { LEVELS } from './levels.ts'
 
 /** One bar to draw. Text is in lines already worded; `level` is undefined where no belief is recorded. */
 export interface ChartItem {
@@ -69,7 +70,7 @@ const PAD = 12
  * Sets the chart: a row for every level of belief, highest first, the place for "not recorded" last and apart, and in
  * each row a lane for every bar, so that no two labels meet.
  */
-export function drawChart(items: readonly ChartItem[], form: ChartForm): Chart {
+export function drawChart(items: readonly ChartItem[], form: ChartForm, locale: Locale): Chart {
   const scale = scaleFor(items, form)
   const rows: ChartRow[] = []
   const drawn: { readonly item: ChartItem; readonly bar: ChartBar }[] = []
@@ -78,7 +79,7 @@ export function drawChart(items: readonly ChartItem[], form: ChartForm): Chart {
   for (const level of [...LEVELS.map((_, index) => LEVELS.length - 1 - index), undefined]) {
     const apart = level === undefined
     if (apart) y += PAD
-    rows.push(rowAt(level, y, form))
+    rows.push(rowAt(level, y, form, locale))
     let next = y + (form.gutter === 0 ? form.size * 1.5 + 4 : 4)
     for (const item of items.filter((one) => one.level === level)) {
       const bar = barAt(item, next, scale, form)
@@ -94,7 +95,7 @@ export function drawChart(items: readonly ChartItem[], form: ChartForm): Chart {
     width: form.width,
     height: Math.ceil(y + form.size * 3.6),
     axis: { top: form.size * 2, y, left: scale.left, right: scale.right },
-    ticks: scale.ticks.map((value) => ({ x: scale.x(value), label: String(value) })),
+    ticks: scale.ticks.map((value) => ({ x: scale.x(value), label: digits(value, locale) })),
     rows,
     bars: drawn.map(({ item, bar }) => withPath(bar, item, scale, centres)),
   }
@@ -122,10 +123,10 @@ function scaleFor(items: readonly ChartItem[], form: ChartForm): Scale {
   return { left, right, ticks, x: (value) => round(left + ((right - left) * value) / top) }
 }
 
-function rowAt(level: number | undefined, y: number, form: ChartForm): ChartRow {
+function rowAt(level: number | undefined, y: number, form: ChartForm, locale: Locale): ChartRow {
   const extent = level === undefined ? undefined : LEVELS[level]
-  const words = extent === undefined ? 'not recorded' : EXTENT_WORDS[extent]
-  const label = words.charAt(0).toUpperCase() + words.slice(1)
+  const words = extent === undefined ? recordsText(locale, 'notRecorded') : terms(locale, `extent.${extent}`)
+  const label = sentenceCase(words, locale)
   return { label, x: 0, y: round(y + form.size * 1.4), rule: round(y), apart: level === undefined }
 }
 

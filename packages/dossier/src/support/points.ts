@@ -1,19 +1,14 @@
 import { type Account, type Belief, beliefsIn, type Case } from '@hearsay/case'
-import { levelOf } from './extent.ts'
+import type { Lines } from '@hearsay/weighing'
+import { levelOf } from './levels.ts'
 
-/** Lines behind an account, at the pages' word. `null` where it cannot be cut: the page itself says so. */
-export interface Support {
-  readonly low: number | null
-  readonly high: number | null
-}
-
-/** Weighs every account of a case: account id to its lines. */
-export type Weigher = (of: Case) => ReadonlyMap<string, Support>
+/** Weighs every account of a case: account id to the lines behind it, at the pages' word. */
+export type Weigher = (of: Case) => ReadonlyMap<string, Lines>
 
 /** Where one account stands in one state. */
 export interface Point {
   readonly account: Account
-  readonly support: Support | undefined
+  readonly support: Lines | undefined
   readonly beliefs: readonly Belief[]
 }
 

@@ -1,12 +1,24 @@
 import type { Belief, Case } from '@hearsay/case'
-import { dayWords } from '../dates.ts'
+import type { Lines } from '@hearsay/weighing'
+import {
+  dayWords,
+  eitherOf,
+  extentWords,
+  inRow,
+  type Locale,
+  listed,
+  type Piece,
+  supportText,
+  supportWords,
+  terms,
+} from '@hearsay/words'
+import { accountNumbers } from '../account-numbers.ts'
 import type { Dossier } from '../dossier.ts'
 import { kept } from '../kept.ts'
-import { accountNumbers } from '../names.ts'
-import { type Source, sourcesOf, speakerOf } from '../records/sources.ts'
+import { type BeliefView, beliefView } from '../records/belief.ts'
+import { speakerOf } from '../records/sources.ts'
 import { type Chart, type ChartItem, drawChart, NARROW, WIDE } from './chart.ts'
-import { EXTENT_WORDS } from './extent.ts'
-import { highestLevel, type Point, pointsOf, type Support, samePlace, type Weigher } from './points.ts'
+import { highestLevel, type Point, pointsOf, samePlace, type Weigher } from './points.ts'
 import { statesOf } from './states.ts'
 import { linesOf } from './weigher.ts'
 
@@ -19,45 +31,33 @@ export interface SupportView {
   readonly rows: readonly SupportRow[]
   readonly movement: string
   /** Where accounts stood before, oldest first; empty where none has moved. */
-  readonly moves: readonly { readonly account: string; readonly day: string; readonly place: string }[]
+  readonly moves: readonly (readonly Piece[])[]
 }
 
 export interface SupportRow {
   readonly number: number
   readonly account: string
   readonly support: string
-  readonly beliefs: readonly BeliefWords[]
-}
-
-export interface BeliefWords {
-  readonly extent: string
-  readonly among: string
-  /** Why this is read as belief in the account, where the reading is the desk's. */
-  readonly inferred?: string
-  readonly sources: readonly Source[]
+  readonly beliefs: readonly BeliefView[]
 }
 
 export const supportView = kept((dossier: Dossier) => makeSupport(dossier, linesOf))
 
 export function makeSupport(dossier: Dossier, weigh: Weigher): SupportView {
-  const { case: of } = dossier
+  const { case: of, locale } = dossier
   const points = pointsOf(of, weigh)
   const earlier = earlierPoints(dossier, points, weigh)
   const numbers = accountNumbers(of)
-  const items = points.map((point) => itemOf(of, point, numbers, earlier))
+  const items = points.map((point) => itemOf(of, point, numbers, earlier, locale))
   return {
     empty: points.length === 0,
-    wide: drawChart(items, WIDE),
-    narrow: drawChart(items, NARROW),
-    summary: summaryOf(items),
-    rows: points.map((point) => rowOf(of, point, numbers)),
-    movement: movementOf(points, earlier),
+    wide: drawChart(items, WIDE, locale),
+    narrow: drawChart(items, NARROW, locale),
+    summary: summaryOf(items, locale),
+    rows: points.map((point) => rowOf(of, point, numbers, locale)),
+    movement: movementOf(points, earlier, locale),
     moves: [...earlier].flatMap(([id, steps]) =>
-      steps.map(({ at, point }) => ({
-        account: of.account.get(id)?.short ?? '',
-        day: dayWords(at),
-        place: `${supportWords(point.support)}; ${beliefWords(point.beliefs)}`,
-      })),
+      steps.map(({ at, point }) => moveOf(of.account.get(id)?.short ?? id, at, point, locale)),
     ),
   }
 }
@@ -82,15 +82,19 @@ function earlierPoints({ entries }: Dossier, points: readonly Point[], weigh: We
   )
 }
 
-function itemOf(of: Case, point: Point, numbers: ReadonlyMap<string, number>, earlier: Earlier): ChartItem {
+function itemOf(
+  of: Case,
+  point: Point,
+  numbers: ReadonlyMap<string, number>,
+  earlier: Earlier,
+  locale: Locale,
+): ChartItem {
   const { account, support, beliefs } = point
-  const tellers = [...new Set(beliefs.map((belief) => speakerOf(of, belief.statement)))]
-  const trends = beliefs.flatMap(({ trend }) => (trend === undefined ? [] : [trend]))
-  const belief = [`belief as told by ${tellers.join(' and ')}`, ...new Set(trends)].join(', ')
+  const told = beliefs.length > 0 ? [toldBy(of, beliefs, locale)] : []
   return {
     number: numbers.get(account.id) ?? 1,
     name: account.short,
-    detail: [supportWords(support), ...(beliefs.length > 0 ? [belief] : [])].join('; '),
+    detail: inRow([supportWords(support, locale), ...told], locale),
     low: support?.low ?? 0,
     high: endOf(support),
     level: highestLevel(point),
@@ -101,8 +105,24 @@ function itemOf(of: Case, point: Point, numbers: ReadonlyMap<string, number>, ea
   }
 }
 
+/** Whose word there is for belief, and whether any of them says that it grows. */
+function toldBy(of: Case, beliefs: readonly Belief[], locale: Locale): string {
+  const tellers = beliefs.map(({ statement }) => speakerOf(of, statement, locale))
+  const names = listed([...new Set(tellers)], locale)
+  const trends = [...new Set(beliefs.flatMap(({ trend }) => trend ?? []))]
+  if (trends.length === 0) return supportText(locale, 'toldBy', { names })
+  return supportText(locale, 'toldByTrend', {
+    names,
+    trends: (spoken) =>
+      inRow(
+        trends.map((trend) => terms(spoken, `trend.${trend}`)),
+        spoken,
+      ),
+  })
+}
+
 /** Where a bar ends: at nought where nothing is weighed, off the scale where no cut exists. */
-function endOf(support: Support | undefined): number | undefined {
+function endOf(support: Lines | undefined): number | undefined {
   return support === undefined ? 0 : (support.high ?? undefined)
 }
 
@@ -110,63 +130,69 @@ function rowOf(
   of: Case,
   { account, support, beliefs }: Point,
   numbers: ReadonlyMap<string, number>,
+  locale: Locale,
 ): SupportRow {
   return {
     number: numbers.get(account.id) ?? 1,
     account: account.short,
-    support: supportWords(support),
-    beliefs: beliefs.map((belief) => ({
-      extent: extentWords(belief),
-      among: belief.among,
-      ...(belief.inferred !== undefined && { inferred: belief.inferred }),
-      sources: sourcesOf(of, [belief.statement]),
-    })),
+    support: supportWords(support, locale),
+    beliefs: beliefs.map((belief) => beliefView(of, belief, locale)),
   }
 }
 
-function extentWords({ extent, trend }: Belief): string {
-  return trend === undefined ? EXTENT_WORDS[extent] : `${EXTENT_WORDS[extent]}, ${trend}`
+function moveOf(account: string, at: string, { support, beliefs }: Point, locale: Locale): Piece[] {
+  const place = (spoken: Locale) =>
+    supportText(spoken, 'place', {
+      lines: supportWords(support, spoken),
+      belief: (inner) => beliefWords(beliefs, inner),
+    })
+  return supportText.pieces(locale, 'stood', { account, day: (spoken) => dayWords(at, spoken), place })
 }
 
-function beliefWords(beliefs: readonly Belief[]): string {
-  return beliefs.length === 0 ? 'belief not recorded' : `belief ${beliefs.map(extentWords).join(' or ')}`
+function beliefWords(beliefs: readonly Belief[], locale: Locale): string {
+  if (beliefs.length === 0) return supportText(locale, 'noBelief')
+  return supportText(locale, 'belief', {
+    extents: (spoken) =>
+      eitherOf(
+        beliefs.map((belief) => extentWords(belief, spoken)),
+        spoken,
+      ),
+  })
 }
 
-/** Independent lines in words; the high figure is always an upper bound. */
-export function supportWords(support: Support | undefined): string {
-  if (!support) return 'not weighed'
-  const { low, high } = support
-  if (high === null) return 'as many lines as the page itself is worth: it says so in its own voice'
-  if (high === 0) return 'no line'
-  const most = `at most ${high} ${high === 1 ? 'line' : 'lines'}`
-  if (low === high) return most
-  return `${most}, ${low === 0 || low === null ? 'perhaps none' : `at least ${low}`}`
+function summaryOf(items: readonly ChartItem[], locale: Locale): string {
+  if (items.length === 0) return supportText(locale, 'none')
+  return supportText(locale, 'summary', {
+    support: (spoken) => certaintyOf(items, spoken),
+    belief: (spoken) => silenceOf(items, spoken),
+  })
 }
 
-function summaryOf(items: readonly ChartItem[]): string {
-  if (items.length === 0)
-    return 'No account is recorded yet, so there is nothing to weigh and nothing to believe.'
-  const silent = items.filter(({ level }) => level === undefined).length
+function certaintyOf(items: readonly ChartItem[], locale: Locale): string {
   const certain = items.filter(({ low }) => low > 0).length
-  const support =
-    certain === 0
-      ? 'No account has a line that is certain'
-      : `${certain} of ${items.length} accounts have a line that is certain`
-  const belief =
-    silent === items.length
-      ? 'how widely any of them is believed is not recorded'
-      : silent === 0
-        ? 'for each, somebody says how widely it is believed'
-        : `for ${silent} of ${items.length}, nobody on record says how widely it is believed`
-  return `${support}; ${belief}.`
+  if (certain === 0) return supportText(locale, 'noCertain')
+  return supportText(locale, 'certain', { certain, total: items.length })
 }
 
-function movementOf(points: readonly Point[], earlier: Earlier): string {
+function silenceOf(items: readonly ChartItem[], locale: Locale): string {
+  const silent = items.filter(({ level }) => level === undefined).length
+  if (silent === items.length) return supportText(locale, 'allSilent')
+  if (silent === 0) return supportText(locale, 'noneSilent')
+  return supportText(locale, 'someSilent', { silent, total: items.length })
+}
+
+function movementOf(points: readonly Point[], earlier: Earlier, locale: Locale): string {
   if (points.length === 0) return ''
   const moved = points.filter(({ account }) => (earlier.get(account.id) ?? []).length > 0)
   const since = points.map(({ account }) => account.at).toSorted()[0] ?? ''
-  if (moved.length === 0)
-    return `There is one state so far: no account has moved since the first was recorded, on ${dayWords(since)}.`
-  const names = moved.map(({ account }) => account.short).join(', ')
-  return `The thin lines lead from where an account stood before to where it stands now. Moved: ${names}.`
+  if (moved.length === 0) {
+    return supportText(locale, 'oneState', { day: (spoken) => dayWords(since, spoken) })
+  }
+  return supportText(locale, 'moved', {
+    names: (spoken) =>
+      listed(
+        moved.map(({ account }) => account.short),
+        spoken,
+      ),
+  })
 }

@@ -12,6 +12,7 @@ export function dossierOf(entries: readonly Entry[], asOf?: string): Dossier {
   const { id } = of.head
   return {
     id,
+    locale: 'en',
     case: of,
     weighing: weighCase(of),
     entries: then,

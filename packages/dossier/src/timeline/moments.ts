@@ -1,6 +1,6 @@
 import { type Case, outletOf, type When } from '@hearsay/case'
-import { titleFor } from '../records/titles.ts'
-import { rankOf } from './words.ts'
+import { type Locale, titleFor } from '@hearsay/words'
+import { rankOf } from './ranks.ts'
 
 export const ROWS = ['said', 'happened', 'learned'] as const
 export type Row = (typeof ROWS)[number]
@@ -90,7 +90,7 @@ function fuller(a: When | undefined, b: When | undefined): When | undefined {
 }
 
 /** Name of the outlet whose page a document is or restates. */
-export function pageOf(of: Case, documentId: string): string {
+export function pageOf(of: Case, documentId: string, locale: Locale): string {
   const outlet = outletOf(of, documentId)
-  return outlet === undefined ? titleFor(of, documentId) : titleFor(of, outlet)
+  return outlet === undefined ? titleFor(of, documentId, locale) : titleFor(of, outlet, locale)
 }

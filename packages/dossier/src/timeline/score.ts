@@ -1,6 +1,6 @@
 import type { Case } from '@hearsay/case'
+import { type Locale, timelineText, type WhenWords, whenWords } from '@hearsay/words'
 import { linkTo, type SourceLink } from '../records/sources.ts'
-import { type WhenWords, whenWords } from '../records/times.ts'
 import { itemsOf } from './items.ts'
 import { dateKey, type Item, type Moment, momentsOf, ROWS, type Row } from './moments.ts'
 
@@ -24,19 +24,18 @@ export interface ScoreEntry {
   readonly links: readonly SourceLink[]
 }
 
-const LABELS: Readonly<Record<Row, string>> = { said: 'Said', happened: 'Happened', learned: 'Learned' }
-
-export function scoreOf(of: Case): ScoreMoment[] {
-  const moments = momentsOf(itemsOf(of), firstPublished(of))
+export function scoreOf(of: Case, locale: Locale): ScoreMoment[] {
+  const moments = momentsOf(itemsOf(of, locale), firstPublished(of))
   return moments.map((moment, index) => ({
-    heading: moment.when && whenWords(moment.when),
-    opens: opening(moment, moments[index - 1]),
+    heading: moment.when && whenWords(moment.when, locale),
+    opens: opening(moment, moments[index - 1], locale),
     rows: ROWS.map((row) => ({
       row,
-      label: LABELS[row],
+      label: timelineText(locale, `row.${row}`),
       entries: entriesOf(
         of,
         moment.items.filter((item) => item.row === row),
+        locale,
       ),
     })),
   }))
@@ -51,28 +50,26 @@ function firstPublished(of: Case): number {
   return Math.min(...dates)
 }
 
-function opening(moment: Moment, before: Moment | undefined): string | undefined {
+function opening(moment: Moment, before: Moment | undefined, locale: Locale): string | undefined {
   if (before && before.stretch === moment.stretch && before.page === moment.page) return undefined
   switch (moment.stretch) {
     case 'before':
-      return 'Dated'
-    case 'words':
-      return `In the words of ${moment.page}, in the order of the words`
     case 'after':
-      return 'Dated'
+      return timelineText(locale, 'opens.dated')
+    case 'words':
+      return timelineText(locale, 'opens.words', { page: moment.page ?? '' })
     case 'unplaced':
-      return 'In words that give no order'
     case 'undated':
-      return 'No time given'
+      return timelineText(locale, `opens.${moment.stretch}`)
   }
 }
 
 /** Items under the same name are one entry with several links. */
-function entriesOf(of: Case, items: readonly Item[]): ScoreEntry[] {
+function entriesOf(of: Case, items: readonly Item[], locale: Locale): ScoreEntry[] {
   const entries = new Map<string, ScoreEntry>()
   for (const { text, detail = '', id } of items) {
     const entry = entries.get(text) ?? { text, detail, links: [] }
-    const links = id === undefined ? [] : [linkTo(of, id)]
+    const links = id === undefined ? [] : [linkTo(of, id, locale)]
     entries.set(text, { ...entry, links: [...entry.links, ...links] })
   }
   return [...entries.values()]

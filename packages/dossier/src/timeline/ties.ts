@@ -1,8 +1,16 @@
-import type { Case, Party, Tie } from '@hearsay/case'
+import type { Case, Tie } from '@hearsay/case'
+import {
+  type Locale,
+  nameWithin,
+  type Piece,
+  terms,
+  tieWords,
+  timelineText,
+  titleFor,
+  type WhenWords,
+  whenWords,
+} from '@hearsay/words'
 import { type Source, sourcesOf } from '../records/sources.ts'
-import { type WhenWords, whenWords } from '../records/times.ts'
-import { nameWithin, titleFor } from '../records/titles.ts'
-import { RELATIONS } from './relations.ts'
 
 /** A party and its ties, each tie of the case under one of its two ends only. */
 export interface TieGroup {
@@ -12,28 +20,18 @@ export interface TieGroup {
 }
 
 export interface TieRow {
-  readonly relation: string
-  readonly other: string
-  readonly detail?: string
+  /** How the party is tied, and to whom. */
+  readonly tie: readonly Piece[]
   readonly when?: WhenWords
   readonly inferred?: string
   readonly sources: readonly Source[]
-}
-
-const KINDS: Readonly<Record<Party['type'], string>> = {
-  person: 'person',
-  crowd: 'people counted, not named',
-  group: 'group',
-  state: 'state',
-  body: 'body',
-  outlet: 'outlet',
 }
 
 /**
  * Groups ties by party, hubs first: again and again the party with most ties left takes them, so that every tie is
  * listed once and the list is short. O(parties × ties).
  */
-export function tieGroups(of: Case): TieGroup[] {
+export function tieGroups(of: Case, locale: Locale): TieGroup[] {
   const left = new Set(of.tie.values())
   const groups: TieGroup[] = []
   while (left.size > 0) {
@@ -42,9 +40,9 @@ export function tieGroups(of: Case): TieGroup[] {
     for (const tie of ties) left.delete(tie)
     const party = of.party.get(hub)
     groups.push({
-      party: titleFor(of, hub),
-      kind: party ? KINDS[party.type] : '',
-      ties: ties.map((tie) => tieRow(of, tie, hub)),
+      party: titleFor(of, hub, locale),
+      kind: party ? terms(locale, `party.${party.type}`) : '',
+      ties: ties.map((tie) => tieRow(of, tie, hub, locale)),
     })
   }
   return groups
@@ -60,23 +58,30 @@ function busiest(ties: ReadonlySet<Tie>): string {
   return best
 }
 
-function tieRow(of: Case, tie: Tie, hub: string): TieRow {
+function tieRow(of: Case, tie: Tie, hub: string, locale: Locale): TieRow {
+  const { detail } = tie
   const outward = tie.from === hub
+  const ends = {
+    relation: (spoken: Locale) => tieWords(tie.relation, outward ? 'from' : 'to', spoken),
+    other: nameWithin(of, outward ? tie.to : tie.from, locale),
+  }
   return {
-    relation: RELATIONS[tie.relation][outward ? 'from' : 'to'],
-    other: nameWithin(of, outward ? tie.to : tie.from),
-    ...(tie.detail !== undefined && { detail: tie.detail }),
-    ...(tie.when && { when: whenWords(tie.when) }),
+    tie:
+      detail === undefined
+        ? timelineText.pieces(locale, 'tie', ends)
+        : timelineText.pieces(locale, 'tieDetail', { ...ends, detail }),
+    ...(tie.when && { when: whenWords(tie.when, locale) }),
     ...(tie.inferred !== undefined && { inferred: tie.inferred }),
-    sources: sourcesOf(of, tie.statements),
+    sources: sourcesOf(of, tie.statements, locale),
   }
 }
 
 /** Parties of whom no tie is recorded, by name; the desk that writes the briefs is not one of them. */
-export function untied(of: Case): string[] {
+export function untied(of: Case, locale: Locale): string[] {
   const tied = new Set([...of.tie.values()].flatMap(({ from, to }) => [from, to]))
   const desk = new Set(
     [...of.document.values()].filter(({ form }) => form === 'brief').map(({ outlet }) => outlet),
   )
-  return [...of.party.keys()].filter((id) => !tied.has(id) && !desk.has(id)).map((id) => titleFor(of, id))
+  const rest = [...of.party.keys()].filter((id) => !tied.has(id) && !desk.has(id))
+  return rest.map((id) => titleFor(of, id, locale))
 }

@@ -11,6 +11,12 @@ export interface TimelineView {
   readonly untied: readonly string[]
 }
 
-export function timelineView({ case: of }: Dossier): TimelineView {
-  return { moments: scoreOf(of), map: mapView(of), ties: tieGroups(of), untied: untied(of) }
+export function timelineView(dossier: Dossier): TimelineView {
+  const { case: of, locale } = dossier
+  return {
+    moments: scoreOf(of, locale),
+    map: mapView(dossier),
+    ties: tieGroups(of, locale),
+    untied: untied(of, locale),
+  }
 }

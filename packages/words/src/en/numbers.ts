@@ -11,5 +11,6 @@ export default {
   nobody: 'nobody',
   // Between things in a row that are not a list in a sentence.
   separator: '; ',
+  comma: ', ',
   percentages: '{from, number}–{to, number}%',
 } as const

@@ -13,7 +13,9 @@ export default {
   inferred: 'Inferred: {why}',
   // A date as the source words it, then as the calendar has it.
   dated: '{words}, {date}',
-  whenInferred: '{when} (inferred)',
+  // After a date.
+  inference: '(inferred: {why})',
+  inferenceOnly: '(inferred)',
   whenInferredWhy: '{when} (inferred: {why})',
   nobodyToAsk: 'nobody is named to ask',
 } as const

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rankOf } from './words.ts'
+import { rankOf } from './ranks.ts'
 
 const IN_ORDER = [
   'earlier',
