@@ -1,5 +1,7 @@
+import { aboutLocale, siteText } from '@hearsay/words'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { dev } from '$app/env'
+import { localeOf } from './lib/language.ts'
 import { asProblem, wantsJson } from './lib/server/problems.ts'
 
 const HEADERS: Readonly<Record<string, string>> = {
@@ -11,8 +13,16 @@ const HEADERS: Readonly<Record<string, string>> = {
   'x-frame-options': 'DENY',
 }
 
+/** How src/app.html begins; it is English until a page says otherwise. */
+const HTML = '<html lang="en" dir="ltr">'
+
 export const handle: Handle = async ({ event, resolve }) => {
-  const found = await resolve(event, { preload: isNeededAtOnce })
+  const locale = localeOf(event.url)
+  const html = `<html lang="${locale}" dir="${aboutLocale(locale).direction}">`
+  const found = await resolve(event, {
+    preload: isNeededAtOnce,
+    transformPageChunk: (chunk) => chunk.html.replace(HTML, html),
+  })
   const response = found.status >= 400 && wantsJson(event.request) ? asProblem(found.status, event) : found
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value)
   if (event.route.id === '/read') allowReader(response.headers)
@@ -39,5 +49,5 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
   }
   // The address without its query: what a reader searched for is theirs.
   console.error(`${event.request.method} ${event.url.pathname}:`, error)
-  return { message: 'Something went wrong on this server.', code: 'internal' }
+  return { message: siteText(localeOf(event.url), 'failed'), code: 'internal' }
 }

@@ -2,6 +2,7 @@ import { type Case, type Document, type Entry, asOf as entriesAsOf, fold } from 
 import type { Dossier, LedgerFacts } from '@hearsay/dossier/dossier.ts'
 import { formatBundle, openCheckpoint, toBase64 } from '@hearsay/ledger'
 import { weighCase } from '@hearsay/weighing'
+import type { Locale } from '@hearsay/words'
 import { data } from './data.ts'
 import { recent } from './recent.ts'
 
@@ -23,11 +24,11 @@ export async function caseIds(): Promise<string[]> {
   return (await store.cases()).map(({ id }) => id)
 }
 
-/** A case now, or as of a time (RFC 3339); `undefined` if there was no such case then. */
-export async function dossierAt(id: string, asOf?: string): Promise<Dossier | undefined> {
+/** A case now, or as of a time (RFC 3339), in a language; `undefined` if there was no such case then. */
+export async function dossierAt(id: string, locale: Locale, asOf?: string): Promise<Dossier | undefined> {
   const size = await sizeOf(id)
   if (size === undefined) return undefined
-  return dossiers.get(`${id} ${size} ${asOf ?? ''}`, () => makeDossier(id, size, asOf))
+  return dossiers.get(`${id} ${size} ${locale} ${asOf ?? ''}`, () => makeDossier(id, size, locale, asOf))
 }
 
 /** The self-verifying bundle of a case, as JSON text; `undefined` if there is no such case. */
@@ -53,12 +54,18 @@ async function sizeOf(id: string): Promise<number | undefined> {
   return size || undefined
 }
 
-async function makeDossier(id: string, size: number, asOf: string | undefined): Promise<Dossier | undefined> {
+async function makeDossier(
+  id: string,
+  size: number,
+  locale: Locale,
+  asOf: string | undefined,
+): Promise<Dossier | undefined> {
   const { entries: all, latest, ledger } = await recorded.get(`${id} ${size}`, () => readRecorded(id))
   const entries = asOf === undefined ? all : entriesAsOf(all, asOf)
   if (entries.length === 0) return undefined
   const folded = asOf === undefined ? latest : fold(entries)
-  return { id, case: folded, weighing: weighCase(folded), entries, latest, ledger, ...(asOf && { asOf }) }
+  const weighing = weighCase(folded)
+  return { id, locale, case: folded, weighing, entries, latest, ledger, ...(asOf && { asOf }) }
 }
 
 async function readRecorded(id: string): Promise<Recorded> {

@@ -1,4 +1,6 @@
+import { siteText } from '@hearsay/words'
 import type { RequestEvent } from '@sveltejs/kit'
+import { localeOf } from '../language.ts'
 
 /** Whether the one who asks would rather have JSON than a page. */
 export function wantsJson(request: Request): boolean {
@@ -8,7 +10,7 @@ export function wantsJson(request: Request): boolean {
 
 /** What went wrong, as problem details (RFC 9457). */
 export function asProblem(status: number, { locals, url }: Pick<RequestEvent, 'locals' | 'url'>): Response {
-  const title = locals.failure ?? 'Something went wrong on this server.'
+  const title = locals.failure ?? siteText(localeOf(url), 'failed')
   const problem = { type: 'about:blank', title, status, instance: url.pathname }
   const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' }
   return new Response(JSON.stringify(problem), { status, headers })

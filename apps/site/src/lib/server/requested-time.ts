@@ -1,5 +1,7 @@
 import { timeOf } from '@hearsay/case'
+import { siteText } from '@hearsay/words'
 import { error } from '@sveltejs/kit'
+import { localeOf } from '../language.ts'
 
 /** A day or time in the address, as an RFC 3339 time; `undefined` if none is given. Anything else is 400. */
 export function requestedTime(url: URL, name = 'as-of'): string | undefined {
@@ -7,5 +9,5 @@ export function requestedTime(url: URL, name = 'as-of'): string | undefined {
   if (given === null || given === '') return undefined
   const time = timeOf(given)
   if (time !== undefined) return time
-  error(400, `${name}: expected a day such as 2026-11-23, or a time such as 2026-11-23T09:30:00Z.`)
+  error(400, siteText(localeOf(url), 'badTime', { name }))
 }

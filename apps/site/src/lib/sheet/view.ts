@@ -1,7 +1,7 @@
 import { assessmentOf } from '@hearsay/case'
-import { dayWords } from '@hearsay/dossier/dates.ts'
 import type { Dossier } from '@hearsay/dossier/dossier.ts'
 import { caseHref } from '@hearsay/dossier/links.ts'
+import { dayWords, openingText, siteText } from '@hearsay/words'
 
 /** The Cheat Sheet: each open case in two lines; what changed, and why it matters. */
 export interface SheetItem {
@@ -20,18 +20,18 @@ export function sheetView(dossiers: readonly Dossier[]): SheetItem[] {
   return dossiers.map(sheetItem).toSorted((a, b) => b.at.localeCompare(a.at))
 }
 
-function sheetItem({ id, case: case_ }: Dossier): SheetItem {
+function sheetItem({ id, locale, case: case_ }: Dossier): SheetItem {
   const last = case_.history.at(-1)
   const published = [...case_.publication.values()].at(-1)
   const at = last?.at ?? case_.head.at
   return {
-    href: caseHref(id),
+    href: caseHref(id, locale),
     kicker: case_.head.kicker,
     question: case_.head.question,
     language: case_.head.language,
-    standing: assessmentOf(case_)?.sentence ?? 'Nobody has assessed this yet.',
-    change: last?.why ?? published?.sentence ?? 'Recorded.',
+    standing: assessmentOf(case_)?.sentence ?? openingText(locale, 'unassessed'),
+    change: last?.why ?? published?.sentence ?? siteText(locale, 'recorded'),
     at,
-    day: dayWords(at),
+    day: dayWords(at, locale),
   }
 }

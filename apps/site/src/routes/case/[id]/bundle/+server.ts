@@ -1,10 +1,12 @@
+import { siteText } from '@hearsay/words'
 import { error } from '@sveltejs/kit'
+import { localeOf } from '#lib/language.ts'
 import { bundleOf } from '#lib/server/cases.ts'
 import type { RequestHandler } from './$types'
 
-export const GET: RequestHandler = async ({ params }) => {
+export const GET: RequestHandler = async ({ params, url }) => {
   const bundle = await bundleOf(params.id)
-  if (bundle === undefined) error(404, 'No case is recorded under this name.')
+  if (bundle === undefined) error(404, siteText(localeOf(url), 'noCase'))
   return new Response(bundle, {
     headers: {
       'content-type': 'application/json',

@@ -1,4 +1,5 @@
 import { documentView } from '@hearsay/dossier/document/view.ts'
+import { siteText } from '@hearsay/words'
 import { error } from '@sveltejs/kit'
 import { publishedBytes } from '#lib/server/cases.ts'
 import { requestedDossier } from '#lib/server/requested.ts'
@@ -10,7 +11,7 @@ export const csr = false
 export const load: PageServerLoad = async ({ params, url }) => {
   const dossier = await requestedDossier(params.id, url)
   const document = dossier.case.document.get(params.doc)
-  if (!document) error(404, 'No document of this case goes by this name.')
+  if (!document) error(404, siteText(dossier.locale, 'noDocument'))
   const bytes = await publishedBytes(params.id, document)
   const text = bytes && document.mediaType === 'text/plain' ? new TextDecoder().decode(bytes) : undefined
   return { document: documentView(dossier, document, text, url.searchParams.get('statement')) }
