@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig, type Plugin } from 'vite'
+import { parsedMessages } from './messages-plugin.ts'
 
 /** Nothing is ever asked of another origin, and nothing inline runs without a nonce. */
 const directives = {
@@ -23,6 +24,7 @@ const SCRIPTS = { 'src/islands.ts': '_app/islands.js', 'src/reader.ts': '_app/re
 export default defineConfig({
   plugins: [
     scripts(),
+    parsedMessages(),
     sveltekit({
       adapter: adapter(),
       csp: { mode: 'nonce', directives: mutable(directives) },
