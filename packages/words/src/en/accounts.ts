@@ -33,7 +33,7 @@ export default {
   'inspected.label': 'Evidence inspected',
   'inspected.none': 'Exhibits shown to bear on it. No exhibit is on record.',
   'inspected.explained':
-    'Exhibits shown to bear on it. {exhibits, plural, one {One exhibit is} other {# exhibits are}} on record; {inspected, plural, =0 {nobody independent has inspected any} other {somebody independent has inspected #}}.',
+    'Exhibits shown to bear on it. {exhibits, plural, one {One exhibit is} other {# exhibits are}} on record; {inspected, plural, =0 {nobody independent has inspected any} one {somebody independent has inspected #} other {somebody independent has inspected #}}.',
   'belief.label': 'Belief',
   'belief.explained': 'How widely it is said to be believed. Never evidence for it.',
 
