@@ -13,6 +13,7 @@ export function dossierOfSize(statements: number): Dossier {
   const ledger = { size: of.size, root: '' }
   return {
     id: of.head.id,
+    locale: 'en',
     case: of,
     latest: of,
     weighing: { accounts: [], claims: new Map() },

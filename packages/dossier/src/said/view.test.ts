@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { firstCase } from '../testing/dossiers.ts'
-import { isChosen, saidView } from './view.ts'
+import { isChosen } from './choice.ts'
+import { saidView } from './view.ts'
 
 const dossier = firstCase()
 

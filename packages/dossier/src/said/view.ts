@@ -5,6 +5,7 @@ import { attribution, basisOf, type Voice } from '../attribution.ts'
 import type { Dossier } from '../dossier.ts'
 import { kept } from '../kept.ts'
 import { saidId, wordsHref } from '../links.ts'
+import type { SaidChoice } from './choice.ts'
 
 /** Section 6: every statement, its chain, its words, and what it bears on. */
 export interface SaidView {
@@ -45,12 +46,6 @@ export interface SaidFilter {
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }
 
-export interface SaidChoice {
-  readonly party: string
-  readonly account: string
-  readonly act: string
-}
-
 export function saidView(dossier: Dossier, query: URLSearchParams): SaidView {
   const { statements, filters } = allSaid(dossier)
   const names = new Set<string>(filters.map(({ name }) => name))
@@ -69,15 +64,6 @@ const allSaid = kept((dossier: Dossier) => {
   )
   return { statements, filters: filtersFor(dossier, statements) }
 })
-
-/** Whether a statement is among those asked for; an empty choice asks for all. */
-export function isChosen(item: SaidItem, { party, account, act }: SaidChoice): boolean {
-  return (
-    (party === '' || item.parties.includes(party)) &&
-    (account === '' || item.accounts.includes(account)) &&
-    (act === '' || item.act === act)
-  )
-}
 
 function saidItem(
   { id, locale, case: case_ }: Dossier,
