@@ -69,8 +69,14 @@ describe.each(DRAWINGS)('the %s picture', (_, draw) => {
           graph.vertices.map(({ id }) => id).toSorted(),
         )
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 16 },
     )
+  })
+
+  test('keeps the label of a page that nobody leads to inside', () => {
+    const name = 'The page of an outlet with a very long name, and ɐɐɐɐɐ in it'
+    const page = party('v0', { name, detail: name, page: true })
+    expect(outside(draw({ vertices: [page], arcs: [], events: [], floating: [] }, 'en'))).toEqual([])
   })
 
   test('is the same every time', () => {

@@ -85,6 +85,12 @@ function columnsFor(roots: readonly Branch[], events: number): Columns {
 function settle(branch: Branch, top: number, columns: Columns, spots: Map<string, Spot>): number {
   const label = labelOf(branch.vertex, columns.labelWidth(branch))
   const x = columns.x(branch)
+  if (branch.children.length === 0 && branch.vertex.page) {
+    // As with a relay, the label of a page stands above its line, and its band must hold both.
+    const y = round(top + label.height + 14)
+    spots.set(branch.vertex.id, { branch, x, y, top, bottom: y + 14, label })
+    return y + 14
+  }
   if (branch.children.length === 0) {
     const height = Math.max(label.height, fanHeight(branch.vertex), 30)
     spots.set(branch.vertex.id, { branch, x, y: round(top + height / 2), top, bottom: top + height, label })
@@ -122,14 +128,10 @@ function drawNode({ branch, x, y, top, bottom, label }: Spot, columns: Columns):
     y,
     start: fansOut(branch) ? undefined : vertex.start,
     page: vertex.page,
-    bar: starts ? undefined : vertex.page ? pageBar(branch, x, top, bottom) : vertical(x, y - half, y + half),
+    bar: starts ? undefined : vertex.page ? vertical(x, top, bottom) : vertical(x, y - half, y + half),
     cut: vertex.page ? vertical(x, top - 16, bottom + 16) : vertical(x, top - 4, bottom + 4),
     ...placed(label, Math.min(at.x, columns.width - label.width), at.y),
   }
-}
-
-function pageBar(branch: Branch, x: number, top: number, bottom: number): Segment {
-  return branch.children.length > 0 ? vertical(x, top, bottom) : vertical(x, top, top + 40)
 }
 
 function vertical(x: number, from: number, to: number): Segment {
