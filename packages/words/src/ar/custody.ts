@@ -1,2 +1,8 @@
-/** Arabic: see ../en/custody.ts; what is not here is said in English. */
-export default {} as const
+/** Arabic: headings and labels. */
+export default {
+  title: 'الأدلة وحيازتها',
+  intro: 'أين كان كل دليل. والوعد والرفض والفحص الممنوع والضياع خطوات أيضًا: هناك تنقطع السلسلة.',
+  none: 'لا دليل مسجّل: لم يُعرض شيء يمكن فحصه.',
+  brokenHere: '(هنا تنقطع السلسلة)',
+  undated: 'لم يُذكر التاريخ',
+} as const

@@ -1,2 +1,22 @@
-/** Arabic: see ../en/history.ts; what is not here is said in English. */
-export default {} as const
+/** Arabic: headings and labels. */
+export default {
+  title: 'السجل',
+  intro: 'كل تغيير: ما هو ومتى وبيد من ولماذا. ويمكن قراءة القضية كما كانت في أي وقت.',
+  readAsOf: 'اقرأ القضية كما كانت في',
+  now: 'الآن',
+  latest: '{time} (الأحدث)',
+  read: 'اقرأ',
+  changedFrom: 'ما تغيّر من',
+  changedTo: 'إلى',
+  beforeFirst: 'قبل أول قيد',
+  compare: 'قارن',
+  corrections: 'تصويبات',
+  all: 'كل القيود، الأحدث أولًا',
+  asOfThen: 'القضية كما كانت حينها',
+  whatChanged: 'ما تغيّر',
+  count: '{count, number} {kind}',
+  diffTitle: 'ما تغيّر',
+  changed: 'تغيّر: {count, number}',
+  removed: 'أُخرج: {count, number}',
+  added: 'أُضيف: {count, number}',
+} as const

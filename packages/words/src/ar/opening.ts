@@ -1,2 +1,15 @@
-/** Arabic: see ../en/opening.ts; what is not here is said in English. */
-export default {} as const
+/** Arabic: headings and labels. */
+export default {
+  asOf: 'كما كانت في {time}. وما سُجّل بعد ذلك متروك.',
+  present: 'اعرض الحال الراهنة',
+  lastChanged: 'آخر تغيير {day}.',
+  lastChangedWhy: 'آخر تغيير {day}: {why}',
+  assessedBy: 'قيّمها {who}.',
+  signedBy: 'وقّع عليها {names}.',
+  unsigned: 'لم يوقّع عليها شخص ثانٍ بعد.',
+  why: 'لماذا',
+  unassessed: 'لم يقيّمها أحد بعد.',
+  likelihood: 'تقدير غرفة التحرير: {likelihood}.',
+  noLikelihood: 'لا تذكر غرفة التحرير احتمالًا.',
+  contents: 'في هذه الصفحة',
+} as const

@@ -1,4 +1,12 @@
-/** Arabic: see ../en/site.ts; what is not here is said in English. */
+/** Arabic: headings and labels. */
 export default {
-  partly: 'العناوين والأرقام بالعربية، وما عداها بالإنجليزية.',
+  skip: 'تجاوز إلى الصفحة',
+  nav: 'الموقع',
+  sheet: 'الورقة المختصرة',
+  read: 'اقرأ نصًا',
+  footer: 'يقول «هيرسَي» من يقول ماذا، وعبر من، وكم خطًا يقف وراءه. ولا يقول ما هو الصحيح.',
+  partly: 'العناوين والأرقام بالعربية؛ والباقي بالإنجليزية.',
+  recorded: 'سُجّلت.',
+  notFoundTitle: 'غير موجود',
+  allCases: 'كل القضايا المفتوحة',
 } as const

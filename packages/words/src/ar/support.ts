@@ -1,2 +1,37 @@
-/** Arabic: see ../en/support.ts; what is not here is said in English. */
-export default {} as const
+/** Arabic. */
+export default {
+  title: 'الدعم والتصديق',
+  intro:
+    'أفقيًا: الخطوط المستقلة وراء الرواية، والصفحات مأخوذة بكلمتها. وعموديًا: إلى أي مدى يقول أحد إنها مصدَّقة.',
+  none: 'لم تُسجّل أي رواية بعد، فلا شيء يوزن ولا شيء يُصدَّق.',
+  summary: '{support}؛ {belief}.',
+  noCertain: 'لا رواية لها خط مؤكد',
+  allSilent: 'ولم يُسجّل إلى أي مدى تُصدَّق أي منها',
+  noneSilent: 'ولكل منها من يقول إلى أي مدى تُصدَّق',
+  someSilent: 'ولـ{silent, number} من {total, number} لا أحد في السجل يقول إلى أي مدى تُصدَّق',
+  bar: 'يمتد الشريط من الخطوط المؤكدة إلى أكثر ما يمكن أن يكون.',
+  never: 'مدى تصديق الرواية هو ما يقوله أحد عن غيره. وليس دليلًا عليها أبدًا، ولا يحرّك شريطًا.',
+
+  notWeighed: 'لم توزن',
+  noLine: 'لا خط',
+  most: '{most, plural, zero {لا خط} one {خط واحد على الأكثر} two {خطان على الأكثر} few {# خطوط على الأكثر} many {# خطًا على الأكثر} other {# خط على الأكثر}}',
+  perhapsNone:
+    '{most, plural, zero {لا خط} one {خط واحد على الأكثر} two {خطان على الأكثر} few {# خطوط على الأكثر} many {# خطًا على الأكثر} other {# خط على الأكثر}}، وربما لا شيء',
+  atLeast:
+    '{most, plural, zero {لا خط} one {خط واحد على الأكثر} two {خطان على الأكثر} few {# خطوط على الأكثر} many {# خطًا على الأكثر} other {# خط على الأكثر}}، و{least, number} على الأقل',
+  place: '{lines}؛ {belief}',
+  belief: 'التصديق: {extents}',
+  noBelief: 'لم يُسجّل التصديق',
+  toldBy: 'التصديق كما يرويه {names}',
+  toldByTrend: 'التصديق كما يرويه {names}، {trends}',
+
+  'chart.title': 'الدعم والتصديق لكل رواية؛ والجدول الذي يليه يقول الشيء نفسه.',
+  'chart.up': 'إلى أي مدى يقال إنها مصدَّقة',
+  'chart.across': 'الخطوط المستقلة وراءها، على الأكثر',
+  caption: 'الدعم والتصديق، رواية رواية',
+  'column.account': 'الرواية',
+  'column.lines': 'الخطوط',
+  'column.believed': 'مدى التصديق، ومن يقول ذلك',
+  believed: 'التصديق',
+  before: 'أين كانت الروايات من قبل',
+} as const
