@@ -1,7 +1,7 @@
 import { aboutLocale, siteText } from '@hearsay/words'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { dev } from '$app/env'
-import { localeOf } from './lib/language.svelte.ts'
+import { localeOf } from './lib/language.ts'
 import { asProblem, wantsJson } from './lib/server/problems.ts'
 
 const HEADERS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { localeOf, pathOf } from './language.svelte.ts'
+import { localeOf, pathOf } from './language.ts'
 
 it.each([
   ['/', 'en', '/'],

@@ -1,4 +1,4 @@
-import { localeOf } from '#lib/language.svelte.ts'
+import { localeOf } from '#lib/language.ts'
 import { caseIds, dossierAt } from '#lib/server/cases.ts'
 import { sheetView } from '#lib/sheet/view.ts'
 import type { PageServerLoad } from './$types'

@@ -1,6 +1,6 @@
 import { siteText } from '@hearsay/words'
 import type { RequestEvent } from '@sveltejs/kit'
-import { localeOf } from '../language.svelte.ts'
+import { localeOf } from '../language.ts'
 
 /** Whether the one who asks would rather have JSON than a page. */
 export function wantsJson(request: Request): boolean {

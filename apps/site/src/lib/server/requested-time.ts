@@ -1,7 +1,7 @@
 import { timeOf } from '@hearsay/case'
 import { siteText } from '@hearsay/words'
 import { error } from '@sveltejs/kit'
-import { localeOf } from '../language.svelte.ts'
+import { localeOf } from '../language.ts'
 
 /** A day or time in the address, as an RFC 3339 time; `undefined` if none is given. Anything else is 400. */
 export function requestedTime(url: URL, name = 'as-of'): string | undefined {

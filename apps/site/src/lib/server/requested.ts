@@ -1,7 +1,7 @@
 import type { Dossier } from '@hearsay/dossier/dossier.ts'
 import { siteText } from '@hearsay/words'
 import { error } from '@sveltejs/kit'
-import { localeOf } from '../language.svelte.ts'
+import { localeOf } from '../language.ts'
 import { dossierAt } from './cases.ts'
 import { requestedTime } from './requested-time.ts'
 

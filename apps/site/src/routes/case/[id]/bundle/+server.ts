@@ -1,6 +1,6 @@
 import { siteText } from '@hearsay/words'
 import { error } from '@sveltejs/kit'
-import { localeOf } from '#lib/language.svelte.ts'
+import { localeOf } from '#lib/language.ts'
 import { bundleOf } from '#lib/server/cases.ts'
 import type { RequestHandler } from './$types'
 

@@ -1,7 +1,7 @@
 import { diffView } from '@hearsay/dossier/history/diff-view.ts'
 import { siteText } from '@hearsay/words'
 import { error } from '@sveltejs/kit'
-import { localeOf } from '#lib/language.svelte.ts'
+import { localeOf } from '#lib/language.ts'
 import { dossierAt } from '#lib/server/cases.ts'
 import { requestedTime } from '#lib/server/requested-time.ts'
 import type { PageServerLoad } from './$types'
