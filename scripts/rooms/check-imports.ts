@@ -37,6 +37,8 @@ function shippedFault(use: Use): string | undefined {
   if (target?.to === 'room') return roomFault(use, target)
   if (target?.to === 'file' && /\/(testing|test)\/|\.test\.ts$/.test(target.path))
     return `expected nothing that is for tests; found ${specifier}`
+  if (pure && target?.to === 'file' && isShipped(target.path) && !isPure(room, target.path))
+    return `expected a pure file, from one that is pure; found ${specifier}`
   if (pure && target?.to === 'node') return `expected no I/O in a pure room; found ${specifier}`
   if (pure && target?.to === 'package' && FRAMEWORKS.test(target.name))
     return `expected no framework in a pure room; found ${specifier}`

@@ -163,12 +163,32 @@ describe('a forbidden import is found', () => {
     ],
     [
       'packages/dossier/src/a.ts',
+      "import Page from './Page.svelte'",
+      'expected a pure file, from one that is pure; found ./Page.svelte',
+    ],
+    [
+      'packages/dossier/src/a.ts',
+      "import { language } from './language.svelte.ts'",
+      'expected a pure file, from one that is pure; found ./language.svelte.ts',
+    ],
+    [
+      'packages/text/src/a.ts',
+      "import { hash } from './node.ts'",
+      'expected a pure file, from one that is pure; found ./node.ts',
+    ],
+    [
+      'packages/dossier/src/a.ts',
       "import { base } from '$app/paths'",
       'expected no framework in a pure room; found $app/paths',
     ],
   ])('%s: %s', (path, text, message) => {
     const line = text.split('\n').length
     expect(found({ [path]: text })).toContain(`${path}:${line}: ${message}`)
+  })
+
+  test('but components may use what draws them', () => {
+    const text = "import { createContext } from 'svelte'\nexport const at = createContext()"
+    expect(found({ 'packages/dossier/src/a.svelte.ts': text })).toEqual([])
   })
 
   test.each([
@@ -190,6 +210,11 @@ describe('a forbidden import is found', () => {
     ["export const a = { import: (name: string) => name }.import('@hearsay/case')"],
     ["export const at = new URL('./model.bin', 'https://example.org')"],
   ])('and %s is none', (text) => expect(found({ [TEXT]: text })).toEqual([]))
+})
+
+test('what is made of an address like a file’s, and is none, is no import', () => {
+  const text = "export const place = new Place('../../../packages/case/src/index.ts', import.meta.url)"
+  expect(found({ 'apps/cli/src/b.ts': text })).toEqual([])
 })
 
 describe('a dependency is found', () => {
@@ -256,6 +281,17 @@ describe('a circle is found', () => {
     const planted = { 'a.ts': "import type { C } from './c.ts'", 'c.ts': "import { a } from './a.ts'" }
     const at = Object.entries(planted).map(([name, text]) => [`packages/text/src/${name}`, text])
     expect(found(Object.fromEntries(at))).toEqual([])
+  })
+
+  test('and so may components', () => {
+    const script = (line: string) => `<script lang="ts">\n${line}\n</script>`
+    const planted = {
+      'packages/dossier/src/A.svelte': script("import B from './B.svelte'"),
+      'packages/dossier/src/B.svelte': script("import type A from './A.svelte'"),
+    }
+    expect(found(planted)).toEqual([])
+    const loading = { 'packages/dossier/src/B.svelte': script("import A from './A.svelte'") }
+    expect(found({ ...planted, ...loading })).toEqual([expect.stringContaining('expected no circle; found')])
   })
 
   test('of rooms, in the table', () => {

@@ -3,7 +3,10 @@ import type { House } from './repository.ts'
 import { type Finding, isShipped } from './source.ts'
 import type { Room } from './table.ts'
 
-/** Whether the rules of purity hold for a file; a door for Node (`src/node.ts`) and a module of Svelte (`.svelte.ts`) are there to break them. */
+/**
+ * Whether the rules of purity hold for a file; a door for Node (`src/node.ts`) and a module of Svelte (`.svelte.ts`) are
+ * there to break them.
+ */
 export function isPure({ path: room, pure }: Room, path: string): boolean {
   if (!path.startsWith(`${room}/`) || path === `${room}/src/node.ts` || !isShipped(path)) return false
   return pure === 'all' || (pure === '.ts' && /(?<!\.svelte)\.ts$/.test(path))
