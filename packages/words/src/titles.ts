@@ -19,65 +19,68 @@ const TITLES: Titles = {
   account: ({ title }) => title,
   statement: ({ source, gist }, of, locale) =>
     titles(locale, 'statement', {
-      who: source === null ? sourceName(of, null, locale) : titleFor(of, source, locale),
-      gist: shown(gist, titles(locale, 'erasedContent')),
+      who: (spoken) => (source === null ? sourceName(of, null, spoken) : titleFor(of, source, spoken)),
+      gist: (spoken) => shown(gist, titles(spoken, 'erasedContent')),
     }),
   bearing: ({ of: item, how, claim }, of, locale) =>
     titles(locale, 'bearing', {
-      item: titleFor(of, item, locale),
-      stance: terms(locale, `stance.${how}`),
-      claim: titleFor(of, claim, locale),
+      item: (spoken) => titleFor(of, item, spoken),
+      stance: (spoken) => terms(spoken, `stance.${how}`),
+      claim: (spoken) => titleFor(of, claim, spoken),
     }),
   tie: ({ from, relation, to }, of, locale) =>
     titles(locale, 'tie', {
-      from: titleFor(of, from, locale),
-      relation: tieWords(relation, 'from', locale),
-      to: nameWithin(of, to, locale),
+      from: (spoken) => titleFor(of, from, spoken),
+      relation: (spoken) => tieWords(relation, 'from', spoken),
+      to: (spoken) => nameWithin(of, to, spoken),
     }),
   exhibit: ({ name }) => name,
   custody: ({ exhibit, event }, of, locale) =>
     titles(locale, 'custody', {
-      exhibit: titleFor(of, exhibit, locale),
-      event: terms(locale, `custody.${event}`),
+      exhibit: (spoken) => titleFor(of, exhibit, spoken),
+      event: (spoken) => terms(spoken, `custody.${event}`),
     }),
   analysis: ({ exhibit, analyst, finding }, of, locale) =>
     titles(locale, 'analysis', {
-      exhibit: titleFor(of, exhibit, locale),
-      analyst: titleFor(of, analyst, locale),
-      finding: terms(locale, `finding.${finding}`),
+      exhibit: (spoken) => titleFor(of, exhibit, spoken),
+      analyst: (spoken) => titleFor(of, analyst, spoken),
+      finding: (spoken) => terms(spoken, `finding.${finding}`),
     }),
   event: ({ title }) => title,
   belief: (belief, of, locale) =>
     titles(locale, 'belief', {
-      subject: titleFor(of, belief.of, locale),
-      extent: extentWords(belief, locale),
+      subject: (spoken) => titleFor(of, belief.of, spoken),
+      extent: (spoken) => extentWords(belief, spoken),
     }),
   narrative: ({ title }) => title,
   sighting: ({ form }) => form,
   outcome: ({ of: statement, state }, of, locale) =>
     titles(locale, 'outcome', {
-      statement: titleFor(of, statement, locale),
-      outcome: terms(locale, `outcome.${state}`),
+      statement: (spoken) => titleFor(of, statement, spoken),
+      outcome: (spoken) => terms(spoken, `outcome.${state}`),
     }),
   dependence: ({ title }) => title,
   independence: ({ members }, of, locale) => members.map((id) => titleFor(of, id, locale)).join(', '),
   rating: ({ of: subject, reliability = '', credibility = '' }, of, locale) =>
     titles(locale, 'rating', {
-      subject: titleFor(of, subject, locale),
+      subject: (spoken) => titleFor(of, subject, spoken),
       rating: `${reliability}${credibility}`,
     }),
   consistency: ({ account, item, value }, of, locale) =>
     titles(locale, 'consistency', {
-      account: shortFor(of, account, locale),
-      fit: terms(locale, `fit.${value}`),
-      item: titleFor(of, item, locale),
+      account: (spoken) => shortFor(of, account, spoken),
+      fit: (spoken) => terms(spoken, `fit.${value}`),
+      item: (spoken) => titleFor(of, item, spoken),
     }),
   assessment: ({ sentence }) => sentence,
   signature: ({ of: signed }, of, locale) =>
-    titles(locale, 'signature', { signed: titleFor(of, signed, locale) }),
+    titles(locale, 'signature', { signed: (spoken) => titleFor(of, signed, spoken) }),
   publication: ({ sentence }) => sentence,
   merge: ({ from, into }, of, locale) =>
-    titles(locale, 'merge', { from: titleFor(of, from, locale), into: titleFor(of, into, locale) }),
+    titles(locale, 'merge', {
+      from: (spoken) => titleFor(of, from, spoken),
+      into: (spoken) => titleFor(of, into, spoken),
+    }),
 }
 
 export function titleOf(of: Case, record: RecordEntry, locale: Locale): string {

@@ -15,7 +15,7 @@ import type { Dossier } from '../dossier.ts'
 import { rowOf } from './row.ts'
 import type { AccountCell, AccountRow, Weighed } from './view.ts'
 
-type Figure = (lines: LineFigures) => string
+type Figure = (lines: LineFigures, spoken: Locale) => string
 
 /** F0 to F5, completeness and load-bearing parties, each explained in words. */
 export function figureRows(dossier: Dossier, weighed: readonly Weighed[]): AccountRow[] {
@@ -28,19 +28,19 @@ export function figureRows(dossier: Dossier, weighed: readonly Weighed[]): Accou
     row('f1', ({ figures }) => figure(rangeWords(figures.core.f1, locale))),
     row(
       'f2',
-      lines(({ f2 }) => linesWords(f2, locale)),
+      lines(({ f2 }, spoken) => linesWords(f2, spoken)),
     ),
     row(
       'f3',
-      lines(({ f3 }) => cutWords(f3, locale)),
+      lines(({ f3 }, spoken) => cutWords(f3, spoken)),
     ),
     row(
       'f4',
-      lines(({ f4 }) => cutWords(f4, locale)),
+      lines(({ f4 }, spoken) => cutWords(f4, spoken)),
     ),
     row(
       'f5',
-      lines(({ f5 }) => cutWords(f5, locale)),
+      lines(({ f5 }, spoken) => cutWords(f5, spoken)),
     ),
     row('bearing', (one) => bearingCell(dossier, one)),
     row('stated', (one) => statedCell(one, locale)),
@@ -50,8 +50,8 @@ export function figureRows(dossier: Dossier, weighed: readonly Weighed[]): Accou
 
 /** A number of lines with pages at their word, and strict beside it. */
 function lineCell({ figures: { core } }: Weighed, of: Figure, locale: Locale): AccountCell {
-  const minor = accountsText(locale, 'strict', { lines: of(core.strict) })
-  return { main: of(core.atWord), figure: true, minor }
+  const minor = accountsText(locale, 'strict', { lines: (spoken) => of(core.strict, spoken) })
+  return { main: of(core.atWord, locale), figure: true, minor }
 }
 
 function bearingCell({ case: case_, locale }: Dossier, { figures }: Weighed): AccountCell {

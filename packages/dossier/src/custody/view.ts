@@ -94,16 +94,18 @@ function aboutOf(of: Case, { type, madeBy }: Exhibit, locale: Locale): Piece[] {
 
 function stepView(of: Case, step: Custody, locale: Locale): StepView {
   const { event, from, to, place } = step
-  const phrase = (end: 'from' | 'to' | 'place', name: string) =>
+  const phrase = (end: 'from' | 'to' | 'place', name: (spoken: Locale) => string) =>
     custodyText.pieces(locale, `${event}.${end}`, { name })
   return {
     anchor: `step-${step.id}`,
     link: linkOf(step),
     event: sentenceCase(terms(locale, `custody.${event}`), locale),
     phrases: [
-      phrase('from', from === undefined ? sourceName(of, null, locale) : nameWithin(of, from, locale)),
-      ...(to === undefined ? [] : [phrase('to', nameWithin(of, to, locale))]),
-      ...(place === undefined ? [] : [phrase('place', titleFor(of, place, locale))]),
+      phrase('from', (spoken) =>
+        from === undefined ? sourceName(of, null, spoken) : nameWithin(of, from, spoken),
+      ),
+      ...(to === undefined ? [] : [phrase('to', (spoken) => nameWithin(of, to, spoken))]),
+      ...(place === undefined ? [] : [phrase('place', (spoken) => titleFor(of, place, spoken))]),
     ],
     ...(step.hedge !== undefined && { hedge: step.hedge }),
     ...(step.when && { when: whenWords(step.when, locale) }),

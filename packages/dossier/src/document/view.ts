@@ -82,6 +82,8 @@ function facts({ id, locale, case: case_ }: Dossier, document: Document): Docume
 }
 
 function publishedWords(published: NonNullable<Document['published']>, locale: Locale): string {
-  const { words: when, inferred: why } = whenWords(published, locale)
-  return why === undefined ? when : recordsText(locale, 'whenInferredWhy', { when, why })
+  const { words, inferred } = whenWords(published, locale)
+  if (inferred === undefined) return words
+  const when = (spoken: Locale) => whenWords(published, spoken).words
+  return recordsText(locale, 'whenInferredWhy', { when, why: inferred })
 }

@@ -34,13 +34,16 @@ function objectWords(of: Case, value: object, locale: Locale): string {
   if (typeof text === 'string') {
     const { cites } = value as { cites?: unknown }
     if (cites === undefined) return text
-    return historyText(locale, 'cites', { text, records: shownValue(of, 'cites', cites, locale) })
+    return historyText(locale, 'cites', {
+      text,
+      records: (spoken) => shownValue(of, 'cites', cites, spoken),
+    })
   }
   return inRow(
     Object.entries(value).map(([field, one]) =>
       historyText(locale, 'field', {
-        field: fieldWords(field, locale),
-        value: shownValue(of, field, one, locale),
+        field: (spoken) => fieldWords(field, spoken),
+        value: (spoken) => shownValue(of, field, one, spoken),
       }),
     ),
     locale,

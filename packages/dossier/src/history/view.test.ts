@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BEFORE_EVIDENCE, dossierOf, firstCase } from '../testing/dossiers.ts'
 import { fullCase } from '../testing/full-case.ts'
+import { plain } from '../testing/plain.ts'
 import { historyView } from './view.ts'
 
 describe('the history of the first case', () => {
@@ -23,10 +24,11 @@ describe('the history of the first case', () => {
   })
 
   it('gives the correction with the one field that changed, before and after', () => {
+    expect(view.revisions.map(({ heading }) => plain(heading))).toEqual([
+      'Correction: The United States works with ISIS',
+    ])
     expect(view.revisions).toMatchObject([
       {
-        kind: 'Correction',
-        title: 'The United States works with ISIS',
         fields: [
           {
             field: 'accounts it feeds',
@@ -62,7 +64,7 @@ describe('the history of the first case', () => {
 
 it('counts corrections, retractions and merges of a full case', () => {
   const { revisions, summary } = historyView(dossierOf(fullCase()))
-  expect(revisions.map(({ kind }) => kind)).toEqual([
+  expect(revisions.map(({ heading }) => plain(heading).split(':')[0])).toEqual([
     'Merge of parties',
     'Retraction',
     ...Array(5).fill('Correction'),

@@ -5,6 +5,7 @@ import {
   kindWords,
   type Locale,
   listed,
+  type Piece,
   sentenceCase,
   timeWords,
 } from '@hearsay/words'
@@ -34,11 +35,10 @@ export interface AsOfControl {
 
 /** A correction, retraction, erasure or merge. */
 export interface RevisionView {
-  readonly kind: string
-  readonly title: string
-  readonly time: string
-  readonly by: string
-  readonly why: string
+  /** What kind of revision it is, and of what. */
+  readonly heading: readonly Piece[]
+  /** Why, when and by whom. */
+  readonly note: readonly Piece[]
   readonly fields: readonly FieldChange[]
 }
 
@@ -92,11 +92,15 @@ function asOfControl({ id, locale, case: of, latest }: Dossier): AsOfControl {
 function revisionView(of: Case, change: Change, locale: Locale): RevisionView {
   const { before, after, kind, at, by, why = '' } = change
   return {
-    kind: sentenceCase(kindWords(kind, locale), locale),
-    title: changeTitle(of, change, locale),
-    time: timeWords(at, locale),
-    by: authorName(of, by, locale),
-    why,
+    heading: historyText.pieces(locale, 'revision', {
+      kind: (spoken) => sentenceCase(kindWords(kind, spoken), spoken),
+      title: changeTitle(of, change, locale),
+    }),
+    note: historyText.pieces(locale, 'revisedBy', {
+      why,
+      time: (spoken) => timeWords(at, spoken),
+      who: authorName(of, by, locale),
+    }),
     fields: kind === 'correction' && before && after ? fieldChanges(of, before, after, locale) : [],
   }
 }

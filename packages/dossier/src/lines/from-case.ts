@@ -88,5 +88,7 @@ function pageWords(case_: Case, graph: ClaimGraph, outlet: string, locale: Local
   if (documents.length > 1) return linesText(locale, 'pageCount', { count: documents.length })
   if (!first) return linesText(locale, 'undated')
   const { words, inferred } = whenWords(first, locale)
-  return inferred === undefined ? words : linesText(locale, 'inferred', { when: words })
+  return inferred === undefined
+    ? words
+    : linesText(locale, 'inferred', { when: (spoken) => whenWords(first, spoken).words })
 }

@@ -42,8 +42,9 @@ export function recordedAt(of: Case, place: string, locale: Locale): string[] {
   return [
     ...eventsAt(of, place).map(({ title }) => title),
     ...custodyAt(of, place).map((step) => {
-      const what = titleOf(of, step, locale)
-      return step.hedge === undefined ? what : placesText(locale, 'hedged', { what, hedge: step.hedge })
+      if (step.hedge === undefined) return titleOf(of, step, locale)
+      const what = (spoken: Locale) => titleOf(of, step, spoken)
+      return placesText(locale, 'hedged', { what, hedge: step.hedge })
     }),
     ...sightingsAt(of, place).map(({ form }) => placesText(locale, 'rumour', { form })),
   ]

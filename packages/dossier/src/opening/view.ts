@@ -1,5 +1,13 @@
 import { type Assessment, assessmentOf, type Case, signaturesOf } from '@hearsay/case'
-import { authorName, dayWords, type Locale, likelihoodPhrase, openingText, timeWords } from '@hearsay/words'
+import {
+  authorName,
+  dayWords,
+  type Locale,
+  likelihoodPhrase,
+  openingText,
+  type Piece,
+  timeWords,
+} from '@hearsay/words'
 import type { Dossier } from '../dossier.ts'
 import { caseHref } from '../links.ts'
 import { type Sentence, sentencesOf } from '../records/prose.ts'
@@ -11,9 +19,10 @@ export interface OpeningView {
   readonly question: string
   readonly language: string
   readonly standing: StandingView | undefined
-  readonly lastChange: { readonly at: string; readonly day: string; readonly why: string | undefined }
+  /** When it last changed, RFC 3339, and the sentence that says so, and why. */
+  readonly lastChange: { readonly at: string; readonly sentence: readonly Piece[] }
   /** Set when the page shows a past state. */
-  readonly asOf: { readonly words: string; readonly now: string } | undefined
+  readonly asOf: { readonly sentence: string; readonly now: string } | undefined
 }
 
 export interface StandingView {
@@ -28,16 +37,28 @@ export interface StandingView {
 
 export function openingView({ id, locale, case: case_, asOf }: Dossier): OpeningView {
   const { head, history } = case_
-  const last = history.at(-1)
+  const { at, why } = history.at(-1) ?? { at: head.at, why: undefined }
   return {
     kicker: head.kicker,
     title: head.title,
     question: head.question,
     language: head.language,
     standing: standingOf(case_, locale),
-    lastChange: { at: last?.at ?? head.at, day: dayWords(last?.at ?? head.at, locale), why: last?.why },
-    asOf: asOf === undefined ? undefined : { words: timeWords(asOf, locale), now: caseHref(id, locale) },
+    lastChange: { at, sentence: changeSentence(at, why, locale) },
+    asOf:
+      asOf === undefined ? undefined : { sentence: asOfSentence(asOf, locale), now: caseHref(id, locale) },
   }
+}
+
+function changeSentence(at: string, why: string | undefined, locale: Locale): Piece[] {
+  const day = (spoken: Locale) => dayWords(at, spoken)
+  return why === undefined
+    ? openingText.pieces(locale, 'lastChanged', { day })
+    : openingText.pieces(locale, 'lastChangedWhy', { day, why })
+}
+
+function asOfSentence(asOf: string, locale: Locale): string {
+  return openingText(locale, 'asOf', { time: (spoken) => timeWords(asOf, spoken) })
 }
 
 function standingOf(case_: Case, locale: Locale): StandingView | undefined {

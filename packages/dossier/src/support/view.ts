@@ -107,8 +107,10 @@ function itemOf(
 
 /** Whose word there is for belief, and whether any of them says that it grows. */
 function toldBy(of: Case, beliefs: readonly Belief[], locale: Locale): string {
-  const tellers = beliefs.map(({ statement }) => speakerOf(of, statement, locale))
-  const names = listed([...new Set(tellers)], locale)
+  const names = (spoken: Locale) => {
+    const tellers = beliefs.map(({ statement }) => speakerOf(of, statement, spoken))
+    return listed([...new Set(tellers)], spoken)
+  }
   const trends = [...new Set(beliefs.flatMap(({ trend }) => trend ?? []))]
   if (trends.length === 0) return supportText(locale, 'toldBy', { names })
   return supportText(locale, 'toldByTrend', {
