@@ -31,6 +31,8 @@ export default defineConfig({
       compilerOptions: { runes: true },
     }),
   ],
+  // The worker that reads a text is built apart, and speaks too.
+  worker: { plugins: () => [parsedMessages()] },
   // A font inlined as data: would be loaded whether the page needs it or not.
   build: { assetsInlineLimit: 0 },
 })

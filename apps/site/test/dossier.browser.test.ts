@@ -6,7 +6,7 @@ import { launch, NARROW, WIDE, watch } from './browser.ts'
 import { type Served, serve } from './served.ts'
 
 const CASE = '/case/abu-ghraib-2015'
-const PAGES = ['/', CASE, `${CASE}/document/brief?statement=safi-spoke-with`, '/no/such/page']
+const PAGES = ['/', CASE, `${CASE}/document/brief?statement=safi-spoke-with`, '/no/such/page', `/ar${CASE}`]
 const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [NARROW, WIDE].map((viewport) => ({ colorScheme, viewport })),
 )
@@ -196,6 +196,33 @@ describe('what was said', () => {
     expect(await page.textContent('mark')).toBe(
       'The United States denies that it had any aircraft in Anbar province at the time of the explosion.',
     )
+    await page.context().close()
+  })
+})
+
+describe('a page in another language', () => {
+  test('says which it is, that the rest is English, and leads to itself in English', async () => {
+    const { page } = await watch(browser, { viewport: WIDE })
+    await page.goto(`${site.origin}/ar${CASE}?mode=strict`, { waitUntil: 'networkidle' })
+    expect(await page.getAttribute('html', 'lang')).toBe('ar')
+    expect(await page.getAttribute('html', 'dir')).toBe('rtl')
+    expect(await page.textContent('body')).toContain('the rest is in English')
+    await page.click('a[hreflang="en"]')
+    expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`${CASE}?mode=strict`)
+    expect(await page.getAttribute('html', 'lang')).toBe('en')
+    await page.context().close()
+  })
+
+  test('keeps the reader’s language in links, forms and islands', async () => {
+    const { page, problems } = await watch(browser, { viewport: WIDE })
+    await page.goto(`${site.origin}/ar${CASE}`, { waitUntil: 'networkidle' })
+    const targets = await page.$$eval('main a[href^="/"], main form[action^="/"]', (nodes) =>
+      nodes.map((node) => node.getAttribute('href') ?? node.getAttribute('action') ?? ''),
+    )
+    expect(targets.length).toBeGreaterThan(10)
+    expect(targets.filter((target) => !target.startsWith('/ar/') && !target.endsWith('/bundle'))).toEqual([])
+    expect(await page.textContent('#said .number')).toBe('٦')
+    expect(problems).toEqual([])
     await page.context().close()
   })
 })
