@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { beginningIn, say, UNSURE } from './say.ts'
+import type { Party, Statement } from './statement.ts'
+
+const TEXT = 'Ada told Bo that  they\nhad left.'
+
+function statement(fields: Partial<Statement>): Statement {
+  return {
+    source: [],
+    cue: [],
+    content: [],
+    within: null,
+    act: 'assert',
+    speaker: null,
+    addressee: null,
+    crowd: null,
+    basis: { kind: 'unstated', from: null },
+    modality: 'asserted',
+    times: [],
+    confidence: 1,
+    ...fields,
+  }
+}
+
+function party(name: string, by: Party['by']): Party {
+  return { name, mention: [0, 1], by }
+}
+
+describe('a statement in plain facts', () => {
+  test('voices run outwards, and say whom the text does not show', () => {
+    const statements = [
+      statement({ source: [[0, 3]], speaker: party('Ada', 'name') }),
+      statement({ source: [[18, 22]], speaker: party('they', 'unresolved'), within: 0 }),
+      statement({ within: 1 }),
+    ]
+    expect(say(TEXT, statements, 2).voices).toEqual([
+      { name: null, unclear: false },
+      { name: 'they', unclear: true },
+      { name: 'Ada', unclear: false },
+    ])
+  })
+
+  test('words of the text are one line each', () => {
+    const said = say(
+      TEXT,
+      [
+        statement({
+          cue: [
+            [4, 8],
+            [12, 22],
+          ],
+          times: [[18, 26]],
+        }),
+      ],
+      0,
+    )
+    expect(said).toMatchObject({ cue: 'told … that they', times: ['they had'] })
+  })
+
+  test.each([
+    [UNSURE, false, 50],
+    [UNSURE - 0.004, true, 50],
+    [0.1234, true, 12],
+  ])('confidence %d', (confidence, unsure, percent) => {
+    expect(say(TEXT, [statement({ confidence })], 0)).toMatchObject({ unsure, percent })
+  })
+
+  test('an index that the reading has not is refused', () => {
+    expect(() => say(TEXT, [], 0)).toThrow(RangeError)
+  })
+})
+
+test('a statement begins in the first range that ends after its first word', () => {
+  const at = (start: number) => statement({ content: [[start, start + 1]] })
+  expect(beginningIn([{ end: 5 }, { end: 9 }], [at(5), at(4), at(0)])).toEqual([[2, 1], [0]])
+})
