@@ -1,5 +1,5 @@
 import { type Case, type Difference, diff } from '@hearsay/case'
-import { helpText, kindWords, type Locale, logText, titleOf } from '@hearsay/words'
+import { fieldWords, helpText, kindWords, type Locale, logText, titleOf } from '@hearsay/words'
 import { type Command, Option } from 'commander'
 import { Failure } from '../failure.ts'
 import { loadCase } from '../input/case.ts'
@@ -64,7 +64,11 @@ function describe(difference: Difference, earlier: Case, later: Case, locale: Lo
 function describeField(field: string, { before, after }: Difference, locale: Locale): string {
   const value = (record: Difference['after']) =>
     valueWords(new Map(Object.entries(record ?? {})).get(field), locale)
-  const said = logText(locale, 'field', { field, before: value(before), after: value(after) })
+  const said = logText(locale, 'field', {
+    field: (spoken) => fieldWords(field, spoken),
+    before: value(before),
+    after: value(after),
+  })
   return style.faint(paragraph(safe(said), 4))
 }
 
