@@ -34,6 +34,7 @@ export type Subject = Pick<Messages<string>, 'keys' | 'catalogues'>
  * The messages of one subject, in every language.
  * @throws {Error} on use, where a value that the message names is missing
  */
+/* @__NO_SIDE_EFFECTS__ -- a bundle leaves out the subjects that it does not say */
 export function messages<K extends string>(catalogues: {
   readonly en: Catalogue<K>
   readonly ar: Partial<Catalogue<K>>
