@@ -23,20 +23,23 @@ export interface Problem {
   readonly message: string
 }
 
-/** Ends the command with one line for a person, and every problem for a program. */
+/** Ends the command with a line for a person, or a title with a line for each problem, and data for a program. */
 export class Failure extends Error {
   override readonly name = 'Failure'
   readonly code: FailureCode
   readonly problems: readonly Problem[]
+  /** What follows the message, where one line cannot say it. */
+  readonly lines: readonly string[]
 
   constructor(
     code: FailureCode,
     message: string,
-    options: { problems?: readonly Problem[]; cause?: unknown } = {},
+    options: { problems?: readonly Problem[]; lines?: readonly string[]; cause?: unknown } = {},
   ) {
     super(message, options.cause === undefined ? {} : { cause: options.cause })
     this.code = code
     this.problems = options.problems ?? []
+    this.lines = options.lines ?? []
   }
 
   get exitCode(): number {

@@ -36,8 +36,14 @@ function report(error: unknown, json: boolean): number {
     return EXIT.broken
   }
   const { code, message, exitCode, problems } = failure
-  console.error(json ? safeJson({ title: message, code, exitCode, problems }) : oneLine(failure))
+  console.error(json ? safeJson({ title: message, code, exitCode, problems }) : linesOf(failure).join('\n'))
   return exitCode
+}
+
+/** Everything that was wrong, where the failure lists it; else the first, and how much else. */
+function linesOf(failure: Failure): string[] {
+  const { message, lines } = failure
+  return lines.length > 0 ? [`hearsay: ${message}`, ...lines].map(safe) : [oneLine(failure)]
 }
 
 /** What was wrong first, and how much else. */

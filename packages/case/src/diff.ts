@@ -1,5 +1,5 @@
 import type { Case } from './fold/case.ts'
-import { RECORD_KINDS, type RecordEntry, type RecordKind } from './kinds/index.ts'
+import { type Entry, RECORD_KINDS, type RecordEntry, type RecordKind } from './kinds/index.ts'
 
 /** How one record differs between two states of a case. */
 export interface Difference {
@@ -39,7 +39,7 @@ function diffTable(
 }
 
 /** Names of the fields in which two states of a record differ, in the order of the record. */
-export function changedFields(before: RecordEntry, after: RecordEntry): string[] {
+export function changedFields(before: Entry, after: Entry): string[] {
   const old = new Map<string, unknown>(Object.entries(before))
   const now = new Map<string, unknown>(Object.entries(after))
   const fields = new Set([...old.keys(), ...now.keys()])

@@ -2,9 +2,10 @@ export type IssueCode =
   | 'shape' // a field is missing, unknown, or not what the schema expects
   | 'order' // entries are not in order: the case entry first, times never backwards
   | 'duplicate' // an id is already taken
-  | 'reference' // an id is not known, or names a record of another kind
+  | 'reference' // an id is not known, names a record of another kind, or mentions go round in a circle
   | 'words' // exact words are not in the document, or not only once
   | 'document' // a document cannot be read, or its hash is another
+  | 'new' // possible in a ledger of long ago, and refused of what is recorded now
   | 'file' // the case file is not YAML, or a section is unknown
 
 /** One thing wrong with an entry: which, where in it, and what was expected. */
@@ -14,6 +15,8 @@ export interface Issue {
   readonly entry: number
   readonly path: readonly (string | number)[]
   readonly message: string
+  /** The id that is taken, not known, or of another kind, where the issue is about one. */
+  readonly about?: string
   /** Where it stands in a case file; lines and columns from 1. */
   readonly position?: Position
 }

@@ -1,6 +1,7 @@
-import type { z } from 'zod'
+import { didYouMean } from './did-you-mean.ts'
 import { CaseError, type Issue } from './errors.ts'
 import { definitionOf, type Entry, KINDS } from './kinds/index.ts'
+import { shapeProblems } from './shape/issues.ts'
 
 /**
  * Validates one entry of unknown shape. The result is normalised: shorthand is written out, and parsing it
@@ -15,10 +16,14 @@ export function parseEntry(value: unknown, index = 0): Entry {
   const schema = schemaFor(value)
   if (!schema) throw new CaseError([unknownKind(value, index)])
   const result = schema.safeParse(value)
-  if (!result.success)
-    throw new CaseError(unknownFirst(result.error.issues).flatMap((issue) => shapeIssues(issue, index)))
+  if (!result.success) {
+    const problems = shapeProblems(schema, value, result.error.issues)
+    throw new CaseError(problems.map(({ path, message }) => ({ code: 'shape', entry: index, path, message })))
+  }
   return result.data as Entry
 }
+
+const NAMES = KINDS.map(({ kind }) => kind)
 
 /** No schema nests deeper than this; recursion over hostile input would end in a stack overflow. */
 const DEPTH = 32
@@ -32,12 +37,6 @@ function tooDeep(value: unknown): boolean {
   return true
 }
 
-/** A misspelt field also leaves one missing; the misspelling is what to read first. */
-function unknownFirst(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
-  const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys')
-  return [...unknown, ...issues.filter((issue) => issue.code !== 'unrecognized_keys')]
-}
-
 function schemaFor(value: unknown) {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return undefined
   const { kind } = value
@@ -47,35 +46,11 @@ function schemaFor(value: unknown) {
 function unknownKind(value: unknown, entry: number): Issue {
   const kind = typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined
   const found = typeof kind === 'string' ? `"${kind.slice(0, 40)}"` : typeof value
+  const meant = typeof kind === 'string' ? didYouMean(kind, NAMES) : ''
   return {
     code: 'shape',
     entry,
     path: ['kind'],
-    message: `expected kind to be one of ${KINDS.map((one) => one.kind).join(', ')}; found ${found}`,
+    message: `expected kind to be one of ${NAMES.join(', ')}; found ${found}${meant}`,
   }
-}
-
-function shapeIssues(issue: z.core.$ZodIssue, entry: number): Issue[] {
-  const path = issue.path.map((key) => (typeof key === 'symbol' ? key.toString() : key))
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      code: 'shape',
-      entry,
-      path: [...path, key],
-      message: `unknown field "${key}"`,
-    }))
-  }
-  return [{ code: 'shape', entry, path, message: readable(issue) }]
-}
-
-/** Zod's message, unless the schema gave its own words; a union reports what each of its forms expects. */
-function readable(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_union') {
-    const inner = issue.errors.flat().map(readable)
-    return inner.length > 0 ? [...new Set(inner)].join(', or ') : 'expected another shape'
-  }
-  return issue.message
-    .replace(/^Invalid (input|option): e/, 'e')
-    .replace(/, received undefined$/, '; the field is missing')
-    .replace(/, received (\w+)$/, '; found $1')
 }

@@ -27,6 +27,8 @@ export interface Append<E> {
   readonly entries: readonly E[]
   readonly expectedSize: number
   readonly documents: readonly Uint8Array[]
+  /** Whether they were recorded before, in another ledger, when less was refused. */
+  readonly recorded: boolean
 }
 
 /** The one way in which entries are written. Runs in a transaction that writes all of it or nothing. */
@@ -39,6 +41,7 @@ export async function append<E extends object, C>(
   const row = await lockCase(trx, given)
   const before = await cases.at(trx, row)
   const value = foldOnto(before.value, given.entries, context)
+  if (!given.recorded) checkNew(value, before.size, context)
   await storeDocuments(trx, context, given)
   const frontier = before.frontier.copy()
   await writeEntries(trx, context, given, frontier)
@@ -86,6 +89,14 @@ function foldOnto<E extends object, C>(
 ): C {
   try {
     return rules.fold(entries, before)
+  } catch (cause) {
+    throw invalid(cause)
+  }
+}
+
+function checkNew<E extends object, C>(value: C, from: number, { rules }: Context<E, C>): void {
+  try {
+    rules.checkNew?.(value, from)
   } catch (cause) {
     throw invalid(cause)
   }

@@ -1,10 +1,11 @@
-import { type Case, type Entry, fold, isRecordKind, parseEntry, personalPaths } from '@hearsay/case'
+import { type Case, checkNew, type Entry, fold, isRecordKind, parseEntry, personalPaths } from '@hearsay/case'
 import type { Rules } from './rules.ts'
 
 /** The rules of a Hearsay case. */
 export const caseRules: Rules<Entry, Case> = {
   parse: parseEntry,
   fold,
+  checkNew,
   personal: personalPaths,
   kind: (entry) => entry.kind,
   at: (entry) => entry.at,

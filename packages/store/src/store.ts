@@ -27,6 +27,8 @@ export interface StoreOptions<E extends object, C> {
 export interface AppendOptions {
   /** Bytes of documents that these entries name. */
   readonly documents?: readonly Uint8Array[]
+  /** These entries come from another ledger, in which they were recorded: nothing is asked of them but to fold. */
+  readonly recorded?: boolean
 }
 
 /**
@@ -91,9 +93,9 @@ export class Store<E extends object, C> {
     caseId: string,
     entries: readonly unknown[],
     expectedSize: number,
-    { documents = [] }: AppendOptions = {},
+    { documents = [], recorded = false }: AppendOptions = {},
   ): Promise<number> {
-    const given = { caseId, entries: parseEntries(entries, this.#context), expectedSize, documents }
+    const given = { caseId, entries: parseEntries(entries, this.#context), expectedSize, documents, recorded }
     const folded = await this.#db
       .transaction()
       .execute((trx) => append(trx, this.#context, this.#folded, given))

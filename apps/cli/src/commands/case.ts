@@ -1,5 +1,6 @@
 import { helpText, type Locale } from '@hearsay/words'
 import type { Command } from 'commander'
+import { addCheck } from './check.ts'
 import { addDiff } from './diff.ts'
 import { addExport } from './export.ts'
 import { addImport } from './import.ts'
@@ -10,6 +11,7 @@ export function addCase(program: Command, locale: Locale): void {
     .command('case')
     .summary(helpText(locale, 'case.summary'))
     .description(helpText(locale, 'case.description'))
+  addCheck(group, locale)
   addImport(group, locale)
   addExport(group, locale)
   addLog(group, locale)

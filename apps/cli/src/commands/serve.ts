@@ -1,5 +1,8 @@
+import { resolve } from 'node:path'
 import { helpText, type Locale } from '@hearsay/words'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { Failure } from '../failure.ts'
+import { pathKind } from '../input/files.ts'
 import { loadCases } from '../serve/load.ts'
 import { serveSite } from '../serve/site.ts'
 import { dataOption, type StoreOptions } from './options.ts'
@@ -13,6 +16,7 @@ interface ServeOptions extends StoreOptions {
 export function addServe(program: Command, locale: Locale): void {
   program
     .command('serve')
+    .argument('[folder]', helpText(locale, 'serve.folder'))
     .summary(helpText(locale, 'serve.summary'))
     .description(helpText(locale, 'serve.description'))
     .addOption(
@@ -26,12 +30,22 @@ export function addServe(program: Command, locale: Locale): void {
     )
     .option('--load <dir>', helpText(locale, 'serve.load'))
     .addOption(dataOption(locale))
-    .action((options: ServeOptions) => serve(options, locale))
+    .action((folder: string | undefined, options: ServeOptions) => serve(folder, options, locale))
 }
 
-async function serve({ host, port, load, data }: ServeOptions, locale: Locale): Promise<void> {
+async function serve(
+  folder: string | undefined,
+  { host, port, load, data }: ServeOptions,
+  locale: Locale,
+): Promise<void> {
+  if (folder !== undefined && load !== undefined) {
+    throw new Failure('usage', '--load: a folder that is shown as it stands needs no store')
+  }
+  if (folder !== undefined && pathKind(folder) !== 'folder') {
+    throw new Failure('not-found', `${folder}: expected a folder with a case in .yaml files`)
+  }
   if (load !== undefined) await loadCases(load, data, locale)
-  await serveSite({ host, port, data }, locale)
+  await serveSite({ host, port, data, folder: folder === undefined ? undefined : resolve(folder) }, locale)
 }
 
 function parsePort(given: string): number {

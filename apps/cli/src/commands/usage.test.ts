@@ -41,6 +41,9 @@ const BAD: [args: string[], line: RegExp][] = [
   [['case', 'diff', 'cases/abu-ghraib-2015'], /expected --from with a date, or a second case/],
   [['case', 'diff', 'cases/abu-ghraib-2015', '--from', '2015-04-12'], /nothing was recorded by 2015-04-12/],
   [['serve', '--port', '70000'], /Expected a port/],
+  [['serve', 'nowhere'], /nowhere: expected a folder with a case in .yaml files/],
+  [['serve', 'cases', '--load', 'cases'], /--load: a folder that is shown as it stands needs no store/],
+  [['case', 'check', 'README.md'], /README.md: expected a folder with case files/],
   [['serve', '--load', 'nowhere'], /nowhere: expected a folder of cases/],
 ]
 

@@ -1,11 +1,25 @@
 import { type CaseError, describeIssue, type Issue } from '@hearsay/case'
+import { commandText } from '@hearsay/words'
 import { Failure, type Problem } from '../failure.ts'
+import { FAILURES_IN } from '../language.ts'
 
-/** A case that cannot be taken: the first thing wrong in one line, all of them for a program. */
+/** As many problems as a person is shown at once. */
+const SHOWN = 200
+
+/** A case that cannot be taken: everything that is wrong, a line each; up to `SHOWN` of them for a person. */
 export function badCase(error: CaseError, label?: string): Failure {
-  const [first] = error.issues
-  const line = first ? (label ? `${label}: ` : '') + describeIssue(first) : error.message
-  return new Failure('bad-case', line, { problems: error.issues.map(asProblem), cause: error })
+  const lines = error.issues
+    .slice(0, SHOWN)
+    .map((issue) => (label ? `${label}: ` : '') + describeIssue(issue))
+  const [only, ...others] = lines
+  const more = error.issues.length - lines.length
+  const problems = error.issues.map(asProblem)
+  if (only === undefined || others.length === 0) {
+    return new Failure('bad-case', only ?? error.message, { problems, cause: error })
+  }
+  const rest = more > 0 ? [commandText(FAILURES_IN, 'moreProblems', { count: more })] : []
+  const title = commandText(FAILURES_IN, 'problems', { count: error.issues.length })
+  return new Failure('bad-case', title, { problems, lines: [...lines, ...rest], cause: error })
 }
 
 function asProblem({ code, entry, path, message, position }: Issue): Problem {

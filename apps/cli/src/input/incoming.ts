@@ -20,10 +20,16 @@ export function readIncoming(path: string): Incoming {
 }
 
 function fromFiles(name: string, { entries, documents }: CaseReading): Incoming {
-  return { name, entries, documents: documents.map(({ bytes }) => bytes) }
+  return {
+    name,
+    entries,
+    documents: documents.map(({ bytes }) => bytes),
+    fileOf: (hash) => documents.find((one) => one.hash === hash)?.file,
+    recorded: false,
+  }
 }
 
 function fromBundle(path: string): Incoming {
   const { bundle, entries } = readBundle(path, readBytes(path))
-  return { name: path, entries, documents: bundle.documents.map(readDocument) }
+  return { name: path, entries, documents: bundle.documents.map(readDocument), recorded: true }
 }

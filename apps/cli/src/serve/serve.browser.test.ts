@@ -1,6 +1,8 @@
 import { once } from 'node:events'
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { hearsay, start, temporaryFolder } from '../testing/hearsay.ts'
+import { FIRST_CASE, hearsay, start, temporaryFolder } from '../testing/hearsay.ts'
 
 /** Starts `hearsay serve` on a free port; it needs the built site. */
 async function serving(args: readonly string[]) {
@@ -43,4 +45,35 @@ test('a second start on the same data adds nothing', async () => {
   child.kill('SIGINT')
   expect(await ended).toEqual([0, null])
   expect(printed()).not.toContain('added')
+})
+
+test('a folder is shown as it stands, follows what is saved, tells its problems, and no store is made', async () => {
+  const folder = join(temporaryFolder(), 'case')
+  const data = join(temporaryFolder(), 'data')
+  cpSync(FIRST_CASE, folder, { recursive: true })
+  const [name = ''] = readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+  const file = join(folder, name)
+  const good = readFileSync(file, 'utf8')
+  const { child, ended, origin } = await serving([folder, '--data', data])
+  const page = async () => {
+    const answer = await fetch(`${origin}/case/abu-ghraib-2015`)
+    return { status: answer.status, text: await answer.text() }
+  }
+  expect((await page()).status).toBe(200)
+  const before = await (await fetch(`${origin}/edited`)).text()
+
+  writeFileSync(file, good.replace('language: en', 'langage: en').replace('role: project', 'role: projct'))
+  const broken = await page()
+  expect(broken.status).toBe(422)
+  expect(broken.text).toContain('did you mean language?')
+  expect(broken.text).toContain('did you mean project?')
+  expect(await (await fetch(`${origin}/edited`)).text()).not.toBe(before)
+
+  writeFileSync(file, good.replace(/kicker: .*/, 'kicker: Saved a moment ago'))
+  expect((await page()).text).toContain('Saved a moment ago')
+  expect(existsSync(data)).toBe(false)
+  child.kill('SIGTERM')
+  await ended
 })

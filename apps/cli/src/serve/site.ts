@@ -18,16 +18,19 @@ export interface Address {
   readonly host: string
   readonly port: number
   readonly data: string
+  /** A folder whose case file is shown as it stands, in place of the store. */
+  readonly folder?: string | undefined
 }
 
 /**
  * Serves the built site until a signal ends it. Prints the address when it can be reached, not before.
  * @throws {Failure} `not-built`, or `address` where the port is taken or not to be had
  */
-export async function serveSite({ host, port, data }: Address, locale: Locale): Promise<void> {
+export async function serveSite({ host, port, data, folder }: Address, locale: Locale): Promise<void> {
   if (!existsSync(HANDLER))
     throw new Failure('not-built', 'the site is not built; build it with: npm run build')
   process.env.HEARSAY_DATA = data
+  process.env.HEARSAY_FOLDER = folder ?? ''
   process.env.PROTOCOL_HEADER ??= PROTOCOL_HEADER
   process.env.NODE_ENV ??= 'production'
   const server = createServer(await siteListener())

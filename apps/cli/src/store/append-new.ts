@@ -1,4 +1,4 @@
-import { CaseError, type Entry } from '@hearsay/case'
+import { CaseError, changedFields, type Entry } from '@hearsay/case'
 import { canonicalize, documentsNamed, type JsonObject, toHex } from '@hearsay/ledger'
 import type { DataFolder, StoreError } from '@hearsay/store'
 import { nodeSha256 } from '@hearsay/text/node'
@@ -13,6 +13,10 @@ export interface Incoming {
   readonly name: string
   readonly entries: readonly Entry[]
   readonly documents: readonly Uint8Array[]
+  /** The name of the file that a document with this hash (`sha256:…`) was read from. */
+  readonly fileOf?: (hash: string) => string | undefined
+  /** Whether a ledger held them already: a bundle's. */
+  readonly recorded: boolean
 }
 
 export interface Appended {
@@ -42,7 +46,11 @@ export async function appendNew({ store }: DataFolder, incoming: Incoming): Prom
     if (fresh.length === 0) return { id, added: 0, size: stored.length }
     try {
       const documents = documentsOf(fresh, incoming.documents)
-      return { id, added: fresh.length, size: await store.append(id, fresh, stored.length, { documents }) }
+      return {
+        id,
+        added: fresh.length,
+        size: await store.append(id, fresh, stored.length, { documents, recorded: incoming.recorded }),
+      }
     } catch (error) {
       if (!isStoreError(error)) throw error
       if (error.code !== 'conflict' || attempt === ATTEMPTS) throw refused(incoming, error)
@@ -66,18 +74,33 @@ async function storedEntries(store: DataFolder['store'], id: string): Promise<re
 }
 
 /** History is never rewritten: what the store has must be how the incoming case begins, or contain it. */
-function checkSame({ name, entries }: Incoming, id: string, stored: readonly Entry[]): void {
+function checkSame({ name, entries, fileOf }: Incoming, id: string, stored: readonly Entry[]): void {
   const both = Math.min(entries.length, stored.length)
   for (let index = 0; index < both; index += 1) {
     const [ours, theirs] = [stored[index], entries[index]]
     if (canonicalize(ours) === canonicalize(theirs)) continue
     const message =
-      `${name}: expected entry ${index} of ${id} as the store has it, ${label(ours)}; found ${label(theirs)}. ` +
+      `${name}: expected entry ${index} of ${id} as the store has it, ${differing(ours, theirs, fileOf)}. ` +
       'What is recorded is not rewritten: put corrections into a new file.'
     throw new Failure('diverges', message, {
       problems: [{ code: 'diverges', where: `/entries/${index}`, message }],
     })
   }
+}
+
+/** What both entries are, and of two with one name, the first field in which they differ. */
+function differing(ours: Entry | undefined, theirs: Entry | undefined, fileOf: Incoming['fileOf']): string {
+  const [name, other] = [label(ours), label(theirs)]
+  const field = ours && theirs && name === other ? changedFields(ours, theirs)[0] : undefined
+  if (field === undefined) return `${name}; found ${other}`
+  const file = theirs?.kind === 'document' && field === 'hash' ? fileOf?.(theirs.hash) : undefined
+  const where = file === undefined ? '' : `, that of ${file}`
+  return `${name}, with ${field} ${writtenAt(ours, field)}; found ${field} ${writtenAt(theirs, field)}${where}`
+}
+
+function writtenAt(entry: object | undefined, field: string): string {
+  const text = JSON.stringify(Object.entries(entry ?? {}).find(([name]) => name === field)?.[1]) ?? 'missing'
+  return text.length > 100 ? `${text.slice(0, 97)}…` : text
 }
 
 function label(entry: Entry | undefined): string {

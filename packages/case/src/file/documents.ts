@@ -1,11 +1,13 @@
-import { cuts, type Hasher, hashName } from '@hearsay/text'
+import { type Hasher, hashName } from '@hearsay/text'
 import type { Issue } from '../errors.ts'
 import type { RawEntry } from './expand.ts'
-import { locateWords } from './words.ts'
+import { Page } from './words/page.ts'
 
 /** A document's bytes, to be stored beside the ledger. */
 export interface CaseDocument {
   readonly id: string
+  /** The name that the case file gives it. */
+  readonly file: string
   readonly hash: string
   readonly mediaType: string
   readonly bytes: Uint8Array
@@ -18,100 +20,62 @@ export interface DocumentSource {
   readonly hash?: Hasher
 }
 
+/** The documents of a case as its files are read: their bytes, and their text for quotations to be looked for in. */
+export interface Documents {
+  readonly brought: CaseDocument[]
+  readonly pages: Map<string, Page>
+  /** Documents that are recorded without a file, or whose file cannot be used. */
+  readonly without: Map<string, 'no-file' | 'unusable'>
+}
+
+/** Stands in for a hash that is wrong, so that the rest of the document can be read. */
+const NO_HASH = `sha256:${'0'.repeat(64)}`
+
 /**
- * Reads the file of every document that names one (`file: brief.txt`), and turns quotations under `words` into
- * selectors with positions. Adds to `documents`; returns what could not be done.
+ * Reads the file of every document that names one (`file: brief.txt`) and works out its hash. Adds to `documents`;
+ * returns what could not be done.
  */
 export function attachDocuments(
   raw: readonly RawEntry[],
   source: DocumentSource,
-  documents: CaseDocument[],
+  documents: Documents,
 ): Issue[] {
-  const attached = raw.flatMap((entry, index) => attachFile(entry, index, source, documents))
-  const texts = new Map(documents.map(({ id, bytes }) => [id, decode(bytes) ?? '']))
-  return [...attached, ...raw.flatMap((entry, index) => attachWords(entry, index, texts))]
+  return raw.flatMap((entry, index) => {
+    if (entry.value.kind !== 'document') return []
+    const { id } = entry.value
+    const fault = attachFile(entry, source, documents)
+    if (fault === undefined) return []
+    if (typeof id === 'string') documents.without.set(id, 'unusable')
+    entry.value.hash = NO_HASH
+    const [field, message] = fault
+    return [{ code: 'document', entry: index, path: [field], message, position: entry.locate([field]) }]
+  })
 }
 
+/** Brings one document, or says what is wrong with which of its fields. */
 function attachFile(
-  raw: RawEntry,
-  index: number,
+  { value }: RawEntry,
   source: DocumentSource,
-  documents: CaseDocument[],
-): Issue[] {
-  const { value } = raw
-  if (value.kind !== 'document' || value.file === undefined) return []
+  documents: Documents,
+): [string, string] | undefined {
   const { file } = value
+  const id = String(value.id)
   delete value.file
-  const bytes = typeof file === 'string' ? source.read(file) : undefined
-  if (!bytes) {
-    const message = `expected a file beside the case file; "${String(file)}" cannot be read`
-    return [{ code: 'document', entry: index, path: ['file'], message, position: raw.item.locate(['file']) }]
+  if (file === undefined) {
+    if (!documents.pages.has(id)) documents.without.set(id, 'no-file')
+    return undefined
   }
+  const bytes = typeof file === 'string' ? source.read(file) : undefined
+  if (!bytes) return ['file', `expected a file beside the case file; "${String(file)}" cannot be read`]
   const hash = hashName(bytes, source.hash)
   value.hash ??= hash
-  if (value.hash !== hash) {
-    const message = `expected the hash of ${String(file)}, which is ${hash}`
-    return [{ code: 'document', entry: index, path: ['hash'], message, position: raw.item.locate(['hash']) }]
-  }
-  if (decode(bytes) === undefined) {
-    const message = `expected ${String(file)} to be UTF-8 text`
-    return [{ code: 'document', entry: index, path: ['file'], message, position: raw.item.locate(['file']) }]
-  }
-  documents.push({
-    id: String(value.id),
-    hash,
-    mediaType: String(value.mediaType),
-    bytes,
-  })
-  return []
-}
-
-function attachWords(raw: RawEntry, index: number, texts: ReadonlyMap<string, string>): Issue[] {
-  const { value } = raw
-  if (value.kind !== 'statement') return []
-  const after = typeof value.after === 'string' ? value.after : undefined
-  delete value.after
-  const { words } = value
-  const quotations = typeof words === 'string' ? [words] : words
-  if (Array.isArray(quotations) && quotations.length === 0) return [noWords(raw, index)]
-  if (!Array.isArray(quotations) || quotations.some((quotation) => typeof quotation !== 'string')) {
-    return checkSelectors(raw, index, texts)
-  }
-  const text = texts.get(String(value.document))
-  const position = raw.item.locate(['words'])
-  if (text === undefined) {
-    const message = `expected a document with a file, to find these words in; "${String(value.document)}" has none`
-    return [
-      { code: 'words', entry: index, path: ['document'], message, position: raw.item.locate(['document']) },
-    ]
-  }
-  const located = quotations.map((quotation: string) => locateWords(text, quotation, after))
-  const problems = located.flatMap((found) => ('problem' in found ? [found.problem] : []))
-  if (problems.length === 0) value.words = located
-  return problems.map((message) => ({ code: 'words', entry: index, path: ['words'], message, position }))
-}
-
-/** Selectors written out in full must cut what they say they cut, where the document is at hand. */
-function checkSelectors(raw: RawEntry, index: number, texts: ReadonlyMap<string, string>): Issue[] {
-  const text = texts.get(String(raw.value.document))
-  if (text === undefined || !Array.isArray(raw.value.words)) return []
-  const wrong = raw.value.words.findIndex((selector) => !cuts(text, selector))
-  if (wrong === -1) return []
-  const message = 'expected start and end to cut these exact words from the document'
-  return [
-    {
-      code: 'words',
-      entry: index,
-      path: ['words', wrong],
-      message,
-      position: raw.item.locate(['words', wrong]),
-    },
-  ]
-}
-
-function noWords(raw: RawEntry, index: number): Issue {
-  const message = 'expected at least one quotation: every statement is tied to exact words'
-  return { code: 'words', entry: index, path: ['words'], message, position: raw.item.locate(['words']) }
+  if (value.hash !== hash)
+    return ['hash', `expected the hash of ${file}, which is ${hash}; found ${value.hash}`]
+  const text = decode(bytes)
+  if (text === undefined) return ['file', `expected ${file} to be UTF-8 text`]
+  documents.brought.push({ id, file: String(file), hash, mediaType: String(value.mediaType), bytes })
+  documents.pages.set(id, new Page(id, String(file), text))
+  return undefined
 }
 
 function decode(bytes: Uint8Array): string | undefined {

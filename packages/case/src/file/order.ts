@@ -1,31 +1,83 @@
 import { references } from '../fold/references.ts'
 import { type Entry, isRecord, KINDS, type Kind } from '../kinds/index.ts'
+import { circles } from './circles.ts'
 
 const RANK = new Map<Kind, number>(KINDS.map(({ kind }, rank) => [kind, rank]))
 
+export interface Ordered {
+  /** Indices of the entries, each once. */
+  readonly order: readonly number[]
+  /** Records that mention one another in a circle, with indices in the order of the mentions: none can come first. */
+  readonly circles: readonly (readonly number[])[]
+}
+
 /**
- * Indices of entries in an order in which whatever a record mentions comes before it; otherwise by section, and
- * within a section as written.
- * Depth-first topological sort (Tarjan 1976), iterative, O(entries + mentions). Revisions stay last, as written.
- * Circular mentions are left in place: the fold refuses them and says which.
+ * Puts the entries of one file in order: by time, then so that whatever a record mentions comes before it, then by
+ * section, and within a section as written. Revisions come last of their time, as written. Where a sentence and
+ * what it cites rest on one another, the citation points forward (docs/decisions/0016).
+ * Depth-first topological sort (Tarjan 1976), iterative, O(entries log entries + mentions).
  */
-export function mentionOrder(entries: readonly Entry[]): number[] {
+export function orderEntries(entries: readonly Entry[]): Ordered {
+  const { mentioned, cited } = mentionsOf(entries)
+  const knots = new Map<number, number>()
+  const all = (index: number) => [...mentioned(index), ...cited(index)]
+  for (const [knot, members] of circles(entries.length, all).entries()) {
+    for (const member of members) knots.set(member, knot)
+  }
+  const isForward = (index: number, other: number) =>
+    knots.has(index) && knots.get(index) === knots.get(other)
+  const before = (index: number) => [
+    ...mentioned(index),
+    ...cited(index).filter((other) => !isForward(index, other)),
+  ]
+  const records = indices(entries, isRecord).sort((a, b) => rankOf(entries[a]) - rankOf(entries[b]))
+  const revisions = indices(entries, (entry) => !isRecord(entry))
+  return {
+    order: byTime(entries, [...depthFirst(records, before), ...revisions]),
+    circles: circles(entries.length, mentioned).map((members) => inTurn(members, mentioned)),
+  }
+}
+
+/** What each entry mentions among the entries, and what its sentences cite, by index. */
+function mentionsOf(entries: readonly Entry[]) {
   const byId = new Map<string, number>()
   entries.forEach((entry, index) => {
     if (isRecord(entry) && !byId.has(entry.id)) byId.set(entry.id, index)
   })
-  const before = (index: number): number[] => {
+  const lookUp = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? [])
+  const of = (index: number, isCitation: boolean): number[] => {
     const entry = entries[index]
-    if (!entry || !isRecord(entry)) return []
-    const ids = entry.kind === 'case' ? [] : [...references(entry).map((reference) => reference.id), entry.by]
-    return ids.flatMap((id) => byId.get(id) ?? [])
+    if (!entry || !isRecord(entry) || entry.kind === 'case') return []
+    const found = references(entry).filter(({ kinds }) => (kinds === 'any') === isCitation)
+    const author = isCitation || entry.by === entry.id ? [] : [entry.by]
+    return lookUp([...found.map(({ id }) => id), ...author])
   }
-  const rank = (index: number) => RANK.get(entries[index]?.kind ?? 'case') ?? 0
-  const records = entries
-    .flatMap((entry, index) => (isRecord(entry) ? [index] : []))
-    .sort((a, b) => rank(a) - rank(b))
-  const revisions = entries.flatMap((entry, index) => (isRecord(entry) ? [] : [index]))
-  return [...depthFirst(records, before), ...revisions]
+  return { mentioned: (index: number) => of(index, false), cited: (index: number) => of(index, true) }
+}
+
+/** Members of a circle as they mention one another, from the one that is written first. */
+function inTurn(members: readonly number[], mentioned: (index: number) => number[]): number[] {
+  const inside = new Set(members)
+  const turn: number[] = []
+  for (let next: number | undefined = Math.min(...members); next !== undefined; ) {
+    turn.push(next)
+    inside.delete(next)
+    next = mentioned(next).find((one) => inside.has(one))
+  }
+  return turn
+}
+
+function byTime(entries: readonly Entry[], order: readonly number[]): number[] {
+  const time = (index: number) => Date.parse(entries[index]?.at ?? '')
+  return [...order].sort((a, b) => time(a) - time(b))
+}
+
+function rankOf(entry: Entry | undefined): number {
+  return RANK.get(entry?.kind ?? 'case') ?? 0
+}
+
+function indices(entries: readonly Entry[], which: (entry: Entry) => boolean): number[] {
+  return entries.flatMap((entry, index) => (which(entry) ? [index] : []))
 }
 
 function depthFirst(roots: readonly number[], before: (index: number) => number[]): number[] {

@@ -1,12 +1,12 @@
-import { CaseError, type Issue } from '../errors.ts'
+import { CaseError } from '../errors.ts'
 import type { Case } from '../fold/case.ts'
-import { fold } from '../fold/fold.ts'
 import type { Entry } from '../kinds/index.ts'
-import { parseEntry } from '../parse.ts'
-import { attachDocuments, type CaseDocument, type DocumentSource } from './documents.ts'
-import { expandItem, type RawEntry } from './expand.ts'
-import { mentionOrder } from './order.ts'
-import { parseCaseYaml } from './yaml.ts'
+import type { CaseDocument, DocumentSource, Documents } from './documents.ts'
+import { sayOpening } from './opening.ts'
+import { inPlace } from './places.ts'
+import { type PreparedFile, prepareFile } from './prepare.ts'
+import { surveyFiles } from './survey.ts'
+import { NearMatches } from './words/near.ts'
 
 export interface CaseFile {
   readonly name: string
@@ -23,61 +23,16 @@ export interface CaseReading {
 /**
  * Reads a case from its YAML files, in the order given; each is one change with its own `at`, `by` and `why`.
  * `source` brings the bytes of documents and their hash, since this package touches no disk.
- * @throws {CaseError} every issue found in the first file that has any, each with file, line and column
+ * @throws {CaseError} every issue of every file, each once, with file, line and column, in their order
  */
 export function readCaseFiles(files: readonly CaseFile[], source: DocumentSource): CaseReading {
-  const entries: Entry[] = []
-  const documents: CaseDocument[] = []
-  let folded: Case | undefined
-  for (const file of files) {
-    const raw = readFile(file, source, documents)
-    const parsed = parseAll(raw)
-    const order = mentionOrder(parsed)
-    const sorted = order.flatMap((index) => parsed[index] ?? [])
-    folded = locating(
-      () => fold(sorted, folded),
-      order.flatMap((index) => raw[index] ?? []),
-    )
-    for (const entry of sorted) entries.push(entry)
-  }
-  if (!folded)
-    throw new CaseError([{ code: 'file', entry: 0, path: [], message: 'expected at least one case file' }])
-  return { entries, documents, case: folded }
-}
-
-function readFile(file: CaseFile, source: DocumentSource, documents: CaseDocument[]): RawEntry[] {
-  const { header, items } = parseCaseYaml(file.name, file.text)
-  const raw = items.flatMap((item) => expandItem(item, header))
-  const issues = attachDocuments(raw, source, documents)
-  if (issues.length > 0) throw new CaseError(issues)
-  return raw
-}
-
-function parseAll(raw: readonly RawEntry[]): Entry[] {
-  const issues: Issue[] = []
-  const entries = raw.flatMap((entry, index) => {
-    try {
-      return locating(() => parseEntry(entry.value, index), raw)
-    } catch (error) {
-      if (!(error instanceof CaseError)) throw error
-      for (const issue of error.issues) issues.push(issue)
-      return []
-    }
-  })
-  if (issues.length > 0) throw new CaseError(issues)
-  return entries
-}
-
-/** Runs `work`, and gives every issue it throws its position in the case file. */
-function locating<T>(work: () => T, raw: readonly RawEntry[]): T {
-  try {
-    return work()
-  } catch (error) {
-    if (!(error instanceof CaseError)) throw error
-    throw new CaseError(error.issues.map((issue) => withPosition(issue, raw[issue.entry])))
-  }
-}
-
-function withPosition(issue: Issue, raw: RawEntry | undefined): Issue {
-  return raw ? { ...issue, position: raw.item.locate([...raw.base, ...issue.path]) } : issue
+  const documents: Documents = { brought: [], pages: new Map(), without: new Map() }
+  const near = new NearMatches()
+  const prepared: PreparedFile[] = []
+  for (const file of files) prepared.push(prepareFile(file, source, documents, near, prepared.at(-1)?.last))
+  const opening = sayOpening(prepared)
+  const { entries, issues, finish } = surveyFiles(prepared)
+  const all = inPlace([...opening, ...prepared.flatMap((file) => file.issues), ...issues], files)
+  if (all.length > 0) throw new CaseError(all)
+  return { entries, documents: documents.brought, case: finish() }
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../errors.ts'
-import { type Entry, isRecord } from '../kinds/index.ts'
+import { type Entry, isRecord, type RecordEntry } from '../kinds/index.ts'
 import { checkFrame, checkRecord } from './check.ts'
 import type { Draft } from './draft.ts'
 import { references } from './references.ts'
@@ -10,20 +10,30 @@ export type EntryIssue = Omit<Issue, 'entry'>
 /** Takes one entry into the draft, or returns what is wrong and leaves the draft as it was. */
 export function applyEntry(draft: Draft, entry: Entry): EntryIssue[] {
   const frame = checkFrame(draft, entry)
-  const issues = frame.length > 0 ? frame : applyByKind(draft, entry)
-  if (issues.length === 0) draft.size += 1
-  return issues
+  return frame.length > 0 ? frame : applyByKind(draft, entry)
 }
 
 function applyByKind(draft: Draft, entry: Entry): EntryIssue[] {
-  if (!isRecord(entry)) return applyRevision(draft, entry)
+  if (!isRecord(entry)) return reviseRecord(draft, entry)
   const issues = checkRecord(draft, entry)
-  if (issues.length > 0) return issues
+  if (issues.length === 0) takeRecord(draft, entry)
+  return issues
+}
+
+/** Takes a record in which nothing is wrong. */
+export function takeRecord(draft: Draft, entry: RecordEntry): void {
   draft.put(entry)
   if (entry.kind === 'merge') mergeParties(draft, entry.from, entry.into)
   const { at, by, why, kind, id } = entry
   draft.note({ index: draft.size, at, by, why, kind, id, after: entry })
-  return []
+  draft.size += 1
+}
+
+/** Takes a revision whose frame is right, or returns what is wrong and leaves the draft as it was. */
+export function reviseRecord(draft: Draft, entry: Exclude<Entry, RecordEntry>): EntryIssue[] {
+  const issues = applyRevision(draft, entry)
+  if (issues.length === 0) draft.size += 1
+  return issues
 }
 
 /** Rewrites every mention of a merged party, so that nothing downstream has to know of the merge. */

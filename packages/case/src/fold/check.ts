@@ -33,25 +33,46 @@ export function checkRecord(draft: Draft, entry: RecordEntry): EntryIssue[] {
         {
           code: 'duplicate',
           path: ['id'],
-          message: `expected a new id; "${entry.id}" already names a ${taken}`,
+          about: entry.id,
+          message: `expected a new id; "${entry.id}" already names ${withArticle(taken)}`,
         },
       ]
     : []
-  return [...duplicate, ...checkMentions(draft, entry)]
+  return [...duplicate, ...checkMentions(draft, entry, mayComeLater)]
+}
+
+/** A citation may name a record that comes later in the same change: `Awaited` sees that it does. */
+export function mayComeLater(draft: Draft, { id, kinds }: Reference): boolean {
+  return kinds === 'any' && draft.kindOf(id) === undefined
 }
 
 /** Whether everything that a record mentions stands, and makes sense together. */
-export function checkMentions(draft: Draft, entry: RecordEntry): EntryIssue[] {
-  const missing = references(entry).flatMap((reference) => referenceIssues(draft, reference))
+export function checkMentions(
+  draft: Draft,
+  entry: RecordEntry,
+  excused: (draft: Draft, reference: Reference) => boolean = () => false,
+): EntryIssue[] {
+  const missing = references(entry).flatMap((reference) =>
+    excused(draft, reference) ? [] : referenceIssues(draft, reference),
+  )
   return missing.length > 0 ? missing : checkSense(draft, entry)
 }
 
-function referenceIssues(draft: Draft, { path, id, kinds }: Reference): EntryIssue[] {
+/** What is wrong with an id that must name a standing record. */
+export function referenceIssues(draft: Draft, { path, id, kinds }: Reference): EntryIssue[] {
   const found = draft.kindOf(id)
   if (found && (kinds === 'any' || kinds.includes(found))) return []
-  const expected = kinds === 'any' ? 'record' : kinds.join(' or ')
-  const fate = found ? `"${id}" is a ${found}` : `nothing standing is called "${id}"${fateOf(draft, id)}`
-  return [{ code: 'reference', path, message: `expected the id of a recorded ${expected}; ${fate}` }]
+  const expected = kinds === 'any' ? 'record' : `recorded ${kinds.join(' or ')}`
+  const fate = found
+    ? `"${id}" is ${withArticle(found)}`
+    : `nothing standing is called "${id}"${fateOf(draft, id)}`
+  const message = `expected the id of a ${expected}; ${fate}`
+  return [{ code: 'reference', path, message, about: id }]
+}
+
+/** The name of a kind after `a` or `an`. */
+function withArticle(kind: string): string {
+  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`
 }
 
 function fateOf(draft: Draft, id: string): string {

@@ -82,7 +82,7 @@ describe('fold', () => {
         ...all,
         entry('account', { id: 'a', title: 'a', short: 'a', needs: ['it-fell'], sentences: [cites('gone')] }),
       ],
-      '8 sentences.0.cites.0: expected the id of a recorded record; nothing standing is called "gone"',
+      '8 sentences.0.cites.0: expected the id of a record; nothing standing is called "gone"',
     ],
     [
       'a signature by the author of the assessment',
@@ -236,7 +236,7 @@ describe('fold', () => {
     [
       'a correction that no longer fits the schema',
       (all) => [...all, entry('correction', { of: 'mira', set: { type: 'rumour' }, why: 'x' })],
-      '8 set.type: expected one of "person"|"crowd"|"group"|"state"|"body"|"outlet"',
+      '8 set.type: expected one of person, crowd, group, state, body, outlet; found "rumour"',
     ],
   ])('refuses %s', (_, change, message) => {
     expect(verdict(change(smallCase()))).toContain(message)

@@ -22,7 +22,9 @@ const FINAL: { readonly [K in RecordEntry['kind']]?: string } = {
 export function applyRevision(draft: Draft, entry: Revision): EntryIssue[] {
   if (entry.kind === 'erasure') return erase(draft, entry)
   const before = draft.get(entry.of)
-  if (!before) return [refused(['of'], `expected the id of a standing record; found "${entry.of}"`)]
+  if (!before) {
+    return [unknown(entry.of, `expected the id of a standing record; found "${entry.of}"`)]
+  }
   return entry.kind === 'retraction' ? retract(draft, entry, before) : correct(draft, entry, before)
 }
 
@@ -59,7 +61,9 @@ function corrected(before: RecordEntry, { set, unset }: Correction): RecordEntry
 /** Erasing takes nothing out of the case: values kept beside the ledger are gone, and the record stays. */
 function erase(draft: Draft, entry: Erasure): EntryIssue[] {
   const before = draft.last(entry.of)
-  if (!before) return [refused(['of'], `expected the id of a record; nothing was ever called "${entry.of}"`)]
+  if (!before) {
+    return [unknown(entry.of, `expected the id of a record; nothing was ever called "${entry.of}"`)]
+  }
   const allowed = erasablePaths(before.kind)
   const path = entry.paths.findIndex((one) => !allowed.includes(one))
   if (path === -1) return note(draft, entry, before, before)
@@ -90,6 +94,10 @@ function names(records: readonly RecordEntry[]): string {
   const some = records.slice(0, 5).map((record) => `"${record.id}"`)
   const more = records.length > some.length ? ` and ${records.length - some.length} more` : ''
   return some.join(', ') + more
+}
+
+function unknown(id: string, message: string): EntryIssue {
+  return { ...refused(['of'], message), about: id }
 }
 
 function refused(path: readonly (string | number)[], message: string): EntryIssue {

@@ -4,6 +4,11 @@ export default {
   more: '{count, number} more (--json lists them)',
   andMore: '… and {count, number} more (--json lists them)',
   firstOf: '{first}, and {count, number} more (--json lists them)',
+  problems: '{count, plural, one {# problem} other {# problems}}',
+  moreProblems: 'and {count, number} more; --json lists them',
+  checked:
+    '{id}: good; {entries, plural, one {# entry} other {# entries}}, {documents, plural, one {# document} other {# documents}}.',
+  notRead: '{path} is not read: {why}',
   moreCases: '{count, number} more',
   noCases: 'none',
   warning: 'warning: {message}',

@@ -85,8 +85,19 @@ Examples:
   hearsay verify abu-ghraib-2015                     a case in the store
 `,
 
-  'case.summary': 'put cases into the store, take them out, see what changed',
-  'case.description': 'Puts cases into the store, takes them out, and shows what changed.',
+  'case.summary': 'check case files, put cases into the store, take them out, see what changed',
+  'case.description': 'Checks case files, puts cases into the store, takes them out, and shows what changed.',
+
+  'check.summary': 'say everything that is wrong with case files',
+  'check.description':
+    'Says everything that is wrong with the case files of a folder, or that they are good.',
+  'check.what': 'folder with a case in YAML files, or one such file',
+  'check.after': `
+Every problem of every file is a line with the file, the line and the column; nothing is written.
+
+Examples:
+  hearsay case check cases/abu-ghraib-2015
+`,
 
   'import.summary': 'put a case into the store',
   'import.description': 'Puts a case into the store, or brings it up to date there.',
@@ -136,7 +147,9 @@ Examples:
 
   'serve.summary': 'serve the site',
   'serve.description':
-    'Serves the site over the cases in the store, until it is stopped (Ctrl+C). Build it first: npm run build.',
+    'Serves the site over the cases in the store, or over one case file while it is written, until it is stopped (Ctrl+C). Build it first: npm run build.',
+  'serve.folder':
+    'a folder with a case in YAML files, shown as it stands; without it, the cases in the store',
   'serve.host': 'address to listen on',
   'serve.port': 'port to listen on; 0 takes any that is free',
   'serve.load': 'first put every case of this folder of case folders into the store',

@@ -28,6 +28,7 @@ export default {
   notYet: 'Nothing was recorded in this case by {time}.',
   badTime: '{name}: expected a day such as 2026-11-23, or a time such as 2026-11-23T09:30:00Z.',
   failedTitle: 'Something went wrong',
+  caseFileWrong: 'The case file needs mending.',
   failedHere: 'Something went wrong here.',
   failed: 'Something went wrong on this server.',
   allCases: 'All open cases',

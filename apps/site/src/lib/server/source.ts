@@ -1,0 +1,33 @@
+import type { Entry } from '@hearsay/case'
+import type { LedgerFacts } from '@hearsay/dossier/dossier.ts'
+import { data } from './data.ts'
+import { folderSource } from './folder-source.ts'
+import { storeSource } from './store-source.ts'
+
+/** What is held of a case at one version. */
+export interface Held {
+  readonly entries: readonly Entry[]
+  readonly ledger: LedgerFacts
+}
+
+/** Where the site gets its cases from: a store, or a folder with a case file as it stands. */
+export interface CaseSource {
+  /** Every case, and a word for how it stands: the same word always means the same entries. */
+  cases(): Promise<readonly { readonly id: string; readonly version: string }[]>
+  read(id: string): Promise<Held>
+  /** The bytes of a document, by its hash; `undefined` where they are not here. */
+  document(id: string, hash: string): Promise<Uint8Array | undefined>
+  /** The self-verifying bundle of a case, as JSON text. */
+  bundle(id: string): Promise<string>
+  /** A word that changes when something is edited, for pages that follow; `undefined` where nothing is edited. */
+  edited(): string | undefined
+}
+
+let opened: CaseSource | undefined
+
+/** The folder named by HEARSAY_FOLDER, or the desk's store; opened on first use. */
+export function source(): CaseSource {
+  const folder = process.env.HEARSAY_FOLDER
+  opened ??= folder ? folderSource(folder) : storeSource(data)
+  return opened
+}

@@ -1,0 +1,6 @@
+import { source } from '#lib/server/source.ts'
+import { building } from '$app/env'
+import type { LayoutServerLoad } from './$types'
+
+/** A page of a case file that somebody is editing follows it (static/follow.js). */
+export const load: LayoutServerLoad = () => ({ edited: building ? undefined : source().edited() })

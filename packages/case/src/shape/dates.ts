@@ -1,0 +1,40 @@
+import { isEdtf } from '../dates.ts'
+
+/** What is wrong with a date that a schema refused; `undefined` where no date was expected. */
+export function explainDate(
+  forms: readonly { def: { shape?: object } }[],
+  found: unknown,
+): string | undefined {
+  if (!forms.some(({ def }) => def.shape && 'edtf' in def.shape)) return undefined
+  if (typeof found === 'string') return dateWords(found)
+  if (isSet(found)) return `${EXPECTED}; a date in brackets is a list in YAML: put it in quotation marks`
+  return undefined
+}
+
+const EXPECTED = 'expected an EDTF date that exists, such as 2015-04-12, 2015-04~ or 2015-04-11/2015-04-12'
+
+/** What is wrong with text that is no EDTF date. */
+export function dateWords(text: string): string {
+  const [start, end, more] = text.split('/')
+  if (start && end && more === undefined && isEdtf(start) && isEdtf(end)) {
+    return `expected an end after the start; ${end} is not after ${start}`
+  }
+  return `${EXPECTED}; found "${text.slice(0, 60)}"`
+}
+
+/** `[2026-02-07, 2026-02-08]` is a list in YAML, and `{2026-02-07}` fields without values. */
+function isSet(found: unknown): boolean {
+  const items = Array.isArray(found)
+    ? found
+    : typeof found === 'object' && found !== null && Object.values(found).every((value) => value === null)
+      ? Object.keys(found)
+      : []
+  return items.length > 0 && items.every((item) => /^[-\d.X~?%/]+$/.test(String(item)))
+}
+
+/** A time of another zone, as a clause that says which it is in UTC. */
+export function inUtc(found: unknown): string {
+  if (typeof found !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?[+-]\d\d:?\d\d$/.test(found)) return ''
+  const time = Date.parse(found)
+  return Number.isNaN(time) ? '' : `; in UTC that is ${new Date(time).toISOString().replace('.000', '')}`
+}

@@ -1,0 +1,17 @@
+/** Field names that come of a slip in writing YAML, and what to do about it. */
+export function strangeField(name: string): string | undefined {
+  if (/[\u00a0\u2007\u202f\ufeff]/.test(name)) return ': there is a no-break space in it; write plain spaces'
+  if (/[“”„‟«»‘’‚‛]/.test(name)) {
+    return ': a curly quotation mark is none in YAML; put the whole value in straight ones (")'
+  }
+  if (/^[–—−‐‑•]/.test(name)) return ': it begins with a dash that is no hyphen; begin an item with "- "'
+  const field = meantWith(name)
+  if (field === undefined) return undefined
+  const rest = name.slice(field.length + 1)
+  return `: put a space after the colon, "${field}: ${rest.length > 60 ? `${rest.slice(0, 57)}…` : rest}"`
+}
+
+/** The field that a name was meant to be, where no space follows its colon: `by` of `by:ines`. */
+export function meantWith(name: string): string | undefined {
+  return /^([A-Za-z]+):\S/.exec(name)?.[1]
+}

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { CaseError, type CaseFile, type CaseReading, type Issue, readCaseFiles } from '@hearsay/case'
+import { nodeSha256 } from '@hearsay/text/node'
+
+/** The files of a folder that make its case, and those that look as if they did and are not read. */
+export interface CaseFileNames {
+  readonly names: readonly string[]
+  readonly ignored: readonly { readonly name: string; readonly why: string }[]
+}
+
+/** Lists the case files of a folder in the order in which they are read: by name. Throws what the system says. */
+export function listCaseFiles(folder: string): CaseFileNames {
+  const found = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => /\.ya?ml/i.test(name))
+  const ignored = found.flatMap((entry) => {
+    const why = ignoredFor(entry.name, entry.isDirectory())
+    return why === undefined ? [] : [{ name: entry.name, why }]
+  })
+  const left = new Set(ignored.map(({ name }) => name))
+  return { names: found.flatMap(({ name }) => (left.has(name) ? [] : name)).sort(), ignored }
+}
+
+function ignoredFor(name: string, isFolder: boolean): string | undefined {
+  if (isFolder) return 'it is a folder'
+  if (name.startsWith('.')) return 'hidden files are left out'
+  return /\.ya?ml$/i.test(name) ? undefined : 'its name does not end in .yaml or .yml'
+}
+
+/** A case as its folder holds it, and every path that was looked at to read it. */
+export interface FolderReading {
+  readonly reading: CaseReading
+  readonly paths: readonly string[]
+}
+
+/** What is wrong with the files of a folder, and every path that was looked at. */
+export class FolderError extends CaseError {
+  readonly paths: readonly string[]
+
+  constructor({ issues }: CaseError, paths: readonly string[]) {
+    super(issues)
+    this.paths = paths
+  }
+}
+
+/**
+ * Reads a case from files of a folder, in the order given, and the documents that they name. A document outside the
+ * folder is not read: a case may come from a stranger.
+ * @throws {FolderError} every problem of every file
+ */
+export function readCaseFolder(folder: string, names: readonly string[]): FolderReading {
+  const paths = names.map((name) => join(folder, name))
+  const issues: Issue[] = []
+  const files = paths.flatMap((path): CaseFile[] => {
+    const text = readText(path)
+    if (typeof text === 'string') return [{ name: path, text }]
+    issues.push(text)
+    return []
+  })
+  const read = (name: string) => {
+    paths.push(join(folder, name))
+    return readBeside(folder, name)
+  }
+  try {
+    if (issues.length > 0) throw new CaseError(issues)
+    return { reading: readCaseFiles(files, { read, hash: nodeSha256 }), paths }
+  } catch (error) {
+    throw error instanceof CaseError ? new FolderError(error, paths) : error
+  }
+}
+
+/** A word that changes whenever one of the paths does: made, written, or taken away. */
+export function stampOf(paths: readonly string[]): string {
+  return paths
+    .map((path) => {
+      const found = statSync(path, { throwIfNoEntry: false, bigint: true })
+      return found ? `${found.mtimeNs} ${found.size} ${found.ino}` : 'nothing'
+    })
+    .join('\n')
+}
+
+function readText(path: string): string | Issue {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+  } catch (error) {
+    const why = error instanceof TypeError ? 'expected UTF-8 text' : 'expected a file that can be read'
+    const position = { file: path, line: 1, column: 1 }
+    return { code: 'file', entry: 0, path: [], message: why, position }
+  }
+}
+
+function readBeside(folder: string, name: string): Uint8Array | undefined {
+  try {
+    const path = realpathSync(join(folder, name))
+    if (relative(realpathSync(folder), path).startsWith('..')) return undefined
+    return readFileSync(path)
+  } catch {
+    // The case file's reader says which field named it, and where.
+    return undefined
+  }
+}
