@@ -16,18 +16,26 @@ export function timeOf(text: string): string | undefined {
   return exists ? time : undefined
 }
 
-/** Whether this is an EDTF expression (ISO 8601-2, level 0 to 2) of dates that exist. */
+/** Whether this is an EDTF expression (ISO 8601-2, level 0 to 2). */
 export function isEdtf(text: string): boolean {
   try {
     parseEdtf(text)
+    return true
   } catch {
     return false
   }
-  const dates = text.replace(/[?~%]/g, '').matchAll(/([\dX]{4})-02-29/g)
+}
+
+/**
+ * Whether every day of an EDTF expression exists. The parser refuses 30 February and 31 April, but takes 29 February in
+ * any year.
+ */
+export function daysExist(edtf: string): boolean {
+  const dates = edtf.replace(/[?~%]/g, '').matchAll(/([\dX]{4})-02-29/g)
   return [...dates].every(([, year = '']) => mayBeLeap(year))
 }
 
-/** The parser refuses 30 February and 31 April, but takes 29 February in any year. An `X` is any digit. */
+/** An `X` is any digit. */
 function mayBeLeap(year: string): boolean {
   if (year.includes('X')) return [...'0123456789'].some((digit) => mayBeLeap(year.replace('X', digit)))
   const number = Number(year)

@@ -24,6 +24,20 @@ it.each<[string, Entry[], string]>([
     'entry 8: set.name: expected some text',
   ],
   [
+    'a 29 February of no leap year',
+    [
+      ...smallCase(),
+      entry('event', {
+        id: 'e',
+        title: 'x',
+        relation: 'context',
+        when: '2015-02-29',
+        sentences: [{ text: 'x', cites: ['page'] }],
+      }),
+    ],
+    'entry 8: when.edtf: expected a date that exists',
+  ],
+  [
     'a party tied to itself',
     [
       ...smallCase(),

@@ -1,3 +1,4 @@
+import { daysExist } from './dates.ts'
 import { CaseError, type Issue } from './errors.ts'
 import type { Case, Change } from './fold/case.ts'
 import type { RecordEntry } from './kinds/index.ts'
@@ -29,7 +30,7 @@ export function checkNew(state: Case, from = 0): void {
 export function strictIssues({ kind, after }: Change): Omit<Issue, 'entry'>[] {
   if (!after || (kind !== after.kind && kind !== 'correction')) return []
   const base = kind === 'correction' ? ['set'] : []
-  const objections = [...blankTexts(after), ...impossible(after)]
+  const objections = [...textsOf(after).flatMap(textIssues), ...impossible(after)]
   return objections.map(({ path, message }) => ({ code: 'new', path: [...base, ...path], message }))
 }
 
@@ -67,21 +68,32 @@ function twice(members: readonly string[]): Objection[] {
     : [wrong(['members', index], `expected each party once; "${members[index]}" stands here twice`)]
 }
 
-/** Texts in which nobody can see anything, wherever in a record they stand. */
-function blankTexts(record: RecordEntry): Objection[] {
-  return Object.entries(record).flatMap(([field, value]) => (QUOTED.has(field) ? [] : blank(value, [field])))
+interface Text {
+  readonly path: (string | number)[]
+  readonly text: string
 }
 
-function blank(value: unknown, path: (string | number)[]): Objection[] {
-  if (typeof value === 'string') {
-    return /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(value)
-      ? []
-      : [wrong(path, 'expected some text; found nothing that anybody can see')]
-  }
-  if (Array.isArray(value)) return value.flatMap((item, index) => blank(item, [...path, index]))
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => blank(inner, [...path, key]))
+/** Every text of a record, wherever in it, but for what is the page's or no text at all. */
+function textsOf(record: RecordEntry): Text[] {
+  return Object.entries(record).flatMap(([field, value]) => (QUOTED.has(field) ? [] : within(value, [field])))
 }
+
+function within(value: unknown, path: (string | number)[]): Text[] {
+  if (typeof value === 'string') return [{ path, text: value }]
+  if (Array.isArray(value)) return value.flatMap((item, index) => within(item, [...path, index]))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => within(inner, [...path, key]))
+}
+
+function textIssues({ path, text }: Text): Objection[] {
+  if (!SEEN.test(text)) return [wrong(path, 'expected some text; found nothing that anybody can see')]
+  return path.at(-1) === 'edtf' && !daysExist(text)
+    ? [wrong(path, `expected a date that exists; ${text} has a 29 February in a year that has none`)]
+    : []
+}
+
+/** Anything but white space and what is never shown. */
+const SEEN = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u
 
 function wrong(path: (string | number)[], message: string): Objection {
   return { path, message }
