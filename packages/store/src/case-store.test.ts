@@ -71,3 +71,17 @@ test('a person is erased: the case still folds, and the bundle still verifies an
 test('the case and the ledger have one word for what was erased', () => {
   expect(CASE_ERASED).toBe(ERASED)
 })
+
+test('new entries are held to more than recorded ones: an append refuses what another ledger may bring', async () => {
+  const { store, entries } = await storeWithFirstCase()
+  const last = entries.at(-1)
+  const blank = { kind: 'party', id: 'nobody', at: last?.at, by: last?.by, type: 'body', name: '   ' }
+  await expect(store.append('x', [blank], entries.length)).rejects.toMatchObject({
+    code: 'invalid-entry',
+    entry: 0,
+    message: expect.stringContaining('name: expected some text'),
+  })
+  const size = await store.append('x', [blank], entries.length, { recorded: true })
+  expect(size).toBe(entries.length + 1)
+  expect((await store.load('x')).value.party.get('nobody')?.name).toBe('   ')
+})
