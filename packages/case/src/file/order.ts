@@ -38,18 +38,18 @@ export function orderEntries(entries: readonly Entry[]): Ordered {
   }
 }
 
-/** What each entry mentions among the entries, and what its sentences cite, by index. */
+/** What each entry must come after, and what it had better come after, by index among the entries. */
 function mentionsOf(entries: readonly Entry[]) {
   const byId = new Map<string, number>()
   entries.forEach((entry, index) => {
     if (isRecord(entry) && !byId.has(entry.id)) byId.set(entry.id, index)
   })
   const lookUp = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? [])
-  const of = (index: number, isCitation: boolean): number[] => {
+  const of = (index: number, mayBeForward: boolean): number[] => {
     const entry = entries[index]
     if (!entry || !isRecord(entry) || entry.kind === 'case') return []
-    const found = references(entry).filter(({ kinds }) => (kinds === 'any') === isCitation)
-    const author = isCitation || entry.by === entry.id ? [] : [entry.by]
+    const found = references(entry).filter(({ forward }) => forward === mayBeForward)
+    const author = mayBeForward || entry.by === entry.id ? [] : [entry.by]
     return lookUp([...found.map(({ id }) => id), ...author])
   }
   return { mentioned: (index: number) => of(index, false), cited: (index: number) => of(index, true) }

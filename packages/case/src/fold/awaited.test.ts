@@ -35,7 +35,15 @@ it('refuses it where an append would end between the two', () => {
   expect(() => fold([exhibit('mira-shows')], fold(smallCase()))).toThrow('entry 0: sentences.0.cites.0')
 })
 
-it('never lets anything but a citation point forward', () => {
+it.each(['negates', 'contradicts'])('takes claims of which each %s the other', (field) => {
+  const claims = ['it-rose', 'it-sank'].map((id, index, ids) =>
+    entry('claim', { id, text: id, [field]: field === 'negates' ? ids[1 - index] : [ids[1 - index]] }),
+  )
+  expect(fold([...smallCase(), ...claims]).claim.size).toBe(3)
+  expect(() => fold([...smallCase(), ...claims.slice(0, 1)])).toThrow(`entry 8: ${field}`)
+})
+
+it('never lets anything else point forward', () => {
   expect(() => fold([...smallCase(), statement(), exhibit('page')])).toThrow('entry 8: basis.through')
 })
 

@@ -41,9 +41,9 @@ export function checkRecord(draft: Draft, entry: RecordEntry): EntryIssue[] {
   return [...duplicate, ...checkMentions(draft, entry, mayComeLater)]
 }
 
-/** A citation may name a record that comes later in the same change: `Awaited` sees that it does. */
-export function mayComeLater(draft: Draft, { id, kinds }: Reference): boolean {
-  return kinds === 'any' && draft.kindOf(id) === undefined
+/** Some mentions may name a record that comes later in the same change: `Awaited` sees that it does. */
+export function mayComeLater(draft: Draft, { id, forward }: Reference): boolean {
+  return forward && draft.kindOf(id) === undefined
 }
 
 /** Whether everything that a record mentions stands, and makes sense together. */
@@ -59,7 +59,10 @@ export function checkMentions(
 }
 
 /** What is wrong with an id that must name a standing record. */
-export function referenceIssues(draft: Draft, { path, id, kinds }: Reference): EntryIssue[] {
+export function referenceIssues(
+  draft: Draft,
+  { path, id, kinds }: Pick<Reference, 'path' | 'id' | 'kinds'>,
+): EntryIssue[] {
   const found = draft.kindOf(id)
   if (found && (kinds === 'any' || kinds.includes(found))) return []
   const expected = kinds === 'any' ? 'record' : `recorded ${kinds.join(' or ')}`

@@ -1,16 +1,22 @@
-import { MENTIONS, type RecordEntry, type RecordKind } from '../kinds/index.ts'
+import { definitionOf, MENTIONS, type RecordEntry, type RecordKind } from '../kinds/index.ts'
 
 /** An id that a record mentions: where, and which kinds it may name (`any` for a citation). */
 export interface Reference {
   readonly path: readonly (string | number)[]
   readonly id: string
   readonly kinds: readonly RecordKind[] | 'any'
+  /** Whether what it names may be recorded later in the same change (docs/decisions/0016). */
+  readonly forward: boolean
 }
 
 /** Every id that a record mentions, its author apart. */
 export function references(entry: RecordEntry): Reference[] {
   const rules = Object.entries(MENTIONS.get(entry.kind) ?? {})
-  return [...rules.flatMap(([field, kinds]) => fieldReferences(entry, field, kinds)), ...citations(entry, [])]
+  const { mutual = [] } = definitionOf(entry.kind)
+  const mentioned = rules.flatMap(([field, kinds]) =>
+    idsIn(entry, field).map((one) => ({ ...one, kinds, forward: mutual.includes(field) })),
+  )
+  return [...mentioned, ...citations(entry, [])]
 }
 
 /** Names of the fields in which some record mentions others, wherever in the record they lie. */
@@ -19,13 +25,13 @@ export const MENTIONING_FIELDS: ReadonlySet<string> = new Set([
   'cites',
 ])
 
-function fieldReferences(entry: RecordEntry, field: string, kinds: Reference['kinds']): Reference[] {
+function idsIn(entry: RecordEntry, field: string): Pick<Reference, 'path' | 'id'>[] {
   const path = field.split('.')
   let value: unknown = entry
   for (const key of path) value = isObject(value) ? value[key] : undefined
-  if (typeof value === 'string') return [{ path, id: value, kinds }]
+  if (typeof value === 'string') return [{ path, id: value }]
   if (!Array.isArray(value)) return []
-  return value.map((id: string, index) => ({ path: [...path, index], id, kinds }))
+  return value.map((id: string, index) => ({ path: [...path, index], id }))
 }
 
 /** Walks a record for `cites`, wherever prose stands in it. */
@@ -34,7 +40,12 @@ function citations(value: unknown, path: readonly (string | number)[]): Referenc
   if (!isObject(value)) return []
   return Object.entries(value).flatMap(([key, inner]) =>
     key === 'cites' && Array.isArray(inner)
-      ? inner.map((id: string, index) => ({ path: [...path, key, index], id, kinds: 'any' as const }))
+      ? inner.map((id: string, index) => ({
+          path: [...path, key, index],
+          id,
+          kinds: 'any' as const,
+          forward: true,
+        }))
       : citations(inner, [...path, key]),
   )
 }

@@ -73,9 +73,9 @@ export class Survey {
       : frame.length > 0
         ? frame
         : reviseRecord(this.#draft, entry)
+    if (issues.every(isFrame)) this.#awaited.add(this.#draft, entry, index)
     const change = this.#draft.lastChange()
     if (issues.length > 0 || !change) return issues
-    this.#awaited.add(this.#draft, entry, index)
     return strictIssues(change).filter(({ path }) => !(path[0] === 'captured' && assumed.has('at')))
   }
 

@@ -20,6 +20,7 @@ export const claim = defineKind({
   section: 'claims',
   schema,
   mentions: { negates: ['claim'], contradicts: ['claim'] },
+  mutual: ['negates', 'contradicts'],
   sense: (_, entry: Claim) =>
     entry.negates === entry.id ? [wrong('negates', 'expected another claim than itself')] : [],
 })

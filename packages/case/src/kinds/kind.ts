@@ -47,6 +47,8 @@ export interface Definition {
   readonly schema: z.ZodType
   /** Prose and the author are mentioned by every kind alike, and stand in none of these. */
   readonly mentions: Mentions
+  /** Mentions in which two records may name each other, so that neither can come first. */
+  readonly mutual?: readonly string[]
   /** Mentions of records whose correction this one might not survive. */
   readonly leansOn?: readonly string[]
   /** Fields that the ledger seals, so that they can be erased. */
