@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Layered } from './graphs.ts'
 
-export const LIBRARIES = ['ortools', 'igraph', 'scipy', 'networkx'] as const
+const LIBRARIES = ['ortools', 'igraph', 'scipy', 'networkx'] as const
 export type Library = (typeof LIBRARIES)[number]
 
 /** Milliseconds; `cpu` is processor time of build and flow together. */

@@ -32,7 +32,7 @@ export const text = z
 export const hash = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'expected sha256: and 64 hexadecimal digits')
 
 /** An inexact date in EDTF (ISO 8601-2), level 0 to 2, such as `2015-04~` or `2015-04-11/2015-04-12`. */
-export const edtf = z.preprocess(
+const edtf = z.preprocess(
   // YAML reads a bare year as a number.
   (value) => (typeof value === 'number' ? String(value) : value),
   z

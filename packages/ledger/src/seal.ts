@@ -129,7 +129,7 @@ function find(value: Json): string[] {
 }
 
 /** The commitment at a pointer. @throws {LedgerError} `bad-seal` */
-export function commitmentAt(leaf: JsonObject, path: string): string {
+function commitmentAt(leaf: JsonObject, path: string): string {
   const mark = valueAt(leaf, parsePointer(path))
   const text = isObject(mark) ? mark[SEALED] : undefined
   if (

@@ -1,5 +1,3 @@
-export { caseRules } from './case-rules.ts'
-export { type CaseStore, openCaseStore } from './case-store.ts'
 export { type DataFolder, databaseFile, openData } from './data-folder.ts'
 export { StoreError, type StoreErrorCode } from './errors.ts'
 export type { Inclusion } from './publish.ts'

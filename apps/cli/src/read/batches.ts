@@ -3,7 +3,7 @@ export type Batch =
   | { readonly kind: 'lines'; readonly first: number; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'too-long'; readonly line: number }
 
-export const LONGEST_LINE = 16 * 1024 * 1024
+const LONGEST_LINE = 16 * 1024 * 1024
 const NEWLINE = 0x0a
 
 /**

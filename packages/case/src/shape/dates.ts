@@ -14,7 +14,7 @@ export function explainDate(
 const EXPECTED = 'expected an EDTF date that exists, such as 2015-04-12, 2015-04~ or 2015-04-11/2015-04-12'
 
 /** What is wrong with text that is no EDTF date. */
-export function dateWords(text: string): string {
+function dateWords(text: string): string {
   const [start, end, more] = text.split('/')
   if (start && end && more === undefined && isEdtf(start) && isEdtf(end)) {
     return `expected an end after the start; ${end} is not after ${start}`

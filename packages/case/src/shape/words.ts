@@ -176,6 +176,6 @@ function at(value: unknown, path: readonly (string | number)[]): unknown {
 }
 
 /** As much of a text as a message shows. */
-export function cut(text: string): string {
+function cut(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }

@@ -6,7 +6,7 @@
 import type { Linked } from '../spans/links.ts'
 
 /** The numbers that calibration weighs, in order; the last weight is the constant. */
-export function evidence(linked: Linked): number[] {
+function evidence(linked: Linked): number[] {
   const contents = linked.contents.map((c) => logit(c.sure))
   return [
     logit(linked.cue.sure),
