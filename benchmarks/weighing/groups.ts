@@ -1,8 +1,9 @@
 /**
  * Minimum group cuts at sizes where brute force is out of reach.
  */
-import { groupCut } from '../../packages/weighing/src/events/group-cut.ts'
+
 import { buildNetwork } from '../../packages/weighing/src/graph/network.ts'
+import { groupCut } from '../../packages/weighing/src/group-cut/group-cut.ts'
 import { groupedGraph } from './graphs.ts'
 import { median, timed } from './measure.ts'
 

@@ -3,8 +3,8 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path'
 import type { Case, Entry } from '@hearsay/case'
 import { formatSignerKey, parseSignerKey, type Signer, verifierKey } from '@hearsay/ledger'
-import { caseRules } from './case-rules.ts'
-import { openStore, type Store } from './store.ts'
+import { openCaseStore } from './case-store.ts'
+import type { Store } from './store.ts'
 
 const DATABASE = 'hearsay.db'
 const KEY = 'log.key'
@@ -26,11 +26,11 @@ export function databaseFile(folder: string): string {
 
 /**
  * Opens a folder, made where there is none; only its owner may enter it. The key is made when it is first needed.
- * Throws what the system says where the folder cannot be used, and what `openStore` throws.
+ * Throws what the system says where the folder cannot be used, and what `openCaseStore` throws.
  */
 export async function openData(folder: string): Promise<DataFolder> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const store = await openStore({ file: databaseFile(folder), rules: caseRules })
+  const store = await openCaseStore({ file: databaseFile(folder) })
   let signer: Signer | undefined
   return {
     store,

@@ -1,6 +1,6 @@
 import type { Case } from '@hearsay/case'
 import { type PlainGraph, weighGraph } from '../plain/index.ts'
-import { type DependenceEvent, dependenceEvents, type Level } from './events.ts'
+import { type DependenceEvent, dependenceEvents, type Level } from './dependences.ts'
 import { countOrigins } from './origins.ts'
 import type { ClaimGraph, Figures, GroupCut, LineFigures, Mode } from './types.ts'
 

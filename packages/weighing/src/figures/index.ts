@@ -1,5 +1,5 @@
 export { claimGraph } from './claim-graph.ts'
-export { type DependenceEvent, dependenceEvents, type Level } from './events.ts'
+export { type DependenceEvent, dependenceEvents, type Level } from './dependences.ts'
 export { figuresOf } from './figures.ts'
 export { fewer } from './least.ts'
 export { statementsBy } from './statements-by.ts'

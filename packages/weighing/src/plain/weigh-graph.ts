@@ -1,10 +1,11 @@
 /**
  * A plain graph in, its independent lines out.
  */
-import { type GroupCut, groupCut } from '../events/group-cut.ts'
+
 import { allStarts, type Lines, weighNetwork } from '../graph/lines.ts'
 import type { LoadBearing } from '../graph/load-bearing.ts'
 import { buildNetwork } from '../graph/network.ts'
+import { type GroupCut, groupCut } from '../group-cut/group-cut.ts'
 import type { GraphWarning } from './names.ts'
 import { parseGraph } from './parse.ts'
 
