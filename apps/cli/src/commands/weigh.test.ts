@@ -149,7 +149,7 @@ describe('the first case', () => {
     expect(text).toMatch(/It falls if Shia militias, .+ and Safi fail together\./)
     expect(text).toMatch(/Load-bearing, whichever way it is cut: Shia militias and Safi\./)
     expect(text).toContain('Independence not established: ')
-    expect(text).toContain('Every figure is an upper bound')
+    expect(text).toContain('Every number of lines is an upper bound')
     expect(out.split('\n').every((line) => line.length <= 100)).toBe(true)
   })
 

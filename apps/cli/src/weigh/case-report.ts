@@ -7,6 +7,7 @@ import {
   type Locale,
   linesWords,
   rangeWords,
+  sentences,
   shortFor,
   weighText,
 } from '@hearsay/words'
@@ -26,7 +27,8 @@ export function* caseReport(state: Case, weighing: Weighing, locale: Locale): Ge
     head(locale),
     weighing.accounts.flatMap((figures) => rowsOf(state, figures, locale)),
   )
-  yield `\n${style.faint(paragraph(weighText(locale, 'caveat')))}`
+  const upperBound = (spoken: Locale) => sentences(spoken, 'upperBound')
+  yield `\n${style.faint(paragraph(weighText(locale, 'caveat', { upperBound })))}`
   for (const figures of weighing.accounts) yield `\n${accountReport(state, figures, weighing, locale)}`
   const matrix = matrixReport(state, locale)
   if (matrix) yield `\n${matrix}`

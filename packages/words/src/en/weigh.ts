@@ -14,10 +14,10 @@ export default {
   strict: 'strict',
   strong: '{account}, strong form',
   caveat:
-    'Lines are how many parties would have to be wrong, or lying, for an account to lose all its support. Every ' +
-    'figure is an upper bound: a common source that nobody mentions cannot be seen. F3 lets those fail together ' +
-    'who copy one another, F4 also those with a tie, F5 also each side of the conflict. At their word, the pages ' +
-    'are taken to report faithfully; strict, their outlets are parties like any other. None is a probability.',
+    'Lines are how many parties would have to be wrong, or lying, for an account to lose all its support. ' +
+    '{upperBound} F3 lets those fail together who copy one another, F4 also those with a tie, F5 also each side of ' +
+    'the conflict. At their word, the pages are taken to report faithfully; strict, their outlets are parties like ' +
+    'any other. None is a probability.',
   about: '{kicker}. {count, plural, one {# entry} other {# entries}}, the last of {day}.',
 
   // Facts about an account or the case: what stands on the left, then what is said beside it.
