@@ -13,6 +13,9 @@ export const PLANNERS = words(
   "will 'll won't shall plan plans planned planning intend intends going gonna would soon",
 )
 
+/** Words in front of "May" that show the month. */
+export const BEFORE_MONTH = words('in of by since until last next this late early mid before after from')
+
 export const NEGATIONS = words("not n't no never nothing nobody none neither nor cannot without")
 
 /**

@@ -1,3 +1,5 @@
+import { words } from './words.ts'
+
 /** Number words and their values. */
 export const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8],
@@ -8,6 +10,12 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['twenty-five', 25], ['twenty-seven', 27], ['thirty-five', 35], ['twenty-one', 21], ['twenty-two', 22],
   ['twenty-three', 23], ['twenty-four', 24], ['twenty-six', 26], ['twenty-eight', 28], ['twenty-nine', 29],
 ]) // biome-ignore format: a table
+
+/** After "one", what shows that it counts somebody. */
+export const AFTER_ONE = words('of person man woman official witness resident source')
+
+/** After a number, what shows that it counts nobody. */
+export const NOT_PEOPLE = words('percent % per year years points')
 
 /** Words that say how much of a group speaks. */
 export const QUANTIFIERS: ReadonlySet<string> = new Set([

@@ -16,6 +16,9 @@ export const NOBODY = words(
     'had will would can could may might not also as if so then there',
 )
 
+/** Words that open a clause that hangs on another word: "the belief *that* Iran …". */
+export const EMBEDDING = words('that if whether because which when while where how why than')
+
 /** Words that a describing phrase opens with. */
 export const DETERMINERS = words(
   'the a an this that these those its his her their our one another no every each',

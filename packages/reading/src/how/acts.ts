@@ -10,18 +10,18 @@ export function act(cue: readonly string[], content: readonly string[]): Act {
   if (forms.includes('not') && found) return NEGATED[found] ?? found
   if (found === 'ask')
     return asksFor([...cue.slice(1), ...content].find((word) => !/^(?:also|again|been)$/i.test(word)))
-  if (forms.includes('plead') && /^(?:not guilty|guilty)\b/i.test(content.slice(0, 2).join(' ')))
-    return /^not$/i.test(content[0] ?? '') ? 'deny' : 'assert'
-  if (forms.includes('offer') && /^no$/i.test(content[0] ?? '')) return 'refuse'
-  if (forms.includes('tell') && /^to$/i.test(content[0] ?? '')) return 'demand'
-  if (found === 'plan' && THREATS.test(content.join(' '))) return 'threaten'
-  if (found === 'promise' && THREATS.test(content.join(' '))) return 'threaten'
+  const [first, second] = content.slice(0, 2).map((word) => word.toLowerCase())
+  if (forms.includes('plead') && first === 'guilty') return 'assert'
+  if (forms.includes('plead') && first === 'not' && second === 'guilty') return 'deny'
+  if (forms.includes('offer') && first === 'no') return 'refuse'
+  if (forms.includes('tell') && first === 'to') return 'demand'
+  if ((found === 'plan' || found === 'promise') && THREATS.test(content.join(' '))) return 'threaten'
   return found ?? 'assert'
 }
 
 const AUXILIARY = words('have be do will would also to the a an his her its their')
 const THREATS =
-  /\b(?:revenge|vengeance|retaliat\w*|reprisals?|punish\w*|destroy\w*|attack|strike back|pay the price|kill)\b/i
+  /\b(?:revenge|vengeance|retaliat|reprisal|punish|destroy|attack\b|strike back|pay the price|kill\b)/i
 const NEGATED: Partial<Record<Act, Act>> = {
   believe: 'doubt',
   assert: 'refuse',

@@ -1,8 +1,10 @@
 /** A source phrase → how many it counts: numbers, ranges, bounds and quantifiers. */
-import { NUMBERS, QUANTIFIERS } from '../data/numbers.ts'
+import { AFTER_ONE, NOT_PEOPLE, NUMBERS, QUANTIFIERS } from '../data/numbers.ts'
 import type { Span } from '../spans/spans.ts'
 import type { Crowd } from '../statement.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { lowerWords, type Tokens, wordAt } from '../text/tokens.ts'
+
+type Bounds = Pick<Crowd, 'low' | 'high'>
 
 const AT_MOST = /\b(?:up to|as many as|at most|no more than|fewer than|less than)$/i
 const AT_LEAST = /\b(?:at least|more than|over|no fewer than|no less than|upwards of)$/i
@@ -12,12 +14,11 @@ const RANGE = /^(?:to|-|–|—|or)$/i
  * Of a source in its text; a quantifier takes the bounds of the group that a sentence before it opened with.
  */
 export function crowdOf(tokens: Tokens, { from, to }: Span): Crowd | null {
-  const found = crowd(tokens.words.slice(from, to), tokens.words.slice(Math.max(0, from - BEFORE), from))
+  const found = crowd(lowerWords(tokens, from, to), lowerWords(tokens, Math.max(0, from - BEFORE), from))
   if (!found?.quantifier || found.low !== null || found.high !== null) return found
   let start = from
-  while (start > 0 && from - start < GROUP_REACH && tokens.paragraph[start - 1] === tokens.paragraph[from])
-    start--
-  return { ...found, ...groupBefore(tokens.words.slice(start, from)) }
+  while (from - start < GROUP_REACH && tokens.paragraph[start - 1] === tokens.paragraph[from]) start--
+  return { ...found, ...groupBefore(tokens, start, from) }
 }
 
 /** How many tokens before a phrase may bound it: "as many as". */
@@ -29,43 +30,36 @@ const GROUP_REACH = 80
  * @param before the words in front of the phrase, where a bound may stand.
  * @returns null when the phrase counts nobody.
  */
-function crowd(words: readonly string[], before: readonly string[] = []): Crowd | null {
-  const lower = words.map((word) => word.toLowerCase())
-  const quantifier = findQuantifier(lower)
-  const counted = findCount(
-    lower,
-    before.map((word) => word.toLowerCase()),
-  )
+function crowd(words: readonly string[], before: readonly string[]): Crowd | null {
+  const quantifier = findQuantifier(words)
+  const counted = findCount(words, before)
   if (!counted && !quantifier) return null
   return { low: counted?.low ?? null, high: counted?.high ?? null, quantifier }
 }
 
 /** The bounds of the group that a sentence opened with: "Of the 20 to 25 people …". */
-function groupBefore(words: readonly string[]): { low: number | null; high: number | null } {
-  for (let i = words.length - 3; i >= 0; i--) {
-    if (words[i] !== 'Of' || words[i + 1] !== 'the') continue
-    const found = findCount(
-      words.slice(i + 2, i + 10).map((word) => word.toLowerCase()),
-      [],
-    )
+function groupBefore(tokens: Tokens, from: number, to: number): Bounds {
+  for (let i = to - 1; i >= from; i--) {
+    if (wordAt(tokens, i) !== 'Of' || wordAt(tokens, i + 1) !== 'the') continue
+    const found = findCount(lowerWords(tokens, i + 2, Math.min(to, i + 2 + COUNTED)), [])
     if (found) return found
   }
   return { low: null, high: null }
 }
 
+/** How many words after "Of the" say how many. */
+const COUNTED = 8
+
 function findQuantifier(words: readonly string[]): string | null {
   for (let i = 0; i < words.length; i++)
     for (let size = 3; size > 0; size--) {
       const phrase = words.slice(i, i + size).join(' ')
-      if (i + size <= words.length && QUANTIFIERS.has(phrase)) return phrase
+      if (QUANTIFIERS.has(phrase)) return phrase
     }
   return null
 }
 
-function findCount(
-  words: readonly string[],
-  ahead: readonly string[],
-): { low: number | null; high: number | null } | undefined {
+function findCount(words: readonly string[], ahead: readonly string[]): Bounds | undefined {
   for (let i = 0; i < words.length; i++) {
     const [value, end] = number(words, i)
     if (value === undefined || skip(words, i, end)) continue
@@ -75,8 +69,6 @@ function findCount(
       const [other] = number(words, end + 1)
       if (other !== undefined) return { low: value, high: other }
     }
-    const dashed = /^(\d+)-(\d+)$/.exec(words[i] ?? '')
-    if (dashed) return { low: Number(dashed[1]), high: Number(dashed[2]) }
     if (AT_MOST.test(before)) return { low: null, high: value }
     if (AT_LEAST.test(before)) return { low: value, high: null }
     return { low: value, high: value }
@@ -84,36 +76,26 @@ function findCount(
   return undefined
 }
 
-/** A year, an ordinal, an age or a share is no count of people. */
+/** A year, a share or "one" of what is no person is no count of people. */
 function skip(words: readonly string[], from: number, end: number): boolean {
-  const word = words[from] ?? ''
+  const [word, next] = [words[from] ?? '', words[end] ?? '']
   if (/^(?:19|20)\d\d$/.test(word) && end - from === 1) return true
-  if (/-year|^\d+(?:st|nd|rd|th|s)$/.test(word)) return true
-  if (
-    word === 'one' &&
-    !['of', 'person', 'man', 'woman', 'official', 'witness', 'resident', 'source'].includes(words[end] ?? '')
-  )
-    return true
-  return /^(?:percent|%|per|year|years|points)$/.test(words[end] ?? '')
+  return (word === 'one' && !AFTER_ONE.has(next)) || NOT_PEOPLE.has(next)
 }
 
 /** The number that starts at `at` and where it ends; "two dozen", "1,000", "three million". */
 function number(words: readonly string[], at: number): [number | undefined, number] {
   const word = words[at] ?? ''
-  const plain = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(word)
-    ? Number(word.replaceAll(',', ''))
-    : undefined
-  const first = plain ?? NUMBERS.get(word) ?? (/^\d+-\d+$/.test(word) ? Number.parseInt(word, 10) : undefined)
-  if (first === undefined) {
-    if (
-      (word === 'a' || word === 'several') &&
-      NUMBERS.has(words[at + 1] ?? '') &&
-      (NUMBERS.get(words[at + 1] ?? '') ?? 0) >= 12 &&
-      word === 'a'
-    )
-      return [NUMBERS.get(words[at + 1] ?? ''), at + 2]
-    return [undefined, at + 1]
-  }
-  const times = NUMBERS.get(words[at + 1] ?? '')
-  return times !== undefined && times >= 12 ? [first * times, at + 2] : [first, at + 1]
+  const first = word === 'a' ? 1 : numberOf(word)
+  if (first === undefined) return [undefined, at + 1]
+  const times = NUMBERS.get(words[at + 1] ?? '') ?? 1
+  if (times >= SCORE) return [first * times, at + 2]
+  return word === 'a' ? [undefined, at + 1] : [first, at + 1]
+}
+
+/** From this number on, one before it says how often it is counted: "two dozen". */
+const SCORE = 12
+
+function numberOf(word: string): number | undefined {
+  return /^\d+(?:,\d{3})*(?:\.\d+)?$/.test(word) ? Number(word.replaceAll(',', '')) : NUMBERS.get(word)
 }

@@ -1,5 +1,6 @@
 /** In which mood something is said: as a fact, with a hedge, as a plan, or as what is not so. */
-import { HARMLESS_AFTER, HEDGES, NEGATIONS, PLANNERS } from '../data/modality.ts'
+import { DETERMINERS } from '../data/clauses.ts'
+import { BEFORE_MONTH, HARMLESS_AFTER, HEDGES, NEGATIONS, PLANNERS } from '../data/modality.ts'
 import type { Act, Modality } from '../statement.ts'
 import { mainClause } from '../text/clauses.ts'
 
@@ -41,10 +42,8 @@ function moodOf(words: readonly string[]): Modality {
 
 /** "A plan", "their plans": the noun. */
 function nounPlan(words: readonly string[], i: number): boolean {
-  return (
-    /^plans?$/.test(words[i] ?? '') &&
-    /^(?:an?|the|this|no|any|its|his|her|their|of)$/.test(words[i - 1] ?? '')
-  )
+  const before = words[i - 1] ?? ''
+  return /^plans?$/.test(words[i] ?? '') && (DETERMINERS.has(before) || before === 'of')
 }
 
 /** Whether a negation turns its clause: "not only", "no doubt", "told not to" and "without a coat" do not. */
@@ -55,9 +54,6 @@ function turns(words: readonly string[], i: number): boolean {
 
 /** "In May", "May 3": not the auxiliary. */
 function isMonth(words: readonly string[], i: number): boolean {
-  return (
-    words[i] === 'May' &&
-    (/^(?:in|of|by|since|until|last|next|this|late|early|mid|before|after|from)$/i.test(words[i - 1] ?? '') ||
-      /^\d/.test(words[i + 1] ?? ''))
-  )
+  if (words[i] !== 'May') return false
+  return BEFORE_MONTH.has((words[i - 1] ?? '').toLowerCase()) || /^\d/.test(words[i + 1] ?? '')
 }

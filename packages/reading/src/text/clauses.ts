@@ -11,6 +11,7 @@ import {
   SUBORDINATORS,
 } from '../data/clauses.ts'
 import { actOf, base } from './cues.ts'
+import { lowerWords, type Tokens } from './tokens.ts'
 
 interface Clause {
   /** Lower-cased words in front of the verb group; the whole head of the content when no verb is found. */
@@ -29,6 +30,9 @@ export function mainClause(words: readonly string[]): Clause {
 
 /** A main verb comes within so many words, or is not looked for. */
 const OPENING = 60
+
+/** How many words, its own with them, show whether a verb is a finite one. */
+const AHEAD = 14
 
 /** How far into a content without a verb its mood may stand. */
 const LONGEST = 14
@@ -120,6 +124,12 @@ export function finite(words: readonly string[], i: number): boolean {
   return !participle(words, i)
 }
 
+/** The same of a token of a text. */
+export function finiteAt(tokens: Tokens, i: number): boolean {
+  const from = Math.max(0, i - 1)
+  return finite(lowerWords(tokens, from, i + AHEAD), i - from)
+}
+
 /** "The town's mayor" against "it's late": possessive after a noun when no verbal word follows. */
 function possessive(words: readonly string[], i: number): boolean {
   if (
@@ -143,7 +153,7 @@ function verbForm(word: string): boolean {
  */
 function participle(words: readonly string[], i: number): boolean {
   if (/^(?:he|she|it|they|we|i|you|who|which|that)$/.test(words[i - 1] ?? '')) return false
-  for (let j = i + 1; j < Math.min(words.length, i + 14); j++) {
+  for (let j = i + 1; j < Math.min(words.length, i + AHEAD); j++) {
     const word = words[j] ?? ''
     if (
       STOPS.has(word) ||

@@ -4,8 +4,9 @@
  * without a parse). "He" and "she" are never a body, "it" never a person, and "it" and "they" mean nobody
  * rather than a mention that did nothing.
  */
+import { EMBEDDING } from '../data/phrases.ts'
 import { EVIDENCING, HE, IT, SHE, THEY, WHO } from '../data/pronouns.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { lowerAt, sentencesBetween, type Tokens, wordAt } from '../text/tokens.ts'
 import type { Around } from './around.ts'
 import { type Cast, firstAfter, type Kind, lastBefore, type Mention } from './mention.ts'
 import { isSubject } from './subjects.ts'
@@ -74,7 +75,7 @@ function someone(
   const early = !recent || (speaker && !newcomer && at - speaker.to <= SPEAKING)
   const found = speaker && early ? speaker.who : recent
   const since = speaker && early ? speaker.to : (recent?.to ?? 0)
-  const near = role && role.from >= since && tokens.sentence[at] === (tokens.sentence[role.from] ?? 0) + 1
+  const near = role && role.from >= since && sentencesBetween(tokens, role.from, at) === 1
   return near ? role : found
 }
 
@@ -116,9 +117,9 @@ function candidates(
 }
 
 /** "The belief that the country …": what hangs on another word is not what the sentence is about. */
-function isEmbedded({ words }: Tokens, from: number): boolean {
-  const before = /^the$/i.test(words[from - 1] ?? '') ? from - 2 : from - 1
-  return /^(?:that|if|whether|because|which|when|while|where|how|why|than)$/.test(words[before] ?? '')
+function isEmbedded(tokens: Tokens, from: number): boolean {
+  const before = lowerAt(tokens, from - 1) === 'the' ? from - 2 : from - 1
+  return EMBEDDING.has(wordAt(tokens, before))
 }
 
 /** How many mentions of either sort are looked at in front of a pronoun. */
@@ -135,12 +136,12 @@ function best(
   word: string,
   quoted: Uint8Array,
 ): Mention | undefined {
-  const evidence = IT.has(word) && EVIDENCING.has((tokens.words[at + 1] ?? '').toLowerCase())
+  const evidence = IT.has(word) && EVIDENCING.has(lowerAt(tokens, at + 1))
   let found: Candidate | undefined
   let top = ENOUGH
   for (const candidate of all) {
     const { kind } = candidate.who
-    const apart = (tokens.sentence[at] ?? 0) - (tokens.sentence[candidate.from] ?? 0)
+    const apart = sentencesBetween(tokens, candidate.from, at)
     if (apart > SENTENCES || (quoted[at] && !quoted[candidate.from])) continue
     if (evidence && kind !== 'document' && kind !== 'thing') continue
     const weight = (candidate.spoke ? 7 : 4) - 2 * apart + (THEY.has(word) && kind === 'people' ? 1 : 0)

@@ -1,6 +1,6 @@
 /** Text → everybody and everything in it that a later phrase may refer back to, found once. */
 import { bare, capital, nameWord } from '../text/name-words.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { type Tokens, wordAt } from '../text/tokens.ts'
 import { commons } from './commons.ts'
 import type { Cast, Mention } from './mention.ts'
 import { findNames } from './names.ts'
@@ -15,7 +15,7 @@ function index(tokens: Tokens, names: readonly Mention[]): Map<string, Mention[]
   const byWord = new Map<string, Mention[]>()
   for (const name of names) {
     for (let i = name.from; i < name.to; i++) {
-      const word = tokens.words[i] ?? ''
+      const word = wordAt(tokens, i)
       if (!nameWord(word)) continue
       const key = bare(word)
       const list = byWord.get(key)
@@ -31,6 +31,6 @@ function index(tokens: Tokens, names: readonly Mention[]): Map<string, Mention[]
 /** The capital initials of a name of several words: "Environmental Protection Agency" → "EPA". */
 function acronym(tokens: Tokens, from: number, to: number): string {
   let letters = ''
-  for (let i = from; i < to; i++) if (capital(tokens.words[i] ?? '')) letters += tokens.words[i]?.charAt(0)
+  for (let i = from; i < to; i++) if (capital(wordAt(tokens, i))) letters += wordAt(tokens, i).charAt(0)
   return letters
 }

@@ -4,27 +4,26 @@
  * a `thing`: it may be what "it" means, and so keeps "it" from meaning something farther off.
  */
 import { DETERMINERS, LIGHT, SUBORDINATING } from '../data/phrases.ts'
-import { finite } from '../text/clauses.ts'
-import { phrase, type Tokens } from '../text/tokens.ts'
+import { finiteAt } from '../text/clauses.ts'
+import { continues, lowerAt, phrase, type Tokens, wordAt } from '../text/tokens.ts'
 import { nounKind } from './kinds.ts'
 import type { Kind, Mention } from './mention.ts'
 
 const LONGEST = 5
 
 export function commons(tokens: Tokens): Mention[] {
-  const lower = tokens.words.map((word) => word.toLowerCase())
   const found: Mention[] = []
-  for (let i = 0; i < lower.length; i++) {
-    const kind = nounKind(lower[i] ?? '')
-    if (kind === 'thing' || /^\p{Lu}/u.test(tokens.words[i] ?? '') || !heads(lower, i)) {
-      if (opensWithThing(tokens, lower, i)) found.push(describe(tokens, i, i + 1, 'thing'))
+  for (let i = 0; i < tokens.words.length; i++) {
+    const kind = nounKind(lowerAt(tokens, i))
+    if (kind === 'thing' || /^\p{Lu}/u.test(wordAt(tokens, i)) || !heads(tokens, i)) {
+      if (opensWithThing(tokens, i)) found.push(describe(tokens, i, i + 1, 'thing'))
       continue
     }
-    const from = phraseStart(tokens, lower, i)
+    const from = phraseStart(tokens, i)
     if (from === i && !(kind === 'people' && i > 0)) continue
-    if (/^(?:no|every|each)$/.test(lower[from] ?? '')) continue
+    if (/^(?:no|every|each)$/.test(lowerAt(tokens, from))) continue
     if (found.at(-1)?.from === from) found.pop()
-    found.push(describe(tokens, from, phraseEnd(tokens, lower, i + 1), kind))
+    found.push(describe(tokens, from, phraseEnd(tokens, i + 1), kind))
   }
   return found
 }
@@ -40,17 +39,16 @@ const describe = (tokens: Tokens, from: number, to: number, kind: Kind): Mention
  * Whether a listed noun heads its phrase: what follows is a verb, a mark, or a word that opens another
  * phrase.
  */
-function heads(lower: readonly string[], i: number): boolean {
-  const next = lower[i + 1] ?? '.'
-  if (/^['’]s?$/.test(next) || next === '-') return false
-  if (!/^\p{L}/u.test(next) || SUBORDINATING.has(next) || nounKind(next) !== 'thing')
-    return nounKind(next) === 'thing'
-  return LIGHT.has(next) || /ly$/.test(next) || finite(lower.slice(i, i + 16), 1)
+function heads(tokens: Tokens, i: number): boolean {
+  const next = lowerAt(tokens, i + 1)
+  if (/^['’]s?$|^-$/.test(next) || nounKind(next) !== 'thing') return false
+  if (!/^\p{L}/u.test(next) || SUBORDINATING.has(next) || LIGHT.has(next)) return true
+  return /ly$/.test(next) || finiteAt(tokens, i + 1)
 }
 
-function phraseStart(tokens: Tokens, lower: readonly string[], head: number): number {
-  for (let i = head - 1; i >= Math.max(0, head - LONGEST) && (tokens.gap[i + 1] ?? 0) <= 1; i--) {
-    const word = lower[i] ?? ''
+function phraseStart(tokens: Tokens, head: number): number {
+  for (let i = head - 1; i >= head - LONGEST && continues(tokens, i + 1); i--) {
+    const word = lowerAt(tokens, i)
     if (DETERMINERS.has(word)) return i
     if (!/^[\p{L}\p{N}]/u.test(word) && !/^['’]s?$/.test(word)) break
     if (SUBORDINATING.has(word) || LIGHT.has(word)) break
@@ -62,26 +60,21 @@ function phraseStart(tokens: Tokens, lower: readonly string[], head: number): nu
  * With the "of …" that tells one from another: "the government of Istria", "the union of dock workers" before
  * its verb.
  */
-function phraseEnd(tokens: Tokens, lower: readonly string[], to: number): number {
-  if (lower[to] !== 'of') return to
-  const first = to + (lower[to + 1] === 'the' ? 2 : 1)
+function phraseEnd(tokens: Tokens, to: number): number {
+  if (lowerAt(tokens, to) !== 'of') return to
+  const first = to + (lowerAt(tokens, to + 1) === 'the' ? 2 : 1)
   let end = first
-  while (end < first + 3 && /^\p{Lu}/u.test(tokens.words[end] ?? '')) end++
+  while (end < first + 3 && /^\p{Lu}/u.test(wordAt(tokens, end))) end++
   if (end > first) return end
-  while (
-    end < first + 3 &&
-    /^\p{L}/u.test(lower[end] ?? '') &&
-    !finite(lower.slice(first - 1, first + 16), end - first + 1)
-  )
-    end++
-  return finite(lower.slice(first - 1, first + 16), end - first + 1) ? end : to
+  while (end < first + 3 && /^\p{L}/u.test(wordAt(tokens, end)) && !finiteAt(tokens, end)) end++
+  return finiteAt(tokens, end) ? end : to
 }
 
 /** "The tax made …": a sentence's subject of no listed kind. */
-function opensWithThing(tokens: Tokens, lower: readonly string[], i: number): boolean {
+function opensWithThing(tokens: Tokens, i: number): boolean {
   return (
-    DETERMINERS.has(lower[i] ?? '') &&
-    (tokens.sentence[i] !== tokens.sentence[i - 1] || lower[i - 1] === ',') &&
-    /^\p{Ll}/u.test(tokens.words[i + 1] ?? '')
+    DETERMINERS.has(lowerAt(tokens, i)) &&
+    (tokens.sentence[i] !== tokens.sentence[i - 1] || wordAt(tokens, i - 1) === ',') &&
+    /^\p{Ll}/u.test(wordAt(tokens, i + 1))
   )
 }

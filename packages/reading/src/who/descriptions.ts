@@ -3,7 +3,7 @@ import { TITLES } from '../data/names.ts'
 import { ANY_BODY, BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS } from '../data/nouns.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
 import { capital } from '../text/name-words.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { lowerAt, sentencesBetween, type Tokens } from '../text/tokens.ts'
 import type { Speaker } from './around.ts'
 import { type Cast, type Kind, lastBefore, type Mention } from './mention.ts'
 import { isSubject } from './subjects.ts'
@@ -22,9 +22,9 @@ export function described(
   [from, to]: readonly [number, number],
   speakers: readonly Speaker[],
 ): Mention | undefined {
-  const words = tokens.words.slice(from, to).map((word) => word.toLowerCase())
-  const [first, head] = [words[0] ?? '', words.at(-1) ?? '']
-  if (to - from > 3 || !THE.has(first) || tokens.words.slice(from + 1, to).some(capital)) return undefined
+  const head = lowerAt(tokens, to - 1)
+  if (to - from > 3 || !THE.has(lowerAt(tokens, from)) || tokens.words.slice(from + 1, to).some(capital))
+    return undefined
   if (PERSON_NOUNS.has(head))
     return lastBefore(everyone.names, from, (n) => isPerson(n) && beside(tokens, n, head, from))
   const common = lastBefore(everyone.commons, from, (n) => fullerDescription(n, head, to - from))
@@ -41,7 +41,7 @@ export function described(
   )
   const same = later(name, common)
   if (!ANY_BODY.has(head)) return same
-  return same && apart(tokens, same, from) <= NEAR
+  return same && sentencesBetween(tokens, same.from, from) <= NEAR
     ? same
     : (latestBody(tokens, everyone, from, speakers) ?? same)
 }
@@ -56,9 +56,7 @@ const isPerson = ({ kind }: Mention): boolean =>
  */
 function beside(tokens: Tokens, name: Mention, head: string, limit: number): boolean {
   const word = (i: number): string =>
-    i < limit && tokens.sentence[i] === tokens.sentence[name.from]
-      ? (tokens.words[i] ?? '').toLowerCase()
-      : ''
+    i < limit && tokens.sentence[i] === tokens.sentence[name.from] ? lowerAt(tokens, i) : ''
   let title = name.from - 1
   while (TITLES.has(word(title)) && word(title) !== head) title--
   if (word(title) === ',') title--
@@ -78,9 +76,7 @@ const contains = (name: Mention, head: string): boolean => name.text.toLowerCase
 function fullerDescription({ text }: Mention, head: string, size: number): boolean {
   const words = text.toLowerCase().split(' ')
   return (
-    words.length > size &&
-    (words.at(-1) === head || words.includes(head)) &&
-    !/^(?:his|her|its|their|another)$/.test(words[0] ?? '')
+    words.length > size && words.includes(head) && !/^(?:his|her|its|their|another)$/.test(words[0] ?? '')
   )
 }
 
@@ -95,18 +91,16 @@ function latestBody(
   speakers: readonly Speaker[],
 ): Mention | undefined {
   const acts = (m: Mention): boolean =>
-    m.kind === 'body' && apart(tokens, m, from) <= NEAR && isSubject(tokens, m)
+    m.kind === 'body' && sentencesBetween(tokens, m.from, from) <= NEAR && isSubject(tokens, m)
   const spoke = speakers.findLast(
-    (s) => s.who.kind === 'body' && s.to <= from && apart(tokens, s, from) <= NEAR,
+    (s) => s.who.kind === 'body' && s.to <= from && sentencesBetween(tokens, s.from, from) <= NEAR,
   )
   const did = later(lastBefore(everyone.names, from, acts), lastBefore(everyone.commons, from, acts))
   if (spoke && spoke.from >= (did?.from ?? 0)) return spoke.who
-  return did ?? lastBefore(everyone.names, from, (m) => m.kind === 'body' && apart(tokens, m, from) <= 1)
-}
-
-/** Sentences between a mention and a place. */
-function apart(tokens: Tokens, { from }: { readonly from: number }, at: number): number {
-  return (tokens.sentence[at] ?? 0) - (tokens.sentence[from] ?? 0)
+  return (
+    did ??
+    lastBefore(everyone.names, from, (m) => m.kind === 'body' && sentencesBetween(tokens, m.from, from) <= 1)
+  )
 }
 
 function later(a: Mention | undefined, b: Mention | undefined): Mention | undefined {

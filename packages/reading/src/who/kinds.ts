@@ -5,7 +5,7 @@ import { NUMBERS, QUANTIFIERS } from '../data/numbers.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
 import { HE, SHE } from '../data/pronouns.ts'
 import { remembered } from '../text/remembered.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { lowerAt, lowerWords, type Tokens, wordAt } from '../text/tokens.ts'
 import type { Kind } from './mention.ts'
 
 /** Kinds that are surely one person. */
@@ -13,8 +13,8 @@ export const PERSONS: ReadonlySet<Kind> = new Set(['he', 'she', 'person'])
 
 /** Of a name, by its own words; `from` is where its titles begin, `first` where they end. */
 export function nameKind(tokens: Tokens, from: number, first: number, to: number): Kind {
-  const words = tokens.words.slice(from, to).map((w) => w.toLowerCase())
-  const given = words[first - from] ?? ''
+  const words = lowerWords(tokens, from, to)
+  const given = lowerAt(tokens, first)
   const sex =
     MEN.has(given) || words.some((w) => HE.has(w))
       ? 'he'
@@ -26,7 +26,7 @@ export function nameKind(tokens: Tokens, from: number, first: number, to: number
   if (first > from) return 'person'
   const single = to - first === 1
   if (single && COUNTRIES.has(given)) return 'place'
-  if (single && /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(tokens.words[first] ?? '')) return 'body'
+  if (single && /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(wordAt(tokens, first))) return 'body'
   if (single && KNOWN_BODIES.has(given)) return 'body'
   if (single && DEMONYMS.has(given.replace(/s$/, '')) && given.endsWith('s') && !DEMONYMS.has(given))
     return 'people'
@@ -58,8 +58,8 @@ const PRONOUN = /^(?:he|him|his|himself|she|hers?|herself|mr\.|m(?:r)?s\.|sir)$/
 
 /** Of a phrase that speaks: by its head, the last word before a comma, a preposition or a relative clause. */
 export function phraseKind(tokens: Tokens, from: number, to: number): Kind {
-  const words = tokens.words.slice(from, to).map((w) => w.toLowerCase())
-  if (/^(?:who|which|that)$/.test(words[0] ?? '')) return 'thing'
+  const words = lowerWords(tokens, from, to)
+  if (/^(?:who|which|that)$/.test(lowerAt(tokens, from))) return 'thing'
   const end = words.findIndex((w, i) => i > 0 && (w === ',' || w === '(' || SUBORDINATING.has(w)))
   const own = end > 0 ? words.slice(0, end) : words
   const head = own.at(-1) ?? ''
@@ -69,5 +69,5 @@ export function phraseKind(tokens: Tokens, from: number, to: number): Kind {
   if (own.some((w) => (NUMBERS.get(w) ?? 0) > 1 || /^\d[\d,]*$/.test(w)) && head.endsWith('s'))
     return 'people'
   if (/\p{L}{3}s$/u.test(head) && !/(?:ss|us|is)$/.test(head)) return 'people'
-  return /^\p{Lu}/u.test(tokens.words[from] ?? '') && to - from === 1 ? 'unknown' : 'thing'
+  return /^\p{Lu}/u.test(wordAt(tokens, from)) && to - from === 1 ? 'unknown' : 'thing'
 }

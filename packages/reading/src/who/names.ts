@@ -1,7 +1,7 @@
 /** Text → the names in it: runs of capitalised words, each with the kind that its own words show. */
 import { NAME_JOINTS, TITLES } from '../data/names.ts'
 import { bare, capital, nameWord, startsName } from '../text/name-words.ts'
-import { phrase, type Tokens } from '../text/tokens.ts'
+import { continues, lowerAt, phrase, type Tokens, wordAt } from '../text/tokens.ts'
 import { nameKind } from './kinds.ts'
 import type { Mention } from './mention.ts'
 
@@ -11,10 +11,7 @@ export function findNames(tokens: Tokens): Mention[] {
   const steady = midSentence(tokens, title)
   for (let from = 0; from < tokens.words.length; from++) {
     const to = title[from] ? from : nameEnd(tokens, from)
-    if (
-      to === from ||
-      (to - from === 1 && opens(tokens, from) && !steady.has(bare(tokens.words[from] ?? '')))
-    )
+    if (to === from || (to - from === 1 && opens(tokens, from) && !steady.has(bare(wordAt(tokens, from)))))
       continue
     names.push(makeName(tokens, from, to))
     from = to - 1
@@ -28,7 +25,7 @@ function headlines(tokens: Tokens): Uint8Array {
   for (let from = 0, to = 0; from < title.length; from = to) {
     let capitals = 0
     while (to < title.length && tokens.paragraph[to] === tokens.paragraph[from])
-      if (capital(tokens.words[to++] ?? '')) capitals++
+      if (capital(wordAt(tokens, to++))) capitals++
     if (to - from > 4 && capitals / (to - from) > 0.6 && tokens.words[to - 1] !== '.') title.fill(1, from, to)
   }
   return title
@@ -41,13 +38,12 @@ function headlines(tokens: Tokens): Uint8Array {
 function midSentence(tokens: Tokens, title: Uint8Array): Set<string> {
   const found = new Set<string>()
   for (let i = 1; i < tokens.words.length; i++)
-    if (nameWord(tokens.words[i] ?? '') && !opens(tokens, i) && !title[i])
-      found.add(bare(tokens.words[i] ?? ''))
+    if (nameWord(wordAt(tokens, i)) && !opens(tokens, i) && !title[i]) found.add(bare(wordAt(tokens, i)))
   return found
 }
 
 function opens(tokens: Tokens, i: number): boolean {
-  return tokens.sentence[i] !== tokens.sentence[i - 1] || /^["“‘'(:]$|^''$/.test(tokens.words[i - 1] ?? '')
+  return tokens.sentence[i] !== tokens.sentence[i - 1] || /^["“‘'(:]$|^''$/.test(wordAt(tokens, i - 1))
 }
 
 /** Where the name that opens at `from` ends, or `from` when none does. */
@@ -55,16 +51,15 @@ function nameEnd(tokens: Tokens, from: number): number {
   if (!startsName(tokens, from)) return from
   let to = from + 1
   for (let i = to; i < Math.min(tokens.words.length, from + 12); i++) {
-    const word = tokens.words[i] ?? ''
-    if ((tokens.gap[i] ?? 0) > 1) break
+    if (!continues(tokens, i)) break
     if (startsName(tokens, i)) to = i + 1
-    else if (!NAME_JOINTS.has(word)) break
+    else if (!NAME_JOINTS.has(wordAt(tokens, i))) break
   }
   return to
 }
 
 function makeName(tokens: Tokens, from: number, to: number): Mention {
   let first = from
-  while (first < to - 1 && TITLES.has((tokens.words[first] ?? '').toLowerCase())) first++
+  while (first < to - 1 && TITLES.has(lowerAt(tokens, first))) first++
   return { text: phrase(tokens, first, to), from: first, to, kind: nameKind(tokens, from, first, to) }
 }

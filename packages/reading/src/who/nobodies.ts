@@ -1,23 +1,21 @@
 /** Phrases that stand for no party: "it" in "it is hard to say", "nobody", "anyone". */
 import { ANYONE, IMPERSONAL, IT, NO_ONE, TOLD } from '../data/pronouns.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { lowerAt, type Tokens } from '../text/tokens.ts'
 
 /**
  * "Nobody", "anyone in the room", "no official"; "someone" and "everyone" alone, since "someone at the
  * ministry" is a source.
  */
 export function isIndefinite(tokens: Tokens, from: number, to: number): boolean {
-  const [first = '', second = ''] = tokens.words
-    .slice(from, Math.min(to, from + 2))
-    .map((word) => word.toLowerCase())
+  const [first, second] = [lowerAt(tokens, from), lowerAt(tokens, from + 1)]
   if (to - from === 1 || second === 'else') return ANYONE.has(first) || NO_ONE.has(first)
   return NO_ONE.has(first) || deniesAll(first, second)
 }
 
 /** Whether the phrase says that nobody speaks, so that nothing was told. */
 export function isNoOne(tokens: Tokens, from: number): boolean {
-  const first = (tokens.words[from] ?? '').toLowerCase()
-  return NO_ONE.has(first) || deniesAll(first, (tokens.words[from + 1] ?? '').toLowerCase())
+  const first = lowerAt(tokens, from)
+  return NO_ONE.has(first) || deniesAll(first, lowerAt(tokens, from + 1))
 }
 
 /** "No one", "no official", "not one of them"; not "no fewer than ten men". */
@@ -28,7 +26,7 @@ function deniesAll(first: string, second: string): boolean {
 
 /** "It" that is nobody: "it is clear that", "it seems", "it was said that", "make it hard to". */
 export function isImpersonal(tokens: Tokens, from: number, to: number): boolean {
-  const word = (i: number): string => (tokens.words[i] ?? '').toLowerCase()
+  const word = (i: number): string => lowerAt(tokens, i)
   if (to - from !== 1 || !IT.has(word(from)) || word(from) === 'its') return false
   let i = to
   while (MODAL.test(word(i)) || ADVERB.test(word(i))) i++

@@ -7,7 +7,7 @@ import { SUBORDINATING } from '../data/phrases.ts'
 import { SELF } from '../data/pronouns.ts'
 import type { Party } from '../statement.ts'
 import { firstOf } from '../text/search.ts'
-import { phrase, type Tokens, textSpan } from '../text/tokens.ts'
+import { lowerAt, lowerWords, phrase, type Tokens, textSpan, wordAt } from '../text/tokens.ts'
 import { antecedent, isPronoun } from './antecedents.ts'
 import type { Around, Resolved } from './around.ts'
 import { described } from './descriptions.ts'
@@ -26,8 +26,8 @@ export function resolve(
   [from, end]: readonly [number, number],
   around: Around,
 ): Resolved | null {
-  const to = end - from > 1 && /^['’]s?$/.test(tokens.words[end - 1] ?? '') ? end - 1 : end
-  const first = (tokens.words[from] ?? '').toLowerCase()
+  const to = end - from > 1 && /^['’]s?$/.test(wordAt(tokens, end - 1)) ? end - 1 : end
+  const first = lowerAt(tokens, from)
   if (isIndefinite(tokens, from, to) || isImpersonal(tokens, from, to)) return null
   const written: Mention = { text: phrase(tokens, from, to), from, to, kind: phraseKind(tokens, from, to) }
   const as = (found: Mention, by: Party['by']): Resolved => ({
@@ -77,8 +77,8 @@ function named(tokens: Tokens, everyone: Cast, found: Mention): Mention {
  * own.
  */
 function speaksForBody(tokens: Tokens, from: number, to: number): boolean {
-  const head = (tokens.words[to - 1] ?? '').toLowerCase()
-  return to - from === 2 && tokens.words[from]?.toLowerCase() === 'its' && !PERSON_NOUNS.has(head)
+  const head = lowerAt(tokens, to - 1)
+  return to - from === 2 && lowerAt(tokens, from) === 'its' && !PERSON_NOUNS.has(head)
 }
 
 /**
@@ -87,10 +87,10 @@ function speaksForBody(tokens: Tokens, from: number, to: number): boolean {
  */
 function headName(tokens: Tokens, everyone: Cast, from: number, to: number): Mention | undefined {
   for (const name of namesIn(everyone, from, to)) {
-    const before = tokens.words.slice(from, name.from).map((w) => w.toLowerCase())
+    const before = lowerWords(tokens, from, name.from)
     const apposed = before.at(-1) === ','
     if (!apposed && before.some((w) => SUBORDINATING.has(w) || w.endsWith('ing'))) continue
-    const after = (tokens.words[name.to] ?? '').toLowerCase()
+    const after = lowerAt(tokens, name.to)
     if (
       name.to < to &&
       (/^['’]s$/.test(after) || /^\p{Ll}/u.test(after)) &&

@@ -1,9 +1,9 @@
 /** What kind of thing each name stands for, by what stands around it anywhere in the text. */
 import { BELONGING, BODY_WORDS, DEMONYMS, LOCATIVES, STAFF } from '../data/names.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
-import { finite } from '../text/clauses.ts'
+import { finiteAt } from '../text/clauses.ts'
 import { startsName } from '../text/name-words.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
 import { PERSONS } from './kinds.ts'
 import type { Kind, Mention } from './mention.ts'
 
@@ -45,24 +45,22 @@ const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
 
 /** "The Kremlin said", "a leader of Kataib Sur", "Larkspur, which makes …": nobody speaks so of a person. */
 function standsAsBody(tokens: Tokens, { from, to }: Mention): boolean {
-  const word = (i: number): string => (tokens.words[i] ?? '').toLowerCase()
+  const word = (i: number): string => lowerAt(tokens, i)
   const next = word(to)
   if (word(from - 1) === 'of' && BELONGING.has(word(from - 2))) return true
   if (next === ',' && word(to + 1) === 'which') return true
   if (STAFF.has(next)) return true
   if (word(from - 1) !== 'the') return false
-  const after = tokens.words.slice(to, to + 12).map((w) => w.toLowerCase())
-  return !/^\p{L}/u.test(next) || (SUBORDINATING.has(next) && !/^who/.test(next)) || finite(after, 0)
+  return !/^\p{L}/u.test(next) || (SUBORDINATING.has(next) && next !== 'who') || finiteAt(tokens, to)
 }
 
 /** Single words that stand somewhere as a place does: "in Anbar", but not "in Safi's view". */
 function placeNames(tokens: Tokens): Set<string> {
   const found = new Set<string>()
   for (let i = 1; i < tokens.words.length; i++) {
-    const next = tokens.words[i + 1] ?? ''
+    const next = wordAt(tokens, i + 1)
     const alone = !/^\p{Lu}/u.test(next) && !/^['’]s?$/.test(next)
-    if (alone && startsName(tokens, i) && LOCATIVES.has((tokens.words[i - 1] ?? '').toLowerCase()))
-      found.add(tokens.words[i] ?? '')
+    if (alone && startsName(tokens, i) && LOCATIVES.has(lowerAt(tokens, i - 1))) found.add(wordAt(tokens, i))
   }
   return found
 }

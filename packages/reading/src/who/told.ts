@@ -2,7 +2,7 @@
 import { addressee } from '../spans/addressee.ts'
 import type { Nested } from '../spans/nesting.ts'
 import type { Party } from '../statement.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { lowerAt, type Tokens } from '../text/tokens.ts'
 import { agrees, isPronoun } from './antecedents.ts'
 import { ALONE, type Resolved } from './around.ts'
 import type { Cast } from './mention.ts'
@@ -21,7 +21,7 @@ export function told(
 ): Party | null {
   const found = phraseTold(tokens, statement)
   if (!found) return null
-  const word = (tokens.words[found[0]] ?? '').toLowerCase()
+  const word = lowerAt(tokens, found[0])
   const holder = statement.within === null ? null : speakers[statement.within]
   if (holder && SPEAKER.has(word)) return { ...holder.party, by: 'self' }
   const alone = (): Party | null => resolve(tokens, everyone, found, ALONE)?.party ?? null
