@@ -10,6 +10,11 @@ export const WITNESSING: readonly string[] = [
   'heard a loud', 'heard shots', 'heard gunfire', 'heard two', 'heard three', 'i have seen', "i 've seen",
 ] // biome-ignore format: a list
 
+/** What, shortly before it, turns a phrase of the list above. */
+export const DENYING: readonly string[] = [
+  'nobody', 'no one', 'none', 'never', 'not', "n't", 'neither', 'nor', 'without',
+] // biome-ignore format: a list
+
 /** Phrases by which a source says that it has proof in hand. */
 export const HOLDING: readonly string[] = [
   'have evidence', 'has evidence', 'had evidence', 'have proof', 'has proof', 'had proof', 'have documents',

@@ -26,6 +26,9 @@ export const SUBORDINATORS = words(
 
 export const RELATIVES = words('who whom whose which that where')
 
+/** Words that may stand before a verb; the others end in -ly. */
+export const ADVERBS = words('also still now then just even always often soon already again once later')
+
 /** Words after which no finite verb stands. */
 export const DETERMINERS = words(
   'the a an this these those its his her their our my your any some no each every',

@@ -91,6 +91,9 @@ export const DEMONYMS = words(
     'southern republican democratic democrat islamic',
 )
 
+/** First words of a name whose last is no surname: "South Korea", "New York". */
+export const REGIONS = words('North South East West New Great Saudi United San Los Las El')
+
 /** Words before a name that make it a place: "in Anbar". */
 export const LOCATIVES = words('in at near across outside inside')
 

@@ -47,3 +47,11 @@ export const PEOPLE_NOUNS = words(
     'investors fans rebels troops analysts shareholders settlers migrants refugees tenants clerks those ' +
     'both others',
 )
+
+/** Nouns for somebody who is "he", then for somebody who is "she". */
+export const MALE_NOUNS = words('man father brother son husband businessman fisherman foreman')
+
+export const FEMALE_NOUNS = words('woman mother sister daughter wife')
+
+/** Words that stand for one person and describe nobody. */
+export const NO_NOUNS = words('he him his himself she her hers herself mr. mrs. ms. sir')

@@ -41,3 +41,10 @@ export const TOLD = words(
     'determined opposed willing unable able concerned worried forced allowed quoted advised urged sure ' +
     'pleased disappointed satisfied certain',
 )
+
+/** What may stand between "it" and the verb that tells whether it is nobody. */
+export const MODALS = words("will would could can may might must should has had have did does do 'd 'll")
+
+export const BE = words("is was be been being 's")
+
+export const BESIDE_BE = words("not n't never too so very quite therefore")

@@ -1,5 +1,5 @@
 /** How a source says it knows: rules over cue, content, and the statements inside the content. */
-import { HOLDING, INFERRING, WITNESSING } from '../data/basis.ts'
+import { DENYING, HOLDING, INFERRING, WITNESSING } from '../data/basis.ts'
 import type { Basis } from '../statement.ts'
 
 const WITNESSED = new RegExp(
@@ -7,7 +7,7 @@ const WITNESSED = new RegExp(
 )
 const HELD = new RegExp(` (?:${HOLDING.join('|')}) `)
 /** "Nobody had seen it". */
-const DENIED = / (?:nobody|no one|none|never|not|n't|neither|nor|without)(?: \S+){0,2}$/
+const DENIED = new RegExp(` (?:${DENYING.join('|')})(?: \\S+){0,2}$`)
 /** Whoever told or was heard, up to where the clause goes on. */
 const WHO = '([^,.;"”]+?)(?= (?:that|to|about|of|on|in|at|when|who|whose|which|and) |[,.;"”]| *$)'
 const TOLD = new RegExp(` (?:am|was|were|been|being) (?:told|informed)(?: by ${WHO})?`)

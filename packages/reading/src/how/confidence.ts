@@ -5,15 +5,15 @@
  */
 import type { Linked } from '../spans/links.ts'
 
-/** The numbers that calibration weighs, in order; the last weight is the constant. */
-function evidence(linked: Linked): number[] {
+/** Of a statement with a content: the numbers that calibration weighs, in order; the last weight is the constant. */
+export function evidence(linked: Linked): number[] {
   const contents = linked.contents.map((c) => logit(c.sure))
   return [
     logit(linked.cue.sure),
     linked.source ? logit(linked.source.sure) : 0,
     linked.source ? 0 : 1,
-    contents.length > 0 ? Math.min(...contents) : 0,
-    contents.length > 0 ? contents.reduce((a, b) => a + b, 0) / contents.length : 0,
+    Math.min(...contents),
+    contents.reduce((a, b) => a + b, 0) / contents.length,
     logit(linked.sourceChance),
     logit(linked.contentChance),
   ]

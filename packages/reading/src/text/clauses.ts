@@ -3,6 +3,7 @@
  * Rules, no parse.
  */
 import {
+  ADVERBS,
   AUXILIARIES,
   DETERMINERS,
   IRREGULAR_VERBS,
@@ -38,7 +39,6 @@ const AHEAD = 14
 const LONGEST = 14
 
 const MARKS = new Set(['"', '“', '”', '‘', '’', "''", '``', ',', ':', '-', '–', '—'])
-const ADVERBS = /^(?:\p{L}{2,}ly|also|still|now|then|just|even|always|often|soon|already|again|once)$/u
 const STOPS = new Set([',', ';', ':', '.', '?', '!', '(', ')', '—', '–', '--', '-'])
 
 /**
@@ -99,7 +99,7 @@ const SUBJECTS = /^(?:he|she|it|they|we|i|you|nobody|everyone|everybody)$/
 /** Where the clause that a relative opens ends: after its own verb, at the next finite verb. */
 function relativeEnd(words: readonly string[], from: number): number {
   const light = (i: number): boolean =>
-    AUXILIARIES.has(words[i] ?? '') || negative(words[i] ?? '') || ADVERBS.test(words[i] ?? '')
+    AUXILIARIES.has(words[i] ?? '') || negative(words[i] ?? '') || isAdverb(words[i] ?? '')
   let own = from + 1
   if (SUBJECTS.test(words[own] ?? '')) own++
   if (DETERMINERS.has(words[own] ?? ''))
@@ -115,6 +115,9 @@ function finiteVerb(words: readonly string[]): number {
   for (let i = 0; i < words.length; i++) if (finite(words, i)) return i
   return -1
 }
+
+/** @param word lower-cased. */
+export const isAdverb = (word: string): boolean => ADVERBS.has(word) || /^\p{L}{2,}ly$/u.test(word)
 
 /** Whether a finite verb group begins at a word, as far as its form and its neighbours show. */
 export function finite(words: readonly string[], i: number): boolean {
@@ -174,8 +177,8 @@ function clauseEnd(words: readonly string[], from: number): number {
   for (let i = from; i < words.length; i++) {
     const word = words[i] ?? ''
     const before = words[i - 1] ?? ''
-    if (STOPS.has(word) && !(word === ',' && ADVERBS.test(words[i + 1] ?? '') && words[i + 2] === ',')) {
-      if (word === ',' && ADVERBS.test(before)) continue
+    if (STOPS.has(word) && !(word === ',' && isAdverb(words[i + 1] ?? '') && words[i + 2] === ',')) {
+      if (word === ',' && isAdverb(before)) continue
       return i
     }
     if (word === 'but' || word === 'and' || RELATIVES.has(word)) return i

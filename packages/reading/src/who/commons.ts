@@ -4,7 +4,7 @@
  * a `thing`: it may be what "it" means, and so keeps "it" from meaning something farther off.
  */
 import { DETERMINERS, LIGHT, SUBORDINATING } from '../data/phrases.ts'
-import { finiteAt } from '../text/clauses.ts'
+import { finiteAt, isAdverb } from '../text/clauses.ts'
 import { continues, lowerAt, phrase, type Tokens, wordAt } from '../text/tokens.ts'
 import { nounKind } from './kinds.ts'
 import type { Kind, Mention } from './mention.ts'
@@ -43,7 +43,7 @@ function heads(tokens: Tokens, i: number): boolean {
   const next = lowerAt(tokens, i + 1)
   if (/^['’]s?$|^-$/.test(next) || nounKind(next) !== 'thing') return false
   if (!/^\p{L}/u.test(next) || SUBORDINATING.has(next) || LIGHT.has(next)) return true
-  return /ly$/.test(next) || finiteAt(tokens, i + 1)
+  return isAdverb(next) || finiteAt(tokens, i + 1)
 }
 
 function phraseStart(tokens: Tokens, head: number): number {

@@ -1,6 +1,14 @@
 /** What kind of thing a name or a phrase stands for, by its own words. */
 import { BODY_WORDS, COUNTRIES, DEMONYMS, KNOWN_BODIES, MEN, WOMEN } from '../data/names.ts'
-import { BODY_NOUNS, DOCUMENT_NOUNS, PEOPLE_NOUNS, PERSON_NOUNS } from '../data/nouns.ts'
+import {
+  BODY_NOUNS,
+  DOCUMENT_NOUNS,
+  FEMALE_NOUNS,
+  MALE_NOUNS,
+  NO_NOUNS,
+  PEOPLE_NOUNS,
+  PERSON_NOUNS,
+} from '../data/nouns.ts'
 import { NUMBERS, QUANTIFIERS } from '../data/numbers.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
 import { HE, SHE } from '../data/pronouns.ts'
@@ -42,19 +50,16 @@ function singular(word: string): string {
 
 /** Of a common noun, by its form; `thing` when no list has it. */
 export const nounKind = remembered((noun): Kind => {
-  if (PRONOUN.test(noun)) return 'thing'
+  if (NO_NOUNS.has(noun)) return 'thing'
   if (PEOPLE_NOUNS.has(noun)) return 'people'
   if (DOCUMENT_NOUNS.has(noun)) return 'document'
   if (BODY_NOUNS.has(noun)) return 'body'
-  if (HE.has(noun) || /^(?:man|father|brother|son|husband|businessman|fisherman|foreman)$/.test(noun))
-    return 'he'
-  if (SHE.has(noun) || /^(?:woman|mother|sister|daughter|wife)$/.test(noun)) return 'she'
+  if (HE.has(noun) || MALE_NOUNS.has(noun)) return 'he'
+  if (SHE.has(noun) || FEMALE_NOUNS.has(noun)) return 'she'
   if (PERSON_NOUNS.has(noun) || /\p{L}{3}(?:man|woman|person)$/u.test(noun)) return 'person'
   if (/(?:men|women)$/.test(noun) || (noun.endsWith('s') && PERSON_NOUNS.has(singular(noun)))) return 'people'
   return noun.endsWith('s') && BODY_NOUNS.has(singular(noun)) ? 'people' : 'thing'
 })
-
-const PRONOUN = /^(?:he|him|his|himself|she|hers?|herself|mr\.|m(?:r)?s\.|sir)$/
 
 /** Of a phrase that speaks: by its head, the last word before a comma, a preposition or a relative clause. */
 export function phraseKind(tokens: Tokens, from: number, to: number): Kind {

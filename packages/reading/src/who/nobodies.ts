@@ -1,5 +1,6 @@
 /** Phrases that stand for no party: "it" in "it is hard to say", "nobody", "anyone". */
-import { ANYONE, IMPERSONAL, IT, NO_ONE, TOLD } from '../data/pronouns.ts'
+import { ANYONE, BE, BESIDE_BE, IMPERSONAL, IT, MODALS, NO_ONE, TOLD } from '../data/pronouns.ts'
+import { isAdverb } from '../text/clauses.ts'
 import { lowerAt, type Tokens } from '../text/tokens.ts'
 
 /**
@@ -26,16 +27,14 @@ function deniesAll(first: string, second: string): boolean {
 
 /** "It" that is nobody: "it is clear that", "it seems", "it was said that", "make it hard to". */
 export function isImpersonal(tokens: Tokens, from: number, to: number): boolean {
-  const word = (i: number): string => lowerAt(tokens, i)
+  const word = (i: number): string => lowerAt(tokens, i).replace('’', "'")
   if (to - from !== 1 || !IT.has(word(from)) || word(from) === 'its') return false
   let i = to
-  while (MODAL.test(word(i)) || ADVERB.test(word(i))) i++
+  while (MODALS.has(word(i)) || isLight(word(i))) i++
   if (IMPERSONAL.has(word(i))) return true
-  if (!BE.test(word(i))) return false
-  while (BE.test(word(i)) || ADVERB.test(word(i))) i++
-  return !TOLD.has(word(i)) && !/ing$/.test(word(i))
+  if (!BE.has(word(i))) return false
+  while (BE.has(word(i)) || isLight(word(i))) i++
+  return !TOLD.has(word(i)) && !word(i).endsWith('ing')
 }
 
-const BE = /^(?:is|was|be|been|being|['’]s)$/
-const MODAL = /^(?:will|would|could|can|may|might|must|should|has|had|have|did|does|do|['’]d|['’]ll)$/
-const ADVERB = /ly$|^(?:not|n['’]t|never|also|now|still|even|too|so|very|just|quite|always|therefore|also)$/
+const isLight = (word: string): boolean => BESIDE_BE.has(word) || isAdverb(word)

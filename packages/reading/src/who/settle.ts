@@ -1,5 +1,5 @@
 /** What kind of thing each name stands for, by what stands around it anywhere in the text. */
-import { BELONGING, BODY_WORDS, DEMONYMS, LOCATIVES, STAFF } from '../data/names.ts'
+import { BELONGING, BODY_WORDS, DEMONYMS, LOCATIVES, REGIONS, STAFF } from '../data/names.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
 import { finiteAt } from '../text/clauses.ts'
 import { startsName } from '../text/name-words.ts'
@@ -20,7 +20,12 @@ export function settle(tokens: Tokens, names: readonly Mention[]): Mention[] {
   const full = new Map<string, Kind>()
   for (const { text, kind } of names) {
     const last = lastWord(text)
-    if (!text.includes(' ') || full.has(last) || BODY_WORDS.has(last.toLowerCase()) || REGION.test(text))
+    if (
+      !text.includes(' ') ||
+      full.has(last) ||
+      BODY_WORDS.has(last.toLowerCase()) ||
+      REGIONS.has(firstWord(text))
+    )
       continue
     if (kind === 'unknown' && alone.has(last) && !bodies.has(text) && !bodies.has(last))
       full.set(last, 'person')
@@ -38,9 +43,7 @@ export function settle(tokens: Tokens, names: readonly Mention[]): Mention[] {
   })
 }
 
-/** "South Korea", "New York": the last word alone is no surname. */
-const REGION = /^(?:North|South|East|West|New|Great|Saudi|United|San|Los|Las|El)\s/
-
+const firstWord = (text: string): string => text.split(' ', 1)[0] ?? ''
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
 
 /** "The Kremlin said", "a leader of Kataib Sur", "Larkspur, which makes …": nobody speaks so of a person. */

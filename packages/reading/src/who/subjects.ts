@@ -1,6 +1,6 @@
 /** Whether a mention does something in its clause, or is only named in it. */
 import { PREPOSITIONS } from '../data/phrases.ts'
-import { finiteAt } from '../text/clauses.ts'
+import { finiteAt, isAdverb } from '../text/clauses.ts'
 import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
 import type { Mention } from './mention.ts'
 
@@ -15,6 +15,6 @@ export function isSubject(tokens: Tokens, { from, to, kind }: Mention): boolean 
   if (!opening && PREPOSITIONS.has(before)) return false
   if (before === 'the' && PREPOSITIONS.has(lowerAt(tokens, from - 2))) return false
   let verb = to
-  while (verb < to + 3 && /ly$|^(?:also|then|now|later|still)$/.test(lowerAt(tokens, verb))) verb++
+  while (verb < to + 3 && isAdverb(lowerAt(tokens, verb))) verb++
   return finiteAt(tokens, verb) || (opening && wordAt(tokens, to) === ',')
 }
