@@ -6,6 +6,7 @@ import { ALONE } from './around.ts'
 import { cast } from './cast.ts'
 import type { Kind } from './mention.ts'
 import { resolve } from './parties.ts'
+import { placeOf } from './testing/place.ts'
 
 const words = (text: string): readonly string[] => segment(text).words
 
@@ -65,9 +66,7 @@ const cases: [string, string, string, Party['by']][] = [
 ]
 test.each(cases)('in %j, %j is %j', (text, phrase, name, by) => {
   const tokens = segment(text)
-  const wanted = words(phrase)
-  const from = tokens.words.findLastIndex((_, i) => wanted.every((word, j) => tokens.words[i + j] === word))
-  const party = resolve(tokens, cast(tokens), [from, from + wanted.length], ALONE)?.party
+  const party = resolve(tokens, cast(tokens), placeOf(tokens, words(phrase).join(' ')), ALONE)?.party
   expect([party?.name, party?.by]).toEqual([name, by])
   expect(text.slice(...(party?.mention ?? [0, 0]))).toBe(name)
 })
