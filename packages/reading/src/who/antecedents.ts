@@ -124,9 +124,7 @@ function isEmbedded(tokens: Tokens, from: number): boolean {
 
 /** How many mentions of either sort are looked at in front of a pronoun. */
 const REACH = 16
-/** How many sentences back a pronoun reaches. */
-const SENTENCES = 3
-/** What a candidate must weigh at least to be meant. */
+/** What a candidate must weigh at least to be meant: one that spoke reaches two sentences, another reaches one. */
 const ENOUGH = 2
 
 function best(
@@ -141,9 +139,9 @@ function best(
   let top = ENOUGH
   for (const candidate of all) {
     const { kind } = candidate.who
-    const apart = sentencesBetween(tokens, candidate.from, at)
-    if (apart > SENTENCES || (quoted[at] && !quoted[candidate.from])) continue
+    if (quoted[at] && !quoted[candidate.from]) continue
     if (evidence && kind !== 'document' && kind !== 'thing') continue
+    const apart = sentencesBetween(tokens, candidate.from, at)
     const weight = (candidate.spoke ? 7 : 4) - 2 * apart + (THEY.has(word) && kind === 'people' ? 1 : 0)
     if (weight < top || (weight === top && candidate.from < (found?.from ?? 0))) continue
     top = weight

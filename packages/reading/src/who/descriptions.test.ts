@@ -27,7 +27,11 @@ const cases: [string, string, string | undefined][] = [
   ['It was Karl Aubin, a lawyer joke. Later the lawyer left.', 'the lawyer', undefined],
   ['It was Karl Aubin, an old, sad lawyer. Later the lawyer left.', 'the lawyer', undefined],
   ['It was Karl Aubin, a very old and very sad lawyer. Later the lawyer left.', 'the lawyer', 'Karl Aubin'],
-  ['It was Karl Aubin, a very old and also very very sad lawyer. Later the lawyer left.', 'the lawyer', undefined],
+  [
+    'It was Karl Aubin, a very old and also very very sad lawyer. Later the lawyer left.',
+    'the lawyer',
+    undefined,
+  ],
   ['We met a lawyer. Karl Aubin wept. Later the lawyer left.', 'the lawyer', undefined],
   ['The lawyer Karl Aubin met Omar Reza. Later the lawyer left.', 'the lawyer', 'Karl Aubin'],
   ['The lawyer Omar Reza met the lawyer Fatima Reza. Later the lawyer left.', 'the lawyer', 'Fatima Reza'],
