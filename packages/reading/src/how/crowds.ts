@@ -6,9 +6,9 @@ import { lowerWords, type Tokens, wordAt } from '../text/tokens.ts'
 
 type Bounds = Pick<Crowd, 'low' | 'high'>
 
-const AT_MOST = /\b(?:up to|as many as|at most|no more than|fewer than|less than)$/i
-const AT_LEAST = /\b(?:at least|more than|over|no fewer than|no less than|upwards of)$/i
-const RANGE = /^(?:to|-|–|—|or)$/i
+const AT_MOST = /\b(?:up to|as many as|at most|no more than|(?<!no )(?:fewer|less) than)$/
+const AT_LEAST = /\b(?:at least|more than|over|no fewer than|no less than|upwards of)$/
+const RANGE = /^(?:to|-|–|—|or)$/
 
 /**
  * Of a source in its text; a quantifier takes the bounds of the group that a sentence before it opened with.
@@ -51,11 +51,14 @@ function groupBefore(tokens: Tokens, from: number, to: number): Bounds {
 const COUNTED = 8
 
 function findQuantifier(words: readonly string[]): string | null {
-  for (let i = 0; i < words.length; i++)
+  for (let i = 0; i < words.length; i++) {
+    // "At most ten", "as many as ten": these bound the number.
+    if (/^a[st]$/.test(words[i - 1] ?? '')) continue
     for (let size = 3; size > 0; size--) {
       const phrase = words.slice(i, i + size).join(' ')
       if (QUANTIFIERS.has(phrase)) return phrase
     }
+  }
   return null
 }
 
@@ -65,7 +68,7 @@ function findCount(words: readonly string[], ahead: readonly string[]): Bounds |
     if (value === undefined || skip(words, i, end)) continue
     const before = [...ahead, ...words.slice(0, i)].join(' ')
     // "Between 20 and 25", but not "20 men and 25 women".
-    if (RANGE.test(words[end] ?? '') || (words[end] === 'and' && /\bbetween$/i.test(before))) {
+    if (RANGE.test(words[end] ?? '') || (words[end] === 'and' && /\bbetween$/.test(before))) {
       const [other] = number(words, end + 1)
       if (other !== undefined) return { low: value, high: other }
     }

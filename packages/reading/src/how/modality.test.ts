@@ -13,6 +13,22 @@ const cases: [string, string, Act, Modality][] = [
   ['denied', 'shutting the road', 'deny', 'negated'],
   ['appears', 'to be shut', 'believe', 'hedged'],
   ['asked', 'why it was not shut', 'ask', 'asserted'],
+  ['asked', 'why it may be shut', 'ask', 'hedged'],
+  ['asked', 'why the very old long road may be shut', 'ask', 'hedged'],
+  ['asked', 'why the very old long grey toll road may be shut', 'ask', 'asserted'],
+  ['demanded', 'that it will not be shut', 'demand', 'asserted'],
+  ['refused', 'to say it will be shut', 'refuse', 'asserted'],
+  ['doubts', 'that it will be shut', 'doubt', 'asserted'],
+  ['rejected', 'that it will be shut', 'reject', 'asserted'],
+  ['accused', 'them of what will not be', 'accuse', 'asserted'],
+  ['never promised', 'to shut it', 'promise', 'negated'],
+  ['never planned', 'to shut it', 'plan', 'negated'],
+  ['never threatened', 'to shut it', 'threaten', 'negated'],
+  ['promised', 'to shut it', 'promise', 'planned'],
+  ['plans', 'to shut it', 'plan', 'planned'],
+  ['threatened', 'to shut it', 'threaten', 'planned'],
+  ['never said', 'it was shut', 'assert', 'asserted'],
+  ['Apparently said', 'it was shut', 'assert', 'hedged'],
 ]
 // What is said in the main clause counts; what hangs on it does not.
 const said: [string, Modality][] = [
@@ -46,6 +62,32 @@ const said: [string, Modality][] = [
   ['not only the roof but the walls were new', 'asserted'],
   ['there is no doubt the roof fell', 'asserted'],
   ['he left without a coat', 'asserted'],
+  ['It MAY rain', 'hedged'],
+  ['it wo n’t rain', 'negated'],
+  // "May" is a month beside a day, or after the words that go with one.
+  ['it was shut in May by the club', 'asserted'],
+  ['it was shut Last May by the club', 'asserted'],
+  ['it was on May 3 that the club shut it', 'asserted'],
+  ['the club May shut it', 'hedged'],
+  ['in may 3 clubs it was shut', 'hedged'],
+  // "Plans" are a noun after what goes before one.
+  ['the plan was old', 'asserted'],
+  ['it was part of plans', 'asserted'],
+  ['it was our plan', 'asserted'],
+  ['clubs plan it', 'planned'],
+  ['the will was old', 'planned'],
+  // Hedge and negation in one clause.
+  ['it was not what it may be', 'negated'],
+  ['it was not perhaps shut', 'hedged'],
+  ['it was not so perhaps', 'hedged'],
+  ['it was not so old perhaps', 'negated'],
+  ['it could yet not be shut', 'hedged'],
+  ['it was nor will be shut', 'planned'],
+  ['it was not more than shut', 'asserted'],
+  ['they had been told not to go', 'asserted'],
+  // The mood stands in the first twelve words from the verb on.
+  ['the club was one two three four five six seven eight nine ten never', 'negated'],
+  ['the club was one two three four five six seven eight nine ten eleven never', 'asserted'],
 ]
 test.each(said)('said · %s → %s', (content, expected) =>
   expect(modality(['said'], words(content), 'assert')).toBe(expected),
