@@ -24,6 +24,9 @@ export const DETERMINERS = words(
   'the a an this that these those its his her their our one another no every each',
 )
 
+/** Of those, the ones whose phrase is nobody to come back to. */
+export const NOBODYS = words('no every each')
+
 /** Words that go on after a phrase: neither part of it nor its verb. */
 export const LIGHT = words(
   'and or but also it he she they we i you to not never never then now last this that which still later',

@@ -73,10 +73,9 @@ function someone(
     paragraph(recent.from) === paragraph(at) &&
     isSubject(tokens, recent)
   const early = !recent || (speaker && !newcomer && at - speaker.to <= SPEAKING)
-  const found = speaker && early ? speaker.who : recent
-  const since = speaker && early ? speaker.to : (recent?.to ?? 0)
-  const near = role && role.from >= since && sentencesBetween(tokens, role.from, at) === 1
-  return near ? role : found
+  const found = speaker && early ? speaker : recent && { who: recent, to: recent.to }
+  const near = role && (!found || role.from >= found.to) && sentencesBetween(tokens, role.from, at) === 1
+  return near ? role : found?.who
 }
 
 /** A mention that "it" or "they" could mean. */

@@ -3,8 +3,9 @@
  * drivers' union", "a report of the court". A phrase that opens a sentence with a noun no list has is kept as
  * a `thing`: it may be what "it" means, and so keeps "it" from meaning something farther off.
  */
-import { DETERMINERS, LIGHT, SUBORDINATING } from '../data/phrases.ts'
+import { DETERMINERS, LIGHT, NOBODYS, SUBORDINATING } from '../data/phrases.ts'
 import { finiteAt, isAdverb } from '../text/clauses.ts'
+import { capital, isGenitive, isWord, isWordOrNumber } from '../text/name-words.ts'
 import { continues, lowerAt, phrase, type Tokens, wordAt } from '../text/tokens.ts'
 import { nounKind } from './kinds.ts'
 import type { Kind, Mention } from './mention.ts'
@@ -15,13 +16,13 @@ export function commons(tokens: Tokens): Mention[] {
   const found: Mention[] = []
   for (let i = 0; i < tokens.words.length; i++) {
     const kind = nounKind(lowerAt(tokens, i))
-    if (kind === 'thing' || /^\p{Lu}/u.test(wordAt(tokens, i)) || !heads(tokens, i)) {
+    if (kind === 'thing' || capital(wordAt(tokens, i)) || !heads(tokens, i)) {
       if (opensWithThing(tokens, i)) found.push(describe(tokens, i, i + 1, 'thing'))
       continue
     }
     const from = phraseStart(tokens, i)
     if (from === i && !(kind === 'people' && i > 0)) continue
-    if (/^(?:no|every|each)$/.test(lowerAt(tokens, from))) continue
+    if (NOBODYS.has(lowerAt(tokens, from))) continue
     if (found.at(-1)?.from === from) found.pop()
     found.push(describe(tokens, from, phraseEnd(tokens, i + 1), kind))
   }
@@ -41,8 +42,8 @@ const describe = (tokens: Tokens, from: number, to: number, kind: Kind): Mention
  */
 function heads(tokens: Tokens, i: number): boolean {
   const next = lowerAt(tokens, i + 1)
-  if (/^['’]s?$|^-$/.test(next) || nounKind(next) !== 'thing') return false
-  if (!/^\p{L}/u.test(next) || SUBORDINATING.has(next) || LIGHT.has(next)) return true
+  if (isGenitive(next) || next === '-' || nounKind(next) !== 'thing') return false
+  if (!isWord(next) || SUBORDINATING.has(next) || LIGHT.has(next)) return true
   return isAdverb(next) || finiteAt(tokens, i + 1)
 }
 
@@ -50,7 +51,7 @@ function phraseStart(tokens: Tokens, head: number): number {
   for (let i = head - 1; i >= head - LONGEST && continues(tokens, i + 1); i--) {
     const word = lowerAt(tokens, i)
     if (DETERMINERS.has(word)) return i
-    if (!/^[\p{L}\p{N}]/u.test(word) && !/^['’]s?$/.test(word)) break
+    if (!isWordOrNumber(word) && !isGenitive(word)) break
     if (SUBORDINATING.has(word) || LIGHT.has(word)) break
   }
   return head
@@ -64,9 +65,9 @@ function phraseEnd(tokens: Tokens, to: number): number {
   if (lowerAt(tokens, to) !== 'of') return to
   const first = to + (lowerAt(tokens, to + 1) === 'the' ? 2 : 1)
   let end = first
-  while (end < first + 3 && /^\p{Lu}/u.test(wordAt(tokens, end))) end++
+  while (end < first + 3 && capital(wordAt(tokens, end))) end++
   if (end > first) return end
-  while (end < first + 3 && /^\p{L}/u.test(wordAt(tokens, end)) && !finiteAt(tokens, end)) end++
+  while (end < first + 3 && isWord(wordAt(tokens, end)) && !finiteAt(tokens, end)) end++
   return finiteAt(tokens, end) ? end : to
 }
 

@@ -2,7 +2,7 @@
 import { TITLES } from '../data/names.ts'
 import { ANY_BODY, BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS } from '../data/nouns.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
-import { capital } from '../text/name-words.ts'
+import { capital, firstWord, isWord } from '../text/name-words.ts'
 import { lowerAt, sentencesBetween, type Tokens } from '../text/tokens.ts'
 import type { Speaker } from './around.ts'
 import { type Cast, type Kind, lastBefore, type Mention } from './mention.ts'
@@ -10,6 +10,10 @@ import { isSubject } from './subjects.ts'
 
 const NEAR = 3
 const THE = new Set(['the', 'this', 'that'])
+/** What may part a name from what it is: "Karl Aubin, a lawyer". */
+const TELLING_WHO = new Set([',', 'is', 'was', 'who'])
+/** What opens the description of somebody else than "the" one. */
+const OTHERS = new Set(['his', 'her', 'its', 'their', 'another'])
 
 /**
  * The latest mention with the same noun in it or beside it; for a noun that fits any body, the latest body
@@ -63,10 +67,10 @@ function beside(tokens: Tokens, name: Mention, head: string, limit: number): boo
   // "Another Shia militia group, …": a noun that fits any body says less than the one before it.
   if (ANY_BODY.has(word(title)) && word(title - 1) === head) return true
   if (word(title) === head) return true
-  if (!/^(?:,|is|was|who)$/.test(word(name.to))) return false
-  for (let i = name.to + 1; i < name.to + 9 && /^\p{L}/u.test(word(i)); i++)
+  if (!TELLING_WHO.has(word(name.to))) return false
+  for (let i = name.to + 1; i < name.to + 9 && isWord(word(i)); i++)
     if (word(i) === head)
-      return !/^\p{L}/u.test(word(i + 1)) || /ed$/.test(word(i + 1)) || SUBORDINATING.has(word(i + 1))
+      return !isWord(word(i + 1)) || word(i + 1).endsWith('ed') || SUBORDINATING.has(word(i + 1))
   return false
 }
 
@@ -75,9 +79,7 @@ const contains = (name: Mention, head: string): boolean => name.text.toLowerCase
 /** "The drivers' union" for "the union": the same head, and more said. */
 function fullerDescription({ text }: Mention, head: string, size: number): boolean {
   const words = text.toLowerCase().split(' ')
-  return (
-    words.length > size && words.includes(head) && !/^(?:his|her|its|their|another)$/.test(words[0] ?? '')
-  )
+  return words.length > size && words.includes(head) && !OTHERS.has(firstWord(text).toLowerCase())
 }
 
 /**

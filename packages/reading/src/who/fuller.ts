@@ -1,13 +1,13 @@
 /** A surname or an acronym → the full name. */
 import { KNOWN_BODIES } from '../data/names.ts'
-import { bare } from '../text/name-words.ts'
+import { bare, lastWord } from '../text/name-words.ts'
 import { type Cast, LOOK_BACK, type Mention } from './mention.ts'
 
 /** A longer name that ends in this one's last word, or that it abbreviates: the first in the text. */
 export function fuller(everyone: Cast, name: Mention): Mention {
   const words = name.text.split(' ')
   if (KNOWN_BODIES.has(name.text.toLowerCase())) return name
-  const key = words.length === 1 ? bare(name.text.replace(/\.$/, '')) : bare(words.at(-1) ?? '')
+  const key = words.length === 1 ? bare(name.text.replace(/\.$/, '')) : bare(lastWord(name.text))
   const others = everyone.byWord.get(key) ?? everyone.byWord.get(name.text) ?? []
   const ending = bare(name.text).toLowerCase()
   for (const other of others.slice(0, LOOK_BACK)) {

@@ -11,7 +11,8 @@ import {
 } from '../data/nouns.ts'
 import { NUMBERS, QUANTIFIERS } from '../data/numbers.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
-import { HE, SHE } from '../data/pronouns.ts'
+import { HE, SHE, WHO } from '../data/pronouns.ts'
+import { capital } from '../text/name-words.ts'
 import { remembered } from '../text/remembered.ts'
 import { lowerAt, lowerWords, type Tokens, wordAt } from '../text/tokens.ts'
 import type { Kind } from './mention.ts'
@@ -64,7 +65,7 @@ export const nounKind = remembered((noun): Kind => {
 /** Of a phrase that speaks: by its head, the last word before a comma, a preposition or a relative clause. */
 export function phraseKind(tokens: Tokens, from: number, to: number): Kind {
   const words = lowerWords(tokens, from, to)
-  if (/^(?:who|which|that)$/.test(lowerAt(tokens, from))) return 'thing'
+  if (WHO.has(lowerAt(tokens, from))) return 'thing'
   const end = words.findIndex((w, i) => i > 0 && (w === ',' || w === '(' || SUBORDINATING.has(w)))
   const own = end > 0 ? words.slice(0, end) : words
   const head = own.at(-1) ?? ''
@@ -74,5 +75,5 @@ export function phraseKind(tokens: Tokens, from: number, to: number): Kind {
   if (own.some((w) => (NUMBERS.get(w) ?? 0) > 1 || /^\d[\d,]*$/.test(w)) && head.endsWith('s'))
     return 'people'
   if (/\p{L}{3}s$/u.test(head) && !/(?:ss|us|is)$/.test(head)) return 'people'
-  return /^\p{Lu}/u.test(wordAt(tokens, from)) && to - from === 1 ? 'unknown' : 'thing'
+  return capital(wordAt(tokens, from)) && to - from === 1 ? 'unknown' : 'thing'
 }

@@ -6,6 +6,7 @@ import { PERSON_NOUNS } from '../data/nouns.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
 import { SELF } from '../data/pronouns.ts'
 import type { Party } from '../statement.ts'
+import { isGenitive } from '../text/name-words.ts'
 import { firstOf } from '../text/search.ts'
 import { lowerAt, lowerWords, phrase, type Tokens, textSpan, wordAt } from '../text/tokens.ts'
 import { antecedent, isPronoun } from './antecedents.ts'
@@ -26,7 +27,7 @@ export function resolve(
   [from, end]: readonly [number, number],
   around: Around,
 ): Resolved | null {
-  const to = end - from > 1 && /^['’]s?$/.test(wordAt(tokens, end - 1)) ? end - 1 : end
+  const to = end - from > 1 && isGenitive(wordAt(tokens, end - 1)) ? end - 1 : end
   const first = lowerAt(tokens, from)
   if (isIndefinite(tokens, from, to) || isImpersonal(tokens, from, to)) return null
   const written: Mention = { text: phrase(tokens, from, to), from, to, kind: phraseKind(tokens, from, to) }

@@ -2,7 +2,7 @@
 import { BELONGING, BODY_WORDS, DEMONYMS, LOCATIVES, REGIONS, STAFF } from '../data/names.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
 import { finiteAt } from '../text/clauses.ts'
-import { startsName } from '../text/name-words.ts'
+import { capital, firstWord, isGenitive, isWord, lastWord, startsName } from '../text/name-words.ts'
 import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
 import { PERSONS } from './kinds.ts'
 import type { Kind, Mention } from './mention.ts'
@@ -43,9 +43,6 @@ export function settle(tokens: Tokens, names: readonly Mention[]): Mention[] {
   })
 }
 
-const firstWord = (text: string): string => text.split(' ', 1)[0] ?? ''
-const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1)
-
 /** "The Kremlin said", "a leader of Kataib Sur", "Larkspur, which makes …": nobody speaks so of a person. */
 function standsAsBody(tokens: Tokens, { from, to }: Mention): boolean {
   const word = (i: number): string => lowerAt(tokens, i)
@@ -54,7 +51,7 @@ function standsAsBody(tokens: Tokens, { from, to }: Mention): boolean {
   if (next === ',' && word(to + 1) === 'which') return true
   if (STAFF.has(next)) return true
   if (word(from - 1) !== 'the') return false
-  return !/^\p{L}/u.test(next) || (SUBORDINATING.has(next) && next !== 'who') || finiteAt(tokens, to)
+  return !isWord(next) || (SUBORDINATING.has(next) && next !== 'who') || finiteAt(tokens, to)
 }
 
 /** Single words that stand somewhere as a place does: "in Anbar", but not "in Safi's view". */
@@ -62,7 +59,7 @@ function placeNames(tokens: Tokens): Set<string> {
   const found = new Set<string>()
   for (let i = 1; i < tokens.words.length; i++) {
     const next = wordAt(tokens, i + 1)
-    const alone = !/^\p{Lu}/u.test(next) && !/^['’]s?$/.test(next)
+    const alone = !capital(next) && !isGenitive(next)
     if (alone && startsName(tokens, i) && LOCATIVES.has(lowerAt(tokens, i - 1))) found.add(wordAt(tokens, i))
   }
   return found

@@ -2,6 +2,7 @@
 import { addressee } from '../spans/addressee.ts'
 import type { Nested } from '../spans/nesting.ts'
 import type { Party } from '../statement.ts'
+import { capital } from '../text/name-words.ts'
 import { lowerAt, type Tokens } from '../text/tokens.ts'
 import { agrees, isPronoun } from './antecedents.ts'
 import { ALONE, type Resolved } from './around.ts'
@@ -62,6 +63,6 @@ function others(
     (other): other is Resolved =>
       !!other &&
       other.party.name !== speakers[i]?.party.name &&
-      /^\p{Lu}/u.test(tokens.text.slice(...other.party.mention)),
+      capital(tokens.text.slice(...other.party.mention)),
   )
 }
