@@ -86,6 +86,12 @@ test.each(cases)('%s %s', (before, phrase, expected) => {
   expect(crowdOf(tokens, { role: 'source', from, to: tokens.words.length, sure: 1 })).toEqual(expected)
 })
 
+test('a quantifier with a bound of its own takes no other', () => {
+  const tokens = segment('Of the 20 to 25 people she met, all at least nine men')
+  const to = tokens.words.length
+  expect(crowdOf(tokens, { role: 'source', from: to - 5, to, sure: 1 })).toEqual(of(9, null, 'all'))
+})
+
 test.each([
   ['Of the 20 to 25 people she met, most', of(20, 25, 'most')],
   ['Of the 20 to 25 people she met, 9', of(9, 9, null)],

@@ -16,13 +16,11 @@ const RANGE = /^(?:to|-|–|—|or)$/
 export function crowdOf(tokens: Tokens, { from, to }: Span): Crowd | null {
   const found = crowd(lowerWords(tokens, from, to), lowerWords(tokens, Math.max(0, from - BEFORE), from))
   if (!found?.quantifier || found.low !== null || found.high !== null) return found
-  let start = from
-  while (from - start < GROUP_REACH && tokens.paragraph[start - 1] === tokens.paragraph[from]) start--
-  return { ...found, ...groupBefore(tokens, start, from) }
+  return { ...found, ...groupBefore(tokens, from) }
 }
 
 /** How many tokens before a phrase may bound it: "as many as". */
-const BEFORE = 4
+const BEFORE = 3
 /** How far back, in tokens, "Of the 20 to 25 people …" still says what "most" and "some" are taken from. */
 const GROUP_REACH = 80
 
@@ -38,10 +36,10 @@ function crowd(words: readonly string[], before: readonly string[]): Crowd | nul
 }
 
 /** The bounds of the group that a sentence opened with: "Of the 20 to 25 people …". */
-function groupBefore(tokens: Tokens, from: number, to: number): Bounds {
-  for (let i = to - 1; i >= from; i--) {
+function groupBefore(tokens: Tokens, at: number): Bounds {
+  for (let i = at; at - i <= GROUP_REACH && tokens.paragraph[i] === tokens.paragraph[at]; i--) {
     if (wordAt(tokens, i) !== 'Of' || wordAt(tokens, i + 1) !== 'the') continue
-    const found = findCount(lowerWords(tokens, i + 2, Math.min(to, i + 2 + COUNTED)), [])
+    const found = findCount(lowerWords(tokens, i + 2, Math.min(at, i + 2 + COUNTED)), [])
     if (found) return found
   }
   return { low: null, high: null }
