@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { FIRST_CASE, hearsay, temporaryFolder } from '../testing/hearsay.ts'
+import { FIRST_CASE, hearsay, spawned, temporaryFolder } from '../testing/hearsay.ts'
 
 const ID = 'abu-ghraib-2015'
 
@@ -93,7 +93,7 @@ describe('import', () => {
   test('two processes at once: both end well, and nothing stands there twice', async () => {
     const data = join(temporaryFolder(), 'data')
     const both = await Promise.all(
-      [1, 2].map(() => hearsay(['case', 'import', FIRST_CASE, '--data', data, '--json'])),
+      [1, 2].map(() => spawned(['case', 'import', FIRST_CASE, '--data', data, '--json'])),
     )
     expect(both.map(({ code, err }) => ({ code, err }))).toEqual([
       { code: 0, err: '' },
@@ -114,10 +114,9 @@ describe('export', () => {
       case: ID,
       keyTrusted: false,
     })
-    const [ours, theirs] = await Promise.all(
-      [FIRST_CASE, bundle].map((source) => hearsay(['weigh', source, '--json'])),
-    )
-    expect(theirs?.out).toBe(ours?.out)
+    const ours = await hearsay(['weigh', FIRST_CASE, '--json'])
+    const theirs = await hearsay(['weigh', bundle, '--json'])
+    expect(theirs.out).toBe(ours.out)
     const other = join(temporaryFolder(), 'other')
     expect(await hearsay(['case', 'import', bundle, '--data', other])).toMatchObject({ code: 0, err: '' })
     expect(
