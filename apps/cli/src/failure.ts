@@ -25,7 +25,6 @@ export interface Problem {
 
 /** Ends the command with a line for a person, or a title with a line for each problem, and data for a program. */
 export class Failure extends Error {
-  override readonly name = 'Failure'
   readonly code: FailureCode
   readonly problems: readonly Problem[]
   /** What follows the message, where one line cannot say it. */
@@ -36,7 +35,7 @@ export class Failure extends Error {
     message: string,
     options: { problems?: readonly Problem[]; lines?: readonly string[]; cause?: unknown } = {},
   ) {
-    super(message, options.cause === undefined ? {} : { cause: options.cause })
+    super(message, options)
     this.code = code
     this.problems = options.problems ?? []
     this.lines = options.lines ?? []

@@ -32,7 +32,7 @@ export function createProgram(locale = language()): Command {
       getErrHelpWidth: columns,
     })
     .showSuggestionAfterError()
-    .configureHelp({ showGlobalOptions: false, styleTitle: (title) => titleIn(title, locale) })
+    .configureHelp({ styleTitle: (title) => titleIn(title, locale) })
   addRead(program, locale)
   addWeigh(program, locale)
   addVerify(program, locale)

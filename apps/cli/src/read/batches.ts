@@ -41,7 +41,7 @@ export async function* batches(
       size = 0
       rest = rest.subarray(last + 1)
     }
-    if (rest.length > 0) held.push(rest)
+    held.push(rest)
     size += rest.length
   }
   if (size > 0) yield { kind: 'lines', first: line, bytes: joined(held) }

@@ -27,7 +27,7 @@ export async function readBulk(path: string, workers: number): Promise<void> {
       highWaterMark: 0,
     })
     for await (const output of outputs) {
-      if (output.text !== '') await write(output.text)
+      await write(output.text)
       bad += output.bad
     }
   } finally {
