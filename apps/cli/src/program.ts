@@ -9,12 +9,13 @@ import { addWeigh } from './commands/weigh.ts'
 import { language } from './language.ts'
 import { columns } from './output/wrap.ts'
 
-const TITLES = {
+/** What commander calls the sections of its help, and what we do. */
+const TITLES: Readonly<Record<string, 'usage' | 'arguments' | 'options' | 'commands'>> = {
   'Usage:': 'usage',
   'Arguments:': 'arguments',
   'Options:': 'options',
   'Commands:': 'commands',
-} as const
+}
 
 /** The whole command tree. Errors are thrown, never printed here, and the process is never ended. */
 export function createProgram(locale = language()): Command {
@@ -43,6 +44,6 @@ export function createProgram(locale = language()): Command {
 
 /** The titles of its sections are all that commander says in words of its own. */
 function titleIn(title: string, locale: Locale): string {
-  const key = Object.entries(TITLES).find(([english]) => english === title)?.[1]
+  const key = TITLES[title]
   return key === undefined ? title : helpText(locale, key)
 }

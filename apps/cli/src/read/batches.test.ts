@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { batches } from './batches.ts'
+import { type Batch, batches } from './batches.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
@@ -44,4 +44,46 @@ test('a line that is longer than what may be held gives its number, and the line
     }),
     { numRuns: 500 },
   )
+})
+
+/** The batches of these chunks, each with how many chunks had come when it was made. */
+async function made(
+  chunks: readonly Uint8Array[],
+  longest?: number,
+): Promise<[come: number, batch: Batch][]> {
+  let come = 0
+  const stream = (async function* () {
+    for (const each of chunks) {
+      come++
+      yield each
+    }
+  })()
+  const found: [number, Batch][] = []
+  for await (const batch of batches(stream, longest)) found.push([come, batch])
+  return found
+}
+
+test('whole lines go on when they have come, and a long one is told of before it ends', async () => {
+  const chunks = ['a\nb', '\n\nc', 'cc', 'cc', '\nd\n', 'e'].map(encode)
+  const found = await made(chunks, 4)
+  expect(found.map(([come, batch]) => [come, batch.kind === 'lines' ? batch.first : batch.line])).toEqual([
+    [1, 1],
+    [2, 2],
+    [4, 4],
+    [5, 5],
+    [6, 6],
+  ])
+})
+
+test('memory of a batch is its own, and can be handed away', async () => {
+  const chunk = encode('a\nb\n')
+  const [[, batch] = []] = await made([chunk])
+  expect(batch?.kind === 'lines' && batch.bytes.buffer !== chunk.buffer).toBe(true)
+})
+
+test('a line of 16 MiB is taken, and no longer one', async () => {
+  const line = (length: number) => Buffer.alloc(length, 'a')
+  const kinds = async (length: number) => (await made([line(length)])).map(([, { kind }]) => kind)
+  expect(await kinds(16_777_216)).toEqual(['lines'])
+  expect(await kinds(16_777_217)).toEqual(['too-long'])
 })

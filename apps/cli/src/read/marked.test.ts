@@ -1,23 +1,7 @@
-import type { Statement, TextSpan } from '@hearsay/reading'
+import type { TextSpan } from '@hearsay/reading'
 import { describe, expect, test } from 'vitest'
+import { statement } from '../testing/statement.ts'
 import { markedParagraphs } from './marked.ts'
-
-function statement(...content: TextSpan[]): Statement {
-  return {
-    source: [],
-    cue: [],
-    content,
-    within: null,
-    act: 'assert',
-    speaker: null,
-    addressee: null,
-    crowd: null,
-    basis: { kind: 'unstated', from: null },
-    modality: 'asserted',
-    times: [],
-    confidence: 1,
-  }
-}
 
 describe('statements in brackets', () => {
   test.each<[about: string, text: string, contents: TextSpan[][], marked: string[]]>([
@@ -39,18 +23,21 @@ describe('statements in brackets', () => {
     ['two that end together', 'a b c', [[[0, 5]], [[4, 5]]], ['[1 a b [2 c]]']],
     ['one after another', 'ab', [[[0, 1]], [[1, 2]]], ['[1 a][2 b]']],
     ['one over two paragraphs', 'a b\nc d', [[[2, 5]]], ['a [1 b', 'c] d']],
+    ['two of the same words', 'a b', [[[0, 1]], [[0, 1]]], ['[1 [2 a]] b']],
+    ['three that begin together', 'a b c', [[[0, 1]], [[0, 5]], [[0, 3]]], ['[2 [3 [1 a] b] c]']],
+    ['a text that would move the cursor', 'a \u001b[2J b', [[[0, 1]]], ['[1 a]  b']],
     ['one that ends with its line', 'a\nb', [[[0, 2]]], ['[1 a]', 'b']],
   ])('%s', (_, text, contents, marked) => {
     const paragraphs = markedParagraphs(
       text,
-      contents.map((content) => statement(...content)),
+      contents.map((content) => statement({ content })),
     )
     expect(paragraphs.map((each) => each.text)).toEqual(marked)
   })
 })
 
 test('a statement stands beside the paragraph in which its first word is', () => {
-  const later = statement([5, 6])
-  const earlier = { ...statement([7, 8]), source: [[0, 1]] as const }
+  const later = statement({ content: [[5, 6]] })
+  const earlier = statement({ content: [[7, 8]], source: [[0, 1]] })
   expect(markedParagraphs('a b\nc d e', [later, earlier]).map(({ begins }) => begins)).toEqual([[1], [0]])
 })
