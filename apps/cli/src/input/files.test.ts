@@ -36,4 +36,6 @@ test.each([
   ['a.yaml.bak', false],
   ['a.json', false],
   ['yaml', false],
+  ['a.yaml/b.json', false],
+  ['ayaml', false],
 ])('%s is YAML: %s', (path, yaml) => expect(isYaml(path)).toBe(yaml))

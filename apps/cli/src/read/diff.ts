@@ -38,10 +38,11 @@ export function diffReadings(old: readonly Read[], now: readonly Read[]): Readin
   }
 }
 
+/** Of both together, the part that they share; less than nothing where they stand apart. */
 function overlap(a: Read, b: Read): number {
   const [one, other] = [extent(a), extent(b)]
   const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start)
-  return shared <= 0 ? 0 : shared / (Math.max(one.end, other.end) - Math.min(one.start, other.start))
+  return shared / (Math.max(one.end, other.end) - Math.min(one.start, other.start))
 }
 
 function extent({ words }: Read): { start: number; end: number } {

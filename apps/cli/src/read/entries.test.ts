@@ -1,5 +1,6 @@
 import { loadReader } from '@hearsay/reading/node'
 import { expect, test } from 'vitest'
+import { spanOf, statement } from '../testing/statement.ts'
 import { diffReadings } from './diff.ts'
 import { entriesOf } from './entries.ts'
 
@@ -56,4 +57,115 @@ test('a re-reading shows what was added, what is missing and what changed', () =
   expect(diffReadings(statements, rest).missing).toEqual([first])
   const denied = { ...first, act: 'deny' as const }
   expect(diffReadings(statements, [denied, ...rest]).changed).toEqual([{ before: first, after: denied }])
+})
+
+const SHORT = 'Ada \u0007 Quill told us: it fell, he said, into the river.'
+const ada = { name: 'Ada \u0007 Quill', mention: [0, 11] as const, by: 'name' as const }
+const crowd = { low: null, high: 30, quantifier: 'most' }
+const made = (...read: ReturnType<typeof statement>[]) =>
+  entriesOf(SHORT, { statements: read, diagnostics: [] }, FRAME)
+
+test('all that is known of a statement is kept, and why it stands there', () => {
+  const [adaEntry, us, ...others] = made(
+    statement({
+      source: [spanOf(SHORT, 'he')],
+      cue: [spanOf(SHORT, 'said')],
+      content: [spanOf(SHORT, 'it fell'), spanOf(SHORT, 'into the river')],
+      speaker: ada,
+      addressee: { ...ada, name: 'us' },
+      act: 'deny',
+      modality: 'hedged',
+      crowd,
+      confidence: 0.874,
+    }),
+  )
+  const frame = { at: FRAME.at, by: 'desk' }
+  const why = 'Read by machine; to be checked by a person before it is accepted.'
+  expect(adaEntry).toEqual({
+    kind: 'party',
+    id: 'ada-quill',
+    ...frame,
+    why,
+    type: 'crowd',
+    name: 'Ada Quill',
+  })
+  expect(us).toEqual({ kind: 'party', id: 'us', ...frame, why, type: 'person', name: 'us' })
+  expect(others).toEqual([
+    expect.objectContaining({
+      kind: 'statement',
+      id: 'ada-quill-deny',
+      ...frame,
+      why: `${why} 87% sure.`,
+      document: 'notes',
+      gist: 'it fell … into the river',
+      source: 'ada-quill',
+      act: 'deny',
+      addressee: 'us',
+      crowd: { low: 0, high: 30, quantifier: 'most' },
+      basis: { kind: 'unstated' },
+      modality: 'hedged',
+    }),
+  ])
+  const [found] = others.filter((entry) => entry.kind === 'statement')
+  expect(found?.words.map(({ exact }) => exact)).toEqual(['it fell', 'he', 'said', 'into the river'])
+  expect(found).not.toHaveProperty('within')
+})
+
+test('what is not known is not made up', () => {
+  const [first, ...rest] = made(
+    statement({ content: [spanOf(SHORT, 'fell')], crowd: { low: 2, high: 3, quantifier: null } }),
+    statement({ content: [[4, 5]], within: 0, speaker: ada }),
+  ).filter((entry) => entry.kind === 'statement')
+  expect(first).toMatchObject({ id: 'nobody-assert', source: null, crowd: { low: 2, high: 3 } })
+  expect(first?.crowd).not.toHaveProperty('quantifier')
+  expect(first).not.toHaveProperty('addressee')
+  expect(rest).toMatchObject([{ id: 'ada-quill-assert', gist: '…', within: 'nobody-assert' }])
+  expect(rest[0]).not.toHaveProperty('crowd')
+})
+
+test.each([
+  [
+    { kind: 'told-by', from: 'Ada \u0007 Quill' },
+    { kind: 'told-by', by: 'ada-quill' },
+  ],
+  [{ kind: 'told-by', from: null }, { kind: 'unstated' }],
+  [{ kind: 'witnessed', from: null }, { kind: 'witnessed' }],
+] as const)('a basis of %j', (basis, recorded) => {
+  const entries = made(statement({ content: [spanOf(SHORT, 'fell')], speaker: ada, basis }))
+  expect(entries.at(-1)).toMatchObject({ basis: recorded })
+  const parties = entries.filter((entry) => entry.kind === 'party')
+  expect(parties).toMatchObject([{ id: 'ada-quill', type: 'person' }])
+})
+
+test('a name is one party, however it is written', () => {
+  const content = [spanOf(SHORT, 'fell')]
+  const parties = made(
+    statement({ content, speaker: ada }),
+    statement({ content, speaker: { ...ada, name: 'ADA Quill' } }),
+  ).filter((entry) => entry.kind === 'party')
+  expect(parties).toMatchObject([{ id: 'ada-quill', name: 'Ada Quill' }])
+})
+
+test('one who is not identified may be a crowd, and is another each time', () => {
+  const they = { ...ada, name: 'they', by: 'unresolved' as const }
+  const content = [spanOf(SHORT, 'fell')]
+  const parties = made(
+    statement({ content, speaker: they, crowd }),
+    statement({ content, speaker: they, addressee: they }),
+  ).filter((entry) => entry.kind === 'party')
+  expect(parties.map(({ id, type }) => [id, type])).toEqual([
+    ['they-not-identified', 'crowd'],
+    ['they-not-identified-2', 'person'],
+  ])
+})
+
+test('a reading that fits no case is refused as one', () => {
+  const long = 'a'.repeat(1_000_000)
+  const reading = { statements: [statement({ content: [[0, long.length]] })], diagnostics: [] }
+  expect(() => entriesOf(long, reading, FRAME)).toThrow(
+    expect.objectContaining({
+      code: 'bad-case',
+      message: expect.stringMatching(/^\d+ problems$|^entry 0: /),
+    }),
+  )
 })

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { commandText, type Locale } from '@hearsay/words'
 import compression from 'compression'
 import { Failure } from '../failure.ts'
+import { originOf, refused } from './address.ts'
 
 const HANDLER = fileURLToPath(new URL('../../../site/build/handler.js', import.meta.url))
 
@@ -36,7 +37,9 @@ export async function serveSite({ host, port, data, folder }: Address, locale: L
   const server = createServer(await siteListener())
   await listen(server, host, port)
   const ended = stopped(server)
-  console.log(commandText(locale, 'serving', { address: originOf(server, host) }))
+  // A TCP server that listens has an AddressInfo; only pipes have a string.
+  const address = server.address() as AddressInfo
+  console.log(commandText(locale, 'serving', { address: originOf(host, address.port) }))
   await ended
 }
 
@@ -60,26 +63,9 @@ async function siteListener(): Promise<RequestListener> {
 
 function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(refused(error, host, port)))
+    server.once('error', (error) => reject(refused(error, host, port)))
     server.listen(port, host, resolve)
   })
-}
-
-function refused(error: NodeJS.ErrnoException, host: string, port: number): Failure {
-  const taken = `port ${port} is in use; stop what runs there, or choose another with PORT or --port`
-  const said: Record<string, string> = {
-    EADDRINUSE: taken,
-    EACCES: `port ${port} is not yours to listen on; choose one from 1024 up`,
-    EADDRNOTAVAIL: `${host} is no address of this machine`,
-    ENOTFOUND: `${host} is no address of this machine`,
-  }
-  return new Failure('address', said[error.code ?? ''] ?? error.message, { cause: error })
-}
-
-function originOf(server: Server, host: string): string {
-  // A TCP server that listens has an AddressInfo; only pipes have a string.
-  const { port } = server.address() as AddressInfo
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
 /** Ends when a signal came and open requests are done. */

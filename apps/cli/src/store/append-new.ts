@@ -75,9 +75,9 @@ async function storedEntries(store: DataFolder['store'], id: string): Promise<re
 
 /** History is never rewritten: what the store has must be how the incoming case begins, or contain it. */
 function checkSame({ name, entries, fileOf }: Incoming, id: string, stored: readonly Entry[]): void {
-  const both = Math.min(entries.length, stored.length)
-  for (let index = 0; index < both; index += 1) {
-    const [ours, theirs] = [stored[index], entries[index]]
+  for (const [index, ours] of stored.entries()) {
+    const theirs = entries[index]
+    if (!theirs) return
     if (canonicalize(ours) === canonicalize(theirs)) continue
     const message =
       `${name}: expected entry ${index} of ${id} as the store has it, ${differing(ours, theirs, fileOf)}. ` +
@@ -89,22 +89,21 @@ function checkSame({ name, entries, fileOf }: Incoming, id: string, stored: read
 }
 
 /** What both entries are, and of two with one name, the first field in which they differ. */
-function differing(ours: Entry | undefined, theirs: Entry | undefined, fileOf: Incoming['fileOf']): string {
+function differing(ours: Entry, theirs: Entry, fileOf: Incoming['fileOf']): string {
   const [name, other] = [label(ours), label(theirs)]
-  const field = ours && theirs && name === other ? changedFields(ours, theirs)[0] : undefined
+  const field = name === other ? changedFields(ours, theirs)[0] : undefined
   if (field === undefined) return `${name}; found ${other}`
-  const file = theirs?.kind === 'document' && field === 'hash' ? fileOf?.(theirs.hash) : undefined
+  const file = theirs.kind === 'document' && field === 'hash' ? fileOf?.(theirs.hash) : undefined
   const where = file === undefined ? '' : `, that of ${file}`
   return `${name}, with ${field} ${writtenAt(ours, field)}; found ${field} ${writtenAt(theirs, field)}${where}`
 }
 
-function writtenAt(entry: object | undefined, field: string): string {
-  const text = JSON.stringify(Object.entries(entry ?? {}).find(([name]) => name === field)?.[1]) ?? 'missing'
+function writtenAt(entry: Entry, field: string): string {
+  const text = JSON.stringify(new Map<string, unknown>(Object.entries(entry)).get(field)) ?? 'missing'
   return text.length > 100 ? `${text.slice(0, 97)}…` : text
 }
 
-function label(entry: Entry | undefined): string {
-  if (!entry) return 'nothing'
+function label(entry: Entry): string {
   return `${entry.kind} ${'id' in entry ? entry.id : entry.of} of ${entry.at}`
 }
 
