@@ -1,6 +1,6 @@
 import { weighGraph } from '@hearsay/weighing'
 import { describe, expect, test } from 'vitest'
-import { graphReport } from './graph-report.ts'
+import { graphReport, graphWarnings } from './graph-report.ts'
 
 /** What stands beside each label. */
 function facts(graph: object): string[] {
@@ -45,4 +45,31 @@ describe('a plain graph for a person', () => {
       ],
     ],
   ])('%s', (_, graph, said) => expect(facts(graph)).toEqual(said))
+})
+
+test('each fact has its label, beside it', () => {
+  expect(graphReport(weighGraph(APART), 'en').split('\n')).toMatchInlineSnapshot(`
+    [
+      "Independent lines          3, at most",
+      "A minimum cut              a, b and c",
+      "Load-bearing in every cut  a, b and c",
+      "Load-bearing in some cut   a, b and c",
+      "When events count as one   3; all fails with {a} {b} {c}",
+    ]
+  `)
+})
+
+test('of many warnings the first are told, and how many more there are', () => {
+  const graph = weighGraph(APART)
+  const told = (count: number) => {
+    const warnings = Array.from({ length: count }, (_, index) => ({
+      code: 'alike',
+      message: `pair ${index}`,
+    }))
+    return graphWarnings('a.json', { ...graph, warnings } as unknown as typeof graph)
+  }
+  expect(told(0)).toEqual([])
+  expect(told(1)).toEqual(['warning: a.json: pair 0'])
+  expect(told(25)).toHaveLength(21)
+  expect(told(25).at(-1)).toBe('warning: 5 more (--json lists them)')
 })

@@ -1,0 +1,89 @@
+import type { Command } from 'commander'
+import { expect, test } from 'vitest'
+import { createProgram } from './program.ts'
+import { hearsay } from './testing/hearsay.ts'
+
+/** A command in a line: what it takes, its options, where they come from, and what they exclude. */
+function line(command: Command): string {
+  const options = command.options.map((option) => {
+    const others = Reflect.get(option, 'conflictsWith').map((other: string) => `not ${other}`)
+    return [option.flags, option.envVar, option.defaultValue, ...others].filter(Boolean).join(', ')
+  })
+  const takes = command.registeredArguments.map((one) =>
+    one.required ? `<${one.name()}>` : `[${one.name()}]`,
+  )
+  return [command.name(), ...takes, ...options.map((option) => `{${option}}`)].join(' ')
+}
+
+function lines(command: Command): string[] {
+  return command.commands.length === 0 ? [line(command)] : command.commands.flatMap(lines)
+}
+
+test('every command, with what it takes', () => {
+  expect(lines(createProgram())).toMatchInlineSnapshot(`
+    [
+      "read [file] {--jsonl, not json} {--workers <number>} {--entries <document>, not json, not jsonl} {--against <case>, not entries, not jsonl} {--data <dir>, HEARSAY_DATA, data} {--json}",
+      "weigh <case|graph> {--as-of <date>} {--data <dir>, HEARSAY_DATA, data} {--json}",
+      "verify <bundle|case> {--key <key...>} {--data <dir>, HEARSAY_DATA, data} {--json}",
+      "check <folder> {--json}",
+      "import <folder|bundle> {--data <dir>, HEARSAY_DATA, data} {--json}",
+      "export <id> {--bundle <file>, not yaml} {--yaml <folder>} {--data <dir>, HEARSAY_DATA, data} {--json}",
+      "log <case> {--data <dir>, HEARSAY_DATA, data} {--json}",
+      "diff <case> [other] {--from <date>} {--to <date>} {--data <dir>, HEARSAY_DATA, data} {--json}",
+      "serve [folder] {--host <address>, HOST, 127.0.0.1} {--port <number>, PORT, 4173} {--load <dir>} {--data <dir>, HEARSAY_DATA, data}",
+    ]
+  `)
+})
+
+const COMMANDS = [
+  'read',
+  'weigh',
+  'verify',
+  'case check',
+  'case import',
+  'case export',
+  'case log',
+  'case diff',
+  'serve',
+]
+
+test.each(COMMANDS)('hearsay %s says what it is for, and all that it takes', async (name) => {
+  const { code, out, err } = await hearsay([...name.split(' '), '--help'])
+  expect({ code, err }).toEqual({ code: 0, err: '' })
+  expect(out).toMatch(/^Usage: hearsay .*\n\n\S.*\n/)
+  expect(out).toMatch(/\n\nArguments:\n {2}\S+ {2,}\S|\n\nOptions:\n {2}-/)
+  // Each option says something of itself, and none is the whole program's.
+  const options = out.split('\n').filter((text) => /^ {2}-/.test(text))
+  expect(options.every((text) => /^ {2}-.* {2,}\S|^ {2}\S+ \S+$/.test(text))).toBe(true)
+  expect(out).not.toContain('--version')
+})
+
+test('the program says its version, and each group what is in it', async () => {
+  expect(await hearsay(['--version'])).toEqual({
+    code: 0,
+    out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    err: '',
+  })
+  const { out } = await hearsay([])
+  for (const section of ['Options:', 'Commands:', 'Try it:', 'Exit codes:'])
+    expect(out).toContain(`\n${section}\n`)
+  for (const name of ['read', 'weigh', 'verify', 'case', 'serve', 'help'])
+    expect(out).toMatch(new RegExp(`\n  ${name} .* {2,}\\S`))
+  const group = (await hearsay(['case', '--help'])).out
+  for (const name of ['check', 'import', 'export', 'log', 'diff'])
+    expect(group).toMatch(new RegExp(`\n  ${name} .* {2,}\\S`))
+})
+
+test('what help shows to be copied is what the command takes', async () => {
+  const { out } = await hearsay(['weigh', '--help'])
+  const graph = /echo '(.*)' \| hearsay weigh -\n/.exec(out)?.[1]
+  const weighed = await hearsay(['weigh', '-'], { input: graph ?? '' })
+  expect(weighed.out).toMatch(/^Independent lines +1, at most\n/)
+  const read = await hearsay(['read', '--help'])
+  expect(read.out).toContain('{"id","text"} a line in, {"id","statements","diagnostics"} a line out')
+})
+
+test('help keeps to the columns of the terminal', async () => {
+  const { out } = await hearsay(['case', '--help'], { env: { COLUMNS: '72' } })
+  expect(Math.max(...out.split('\n').map((text) => text.length))).toBeLessThanOrEqual(72)
+})
