@@ -83,7 +83,10 @@ test('what help shows to be copied is what the command takes', async () => {
   expect(read.out).toContain('{"id","text"} a line in, {"id","statements","diagnostics"} a line out')
 })
 
-test('help keeps to the columns of the terminal', async () => {
-  const { out } = await hearsay(['case', '--help'], { env: { COLUMNS: '72' } })
-  expect(Math.max(...out.split('\n').map((text) => text.length))).toBeLessThanOrEqual(72)
+test.each([
+  ['72', 2],
+  ['100', 1],
+])('in %s columns the case’s help says what it is for in %i lines', async (COLUMNS, lines) => {
+  const { out } = await hearsay(['case', '--help'], { env: { COLUMNS } })
+  expect(out.split('\n\n')[1]?.split('\n')).toHaveLength(lines)
 })
