@@ -1,7 +1,7 @@
 import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig, type Plugin } from 'vite'
-import { parsedMessages } from './messages-plugin.ts'
+import { readMessages } from './messages-plugin.ts'
 
 /** Nothing is ever asked of another origin, and nothing inline runs without a nonce. */
 const directives = {
@@ -24,7 +24,7 @@ const SCRIPTS = { 'src/islands.ts': '_app/islands.js', 'src/reader.ts': '_app/re
 export default defineConfig({
   plugins: [
     scripts(),
-    parsedMessages(),
+    readMessages(),
     sveltekit({
       adapter: adapter(),
       csp: { mode: 'nonce', directives: mutable(directives) },
@@ -32,7 +32,7 @@ export default defineConfig({
     }),
   ],
   // The worker that reads a text is built apart, and speaks too.
-  worker: { plugins: () => [parsedMessages()] },
+  worker: { plugins: () => [readMessages()] },
   // A font inlined as data: would be loaded whether the page needs it or not.
   build: { assetsInlineLimit: 0 },
 })

@@ -1,6 +1,6 @@
-import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import { aboutLocale, LOCALES, type Locale } from './locale.ts'
 import type { Subject } from './messages.ts'
+import { type Part, type Tree, treeOf } from './tree.ts'
 
 /** What is wrong with a message: where it stands, and what was expected. */
 export interface CatalogueFault {
@@ -37,24 +37,24 @@ function faultsOf(message: unknown, english: unknown, locale: Locale): string[] 
   if (message === undefined) return locale === LOCALES[0] ? ['expected a message; it is missing'] : []
   if (typeof message !== 'string' || message.trim() === '') return ['expected a message; it is empty']
   const tree = parsed(message)
-  if (typeof tree === 'string') return [`expected ICU MessageFormat: ${tree}`]
+  if ('problem' in tree) return [`expected ICU MessageFormat: ${tree.problem}`]
   return [...pluralFaults(tree, locale), ...valueFaults(tree, english)]
 }
 
-/** The syntax tree, or what is wrong with the message. */
-function parsed(message: string): MessageFormatElement[] | string {
+/** The message as it is read, or what is wrong with it. */
+function parsed(message: string): Tree | { readonly problem: string } {
   try {
-    return parse(message, { ignoreTag: true })
+    return treeOf(message)
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return { problem: error instanceof Error ? error.message : String(error) }
   }
 }
 
-function pluralFaults(tree: readonly MessageFormatElement[], locale: Locale): string[] {
+function pluralFaults(tree: Tree, locale: Locale): string[] {
   const { pluralCategories } = new Intl.PluralRules(aboutLocale(locale).tag).resolvedOptions()
-  return within(tree).flatMap((element) => {
-    if (element.type !== TYPE.plural) return []
-    const lacking = pluralCategories.filter((form) => !(form in element.options))
+  return within(tree).flatMap((part) => {
+    if (!('plural' in part)) return []
+    const lacking = pluralCategories.filter((form) => !(form in part.forms))
     return lacking.length === 0
       ? []
       : [`expected the plural forms ${pluralCategories.join(', ')}; lacks ${lacking.join(', ')}`]
@@ -62,29 +62,28 @@ function pluralFaults(tree: readonly MessageFormatElement[], locale: Locale): st
 }
 
 /** A translation may leave a value out only by mistake. */
-function valueFaults(tree: readonly MessageFormatElement[], english: unknown): string[] {
+function valueFaults(tree: Tree, english: unknown): string[] {
   const original = typeof english === 'string' ? parsed(english) : []
-  if (typeof original === 'string') return []
+  if ('problem' in original) return []
   const [mine, theirs] = [valuesIn(tree), valuesIn(original)]
   return mine.symmetricDifference(theirs).size === 0
     ? []
     : [`expected the values ${list(theirs)}; names ${list(mine)}`]
 }
 
-function valuesIn(tree: readonly MessageFormatElement[]): Set<string> {
-  const named = within(tree).flatMap((element) =>
-    element.type === TYPE.literal || element.type === TYPE.pound ? [] : [element.value],
+function valuesIn(tree: Tree): Set<string> {
+  const named = within(tree).map((part) =>
+    'plural' in part ? part.plural : 'number' in part ? part.number : part.value,
   )
   return new Set(named)
 }
 
-/** Every element of a message, those inside its choices included. */
-function within(tree: readonly MessageFormatElement[]): MessageFormatElement[] {
-  return tree.flatMap((element) =>
-    element.type === TYPE.plural || element.type === TYPE.select
-      ? [element, ...Object.values(element.options).flatMap(({ value }) => within(value))]
-      : [element],
-  )
+/** Everything that stands between a message's words, what stands in its choices included. */
+function within(tree: Tree): Exclude<Part, string>[] {
+  return tree.flatMap((part) => {
+    if (typeof part === 'string') return []
+    return 'plural' in part ? [part, ...Object.values(part.forms).flatMap(within)] : [part]
+  })
 }
 
 function list(names: ReadonlySet<string>): string {

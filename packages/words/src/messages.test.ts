@@ -43,5 +43,6 @@ it('keeps what is put in apart from its own words, and takes it for no message',
 })
 
 it('refuses to leave out what a message names', () => {
-  expect(() => say('en', 'lines', { count: 2 })).toThrow('who')
+  expect(() => say('en', 'lines', { count: 2 })).toThrow('expected the value "who"')
+  expect(() => say('en', 'lines', { count: '2', who: 'X' })).toThrow('expected a number as the value "count"')
 })

@@ -1,21 +1,14 @@
-import { IntlMessageFormat } from 'intl-messageformat'
-import { aboutLocale, LOCALES, type Locale } from './locale.ts'
+import { LOCALES, type Locale } from './locale.ts'
+import { type Piece, piecesOf, type Values } from './say.ts'
+import { type Tree, treeOf } from './tree.ts'
+
+export type { Piece, Values } from './say.ts'
 
 /**
  * Messages by key, in ICU MessageFormat (`{count, plural, one {# line} other {# lines}}`), plural forms by CLDR. A build
- * for browsers parses them ahead, so a message may also be its syntax tree.
+ * for browsers reads them ahead: what has values is its tree then, and the rest is said as it stands.
  */
-export type Catalogue<K extends string = string> = Readonly<Record<K, Message>>
-type Message = string | Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>
-
-/**
- * What is put into a message: names and other texts; numbers, which are written as the language writes them; and
- * words of ours, made in the language that the message turns out to be in.
- */
-export type Values = Readonly<Record<string, string | number | ((spoken: Locale) => string)>>
-
-/** A message in pieces: its own words, and the values put into it, so that each can be set apart from the other. */
-export type Piece = string | { readonly name: string; readonly value: string }
+export type Catalogue<K extends string = string> = Readonly<Record<K, string | Tree>>
 
 export interface Messages<K extends string> {
   (locale: Locale, key: K, values?: Values): string
@@ -39,38 +32,15 @@ export function messages<K extends string>(catalogues: {
   readonly en: Catalogue<K>
   readonly ar: Partial<Catalogue<K>>
 }): Messages<K> {
-  const formats = new Map<string, IntlMessageFormat>()
   const has = (locale: Locale, key: K) => catalogues[locale][key] !== undefined
-  const spoken = (locale: Locale, key: K) => (has(locale, key) ? locale : LOCALES[0])
-
-  const formatOf = (locale: Locale, key: K): IntlMessageFormat => {
-    const found = formats.get(`${locale} ${key}`)
-    if (found) return found
-    const message = catalogues[locale][key] ?? catalogues.en[key]
-    // A message holds no markup: "<" is a character like any other.
-    const made = new IntlMessageFormat(message, aboutLocale(locale).tag, undefined, { ignoreTag: true })
-    formats.set(`${locale} ${key}`, made)
-    return made
-  }
-
   const pieces = (asked: Locale, key: K, values: Values = {}): Piece[] => {
-    const locale = spoken(asked, key)
-    const marked = Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, markedValue(name, value, locale)]),
-    )
-    const parts = formatOf(locale, key).formatToParts<Exclude<Piece, string>>(marked)
-    return parts.map(({ value }) =>
-      typeof value === 'object' ? (value as Exclude<Piece, string>) : String(value),
-    )
+    const locale = has(asked, key) ? asked : LOCALES[0]
+    const message = catalogues[locale][key] ?? catalogues.en[key]
+    return piecesOf(typeof message === 'string' ? treeOf(message) : message, values, locale)
   }
   const say = (locale: Locale, key: K, values?: Values): string =>
     pieces(locale, key, values).reduce<string>((text, piece) => text + textOf(piece), '')
   return Object.assign(say, { pieces, has, keys: Object.keys(catalogues.en) as K[], catalogues })
-}
-
-function markedValue(name: string, value: Values[string], locale: Locale): number | Exclude<Piece, string> {
-  if (typeof value === 'number') return value
-  return { name, value: typeof value === 'string' ? value : value(locale) }
 }
 
 function textOf(piece: Piece): string {
