@@ -1,4 +1,4 @@
-import { type PlainGraph, type PlainResult, weighGraph } from '@hearsay/weighing'
+import { type PlainGraph, type Weights, weighSound } from '@hearsay/weighing'
 import type { Bounds, Weighed } from './weighed.ts'
 
 /** Parties that would fail together, as the engine takes them. */
@@ -16,18 +16,11 @@ export type Plain = Pick<PlainGraph, 'vertices' | 'arcs'> & {
 
 /** Weighs a claim's graph, strict or with pages at their word, under the assumptions given. Pure. */
 export function weighPlain(plain: Plain, atWord: boolean, assumptions: readonly Assumption[]): Weighed {
-  const events = assumptions.map(({ members }) => [...members])
-  const graph: PlainGraph = {
-    vertices: [...plain.vertices],
-    arcs: plain.arcs.map(([from, to]): [string, string] => [from, to]),
-    direct: [...plain.direct],
-    unstated: [...plain.unstated],
-    held: [...plain.held],
-    trusted: atWord ? [...plain.held] : [],
-    events,
-  }
-  const high = weighGraph(graph)
-  const low = weighGraph({ ...graph, unstated: [] })
+  const { held } = plain
+  const events = assumptions.map(({ members }) => members)
+  const graph: PlainGraph = { ...plain, trusted: atWord ? held : [], events }
+  const high = weighSound(graph)
+  const low = weighSound({ ...graph, unstated: [] })
   return {
     low: boundsOf(low),
     high: boundsOf(high),
@@ -37,12 +30,12 @@ export function weighPlain(plain: Plain, atWord: boolean, assumptions: readonly 
   }
 }
 
-function boundsOf({ withEvents }: PlainResult): Bounds {
+function boundsOf({ withEvents }: Weights): Bounds {
   return { lower: withEvents.lower, upper: withEvents.upper }
 }
 
 /** The cut that the engine found, by the ids of parties and assumptions. */
-function cutWith({ withEvents }: PlainResult, assumptions: readonly Assumption[]): string[] {
+function cutWith({ withEvents }: Weights, assumptions: readonly Assumption[]): string[] {
   const named = new Map(assumptions.map(({ id, members }) => [keyOf(members), id]))
   return (withEvents.events ?? []).flatMap((set) => named.get(keyOf(set)) ?? set)
 }

@@ -7,9 +7,9 @@ import type { LoadBearing } from '../graph/load-bearing.ts'
 import { buildNetwork } from '../graph/network.ts'
 import { type GroupCut, groupCut } from '../group-cut/group-cut.ts'
 import type { GraphWarning } from './names.ts'
-import { parseGraph } from './parse.ts'
+import { type IndexedGraph, parseGraph } from './parse.ts'
 
-export type PlainResult = {
+export type Weights = {
   /** Independent lines; null where some path runs through the trusted alone and cannot be cut. */
   readonly lines: Lines
   /** The minimum cut of `high` nearest the held end; null where there is none. */
@@ -22,6 +22,9 @@ export type PlainResult = {
     readonly upper: number | null
     readonly events: readonly (readonly string[])[] | null
   }
+}
+
+export type PlainResult = Weights & {
   /** Names that were taken as one party; the figures hold only if each is. */
   readonly warnings: readonly GraphWarning[]
 }
@@ -37,8 +40,13 @@ export type WeighOptions = {
  */
 export function weighGraph(graph: unknown, options: WeighOptions = {}): PlainResult {
   const { graph: indexed, warnings } = parseGraph(graph)
-  const { names, events } = indexed
-  const network = buildNetwork(indexed)
+  return { ...weighIndexed(indexed, options), warnings }
+}
+
+/** Weighs a graph whose names are numbers already. */
+export function weighIndexed(graph: IndexedGraph, options: WeighOptions = {}): Weights {
+  const { names, events } = graph
+  const network = buildNetwork(graph)
   const { lines, bearing } = weighNetwork(network)
   const fewest = events.some((members) => members.length > 1)
     ? groupCut(network, allStarts(network), events, options.expansions)
@@ -50,7 +58,6 @@ export function weighGraph(graph: unknown, options: WeighOptions = {}): PlainRes
     cut: bearing && named(bearing.cut),
     loadBearing: { some: named(bearing?.some ?? []), every: named(bearing?.every ?? []) },
     withEvents: { ...fewest, events: fewest.events?.map(eventNames) ?? null },
-    warnings,
   }
 }
 
