@@ -178,14 +178,34 @@ describe('what was said', () => {
     for (const javaScriptEnabled of [true, false]) {
       const { page } = await watch(browser, { javaScriptEnabled, viewport: NARROW })
       await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
-      const all = await page.locator('#said ol.statements > li').count()
+      const statements = page.locator('#said ol.statements > li:visible')
+      const all = await statements.count()
       await page.selectOption('#said select[name="act"]', 'deny')
       if (!javaScriptEnabled) await page.click('#said button')
       expect(all).toBeGreaterThan(40)
-      expect(await page.locator('#said ol.statements > li').count()).toBe(1)
-      expect(await page.textContent('#said ol.statements')).toContain('denies that it had any aircraft')
+      expect(await statements.allTextContents()).toEqual([
+        expect.stringContaining('denies that it had any aircraft'),
+      ])
+      expect(await page.locator('#said [role="status"]').innerText()).toMatch(/^1 of \d+ statements\. Words/)
       await page.context().close()
     }
+  })
+
+  test('says that none fits, and how many there are when all are asked for again', async () => {
+    const { page, problems } = await watch(browser, { viewport: NARROW })
+    await page.goto(`${site.origin}/ar${CASE}?act=deny`, { waitUntil: 'networkidle' })
+    const status = page.locator('#said [role="status"]')
+    expect(await status.innerText()).toMatch(/^١ من [٠-٩]{2} /)
+    await page.selectOption('#said select[name="account"]', 'isis-rockets')
+    expect(await page.locator('#said ol.statements > li:visible').count()).toBe(0)
+    expect(await page.locator('#said .empty').isVisible()).toBe(true)
+    await page.selectOption('#said select[name="account"]', '')
+    await page.selectOption('#said select[name="act"]', '')
+    expect(await page.locator('#said .empty').isVisible()).toBe(false)
+    expect(await status.innerText()).not.toContain('من')
+    expect(await page.locator('#said button').isVisible()).toBe(false)
+    expect(problems).toEqual([])
+    await page.context().close()
   })
 
   test('leads to the exact words in the document', async () => {
@@ -197,6 +217,31 @@ describe('what was said', () => {
       'The United States denies that it had any aircraft in Anbar province at the time of the explosion.',
     )
     await page.context().close()
+  })
+})
+
+describe('the case as of a time', () => {
+  test('is chosen on a slider with script, and from a list without', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page, problems } = await watch(browser, { javaScriptEnabled, viewport: NARROW })
+      await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+      const times = await page.$$eval('#as-of option', (options) =>
+        options.map((option) => [option.getAttribute('value'), option.textContent]),
+      )
+      const [first = '', words = ''] = times[1] ?? []
+      if (javaScriptEnabled) {
+        const slider = page.getByLabel('Read the case as of')
+        expect(await page.textContent('#history output')).toBe(`${times.at(-1)?.[1]} (latest)`)
+        await slider.press('Home')
+        expect(await slider.getAttribute('aria-valuetext')).toBe(words)
+        expect(await page.textContent('#history output')).toBe(words)
+      } else await page.selectOption('#as-of', first)
+      await page.click('#history form[action*="#history"] button')
+      expect(new URL(page.url()).searchParams.get('as-of')).toBe(first)
+      expect(await page.inputValue('#as-of')).toBe(first)
+      expect(problems).toEqual([])
+      await page.context().close()
+    }
   })
 })
 
