@@ -1,21 +1,25 @@
 import { pathToFileURL } from 'node:url'
+import { LOCALES } from '@hearsay/words/locale.ts'
 import { treeOf } from '@hearsay/words/tree.ts'
 import type { Plugin } from 'vite'
 
-const CATALOGUE = /\/packages\/words\/src\/(?:en|ar)\/[^/]+\.ts$/
+const CATALOGUE = /\/packages\/words\/src\/([a-z]{2})\/[^/]+\.ts$/
 const READER = /\/packages\/words\/src\/tree\.ts$/
 
-/** Reads the messages of what browsers load when it is built, so that no visitor downloads what reads them. */
-export function readMessages(): Plugin {
+/**
+ * Reads the messages of what browsers load when it is built, so that no visitor downloads what reads them; of a page in
+ * one language, only its messages and the English ones that stand in for what it lacks.
+ */
+export function readMessages(locale: string): Plugin {
   return {
     name: 'read-messages',
-    apply: 'build',
     enforce: 'pre',
-    applyToEnvironment: (environment) => environment.name === 'client',
     load: {
       filter: { id: [CATALOGUE, READER] },
       async handler(id) {
         if (READER.test(id)) return 'export const treeOf = (message) => [message]'
+        const [, language] = CATALOGUE.exec(id) ?? []
+        if (language !== locale && language !== LOCALES[0]) return 'export default {}'
         const { default: messages } = await import(pathToFileURL(id).href)
         return `export default ${JSON.stringify(read(messages))}`
       },

@@ -1,7 +1,8 @@
+import { LOCALES } from '@hearsay/words/locale.ts'
 import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
-import { defineConfig, type Plugin } from 'vite'
-import { readMessages } from './messages-plugin.ts'
+import { defineConfig } from 'vite'
+import { pageScripts } from './scripts-plugin.ts'
 
 /** Nothing is ever asked of another origin, and nothing inline runs without a nonce. */
 const directives = {
@@ -18,21 +19,15 @@ const directives = {
   'frame-ancestors': ['none'],
 } as const
 
-/** Where pages find their script: of their islands (src/lib/components/Island.svelte), and of src/routes/read. */
-const SCRIPTS = { 'src/islands.ts': '_app/islands.js', 'src/reader.ts': '_app/reader.js' } as const
-
 export default defineConfig({
   plugins: [
-    scripts(),
-    readMessages(),
+    pageScripts(LOCALES),
     sveltekit({
       adapter: adapter(),
       csp: { mode: 'nonce', directives: mutable(directives) },
       compilerOptions: { runes: true },
     }),
   ],
-  // The worker that reads a text is built apart, and speaks too.
-  worker: { plugins: () => [readMessages()] },
   // A font inlined as data: would be loaded whether the page needs it or not.
   build: { assetsInlineLimit: 0 },
 })
@@ -40,17 +35,5 @@ export default defineConfig({
 function mutable<T extends Record<string, readonly unknown[]>>(lists: T) {
   return Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, [...list]])) as {
     -readonly [K in keyof T]: T[K][number][]
-  }
-}
-
-/** Adds the scripts to the client build, under names that the server can know before it is built. */
-function scripts(): Plugin {
-  return {
-    name: 'scripts',
-    apply: 'build',
-    applyToEnvironment: (environment) => environment.name === 'client',
-    buildStart() {
-      for (const [id, fileName] of Object.entries(SCRIPTS)) this.emitFile({ type: 'chunk', id, fileName })
-    },
   }
 }

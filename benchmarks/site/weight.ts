@@ -10,7 +10,9 @@ export interface Weight {
 /** Scripts are followed through what they import at once; fonts, pictures and data are left out. */
 export async function weigh(origin: string, path: string): Promise<Weight> {
   const page = await text(new URL(path, origin))
-  const styles = found(page, /<link[^>]+href="([^"]+\.css)"/g).map((href) => new URL(href, origin + path))
+  const styles = found(page, /<link[^>]+href="([^"]+\.css(?:\?[^"]*)?)"/g).map(
+    (href) => new URL(href, origin + path),
+  )
   const scripts = new Map<string, number>()
   for (const src of found(page, /<script[^>]+src="([^"]+)"/g)) await follow(new URL(src, origin), scripts)
   let style = 0
