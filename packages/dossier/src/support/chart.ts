@@ -150,7 +150,7 @@ function barAt(item: ChartItem, top: number, scale: Scale, form: ChartForm): Cha
   return { number: item.number, x1, x2, y, open: item.high === undefined, mark, label, path: '', dots: [] }
 }
 
-/** The name and what is said of it: on one line if it fits, else the name on its own. */
+/** The name, and what is said of it on lines of its own. */
 function labelLines({ name, detail }: ChartItem, room: number, size: number) {
   const names = wrap(name, room, size).map((text) => ({ text, name: true }))
   return [...names, ...wrap(detail, room, size).map((text) => ({ text, name: false }))]
