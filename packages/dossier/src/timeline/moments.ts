@@ -19,15 +19,18 @@ export interface Item {
   readonly publication?: true
 }
 
-/** A date as numbers, for sorting: the earliest day that the expression names. */
+/** A date as numbers, for sorting: the earliest day that the expression names; nought where its start is open. */
 export function dateKey(edtf: string): number {
-  const [year = 0, month = 0, day = 0] = (edtf.replace(/[~?%]/g, '').replaceAll('X', '0').split('/')[0] ?? '')
-    .split('-')
-    .map(Number)
+  const [earliest = ''] = edtf
+    .replace(/[~?%.]/g, '')
+    .replaceAll('X', '0')
+    .split('/')
+  const [year = 0, month = 0, day = 0] = earliest.split('-').map(Number)
   return year * 10_000 + month * 100 + day
 }
 
-const PUBLICATION = 100
+/** After all relative words: they lead up to it. */
+const PUBLICATION = Number.POSITIVE_INFINITY
 
 export type Stretch = 'before' | 'words' | 'after' | 'unplaced' | 'undated'
 
