@@ -1,0 +1,231 @@
+import type { Document, Entry, Statement } from '@hearsay/case'
+import { entry, smallCase } from '@hearsay/case/testing'
+import { describe, expect, it } from 'vitest'
+import { dossierOf } from '../testing/dossiers.ts'
+import { lineGraph } from './from-case.ts'
+import { partyWords } from './parties.ts'
+import { linesView } from './view.ts'
+
+type Fields = Record<string, unknown>
+
+const says = (id: string, more: Fields = {}): Entry[] => [
+  entry('statement', { ...(smallCase()[6] as Statement), id, ...more }),
+  entry('bearing', { id: `${id}:it-fell`, of: id, claim: 'it-fell', how: 'asserts' }),
+]
+const party = (id: string, type: string, name: string) => entry('party', { id, type, name })
+const page = (id: string, more: Fields = {}) =>
+  entry('document', { ...(smallCase()[4] as Document), id, ...more })
+
+function graphOf(entries: readonly Entry[], small = smallCase()) {
+  const dossier = dossierOf([...small, ...entries])
+  const graph = dossier.weighing.claims.get('it-fell')?.graph
+  if (!graph) throw new Error('expected the claim to be weighed')
+  return { dossier, graph, drawn: lineGraph(dossier.case, graph, new Map([['same-house', 'a']]), 'en') }
+}
+
+const vertexOf = (id: string, ...entries: Entry[]) =>
+  graphOf(entries).drawn.vertices.find((vertex) => vertex.id === id)
+
+describe('under the name of a party', () => {
+  const crowd = (count: Fields, more: Fields = {}) => [
+    party('people', 'crowd', 'People in the square'),
+    ...says('people-say', { source: 'people', crowd: count, ...more }),
+  ]
+  it.each<[string, string, Entry[], string]>([
+    ['how it knows', 'mira', [], 'does not say how it knows'],
+    [
+      'that it had access',
+      'ben',
+      [party('ben', 'person', 'Ben'), ...says('ben-says', { source: 'ben', basis: { kind: 'witnessed' } })],
+      'had direct access',
+    ],
+    ['how many they are', 'people', crowd({ low: 20, high: 25 }), '20–25; do not say how they know'],
+    [
+      'all of how many',
+      'people',
+      crowd({ low: 20, high: 25, quantifier: 'all' }),
+      'all of them, 20–25; do not say how they know',
+    ],
+    [
+      'most of how many',
+      'people',
+      crowd({ low: 20, high: 25, quantifier: 'most' }),
+      'most of them, 20–25; do not say how they know',
+    ],
+    [
+      'many of how many',
+      'people',
+      crowd({ low: 20, high: 20, quantifier: 'many' }),
+      'many of them, 20; do not say how they know',
+    ],
+    [
+      'some of how many',
+      'people',
+      crowd({ low: 2, high: null, quantifier: 'some' }),
+      'some of them, 2 or more; do not say how they know',
+    ],
+    [
+      'few of how many',
+      'people',
+      crowd({ low: 2, high: 3, quantifier: 'few' }),
+      'few of them, 2–3; do not say how they know',
+    ],
+    [
+      'no share that is none',
+      'people',
+      crowd({ low: 12, high: 24, quantifier: 'dozens' }),
+      '12–24; do not say how they know',
+    ],
+    [
+      'that a crowd had access',
+      'people',
+      crowd({ low: 2, high: 2 }, { basis: { kind: 'witnessed' } }),
+      '2; had direct access',
+    ],
+  ])('it says %s', (_, id, entries, detail) => expect(vertexOf(id, ...entries)?.detail).toBe(detail))
+
+  it('and where the thread starts', () => {
+    expect(vertexOf('mira')).toMatchObject({ name: 'Mira', start: 'open', page: false, crowd: undefined })
+    expect(vertexOf('gazette')).toMatchObject({ name: 'The Gazette', start: undefined, page: true })
+    expect(vertexOf('people', ...crowd({ low: 20, high: null }))?.crowd).toEqual({ low: 20, high: null })
+  })
+})
+
+describe('under the name of an outlet', () => {
+  const published = (when: unknown) =>
+    smallCase().map((item) =>
+      item.kind === 'document' ? page('page', when === undefined ? {} : { published: when }) : item,
+    )
+  const detail = (when: unknown, ...entries: Entry[]) =>
+    graphOf(entries, published(when)).drawn.vertices.find(({ id }) => id === 'gazette')?.detail
+
+  it.each([
+    ['the day of its page', { edtf: '2015-05-04' }, '4 May 2015'],
+    ['that it has no date', undefined, 'undated'],
+    ['that its date is inferred', { edtf: '2015-05', inferred: 'a guess' }, 'May 2015, inferred'],
+  ])('it says %s', (_, when, words) => expect(detail(when)).toBe(words))
+
+  it('it says how many pages, where there are several', () => {
+    const entries = [page('second'), ...says('again', { document: 'second' })]
+    expect(detail({ edtf: '2015-05-04' }, ...entries)).toBe('2 pages')
+  })
+
+  it('it counts no page of another outlet', () => {
+    const entries = [
+      party('courier', 'outlet', 'The Courier'),
+      page('second', { outlet: 'courier' }),
+      ...says('again', { document: 'second' }),
+    ]
+    expect(detail({ edtf: '2015-05-04' }, ...entries)).toBe('4 May 2015')
+  })
+})
+
+describe('what is drawn of a case', () => {
+  const entries = [
+    party('ben', 'person', 'Ben'),
+    ...says('ben-says', { source: 'ben', gist: 'Ben saw it fall.', basis: { kind: 'witnessed' } }),
+    ...says('through-ben', { source: 'mira', within: 'ben-says' }),
+    ...says('rumour', { source: null, gist: 'They say it fell.' }),
+    entry('dependence', {
+      id: 'same-house',
+      type: 'ownership',
+      title: 'One house',
+      members: ['mira', 'ben'],
+      sentences: [
+        { text: 'They share it.', cites: ['mira-says'] },
+        { text: 'And own it.', cites: ['mira-says'] },
+      ],
+    }),
+    entry('dependence', {
+      id: 'same-side',
+      type: 'side',
+      title: 'One side',
+      members: ['mira', 'ben'],
+      sentences: [{ text: 'They fight together.', cites: ['mira-says'] }],
+    }),
+    entry('claim', { id: 'it-rose', text: 'It rose.' }),
+    entry('bearing', { id: 'ben-says:it-rose', of: 'ben-says', claim: 'it-rose', how: 'asserts' }),
+    entry('account', {
+      id: 'fell',
+      title: 'It fell',
+      short: 'Fell',
+      needs: ['it-fell', 'it-rose'],
+      sentences: [{ text: 'They say so.', cites: ['mira-says'] }],
+    }),
+  ]
+  const { dossier, graph, drawn } = graphOf(entries)
+
+  it('has a letter for what may fail together, and none for what has none', () => {
+    expect(drawn.events.map(({ id, key, members }) => [id, key, members.toSorted()])).toEqual([
+      ['same-house', 'a', ['ben', 'mira']],
+      ['same-side', '', ['ben', 'mira']],
+    ])
+  })
+
+  it('has what nobody is named for apart', () => {
+    expect(drawn.floating).toEqual([{ id: 'rumour', name: 'Nobody named', gist: 'They say it fell.' }])
+  })
+
+  it('lists every party with its place and its words, then what nobody is named for', () => {
+    const listed = partyWords(dossier, graph).map(({ id, name, place, words }) => [
+      id,
+      name,
+      place,
+      words.map((one) => one.id),
+    ])
+    expect(listed.toSorted()).toEqual([
+      ['ben', 'Ben', 'origin', ['ben-says']],
+      ['gazette', 'The Gazette', 'page', []],
+      ['mira', 'Mira', 'origin', ['mira-says', 'through-ben']],
+      ['rumour', 'Nobody named', 'afloat', ['rumour']],
+    ])
+    expect(listed.at(-1)?.[2]).toBe('afloat')
+  })
+
+  it('has a switch for all that may fail together, ties before sides, with why', () => {
+    const { switches } = linesView(dossier, new URLSearchParams())
+    expect(switches).toEqual([
+      {
+        id: 'same-house',
+        key: 'a',
+        level: 4,
+        title: 'One house',
+        members: expect.arrayContaining(['Mira', 'Ben']),
+        why: 'They share it. And own it.',
+      },
+      expect.objectContaining({ id: 'same-side', key: 'b', level: 5, title: 'One side' }),
+    ])
+  })
+
+  it('has every claim of an account, the weakest first, which is the one drawn', () => {
+    const [account] = linesView(dossier, new URLSearchParams()).accounts
+    expect(account).toMatchObject({ id: 'fell', number: 1, title: 'It fell', short: 'Fell' })
+    expect(account?.claims.map(({ id, text }) => [id, text])).toEqual([
+      ['it-rose', 'It rose.'],
+      ['it-fell', 'It fell.'],
+    ])
+    expect(account?.wide.nodes.map(({ id }) => id).toSorted()).toEqual(['ben', 'gazette'])
+    expect(account?.narrow.nodes).toHaveLength(2)
+  })
+})
+
+describe('what the address asks of the lines', () => {
+  const dossier = dossierOf(smallCase())
+  it.each([
+    ['', true, []],
+    ['mode=word', true, []],
+    ['mode=strict', false, []],
+    [
+      'mode=strict&event=x&as-of=now&lang=en',
+      false,
+      [
+        ['as-of', 'now'],
+        ['lang', 'en'],
+      ],
+    ],
+  ])('"%s"', (query, atWord, kept) => {
+    const view = linesView(dossier, new URLSearchParams(query))
+    expect(view.chosen).toEqual({ atWord, events: [] })
+    expect(view.kept).toEqual(kept)
+  })
+})

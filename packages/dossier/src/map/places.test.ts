@@ -1,0 +1,78 @@
+import { entry, smallCase } from '@hearsay/case/testing'
+import { expect, test } from 'vitest'
+import { dossierOf } from '../testing/dossiers.ts'
+import { mapPlaces, recordedAt } from './places.ts'
+import { mapView } from './view.ts'
+
+type Fields = Record<string, unknown>
+
+const place = (id: string, precision: string, more: Fields = { latitude: 33, longitude: 44 }) =>
+  entry('place', { id, name: `The ${id}`, precision, ...more })
+const custody = (id: string, more: Fields) =>
+  entry('custody', { id, exhibit: 'tape', event: 'held', place: 'river', statements: ['mira-says'], ...more })
+
+const dossier = dossierOf([
+  ...smallCase(),
+  place('land', 'country'),
+  place('river', 'town', { latitude: 33, longitude: 44, within: 'land', coordinatesFrom: 'A gazetteer.' }),
+  place('spot', 'exact'),
+  place('nowhere', 'exact', {}),
+  place('shire', 'province'),
+  place('house', '100m'),
+  place('hill', '1km', { latitude: 33, longitude: 44, coordinatesFrom: 'A gazetteer.' }),
+  place('marsh', 'district'),
+  entry('exhibit', {
+    id: 'tape',
+    name: 'Tape',
+    type: 'audio',
+    sentences: [{ text: 'A tape.', cites: ['mira-says'] }],
+  }),
+  custody('plain', {}),
+  custody('hedged', { event: 'lost', hedge: 'allegedly' }),
+  entry('event', {
+    id: 'fall',
+    title: 'The fall',
+    relation: 'incident',
+    place: 'river',
+    sentences: [{ text: 'It fell.', cites: ['mira-says'] }],
+  }),
+  entry('sighting', { id: 'seen', of: 'it-fell', form: 'It flew.', place: 'river', statement: 'mira-says' }),
+])
+
+test('places stand on the map as wide as they are known, the most exact first; areas have no width', () => {
+  expect(mapPlaces(dossier.case, 'en').map(({ name, radius }) => [name, radius])).toEqual([
+    ['The spot', 0.01],
+    ['The house', 0.1],
+    ['The hill', 1],
+    ['The river', 5],
+    ['The marsh', 20],
+    ['The shire', undefined],
+    ['The land', undefined],
+  ])
+})
+
+test('says what is recorded at a place: events, steps with their doubts, rumours', () => {
+  expect(recordedAt(dossier.case, 'river', 'en')).toEqual([
+    'The fall',
+    'Tape: held',
+    'Tape: lost (“allegedly”)',
+    'Rumour seen: It flew.',
+  ])
+  expect(recordedAt(dossier.case, 'spot', 'en')).toEqual([])
+})
+
+test('the table has every place, in what it lies, and how exactly it is known', () => {
+  const { rows, unmapped, sources } = mapView(dossier)
+  expect(rows.map(({ name, within, precision }) => [name, within, precision])).toEqual([
+    ['The land', '', 'a country: somewhere in it'],
+    ['The river', 'The land', 'a town, to about 5 km'],
+    ['The spot', '', 'exact'],
+    ['The nowhere', '', 'exact'],
+    ['The shire', '', 'a province: somewhere in it'],
+    ['The house', '', 'to 100 m'],
+    ['The hill', '', 'to 1 km'],
+    ['The marsh', '', 'a district, to about 20 km'],
+  ])
+  expect(unmapped).toEqual(['The nowhere'])
+  expect(sources).toEqual(['A gazetteer.', 'Outlines of countries: Natural Earth, 1:50 million.'])
+})
