@@ -32,14 +32,21 @@ test.each(BESIDE.map(([side, x, y], index) => [side, x, y, index] as const))(
   },
 )
 
-test.each([0, 14, 32, 54])('and further out, with a line, where all beside is taken: %i px', (ring) => {
-  // Everything nearer than the ring is taken, but not the circle's own place.
-  const side = 2 * (ring + 14.5)
-  const near = { x: 200 - side / 2, y: 150 - side / 2, width: side, height: side }
-  expect(placed([near])).toEqual({
-    box: { x: 215 + ring, y: 140, width: 60, height: 20 },
-    leader: ring > 0,
-  })
+test.each([0, 14, 32, 54, 80, 110, 144])(
+  'and further out, with a line, where all nearer is taken: %i px',
+  (ring) => {
+    const item = { ...ITEM, x: 400, y: 400 }
+    const side = 2 * (ring + 14.5)
+    const nearer = { x: 400 - side / 2, y: 400 - side / 2, width: side, height: side }
+    const [placement] = placeLabels([item], { x: 0, y: 0, width: 800, height: 800 }, [nearer])
+    expect(placement).toEqual({ box: { x: 415 + ring, y: 390, width: 60, height: 20 }, leader: ring > 0 })
+  },
+)
+
+test('but not beyond the furthest ring', () => {
+  const item = { ...ITEM, x: 400, y: 400 }
+  const nearer = { x: 240, y: 240, width: 320, height: 320 }
+  expect(placeLabels([item], { x: 0, y: 0, width: 800, height: 800 }, [nearer])).toEqual([undefined])
 })
 
 test('a label that finds no room is left out', () => {

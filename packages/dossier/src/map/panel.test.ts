@@ -1,8 +1,9 @@
 import { geoMercator } from 'd3-geo'
 import { describe, expect, test } from 'vitest'
 import { panelLines } from '../testing/panel-lines.ts'
-import { drawPanel, type PanelForm, pixelsPerKm, projectionFor } from './panel.ts'
+import { drawPanel } from './panel.ts'
 import type { MapPlace } from './places.ts'
+import { type PanelForm, pixelsPerKm, projectionFor } from './projection.ts'
 
 function place(
   name: string,
@@ -131,7 +132,7 @@ test.each([0, 33, 60])('a kilometre is as long as the map has it there: %i° nor
   // A degree of latitude is 111.195 km; under Mercator it is drawn longer by 1 / cos(latitude).
   const projection = geoMercator().scale(180 / Math.PI)
   const expected = 1 / 111.195 / Math.cos((latitude * Math.PI) / 180)
-  expect(pixelsPerKm(projection, 44, latitude)).toBeCloseTo(expected, 5)
+  expect(pixelsPerKm(projection, latitude)).toBeCloseTo(expected, 5)
 })
 
 test.each([

@@ -1,10 +1,18 @@
 import { type Locale, placesText } from '@hearsay/words'
-import { type GeoProjection, geoMercator, geoPath } from 'd3-geo'
-import type { GeoJSON } from 'geojson'
+import { type GeoProjection, geoPath } from 'd3-geo'
 import { textWidth, wrap } from '../lines/metrics.ts'
-import { type Bounds, type Land, landWithin } from './countries.ts'
+import { type Bounds, type Land, landWithin, type Position } from './countries.ts'
 import { type Box, inside, overlap, type Placement, placeLabels } from './labels.ts'
 import type { MapPlace } from './places.ts'
+import {
+  type PanelForm,
+  type Point,
+  pixelsPerKm,
+  pointAt,
+  positionAt,
+  projectionFor,
+  viewOf,
+} from './projection.ts'
 
 /** One map, projected and set: SVG path data and positions in px. */
 export interface Panel {
@@ -35,53 +43,26 @@ export interface PanelCircle {
   readonly leader: { readonly x: number; readonly y: number } | undefined
 }
 
-/** How a panel is set: its size, and what it must show. `step`: degrees between grid lines. */
-export interface PanelForm {
-  readonly width: number
-  readonly height: number
-  readonly fit: GeoJSON
-  readonly padding: number
-  readonly step: number
-}
-
 export const SIZE = 13
 const LEADING = 17
 /** Px of radius from which a circle may have names upon it. */
 const WIDE_CIRCLE = 16
 /** Square px below which a country is not named. */
 const LEAST_AREA = 1500
-const KM_PER_DEGREE = 111.195
-
-export function projectionFor({ width, height, fit, padding }: PanelForm): GeoProjection {
-  const projection = geoMercator()
-  projection.fitExtent(
-    [
-      [padding, padding],
-      [width - padding, height - padding],
-    ],
-    // d3-geo's own union of what it draws; any GeoJSON object is one.
-    fit as Parameters<GeoProjection['fitExtent']>[1],
-  )
-  return projection.clipExtent([
-    [0, 0],
-    [width, height],
-  ])
-}
 
 /** @param detail corners of what another panel shows larger, west-north then east-south */
 export function drawPanel(
   form: PanelForm,
   places: readonly MapPlace[],
   locale: Locale,
-  detail?: readonly [readonly [number, number], readonly [number, number]],
+  detail?: readonly [Position, Position],
 ): Panel {
   const { width, height } = form
   const projection = projectionFor(form)
-  const at = (longitude: number, latitude: number) => projection([longitude, latitude]) ?? [0, 0]
   const view = viewOf(projection, form)
   const lands = landWithin(view)
-  const scale = scaleBar(projection, width, height, locale)
-  const frame = detail && frameOf(at(...detail[0]), at(...detail[1]), locale)
+  const scale = scaleBar(projection, form, locale)
+  const frame = detail && frameOf(pointAt(projection, detail[0]), pointAt(projection, detail[1]), locale)
   const whole: Box = { x: 2, y: 2, width: width - 4, height: height - 4 }
   const grid = gridOf(projection, form, view, locale)
   const fixed: Box[] = [
@@ -95,7 +76,7 @@ export function drawPanel(
   const areas = names(
     places
       .filter(({ radius }) => radius === undefined)
-      .map(({ name, longitude, latitude }) => ({ name, at: at(longitude, latitude) })),
+      .map(({ name, longitude, latitude }) => ({ name, at: pointAt(projection, [longitude, latitude]) })),
     whole,
     taken,
   )
@@ -129,8 +110,8 @@ function drawCircles(
   taken: readonly Box[],
 ): PanelCircle[] {
   const items = places.map((place) => {
-    const [x, y] = projection([place.longitude, place.latitude]) ?? [0, 0]
-    const r = Math.max(2, (place.radius ?? 0) * pixelsPerKm(projection, place.longitude, place.latitude))
+    const [x, y] = pointAt(projection, [place.longitude, place.latitude])
+    const r = Math.max(2, (place.radius ?? 0) * pixelsPerKm(projection, place.latitude))
     const lines = linesFor(place)
     const size = {
       width: Math.max(...lines.map(({ text }) => textWidth(text, SIZE))),
@@ -187,19 +168,18 @@ function boxesOf({ x, y, r, label }: PanelCircle): Box[] {
 
 /** How far a name may stand from the middle of what it names, nearest first. */
 const NUDGES = [0, -20, 20, -40, 40, -60, 60, -80, 80]
-  .flatMap((dx) => [0, -18, 18, -36, 36, -54, 54].map((dy) => [dx, dy]))
-  .toSorted(([ax = 0, ay = 0], [bx = 0, by = 0]) => Math.hypot(ax, ay) - Math.hypot(bx, by))
+  .flatMap((dx) => [0, -18, 18, -36, 36, -54, 54].map((dy): Point => [dx, dy]))
+  .toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b))
 
 /** Names set about a point, those that fit. */
 function names(
-  wanted: readonly { readonly name: string; readonly at: readonly number[] }[],
+  wanted: readonly { readonly name: string; readonly at: Point }[],
   whole: Box,
   taken: readonly Box[],
 ): PanelText[] {
   const boxes = [...taken]
-  return wanted.flatMap(({ name, at }) => {
-    const [x = 0, y = 0] = at
-    for (const [dx = 0, dy = 0] of NUDGES) {
+  return wanted.flatMap(({ name, at: [x, y] }) => {
+    for (const [dx, dy] of NUDGES) {
       const box = labelBox(name, x + dx, y + dy)
       if (!inside(box, whole) || boxes.some((other) => overlap(box, other))) continue
       boxes.push(box)
@@ -230,7 +210,7 @@ function neighbours(lands: readonly Land[], projection: GeoProjection) {
   })
 }
 
-function frameOf([x1 = 0, y1 = 0]: readonly number[], [x2 = 0, y2 = 0]: readonly number[], locale: Locale) {
+function frameOf([x1, y1]: Point, [x2, y2]: Point, locale: Locale) {
   const box = { x: round(x1), y: round(y1), width: round(x2 - x1), height: round(y2 - y1) }
   return {
     ...box,
@@ -248,21 +228,14 @@ function gridOf(
   const path: string[] = []
   const labels: PanelText[] = []
   for (let latitude = Math.ceil(south / step) * step; latitude < north; latitude += step) {
-    const y = round(projection([west, latitude])?.[1] ?? 0)
+    const y = round(pointAt(projection, [west, latitude])[1])
     path.push(`M0 ${y}H${width}`)
     if (y > 20 && y < height - 30) labels.push({ text: latitudeWords(latitude, locale), x: 4, y: y - 4 })
   }
   for (let longitude = Math.ceil(west / step) * step; longitude < east; longitude += step) {
-    path.push(`M${round(projection([longitude, south])?.[0] ?? 0)} 0V${height}`)
+    path.push(`M${round(pointAt(projection, [longitude, south])[0])} 0V${height}`)
   }
   return { path: path.join(''), labels }
-}
-
-/** The degrees that a panel shows. */
-function viewOf(projection: GeoProjection, { width, height }: PanelForm): Bounds {
-  const [west = 0, north = 0] = projection.invert?.([0, 0]) ?? []
-  const [east = 0, south = 0] = projection.invert?.([width, height]) ?? []
-  return { west, south, east, north }
 }
 
 function latitudeWords(latitude: number, locale: Locale): string {
@@ -270,22 +243,19 @@ function latitudeWords(latitude: number, locale: Locale): string {
   return placesText(locale, latitude > 0 ? 'north' : 'south', { degrees: Math.abs(latitude) })
 }
 
-function scaleBar(projection: GeoProjection, width: number, height: number, locale: Locale): Panel['scale'] {
-  const [longitude = 0, latitude = 0] = projection.invert?.([width / 2, height / 2]) ?? [0, 0]
-  const perKm = pixelsPerKm(projection, longitude, latitude)
-  const km = [1000, 500, 200, 100, 50, 20, 10, 5, 2, 1].find((length) => length * perKm <= width / 4) ?? 1
+const LENGTHS = [1000, 500, 200, 100, 50, 20, 10, 5, 2]
+
+/** A round number of kilometres, as many as a quarter of the width has room for; one at least. */
+function scaleBar(projection: GeoProjection, { width, height }: PanelForm, locale: Locale): Panel['scale'] {
+  const [, latitude] = positionAt(projection, [0, height / 2])
+  const perKm = pixelsPerKm(projection, latitude)
+  const km = LENGTHS.find((length) => length * perKm <= width / 4) ?? 1
   return {
     x: 10,
     y: height - 10,
     width: round(km * perKm),
     label: placesText(locale, 'kilometres', { count: km }),
   }
-}
-
-export function pixelsPerKm(projection: GeoProjection, longitude: number, latitude: number): number {
-  const [, y1 = 0] = projection([longitude, latitude - 0.05]) ?? []
-  const [, y2 = 0] = projection([longitude, latitude + 0.05]) ?? []
-  return Math.abs(y1 - y2) / (0.1 * KM_PER_DEGREE)
 }
 
 function round(value: number): number {

@@ -4,8 +4,9 @@ import type { GeoJSON } from 'geojson'
 import type { Dossier } from '../dossier.ts'
 import { kept } from '../kept.ts'
 import { landAround, type Position } from './countries.ts'
-import { drawPanel, type Panel, type PanelForm, pixelsPerKm, projectionFor } from './panel.ts'
+import { drawPanel, type Panel } from './panel.ts'
 import { type MapPlace, mapPlaces, recordedAt } from './places.ts'
+import { type PanelForm, pixelsPerKm, positionAt, projectionFor } from './projection.ts'
 
 /** Where things are said to have happened, as exactly as anybody says, and no more. */
 export interface MapView {
@@ -56,11 +57,12 @@ function rowOf(of: Case, { id, name, within, precision }: Place, locale: Locale)
 function panelsOf(places: readonly MapPlace[], locale: Locale): MapView['panels'] {
   const points = places.filter(({ radius }) => radius !== undefined)
   const region = regionOf(places, points)
-  if (points.length === 0) return [alone(region, places, locale)]
+  const [first] = points
+  if (!first) return [alone(region, places, locale)]
   const overview: PanelForm = { width: 320, height: 300, fit: region, padding: 8, step: 5 }
   const wide: PanelForm = { width: 640, height: 420, fit: boxAround(points), padding: 40, step: 0.5 }
-  if (!isWorth(overview, wide, points)) return [alone(region, places, locale)]
-  const narrow: PanelForm = { ...wide, width: 320, height: 380, padding: 40 }
+  if (!isWorth(overview, wide, first.latitude)) return [alone(region, places, locale)]
+  const narrow: PanelForm = { ...wide, width: 320, height: 380 }
   const larger = (form: PanelForm) => drawPanel(form, points, locale)
   return [
     {
@@ -105,20 +107,14 @@ function boxAround(
   }
 }
 
-function isWorth(overview: PanelForm, detail: PanelForm, [first]: readonly MapPlace[]): boolean {
-  if (!first) return false
-  const { longitude, latitude } = first
-  const scale = (form: PanelForm) => pixelsPerKm(projectionFor(form), longitude, latitude)
+function isWorth(overview: PanelForm, detail: PanelForm, latitude: number): boolean {
+  const scale = (form: PanelForm) => pixelsPerKm(projectionFor(form), latitude)
   return scale(detail) > WORTH * scale(overview)
 }
 
 function cornersOf(form: PanelForm): readonly [Position, Position] {
   const projection = projectionFor(form)
-  const corner = (x: number, y: number): Position => {
-    const [longitude = 0, latitude = 0] = projection.invert?.([x, y]) ?? []
-    return [longitude, latitude]
-  }
-  return [corner(0, 0), corner(form.width, form.height)]
+  return [positionAt(projection, [0, 0]), positionAt(projection, [form.width, form.height])]
 }
 
 function positionOf({ longitude, latitude }: MapPlace): Position {
