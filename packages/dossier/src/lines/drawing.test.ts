@@ -1,30 +1,18 @@
 import { expect, test } from 'vitest'
 import { cutPath, type Drawing, type Segment } from './drawing.ts'
+import { drawNarrow } from './narrow.ts'
 
-const node = (id: string, cut: Segment): Drawing['nodes'][number] => ({
-  id,
-  x: 0,
-  y: 0,
-  start: undefined,
-  page: false,
-  bar: undefined,
-  cut,
-  label: [],
-  labelBox: { x: 0, y: 0, width: 0, height: 0 },
-})
+const MIRA = { id: 'mira', name: 'Mira', detail: '', page: false, start: undefined }
+const EMPTY: Drawing = drawNarrow({ vertices: [MIRA], arcs: [], events: [], floating: [] }, 'en')
 
+const cuts: Readonly<Record<string, Segment>> = {
+  low: { x1: 1, y1: 30, x2: 1, y2: 40 },
+  high: { x1: 2, y1: 10, x2: 2, y2: 20 },
+  middle: { x1: 3, y1: 22, x2: 3, y2: 28 },
+}
 const DRAWING: Drawing = {
-  width: 100,
-  height: 100,
-  nodes: [
-    node('low', { x1: 1, y1: 30, x2: 1, y2: 40 }),
-    node('high', { x1: 2, y1: 10, x2: 2, y2: 20 }),
-    node('middle', { x1: 3, y1: 22, x2: 3, y2: 28 }),
-  ],
-  threads: [],
-  brackets: [],
-  floating: [],
-  headings: [],
+  ...EMPTY,
+  nodes: Object.entries(cuts).flatMap(([id, cut]) => EMPTY.nodes.map((node) => ({ ...node, id, cut }))),
 }
 
 test.each([

@@ -15,8 +15,13 @@ export interface LineVertex {
   readonly page: boolean
   /** How its thread starts, if it starts here: with direct access, or without saying how it knows. */
   readonly start: 'direct' | 'open' | undefined
-  /** People in a counted group without names; `high: null` where nobody says how many at most. */
-  readonly crowd?: { readonly low: number; readonly high: number | null } | undefined
+  readonly crowd?: Crowd | undefined
+}
+
+/** People in a counted group without names; `high: null` where nobody says how many at most. */
+export interface Crowd {
+  readonly low: number
+  readonly high: number | null
 }
 
 /** Parties that would fail together. */

@@ -1,8 +1,9 @@
 import { type Locale, linesText } from '@hearsay/words'
 import type { Drawing, DrawnFloat, DrawnNode, DrawnThread, Segment, Strand } from './drawing.ts'
 import { type Branch, forestOf, postOrder } from './forest.ts'
-import type { LineGraph } from './graph.ts'
+import type { Crowd, LineGraph } from './graph.ts'
 import { floatLabel, type Label, labelOf, placed, round } from './labels.ts'
+import { spotOf } from './spots.ts'
 import { bracketed, fansOut, strandCounts } from './strands.ts'
 
 const WIDTH = 328
@@ -115,34 +116,35 @@ function horizontal(y: number, from: number, to: number): Segment {
 function thread(child: Branch, parent: Branch, spots: ReadonlyMap<string, Spot>): DrawnThread {
   const from = spotOf(spots, child.vertex.id)
   const to = spotOf(spots, parent.vertex.id)
-  const fans = fansOut(child)
+  const { crowd } = child.vertex
+  const fans = crowd !== undefined && fansOut(child)
   const strands = fans
-    ? fan(from, to)
-    : [{ d: drop(from.x, from.y, to.x, to.y), dot: undefined, certain: true }]
+    ? fan(crowd, from, to)
+    : [{ d: `M${from.x} ${from.y}${drop(from.x, from.y, to)}`, dot: undefined, certain: true }]
   const atWord = parent.vertex.page && !fans ? `M${from.x} ${from.y}V${to.y}` : undefined
   return { from: child.vertex.id, to: parent.vertex.id, strands, atWord }
 }
 
-/** Straight down its own lane, then across just above the next party. */
-function drop(x1: number, y1: number, x2: number, y2: number): string {
-  if (x1 === x2) return `M${x1} ${y1}V${y2}`
-  const bend = Math.min(26, y2 - y1)
-  const middle = round(y2 - bend / 2)
-  return `M${x1} ${y1}V${round(y2 - bend)}C${x1} ${middle} ${x2} ${middle} ${x2} ${y2}`
+/** On from a point: straight down its own lane, then across just above the next party. */
+function drop(x: number, y: number, to: Spot): string {
+  if (x === to.x) return `V${to.y}`
+  const bend = Math.min(26, to.y - y)
+  const middle = round(to.y - bend / 2)
+  return `V${round(to.y - bend)}C${x} ${middle} ${to.x} ${middle} ${to.x} ${to.y}`
 }
 
-function fan(from: Spot, to: Spot): Strand[] {
-  const { certain, all } = strandCounts(from.branch.vertex.crowd ?? { low: 1, high: 1 })
-  const step = Math.min(5, (GUTTER - from.x) / Math.max(1, all - 1))
+/** Strands side by side that become one line; the row of a crowd is higher than that takes. */
+function fan(crowd: Crowd, from: Spot, to: Spot): Strand[] {
+  const { certain, all } = strandCounts(crowd)
+  const step = Math.min(5, (GUTTER - from.x) / (all - 1))
+  const bend = FAN - 6
+  const middle = round(from.y + bend / 2)
+  const neck = round(from.y + bend)
   return Array.from({ length: all }, (_, index) => {
     const x = round(from.x + index * step)
-    const bend = Math.min(FAN - 6, to.y - from.y)
-    const neck = round(from.y + bend)
-    const rest = to.y > neck ? drop(from.x, neck, to.x, to.y).replace(/^M[^VC]*/, '') : ''
-    const end = rest ? from.x : to.x
-    const middle = round(from.y + bend / 2)
+    const together = `C${x} ${middle} ${from.x} ${middle} ${from.x} ${neck}`
     return {
-      d: `M${x} ${from.y}C${x} ${middle} ${end} ${middle} ${end} ${neck}${rest}`,
+      d: `M${x} ${from.y}${together}${drop(from.x, neck, to)}`,
       dot: { x, y: from.y },
       certain: index < certain,
     }
@@ -150,13 +152,12 @@ function fan(from: Spot, to: Spot): Strand[] {
 }
 
 function extraThreads(extra: LineGraph['arcs'], spots: ReadonlyMap<string, Spot>): DrawnThread[] {
-  return extra.flatMap(([from, to]) => {
-    const a = spots.get(from)
-    const b = spots.get(to)
-    if (!a || !b) return []
+  return extra.map(([from, to]) => {
+    const a = spotOf(spots, from)
+    const b = spotOf(spots, to)
     const aside = Math.max(a.x, b.x) + 14
     const d = `M${a.x} ${a.y}C${aside} ${a.y} ${aside} ${b.y} ${b.x} ${b.y}`
-    return [{ from, to, strands: [{ d, dot: undefined, certain: true }], atWord: undefined }]
+    return { from, to, strands: [{ d, dot: undefined, certain: true }], atWord: undefined }
   })
 }
 
@@ -173,10 +174,4 @@ function drawBracket(members: readonly string[], spots: ReadonlyMap<string, Spot
 
 function drawFloat(label: Label, id: string, y: number): DrawnFloat {
   return { id, d: `M${FIRST_LANE + 12} ${y + 2}v40`, ...placed(label, LABEL_X, y) }
-}
-
-function spotOf(spots: ReadonlyMap<string, Spot>, id: string): Spot {
-  const spot = spots.get(id)
-  if (!spot) throw new Error(`no place was given to "${id}"`)
-  return spot
 }

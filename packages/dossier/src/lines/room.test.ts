@@ -91,3 +91,38 @@ test('a large crowd has a band as high as its strands', () => {
   // 23 strands, 4.2 px apart, 4 px above and below; the rule through it goes 4 px beyond, to a half pixel.
   expect(nodes[0]?.cut).toMatchObject({ y1: 42, y2: 154.5 })
 })
+
+test.each(Array.from({ length: 12 }, (_, index) => index + 1))(
+  'a crowd of %i fans out evenly about its middle, the doubtful at the edges',
+  (people) => {
+    const [sure, more] = [Math.ceil(people / 2), Math.floor(people / 2)]
+    const drawing = drawWide(crowded(1, { crowd: { low: sure, high: sure + more } }), 'en')
+    const middle = node(drawing, 'origin-0')?.y ?? 0
+    const strands = (drawing.threads[0]?.strands ?? []).toSorted((a, b) => (a.dot?.y ?? 0) - (b.dot?.y ?? 0))
+    const expected = strands.map(
+      (_, index) => Math.round(2 * (middle + (index - (people - 1) / 2) * 4.2)) / 2,
+    )
+    expect(strands.map(({ dot }) => dot?.y)).toEqual(expected)
+    const row = strands.map(({ certain }) => (certain ? '|' : '.')).join('')
+    const [, above = '', middling = '', below = ''] = /^(\.*)(\|+)(\.*)$/.exec(row) ?? []
+    expect(middling).toHaveLength(sure)
+    expect(Math.abs(above.length - below.length)).toBeLessThanOrEqual(1)
+  },
+)
+
+test.each([
+  ['bends in the last 104 px where it has the room', 'x', 'M330 78H369'],
+  ['bends only past the label', 'mmmmmm', 'M330 78H418'],
+  ['and in 16 px at least', 'mmmmmmmmmii', 'M330 78H457'],
+])('the thread of a relay %s', (_, name, d) => {
+  const drawing = drawWide(chain(4, { 'relay-0': name }), 'en')
+  const thread = drawing.threads.find(({ from }) => from === 'relay-0')
+  expect(thread?.strands[0]?.d.split('C')[0]).toBe(d)
+})
+
+test('a page that quotes a page is joined to it by a bow', () => {
+  const vertices = [vertex('page'), vertex('other', { page: true })]
+  const graph: LineGraph = { vertices, arcs: [['page', 'other']], events: [], floating: [] }
+  expect(drawWide(graph, 'en').threads[0]?.strands[0]?.d).toMatchInlineSnapshot(`"M810 78Q850 110 810 142"`)
+  expect(drawNarrow(graph, 'en').threads[0]?.strands[0]?.d).toMatchInlineSnapshot(`"M9 39C39 39 39 89 25 89"`)
+})

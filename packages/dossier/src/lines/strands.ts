@@ -1,6 +1,6 @@
 import type { DrawnBracket } from './drawing.ts'
 import type { Branch } from './forest.ts'
-import type { LineEvent, LineVertex } from './graph.ts'
+import type { Crowd, LineEvent } from './graph.ts'
 
 /** More people than this are drawn as this many strands: the label says how many there are. */
 const MOST = 40
@@ -8,10 +8,7 @@ const MOST = 40
 const UNKNOWN = 3
 
 /** How many strands a crowd has, and how many of them are sure. */
-export function strandCounts({ low, high }: NonNullable<LineVertex['crowd']>): {
-  certain: number
-  all: number
-} {
+export function strandCounts({ low, high }: Crowd): { certain: number; all: number } {
   const certain = Math.min(Math.max(low, 1), MOST)
   const all = high === null ? certain + UNKNOWN : Math.min(Math.max(high, certain), MOST)
   return { certain, all }

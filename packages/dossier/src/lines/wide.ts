@@ -1,8 +1,9 @@
 import { type Locale, linesText } from '@hearsay/words'
 import type { Drawing, DrawnFloat, DrawnNode, DrawnThread, Segment, Strand } from './drawing.ts'
 import { type Branch, forestOf, postOrder } from './forest.ts'
-import type { LineGraph, LineVertex } from './graph.ts'
+import type { Crowd, LineGraph, LineVertex } from './graph.ts'
 import { floatLabel, type Label, labelOf, placed, round } from './labels.ts'
+import { spotOf } from './spots.ts'
 import { bracketed, fansOut, strandCounts } from './strands.ts'
 
 const WIDTH = 960
@@ -65,17 +66,16 @@ function columnsFor(roots: readonly Branch[], events: number): Columns {
   const start = ORIGIN_LABEL + 14 + events * 18
   const width = Math.max(WIDTH, start + FAN + relays * MIN_RELAY + 60 + PAGE_LABEL)
   const page = width - PAGE_LABEL
-  const step = relays > 0 ? (page - 48 - start - FAN) / relays : 0
-  const isRoot = new Set(roots)
+  const step = (page - 48 - start - FAN) / relays
   return {
     width,
     bracket: (index) => ORIGIN_LABEL + 10 + index * 18,
     x: (branch) => {
-      if (isRoot.has(branch)) return branch.vertex.page ? page : start
+      if (branch.vertex.page) return page
       return branch.column === 0 ? start : round(start + FAN + (branch.column - 1) * step)
     },
     labelWidth: (branch) => {
-      if (isRoot.has(branch) && branch.vertex.page) return PAGE_LABEL - 12
+      if (branch.vertex.page) return PAGE_LABEL - 12
       return branch.column === 0 ? ORIGIN_LABEL - 12 : Math.min(step, 200) - 20
     },
   }
@@ -117,11 +117,8 @@ function fanHeight(vertex: LineVertex): number {
 function drawNode({ branch, x, y, top, bottom, label }: Spot, columns: Columns): DrawnNode {
   const { vertex } = branch
   const starts = branch.children.length === 0 && !vertex.page
-  const spread = Math.min(bottom, y + 200) - Math.max(top, y - 200)
-  const half = Math.max(12, Math.min(spread / 2, 34))
-  const at = starts
-    ? { x: 0, y: y - label.height / 2 }
-    : { x: x + 10, y: Math.min(y - label.height - 8, bottom - label.height) }
+  const half = Math.min((bottom - top) / 2, 34)
+  const at = starts ? { x: 0, y: y - label.height / 2 } : { x: x + 10, y: y - label.height - 8 }
   return {
     id: vertex.id,
     x,
@@ -152,7 +149,8 @@ function treeThreads(
 function thread(child: Branch, parent: Branch, spots: ReadonlyMap<string, Spot>): DrawnThread {
   const from = spotOf(spots, child.vertex.id)
   const to = spotOf(spots, parent.vertex.id)
-  const strands = fansOut(child) ? fan(from, to) : [single(from, to)]
+  const { crowd } = child.vertex
+  const strands = crowd && fansOut(child) ? fan(crowd, from, to) : [single(from, to)]
   const atWord = parent.vertex.page ? `M${from.x} ${from.y}H${to.x}` : undefined
   return {
     from: child.vertex.id,
@@ -174,8 +172,8 @@ function curve(x1: number, y1: number, x2: number, y2: number, room = x2 - x1): 
   return `M${x1} ${y1}H${round(x2 - bend)}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`
 }
 
-function fan(from: Spot, to: Spot): Strand[] {
-  const { certain, all } = strandCounts(from.branch.vertex.crowd ?? { low: 1, high: 1 })
+function fan(crowd: Crowd, from: Spot, to: Spot): Strand[] {
+  const { certain, all } = strandCounts(crowd)
   return Array.from({ length: all }, (_, index) => {
     const y = round(from.y + (spread(index, all) - (all - 1) / 2) * STRAND)
     return { d: curve(from.x, y, to.x, to.y), dot: { x: from.x, y }, certain: index < certain }
@@ -190,13 +188,12 @@ function spread(index: number, all: number): number {
 }
 
 function extraThreads(extra: LineGraph['arcs'], spots: ReadonlyMap<string, Spot>): DrawnThread[] {
-  return extra.flatMap(([from, to]) => {
-    const a = spots.get(from)
-    const b = spots.get(to)
-    if (!a || !b) return []
+  return extra.map(([from, to]) => {
+    const a = spotOf(spots, from)
+    const b = spotOf(spots, to)
     const d =
       a.x < b.x ? curve(a.x, a.y, b.x, b.y) : `M${a.x} ${a.y}Q${a.x + 40} ${(a.y + b.y) / 2} ${b.x} ${b.y}`
-    return [{ from, to, strands: [{ d, dot: undefined, certain: true }], atWord: undefined }]
+    return { from, to, strands: [{ d, dot: undefined, certain: true }], atWord: undefined }
   })
 }
 
@@ -225,10 +222,4 @@ function headings(columns: Columns, locale: Locale): Drawing['headings'] {
     { text: linesText(locale, 'relays'), x: ORIGIN_LABEL + FAN + 34, y: 14, kind: 'heading' },
     { text: linesText(locale, 'pages'), x: columns.width - PAGE_LABEL + 10, y: 14, kind: 'heading' },
   ]
-}
-
-function spotOf(spots: ReadonlyMap<string, Spot>, id: string): Spot {
-  const spot = spots.get(id)
-  if (!spot) throw new Error(`no place was given to "${id}"`)
-  return spot
 }
