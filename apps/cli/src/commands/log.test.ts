@@ -104,6 +104,20 @@ test('a later case differs from an earlier in what was added, changed and taken 
   expect(await told(later, '--from', '2026-01-01', '--to', '2026-01-31')).toEqual(['No difference.', ''])
 })
 
+test('a field is told as it stands in a case file, and where it was not there', async () => {
+  const path = folder(1)
+  const correction =
+    'corrections:\n  - { of: mira, why: So., set: { short: "Mi\u00a0ra", aliases: [Mimi, M.] } }\n'
+  writeFileSync(join(path, '9.yaml'), `by: ana\nat: 2026-03-01T00:00:00Z\n${correction}`)
+  const { out } = await hearsay(['case', 'diff', folder(1), path])
+  expect(out).toMatchInlineSnapshot(`
+    "~ party mira: Mira
+        short: nothing → Mi ra
+        aliases: nothing → ["Mimi","M."]
+    "
+  `)
+})
+
 test('for a program, a list with every field', async () => {
   const { out } = await hearsay(['case', 'diff', folder(1), folder(2), '--json'])
   expect(JSON.parse(out)).toMatchObject([{ kind: 'party', id: 'mira', change: 'changed', fields: ['name'] }])

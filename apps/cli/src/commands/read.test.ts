@@ -176,6 +176,13 @@ test('--against shows what a new reading finds differently from a case', async (
   expect(out).toMatch(/\d+ added, \d+ not found again, \d+ changed, \d+ as recorded\.\n$/)
 })
 
+test('--against as data', async () => {
+  const brief = 'cases/abu-ghraib-2015/brief.txt'
+  const { code, out } = await hearsay(['read', brief, '--against', 'cases/abu-ghraib-2015', '--json'])
+  expect(code).toBe(0)
+  expect(Object.keys(JSON.parse(out)).sort()).toEqual(['added', 'changed', 'missing', 'same'])
+})
+
 test('--entries prints a case file', async () => {
   const { code, out } = await hearsay(['read', '-', '--entries', 'notes'], { input: TEXT })
   expect(code).toBe(0)

@@ -162,7 +162,83 @@ describe('export', () => {
   })
 })
 
+describe('what was done', () => {
+  test('is a line for a person, and data for a program', async () => {
+    const data = join(temporaryFolder(), 'data')
+    const imported = await hearsay(['case', 'import', FIRST_CASE, '--data', data])
+    expect(imported.out).toMatch(/^abu-ghraib-2015: (\d+) entries added; \1 now\.\n$/)
+    const file = join(temporaryFolder(), 'a.json')
+    const written = await hearsay(['case', 'export', ID, '--data', data, '--bundle', file])
+    expect(written).toEqual({ code: 0, out: `${ID}: written to ${file}\n`, err: '' })
+    const folder = join(temporaryFolder(), 'copy')
+    const copied = await hearsay(['case', 'export', ID, '--data', data, '--yaml', folder, '--json'])
+    expect(JSON.parse(copied.out)).toEqual({ id: ID, written: folder })
+  })
+})
+
 describe('verify', () => {
+  test('a stored case, and one that is not there', async () => {
+    const data = await filled()
+    const { code, out } = await hearsay(['verify', ID, '--data', data])
+    expect(code).toBe(0)
+    expect(out).toMatch(
+      /^Sound: abu-ghraib-2015, \d+ entries\n {2}Root +[0-9a-f]{64}\n {2}Erased +0 values\n/,
+    )
+    const json = JSON.parse((await hearsay(['verify', ID, '--data', data, '--json'])).out)
+    expect(json).toEqual({
+      ok: true,
+      kind: 'stored',
+      case: ID,
+      entries: expect.any(Number),
+      root: expect.any(String),
+      erased: 0,
+    })
+    expect(json.entries).toBeGreaterThan(200)
+  })
+
+  test('a bundle says all that was checked', async () => {
+    const bundle = await exported(await filled(), 'case.hearsay.json')
+    const { code, out } = await hearsay(['verify', bundle, '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toEqual({
+      ok: true,
+      kind: 'bundle',
+      case: ID,
+      entries: expect.any(Number),
+      documents: 1,
+      origin: expect.stringContaining(ID),
+      root: expect.any(String),
+      key: expect.stringContaining(ID),
+      keyTrusted: false,
+      extends: [],
+      erased: 0,
+      withheld: expect.any(Number),
+    })
+  })
+
+  test('case files, in a folder or one alone', async () => {
+    const { out } = await hearsay(['verify', FIRST_CASE, '--json'])
+    const found = { ok: true, kind: 'files', case: ID, entries: expect.any(Number), documents: 1 }
+    expect(JSON.parse(out)).toEqual(found)
+    const file = join(temporaryFolder(), 'small.yml')
+    writeFileSync(
+      file,
+      `by: ana
+at: 2026-01-01T00:00:00Z
+case: { id: small, kicker: Small, title: A small case, question: Did it?, language: en }
+authors:
+  - { id: ana, name: Ana, role: editor }
+`,
+    )
+    expect((await hearsay(['verify', file])).out).toMatch(/^Readable: small, 2 entries, 0 documents\n/)
+    expect((await hearsay(['case', 'check', file])).out).toBe('small: good; 2 entries, 0 documents.\n')
+    expect(JSON.parse((await hearsay(['case', 'check', file, '--json'])).out)).toEqual({
+      id: 'small',
+      entries: 2,
+      documents: 0,
+    })
+  })
+
   test('a changed byte: exit 1, and where', async () => {
     const bundle = await exported(await filled(), 'case.hearsay.json')
     writeFileSync(bundle, readFileSync(bundle, 'utf8').replace('Waleed', 'Valeed'))

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { BINARY, hearsay, ROOT, start, temporaryFolder } from '../testing/hearsay.ts'
+import { BINARY, hearsay, ROOT, spawned, start, temporaryFolder } from '../testing/hearsay.ts'
 
 describe('help', () => {
   test.each([
@@ -45,6 +45,14 @@ const BAD: [args: string[], line: RegExp][] = [
   [['serve', 'cases', '--load', 'cases'], /--load: a folder that is shown as it stands needs no store/],
   [['case', 'check', 'README.md'], /README.md: expected a folder with case files/],
   [['serve', '--load', 'nowhere'], /nowhere: expected a folder of cases/],
+  [['serve', 'README.md'], /README.md: expected a folder with a case in .yaml files/],
+  [['case', 'check', 'nowhere'], /nowhere: there is no such file or folder/],
+  [['case', 'check', 'README.md'], /one that ends in .yaml or .yml; hearsay verify checks a bundle\n$/],
+  [['verify', 'no-such-case', '--key', 'x'], /--key: only a bundle is signed/],
+  [['verify', 'cases/abu-ghraib-2015/01-reporting.yaml', '--key', 'x'], /--key: only a bundle is signed/],
+  [['read', '-', '--entries', 'a', '--jsonl'], /'--entries <document>' cannot be used with option '--jsonl'/],
+  [['read', '-', '--against', 'a', '--jsonl'], /'--against <case>' cannot be used with option '--jsonl'/],
+  [['read', '-', '--against', 'a', '--entries', 'a'], /'--against <case>' cannot be used with option/],
 ]
 
 describe('bad input is one line, exit 2, and leaves no data folder', () => {
@@ -66,6 +74,54 @@ describe('bad input is one line, exit 2, and leaves no data folder', () => {
       title: expect.stringMatching(/no-such-case/),
     })
   })
+})
+
+test.each([
+  ['0', true],
+  ['1', true],
+  ['65535', true],
+  ['00080', true],
+  ['65536', false],
+  ['-1', false],
+  ['1.5', false],
+  ['80x', false],
+  ['x80', false],
+  ['', false],
+  ['000080', false],
+])('%j is a port: %s', async (port, good) => {
+  const { err } = await hearsay(['serve', 'nowhere', '--port', port])
+  expect(err).toMatch(good ? /^hearsay: nowhere: expected/ : /Expected a port: 0 to 65535\.\n$/)
+})
+
+test.each([
+  ['1', true],
+  ['256', true],
+  ['016', true],
+  ['0', false],
+  ['257', false],
+  ['1.5', false],
+  ['4x', false],
+  ['x4', false],
+  ['0004', false],
+  ['', false],
+])('%j is a number of threads: %s', async (count, good) => {
+  const { err } = await hearsay(['read', 'README.md', '--workers', count])
+  expect(err).toMatch(good ? /^hearsay: --workers: expected only/ : /Expected a number from 1 to 256\.\n$/)
+})
+
+test('the real command, in a process of its own, ends with the same code', async () => {
+  expect(await spawned(['weigh', 'No Such File'])).toEqual({
+    code: 2,
+    out: '',
+    err: 'hearsay: No Such File: there is no such file or folder\n',
+  })
+})
+
+test('the data folder is in the working directory, unless it is named', async () => {
+  const { err } = await hearsay(['weigh', 'no-such-case'])
+  expect(err).toContain('the id of a case in data, which has')
+  const elsewhere = await hearsay(['weigh', 'no-such-case'], { env: { HEARSAY_DATA: 'else/where' } })
+  expect(elsewhere.err).toContain(`in ${join(process.cwd(), 'else/where')}, which has none`)
 })
 
 test('a data folder that cannot be used is exit 3, and says why', async () => {

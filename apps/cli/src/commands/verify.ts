@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { EXIT, Failure } from '../failure.ts'
 import { pathKind } from '../input/files.ts'
 import { writeJson, writeLine } from '../output/write.ts'
-import { verifyPath, verifyStoredCase } from '../verify/check.ts'
+import { isCaseFiles, verifyPath, verifyStoredCase } from '../verify/check.ts'
 import { verdictReport } from '../verify/report.ts'
 import { dataOption, type JsonOption, jsonOption, type StoreOptions } from './options.ts'
 
@@ -27,8 +27,7 @@ export function addVerify(program: Command, locale: Locale): void {
 async function verify(argument: string, options: VerifyOptions, locale: Locale): Promise<void> {
   const { data, json, key } = options
   const stored = pathKind(argument) === 'nothing'
-  if (key && (stored || pathKind(argument) === 'folder'))
-    throw new Failure('usage', '--key: only a bundle is signed')
+  if (key && (stored || isCaseFiles(argument))) throw new Failure('usage', '--key: only a bundle is signed')
   const verdict = stored ? await verifyStoredCase(argument, data) : verifyPath(argument, key)
   if (json) await writeJson(verdict)
   else await writeLine(verdictReport(argument, verdict, locale))

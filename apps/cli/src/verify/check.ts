@@ -54,9 +54,14 @@ export type Verdict =
   | SoundFiles
   | { readonly ok: false; readonly failures: readonly Fault[] }
 
+/** Whether a path means case files, which nobody has signed. */
+export function isCaseFiles(path: string): boolean {
+  return pathKind(path) === 'folder' || isYaml(path)
+}
+
 /** Checks a bundle, or a case in YAML files. */
 export function verifyPath(path: string, trustedKeys?: readonly string[]): Verdict {
-  if (pathKind(path) === 'folder' || isYaml(path)) return verifyFiles(path)
+  if (isCaseFiles(path)) return verifyFiles(path)
   const verdict = verifyBundle(readBytes(path), { hash: nodeSha256, ...(trustedKeys && { trustedKeys }) })
   return verdict.ok ? foldedVerdict(verdict) : verdict
 }
