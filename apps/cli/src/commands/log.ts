@@ -29,28 +29,31 @@ async function log(argument: string, options: LogOptions, locale: Locale): Promi
   else for (const change of together(state.history)) await writeLine(describe(change, state, locale))
 }
 
+type Together = readonly [Change, ...Change[]]
+
 /** Entries recorded at once, by one author, for one reason. */
-function together(history: readonly Change[]): Change[][] {
-  const groups: Change[][] = []
+function together(history: readonly Change[]): Together[] {
+  const groups: [Change, ...Change[]][] = []
   for (const change of history) {
     const last = groups.at(-1)
-    const [first] = last ?? []
-    const same = first?.at === change.at && first.by === change.by && first.why === change.why
-    if (last && same) last.push(change)
+    if (last && isTogether(last[0], change)) last.push(change)
     else groups.push([change])
   }
   return groups
 }
 
-function describe(changes: readonly Change[], state: Case, locale: Locale): string {
+function isTogether(one: Change, other: Change): boolean {
+  return one.at === other.at && one.by === other.by && one.why === other.why
+}
+
+function describe(changes: Together, state: Case, locale: Locale): string {
   const [first] = changes
   const rows = changes.map(({ index, kind, id, before, after }) => {
     const record = after ?? before
     return [String(index), kindWords(kind, locale), id, record ? titleOf(state, record, locale) : '']
   })
-  const author = first ? authorName(state, first.by, locale) : ''
-  const heading = style.strong(safe(`${first?.at ?? ''}  ${author}`))
-  const why = first?.why ? [paragraph(safe(first.why))] : []
+  const heading = style.strong(safe(`${first.at}  ${authorName(state, first.by, locale)}`))
+  const why = first.why ? [paragraph(safe(first.why))] : []
   return [heading, ...why, table(head(locale), rows), ''].join('\n')
 }
 

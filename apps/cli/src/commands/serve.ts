@@ -4,7 +4,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { Failure } from '../failure.ts'
 import { pathKind } from '../input/files.ts'
 import { loadCases } from '../serve/load.ts'
-import { serveSite } from '../serve/site.ts'
+import { type Address, serveSite } from '../serve/site.ts'
 import { dataOption, type StoreOptions } from './options.ts'
 
 interface ServeOptions extends StoreOptions {
@@ -45,7 +45,12 @@ async function serve(
     throw new Failure('not-found', `${folder}: expected a folder with a case in .yaml files`)
   }
   if (load !== undefined) await loadCases(load, data, locale)
-  await serveSite({ host, port, data, folder: folder === undefined ? undefined : resolve(folder) }, locale)
+  await serveSite(addressOf(folder, { host, port, data }), locale)
+}
+
+/** What is served, and where: the store, or a folder, which the site finds wherever it runs. */
+export function addressOf(folder: string | undefined, address: Omit<Address, 'folder'>): Address {
+  return { ...address, folder: folder === undefined ? undefined : resolve(folder) }
 }
 
 function parsePort(given: string): number {

@@ -57,11 +57,11 @@ test.each([
 })
 
 test.each<[indent: number, width: number, lines: string[]]>([
-  [0, 24, ['one two three four five', 'six']],
-  [4, 24, ['    one two three four', '    five six']],
-  [10, 24, [`${' '.repeat(10)}one two three four`, `${' '.repeat(10)}five six`]],
+  [0, 24, ['one two three fourth', 'five six']],
+  [4, 24, ['    one two three fourth', '    five six']],
+  [10, 24, [`${' '.repeat(10)}one two three fourth`, `${' '.repeat(10)}five six`]],
 ])('a paragraph indented by %i in %i columns has at least 20 of them', (indent, width, lines) => {
-  expect(paragraph('one two three four five six', indent, width).split('\n')).toEqual(lines)
+  expect(paragraph('one two three fourth five six', indent, width).split('\n')).toEqual(lines)
 })
 
 test('a paragraph of nothing is an empty line', () => expect(paragraph('', 4, 40)).toBe(''))
