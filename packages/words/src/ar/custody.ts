@@ -1,8 +1,63 @@
-/** Arabic: headings and labels. */
+/** Arabic. Steps are nouns, as acts are: see terms.ts. */
 export default {
   title: 'الأدلة وحيازتها',
   intro: 'أين كان كل دليل. والوعد والرفض والفحص الممنوع والضياع خطوات أيضًا: هناك تنقطع السلسلة.',
   none: 'لا دليل مسجّل: لم يُعرض شيء يمكن فحصه.',
+  offered:
+    '{total, plural, zero {لم يُعرض دليل.} one {عُرض دليل واحد؛ ولم يفحصه أي طرف مستقل.} two {عُرض دليلان؛ ولم يفحص أيًّا منهما طرف مستقل.} few {عُرضت {word} أدلة؛ ولم يفحص أيًّا منها طرف مستقل.} many {عُرض {word} دليلًا؛ ولم يفحص أيًّا منها طرف مستقل.} other {عُرض {word} دليل؛ ولم يفحص أيًّا منها طرف مستقل.}}',
+  someInspected:
+    '{total, plural, zero {لم يُعرض دليل.} one {عُرض دليل واحد، وفُحص فحصًا مستقلًا.} two {عُرض دليلان؛ وما فُحص منهما فحصًا مستقلًا: {examined}.} few {عُرضت {word} أدلة؛ وما فُحص منها فحصًا مستقلًا: {examined}.} many {عُرض {word} دليلًا؛ وما فُحص منها فحصًا مستقلًا: {examined}.} other {عُرض {word} دليل؛ وما فُحص منها فحصًا مستقلًا: {examined}.}}',
+  broken:
+    '{count, plural, zero {لا حلقة مقطوعة.} one {حلقة واحدة مقطوعة.} two {حلقتان مقطوعتان.} few {{word} حلقات مقطوعة.} many {{word} حلقة مقطوعة.} other {{word} حلقة مقطوعة.}}',
+
+  madeBy: '{type}، من صنع {who}',
+  journey: 'رحلة {exhibit}، خطوة خطوة',
   brokenHere: '(هنا تنقطع السلسلة)',
   undated: 'لم يُذكر التاريخ',
+  reason: 'السبب المذكور: {why}',
+
+  uninspected: 'لم يفحصه أي طرف مستقل، فلا يدعم أي رواية.',
+  weighed: 'فحصه فحصًا مستقلًا {names}؛ وما وُجد محسوب في الوزن.',
+  notWeighed: 'فحصه فحصًا مستقلًا {names}؛ وما وُجد لا يدعم أي رواية.',
+  independent: '{analyst}: {finding}؛ فحص مستقل.',
+  notIndependent: '{analyst}: {finding}؛ ولا يُعدّ فحصًا مستقلًا.',
+
+  unrecorded: 'لم تُسجّل أي خطوة من رحلته: لا يُعرف من صنعه ومن حازه ومتى.',
+  missing: 'ما ينقص: {gaps}.',
+  noDates: 'لا تاريخ لأي خطوة',
+  someDates:
+    '{count, plural, zero {لا خطوة بلا تاريخ} one {خطوة واحدة بلا تاريخ} two {خطوتان بلا تاريخ} few {# خطوات بلا تاريخ} many {# خطوة بلا تاريخ} other {# خطوة بلا تاريخ}}',
+  noOrigin: 'لم يُسجّل من أين جاء',
+  noCollector: 'لم يُذكر من جمعه',
+
+  'collected.from': 'بيد {name}',
+  'collected.to': 'لحساب {name}',
+  'collected.place': 'في {name}',
+  'transferred.from': 'من {name}',
+  'transferred.to': 'إلى {name}',
+  'transferred.place': 'في {name}',
+  'moved.from': 'بيد {name}',
+  'moved.to': 'إلى {name}',
+  'moved.place': 'إلى {name}',
+  'held.from': 'لدى {name}',
+  'held.to': 'لحساب {name}',
+  'held.place': 'في {name}',
+  'inspected.from': 'بعرض من {name}',
+  'inspected.to': 'على {name}',
+  'inspected.place': 'في {name}',
+  'published.from': 'من {name}',
+  'published.to': 'إلى {name}',
+  'published.place': 'في {name}',
+  'promised.from': 'من {name}',
+  'promised.to': 'إلى {name}',
+  'promised.place': 'في {name}',
+  'refused.from': 'من {name}',
+  'refused.to': 'إزاء {name}',
+  'refused.place': 'في {name}',
+  'withheld.from': 'من جانب {name}',
+  'withheld.to': 'عن {name}',
+  'withheld.place': 'في {name}',
+  'lost.from': 'لدى {name}',
+  'lost.to': 'في الطريق إلى {name}',
+  'lost.place': 'في {name}',
 } as const

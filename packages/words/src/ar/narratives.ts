@@ -1,14 +1,30 @@
-/** Arabic: headings and labels. */
+/** Arabic. */
 export default {
   title: 'ما تغذّيه وما يُهدَّد به',
   intro: 'سرديات تتناول الحادثة، وأقوال عن المستقبل. والتهديد أو الخطة مفتوحان حتى يُسجّل مآلهما.',
   none: 'لم تُسجّل سردية ولا شائعة ولا تهديد ولا خطة.',
+  narrative: 'سردية.',
+  fedBy:
+    'سردية تغذّيها {count, plural, zero {{accounts}} one {الرواية {accounts}} two {الروايتان {accounts}} few {الروايات {accounts}} many {الروايات {accounts}} other {الروايات {accounts}}}.',
+  variant: 'صيغة: {name}',
+  artefact: '{exhibit}: {finding}',
+  found: '{analyst}: {finding}',
+  unexamined: 'لم يُسجّل أي فحص',
   believed: 'التصديق',
   restsOn: 'تستند إلى',
   rumours: 'شائعات رُصدت',
+  seen: 'رُصدت في {place}، {when}.',
+  noPlace: 'مكان لم يُذكر',
+  noTime: 'دون ذكر الوقت',
+  formOf: 'صيغة من: {what}.',
   threats: 'تهديدات ونذور',
   promises: 'وعود',
   plans: 'خطط',
   demands: 'مطالب',
   outcome: 'المآل:',
+  saying: '{chain}: {words}',
+  howMuch: 'المقدار: {quantity}.',
+  byWhen: 'الأجل: {when}.',
+  quantity: '{range} {unit}',
+  quantifier: '«{quantifier}» ({range})',
 } as const

@@ -9,5 +9,7 @@ export default {
   share: '{part, number} من {whole, number}',
   ownWord: 'كلمتها وحدها',
   nobody: 'لا أحد',
+  separator: '؛ ',
+  comma: '، ',
   percentages: '{from, number}–{to, number}٪',
 } as const

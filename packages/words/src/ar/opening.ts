@@ -1,4 +1,4 @@
-/** Arabic: headings and labels. */
+/** Arabic. */
 export default {
   asOf: 'كما كانت في {time}. وما سُجّل بعد ذلك متروك.',
   present: 'اعرض الحال الراهنة',

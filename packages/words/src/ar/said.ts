@@ -1,4 +1,4 @@
-/** Arabic: headings and labels. */
+/** Arabic. */
 export default {
   title: 'ما قيل',
   intro: 'كل قول مسجّل، وعبر من وصل، والكلمات التي يستند إليها بعينها.',

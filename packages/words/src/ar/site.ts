@@ -1,4 +1,4 @@
-/** Arabic: headings and labels. */
+/** Arabic; what is said of reading a text, which is read in English alone, stays English. */
 export default {
   skip: 'تجاوز إلى الصفحة',
   nav: 'الموقع',
@@ -6,7 +6,23 @@ export default {
   read: 'اقرأ نصًا',
   footer: 'يقول «هيرسَي» من يقول ماذا، وعبر من، وكم خطًا يقف وراءه. ولا يقول ما هو الصحيح.',
   partly: 'العناوين والأرقام بالعربية؛ والباقي بالإنجليزية.',
+  name: 'Hearsay',
+  titled: '{title} · Hearsay',
+  titledWithin: '{title} · {within} · Hearsay',
+  sheetAbout: 'ما هو معروف وما ليس معروفًا عن حوادث مختلف عليها، وكم خطًا يقف وراء كل رواية.',
+  sheetNote: 'كل قضية مفتوحة في سطرين، وآخر ما تغيّر، ولا شيء غير ذلك.',
+  sheetItem: '{day}: {change}',
+  sheetEmpty: 'لا قضية مفتوحة. استورد واحدة بالأمر {command}.',
   recorded: 'سُجّلت.',
   notFoundTitle: 'غير موجود',
+  notFound: 'لا شيء على هذا العنوان.',
+  noPage: 'لا صفحة بهذا الاسم.',
+  noCase: 'لم تُسجّل قضية بهذا الاسم.',
+  noDocument: 'لا وثيقة في هذه القضية بهذا الاسم.',
+  notYet: 'لم يكن قد سُجّل شيء في هذه القضية حتى {time}.',
+  badTime: '{name}: يُنتظر يوم مثل 2026-11-23، أو وقت مثل 2026-11-23T09:30:00Z.',
+  failedTitle: 'حدث خطأ',
+  failedHere: 'حدث خطأ هنا.',
+  failed: 'حدث خطأ على هذا الخادم.',
   allCases: 'كل القضايا المفتوحة',
 } as const

@@ -6,13 +6,18 @@ export default {
   none: 'لم تُسجّل أي رواية بعد، فلا شيء يوزن ولا شيء يُصدَّق.',
   summary: '{support}؛ {belief}.',
   noCertain: 'لا رواية لها خط مؤكد',
+  certain:
+    '{total, plural, zero {لا رواية} one {للرواية الواحدة خط مؤكد ({certain, number})} two {لـ{certain, number} من روايتين خط مؤكد} few {لـ{certain, number} من # روايات خط مؤكد} many {لـ{certain, number} من # رواية خط مؤكد} other {لـ{certain, number} من # رواية خط مؤكد}}',
   allSilent: 'ولم يُسجّل إلى أي مدى تُصدَّق أي منها',
   noneSilent: 'ولكل منها من يقول إلى أي مدى تُصدَّق',
   someSilent: 'ولـ{silent, number} من {total, number} لا أحد في السجل يقول إلى أي مدى تُصدَّق',
   bar: 'يمتد الشريط من الخطوط المؤكدة إلى أكثر ما يمكن أن يكون.',
+  oneState: 'هناك حال واحدة حتى الآن: لم تتحرك أي رواية منذ سُجّلت الأولى، في {day}.',
+  moved: 'تمتد الخطوط الرفيعة من حيث كانت الرواية إلى حيث تقف الآن. ما تحرّك: {names}.',
   never: 'مدى تصديق الرواية هو ما يقوله أحد عن غيره. وليس دليلًا عليها أبدًا، ولا يحرّك شريطًا.',
 
   notWeighed: 'لم توزن',
+  ownWord: 'من الخطوط بقدر ما تساوي الصفحة نفسها: فهي تقولها بصوتها هي',
   noLine: 'لا خط',
   most: '{most, plural, zero {لا خط} one {خط واحد على الأكثر} two {خطان على الأكثر} few {# خطوط على الأكثر} many {# خطًا على الأكثر} other {# خط على الأكثر}}',
   perhapsNone:
@@ -34,4 +39,5 @@ export default {
   'column.believed': 'مدى التصديق، ومن يقول ذلك',
   believed: 'التصديق',
   before: 'أين كانت الروايات من قبل',
+  stood: '{account}، منذ {day}: {place}',
 } as const
