@@ -7,6 +7,27 @@ it('every message of every subject can be said', () => {
   expect(catalogueFaults(SUBJECTS)).toEqual([])
 })
 
+/** What a dossier does not say: the command line, and reading a text, which is read in English alone. */
+const ENGLISH_ONLY: ReadonlySet<string> = new Set([
+  'command',
+  'fields',
+  'help',
+  'log',
+  'matrix',
+  'readPage',
+  'reading',
+  'site',
+  'verify',
+  'weigh',
+])
+
+it.each(Object.entries(SUBJECTS).filter(([subject]) => !ENGLISH_ONLY.has(subject)))(
+  'a dossier in Arabic lacks no words of "%s"',
+  (_, { catalogues, keys }) => {
+    expect(keys.filter((key) => catalogues.ar[key] === undefined)).toEqual([])
+  },
+)
+
 const GOOD = '{count, plural, one {# line} other {# lines}} by {who}'
 
 it.each<[string, string | undefined, string | undefined, string]>([

@@ -16,16 +16,16 @@ const say = messages<keyof typeof EN>({
 
 describe('plural forms by CLDR', () => {
   it.each([
-    [0, '0 lines by X', 'لا خطوط عن X'],
-    [1, '1 line by X', 'خط واحد عن X'],
-    [2, '2 lines by X', 'خطان عن X'],
-    [3, '3 lines by X', '٣ خطوط عن X'],
-    [11, '11 lines by X', '١١ خطًا عن X'],
-    [100, '100 lines by X', '١٠٠ خط عن X'],
-    [1234, '1,234 lines by X', '١٬٢٣٤ خطًا عن X'],
+    [0, '0 lines by X', 'لا خطوط عن س'],
+    [1, '1 line by X', 'خط واحد عن س'],
+    [2, '2 lines by X', 'خطان عن س'],
+    [3, '3 lines by X', '٣ خطوط عن س'],
+    [11, '11 lines by X', '١١ خطًا عن س'],
+    [100, '100 lines by X', '١٠٠ خط عن س'],
+    [1234, '1,234 lines by X', '١٬٢٣٤ خطًا عن س'],
   ])('%i', (count, english, arabic) => {
     expect(say('en', 'lines', { count, who: 'X' })).toBe(english)
-    expect(say('ar', 'lines', { count, who: 'X' })).toBe(arabic)
+    expect(say('ar', 'lines', { count, who: 'س' })).toBe(arabic)
   })
 })
 

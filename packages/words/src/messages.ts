@@ -1,3 +1,4 @@
+import { isolated, opened } from './isolate.ts'
 import { LOCALES, type Locale } from './locale.ts'
 import { type Piece, piecesOf, type Values } from './say.ts'
 import { type Tree, treeOf } from './tree.ts'
@@ -33,16 +34,21 @@ export function messages<K extends string>(catalogues: {
   readonly ar: Partial<Catalogue<K>>
 }): Messages<K> {
   const has = (locale: Locale, key: K) => catalogues[locale][key] !== undefined
+  const spoken = (locale: Locale, key: K) => (has(locale, key) ? locale : LOCALES[0])
   const pieces = (asked: Locale, key: K, values: Values = {}): Piece[] => {
-    const locale = has(asked, key) ? asked : LOCALES[0]
+    const locale = spoken(asked, key)
     const message = catalogues[locale][key] ?? catalogues.en[key]
     return piecesOf(typeof message === 'string' ? treeOf(message) : message, values, locale)
   }
-  const say = (locale: Locale, key: K, values?: Values): string =>
-    pieces(locale, key, values).reduce<string>((text, piece) => text + textOf(piece), '')
+  const say = (asked: Locale, key: K, values?: Values): string => {
+    const locale = spoken(asked, key)
+    return opened(
+      pieces(locale, key, values).reduce<string>((text, piece) => text + textOf(piece, locale), ''),
+    )
+  }
   return Object.assign(say, { pieces, has, keys: Object.keys(catalogues.en) as K[], catalogues })
 }
 
-function textOf(piece: Piece): string {
-  return typeof piece === 'string' ? piece : piece.value
+function textOf(piece: Piece, locale: Locale): string {
+  return typeof piece === 'string' ? piece : isolated(piece.value, locale)
 }

@@ -1,6 +1,7 @@
 import type { GroupCut, Lines } from '@hearsay/weighing'
 import ar from './ar/numbers.ts'
 import en from './en/numbers.ts'
+import { isolated, opened } from './isolate.ts'
 import { aboutLocale, type Locale } from './locale.ts'
 import { messages } from './messages.ts'
 
@@ -39,17 +40,22 @@ export function cutWords({ low, high }: GroupCut, locale: Locale): string {
 
 /** `A, B and C`; `nobody` for an empty list. */
 export function listed(names: readonly string[], locale: Locale, empty = numbers(locale, 'nobody')): string {
-  return names.length === 0 ? empty : listFormat(locale).format(names)
+  return names.length === 0 ? empty : joined(names, locale, 'conjunction')
 }
 
 /** `A, B or C`. */
 export function eitherOf(names: readonly string[], locale: Locale): string {
-  return listFormat(locale, 'disjunction').format(names)
+  return joined(names, locale, 'disjunction')
 }
 
 /** `A; B; C`: things in a row that are not a list in a sentence. */
 export function inRow(things: readonly string[], locale: Locale): string {
-  return things.join(numbers(locale, 'separator'))
+  return opened(apart(things, locale).join(numbers(locale, 'separator')))
+}
+
+/** `A, B`: things that are read one after the other. */
+export function withComma(things: readonly string[], locale: Locale): string {
+  return opened(apart(things, locale).join(numbers(locale, 'comma')))
 }
 
 /** A text as it stands at the head of a sentence. */
@@ -58,10 +64,19 @@ export function sentenceCase(text: string, locale: Locale): string {
   return first.toLocaleUpperCase(aboutLocale(locale).tag) + text.slice(first.length)
 }
 
+function apart(things: readonly string[], locale: Locale): string[] {
+  return things.map((thing) => isolated(thing, locale))
+}
+
 type ListType = 'conjunction' | 'disjunction'
+
+function joined(names: readonly string[], locale: Locale, type: ListType): string {
+  return opened(listFormat(locale, type).format(apart(names, locale)))
+}
+
 const lists = new Map<string, Intl.ListFormat>()
 
-function listFormat(locale: Locale, type: ListType = 'conjunction'): Intl.ListFormat {
+function listFormat(locale: Locale, type: ListType): Intl.ListFormat {
   const key = `${locale} ${type}`
   const made = lists.get(key) ?? new Intl.ListFormat(aboutLocale(locale).tag, { type })
   lists.set(key, made)

@@ -3,7 +3,7 @@ import ar from './ar/sentences.ts'
 import en from './en/sentences.ts'
 import type { Locale } from './locale.ts'
 import { messages } from './messages.ts'
-import { numberWord, rangeWords, sentenceCase } from './numbers.ts'
+import { numberWord, rangeWords, sentenceCase, withComma } from './numbers.ts'
 
 export const sentences = messages<keyof typeof en>({ en, ar })
 
@@ -49,7 +49,7 @@ export function figureSentences(
 
 /** `2 reports, 1 origin`; with bounds `1 report, 13 or more origins`. */
 export function countsPhrase({ f0, f1 }: Pick<Figures, 'f0' | 'f1'>, locale: Locale): string {
-  return `${sentences(locale, 'reports', { count: f0 })}, ${originsPhrase(f1, locale)}`
+  return withComma([sentences(locale, 'reports', { count: f0 }), originsPhrase(f1, locale)], locale)
 }
 
 function originsPhrase(range: Range, locale: Locale): string {

@@ -6,7 +6,7 @@ import enKinds from './en/kinds.ts'
 import en from './en/terms.ts'
 import type { Locale } from './locale.ts'
 import { messages } from './messages.ts'
-import { numbers } from './numbers.ts'
+import { numbers, withComma } from './numbers.ts'
 import { sentences } from './sentences.ts'
 
 export const terms = messages<keyof typeof en>({ en, ar })
@@ -35,7 +35,7 @@ export function basisWords(
 /** How widely something is said to be believed, and whether that grows. */
 export function extentWords({ extent, trend }: Pick<EntryOf<'belief'>, 'extent' | 'trend'>, locale: Locale) {
   const words = terms(locale, `extent.${extent}`)
-  return trend === undefined ? words : `${words}, ${terms(locale, `trend.${trend}`)}`
+  return trend === undefined ? words : withComma([words, terms(locale, `trend.${trend}`)], locale)
 }
 
 /**

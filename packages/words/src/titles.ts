@@ -2,6 +2,7 @@ import { type Case, type EntryOf, type RecordEntry, type RecordKind, recordFor }
 import type { Vertex } from '@hearsay/weighing'
 import type { Locale } from './locale.ts'
 import { authorTitle, nameWithin, partyTitle, shortName, shown, sourceName, titles } from './names.ts'
+import { withComma } from './numbers.ts'
 import { extentWords, terms, tieWords } from './terms.ts'
 
 type Titles = {
@@ -60,7 +61,11 @@ const TITLES: Titles = {
       outcome: (spoken) => terms(spoken, `outcome.${state}`),
     }),
   dependence: ({ title }) => title,
-  independence: ({ members }, of, locale) => members.map((id) => titleFor(of, id, locale)).join(', '),
+  independence: ({ members }, of, locale) =>
+    withComma(
+      members.map((id) => titleFor(of, id, locale)),
+      locale,
+    ),
   rating: ({ of: subject, reliability = '', credibility = '' }, of, locale) =>
     titles(locale, 'rating', {
       subject: (spoken) => titleFor(of, subject, spoken),

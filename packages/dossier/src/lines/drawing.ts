@@ -1,4 +1,7 @@
-/** A picture of lines, set and measured on the server: positions in px, paths as SVG path data. */
+/**
+ * A picture of lines, set and measured on the server: positions in px, paths as SVG path data. A text starts at its
+ * `x` and runs in the direction of the page.
+ */
 export interface Drawing {
   readonly width: number
   readonly height: number
@@ -36,13 +39,24 @@ export interface DrawnNode {
   readonly x: number
   readonly y: number
   readonly start: 'direct' | 'open' | undefined
-  readonly page: boolean
+  /** Set for a page that we hold. */
+  readonly page: DrawnPage | undefined
   /** The bar of a party that passes on what others say; absent where a thread only starts. */
   readonly bar: Segment | undefined
   /** Where a cut through this party runs. */
   readonly cut: Segment
   readonly label: readonly TextLine[]
   readonly labelBox: Box
+}
+
+/** How thick a page at its word is drawn; px. */
+export const SLAB = 5
+
+export interface DrawnPage {
+  /** The page as a party that is taken at its word. */
+  readonly slab: Box
+  /** The thread through a page that is not, on to the reader. */
+  readonly on: string
 }
 
 export interface DrawnThread {

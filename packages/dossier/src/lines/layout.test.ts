@@ -6,8 +6,10 @@ import { drawNarrow } from './narrow.ts'
 import { drawWide } from './wide.ts'
 
 const DRAWINGS = [
-  ['wide', drawWide],
-  ['narrow', drawNarrow],
+  ['wide', 'ltr', (graph: LineGraph) => drawWide(graph, 'en')],
+  ['narrow', 'ltr', (graph: LineGraph) => drawNarrow(graph, 'en')],
+  ['wide', 'rtl', (graph: LineGraph) => drawWide(graph, 'ar')],
+  ['narrow', 'rtl', (graph: LineGraph) => drawNarrow(graph, 'ar')],
 ] as const
 
 function party(id: string, more: Partial<LineVertex> = {}): LineVertex {
@@ -51,9 +53,9 @@ function crowded(): LineGraph {
   return { vertices: [...origins, ...relays, ...pages], arcs, events, floating }
 }
 
-describe.each(DRAWINGS)('the %s picture', (_, draw) => {
+describe.each(DRAWINGS)('the %s picture, %s', (_, __, draw) => {
   test('of sixty parties sets no label on another, and none outside', () => {
-    const drawing = draw(crowded(), 'en')
+    const drawing = draw(crowded())
     expect(drawing.nodes).toHaveLength(60)
     expect(overlaps(drawing)).toEqual([])
     expect(outside(drawing)).toEqual([])
@@ -62,7 +64,7 @@ describe.each(DRAWINGS)('the %s picture', (_, draw) => {
   test('sets no label on another in any graph', () => {
     fc.assert(
       fc.property(anyGraph(), (graph) => {
-        const drawing = draw(graph, 'en')
+        const drawing = draw(graph)
         expect(overlaps(drawing)).toEqual([])
         expect(outside(drawing)).toEqual([])
         expect(drawing.nodes.map(({ id }) => id).toSorted()).toEqual(
@@ -76,11 +78,11 @@ describe.each(DRAWINGS)('the %s picture', (_, draw) => {
   test('keeps the label of a page that nobody leads to inside', () => {
     const name = 'The page of an outlet with a very long name, and ɐɐɐɐɐ in it'
     const page = party('v0', { name, detail: name, page: true })
-    expect(outside(draw({ vertices: [page], arcs: [], events: [], floating: [] }, 'en'))).toEqual([])
+    expect(outside(draw({ vertices: [page], arcs: [], events: [], floating: [] }))).toEqual([])
   })
 
   test('is the same every time', () => {
-    expect(draw(crowded(), 'en')).toEqual(draw(crowded(), 'en'))
+    expect(draw(crowded())).toEqual(draw(crowded()))
   })
 
   test('draws a crowd as one strand for every person, ending at one point', () => {
@@ -97,7 +99,7 @@ describe.each(DRAWINGS)('the %s picture', (_, draw) => {
       events: [],
       floating: [],
     }
-    const [fan] = draw(graph, 'en').threads.filter(({ from }) => from === 'people')
+    const [fan] = draw(graph).threads.filter(({ from }) => from === 'people')
     expect(fan?.strands).toHaveLength(25)
     expect(fan?.strands.filter(({ certain }) => certain)).toHaveLength(20)
     expect(new Set(fan?.strands.map(({ dot }) => `${dot?.x} ${dot?.y}`)).size).toBe(25)

@@ -1,4 +1,5 @@
 import { breakLines } from '@hearsay/text'
+import { arabicAdvance } from './arabic.ts'
 
 /**
  * Advance widths of Public Sans at weight 600, U+0020 to U+007E, in thousandths of an em. Measured from the font
@@ -13,19 +14,23 @@ const ADVANCES = [
   243, 560, 603, 546, 603, 572, 396, 626, 585, 258, 276, 572, 317, 882, 586, 571,
   602, 602, 402, 518, 404, 588, 513, 784, 577, 550, 489, 358, 266, 360, 592,
 ]
-/** For a character outside the table: as wide as the wider letters, and a full em beyond latin. */
+/** For a character outside both tables: as wide as the wider letters, and more than a full em beyond latin. */
 const OTHER = 720
 const WIDE = 1100
 
+/** Marks stand over the letter before them, and what directs a text is not seen: neither takes room. */
+const NO_WIDTH = /[\p{Mn}\p{Cf}]/gu
+
 /** Width of a text in px when set at `size` px; never less than it takes. */
 export function textWidth(text: string, size: number): number {
-  let sum = 0
-  for (const character of text) sum += advance(character.codePointAt(0) ?? 0)
+  const characters = [...text.replace(NO_WIDTH, '')]
+  const sum = characters.reduce((so, one, index) => so + advance(one, characters[index + 1]), 0)
   return (sum * size) / 1000
 }
 
-function advance(code: number): number {
-  return ADVANCES[code - 32] ?? (code < 0x250 ? OTHER : WIDE)
+function advance(character: string, next: string | undefined): number {
+  const code = character.codePointAt(0) ?? 0
+  return ADVANCES[code - 32] ?? arabicAdvance(character, next) ?? (code < 0x250 ? OTHER : WIDE)
 }
 
 /** Lines no wider than `width` px when the text is set at `size` px. */

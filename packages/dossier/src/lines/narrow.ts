@@ -1,8 +1,18 @@
 import { type Locale, linesText } from '@hearsay/words'
-import type { Drawing, DrawnFloat, DrawnNode, DrawnThread, Segment, Strand } from './drawing.ts'
+import {
+  type Drawing,
+  type DrawnFloat,
+  type DrawnNode,
+  type DrawnPage,
+  type DrawnThread,
+  type Segment,
+  SLAB,
+  type Strand,
+} from './drawing.ts'
 import { type Branch, forestOf, postOrder } from './forest.ts'
 import type { Crowd, LineGraph } from './graph.ts'
 import { floatLabel, type Label, labelOf, placed, round } from './labels.ts'
+import { inDirection } from './mirror.ts'
 import { spotOf } from './spots.ts'
 import { bracketed, fansOut, strandCounts } from './strands.ts'
 
@@ -26,7 +36,8 @@ interface Spot {
 
 /**
  * Draws lines from top to bottom: one row for every party, in an order in which each comes after those it has the
- * claim from; threads run in lanes on the left, labels on the right. Rows are as high as their labels.
+ * claim from; threads run in lanes on the left, labels on the right, or the other way round where the language is read
+ * from right to left. Rows are as high as their labels.
  */
 export function drawNarrow(graph: LineGraph, locale: Locale): Drawing {
   const forest = forestOf(graph)
@@ -48,7 +59,7 @@ export function drawNarrow(graph: LineGraph, locale: Locale): Drawing {
     y += Math.max(drawn.labelBox.height, 44) + GAP
     return drawn
   })
-  return {
+  const drawing = {
     width: WIDTH,
     height: Math.ceil(y),
     nodes: rows.map((branch) => drawNode(spotOf(spots, branch.vertex.id))),
@@ -60,8 +71,9 @@ export function drawNarrow(graph: LineGraph, locale: Locale): Drawing {
       bracketed(event, drawBracket(event.members, spots, WIDTH - 5 - index * 14, index)),
     ),
     floating,
-    headings: [{ text: linesText(locale, 'downwards'), x: 0, y: 13, kind: 'heading' }],
+    headings: [{ text: linesText(locale, 'downwards'), x: 0, y: 13, kind: 'heading' as const }],
   }
+  return inDirection(drawing, locale)
 }
 
 /** Where the first line of a label has its middle. */
@@ -102,11 +114,15 @@ function drawNode({ branch, x, y, span, label }: Spot): DrawnNode {
     x,
     y,
     start: fansOut(branch) ? undefined : vertex.start,
-    page: vertex.page,
+    page: vertex.page ? drawPage(x, y, left, right) : undefined,
     bar: starts ? undefined : horizontal(y, left, right),
     cut: horizontal(y + (starts ? 15 : 0), left, LABEL_X - 8),
     ...placed(label, LABEL_X, top),
   }
+}
+
+function drawPage(x: number, y: number, left: number, right: number): DrawnPage {
+  return { slab: { x: round(left), y, width: round(right) - round(left), height: SLAB }, on: `M${x} ${y}v18` }
 }
 
 function horizontal(y: number, from: number, to: number): Segment {

@@ -1,8 +1,18 @@
 import { type Locale, linesText } from '@hearsay/words'
-import type { Drawing, DrawnFloat, DrawnNode, DrawnThread, Segment, Strand } from './drawing.ts'
+import {
+  type Drawing,
+  type DrawnFloat,
+  type DrawnNode,
+  type DrawnPage,
+  type DrawnThread,
+  type Segment,
+  SLAB,
+  type Strand,
+} from './drawing.ts'
 import { type Branch, forestOf, postOrder } from './forest.ts'
 import type { Crowd, LineGraph, LineVertex } from './graph.ts'
 import { floatLabel, type Label, labelOf, placed, round } from './labels.ts'
+import { inDirection } from './mirror.ts'
 import { spotOf } from './spots.ts'
 import { bracketed, fansOut, strandCounts } from './strands.ts'
 
@@ -33,8 +43,8 @@ interface Spot {
 }
 
 /**
- * Draws lines from left to right: origins, relays, pages. Every branch has a band of its own, at least as high as
- * its label, and columns never share a band's width: labels cannot meet, whatever the names.
+ * Draws lines as the language is read, from left to right or from right to left: origins, relays, pages. Every branch
+ * has a band of its own, at least as high as its label, and columns never share a band's width: labels cannot meet, whatever the names.
  */
 export function drawWide(graph: LineGraph, locale: Locale): Drawing {
   const forest = forestOf(graph)
@@ -47,7 +57,7 @@ export function drawWide(graph: LineGraph, locale: Locale): Drawing {
     y += drawn.labelBox.height + GAP
     return drawn
   })
-  return {
+  const drawing = {
     width: columns.width,
     height: Math.ceil(y),
     nodes: postOrder(forest.roots).map((branch) => drawNode(spotOf(spots, branch.vertex.id), columns)),
@@ -58,6 +68,7 @@ export function drawWide(graph: LineGraph, locale: Locale): Drawing {
     floating,
     headings: headings(columns, locale),
   }
+  return inDirection(drawing, locale)
 }
 
 function columnsFor(roots: readonly Branch[], events: number): Columns {
@@ -124,11 +135,15 @@ function drawNode({ branch, x, y, top, bottom, label }: Spot, columns: Columns):
     x,
     y,
     start: fansOut(branch) ? undefined : vertex.start,
-    page: vertex.page,
+    page: vertex.page ? drawPage(x, y, [round(top), round(bottom)], columns) : undefined,
     bar: starts ? undefined : vertex.page ? vertical(x, top, bottom) : vertical(x, y - half, y + half),
     cut: vertex.page ? vertical(x, top - 16, bottom + 16) : vertical(x, top - 4, bottom + 4),
     ...placed(label, Math.min(at.x, columns.width - label.width), at.y),
   }
+}
+
+function drawPage(x: number, y: number, [top, bottom]: [number, number], { width }: Columns): DrawnPage {
+  return { slab: { x, y: top, width: SLAB, height: bottom - top }, on: `M${x} ${y}H${width}` }
 }
 
 function vertical(x: number, from: number, to: number): Segment {

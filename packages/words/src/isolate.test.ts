@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { accountsText } from './accounts.ts'
+import type { Locale } from './locale.ts'
+import { titles } from './names.ts'
+import { inRow, listed } from './numbers.ts'
+import { sentences } from './sentences.ts'
+
+/** What bidirectional text needs, made visible. */
+function visible(text: string): string {
+  return text.replace('\u200f', '<rtl>').replaceAll('\u2068', '[').replaceAll('\u2069', ']')
+}
+
+describe('names in latin letters inside words of ours', () => {
+  it.each<[string, (locale: Locale) => string, string, string]>([
+    ['a sentence', (to) => accountsText(to, 'soSays', { names: 'Safi' }), 'so says Safi', 'كما يقول [Safi]'],
+    [
+      'a title that opens with a name',
+      (to) => titles(to, 'custody', { exhibit: 'Parts.', event: 'فحص' }),
+      'Parts.: فحص',
+      '<rtl>[Parts.]: فحص',
+    ],
+    ['a row', (to) => inRow(['A', 'B'], to), 'A; B', '<rtl>[A]؛ [B]'],
+    ['a row in its own letters', (to) => inRow(['ا', 'ب'], to), 'ا; ب', 'ا؛ ب'],
+    ['a list', (to) => listed(['A', 'B'], to), 'A and B', '<rtl>[A] و[B]'],
+    ['a figure', (to) => sentences(to, 'reports', { count: 3 }), '3 reports', '٣ تقارير'],
+  ])('%s', (_, say, english, arabic) => {
+    expect(visible(say('en'))).toBe(english)
+    expect(visible(say('ar'))).toBe(arabic)
+  })
+})
