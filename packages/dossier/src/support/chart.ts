@@ -1,6 +1,7 @@
-import { digits, type Locale, recordsText, sentenceCase, terms } from '@hearsay/words'
+import { aboutLocale, digits, type Locale, recordsText, sentenceCase, terms } from '@hearsay/words'
 import { textWidth, wrap } from '../lines/metrics.ts'
 import { LEVELS } from './levels.ts'
+import { mirroredChart } from './mirror.ts'
 
 /** One bar to draw. Text is in lines already worded; `level` is undefined where no belief is recorded. */
 export interface ChartItem {
@@ -18,7 +19,10 @@ export interface ChartItem {
 export interface Chart {
   readonly width: number
   readonly height: number
-  readonly axis: { readonly top: number; readonly y: number; readonly left: number; readonly right: number }
+  /** `from`: where nought stands; `to`: where the scale ends, on the other side of the page. */
+  readonly axis: { readonly top: number; readonly y: number; readonly from: number; readonly to: number }
+  /** The edge of the page at which texts start. */
+  readonly edge: number
   readonly ticks: readonly { readonly x: number; readonly label: string }[]
   readonly rows: readonly ChartRow[]
   readonly bars: readonly ChartBar[]
@@ -91,14 +95,16 @@ export function drawChart(items: readonly ChartItem[], form: ChartForm, locale: 
     centres.set(level, (y + bottom) / 2)
     y = bottom
   }
-  return {
+  const chart = {
     width: form.width,
     height: Math.ceil(y + form.size * 3.6),
-    axis: { top: form.size * 2, y, left: scale.left, right: scale.right },
+    axis: { top: form.size * 2, y, from: scale.left, to: scale.right },
+    edge: 0,
     ticks: scale.ticks.map((value) => ({ x: scale.x(value), label: digits(value, locale) })),
     rows,
     bars: drawn.map(({ item, bar }) => withPath(bar, item, scale, centres)),
   }
+  return aboutLocale(locale).direction === 'rtl' ? mirroredChart(chart, MARK) : chart
 }
 
 interface Scale {

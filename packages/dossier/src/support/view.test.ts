@@ -59,26 +59,44 @@ describe('support and belief of a very full case', () => {
     expect(days).toEqual(['2', '3', '4', '5', '6'].map((day) => `${day} January 2026`))
   })
 
+  const arabic = makeSupport({ ...dossierOf(fullCase()), locale: 'ar' }, weigh)
+
   it.each([
-    ['wide', view.wide, WIDE],
-    ['narrow', view.narrow, NARROW],
-  ])('sets no label over another or over the edge: %s', (_, chart, form) => {
-    const boxes = labelBoxes(chart, form.size)
-    for (const box of boxes) expect(box.x + box.width).toBeLessThanOrEqual(form.width)
+    ['wide', 'ltr', view.wide, WIDE],
+    ['narrow', 'ltr', view.narrow, NARROW],
+    ['wide', 'rtl', arabic.wide, WIDE],
+    ['narrow', 'rtl', arabic.narrow, NARROW],
+  ])('sets no label over another or over the edge: %s, %s', (_, direction, chart, form) => {
+    const boxes = labelBoxes(chart, form.size, direction)
+    for (const box of boxes) {
+      expect(box.x).toBeGreaterThanOrEqual(0)
+      expect(box.x + box.width).toBeLessThanOrEqual(form.width)
+    }
     for (const [index, a] of boxes.entries())
       for (const b of boxes.slice(index + 1)) expect(a.bottom <= b.top || b.bottom <= a.top).toBe(true)
   })
 
+  it('counts from the right where the language is read from there', () => {
+    expect(arabic.wide.axis.from).toBeGreaterThan(arabic.wide.axis.to)
+    const ticks = arabic.wide.ticks.map(({ x }) => x)
+    expect(ticks).toEqual(ticks.toSorted((a, b) => b - a))
+    for (const { x1, x2, mark } of arabic.wide.bars) {
+      expect(x1).toBeGreaterThanOrEqual(x2)
+      expect(mark.x + 12).toBeLessThanOrEqual(arabic.wide.width)
+    }
+    expect(arabic.wide.bars[0]?.dots[0]?.x).toBe(arabic.wide.width - (view.wide.bars[0]?.dots[0]?.x ?? 0))
+  })
+
   it('runs a bar that cannot be cut off the scale', () => {
     const last = view.wide.bars.at(-1)
-    expect(last).toMatchObject({ open: true, x2: view.wide.axis.right })
+    expect(last).toMatchObject({ open: true, x2: view.wide.axis.to })
   })
 })
 
-function labelBoxes(chart: Chart, size: number) {
+function labelBoxes(chart: Chart, size: number, direction: string) {
   return chart.bars.flatMap(({ label }) =>
     label.map(({ text, x, y }) => ({
-      x,
+      x: direction === 'rtl' ? x - textWidth(text, size) : x,
       width: textWidth(text, size),
       top: y - size * 0.8,
       bottom: y + size * 0.2,
