@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { accountsText } from './accounts.ts'
 import type { Locale } from './locale.ts'
 import { titles } from './names.ts'
-import { inRow, listed } from './numbers.ts'
+import { narrativesText } from './narratives.ts'
+import { digits, inRow, listed } from './numbers.ts'
+import { recordsText } from './records.ts'
 import { sentences } from './sentences.ts'
 
 /** What bidirectional text needs, made visible. */
@@ -19,9 +21,16 @@ describe('names in latin letters inside words of ours', () => {
       'Parts.: فحص',
       '<rtl>[Parts.]: فحص',
     ],
+    ['a quotation', (to) => recordsText(to, 'quoted', { text: 'No.' }), '“No.”', '<rtl>«[No.]»'],
     ['a row', (to) => inRow(['A', 'B'], to), 'A; B', '<rtl>[A]؛ [B]'],
     ['a row in its own letters', (to) => inRow(['ا', 'ب'], to), 'ا; ب', 'ا؛ ب'],
     ['a list', (to) => listed(['A', 'B'], to), 'A and B', '<rtl>[A] و[B]'],
+    [
+      'a figure before a name',
+      (to) => narrativesText(to, 'quantity', { range: digits(1000, to), unit: 'troops' }),
+      '1,000 troops',
+      '<rtl>١٬٠٠٠ [troops]',
+    ],
     ['a figure', (to) => sentences(to, 'reports', { count: 3 }), '3 reports', '٣ تقارير'],
   ])('%s', (_, say, english, arabic) => {
     expect(visible(say('en'))).toBe(english)

@@ -15,7 +15,10 @@ export function isolated(text: string, locale: Locale): string {
   return foreign ? `${ISOLATE}${text}${END}` : text
 }
 
+/** Nothing but a name has said yet in which direction the text runs. */
+const NAME_FIRST = new RegExp(`^[^\\p{Lo}${MARK}${ISOLATE}]*${ISOLATE}`, 'u')
+
 /** A text of ours that holds such names: one that opens with a name keeps the direction of its own language. */
 export function opened(text: string): string {
-  return text.startsWith(ISOLATE) ? `${MARK}${text}` : text
+  return NAME_FIRST.test(text) ? `${MARK}${text}` : text
 }

@@ -31,7 +31,8 @@ export default {
   quoted: '«{words}»',
   cites: '{text} (يستند إلى {records})',
   field: '{field}: {value}',
-  count: '{count, number} {kind}',
+  count:
+    '{count, plural, zero {# {kind}} one {{kind}} two {{kind}} few {# {kind}} many {# {kind}} other {# {kind}}}',
   diffTitle: 'ما تغيّر',
   diffOf: 'ما تغيّر: {title}',
   changed: 'تغيّر: {count, number}',

@@ -3,7 +3,7 @@ export default {
   erasedAuthor: 'شخص مُحي اسمه',
   erasedParty: 'طرف مُحي اسمه',
   erasedContent: 'مُحي المضمون',
-  nobody: 'من غير تسمية أحد',
+  nobody: 'طرف لم يُسمَّ',
   statement: '{who}: {gist}',
   bearing: '{item}: {stance} «{claim}»',
   tie: '{from}: {relation} {to}',
