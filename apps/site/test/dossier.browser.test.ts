@@ -6,7 +6,15 @@ import { launch, NARROW, WIDE, watch } from './browser.ts'
 import { type Served, serve } from './served.ts'
 
 const CASE = '/case/abu-ghraib-2015'
-const PAGES = ['/', CASE, `${CASE}/document/brief?statement=safi-spoke-with`, '/no/such/page', `/ar${CASE}`]
+const PAGES = [
+  '/',
+  CASE,
+  `${CASE}/document/brief?statement=safi-spoke-with`,
+  '/no/such/page',
+  `/ar${CASE}`,
+  '/ar',
+  `/ar${CASE}/diff`,
+]
 const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [NARROW, WIDE].map((viewport) => ({ colorScheme, viewport })),
 )
@@ -135,11 +143,13 @@ describe('the picture of lines', () => {
   })
 
   test.each([
-    ['wide', WIDE],
-    ['narrow', NARROW],
-  ])('sets no text on another, and none under 11 px, when %s', async (form, viewport) => {
+    ['wide', WIDE, CASE],
+    ['narrow', NARROW, CASE],
+    ['wide', WIDE, `/ar${CASE}`],
+    ['narrow', NARROW, `/ar${CASE}`],
+  ])('sets no text on another, and none under 11 px, when %s', async (form, viewport, path) => {
     const { page } = await watch(browser, { viewport })
-    await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+    await page.goto(site.origin + path, { waitUntil: 'networkidle' })
     const texts = await page.$$eval(`#lines svg.${form} text`, (nodes) =>
       nodes.map((node) => {
         const { x, y, width, height } = node.getBoundingClientRect()
