@@ -1,7 +1,7 @@
 import type { Account } from '@hearsay/case'
 import type { AccountFigures, ClaimGraph } from '@hearsay/weighing'
 import { dependenceEvents } from '@hearsay/weighing'
-import { sentences, shortName, titleFor } from '@hearsay/words'
+import { linesText, sentences, shortName, titleFor } from '@hearsay/words'
 import { accountNumbers } from '../account-numbers.ts'
 import type { Dossier } from '../dossier.ts'
 import { kept } from '../kept.ts'
@@ -121,6 +121,7 @@ function claimLines({ case: case_, locale }: Dossier, graph: ClaimGraph): ClaimL
 
 /** One switch for every recorded dependence that touches an account, in the order in which figures take them in. */
 function switchesOf({ case: case_, weighing, locale }: Dossier): Switch[] {
+  const letters = [...linesText(locale, 'letters')]
   const touching = new Map<string, { level: 3 | 4 | 5; members: Set<string> }>()
   const claims = new Set(weighing.accounts.flatMap(({ core }) => core.claims))
   for (const id of claims) {
@@ -134,7 +135,7 @@ function switchesOf({ case: case_, weighing, locale }: Dossier): Switch[] {
     .toSorted(([, a], [, b]) => a.level - b.level)
     .map(([id, { level, members }], index) => ({
       id,
-      key: String.fromCharCode(97 + (index % 26)),
+      key: letters[index % letters.length] ?? '',
       level,
       title: titleFor(case_, id, locale),
       members: [...members].map((member) => shortName(case_, member, locale)),

@@ -38,6 +38,7 @@ export default {
   'mode.strict': 'قراءة صارمة:',
   'mode.strictWhy': 'قد تخطئ الصفحة أيضًا، كأي طرف آخر.',
   together: 'ما قد يسقط معًا',
+  letters: 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
   'level.3': '(نسخ): {members}. {why}',
   'level.4': '(روابط): {members}. {why}',
   'level.5': '(جانب في النزاع): {members}. {why}',

@@ -41,6 +41,8 @@ export default {
   'mode.strict': 'Strict:',
   'mode.strictWhy': 'a page can be wrong too, like anybody else.',
   together: 'What may fail together',
+  // One for each, in the order in which they stand.
+  letters: 'abcdefghijklmnopqrstuvwxyz',
   'level.3': '(copying): {members}. {why}',
   'level.4': '(ties): {members}. {why}',
   'level.5': '(a side of the conflict): {members}. {why}',
