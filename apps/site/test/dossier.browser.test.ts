@@ -284,6 +284,14 @@ describe('a page in another language', () => {
 })
 
 describe('what the server sends', () => {
+  test('has words in the language of the page alone', async () => {
+    const { default: arabic } = await import('@hearsay/words/ar/lines.ts')
+    const scripts = await Promise.all(
+      ['en', 'ar'].map(async (locale) => (await fetch(`${site.origin}/_app/islands.${locale}.js`)).text()),
+    )
+    expect(scripts.map((script) => script.includes(arabic.intro))).toEqual([false, true])
+  })
+
   test('carries a policy under which nothing foreign and nothing inline runs', async () => {
     const { headers } = await fetch(site.origin + CASE)
     const policy = headers.get('content-security-policy') ?? ''
