@@ -12,6 +12,13 @@ test('a sound graph is weighed as one from outside', () => {
   }
 })
 
+test('a list is a set: naming a vertex twice says nothing more', () => {
+  const vertices = ['a', 'b']
+  const once = { vertices, arcs: [], direct: vertices, held: vertices, events: [vertices] }
+  const twice = { ...once, direct: ['a', 'b', 'a'], held: ['b', 'a', 'b'], events: [['a', 'b', 'b']] }
+  expect(weighSound(twice)).toEqual(weighSound(once))
+})
+
 test('all but vertices and arcs may be left out', () => {
   expect(weighSound({ vertices: ['a'], arcs: [] }).lines).toEqual({ low: 0, high: 0 })
 })
