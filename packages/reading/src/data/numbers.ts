@@ -1,7 +1,7 @@
 import { words } from './words.ts'
 
 /** Number words and their values. */
-export const NUMBERS: ReadonlyMap<string, number> = new Map([
+export const NUMBERS: ReadonlyMap<string | undefined, number> = new Map([
   ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8],
   ['nine', 9], ['ten', 10], ['eleven', 11], ['twelve', 12], ['thirteen', 13], ['fourteen', 14],
   ['fifteen', 15], ['sixteen', 16], ['seventeen', 17], ['eighteen', 18], ['nineteen', 19], ['twenty', 20],

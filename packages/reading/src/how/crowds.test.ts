@@ -68,6 +68,8 @@ const cases: [string, string, Crowd | null][] = [
   ['', '1.5 million men', of(1_500_000, 1_500_000, null)],
   ['', '1,000,000 men', of(1_000_000, 1_000_000, null)],
   ['', 'A320 crews', null],
+  ['', 'the few at all', of(null, null, 'few')],
+  ['', 'the 300 in 2014', of(300, 300, null)],
   ['', 'the 20th man', null],
   ['', 'a 30-strong crew', null],
   ['', '2014 million men', of(2_014_000_000, 2_014_000_000, null)],

@@ -8,7 +8,7 @@ type Bounds = Pick<Crowd, 'low' | 'high'>
 
 const AT_MOST = /\b(?:up to|as many as|at most|no more than|(?<!no )(?:fewer|less) than)$/
 const AT_LEAST = /\b(?:at least|more than|over|no fewer than|no less than|upwards of)$/
-const RANGE = /^(?:to|-|–|—|or)$/
+const RANGE: ReadonlySet<string | undefined> = new Set(['to', '-', '–', '—', 'or'])
 
 /**
  * Of a source in its text; a quantifier takes the bounds of the group that a sentence before it opened with.
@@ -49,10 +49,9 @@ function groupBefore(tokens: Tokens, at: number): Bounds {
 const COUNTED = 8
 
 function findQuantifier(words: readonly string[]): string | null {
-  for (let i = 0; i < words.length; i++) {
-    // "At most ten", "as many as ten": these bound the number.
-    if (/^a[st]$/.test(words[i - 1] ?? '')) continue
-    for (let size = 3; size > 0; size--) {
+  for (const i of words.keys()) {
+    if (BOUNDING.has(words[i - 1])) continue
+    for (const size of [3, 2, 1]) {
       const phrase = words.slice(i, i + size).join(' ')
       if (QUANTIFIERS.has(phrase)) return phrase
     }
@@ -60,15 +59,19 @@ function findQuantifier(words: readonly string[]): string | null {
   return null
 }
 
+/** "At most ten", "as many as ten": what these open bounds a number. */
+const BOUNDING: ReadonlySet<string | undefined> = new Set(['at', 'as'])
+
 function findCount(words: readonly string[], ahead: readonly string[]): Bounds | undefined {
-  for (let i = 0; i < words.length; i++) {
-    const [value, end] = number(words, i)
-    if (value === undefined || skip(words, i, end)) continue
+  for (const i of words.keys()) {
+    const found = number(words, i)
+    if (!found || countsNobody(words, i, found.end)) continue
+    const { value, end } = found
     const before = [...ahead, ...words.slice(0, i)].join(' ')
     // "Between 20 and 25", but not "20 men and 25 women".
-    if (RANGE.test(words[end] ?? '') || (words[end] === 'and' && /\bbetween$/.test(before))) {
-      const [other] = number(words, end + 1)
-      if (other !== undefined) return { low: value, high: other }
+    if (RANGE.has(words[end]) || (words[end] === 'and' && /\bbetween$/.test(before))) {
+      const other = number(words, end + 1)
+      if (other) return { low: value, high: other.value }
     }
     if (AT_MOST.test(before)) return { low: null, high: value }
     if (AT_LEAST.test(before)) return { low: value, high: null }
@@ -78,25 +81,26 @@ function findCount(words: readonly string[], ahead: readonly string[]): Bounds |
 }
 
 /** A year, a share or "one" of what is no person is no count of people. */
-function skip(words: readonly string[], from: number, end: number): boolean {
-  const [word, next] = [words[from] ?? '', words[end] ?? '']
-  if (/^(?:19|20)\d\d$/.test(word) && end - from === 1) return true
-  return (word === 'one' && !AFTER_ONE.has(next)) || NOT_PEOPLE.has(next)
+function countsNobody(words: readonly string[], from: number, end: number): boolean {
+  const word = words[from]
+  if (word !== undefined && /^(?:19|20)\d\d$/.test(word) && end - from === 1) return true
+  return (word === 'one' && !AFTER_ONE.has(words[end])) || NOT_PEOPLE.has(words[end])
 }
 
 /** The number that starts at `at` and where it ends; "two dozen", "1,000", "three million". */
-function number(words: readonly string[], at: number): [number | undefined, number] {
-  const word = words[at] ?? ''
-  const first = word === 'a' ? 1 : numberOf(word)
-  if (first === undefined) return [undefined, at + 1]
-  const times = NUMBERS.get(words[at + 1] ?? '') ?? 1
-  if (times >= SCORE) return [first * times, at + 2]
-  return word === 'a' ? [undefined, at + 1] : [first, at + 1]
+function number(words: readonly string[], at: number): { value: number; end: number } | undefined {
+  const next = at + 1
+  const value = words[at] === 'a' ? 1 : numberOf(words[at])
+  const times = NUMBERS.get(words[next])
+  if (value === undefined) return undefined
+  if (times !== undefined && times >= DOZEN) return { value: value * times, end: next + 1 }
+  return words[at] === 'a' ? undefined : { value, end: next }
 }
 
 /** From this number on, one before it says how often it is counted: "two dozen". */
-const SCORE = 12
+const DOZEN = 12
 
-function numberOf(word: string): number | undefined {
-  return /^\d+(?:,\d{3})*(?:\.\d+)?$/.test(word) ? Number(word.replaceAll(',', '')) : NUMBERS.get(word)
+function numberOf(word: string | undefined): number | undefined {
+  const figures = word !== undefined && /^\d[\d,]*(?:\.\d+)?$/.test(word)
+  return figures ? Number(word.replaceAll(',', '')) : NUMBERS.get(word)
 }

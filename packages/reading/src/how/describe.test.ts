@@ -117,6 +117,18 @@ group('the mood', () => {
   })
 
   test.each([
+    ['it may rain', 'Ana Roy said', 'asserted'],
+    ['Perhaps it rained', 'Ana Roy said', 'asserted'],
+    ['it rained', 'perhaps Ana Roy said', 'hedged'],
+  ])('of “%s”, %s', (inner, rest, modality) => {
+    const [found] = read(`He said ${inner} ${rest}.`, [
+      { source: 'He', cue: 'said', contents: [`${inner} ${rest}`] },
+      { source: 'Ana Roy', cue: 'said', contents: [inner], within: 0 },
+    ])
+    expect(found?.modality).toBe(modality)
+  })
+
+  test.each([
     [38, 'hedged'],
     [39, 'asserted'],
   ])('shows in the first 40 words: after %d words', (count, modality) => {

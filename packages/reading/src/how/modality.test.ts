@@ -18,6 +18,7 @@ const cases: [string, string, Act, Modality][] = [
   ['asked', 'why the very old long grey toll road may be shut', 'ask', 'asserted'],
   ['demanded', 'that it will not be shut', 'demand', 'asserted'],
   ['refused', 'to say it will be shut', 'refuse', 'asserted'],
+  ['refused', 'it will be shut', 'refuse', 'asserted'],
   ['doubts', 'that it will be shut', 'doubt', 'asserted'],
   ['rejected', 'that it will be shut', 'reject', 'asserted'],
   ['accused', 'them of what will not be', 'accuse', 'asserted'],

@@ -42,18 +42,18 @@ function moodOf(words: readonly string[]): Modality {
 
 /** "A plan", "their plans": the noun. */
 function nounPlan(words: readonly string[], i: number): boolean {
-  const before = words[i - 1] ?? ''
-  return /^plans?$/.test(words[i] ?? '') && (DETERMINERS.has(before) || before === 'of')
+  const before = words[i - 1]
+  return (words[i] === 'plan' || words[i] === 'plans') && (DETERMINERS.has(before) || before === 'of')
 }
 
 /** Whether a negation turns its clause: "not only", "no doubt", "told not to" and "without a coat" do not. */
 function turns(words: readonly string[], i: number): boolean {
   if (words[i] === 'not' && words[i + 1] === 'to') return i === 0
-  return words[i] !== 'without' && words[i] !== 'nor' && !HARMLESS_AFTER.has(words[i + 1] ?? '')
+  return words[i] !== 'without' && words[i] !== 'nor' && !HARMLESS_AFTER.has(words[i + 1])
 }
 
 /** "In May", "May 3": not the auxiliary. */
 function isMonth(words: readonly string[], i: number): boolean {
   if (words[i] !== 'May') return false
-  return BEFORE_MONTH.has((words[i - 1] ?? '').toLowerCase()) || /^\d/.test(words[i + 1] ?? '')
+  return BEFORE_MONTH.has(words[i - 1]?.toLowerCase()) || /^\d/.test(words[i + 1] ?? '')
 }
