@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { times } from './times.ts'
+import { segment } from '../text/segment.ts'
+import { placeOf } from '../who/testing/place.ts'
+import { times, timesOf } from './times.ts'
 
 const cases: [string, string[]][] = [
   ['He said on Tuesday that it ended last weekend', ['on Tuesday', 'last weekend']],
@@ -21,3 +23,37 @@ const cases: [string, string[]][] = [
 test.each(cases)('%s', (text, expected) =>
   expect(times(text).map(([a, b]) => text.slice(a, b))).toEqual(expected),
 )
+
+const near: [string, string, string[], string[]][] = [
+  [
+    'He said on Monday that it rained on Friday.',
+    'said',
+    ['it rained on Friday'],
+    ['on Monday', 'on Friday'],
+  ],
+  ['It rained on Friday, he said on Monday.', 'said', ['It rained on Friday'], ['on Friday', 'on Monday']],
+  ['On Sunday he said it rained on Friday.', 'said', ['it rained'], ['on Friday']],
+  ['He said it very very very very very today.', 'said', ['it'], ['today']],
+  ['He said it very very very very very very today.', 'said', ['it'], ['today']],
+  ['He said it very very very very very very very today.', 'said', ['it'], []],
+  ['He said it today', 'said', ['it'], ['today']],
+  ['He said on Monday it rained.', 'said', ['on Monday it rained'], ['on Monday']],
+  ['He said on Monday it rained.', 'said', ['Monday it rained'], ['on Monday']],
+  ['Today it rained. Later, very late that grey and wet old day, he said so.', 'said', ['Today'], ['Today']],
+]
+test.each(near)('the times of %j, said by %j, of %j', (text, cue, contents, expected) => {
+  const tokens = segment(text)
+  const span = (role: 'cue' | 'content', phrase: string) => {
+    const [from, to] = placeOf(tokens, phrase)
+    return { role, from, to, sure: 1 }
+  }
+  const found = timesOf(tokens, times(text), {
+    cue: span('cue', cue),
+    source: undefined,
+    contents: contents.map((content) => span('content', content)),
+    sourceChance: 1,
+    contentChance: 1,
+    within: null,
+  })
+  expect(found.map(([from, to]) => text.slice(from, to))).toEqual(expected)
+})

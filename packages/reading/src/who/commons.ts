@@ -14,7 +14,7 @@ const LONGEST = 5
 
 export function commons(tokens: Tokens): Mention[] {
   const found: Mention[] = []
-  for (let i = 0; i < tokens.words.length; i++) {
+  for (const i of tokens.words.keys()) {
     const kind = nounKind(lowerAt(tokens, i))
     if (kind === 'thing' || capital(wordAt(tokens, i)) || !heads(tokens, i)) {
       if (opensWithThing(tokens, i)) found.push(describe(tokens, i, i + 1, 'thing'))

@@ -13,6 +13,7 @@ const cases: [string, string, string][] = [
   ['We met Ana al-Kabi. Later al-Kabi left.', 'al-Kabi', 'Ana al-Kabi'],
   ['We met Ana x-Kabi. Later Kabi left.', 'Kabi', 'Kabi'],
   ['The National Water Office wrote. Later the NWO left.', 'NWO', 'National Water Office'],
+  ['The National Water Office met the New Wool Office. Later the NWO left.', 'NWO', 'National Water Office'],
   ['The National Water Office wrote. Later NWO Sur left.', 'NWO Sur', 'NWO Sur'],
   ['The Old NWO wrote. Later the NWO left.', 'NWO', 'Old NWO'],
   ['The NWO Trust wrote. Later the NWO left.', 'NWO', 'NWO'],
