@@ -37,6 +37,7 @@ const cases: [string, string[]][] = [
   // With the "of" that tells one from another.
   ['Later the union of Leeds left.', ['body: the union of Leeds']],
   ['Later the union of the North left.', ['body: the union of the North']],
+  ['Later the union of the North Sea.', ['body: the union of the North Sea']],
   ['Later the union of One Two Three Four left.', ['body: the union of One Two Three']],
   ['Later the union of dock workers left.', ['body: the union of dock workers', 'people: workers']],
   ['Later the union of docks said so.', ['body: the union of docks']],

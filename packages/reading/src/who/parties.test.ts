@@ -55,6 +55,19 @@ const cases: [string, string, string, Party['by']][] = [
   ['Ana Roy met a foreman. The foreman was late. He left.', 'He', 'The foreman', 'pronoun'],
   ['The guards heard a shot. They left.', 'They', 'The guards', 'pronoun'],
   ['Karl Aubin was late. Then they left.', 'they', 'they', 'unresolved'],
+  // A genitive is no part of the phrase; "my" and "our" are whoever speaks.
+  ['So went Ana Roy’s view.', 'Ana Roy ’s', 'Ana Roy', 'name'],
+  ['Later my brother left.', 'my brother', 'my brother', 'unresolved'],
+  ['Later my old brother left.', 'my old brother', 'my old brother', 'name'],
+  // Whoever a pronoun means has the fullest name that fits.
+  ['We met Ana Roy. Later Roy was tired. Then she left.', 'she', 'Ana Roy', 'pronoun'],
+  ['We saw the Office of Larkin. Mr. Larkin was there. Then he left.', 'he', 'Larkin', 'pronoun'],
+  ['The drivers’ union met. The union left. It ended.', 'It', 'The drivers’ union', 'pronoun'],
+  ['The Sur Water Office met. The Water Office left. It ended.', 'It', 'Sur Water Office', 'pronoun'],
+  ['The Sur Water Office signed. Its minister left.', 'Its minister', 'Its minister', 'name'],
+  ['In May Norway signed. Its members left.', 'Its members', 'Norway', 'description'],
+  ['The Old NWO wrote. Later the NWO left.', 'NWO', 'Old NWO', 'acronym'],
+  ['It was Ana van Éx. Later Éx left.', 'Éx', 'Ana van Éx', 'surname'],
   // A description goes back to the mention that says most.
   ['The drivers’ union met. The union left.', 'The union', 'The drivers’ union', 'description'],
   [
@@ -97,6 +110,14 @@ describe('inside a statement', () => {
     const around = { speakers: [], holder: holding(name, kind), quoted: quotes(tokens).inside }
     expect(resolve(tokens, cast(tokens), [at, at + 1], around)?.party.name).toBe(expected)
   })
+})
+
+test.each<[string, string, Kind]>([
+  ['We met the Office of Larkin. Later Larkin left.', 'Larkin', 'body'],
+  ['We met Ana Roy. Later Senator Roy left.', 'Roy', 'person'],
+])('in %j, %s is of the kind %s', (text, phrase, kind) => {
+  const tokens = segment(text)
+  expect(resolve(tokens, cast(tokens), placeOf(tokens, phrase), ALONE)?.mention.kind).toBe(kind)
 })
 
 test('"we" inside a quotation are its speaker', () => {
