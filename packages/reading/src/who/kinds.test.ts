@@ -46,7 +46,7 @@ const nouns: [string, Kind][] = [
   ['mayor', 'person'], ['mayors', 'people'], ['witnesses', 'people'], ['postman', 'person'],
   ['policewoman', 'person'], ['tradesperson', 'person'], ['human', 'thing'], ['postmen', 'people'],
   ['policewomen', 'people'], ['mane', 'thing'], ['table', 'thing'], ['tables', 'thing'], ['he', 'thing'],
-  ['mrs.', 'thing'], ['sir', 'thing'], ['mental', 'thing'], ['personal', 'thing'],
+  ['mrs.', 'thing'], ['sir', 'thing'], ['mental', 'thing'], ['postmanship', 'thing'], ['personal', 'thing'],
 ] // biome-ignore format: a table
 test.each(nouns)('the noun %s is of the kind %s', (noun, kind) => expect(nounKind(noun)).toBe(kind))
 
