@@ -90,12 +90,19 @@ describe('independence', () => {
   })
 
   it('is recorded only where it is for every claim that is needed', () => {
-    const other = entry('claim', { id: 'it-rose', text: 'It rose.' })
-    const bears = ['mira-says', 'ben-asserts'].map((of) =>
-      entry('bearing', { id: `${of}:it-rose`, of, claim: 'it-rose', how: 'asserts' }),
-    )
-    const needs = account('fell', { needs: ['it-fell', 'it-rose'] })
-    expect(cellsOf(viewOf(...two, other, ...bears, needs), 'independence')?.[0]?.main).toBe('not established')
+    const rose = [
+      entry('claim', { id: 'it-rose', text: 'It rose.' }),
+      person('carl', 'Carl'),
+      ...says('carl', 'asserts').slice(0, 1),
+      ...['mira-says', 'carl-asserts'].map((of) =>
+        entry('bearing', { id: `${of}:it-rose`, of, claim: 'it-rose', how: 'asserts' }),
+      ),
+    ]
+    const both = account('fell', { needs: ['it-fell', 'it-rose'] })
+    expect(cellsOf(viewOf(...two, ...rose, both), 'independence')?.[0]?.main).toBe('not established')
+    expect(cellsOf(viewOf(...two, ...rose, reason, both), 'independence')?.[0]?.main).toBe('not established')
+    const other = entry('independence', { id: 'also-apart', members: ['carl', 'mira'], sentences: cited })
+    expect(cellsOf(viewOf(...two, ...rose, reason, other, both), 'independence')?.[0]?.main).toBe('recorded')
   })
 })
 
