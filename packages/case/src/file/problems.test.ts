@@ -109,6 +109,16 @@ const ONE: [from: string, to: string, place: string, words: string][] = [
   ['file: page.txt', 'file: pag.txt', '25:11', '"pag.txt" cannot be read'],
   ['case:', 'cases:', '5:1', 'did you mean case?'],
   ['act: assert', 'act: { a: b }', '35:10', 'found fields (name: value)'],
+  ['by: kim', 'by\uff1a kim', '1:3', "(U+FF1A) is none of YAML's marks: write :"],
+  ['- { id: driver,', '- \uff5b id: driver,', '16:5', 'write {'],
+  ['driver, type: person', 'driver\u060c type: person', '16:17', '(U+060C) is none'],
+  ['by: kim', '\u200fby: kim', '1:1', 'a character in it that nobody can see, U+200F'],
+  ['- id: driver-saw', '-id: driver-saw', '39:3', 'write "- id: driver-saw"'],
+  ['The fall of', 'Bridge #2, the fall of', '8:10', 'YAML drops what follows "#2,"'],
+  ['The fall of', '#2: the fall of', '8:10', 'YAML drops what follows "#2:"'],
+  ['The fall of', '&Co and the fall of', '8:10', 'cannot begin with &'],
+  ['The fall of the bridge', '"The \\Fall"', '8:15', 'a \\ begins an escape: write \\\\'],
+  ['{ id: driver, type: person,', '{ id: driver, <<: { type: person },', '16:23', 'merge keys are not read'],
 ]
 
 describe('one thing that is wrong is told once, where it stands', () => {
@@ -119,6 +129,16 @@ describe('one thing that is wrong is told once, where it stands', () => {
     expect(more).toEqual([])
   })
 })
+
+it.each<[string, string, string]>([
+  ['a comment', 'language: en', 'language: en # ours\n  #about: not yet'],
+  [
+    'an anchor that is used',
+    'kicker: Eastport\n  title: The fall',
+    'kicker: &where Eastport\n  title: *where # The fall',
+  ],
+  ['a file that says which YAML it is', 'by: kim', '%YAML 1.1\n---\nby: kim'],
+])('takes %s', (_, from, to) => expect(problems(changed(from, to))).toEqual([]))
 
 describe('no wording of a library reaches a person', () => {
   it.each(ONE)('%j → %j', (from, to) => {

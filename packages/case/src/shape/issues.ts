@@ -13,7 +13,7 @@ export function shapeProblems(
   const meant = unknown.flatMap((issue) => fieldsMeant(schema, issue))
   const told = oncePerPath(rest)
     .flatMap((issue) => shapeWords(schema, value, issue))
-    .filter((words) => !meant.some((field) => followsFrom(words, field)))
+    .filter((words) => !meant.some((field) => followsFrom(words, field)) && !isMerged(words, unknown))
   return [...unknown.flatMap((issue) => shapeWords(schema, value, issue)), ...told]
 }
 
@@ -38,6 +38,15 @@ function fieldsMeant(schema: z.ZodType, issue: z.core.$ZodIssueUnrecognizedKeys)
     const field = meantWith(key) ?? nearest(key, known)
     return field === undefined ? [] : [[...issue.path, field].join('.')]
   })
+}
+
+/** What a merge key (`<<`) would bring is not missing: the key is told of. */
+function isMerged(
+  { path, missing }: ShapeWords,
+  unknown: readonly z.core.$ZodIssueUnrecognizedKeys[],
+): boolean {
+  const around = path.slice(0, -1).join('.')
+  return missing === true && unknown.some((one) => one.keys.includes('<<') && one.path.join('.') === around)
 }
 
 /** A misspelt field also leaves one missing, and what goes with it alone: that is one problem, not two. */

@@ -5,6 +5,7 @@ import { foundWords } from '../../shape/words.ts'
 import { isHeaderField, isSection, unknownSection } from '../sections.ts'
 import { type Item, itemOf } from './item.ts'
 import { anchorsOf, LIMITS, overLimit, type YamlProblem } from './limits.ts'
+import { lostText } from './lost.ts'
 import { duplicates, keyText, plainValue } from './plain.ts'
 import { syntaxProblems } from './syntax.ts'
 
@@ -29,9 +30,16 @@ export function parseCaseYaml(name: string, text: string): ParsedFile {
   const limit = overLimit(text)
   if (limit) return unreadFile(name, text, limit)
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
+  // `%YAML 1.1` must not turn times into something else: whatever a file says, it is read alike.
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    schema: 'core',
+  })
   const syntax = syntaxProblems(text, [...document.errors, ...document.warnings])
-  const { anchors, problems } = anchorsOf(document)
+  const { anchors, problems: beyond } = anchorsOf(document)
+  const problems = [...beyond, ...lostText(document, text)]
   const known = new Set(syntax.map(({ offset }) => offset))
   const faults = [...syntax, ...problems.filter(({ offset }) => !known.has(offset))]
   const reading = new Reading(name, text, { lines, anchors, faults })
@@ -122,7 +130,9 @@ class Reading {
       this.#places.set(name, isNode(value) ? startOf(value) : offset)
       if (!faulty) this.#header[name] = plainValue(value, this.#anchors)
     } else if (isSection(name)) this.#list(name, value, offset, faulty)
-    else if (!faulty) this.unreadable(offset, unknownSection(name))
+    // An indented name is no section: it follows something that has been told.
+    else if (!faulty && (!this.#partial || this.#at(offset).column === 1))
+      this.unreadable(offset, unknownSection(name))
   }
 
   #list(section: Section, node: unknown, offset: number, faulty: boolean): void {

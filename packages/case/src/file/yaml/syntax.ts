@@ -1,5 +1,5 @@
 import type { YAMLParseError, YAMLWarning } from 'yaml'
-import { strangeField } from '../../shape/strange.ts'
+import { codePoint, strangeField } from '../../shape/strange.ts'
 import { LIMITS, type YamlProblem } from './limits.ts'
 
 type Fault = YAMLParseError | YAMLWarning
@@ -41,7 +41,9 @@ function explain(text: string, fault: Fault): YamlProblem {
   return (
     whole(text, fault, offset) ??
     indent(line, start) ??
+    joinedDash(line, start, fault) ??
     field(line, start) ??
+    punctuation(line, start, fault) ??
     value(text, line, start, fault) ?? { offset, message: byCode(fault, line), spoilsSection: true }
   )
 }
@@ -87,6 +89,38 @@ function indent(line: string, start: number): YamlProblem | undefined {
       : `a space of another kind (${codePoint(blank[odd] ?? '')}, a no-break space or the like)`
   const message = `the line is indented with ${what}; indent with plain spaces`
   return { offset: start + odd, message, spoilsSection: true }
+}
+
+function joinedDash(line: string, start: number, { code }: Fault): YamlProblem | undefined {
+  const [, blank = '', name] = /^(\s*)-([\w-]+:(?:\s.*)?)$/.exec(line) ?? []
+  if (name === undefined || code !== 'BAD_INDENT') return undefined
+  const message = `an item begins with a hyphen and a space: write "- ${name.trim().slice(0, 60)}"`
+  return { offset: start + blank.length, message, spoilsSection: true }
+}
+
+/** Marks of other scripts and widths that look like those of YAML, where only those of YAML can stand. */
+const ALIKE: readonly (readonly [pattern: RegExp, meant: string])[] = [
+  [/^[\s-]*[\w-]+\s*([：﹕︰])/, ':'],
+  [/^[\s-]*([｛])/, '{'],
+  [/^[\s-]*[\w-]+:\s+([｛［])/, '{ or ['],
+  [/[{,]\s*[\w-]+:[^:]*([،，、；؛])\s*[\w-]+:\s/, ','],
+]
+
+function punctuation(line: string, start: number, { code }: Fault): YamlProblem | undefined {
+  if (!/^(MISSING_CHAR|MULTILINE_IMPLICIT_KEY|BLOCK_AS_IMPLICIT_KEY|BLOCK_IN_FLOW|BAD_INDENT)$/.test(code))
+    return undefined
+  for (const [pattern, meant] of ALIKE) {
+    const found = pattern.exec(line)
+    const mark = found?.[1]
+    if (!found || mark === undefined) continue
+    const offset = start + found.index + found[0].lastIndexOf(mark)
+    return {
+      offset,
+      message: `${mark} (${codePoint(mark)}) is none of YAML's marks: write ${meant}`,
+      spoilsSection: true,
+    }
+  }
+  return undefined
 }
 
 function field(line: string, start: number): YamlProblem | undefined {
@@ -175,12 +209,10 @@ function byCode({ code, message }: Fault, line: string): string {
     return `expected an item that begins with "- ", or a field in the column of the others; found ${found}`
   if (code === 'MULTILINE_IMPLICIT_KEY' || code === 'MISSING_CHAR')
     return `expected a field (name: value); found ${found}`
+  if (code === 'BAD_DQ_ESCAPE')
+    return "in double quotation marks a \\ begins an escape: write \\\\, or put the value in single ones (')"
   if (code === 'TAG_RESOLVE_FAILED') return `a value cannot begin with !: ${QUOTE}`
   return `not readable as YAML at ${found}: ${QUOTE} if it holds any of : # [ ] { } , & * ! | > ' " % @`
-}
-
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 /** Where the next line begins that is not indented: a section, or a field of the file. */
