@@ -17,6 +17,8 @@ export interface Issue {
   readonly message: string
   /** The id that is taken, not known, or of another kind, where the issue is about one. */
   readonly about?: string
+  /** The kinds that the id may name, where it is not known. */
+  readonly kinds?: readonly string[] | 'any'
   /** Where it stands in a case file; lines and columns from 1. */
   readonly position?: Position
 }

@@ -25,7 +25,7 @@ export interface Documents {
   readonly brought: CaseDocument[]
   readonly pages: Map<string, Page>
   /** Documents that are recorded without a file, or whose file cannot be used. */
-  readonly without: Map<string, 'no-file' | 'unusable'>
+  readonly without: Map<string, 'hash-only' | 'unusable'>
 }
 
 /** Stands in for a hash that is wrong, so that the rest of the document can be read. */
@@ -62,7 +62,12 @@ function attachFile(
   const id = String(value.id)
   delete value.file
   if (file === undefined) {
-    if (!documents.pages.has(id)) documents.without.set(id, 'no-file')
+    if (value.hash === undefined)
+      return [
+        'file',
+        'expected file: and the name of its text beside the case file, or hash: and the hash of its bytes',
+      ]
+    if (!documents.pages.has(id)) documents.without.set(id, 'hash-only')
     return undefined
   }
   const bytes = typeof file === 'string' ? source.read(file) : undefined
@@ -72,7 +77,9 @@ function attachFile(
   if (value.hash !== hash)
     return ['hash', `expected the hash of ${file}, which is ${hash}; found ${value.hash}`]
   const text = decode(bytes)
-  if (text === undefined) return ['file', `expected ${file} to be UTF-8 text`]
+  if (text === undefined)
+    return ['file', `expected ${file} to be UTF-8 text: save it with the encoding UTF-8`]
+  if (text.trim() === '') return ['file', `expected ${file} to hold the text of the document; it is empty`]
   documents.brought.push({ id, file: String(file), hash, mediaType: String(value.mediaType), bytes })
   documents.pages.set(id, new Page(id, String(file), text))
   return undefined

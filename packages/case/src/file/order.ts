@@ -1,4 +1,4 @@
-import { references } from '../fold/references.ts'
+import { type Reference, references } from '../fold/references.ts'
 import { type Entry, isRecord, KINDS, type Kind } from '../kinds/index.ts'
 import { circles } from './circles.ts'
 
@@ -41,6 +41,10 @@ export function orderEntries(entries: readonly Entry[]): Ordered {
 /** What each entry must come after, and what it had better come after, by index among the entries. */
 function mentionsOf(entries: readonly Entry[]) {
   const byId = new Map<string, number>()
+  const isOfKind = (id: string, kinds: Reference['kinds']) => {
+    const kind = entries[byId.get(id) ?? -1]?.kind
+    return kinds === 'any' || kinds.some((one) => one === kind)
+  }
   entries.forEach((entry, index) => {
     if (isRecord(entry) && !byId.has(entry.id)) byId.set(entry.id, index)
   })
@@ -48,7 +52,10 @@ function mentionsOf(entries: readonly Entry[]) {
   const of = (index: number, mayBeForward: boolean): number[] => {
     const entry = entries[index]
     if (!entry || !isRecord(entry) || entry.kind === 'case') return []
-    const found = references(entry).filter(({ forward }) => forward === mayBeForward)
+    // A mention of the wrong kind is refused for that, and goes round in no circle.
+    const found = references(entry).filter(
+      ({ id, kinds, forward }) => forward === mayBeForward && isOfKind(id, kinds),
+    )
     const author = mayBeForward || entry.by === entry.id ? [] : [entry.by]
     return lookUp([...found.map(({ id }) => id), ...author])
   }

@@ -22,6 +22,8 @@ export interface PreparedFile {
   readonly entries: readonly Prepared[]
   readonly issues: readonly Issue[]
   readonly unread: ReadonlySet<string>
+  /** Kinds of which a list, or an item, could not be read. */
+  readonly unreadKinds: ReadonlySet<string>
   /** Whether parts could not be read. */
   readonly partial: boolean
   /** The latest time of recording so far. */
@@ -54,6 +56,7 @@ export function prepareFile(
     entries,
     issues: [...parsed.issues, ...header.issues, ...found, ...issues],
     unread: new Set([...parsed.unread, ...raw.flatMap(({ value }) => idsJoined(value))]),
+    unreadKinds: parsed.unreadKinds,
     partial: parsed.partial,
     last: entries.reduce((latest, { entry }) => (entry && entry.at > latest ? entry.at : latest), last),
   }

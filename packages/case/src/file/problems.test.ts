@@ -119,6 +119,39 @@ const ONE: [from: string, to: string, place: string, words: string][] = [
   ['The fall of', '&Co and the fall of', '8:10', 'cannot begin with &'],
   ['The fall of the bridge', '"The \\Fall"', '8:15', 'a \\ begins an escape: write \\\\'],
   ['{ id: driver, type: person,', '{ id: driver, <<: { type: person },', '16:23', 'merge keys are not read'],
+  ['id: driver,', 'id: Driver,', '16:11', 'found "Driver"'],
+  ['id: driver,', 'id: \u0441ab,', '16:11', 'the character \u0441 (U+0441) cannot stand in it'],
+  ['id: closed,', 'id: 12,', '28:11', 'put it in quotation marks, "12"'],
+  ['source: driver', 'source: A driver', '42:13', 'expected an id: lower-case letters'],
+  ['source: driver', 'source: A driver', '42:13', 'did you mean driver?'],
+  [
+    'source: driver',
+    'source: "driver\\u200b"',
+    '42:13',
+    'the character (U+200B) cannot stand in it; did you mean driver?',
+  ],
+  [
+    'claims:\n  - { id: closed, text: The bridge was closed. }',
+    'claims: closed',
+    '27:1',
+    'expected a list under claims',
+  ],
+  ['case:\n  id', 'case:\n  - id', '7:1', 'not indented like the others'],
+  [
+    '{ closed: asserts }',
+    '[closed]',
+    '38:12',
+    'such as bears: { ID: asserts }, under a statement or an exhibit; found a list of 1',
+  ],
+  ['    file: page.txt\n', '', '18:5', 'expected file: and the name of its text'],
+  ['cites: [council-says]', 'cites: council-says', '51:42', 'put it in brackets, [council-says]'],
+  [
+    'words: he saw the pillar crack',
+    'words: " "',
+    '40:12',
+    'exact words of the document, in quotation marks; found none',
+  ],
+  ['language: en', 'language: English', '10:13', 'the short code of a language'],
 ]
 
 describe('one thing that is wrong is told once, where it stands', () => {
@@ -208,6 +241,35 @@ describe('problems of several files', () => {
       { name: '02.yaml', text: `${LATER}claims: [{ id: b, text: x }]\n` },
     ])
     expect(found).toEqual([expect.stringContaining('it is recorded at 02.yaml:3:10 only, in a later file')])
+  })
+
+  it('are told of a whole case that stands there twice, its id once', () => {
+    const [first, ...more] = problems([
+      { name: '01.yaml', text: GOOD },
+      { name: '01.yml', text: GOOD },
+    ])
+    expect(first).toContain('01.yml:6:3: expected one case; another stands in 01.yaml:6:3')
+    expect(more.filter((problem) => problem.includes(':6:'))).toEqual([])
+  })
+
+  it('are told of a page without text, and not of what is quoted from it', () => {
+    expect(problems(GOOD, ' \n')).toEqual([
+      expect.stringContaining('01.yaml:25:11: file: expected page.txt to hold the text'),
+    ])
+  })
+
+  it('are told beside an id that cannot be one', () => {
+    const found = problems(
+      changed('id: driver,', 'id: Driver,').replace('source: council', 'source: counsil'),
+    )
+    expect(found.map((problem) => problem.split(' ')[0])).toEqual(['01.yaml:16:11:', '01.yaml:34:13:'])
+  })
+
+  it('are told of a mention of itself by something that it cannot mention', () => {
+    const own = `${GOOD}accounts: [{ id: a, title: t, short: s, needs: [a], sentences: [{ text: x, cites: [echo-page] }] }]\n`
+    expect(problems(own)).toEqual([
+      expect.stringMatching(/52:\d+: needs.0: expected the id of a recorded claim.*this item itself$/),
+    ])
   })
 
   it('are told of there being none', () => {

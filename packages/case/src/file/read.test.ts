@@ -145,7 +145,7 @@ describe('a case file', () => {
     [
       'bearings that are no map',
       HEAD + STATEMENT.replace('{ it-fell: asserts }', 'it-fell'),
-      'a.yaml:28:12: bears: unknown field "bears"',
+      'a.yaml:28:12: bears: expected the id of a claim and how',
     ],
     [
       'no words at all',

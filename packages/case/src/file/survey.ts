@@ -4,6 +4,7 @@ import type { Case } from '../fold/case.ts'
 import { references } from '../fold/references.ts'
 import { Survey } from '../fold/survey.ts'
 import { type Entry, isRecord } from '../kinds/index.ts'
+import { id as idSchema } from '../terms.ts'
 import { isOpening, placeOf } from './opening.ts'
 import { orderEntries } from './order.ts'
 import type { Prepared, PreparedFile } from './prepare.ts'
@@ -39,7 +40,7 @@ export function surveyFiles(files: readonly PreparedFile[]): Surveyed {
     })
     for (const issue of [...found, ...survey.endChange()]) {
       const one = prepared[issue.entry]
-      if (one && !follows(issue, one)) issues.push(known.explain(issue, one))
+      if (one && !follows(issue, one) && !known.isLost(issue)) issues.push(known.explain(issue, one))
     }
   }
   return { entries, issues, finish: () => survey.finish() }
@@ -52,9 +53,13 @@ function openingFirst(files: readonly PreparedFile[]): PreparedFile[] {
   return first ? [first, ...files.filter((file) => file !== first)] : []
 }
 
-/** A bearing under a statement is made of its id: one that is taken, is told of with the statement. */
+/**
+ * A bearing under a statement is made of its id: one that is taken, is told of with the statement. A second case is
+ * told of, whatever its id.
+ */
 function follows({ path, code }: Issue, { raw }: Prepared): boolean {
-  return raw.under !== undefined && (path[0] === 'of' || (code === 'duplicate' && path[0] === 'id'))
+  const isTaken = code === 'duplicate' && path[0] === 'id'
+  return (raw.under !== undefined && (path[0] === 'of' || isTaken)) || (isTaken && raw.value.kind === 'case')
 }
 
 interface Circle {
@@ -89,21 +94,42 @@ function circleIssue(members: readonly number[], prepared: readonly Prepared[]):
   return { code: 'reference', entry: first, path: path ?? [], message, ...(position && { position }) }
 }
 
+function isId(value: unknown): value is string {
+  return idSchema.safeParse(value).success
+}
+
 /** Comparisons of ids that guesses may take together: each goes over every id. */
 const GUESSES = 1_000_000
 
 /** Every record of the files by its id, to say where it stands and which one was meant. */
 class Known {
   readonly #byId = new Map<string, Prepared[]>()
+  readonly #byName = new Map<string, string>()
+  /** Kinds of which some record has an id that cannot be one, or stands in a list that cannot be read. */
+  readonly #doubted: ReadonlySet<string>
   #guesses = 0
   readonly #rank: ReadonlyMap<string, number>
 
   constructor(files: readonly PreparedFile[]) {
     this.#rank = new Map(files.map(({ name }, index) => [name, index]))
-    for (const one of files.flatMap(({ entries }) => entries)) {
-      const { id } = one.raw.value
-      if (typeof id === 'string' && this.#byId.get(id)?.push(one) === undefined) this.#byId.set(id, [one])
+    const all = files.flatMap(({ entries }) => entries)
+    for (const one of all) {
+      const { id, name } = one.raw.value
+      if (!isId(id)) continue
+      if (this.#byId.get(id)?.push(one) === undefined) this.#byId.set(id, [one])
+      if (typeof name === 'string') this.#byName.set(name, id)
     }
+    this.#doubted = new Set([
+      ...files.flatMap(({ unreadKinds }) => [...unreadKinds]),
+      ...all.flatMap(({ raw: { value } }) => (isId(value.id) ? [] : String(value.kind))),
+    ])
+  }
+
+  /** Whether what is mentioned is likely to be what could not be read, since it is like nothing that could. */
+  isLost({ about, kinds }: Issue): boolean {
+    if (about === undefined || kinds === undefined || this.#byId.has(about)) return false
+    const mayBe = kinds === 'any' ? this.#doubted.size > 0 : kinds.some((kind) => this.#doubted.has(kind))
+    return mayBe && this.#meant(about) === ''
   }
 
   /** The issue with its place, and what a person needs to know of the id that it is about. */
@@ -116,12 +142,14 @@ class Known {
 
   #clause(id: string, one: Prepared): string {
     const other = this.#byId.get(id)?.find((found) => found !== one)
-    if (other === undefined) return this.#meant(id)
+    if (other === undefined) return this.#byId.has(id) ? '; that is this item itself' : this.#meant(id)
     const later = this.#rankOf(other) > this.#rankOf(one) ? ' only, in a later file' : ''
     return `; it is recorded at ${placeOf(other)}${later}`
   }
 
   #meant(id: string): string {
+    const named = this.#byName.get(id)
+    if (named !== undefined) return `; did you mean ${named}?`
     this.#guesses += this.#byId.size
     return this.#guesses > GUESSES ? '' : didYouMean(id, this.#byId.keys())
   }

@@ -70,7 +70,7 @@ export function referenceIssues(
     ? `"${id}" is ${withArticle(found)}`
     : `nothing standing is called "${id}"${fateOf(draft, id)}`
   const message = `expected the id of a ${expected}; ${fate}`
-  return [{ code: 'reference', path, message, about: id }]
+  return [{ code: 'reference', path, message, about: id, ...(!found && { kinds }) }]
 }
 
 /** The name of a kind after `a` or `an`. */

@@ -6,7 +6,9 @@ const schema = record('case', {
   kicker: text,
   title: text,
   question: text,
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a BCP 47 language tag'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected the short code of a language, such as en, ar or pt-BR'),
   /** Who records and why this case, in a sentence or two; says nothing about the incident itself. */
   about: text.optional(),
 })

@@ -31,10 +31,11 @@ function oncePerPath(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   return [...first.values()]
 }
 
-/** Where the fields stand that misspelt ones were meant to be. */
+/** Where the fields stand that misspelt ones were meant to be, or that shorthand would have written. */
 function fieldsMeant(schema: z.ZodType, issue: z.core.$ZodIssueUnrecognizedKeys): string[] {
   const known = knownFields(schema, issue.path)
   return issue.keys.flatMap((key) => {
+    if (key === 'ratings') return ['account', 'value', 'id']
     const field = meantWith(key) ?? nearest(key, known)
     return field === undefined ? [] : [[...issue.path, field].join('.')]
   })

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { didYouMean } from '../did-you-mean.ts'
 import { explainDate, inUtc } from './dates.ts'
 import { fieldsAt, formsAt } from './fields.ts'
-import { strangeField } from './strange.ts'
+import { codePoint, strangeField } from './strange.ts'
 
 /** One thing that a schema found wrong, in words for a person. */
 export interface ShapeWords {
@@ -16,6 +16,12 @@ export interface ShapeWords {
 
 /** Fields that a person may write where a schema knows fewer: those of a case file's shorthand. */
 const SHORTHAND = ['file', 'after', 'bears', 'ratings']
+
+/** How shorthand is written that stands for entries of its own. */
+const FORMS: Readonly<Record<string, string>> = {
+  bears: 'the id of a claim and how, such as bears: { ID: asserts }, under a statement or an exhibit',
+  ratings: 'the id of an account and a value, such as ratings: { ID: C }, in a row of matrix',
+}
 
 /** What a value was expected to be, by the name that the schema library has for it. */
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -36,7 +42,7 @@ export function shapeWords(schema: z.ZodType, value: unknown, issue: z.core.$Zod
     const known = knownFields(schema, path)
     return issue.keys.map((key) => ({
       path: [...path, key],
-      message: `unknown field "${cut(key)}"${strangeField(key) ?? didYouMean(key, known)}`,
+      message: shorthandWords(key, at(value, [...path, key])) ?? unknownWords(key, known),
     }))
   }
   const found = at(value, path)
@@ -49,6 +55,16 @@ export function shapeWords(schema: z.ZodType, value: unknown, issue: z.core.$Zod
       ...(issue.code === 'custom' && { rule: true }),
     },
   ]
+}
+
+/** Shorthand that was not written out, because it has not the form of it. */
+function shorthandWords(key: string, found: unknown): string | undefined {
+  const form = FORMS[key]
+  return form === undefined ? undefined : `expected ${form}; ${foundWords(found)}`
+}
+
+function unknownWords(key: string, known: readonly string[]): string {
+  return `unknown field "${cut(key)}"${strangeField(key) ?? didYouMean(key, known)}`
 }
 
 /** Names of the fields that may stand at a path, in a schema or in a case file. */
@@ -90,6 +106,8 @@ function sentence(issue: z.core.$ZodIssue, found: unknown): string {
   if (issue.message.startsWith('expected ')) return issue.message + foundInstead(issue, found)
   const expected = expectedBy(issue, found)
   if (found === undefined) return `expected ${expected}; the field is missing`
+  if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof found === 'string')
+    return `expected ${expected}; ${foundWords(found)}: put it in brackets, [${cut(found)}]`
   const meant =
     issue.code === 'invalid_value' && typeof found === 'string' ? didYouMean(found, words(issue)) : ''
   return `expected ${expected}; ${foundWords(found)}${meant}${quoteIt(issue, found)}`
@@ -98,7 +116,15 @@ function sentence(issue: z.core.$ZodIssue, found: unknown): string {
 /** What stands where text of a certain form is expected, if it can be shown. */
 function foundInstead({ code }: z.core.$ZodIssue, found: unknown): string {
   const shows = code === 'invalid_format' && typeof found === 'string' && !/\p{Cc}/u.test(found)
-  return shows ? `; ${foundWords(found)}${inUtc(found)}` : ''
+  return shows ? `; ${foundWords(found)}${inUtc(found)}${oddCharacter(found)}` : ''
+}
+
+/** A character that cannot be seen, or told from a plain one: it is named by its number. */
+function oddCharacter(found: string): string {
+  const [odd] = /[^\x20-\x7e]/u.exec(found) ?? []
+  return odd === undefined
+    ? ''
+    : `; the character ${/[\p{L}\p{N}\p{P}]/u.test(odd) ? `${odd} ` : ''}(${codePoint(odd)}) cannot stand in it`
 }
 
 /** YAML reads some words as numbers, as true or false, or as nothing; quotation marks make them text. */
@@ -153,7 +179,8 @@ function listed(values: readonly string[]): string {
 /** What stands there, as far as a person needs it to find it. */
 export function foundWords(found: unknown): string {
   if (found === null) return 'found nothing written there'
-  if (Array.isArray(found)) return found.length === 0 ? 'found an empty list' : 'found a list'
+  if (Array.isArray(found))
+    return found.length === 0 ? 'found an empty list' : `found a list of ${found.length}`
   switch (typeof found) {
     case 'undefined':
       return 'the field is missing'

@@ -67,6 +67,8 @@ function bareFault({ value, written }: RawEntry): Fault | undefined {
   const { words } = value
   if (words === undefined)
     return isMisspelt(value) ? undefined : { path: ['words'], message: `${QUOTE}; the field is missing` }
+  const blank = typeof words === 'string' ? words.trim() === '' : false
+  if (blank) return { path: ['words'], message: `${QUOTE}; found none` }
   const path = Array.isArray(words) ? ['words', words.findIndex(isBare)] : ['words']
   const found = Array.isArray(words) ? words.find(isBare) : words
   if (!isBare(found) && !(Array.isArray(words) && words.includes(null))) return undefined
@@ -87,7 +89,7 @@ function isBare(words: unknown): boolean {
 /** Nothing is said of words whose document is told of elsewhere: its file cannot be used, or nothing is called so. */
 function withoutPage({ value, assumed }: RawEntry, { without }: Documents): Fault[] {
   const id = String(value.document)
-  if (without.get(id) === 'no-file') {
+  if (without.get(id) === 'hash-only') {
     const message = `expected a document with a file, to find these words in; "${id}" has none`
     return [{ path: ['document'], message }]
   }

@@ -2,7 +2,7 @@ import { isMap, isNode, isSeq, LineCounter, type Node, type Pair, parseDocument,
 import type { Issue, Position } from '../../errors.ts'
 import type { Section } from '../../kinds/index.ts'
 import { foundWords } from '../../shape/words.ts'
-import { isHeaderField, isSection, unknownSection } from '../sections.ts'
+import { isHeaderField, isSection, SECTIONS, unknownSection } from '../sections.ts'
 import { type Item, itemOf } from './item.ts'
 import { anchorsOf, LIMITS, overLimit, type YamlProblem } from './limits.ts'
 import { lostText } from './lost.ts'
@@ -20,6 +20,8 @@ export interface ParsedFile {
   readonly partial: boolean
   /** Ids that seem to stand in parts that could not be read. */
   readonly unread: ReadonlySet<string>
+  /** Kinds of which a list, or an item, has not the form of one. */
+  readonly unreadKinds: ReadonlySet<string>
 }
 
 /**
@@ -57,7 +59,16 @@ function unreadFile(name: string, text: string, { offset, message }: YamlProblem
   const position = { file: name, line, column: offset - before.lastIndexOf('\n') }
   const issues: Issue[] = [{ code: 'file', entry: 0, path: [], message, position }]
   const locate = () => position
-  return { name, header: {}, locate, items: [], issues, partial: true, unread: idsIn(text) }
+  return {
+    name,
+    header: {},
+    locate,
+    items: [],
+    issues,
+    partial: true,
+    unread: idsIn(text),
+    unreadKinds: new Set(),
+  }
 }
 
 interface Parsed {
@@ -78,6 +89,7 @@ class Reading {
   readonly #header: Record<string, unknown> = {}
   readonly #places = new Map<string, number>()
   readonly #items: Item[] = []
+  readonly #unreadKinds = new Set<string>()
   #partial: boolean
 
   constructor(name: string, text: string, { lines, anchors, faults }: Parsed) {
@@ -121,6 +133,7 @@ class Reading {
       issues: this.#issues,
       partial,
       unread: partial ? idsIn(this.#text) : new Set(),
+      unreadKinds: this.#unreadKinds,
     }
   }
 
@@ -139,6 +152,7 @@ class Reading {
     if (section === 'case') this.#item(section, node, offset, faulty)
     else if (isSeq(node)) for (const item of node.items) this.#item(section, item, offset, faulty)
     else if (!faulty) {
+      this.#unreadKinds.add(SECTIONS[section])
       const found = foundWords(plainValue(node, this.#anchors))
       this.unreadable(offset, `expected a list under ${section}, each item begun with "- "; ${found}`)
     }
@@ -151,6 +165,7 @@ class Reading {
     }
     this.#partial = true
     if (isMap(node) || faulty) return
+    this.#unreadKinds.add(SECTIONS[section])
     const found = foundWords(plainValue(node, this.#anchors))
     const place = isNode(node) ? startOf(node) : offset
     this.unreadable(place, `expected fields (name: value) in ${section}; ${found}`)
