@@ -26,6 +26,22 @@ export function isEdtf(text: string): boolean {
   }
 }
 
+/** A day begins this much earlier in the first zone of the world than in UTC, in milliseconds. */
+const FIRST_ZONE = 14 * 3_600_000
+
+/** Whether an EDTF expression is of a time after this one, wherever on earth it was written, and says so for certain. */
+export function isAfter(edtf: string, time: string): boolean {
+  return isEdtf(edtf) && !/[?~%]/.test(edtf) && parseEdtf(edtf).min - FIRST_ZONE > Date.parse(time)
+}
+
+/** The first range of a set that ends before it begins, such as that of `[2026-02-09..2026-02-08]`. */
+export function backwardsIn(edtf: string): string | undefined {
+  for (const [range, start = '', end = ''] of edtf.matchAll(/([^[{,.]+)\.\.([^\]},.]+)/g)) {
+    if (isEdtf(start) && isEdtf(end) && parseEdtf(end).max < parseEdtf(start).min) return range
+  }
+  return undefined
+}
+
 /**
  * Whether every day of an EDTF expression exists. The parser refuses 30 February and 31 April, but takes 29 February in
  * any year.

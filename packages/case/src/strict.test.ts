@@ -64,11 +64,75 @@ it.each<[string, Entry[], string]>([
     smallCase().map((one) => (one.kind === 'document' ? { ...one, captured: '2026-01-02T00:00:00Z' } : one)),
     'entry 4: captured: expected a time not after',
   ],
+  [
+    'a page published after it was captured',
+    smallCase().map((one) => (one.kind === 'document' ? { ...one, published: { edtf: '2026-01-02' } } : one)),
+    'entry 4: published: expected a date not after',
+  ],
+  [
+    'words said after they were recorded',
+    smallCase().map((one) => (one.kind === 'statement' ? { ...one, said: { edtf: '2027' } } : one)),
+    'entry 6: said: expected a date not after',
+  ],
+  [
+    'a claim that contradicts itself',
+    [...smallCase(), entry('claim', { id: 'no', text: 'No.', contradicts: ['it-fell', 'no'] })],
+    'entry 8: contradicts.1: expected another record',
+  ],
+  [
+    'a sentence that cites what it stands in',
+    [
+      ...smallCase(),
+      entry('exhibit', {
+        id: 'x',
+        name: 'X',
+        type: 'image',
+        sentences: [{ text: 'x', cites: ['page', 'x'] }],
+      }),
+    ],
+    'entry 8: sentences.0.cites.1: expected another record',
+  ],
+  [
+    'a set of days that runs backwards',
+    [
+      ...smallCase(),
+      entry('event', {
+        id: 'e',
+        title: 'x',
+        relation: 'context',
+        when: '[2015-02-09..2015-02-08,2015-03]',
+        sentences: [{ text: 'x', cites: ['page'] }],
+      }),
+    ],
+    'entry 8: when.edtf: expected an end after the start; found 2015-02-09..2015-02-08',
+  ],
+  [
+    'a name of a Braille pattern without a dot',
+    [...smallCase(), entry('party', { id: 'x', type: 'body', name: '\u2800' })],
+    'entry 8: name: expected some text',
+  ],
+  [
+    'a control character that is none of ASCII',
+    [...smallCase(), entry('party', { id: 'x', type: 'body', name: 'A\u009bB' })],
+    'entry 8: name: expected text without control',
+  ],
 ])('refuses %s of new entries, and folds it from old ones', (_, entries, message) => {
   const state = fold(entries)
   expect(state.size).toBe(entries.length)
   expect(() => checkNew(state)).toThrow(message)
   expect(() => checkNew(state, entries.length)).not.toThrow()
+})
+
+it.each([
+  '2026-01-01',
+  '2026-01-01T13:00:00Z',
+  '2026',
+  '2026-01~',
+  '2025-12-31/2026-02-01',
+  '[2025-12-30..2026-01-01]',
+])('takes a page published on %s, which may be before it was captured', (edtf) => {
+  const entries = smallCase().map((one) => (one.kind === 'document' ? { ...one, published: { edtf } } : one))
+  expect(() => checkNew(fold(entries))).not.toThrow()
 })
 
 it('takes what is right', () => {

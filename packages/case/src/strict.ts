@@ -1,7 +1,8 @@
-import { daysExist } from './dates.ts'
+import { backwardsIn, daysExist, isAfter } from './dates.ts'
 import { CaseError, type Issue } from './errors.ts'
 import type { Case, Change } from './fold/case.ts'
-import type { RecordEntry } from './kinds/index.ts'
+import { references } from './fold/references.ts'
+import type { Document, RecordEntry, Statement } from './kinds/index.ts'
 
 type Objection = Pick<Issue, 'path' | 'message'>
 
@@ -30,25 +31,24 @@ export function checkNew(state: Case, from = 0): void {
 export function strictIssues({ kind, after }: Change): Omit<Issue, 'entry'>[] {
   if (!after || (kind !== after.kind && kind !== 'correction')) return []
   const base = kind === 'correction' ? ['set'] : []
-  const objections = [...textsOf(after).flatMap(textIssues), ...impossible(after)]
+  const objections = [...textsOf(after).flatMap(textIssues), ...ofItself(after), ...impossible(after)]
   return objections.map(({ path, message }) => ({ code: 'new', path: [...base, ...path], message }))
+}
+
+/** A sentence does not rest on the record in which it stands, nor does a claim contradict itself. */
+function ofItself(record: RecordEntry): Objection[] {
+  const found = references(record).find(({ id, kinds, path }) => {
+    return id === record.id && (kinds === 'any' || path[0] === 'contradicts')
+  })
+  return found ? [wrong([...found.path], 'expected another record than this one itself')] : []
 }
 
 function impossible(record: RecordEntry): Objection[] {
   switch (record.kind) {
     case 'statement':
-      return record.basis.by !== undefined && record.basis.by === record.source
-        ? [wrong(['basis', 'by'], `expected another party than the source: nobody is told by themselves`)]
-        : []
+      return [...toldByItself(record), ...saidLater(record)]
     case 'document':
-      return Date.parse(record.captured) > Date.parse(record.at)
-        ? [
-            wrong(
-              ['captured'],
-              `expected a time not after ${record.at}, when it was recorded; found ${record.captured}`,
-            ),
-          ]
-        : []
+      return [...capturedLater(record), ...publishedLater(record)]
     case 'tie':
       return record.from === record.to
         ? [wrong(['to'], 'expected another party than from: a tie joins two')]
@@ -59,6 +59,37 @@ function impossible(record: RecordEntry): Objection[] {
     default:
       return []
   }
+}
+
+function toldByItself({ basis, source }: Statement): Objection[] {
+  return basis.by !== undefined && basis.by === source
+    ? [wrong(['basis', 'by'], `expected another party than the source: nobody is told by themselves`)]
+    : []
+}
+
+function saidLater({ said, at }: Statement): Objection[] {
+  const date = said?.edtf
+  return date !== undefined && isAfter(date, at)
+    ? [wrong(['said'], `expected a date not after ${at}, when it was recorded; found ${date}`)]
+    : []
+}
+
+function capturedLater({ captured, at }: Document): Objection[] {
+  return Date.parse(captured) > Date.parse(at)
+    ? [wrong(['captured'], `expected a time not after ${at}, when it was recorded; found ${captured}`)]
+    : []
+}
+
+function publishedLater({ published, captured }: Document): Objection[] {
+  const date = published?.edtf
+  return date !== undefined && isAfter(date, captured)
+    ? [
+        wrong(
+          ['published'],
+          `expected a date not after ${captured}, when the page was captured; found ${date}`,
+        ),
+      ]
+    : []
 }
 
 function twice(members: readonly string[]): Objection[] {
@@ -87,13 +118,22 @@ function within(value: unknown, path: (string | number)[]): Text[] {
 
 function textIssues({ path, text }: Text): Objection[] {
   if (!SEEN.test(text)) return [wrong(path, 'expected some text; found nothing that anybody can see')]
-  return path.at(-1) === 'edtf' && !daysExist(text)
-    ? [wrong(path, `expected a date that exists; ${text} has a 29 February in a year that has none`)]
-    : []
+  if (CONTROL.test(text)) return [wrong(path, 'expected text without control characters')]
+  return path.at(-1) === 'edtf' ? dateIssues(path, text) : []
 }
 
-/** Anything but white space and what is never shown. */
-const SEEN = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}]/u
+function dateIssues(path: (string | number)[], date: string): Objection[] {
+  if (!daysExist(date))
+    return [wrong(path, `expected a date that exists; ${date} has a 29 February in a year that has none`)]
+  const range = backwardsIn(date)
+  return range === undefined ? [] : [wrong(path, `expected an end after the start; found ${range}`)]
+}
+
+/** Anything but white space, what is never shown, and the pattern of Braille without a dot. */
+const SEEN = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\u2800]/u
+
+/** Those of ASCII are refused of every text, old or new. */
+const CONTROL = /[\u0080-\u009f]/
 
 function wrong(path: (string | number)[], message: string): Objection {
   return { path, message }

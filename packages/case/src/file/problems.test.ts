@@ -96,6 +96,10 @@ const ONE: [from: string, to: string, place: string, words: string][] = [
   ['when: 2026-02-08', 'when: 0987', '50:11', 'write "0987"'],
   ['when: 2026-02-08', 'when: 987', '50:11', 'write "0987"'],
   ['when: 2026-02-08', 'when: 2025-02-29', '50:11', 'date that exists'],
+  ['when: 2026-02-08', 'when: 2026\u201302\u201308', '50:11', 'did you mean 2026-02-08?'],
+  ['when: 2026-02-08', 'when: 2026-2-8', '50:11', 'did you mean 2026-02-08?'],
+  ['when: 2026-02-08', 'when: 2026-02-08 18:30', '50:11', 'did you mean 2026-02-08T18:30?'],
+  ['when: 2026-02-08', 'when: ~', '50:11', 'expected an EDTF date that exists'],
   ['when: 2026-02-08', 'when: lately', '50:11', 'EDTF date that exists, such as 2015-04-12'],
   [
     'captured: 2026-02-10T09:30:00Z',

@@ -7,6 +7,8 @@ export function explainDate(
 ): string | undefined {
   if (!forms.some(({ def }) => def.shape && 'edtf' in def.shape)) return undefined
   if (typeof found === 'string') return dateWords(found)
+  if (found === null || typeof found === 'boolean')
+    return `${EXPECTED}; ${found === null ? 'found nothing written there' : `found ${found}`}`
   if (isSet(found)) return `${EXPECTED}; a date in brackets is a list in YAML: put it in quotation marks`
   return undefined
 }
@@ -19,7 +21,19 @@ function dateWords(text: string): string {
   if (start && end && more === undefined && isEdtf(start) && isEdtf(end)) {
     return `expected an end after the start; ${end} is not after ${start}`
   }
-  return `${EXPECTED}; found "${text.slice(0, 60)}"`
+  return `${EXPECTED}; found "${text.slice(0, 60)}"${slipIn(text)}`
+}
+
+/** What a date was likely meant to be, as a clause. */
+function slipIn(text: string): string {
+  const plain = text
+    .trim()
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})/, (_, year, month, day) =>
+      [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+    )
+    .replace(/^(\d{4}-\d\d-\d\d) (?=\d\d:\d\d)/, '$1T')
+  return plain !== text && isEdtf(plain) ? `; did you mean ${plain}?` : ''
 }
 
 /** `[2026-02-07, 2026-02-08]` is a list in YAML, and `{2026-02-07}` fields without values. */
