@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { CaseError, type CaseFile, type CaseReading, type Issue, readCaseFiles } from '@hearsay/case'
+import { CaseError, type CaseFile, type CaseReading, readCaseFiles } from '@hearsay/case'
 import { nodeSha256 } from '@hearsay/text/node'
 
 /** The files of a folder that make its case, and those that look as if they did and are not read. */
@@ -49,19 +49,12 @@ export class FolderError extends CaseError {
  */
 export function readCaseFolder(folder: string, names: readonly string[]): FolderReading {
   const paths = names.map((name) => join(folder, name))
-  const issues: Issue[] = []
-  const files = paths.flatMap((path): CaseFile[] => {
-    const text = readText(path)
-    if (typeof text === 'string') return [{ name: path, text }]
-    issues.push(text)
-    return []
-  })
+  const files = paths.map((path): CaseFile => ({ name: path, ...readText(path) }))
   const read = (name: string) => {
     paths.push(join(folder, name))
     return readBeside(folder, name)
   }
   try {
-    if (issues.length > 0) throw new CaseError(issues)
     return { reading: readCaseFiles(files, { read, hash: nodeSha256 }), paths }
   } catch (error) {
     throw error instanceof CaseError ? new FolderError(error, paths) : error
@@ -78,13 +71,19 @@ export function stampOf(paths: readonly string[]): string {
     .join('\n')
 }
 
-function readText(path: string): string | Issue {
+/** The text of a case file; of one in another encoding, what ids it seems to have. */
+function readText(path: string): Omit<CaseFile, 'name'> {
+  let bytes: Uint8Array
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
-  } catch (error) {
-    const why = error instanceof TypeError ? 'expected UTF-8 text' : 'expected a file that can be read'
-    const position = { file: path, line: 1, column: 1 }
-    return { code: 'file', entry: 0, path: [], message: why, position }
+    bytes = readFileSync(path)
+  } catch {
+    return { text: '', unreadable: 'expected a file that can be read' }
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
+  } catch {
+    const text = new TextDecoder().decode(bytes).replaceAll('\0', '')
+    return { text, unreadable: 'expected UTF-8 text: save it with the encoding UTF-8' }
   }
 }
 

@@ -41,7 +41,7 @@ export function prepareFile(
   near: NearMatches,
   last = EARLIEST,
 ): PreparedFile {
-  const parsed = parseCaseYaml(file.name, file.text)
+  const parsed = parseCaseYaml(file)
   const header = readHeader(parsed, last)
   const raw = parsed.items.flatMap((item) => expandItem(item, { header, locate: parsed.locate }))
   const found = [

@@ -11,6 +11,8 @@ import { NearMatches } from './words/near.ts'
 export interface CaseFile {
   readonly name: string
   readonly text: string
+  /** Why the text is not to be read; what it seems to say is then only a hint of what is missing. */
+  readonly unreadable?: string
 }
 
 /** A case file read: its entries in ledger order, the documents they name, and the case they fold to. */

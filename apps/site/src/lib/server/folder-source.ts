@@ -13,7 +13,12 @@ import type { CaseSource } from './source.ts'
 /** As many problems as a page shows. */
 const SHOWN = 200
 
-type Outcome = { readonly read: FolderReading } | { readonly failed: FolderError }
+interface Failed {
+  readonly paths: readonly string[]
+  readonly problems: readonly string[]
+}
+
+type Outcome = { readonly read: FolderReading } | { readonly failed: Failed }
 
 interface Standing {
   readonly version: string
@@ -57,25 +62,38 @@ export function folderSource(folder: string): CaseSource {
 }
 
 function attempt(folder: string): Outcome {
+  const names = namesIn(folder)
+  if (names.length === 0) {
+    return { failed: { paths: [], problems: [`${folder}: expected a folder with a case in .yaml files`] } }
+  }
   try {
-    return { read: readCaseFolder(folder, listCaseFiles(folder).names) }
+    return { read: readCaseFolder(folder, names) }
   } catch (cause) {
-    if (cause instanceof FolderError) return { failed: cause }
-    throw cause
+    if (!(cause instanceof FolderError)) throw cause
+    return { failed: { paths: cause.paths, problems: cause.issues.map(describeIssue) } }
+  }
+}
+
+/** The case files of a folder; none where it has gone, or may not be read. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return listCaseFiles(folder).names
+  } catch {
+    return []
   }
 }
 
 /** Changes with the names in the folder and with everything that was looked at when it was read. */
 function versionOf(folder: string, outcome: Outcome): string {
   const { paths } = 'read' in outcome ? outcome.read : outcome.failed
-  const stamp = [...listCaseFiles(folder).names, stampOf(paths)].join('\n')
+  const stamp = [...namesIn(folder), stampOf(paths)].join('\n')
   return createHash('sha256').update(stamp).digest('hex').slice(0, 16)
 }
 
-function refuse({ issues }: FolderError): never {
-  const more = issues.length > SHOWN ? [`and ${issues.length - SHOWN} more`] : []
-  const problems = [...issues.slice(0, SHOWN).map(describeIssue), ...more]
-  const count = issues.length === 1 ? 'a problem' : `${issues.length} problems`
+function refuse({ problems: all }: Failed): never {
+  const more = all.length > SHOWN ? [`and ${all.length - SHOWN} more`] : []
+  const problems = [...all.slice(0, SHOWN), ...more]
+  const count = all.length === 1 ? 'a problem' : `${all.length} problems`
   error(422, {
     message: `The case file has ${count}; this page comes back when it is mended.`,
     code: 'bad-case',

@@ -2,6 +2,7 @@ import { isMap, isNode, isSeq, LineCounter, type Node, type Pair, parseDocument,
 import type { Issue, Position } from '../../errors.ts'
 import type { Section } from '../../kinds/index.ts'
 import { foundWords } from '../../shape/words.ts'
+import type { CaseFile } from '../read.ts'
 import { isHeaderField, isSection, SECTIONS, unknownSection } from '../sections.ts'
 import { type Item, itemOf } from './item.ts'
 import { anchorsOf, LIMITS, overLimit, type YamlProblem } from './limits.ts'
@@ -28,7 +29,8 @@ export interface ParsedFile {
  * Reads one case file's text: YAML 1.2, each field once, no custom tags, within `LIMITS`. Whatever can be read is,
  * beside what is wrong with the rest.
  */
-export function parseCaseYaml(name: string, text: string): ParsedFile {
+export function parseCaseYaml({ name, text, unreadable }: CaseFile): ParsedFile {
+  if (unreadable !== undefined) return unreadFile(name, text, { offset: 0, message: unreadable })
   const limit = overLimit(text)
   if (limit) return unreadFile(name, text, limit)
   const lines = new LineCounter()
@@ -67,7 +69,7 @@ function unreadFile(name: string, text: string, { offset, message }: YamlProblem
     issues,
     partial: true,
     unread: idsIn(text),
-    unreadKinds: new Set(),
+    unreadKinds: new Set(Object.values(SECTIONS)),
   }
 }
 
