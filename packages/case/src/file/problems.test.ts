@@ -100,6 +100,14 @@ const ONE: [from: string, to: string, place: string, words: string][] = [
   ['when: 2026-02-08', 'when: 2026-2-8', '50:11', 'did you mean 2026-02-08?'],
   ['when: 2026-02-08', 'when: 2026-02-08 18:30', '50:11', 'did you mean 2026-02-08T18:30?'],
   ['when: 2026-02-08', 'when: ~', '50:11', 'expected an EDTF date that exists'],
+  [
+    'he saw the pillar crack',
+    '“he saw the pillar crack”',
+    '40:12',
+    'there without the quotation marks around them',
+  ],
+  ['he saw the pillar crack', 'he saw … crack', '40:12', 'quote each part: ["he saw", "crack"]'],
+  ['he saw the pillar crack', 'he [...] pillar crack', '40:12', 'quote each part: ["he", "pillar crack"]'],
   ['when: 2026-02-08', 'when: lately', '50:11', 'EDTF date that exists, such as 2015-04-12'],
   [
     'captured: 2026-02-10T09:30:00Z',

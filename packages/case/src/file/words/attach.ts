@@ -6,6 +6,7 @@ import type { RawEntry } from '../expand.ts'
 import { locateWords, type Unfound } from './locate.ts'
 import type { NearMatches } from './near.ts'
 import type { Page } from './page.ts'
+import { slipClause } from './slips.ts'
 
 const QUOTE = 'expected exact words of the document, in quotation marks'
 
@@ -120,7 +121,7 @@ function unfoundWords(
     case 'none': {
       const before = after !== undefined && !('problem' in locateWords(page, quotation, ''))
       if (before) return `expected these words after "${cut(after)}"; ${page.name} has them only before`
-      return `expected these exact words in ${page.name}: "${cut(quotation)}"${near.clause(page, quotation, others)}`
+      return `expected these exact words in ${page.name}: "${cut(quotation)}"${slipClause(page, quotation) || near.clause(page, quotation, others)}`
     }
   }
 }
