@@ -34,10 +34,15 @@ export function isAfter(edtf: string, time: string): boolean {
   return isEdtf(edtf) && !/[?~%]/.test(edtf) && parseEdtf(edtf).min - FIRST_ZONE > Date.parse(time)
 }
 
+/** Whether both are dates, and the second is over before the first begins. */
+export function runsBackwards(start: string, end: string): boolean {
+  return isEdtf(start) && isEdtf(end) && parseEdtf(end).max < parseEdtf(start).min
+}
+
 /** The first range of a set that ends before it begins, such as that of `[2026-02-09..2026-02-08]`. */
 export function backwardsIn(edtf: string): string | undefined {
   for (const [range, start = '', end = ''] of edtf.matchAll(/([^[{,.]+)\.\.([^\]},.]+)/g)) {
-    if (isEdtf(start) && isEdtf(end) && parseEdtf(end).max < parseEdtf(start).min) return range
+    if (runsBackwards(start, end)) return range
   }
   return undefined
 }

@@ -108,6 +108,8 @@ const ONE: [from: string, to: string, place: string, words: string][] = [
   ],
   ['he saw the pillar crack', 'he saw … crack', '40:12', 'quote each part: ["he saw", "crack"]'],
   ['he saw the pillar crack', 'he [...] pillar crack', '40:12', 'quote each part: ["he", "pillar crack"]'],
+  ['when: 2026-02-08', 'when: 2026-21/2026-23', '50:11', 'and no seasons; found "2026-21/2026-23"'],
+  ['when: 2026-02-08', 'when: 2026-02-08/2026-02', '50:11', 'as exact as one another'],
   ['when: 2026-02-08', 'when: lately', '50:11', 'EDTF date that exists, such as 2015-04-12'],
   [
     'captured: 2026-02-10T09:30:00Z',

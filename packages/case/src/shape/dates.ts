@@ -1,4 +1,4 @@
-import { isEdtf } from '../dates.ts'
+import { isEdtf, runsBackwards } from '../dates.ts'
 
 /** What is wrong with a date that a schema refused; `undefined` where no date was expected. */
 export function explainDate(
@@ -19,7 +19,9 @@ const EXPECTED = 'expected an EDTF date that exists, such as 2015-04-12, 2015-04
 function dateWords(text: string): string {
   const [start, end, more] = text.split('/')
   if (start && end && more === undefined && isEdtf(start) && isEdtf(end)) {
-    return `expected an end after the start; ${end} is not after ${start}`
+    return runsBackwards(start, end)
+      ? `expected an end after the start; ${end} is not after ${start}`
+      : `expected a start and an end that are as exact as one another, and no seasons; found "${text.slice(0, 60)}"`
   }
   return `${EXPECTED}; found "${text.slice(0, 60)}"${slipIn(text)}`
 }
