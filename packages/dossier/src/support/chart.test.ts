@@ -117,8 +117,8 @@ describe('the scale', () => {
 
   test('has its noughts over one another and its ends at the edges', () => {
     const { axis, bars, ticks: marks } = drawChart([item(1, { low: 0, high: 3 })], WIDE, 'en')
-    expect([bars[0]?.x1, bars[0]?.x2]).toEqual([axis.left, axis.right])
-    expect([marks[0]?.x, marks.at(-1)?.x]).toEqual([axis.left, axis.right])
+    expect([bars[0]?.x1, bars[0]?.x2]).toEqual([axis.from, axis.to])
+    expect([marks[0]?.x, marks.at(-1)?.x]).toEqual([axis.from, axis.to])
   })
 })
 

@@ -4,7 +4,7 @@ import type { Chart, ChartBar } from '../support/chart.ts'
 export function chartLines({ width, height, axis, ticks, rows, bars }: Chart): string[] {
   return [
     `${width} × ${height}`,
-    `axis ${axis.left} to ${axis.right}, ${axis.top} down to ${axis.y}`,
+    `axis ${axis.from} to ${axis.to}, ${axis.top} down to ${axis.y}`,
     `ticks ${ticks.map(({ x, label }) => `${label} at ${x}`).join(', ')}`,
     ...rows.map(
       ({ label, x, y, rule, apart }) => `“${label}” at ${x} ${y}, rule ${rule}${apart ? ', apart' : ''}`,
