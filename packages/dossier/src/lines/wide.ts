@@ -117,8 +117,8 @@ function settle(branch: Branch, top: number, columns: Columns, spots: Map<string
   const first = place(top)
   const lacking = top + label.height + 14 - first.y
   const { bottom, y } = lacking > 0 ? place(top + lacking) : first
-  spots.set(branch.vertex.id, { branch, x, y, top, bottom: Math.max(bottom, y + 14), label })
-  return Math.max(bottom, y + 14)
+  spots.set(branch.vertex.id, { branch, x, y, top, bottom, label })
+  return bottom
 }
 
 function fanHeight(vertex: LineVertex): number {
