@@ -13,7 +13,7 @@ export async function build() {
   const inputs = hashInputs()
   if (inputs === recorded()) return
   console.log('Building the site…')
-  await projectNode(['packages/words/check.ts'])
+  await projectNode(['packages/words/check-messages.ts'])
   await npmRun('build', SITE)
   writeFileSync(join(ROOT, RECORD), inputs)
 }

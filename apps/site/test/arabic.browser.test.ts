@@ -46,7 +46,7 @@ function astray(): string[] {
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     const parent = node.parentElement
     // A name alone in its line has nothing to disturb, and section 6 has not been told apart yet.
-    if (!parent || parent.closest('script, style, noscript, [hidden], option, svg, #said .account')) continue
+    if (!parent || parent.closest('script, style, noscript, [hidden], option, svg')) continue
     let text = node.textContent ?? ''
     for (let before = ''; before !== text; ) {
       before = text

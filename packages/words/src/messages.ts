@@ -29,10 +29,9 @@ export type Subject = Pick<Messages<string>, 'keys' | 'catalogues'>
  * @throws {Error} on use, where a value that the message names is missing
  */
 /* @__NO_SIDE_EFFECTS__ -- a bundle leaves out the subjects that it does not say */
-export function messages<K extends string>(catalogues: {
-  readonly en: Catalogue<K>
-  readonly ar: Partial<Catalogue<K>>
-}): Messages<K> {
+export function messages<K extends string>(
+  catalogues: { readonly en: Catalogue<K> } & Readonly<Record<Locale, Partial<Catalogue<K>>>>,
+): Messages<K> {
   const has = (locale: Locale, key: K) => catalogues[locale][key] !== undefined
   const spoken = (locale: Locale, key: K) => (has(locale, key) ? locale : LOCALES[0])
   const pieces = (asked: Locale, key: K, values: Values = {}): Piece[] => {

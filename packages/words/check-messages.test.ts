@@ -11,12 +11,14 @@ let copy: string
 beforeEach(() => {
   copy = mkdtempSync(join(HERE, 'node_modules-check-'))
   cpSync(join(HERE, 'src'), join(copy, 'src'), { recursive: true })
-  cpSync(join(HERE, 'check.ts'), join(copy, 'check.ts'))
+  cpSync(join(HERE, 'check-messages.ts'), join(copy, 'check-messages.ts'))
 })
 afterEach(() => rmSync(copy, { recursive: true }))
 
 function check() {
-  const { status, stderr } = spawnSync(process.execPath, [join(copy, 'check.ts')], { encoding: 'utf8' })
+  const { status, stderr } = spawnSync(process.execPath, [join(copy, 'check-messages.ts')], {
+    encoding: 'utf8',
+  })
   return { status, stderr }
 }
 

@@ -1,2 +1,0 @@
-/** Arabic: see ../en/readPage.ts; what is not here is said in English. */
-export default {} as const
