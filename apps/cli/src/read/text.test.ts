@@ -40,8 +40,10 @@ test('64 MiB are read, and no more', async () => {
   truncateSync(path, 67_108_864)
   expect((await readDocument(path)).bytes).toHaveLength(67_108_864)
   truncateSync(path, 67_108_865)
-  await expect(readDocument(path)).rejects.toMatchObject({
-    code: 'bad-text',
-    message: `${path}: expected at most 64 MiB of text; this is 67108865 bytes`,
-  })
+  // Not `rejects`, which would print all of it.
+  const outcome = await readDocument(path).then(
+    () => 'read',
+    ({ message }) => message,
+  )
+  expect(outcome).toBe(`${path}: expected at most 64 MiB of text; this is 67108865 bytes`)
 })
