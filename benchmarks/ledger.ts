@@ -19,8 +19,8 @@ import { nodeSha256 } from '@hearsay/text/node'
 import { median, type Row, seconds, writeTable } from './ledger-table.ts'
 
 /*
- * The ledger at size: `node benchmarks/ledger.ts [entries]`, a million by default. Entries are made from their
- * index, so every run hashes the same bytes. Writes docs/benchmarks/ledger.md when run at full size.
+ * The ledger at size: `node benchmarks/ledger.ts [entries]`, a million by default. Entries are made from
+ * their index, so every run hashes the same bytes. Writes docs/benchmarks/ledger.md when run at full size.
  */
 
 const N = Number(process.argv[2] ?? 1_000_000)

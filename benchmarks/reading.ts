@@ -1,6 +1,7 @@
 /*
- * The reader, measured: `node benchmarks/reading.ts`. Scores on PolNeAR dev need `../shared/data/attribution` and are
- * left out, with a word, where it is not there; the rest runs anywhere. Writes docs/benchmarks/reading.md.
+ * The reader, measured: `node benchmarks/reading.ts`. Scores on PolNeAR dev need `../shared/data/attribution`
+ * and are left out, with a word, where it is not there; the rest runs anywhere. Writes
+ * docs/benchmarks/reading.md.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

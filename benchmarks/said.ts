@@ -7,8 +7,8 @@ import { dossierOfSize } from './said/cases.ts'
 import { collect, median, timed } from './weighing/measure.ts'
 
 /*
- * The statements' view at size: `node --expose-gc benchmarks/said.ts`. Each run starts from a state that no view has
- * seen, so that indexing it is part of the time. Writes docs/benchmarks/said.md.
+ * The statements' view at size: `node --expose-gc benchmarks/said.ts`. Each run starts from a state that no
+ * view has seen, so that indexing it is part of the time. Writes docs/benchmarks/said.md.
  */
 
 const PAGE = fileURLToPath(new URL('../docs/benchmarks/said.md', import.meta.url))

@@ -7,10 +7,10 @@ import { once, timeAll, withBare } from './site/timing.ts'
 import { weigh } from './site/weight.ts'
 
 /*
- * Server time for each request: `node benchmarks/site.ts [OTHER]`, with the site built. Requests go one after another
- * over loopback, so a figure is what one reader waits for, transport included. The peer is a bare Node server that
- * returns the same bytes from memory: what is above it is ours. OTHER is a second checkout, built too, whose site is
- * asked in turn with this one, and compared. Writes docs/benchmarks/site.md.
+ * Server time for each request: `node benchmarks/site.ts [OTHER]`, with the site built. Requests go one after
+ * another over loopback, so a figure is what one reader waits for, transport included. The peer is a bare
+ * Node server that returns the same bytes from memory: what is above it is ours. OTHER is a second checkout,
+ * built too, whose site is asked in turn with this one, and compared. Writes docs/benchmarks/site.md.
  */
 
 const PAGE = fileURLToPath(new URL('../docs/benchmarks/site.md', import.meta.url))

@@ -12,9 +12,9 @@ import { type PeerFigures, runPeers, type Skipped } from './weighing/peers.ts'
 import * as table from './weighing/tables.ts'
 
 /*
- * The weighing at size: `node --expose-gc benchmarks/weighing.ts`. Graphs repeat for their seed. Peers run where
- * the environment variable HEARSAY_PYTHON names a Python with benchmarks/weighing/requirements.txt installed.
- * Writes docs/benchmarks/weighing.md.
+ * The weighing at size: `node --expose-gc benchmarks/weighing.ts`. Graphs repeat for their seed. Peers run
+ * where the environment variable HEARSAY_PYTHON names a Python with benchmarks/weighing/requirements.txt
+ * installed. Writes docs/benchmarks/weighing.md.
  */
 
 const PAGE = fileURLToPath(new URL('../docs/benchmarks/weighing.md', import.meta.url))

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { createProgram } from '../apps/cli/src/program.ts'
 
 /*
- * The documents are held to the code: commands, options, scripts, environment variables, links and anchors that a
- * reader meets all exist, and every command and option is documented.
+ * The documents are held to the code: commands, options, scripts, environment variables, links and anchors
+ * that a reader meets all exist, and every command and option is documented.
  */
 
 type Command = ReturnType<typeof createProgram>
@@ -159,7 +159,10 @@ describe('links', () => {
   })
 })
 
-/** Anchors as GitHub makes them: lower case, punctuation out, spaces to hyphens; a repeated heading is counted. */
+/**
+ * Anchors as GitHub makes them: lower case, punctuation out, spaces to hyphens; a repeated heading is
+ * counted.
+ */
 function anchorsOf(markdown: string): string[] {
   const seen = new Map<string, number>()
   return [...withoutBlocks(markdown).matchAll(/^#+ +(.+?) *#*$/gm)].map(([, heading = '']) => {

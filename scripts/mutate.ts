@@ -10,13 +10,16 @@ import { killAll, runTests } from './mutate/run-tests.ts'
 import { GROUPS, type Group, sourcesOf } from './mutate/sources.ts'
 
 /*
- * How much the tests notice: small changes are drawn by a seed, made one at a time in a copy of the repository, and
- * the unit tests that the file touches are run. What survives shows code that no test holds to anything.
+ * How much the tests notice: small changes are drawn by a seed, made one at a time in a copy of the
+ * repository, and the unit tests that the file touches are run. What survives shows code that no test holds
+ * to anything.
  */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const TOGETHER = 2
-/** For tests as they are; a mutant gets a few times what those took, so that slow is never taken for endless. */
+/**
+ * For tests as they are; a mutant gets a few times what those took, so that slow is never taken for endless.
+ */
 const MAX_SECONDS = 1200
 
 interface Task {
@@ -62,7 +65,9 @@ function drawAll(seed: number, count: number): Task[] {
   )
 }
 
-/** How long all these tests take before anything is changed; where one fails, every mutant would look killed. */
+/**
+ * How long all these tests take before anything is changed; where one fails, every mutant would look killed.
+ */
 async function secondsAsTheyAre(tasks: readonly Task[]): Promise<number> {
   const files = new Set(tasks.flatMap((task) => task.files))
   const { verdict, output, seconds } = await runTests(copies[0] ?? '', [...files], MAX_SECONDS)

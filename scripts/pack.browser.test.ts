@@ -6,7 +6,10 @@ import { launch, watch } from '../apps/site/test/browser.ts'
 import { examples } from './pack/testing/examples.ts'
 import { stranger } from './pack/testing/stranger.ts'
 
-/** The examples of the READMEs, bundled from the packed packages by a bundler that knows nothing of this project. */
+/**
+ * The examples of the READMEs, bundled from the packed packages by a bundler that knows nothing of this
+ * project.
+ */
 test('the packages do in a browser what their READMEs print', async () => {
   const { folder, remove } = stranger()
   onTestFinished(remove)

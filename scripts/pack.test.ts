@@ -8,8 +8,8 @@ import { olderNode } from './pack/testing/older-node.ts'
 import { type Stranger, stranger } from './pack/testing/stranger.ts'
 
 /*
- * What a stranger gets: packed, installed into an empty project, and used from a Node that is not ours. The code is
- * that of the READMEs.
+ * What a stranger gets: packed, installed into an empty project, and used from a Node that is not ours. The
+ * code is that of the READMEs.
  */
 
 const PACKAGES = publishedPackages().map(({ folder, manifest }) => ({

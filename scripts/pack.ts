@@ -8,8 +8,8 @@ import { npmPack, type Packed } from './pack/npm-pack.ts'
 import { type Published, publishedPackages, ROOT } from './pack/packages.ts'
 
 /**
- * Packs every published package into a folder, one tarball each. The workspace is left as it is: there, rooms import
- * one another's TypeScript.
+ * Packs every published package into a folder, one tarball each. The workspace is left as it is: there, rooms
+ * import one another's TypeScript.
  * @throws where the packages do not compile for Node 20, or npm fails
  */
 export function packAll(to: string): Packed[] {

@@ -1,5 +1,5 @@
-// The door to the project: `npm start`, `npm test`, `npm run build|check|bench` all come through here.
-// This file must parse on any Node.js that has import(), so that an old one gets a sentence and not a stack trace.
+// The door to the project: `npm start`, `npm test`, `npm run build|check|bench` all come through here. This
+// file must parse on any Node.js that has import(), so that an old one gets a sentence and not a stack trace.
 const [major] = process.versions.node.split('.')
 
 if (Number(major) < 20) {

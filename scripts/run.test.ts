@@ -7,8 +7,8 @@ import { text } from 'node:stream/consumers'
 import { describe, expect, onTestFinished, test } from 'vitest'
 
 /*
- * Drives the real script in a project of a few files, with an npm that writes down what it was asked and answers from
- * a script: the real one would need its registry.
+ * Drives the real script in a project of a few files, with an npm that writes down what it was asked and
+ * answers from a script: the real one would need its registry.
  */
 
 const LOCK = {

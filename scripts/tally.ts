@@ -22,9 +22,9 @@ export interface Counts {
 }
 
 /**
- * What all reports count together. A file that ran twice counts once, as it ran last. A file that could not be loaded
- * has no tests to fail, a run that ended badly may have none either, and a runner that crashed wrote no report: each
- * counts as one failure, so that nothing that broke is ever summed up as passed.
+ * What all reports count together. A file that ran twice counts once, as it ran last. A file that could not
+ * be loaded has no tests to fail, a run that ended badly may have none either, and a runner that crashed
+ * wrote no report: each counts as one failure, so that nothing that broke is ever summed up as passed.
  */
 export function countReports(reports: readonly (Report | undefined)[]): Counts {
   const files = new Map(

@@ -7,8 +7,8 @@ const CATALOGUE = /\/packages\/words\/src\/([a-z]{2})\/[^/]+\.ts$/
 const READER = /\/packages\/words\/src\/tree\.ts$/
 
 /**
- * Reads the messages of what browsers load when it is built, so that no visitor downloads what reads them; of a page in
- * one language, only its messages and the English ones that stand in for what it lacks.
+ * Reads the messages of what browsers load when it is built, so that no visitor downloads what reads them; of
+ * a page in one language, only its messages and the English ones that stand in for what it lacks.
  */
 export function readMessages(locale: string): Plugin {
   return {

@@ -2,12 +2,15 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { readMessages } from './messages-plugin.ts'
 
-/** Where pages find their script (src/lib/components/Script.svelte): of their islands, and of src/routes/read. */
+/**
+ * Where pages find their script (src/lib/components/Script.svelte): of their islands, and of src/routes/read.
+ */
 export const SCRIPTS = ['islands', 'reader'] as const
 
 /**
- * Adds the scripts of pages to the client build, for each language, under names that the server can know before. Each is
- * built apart, so that it brings no part of a library that only another one needs, and no words of another language.
+ * Adds the scripts of pages to the client build, for each language, under names that the server can know
+ * before. Each is built apart, so that it brings no part of a library that only another one needs, and no
+ * words of another language.
  */
 export function pageScripts(locales: readonly string[]): Plugin {
   return {

@@ -1,4 +1,6 @@
-/** The annotated texts of packages/reading/fixtures → plain text and the statements that a reader should find. */
+/**
+ * The annotated texts of packages/reading/fixtures → plain text and the statements that a reader should find.
+ */
 import type { TextSpan } from '../../packages/reading/src/index.ts'
 
 export interface Annotated {

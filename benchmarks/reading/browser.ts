@@ -1,4 +1,7 @@
-/** How long the reader takes to be ready in a browser: weights and script fetched over loopback, kernel made, words looked up. */
+/**
+ * How long the reader takes to be ready in a browser: weights and script fetched over loopback, kernel made,
+ * words looked up.
+ */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { launch } from '../../apps/site/test/browser.ts'

@@ -1,4 +1,7 @@
-/** `hearsay read --jsonl` as a desk runs it: whole process, by the clock, on one worker and on as many as there are cores. */
+/**
+ * `hearsay read --jsonl` as a desk runs it: whole process, by the clock, on one worker and on as many as
+ * there are cores.
+ */
 import { spawn } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'

@@ -1,6 +1,7 @@
 /**
- * Exact span F1 by the protocol of the published CofeNet comparison (Wang et al., COLING 2022): spans as runs of
- * token labels, cut at the borders of the published instances; a cue wins over a source, a source over a content.
+ * Exact span F1 by the protocol of the published CofeNet comparison (Wang et al., COLING 2022): spans as runs
+ * of token labels, cut at the borders of the published instances; a cue wins over a source, a source over a
+ * content.
  */
 
 import type { TextSpan } from '../../packages/reading/src/index.ts'
@@ -81,7 +82,9 @@ function firstEndingAfter(tokens: readonly TextSpan[], start: number): number {
   return low
 }
 
-/** Spans of labels in `[from, to)`; an inner label that continues nothing, or meets the border, opens a span. */
+/**
+ * Spans of labels in `[from, to)`; an inner label that continues nothing, or meets the border, opens a span.
+ */
 function runs(labels: readonly string[], from: number, to: number): Record<Role, Set<string>> {
   const found: Record<Role, Set<string>> = { source: new Set(), cue: new Set(), content: new Set() }
   let role: Role | undefined

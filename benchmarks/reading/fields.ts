@@ -15,7 +15,10 @@ export interface FieldScores {
   readonly nestedMatched: number
   /** Right values among the matched, a field. */
   readonly right: Readonly<Record<Field, number>>
-  /** For a field that is mostly at its default: how many matched statements have another value in the gold, and how many of those are right. */
+  /**
+   * For a field that is mostly at its default: how many matched statements have another value in the gold,
+   * and how many of those are right.
+   */
   readonly marked: Readonly<Record<Field, { gold: number; right: number }>>
   readonly errors: readonly string[]
 }

@@ -1,6 +1,6 @@
 /**
- * Articles made from parts by a fixed generator, about 800 tokens each: what speed is measured on, so that anybody can
- * repeat it without a corpus.
+ * Articles made from parts by a fixed generator, about 800 tokens each: what speed is measured on, so that
+ * anybody can repeat it without a corpus.
  */
 const PEOPLE = [
   'Ana Roy',

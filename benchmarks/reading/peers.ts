@@ -1,4 +1,7 @@
-/** The peers, each doing all it can with a text. None of them reads attributions but quote-parser, which pairs quotation marks. */
+/**
+ * The peers, each doing all it can with a text. None of them reads attributions but quote-parser, which pairs
+ * quotation marks.
+ */
 import { createRequire } from 'node:module'
 
 export interface Peer {

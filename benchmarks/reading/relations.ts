@@ -1,6 +1,7 @@
 /**
- * Whole statements against annotated ones: contents are paired one to one, best token overlap first, from IoU 0.5
- * up; then the source and the cue of each pair are compared. The same figures as `../shared/tools/score_attribution.py common`.
+ * Whole statements against annotated ones: contents are paired one to one, best token overlap first, from IoU
+ * 0.5 up; then the source and the cue of each pair are compared. The same figures as
+ * `../shared/tools/score_attribution.py common`.
  */
 import type { TextSpan } from '../../packages/reading/src/index.ts'
 import type { Attribution, Counts } from './cofenet.ts'

@@ -44,7 +44,10 @@ export function scoresSection(corpus: Corpus, read: readonly (readonly Statement
   ].join('\n')
 }
 
-/** The largest difference between the figures above and what the reference scorer prints for the same statements. */
+/**
+ * The largest difference between the figures above and what the reference scorer prints for the same
+ * statements.
+ */
 function agreement(
   corpus: Corpus,
   outer: readonly (readonly Attribution[])[],

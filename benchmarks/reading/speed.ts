@@ -8,7 +8,10 @@ import { peers } from './peers.ts'
 
 const ROUNDS = 5
 
-/** @param printed articles as newspapers print them, where there are any: their words repeat less than those of made ones. */
+/**
+ * @param printed articles as newspapers print them, where there are any: their words repeat less than those
+ * of made ones.
+ */
 export async function speedSection(
   reader: Reader,
   articles: readonly string[],
@@ -60,7 +63,9 @@ function firstReading(printed: readonly string[]): string {
 
 const rate = (value: number): string => Math.round(value).toLocaleString('en')
 
-/** Median processor milliseconds of each, over rounds in which all take turns; a first round only warms up. */
+/**
+ * Median processor milliseconds of each, over rounds in which all take turns; a first round only warms up.
+ */
 function interleaved(runs: readonly (() => void)[]): number[] {
   const times: number[][] = runs.map(() => [])
   for (let round = 0; round <= ROUNDS; round++)

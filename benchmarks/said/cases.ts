@@ -5,8 +5,8 @@ import type { Dossier } from '@hearsay/dossier/dossier.ts'
 const PARTIES = 100
 
 /**
- * A dossier of one page with so many statements, each by one of a hundred parties, one in four reported by the one
- * before it, each bearing on a claim; a claim to ten statements, and an account to each claim.
+ * A dossier of one page with so many statements, each by one of a hundred parties, one in four reported by
+ * the one before it, each bearing on a claim; a claim to ten statements, and an account to each claim.
  */
 export function dossierOfSize(statements: number): Dossier {
   const of = fold(entriesOf(statements))

@@ -30,7 +30,9 @@ export async function once(url: string): Promise<{ readonly took: number; readon
   return { took: performance.now() - start, body }
 }
 
-/** Runs `work` with the address of a bare Node server that answers everything with the same bytes from memory. */
+/**
+ * Runs `work` with the address of a bare Node server that answers everything with the same bytes from memory.
+ */
 export async function withBare<T>(body: string, work: (url: string) => Promise<T>): Promise<T> {
   const server = createServer((_, response) => response.end(body))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -71,7 +71,9 @@ function range(start: number, end: number): Int32Array {
   return Int32Array.from({ length: end - start }, (_, i) => start + i)
 }
 
-/** A graph of `size` vertices in six layers with events of two to six vertices, most of them near one another. */
+/**
+ * A graph of `size` vertices in six layers with events of two to six vertices, most of them near one another.
+ */
 export function groupedGraph(size: number, seed: number) {
   const random = randomFrom(seed)
   const width = Math.floor(size / 6)

@@ -17,7 +17,9 @@ export type LiveFigures = {
   readonly linesAfter: number | null
 }
 
-/** Each addition: somebody new, told by three, who tells one more; every tenth saw it, every tenth is held. */
+/**
+ * Each addition: somebody new, told by three, who tells one more; every tenth saw it, every tenth is held.
+ */
 export function additions(shape: Shape, arcs: number, count = 300): LiveFigures {
   const random = randomFrom(7)
   const graph = layeredGraph(shape, arcs)

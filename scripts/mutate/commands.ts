@@ -5,8 +5,8 @@ import { importsOf } from '../rooms/imports.ts'
 const FOLDER = 'apps/cli/src/commands'
 
 /**
- * Tests of the commands that a file of the command line takes part in. They start the command as a process, so that no
- * import leads from them to what they test; but they name it (`'weigh'`).
+ * Tests of the commands that a file of the command line takes part in. They start the command as a process,
+ * so that no import leads from them to what they test; but they name it (`'weigh'`).
  */
 export function commandTests(root: string, path: string): string[] {
   const files = globSync(`${FOLDER}/*.ts`, { cwd: root }).map((file) => posix.join(FOLDER, basename(file)))

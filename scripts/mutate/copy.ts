@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 
 /**
- * A copy of the repository as it lies, without what Git ignores, so that whatever happens to a mutant happens there.
- * Installed packages are linked to; workspaces are linked to the copy's own, or the original would be tested.
+ * A copy of the repository as it lies, without what Git ignores, so that whatever happens to a mutant happens
+ * there. Installed packages are linked to; workspaces are linked to the copy's own, or the original would be
+ * tested.
  */
 export function copyRepository(root: string): string {
   const copy = mkdtempSync(join(realpathSync(tmpdir()), 'hearsay-mutants-'))

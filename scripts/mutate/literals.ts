@@ -3,7 +3,10 @@ import type { Change } from './mutants.ts'
 import { span } from './operators.ts'
 import { patternChanges } from './patterns.ts'
 
-/** Another truth, a number one off, a text that says nothing, a pattern that matches more or less, a shorter list. */
+/**
+ * Another truth, a number one off, a text that says nothing, a pattern that matches more or less, a shorter
+ * list.
+ */
 export function literalChanges(node: ts.Node, file: ts.SourceFile): Change[] {
   const at = span(node, file)
   if (node.kind === ts.SyntaxKind.TrueKeyword) return [{ ...at, after: 'false' }]
@@ -21,7 +24,9 @@ function numbers(node: ts.NumericLiteral): string[] {
   return Number.isSafeInteger(value) ? [`(${value + 1})`, `(${value - 1})`] : [`(${value} + 1)`]
 }
 
-/** Texts that are split are lists of words, and lose one; any other is emptied, or said where it was empty. */
+/**
+ * Texts that are split are lists of words, and lose one; any other is emptied, or said where it was empty.
+ */
 function strings(node: ts.StringLiteralLike, file: ts.SourceFile): Change[] {
   if (isName(node)) return []
   const at = span(node, file)

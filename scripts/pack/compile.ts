@@ -7,10 +7,11 @@ import { ROOT } from './packages.ts'
 const TARGET = { target: 'ES2022', lib: ['ES2023', 'ES2024.String', 'DOM'], types: ['node'] }
 
 /**
- * Compiles packages to JavaScript with types, under `out/packages/NAME/src`. Maps carry their sources, which are not
- * packed.
+ * Compiles packages to JavaScript with types, under `out/packages/NAME/src`. Maps carry their sources, which
+ * are not packed.
  * @param packages their folders, such as `packages/text`
- * @throws where the code does not compile, with the compiler's own words: also where it uses what Node 20 lacks
+ * @throws where the code does not compile, with the compiler's own words: also where it uses what Node 20
+ * lacks
  */
 export function compile(packages: readonly string[], out: string): void {
   const config = join(out, 'tsconfig.json')

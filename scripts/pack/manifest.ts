@@ -1,6 +1,8 @@
 import type { Manifest } from './packages.ts'
 
-/** The oldest Node that the packages are compiled for and tested on; `node:crypto` has `hash` from there on. */
+/**
+ * The oldest Node that the packages are compiled for and tested on; `node:crypto` has `hash` from there on.
+ */
 const ENGINES = { node: '>=20.12' }
 
 const SOURCE = /^\.\/src\/(.*)\.ts$/

@@ -9,8 +9,8 @@ const FRAMEWORKS = /^(svelte|@sveltejs\/.+|vite|vitest|kysely|commander)$/
 const LOADS_WHAT_IS_BUILT = 'apps/cli/src/serve/site.ts'
 
 /**
- * Imports that the room table does not allow. Tests, `testing` folders and what is not under `src` may import every
- * room, by its name; nothing reaches into another room past its door.
+ * Imports that the room table does not allow. Tests, `testing` folders and what is not under `src` may import
+ * every room, by its name; nothing reaches into another room past its door.
  */
 export function checkImports(uses: readonly Use[]): Finding[] {
   return uses.flatMap((use) => {

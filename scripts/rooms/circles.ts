@@ -1,6 +1,6 @@
 /**
- * Circles in a directed graph, one for each strongly connected component that has any: the shortest through its
- * first member. Breadth first from every vertex, O(V·E), which is nothing for the files of a room.
+ * Circles in a directed graph, one for each strongly connected component that has any: the shortest through
+ * its first member. Breadth first from every vertex, O(V·E), which is nothing for the files of a room.
  */
 export function circles(edges: ReadonlyMap<string, readonly string[]>): string[][] {
   const seen = new Set<string>()

@@ -8,7 +8,10 @@ export interface FreeName {
   readonly line: number
   /** `import.meta` is one too: it says where the file lies. */
   readonly name: string
-  /** The member that is asked of it; `new ()` and `()` where it is called with nothing; null for any other use. */
+  /**
+   * The member that is asked of it; `new ()` and `()` where it is called with nothing; null for any other
+   * use.
+   */
   readonly used: string | null
 }
 

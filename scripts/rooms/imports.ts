@@ -61,7 +61,9 @@ function called({ expression, arguments: [first] }: ts.CallExpression): Taken | 
     : undefined
 }
 
-/** `new URL('./worker.ts', import.meta.url)`, which is how workers and other files beside the code are found. */
+/**
+ * `new URL('./worker.ts', import.meta.url)`, which is how workers and other files beside the code are found.
+ */
 function address({ expression, arguments: given }: ts.NewExpression): Taken | undefined {
   const [first, base] = given ?? []
   if (!ts.isIdentifier(expression) || expression.text !== 'URL' || !first || !base) return undefined

@@ -4,8 +4,8 @@ import { type Finding, isShipped } from './source.ts'
 import type { Room } from './table.ts'
 
 /**
- * Whether the rules of purity hold for a file; a door for Node (`src/node.ts`) and a module of Svelte (`.svelte.ts`) are
- * there to break them.
+ * Whether the rules of purity hold for a file; a door for Node (`src/node.ts`) and a module of Svelte
+ * (`.svelte.ts`) are there to break them.
  */
 export function isPure({ path: room, pure }: Room, path: string): boolean {
   if (!path.startsWith(`${room}/`) || path === `${room}/src/node.ts` || !isShipped(path)) return false
@@ -13,8 +13,8 @@ export function isPure({ path: room, pure }: Room, path: string): boolean {
 }
 
 /**
- * Names of the surroundings that bring in a clock, randomness, a network, a disk or a screen. What a file declares or
- * imports under such a name (`document`, in a case) is its own.
+ * Names of the surroundings that bring in a clock, randomness, a network, a disk or a screen. What a file
+ * declares or imports under such a name (`document`, in a case) is its own.
  */
 const SURROUNDINGS = new Set(
   `process performance crypto fetch console globalThis global window self document navigator location history

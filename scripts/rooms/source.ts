@@ -17,7 +17,9 @@ export interface Import {
   /** Null where it is worked out as the program runs, so that nobody can tell beforehand. */
   readonly specifier: string | null
   readonly line: number
-  /** `type` is gone before the program runs; `later` is loaded when asked for; `address` is only pointed at. */
+  /**
+   * `type` is gone before the program runs; `later` is loaded when asked for; `address` is only pointed at.
+   */
   readonly how: 'value' | 'type' | 'later' | 'address'
 }
 

@@ -1,7 +1,9 @@
 import { parse } from 'svelte/compiler'
 import type { Import, Source } from './source.ts'
 
-/** A node of the tree that Svelte makes of a component: ESTree in its scripts and in the braces of its markup. */
+/**
+ * A node of the tree that Svelte makes of a component: ESTree in its scripts and in the braces of its markup.
+ */
 type Node = Readonly<Record<string, unknown>>
 
 /** Everything that a component imports, in its scripts and in its markup. */

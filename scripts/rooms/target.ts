@@ -16,7 +16,10 @@ export type Target =
 /** What SvelteKit makes up: `$app/paths` and the like. */
 const KIT = /^\$(app|env|service-worker)\b/
 
-/** Where an import of the file at `from`, in the room of the manifest, leads; `rooms` are folders by package name. */
+/**
+ * Where an import of the file at `from`, in the room of the manifest, leads; `rooms` are folders by package
+ * name.
+ */
 export function targetOf(
   specifier: string,
   from: string,

@@ -18,8 +18,8 @@ export async function install() {
 }
 
 /**
- * npm writes what it installed into node_modules/.package-lock.json as its last step, so an installation that was
- * cut short has none. Packages for other platforms are in the lockfile alone.
+ * npm writes what it installed into node_modules/.package-lock.json as its last step, so an installation that
+ * was cut short has none. Packages for other platforms are in the lockfile alone.
  */
 function isInstalled() {
   const wanted = packagesIn('package-lock.json')

@@ -12,7 +12,9 @@ export const OWN_NODE = join(
 
 const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
-/** Ends the run: with a sentence, with the exit code of a child that failed, or by the signal that ended it. */
+/**
+ * Ends the run: with a sentence, with the exit code of a child that failed, or by the signal that ended it.
+ */
 export class Stop extends Error {
   constructor(message, exitCode, signal) {
     super(message)
@@ -26,7 +28,10 @@ export function projectNode(args) {
   return finish(OWN_NODE, args)
 }
 
-/** Runs a command that a dependency brings. Its `node` is the project's, because node_modules/.bin comes first. */
+/**
+ * Runs a command that a dependency brings. Its `node` is the project's, because node_modules/.bin comes
+ * first.
+ */
 export function tool(name, args) {
   return finish(join(ROOT, 'node_modules/.bin', name), args)
 }
@@ -49,7 +54,10 @@ async function finish(command, args) {
   if (code !== 0 || signal) throw new Stop('', code ?? 1, signal)
 }
 
-/** Runs a child to its end. Signals go on to it, and this process waits: two servers must never fight for a port. */
+/**
+ * Runs a child to its end. Signals go on to it, and this process waits: two servers must never fight for a
+ * port.
+ */
 export async function run(command, args, stdio, onStart) {
   const bin = join(ROOT, 'node_modules/.bin')
   const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` }
@@ -71,7 +79,10 @@ export async function run(command, args, stdio, onStart) {
   }
 }
 
-/** npm, when it is told to stop, ends the shell between us and says nothing to us; that our parent is gone does. */
+/**
+ * npm, when it is told to stop, ends the shell between us and says nothing to us; that our parent is gone
+ * does.
+ */
 function whenOrphaned(stop) {
   if (process.env.npm_lifecycle_event === undefined) return undefined
   const parent = process.ppid

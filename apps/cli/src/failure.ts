@@ -23,7 +23,9 @@ export interface Problem {
   readonly message: string
 }
 
-/** Ends the command with a line for a person, or a title with a line for each problem, and data for a program. */
+/**
+ * Ends the command with a line for a person, or a title with a line for each problem, and data for a program.
+ */
 export class Failure extends Error {
   readonly code: FailureCode
   readonly problems: readonly Problem[]

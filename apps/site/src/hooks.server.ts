@@ -36,7 +36,9 @@ function allowReader(headers: Headers): void {
   headers.set('content-security-policy', `${script}; worker-src blob:${dev ? " 'self'" : ''}`)
 }
 
-/** Scripts, styles, and the two upright latin fonts that every page is set in; not italics or rarer letters. */
+/**
+ * Scripts, styles, and the two upright latin fonts that every page is set in; not italics or rarer letters.
+ */
 function isNeededAtOnce(asset: { type: string; path: string }): boolean {
   if (asset.type !== 'font') return asset.type !== 'asset'
   return asset.path.includes('-latin-opsz-normal') || asset.path.includes('-latin-wght-normal')

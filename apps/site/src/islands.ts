@@ -5,7 +5,9 @@ import { type Component, mount } from 'svelte'
 import { filterStatements } from '#lib/live/statements.ts'
 import { slideTimes } from '#lib/live/times.ts'
 
-/** What brings each to life: a component in its place, or a few lines that work on what the server rendered. */
+/**
+ * What brings each to life: a component in its place, or a few lines that work on what the server rendered.
+ */
 const ISLANDS = { lines: mounted(Lines), said: filterStatements, 'as-of': slideTimes } as const
 export type IslandName = keyof typeof ISLANDS
 
@@ -20,8 +22,8 @@ showTarget()
 type Props = Record<string, unknown>
 
 /**
- * Mounts a component in place of what the server rendered, which looks the same. Its props are as the server left them,
- * checked by nobody: they are the server's own.
+ * Mounts a component in place of what the server rendered, which looks the same. Its props are as the server
+ * left them, checked by nobody: they are the server's own.
  */
 function mounted(component: Component<never>) {
   const part = component as Component<Props>

@@ -1,4 +1,7 @@
-/** The script of the page that reads a text: brings its component to life in place of what the server rendered. */
+/**
+ * The script of the page that reads a text: brings its component to life in place of what the server
+ * rendered.
+ */
 import weights from '@hearsay/reading/model?url'
 import { isLocale, LOCALES } from '@hearsay/words'
 import { mount } from 'svelte'

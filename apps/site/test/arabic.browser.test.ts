@@ -36,7 +36,10 @@ test.each(['/ar', CASE, `${CASE}/document/brief`, `${CASE}/diff`, '/ar/read'])(
   },
 )
 
-/** Texts that run in the direction of the page and hold latin letters that are not set apart. Runs in the page. */
+/**
+ * Texts that run in the direction of the page and hold latin letters that are not set apart. Runs in the
+ * page.
+ */
 function astray(): string[] {
   const texts: string[] = []
   const walk = document.createTreeWalker(

@@ -4,7 +4,10 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-/** Made for one-shot functions: the first dies with the first closed page, the others hide what a test looks for. */
+/**
+ * Made for one-shot functions: the first dies with the first closed page, the others hide what a test looks
+ * for.
+ */
 const UNWANTED = ['--single-process', '--disable-web-security', '--allow-running-insecure-content']
 
 /** A system Chromium where there is one, else the one that comes as a package. */

@@ -16,8 +16,8 @@ export interface Served {
 }
 
 /**
- * Starts the built site on a free loopback port with a data folder of its own. Build it first. `site` is the folder
- * of the site, this checkout's unless another is named.
+ * Starts the built site on a free loopback port with a data folder of its own. Build it first. `site` is the
+ * folder of the site, this checkout's unless another is named.
  * @throws when the server ends before it listens, with what it printed
  */
 export async function serve(

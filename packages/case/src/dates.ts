@@ -4,8 +4,9 @@ const DAY = /^\d{4}-\d\d-\d\d$/
 const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?(\.\d{1,3})?Z$/
 
 /**
- * A point in time as somebody asks for it: a day (`2026-11-23`, up to its last millisecond), or RFC 3339 in UTC, with
- * or without seconds. Returns RFC 3339; `undefined` for anything else, and for a day or an hour that does not exist.
+ * A point in time as somebody asks for it: a day (`2026-11-23`, up to its last millisecond), or RFC 3339 in
+ * UTC, with or without seconds. Returns RFC 3339; `undefined` for anything else, and for a day or an hour
+ * that does not exist.
  */
 export function timeOf(text: string): string | undefined {
   const [, minute, second = ':00', fraction = ''] = TIME.exec(text) ?? []
@@ -29,7 +30,10 @@ export function isEdtf(text: string): boolean {
 /** A day begins this much earlier in the first zone of the world than in UTC, in milliseconds. */
 const FIRST_ZONE = 14 * 3_600_000
 
-/** Whether an EDTF expression is of a time after this one, wherever on earth it was written, and says so for certain. */
+/**
+ * Whether an EDTF expression is of a time after this one, wherever on earth it was written, and says so for
+ * certain.
+ */
 export function isAfter(edtf: string, time: string): boolean {
   return isEdtf(edtf) && !/[?~%]/.test(edtf) && parseEdtf(edtf).min - FIRST_ZONE > Date.parse(time)
 }
@@ -48,8 +52,8 @@ export function backwardsIn(edtf: string): string | undefined {
 }
 
 /**
- * Whether every day of an EDTF expression exists. The parser refuses 30 February and 31 April, but takes 29 February in
- * any year.
+ * Whether every day of an EDTF expression exists. The parser refuses 30 February and 31 April, but takes 29
+ * February in any year.
  */
 export function daysExist(edtf: string): boolean {
   const dates = edtf.replace(/[?~%]/g, '').matchAll(/([\dX]{4})-02-29/g)

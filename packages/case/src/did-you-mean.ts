@@ -1,8 +1,9 @@
 import leven, { closestMatch } from 'leven'
 
 /**
- * The known word that a person most likely meant, as a clause to end a message with, or nothing. A word is near
- * where at most a third of its letters differ (two in a short one); letter case, `_` and spaces are no difference.
+ * The known word that a person most likely meant, as a clause to end a message with, or nothing. A word is
+ * near where at most a third of its letters differ (two in a short one); letter case, `_` and spaces are no
+ * difference.
  */
 export function didYouMean(word: string, known: Iterable<string>): string {
   const meant = nearest(word, [...known])

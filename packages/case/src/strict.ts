@@ -10,9 +10,9 @@ type Objection = Pick<Issue, 'path' | 'message'>
 const QUOTED: ReadonlySet<string> = new Set(['words', 'kind', 'at', 'by', 'id'])
 
 /**
- * What is refused of entries that are recorded from now on, and stands in ledgers of long ago: they open as they
- * always did, because the fold never asks this. Whoever takes new entries in does: the reader of case files, and
- * the store where it appends.
+ * What is refused of entries that are recorded from now on, and stands in ledgers of long ago: they open as
+ * they always did, because the fold never asks this. Whoever takes new entries in does: the reader of case
+ * files, and the store where it appends.
  * @param from number of entries that the case had before
  */
 export function newIssues(state: Case, from = 0): Issue[] {

@@ -12,7 +12,9 @@ export interface LedgerFacts {
   readonly checkpoint?: string
 }
 
-/** Everything a page of one case is made from: the case at one point of its ledger, and what follows from it. */
+/**
+ * Everything a page of one case is made from: the case at one point of its ledger, and what follows from it.
+ */
 export interface Dossier {
   readonly id: string
   /** The language that the page speaks. */

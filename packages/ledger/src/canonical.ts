@@ -19,7 +19,8 @@ export const MAX_DEPTH = 128
 /**
  * The RFC 8785 text of a JSON value.
  * @throws {LedgerError} `not-json` for NaN, infinities, lone surrogates, undefined, functions, symbols,
- * bigints, holes, instances of classes, cycles, or nesting deeper than {@link MAX_DEPTH}; `where` points there.
+ * bigints, holes, instances of classes, cycles, or nesting deeper than {@link MAX_DEPTH}; `where` points
+ * there.
  */
 export function canonicalize(value: unknown): string {
   const ordered = walk(value, [])

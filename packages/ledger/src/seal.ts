@@ -97,7 +97,9 @@ export function open(leaf: JsonObject, openings: readonly Opening[], hash: Hashe
   return { entry: entry as JsonObject, erased } // sealedPaths refuses a leaf that is itself a commitment
 }
 
-/** SHA-256(salt ‖ RFC 8785 text of the value), in hexadecimal. @throws {LedgerError} `bad-salt`, `not-json` */
+/**
+ * SHA-256(salt ‖ RFC 8785 text of the value), in hexadecimal. @throws {LedgerError} `bad-salt`, `not-json`
+ */
 export function commitment(salt: string, value: Json, hash: Hasher = portableSha256): string {
   if (!/^(?:[0-9a-f]{2})*$/.test(salt) || salt.length !== 2 * SALT_BYTES) {
     throw new LedgerError(

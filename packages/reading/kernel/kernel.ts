@@ -5,7 +5,9 @@
  * No allocation, no imports, no tables: the same bits in Node and in every browser.
  */
 
-/** out[t] = sum over tables j of int8 row ids[t * tables + j] times its scale. `width` is a multiple of 16. */
+/**
+ * out[t] = sum over tables j of int8 row ids[t * tables + j] times its scale. `width` is a multiple of 16.
+ */
 export function embed(
   ids: usize,
   tables: i32,
@@ -236,7 +238,8 @@ function across(v: v128): f32 {
 /**
  * Gated linear recurrence over `count` rows, forwards or backwards. Rows of y: candidate z, forget f, output
  * o, each `width` wide. h_t = s(f) h_{t-1} + (1 - s(f)) z and x += s(o) h, rows of x `stride` floats apart.
- * `state` holds h before and after: texts come in blocks. `width` is a multiple of 16: a cache line of floats.
+ * `state` holds h before and after: texts come in blocks. `width` is a multiple of 16: a cache line of
+ * floats.
  */
 export function recur(
   y: usize,

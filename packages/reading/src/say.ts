@@ -1,4 +1,7 @@
-/** A statement as a margin tells it, in plain facts: who, through whom, how they know, how many, how sure. No wording. */
+/**
+ * A statement as a margin tells it, in plain facts: who, through whom, how they know, how many, how sure. No
+ * wording.
+ */
 import type { Act, Basis, Crowd, Modality, Statement, TextSpan } from './statement.ts'
 
 /** Who speaks; `name: null` where the text names nobody, `unclear` where it does not show who is meant. */
@@ -46,8 +49,9 @@ export function say(text: string, statements: readonly Statement[], index: numbe
 }
 
 /**
- * Which statements begin in each of these ranges (paragraphs, in order), and so stand beside it: a statement begins with
- * the first word of its source, cue or content. One that begins between two ranges stands beside the second.
+ * Which statements begin in each of these ranges (paragraphs, in order), and so stand beside it: a statement
+ * begins with the first word of its source, cue or content. One that begins between two ranges stands beside
+ * the second.
  */
 export function beginningIn(
   ranges: readonly { readonly end: number }[],

@@ -56,7 +56,9 @@ export async function append<E extends object, C>(
   return { size: frontier.size, erasures, value: left, frontier }
 }
 
-/** What is left after an erasure must fold again, or the case could never be opened: then nothing is erased. */
+/**
+ * What is left after an erasure must fold again, or the case could never be opened: then nothing is erased.
+ */
 async function refold<E extends object, C>(
   trx: Transaction<Tables>,
   context: Context<E, C>,

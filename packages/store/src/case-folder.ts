@@ -9,7 +9,9 @@ export interface CaseFileNames {
   readonly ignored: readonly { readonly name: string; readonly why: string }[]
 }
 
-/** Lists the case files of a folder in the order in which they are read: by name. Throws what the system says. */
+/**
+ * Lists the case files of a folder in the order in which they are read: by name. Throws what the system says.
+ */
 export function listCaseFiles(folder: string): CaseFileNames {
   const found = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => /\.ya?ml/i.test(name))
   const ignored = found.flatMap((entry) => {
@@ -43,8 +45,8 @@ export class FolderError extends CaseError {
 }
 
 /**
- * Reads a case from files of a folder, in the order given, and the documents that they name. A document outside the
- * folder is not read: a case may come from a stranger.
+ * Reads a case from files of a folder, in the order given, and the documents that they name. A document
+ * outside the folder is not read: a case may come from a stranger.
  * @throws {FolderError} every problem of every file
  */
 export function readCaseFolder(folder: string, names: readonly string[]): FolderReading {

@@ -14,7 +14,10 @@ const SEED_BYTES = 32
 /** A desk's folder: its database, and the key that signs its logs. */
 export interface DataFolder {
   readonly store: Store<Entry, Case>
-  /** Signs checkpoints of one case. Each case is a log of its own, so each has its own name: `hearsay.local/<case>`. */
+  /**
+   * Signs checkpoints of one case. Each case is a log of its own, so each has its own name:
+   * `hearsay.local/<case>`.
+   */
   readonly signer: (caseId: string) => Signer
   readonly close: () => Promise<void>
 }
@@ -25,8 +28,8 @@ export function databaseFile(folder: string): string {
 }
 
 /**
- * Opens a folder, made where there is none; only its owner may enter it. The key is made when it is first needed.
- * Throws what the system says where the folder cannot be used, and what `openCaseStore` throws.
+ * Opens a folder, made where there is none; only its owner may enter it. The key is made when it is first
+ * needed. Throws what the system says where the folder cannot be used, and what `openCaseStore` throws.
  */
 export async function openData(folder: string): Promise<DataFolder> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -52,7 +55,10 @@ function readKey(file: string): string {
   }
 }
 
-/** Writes a new key aside and links it into place, so that of two processes one wins and neither reads half a key. */
+/**
+ * Writes a new key aside and links it into place, so that of two processes one wins and neither reads half a
+ * key.
+ */
 function makeKey(file: string): void {
   const aside = `${file}.${randomBytes(8).toString('hex')}`
   writeFileSync(aside, `${formatSignerKey(KEY_NAME, randomBytes(SEED_BYTES))}\n`, {

@@ -19,7 +19,9 @@ export interface StoreErrorDetail {
   readonly cause?: unknown
 }
 
-/** Every error that the store throws of its own. Whatever was asked for has not been done, not even in part. */
+/**
+ * Every error that the store throws of its own. Whatever was asked for has not been done, not even in part.
+ */
 export class StoreError extends Error {
   override readonly name = 'StoreError'
   readonly code: StoreErrorCode

@@ -8,8 +8,8 @@ export interface Rules<E extends object, C> {
   /** Validates entries against what stands, and takes them in; throws otherwise. Leaves `from` as it was. */
   readonly fold: (entries: readonly E[], from?: C) => C
   /**
-   * What is refused of entries that are new, though ledgers of long ago may hold it; throws. `value` is what all
-   * entries fold to, `from` how many of them there were before.
+   * What is refused of entries that are new, though ledgers of long ago may hold it; throws. `value` is what
+   * all entries fold to, `from` how many of them there were before.
    */
   readonly checkNew?: (value: C, from: number) => void
   /** JSON pointers of the values that are sealed. */

@@ -27,7 +27,10 @@ export interface StoreOptions<E extends object, C> {
 export interface AppendOptions {
   /** Bytes of documents that these entries name. */
   readonly documents?: readonly Uint8Array[]
-  /** These entries come from another ledger, in which they were recorded: nothing is asked of them but to fold. */
+  /**
+   * These entries come from another ledger, in which they were recorded: nothing is asked of them but to
+   * fold.
+   */
   readonly recorded?: boolean
 }
 
@@ -87,7 +90,8 @@ export class Store<E extends object, C> {
    * erasure also wipes out the values that it names.
    * @param expectedSize number of entries that the caller has seen; 0 makes a case
    * @returns the new size
-   * @throws {StoreError} `conflict`, `invalid-entry`, `missing-document`, `unnamed-document`, `nothing-to-erase`
+   * @throws {StoreError} `conflict`, `invalid-entry`, `missing-document`, `unnamed-document`,
+   * `nothing-to-erase`
    */
   async append(
     caseId: string,
@@ -115,7 +119,9 @@ export class Store<E extends object, C> {
     return this.#db.transaction().execute((trx) => publishCheckpoint(trx, this.#context, caseId, signer))
   }
 
-  /** Proves that an entry stands in the case, now or at an earlier size. @throws {StoreError} `out-of-range` */
+  /**
+   * Proves that an entry stands in the case, now or at an earlier size. @throws {StoreError} `out-of-range`
+   */
   proof(caseId: string, index: number, size?: number): Promise<Inclusion> {
     return proveInclusion(this.#db, this.#context, caseId, index, size)
   }
@@ -141,7 +147,10 @@ export class Store<E extends object, C> {
     return this.#db.destroy()
   }
 
-  /** Removes erased values from memory, and from the write-ahead log, which still holds the pages as they were. */
+  /**
+   * Removes erased values from memory, and from the write-ahead log, which still holds the pages as they
+   * were.
+   */
   async #forget(caseId: string): Promise<void> {
     this.#folded.forget(caseId)
     await sql`pragma wal_checkpoint(truncate)`.execute(this.#db)

@@ -97,7 +97,8 @@ function openEntry(
   hash: Hasher,
   report: Report,
 ): number {
-  // Canonical text has one spelling of each, so most entries need not be parsed to see that they have neither.
+  // Canonical text has one spelling of each, so most entries need not be parsed to see that they have
+  // neither.
   const plain = !stored.text.includes(SEALED) && !stored.text.includes('sha256:')
   if (plain && stored.openings.length === 0) return 0
   try {

@@ -4,8 +4,8 @@ const SPACES = /[^\S\u00a0\u202f]+/
 const CHARACTERS = new Intl.Segmenter()
 
 /**
- * Breaks a text at white space into lines no wider than `width`, each as full as it can be; a word that is wider itself
- * is broken between characters as a reader sees them. A text of white space has no lines.
+ * Breaks a text at white space into lines no wider than `width`, each as full as it can be; a word that is
+ * wider itself is broken between characters as a reader sees them. A text of white space has no lines.
  * @param measure how wide a text is, in the unit of `width`: columns of a terminal, px of a font
  */
 export function breakLines(text: string, width: number, measure: (text: string) => number): string[] {

@@ -12,8 +12,9 @@ export interface Segment<S extends Span> extends Span {
 }
 
 /**
- * Cuts ranges of a text (paragraphs in order, none overlapping) into segments at every edge of a span, so that
- * overlapping spans can all be marked. Spans beyond the text are cut off. One sweep: O(n log n + overlaps).
+ * Cuts ranges of a text (paragraphs in order, none overlapping) into segments at every edge of a span, so
+ * that overlapping spans can all be marked. Spans beyond the text are cut off. One sweep: O(n log n +
+ * overlaps).
  */
 export function segments<S extends Span>(
   text: string,

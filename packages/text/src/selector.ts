@@ -1,8 +1,11 @@
-/** Spans of a text as selectors (Web Annotation Data Model, W3C Recommendation of 23 February 2017, §4.2.4 and §4.2.5). */
+/**
+ * Spans of a text as selectors (Web Annotation Data Model, W3C Recommendation of 23 February 2017, §4.2.4 and
+ * §4.2.5).
+ */
 
 /**
- * Exact words in a text: a TextQuoteSelector (`exact`, `prefix`, `suffix`) and a TextPositionSelector (`start`, `end`:
- * UTF-16 code units as the DOM counts them, end exclusive) in one.
+ * Exact words in a text: a TextQuoteSelector (`exact`, `prefix`, `suffix`) and a TextPositionSelector
+ * (`start`, `end`: UTF-16 code units as the DOM counts them, end exclusive) in one.
  */
 export interface Selector {
   readonly start: number

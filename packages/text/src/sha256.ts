@@ -1,8 +1,8 @@
 import { sha256 as noble } from '@noble/hashes/sha2.js'
 
 /**
- * SHA-256 (FIPS 180-4): any bytes in, 32 bytes out. Synchronous, because a tree of a million leaves cannot await a
- * million promises. Whoever hashes much passes the one of its platform, several times as fast.
+ * SHA-256 (FIPS 180-4): any bytes in, 32 bytes out. Synchronous, because a tree of a million leaves cannot
+ * await a million promises. Whoever hashes much passes the one of its platform, several times as fast.
  */
 export type Hasher = (bytes: Uint8Array) => Uint8Array
 

@@ -1,6 +1,6 @@
 /**
- * Confidence from evidence × agreement, after M. D. Mastrandrea et al., "Guidance note on consistent treatment
- * of uncertainties" (IPCC 2010), and kept out of any sentence that states a likelihood (ICD 203).
+ * Confidence from evidence × agreement, after M. D. Mastrandrea et al., "Guidance note on consistent
+ * treatment of uncertainties" (IPCC 2010), and kept out of any sentence that states a likelihood (ICD 203).
  */
 export type Confidence = 'low' | 'moderate' | 'high'
 export type Evidence = 'limited' | 'medium' | 'robust'

@@ -11,8 +11,9 @@ export interface CatalogueFault {
 }
 
 /**
- * Reads every message of every subject. English must have all of them; another language may lack some, but what it
- * has must name the same values, and every count must have all the plural forms that CLDR gives the language.
+ * Reads every message of every subject. English must have all of them; another language may lack some, but
+ * what it has must name the same values, and every count must have all the plural forms that CLDR gives the
+ * language.
  */
 export function catalogueFaults(subjects: Readonly<Record<string, Subject>>): CatalogueFault[] {
   return Object.entries(subjects).flatMap(([subject, { catalogues, keys }]) =>

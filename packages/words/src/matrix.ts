@@ -9,7 +9,10 @@ import { shortFor } from './titles.ts'
 /** What the command prints of competing hypotheses. */
 export const matrixText = messages<keyof typeof en>({ en, ar })
 
-/** An item of the matrix within a sentence: something said, with its source, or an exhibit or the like by its name. */
+/**
+ * An item of the matrix within a sentence: something said, with its source, or an exhibit or the like by its
+ * name.
+ */
 export function itemName(of: Case, id: string, locale: Locale): string {
   const statement = of.statement.get(id)
   if (!statement) return shortFor(of, id, locale)

@@ -6,8 +6,9 @@ import { type Tree, treeOf } from './tree.ts'
 export type { Piece, Values } from './say.ts'
 
 /**
- * Messages by key, in ICU MessageFormat (`{count, plural, one {# line} other {# lines}}`), plural forms by CLDR. A build
- * for browsers reads them ahead: what has values is its tree then, and the rest is said as it stands.
+ * Messages by key, in ICU MessageFormat (`{count, plural, one {# line} other {# lines}}`), plural forms by
+ * CLDR. A build for browsers reads them ahead: what has values is its tree then, and the rest is said as it
+ * stands.
  */
 export type Catalogue<K extends string = string> = Readonly<Record<K, string | Tree>>
 

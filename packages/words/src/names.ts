@@ -7,8 +7,8 @@ import { messages } from './messages.ts'
 export const titles = messages<keyof typeof en>({ en, ar })
 
 /**
- * A party's name, even of one that no longer stands. An id that names no party stands for itself; a name that was
- * erased says so.
+ * A party's name, even of one that no longer stands. An id that names no party stands for itself; a name that
+ * was erased says so.
  */
 export function partyName(of: Case, id: string, locale: Locale): string {
   const record = recordFor(of, id)

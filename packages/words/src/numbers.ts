@@ -28,7 +28,10 @@ export function rangeWords(
   return low === high ? digits(low, locale) : numbers(locale, 'range', { low, high })
 }
 
-/** A number of lines, `0–3`; where no failure can bring it down, because a page is taken at its own word, that. */
+/**
+ * A number of lines, `0–3`; where no failure can bring it down, because a page is taken at its own word,
+ * that.
+ */
 export function linesWords({ low, high }: Lines, locale: Locale): string {
   return high === null ? numbers(locale, 'ownWord') : rangeWords({ low: low ?? 0, high }, locale)
 }

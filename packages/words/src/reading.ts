@@ -11,7 +11,9 @@ export const readingText = messages<keyof typeof en>({ en, ar })
 
 /** A statement that a reader found in a text, with the words of the text that it rests on. */
 export interface ReadStatement {
-  /** Innermost first; `name: null` where the text names nobody, `unclear` where it does not show who is meant. */
+  /**
+   * Innermost first; `name: null` where the text names nobody, `unclear` where it does not show who is meant.
+   */
   readonly voices: readonly { readonly name: string | null; readonly unclear: boolean }[]
   readonly act: Statement['act']
   readonly cue: string
@@ -58,7 +60,9 @@ export function noteWords(read: ReadStatement, locale: Locale): NoteWords {
   }
 }
 
-/** How many statements were found; `unsure` of them, under `percent` sure, are for a person to look at first. */
+/**
+ * How many statements were found; `unsure` of them, under `percent` sure, are for a person to look at first.
+ */
 export function foundWords(count: number, unsure: number, percent: number, locale: Locale): string {
   if (unsure === 0) return readingText(locale, 'found', { count })
   return readingText(locale, 'foundUnsure', { count, unsure, percent })

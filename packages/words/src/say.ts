@@ -1,12 +1,15 @@
 import { aboutLocale, type Locale } from './locale.ts'
 import type { Part, Tree } from './tree.ts'
 
-/** A message in pieces: its own words, and the values put into it, so that each can be set apart from the other. */
+/**
+ * A message in pieces: its own words, and the values put into it, so that each can be set apart from the
+ * other.
+ */
 export type Piece = string | { readonly name: string; readonly value: string }
 
 /**
- * What is put into a message: names and other texts; numbers, which are written as the language writes them; and
- * words of ours, made in the language that the message turns out to be in.
+ * What is put into a message: names and other texts; numbers, which are written as the language writes them;
+ * and words of ours, made in the language that the message turns out to be in.
  */
 export type Values = Readonly<Record<string, string | number | ((spoken: Locale) => string)>>
 

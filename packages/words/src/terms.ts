@@ -22,7 +22,9 @@ export function tieWords(relation: Tie['relation'], end: 'from' | 'to', locale: 
   return terms(locale, `tie.${relation}.${end}`)
 }
 
-/** How a source says that it knows, after its name. `from`: whom, or what, it has it from, where that is said. */
+/**
+ * How a source says that it knows, after its name. `from`: whom, or what, it has it from, where that is said.
+ */
 export function basisWords(
   kind: Statement['basis']['kind'],
   from: string | null | undefined,
@@ -39,8 +41,8 @@ export function extentWords({ extent, trend }: Pick<EntryOf<'belief'>, 'extent' 
 }
 
 /**
- * `unlikely (20–45%)`: a word of likelihood always with its range, because ranges in the sentence raised agreement
- * between readers from 32% to 66% (B. C. Wintle et al. 2019).
+ * `unlikely (20–45%)`: a word of likelihood always with its range, because ranges in the sentence raised
+ * agreement between readers from 32% to 66% (B. C. Wintle et al. 2019).
  */
 export function likelihoodPhrase(word: Assessment['likelihood'], locale: Locale): string {
   if (word === null) return sentences(locale, 'noLikelihood')

@@ -8,8 +8,8 @@ export interface OlderNode {
 }
 
 /**
- * The Node that `HEARSAY_NODE20` names, else the first on PATH from 20 to 25. Where there is none, the project's own
- * stands in, and that is said aloud.
+ * The Node that `HEARSAY_NODE20` names, else the first on PATH from 20 to 25. Where there is none, the
+ * project's own stands in, and that is said aloud.
  */
 export function olderNode(env: NodeJS.ProcessEnv = process.env): OlderNode {
   const named = env.HEARSAY_NODE20

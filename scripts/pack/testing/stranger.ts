@@ -14,8 +14,9 @@ export interface Stranger {
 }
 
 /**
- * Packs the packages and installs them into an empty project, as npm does for anybody. Their dependencies come from
- * this repository's own installation, so that no registry is asked; one that a package forgets to name is missing.
+ * Packs the packages and installs them into an empty project, as npm does for anybody. Their dependencies
+ * come from this repository's own installation, so that no registry is asked; one that a package forgets to
+ * name is missing.
  */
 export function stranger(): Stranger {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-stranger-'))

@@ -7,7 +7,10 @@ import { FAILURES_IN } from '../language.ts'
 import { safe } from '../output/safe.ts'
 import { badCase } from './bad-case.ts'
 
-/** Reads the case in a folder (its YAML files, by name) or in one YAML file. Files left out are named on stderr. */
+/**
+ * Reads the case in a folder (its YAML files, by name) or in one YAML file. Files left out are named on
+ * stderr.
+ */
 export function readFolder(folder: string): CaseReading {
   const { names, ignored } = listCaseFiles(folder)
   for (const { name, why } of ignored) {

@@ -18,8 +18,8 @@ export interface LoadOptions {
 }
 
 /**
- * Finds the case that a person means: a folder of YAML files, one such file, a bundle, or the id of a case in the
- * store. What lies on the disk goes before what is in the store.
+ * Finds the case that a person means: a folder of YAML files, one such file, a bundle, or the id of a case in
+ * the store. What lies on the disk goes before what is in the store.
  * @throws {Failure}
  */
 export async function loadCase(argument: string, { data, asOf }: LoadOptions): Promise<LoadedCase> {

@@ -1,8 +1,9 @@
 import { stripVTControlCharacters } from 'node:util'
 
 /**
- * Characters that could move the cursor, hide words or reorder them: C0 and C1 controls, zero-width spaces and
- * bidirectional controls, line and paragraph separators, and tags (Unicode TR 36, 2.2 and 3.2; CVE-2021-42574).
+ * Characters that could move the cursor, hide words or reorder them: C0 and C1 controls, zero-width spaces
+ * and bidirectional controls, line and paragraph separators, and tags (Unicode TR 36, 2.2 and 3.2;
+ * CVE-2021-42574).
  */
 const UNSAFE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point

@@ -4,7 +4,9 @@ import { type Batch, batches } from './batches.ts'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
-/** Lines with their numbers, as somebody with the whole input would see them; a line that is too long is null. */
+/**
+ * Lines with their numbers, as somebody with the whole input would see them; a line that is too long is null.
+ */
 function expected(input: string, longest: number): [number, string | null][] {
   const lines = input.split('\n')
   if (lines.at(-1) === '') lines.pop()

@@ -7,8 +7,9 @@ const LONGEST_LINE = 16 * 1024 * 1024
 const NEWLINE = 0x0a
 
 /**
- * Cuts a stream of bytes at the last newline of every chunk, so that what has arrived is worked on at once. Holds one
- * unfinished line of at most `longest` bytes; of a longer one nothing is kept but its number. O(bytes).
+ * Cuts a stream of bytes at the last newline of every chunk, so that what has arrived is worked on at once.
+ * Holds one unfinished line of at most `longest` bytes; of a longer one nothing is kept but its number.
+ * O(bytes).
  */
 export async function* batches(
   chunks: AsyncIterable<Uint8Array>,

@@ -13,7 +13,8 @@ import type { Output } from './records.ts'
 const BATCHES_A_THREAD = 3
 
 /**
- * Lines in, lines out, in order, on `workers` threads. A bad line becomes a line that says so, and the rest goes on.
+ * Lines in, lines out, in order, on `workers` threads. A bad line becomes a line that says so, and the rest
+ * goes on.
  * @throws {Failure} `bad-text` at the end where lines were bad, `unreadable` where the file is
  */
 export async function readBulk(path: string, workers: number): Promise<void> {

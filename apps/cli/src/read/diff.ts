@@ -13,8 +13,9 @@ export interface ReadingDiff {
 }
 
 /**
- * What a new reading of a document finds differently from what is recorded. Two statements are the same one where the
- * longest of their quotations overlap by half of both together; each is matched once, best first. O(old × new).
+ * What a new reading of a document finds differently from what is recorded. Two statements are the same one
+ * where the longest of their quotations overlap by half of both together; each is matched once, best first.
+ * O(old × new).
  */
 export function diffReadings(old: readonly Read[], now: readonly Read[]): ReadingDiff {
   const pairs = old

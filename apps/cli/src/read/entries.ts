@@ -15,9 +15,11 @@ export interface Frame {
 }
 
 /**
- * A reading as entries of a case: parties with made-up ids, and statements tied to their words, each within the one
- * that reports it. What the reader cannot know is left for a person: a party's type is a guess, the gist is the words.
- * @throws {Failure} `bad-case` where the reading does not fit a case, such as a content longer than a case takes
+ * A reading as entries of a case: parties with made-up ids, and statements tied to their words, each within
+ * the one that reports it. What the reader cannot know is left for a person: a party's type is a guess, the
+ * gist is the words.
+ * @throws {Failure} `bad-case` where the reading does not fit a case, such as a content longer than a case
+ * takes
  */
 export function entriesOf(text: string, { statements }: Reading, frame: Frame): Entry[] {
   const parties = new Map<string, Record<string, unknown>>()

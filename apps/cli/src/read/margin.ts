@@ -10,7 +10,10 @@ import { note } from './notes.ts'
 const BESIDE = 72
 const GAP = '  | '
 
-/** A reading as a person reads it in a terminal: the text in a column, notes beside or below, a paragraph at a time. */
+/**
+ * A reading as a person reads it in a terminal: the text in a column, notes beside or below, a paragraph at a
+ * time.
+ */
 export function* marginView(
   text: string,
   { statements, diagnostics }: Reading,

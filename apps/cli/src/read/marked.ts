@@ -15,8 +15,8 @@ interface Piece extends Span {
 }
 
 /**
- * `[1 the bridge [2 was unsafe]]`: every piece of a content opens with the number of its statement. A statement's
- * note stands beside the paragraph in which its first word of source, cue or content is.
+ * `[1 the bridge [2 was unsafe]]`: every piece of a content opens with the number of its statement. A
+ * statement's note stands beside the paragraph in which its first word of source, cue or content is.
  */
 export function markedParagraphs(text: string, statements: readonly Statement[]): MarkedParagraph[] {
   const paragraphs = lines(text)

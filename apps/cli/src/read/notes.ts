@@ -5,7 +5,10 @@ import { safe } from '../output/safe.ts'
 import { style } from '../output/style.ts'
 import { wrap } from '../output/wrap.ts'
 
-/** The margin note of a statement, in lines of at most `width` columns: who, through whom, and what is known of it. */
+/**
+ * The margin note of a statement, in lines of at most `width` columns: who, through whom, and what is known
+ * of it.
+ */
 export function note(
   text: string,
   statements: readonly Statement[],

@@ -7,7 +7,10 @@ interface Thread {
   readonly jobs: Map<number, PromiseWithResolvers<Output>>
 }
 
-/** Threads that read batches of lines, each batch on the one that has least to do. Bounded by who calls `read`. */
+/**
+ * Threads that read batches of lines, each batch on the one that has least to do. Bounded by who calls
+ * `read`.
+ */
 export class Pool {
   readonly #threads: readonly Thread[]
   #jobs = 0

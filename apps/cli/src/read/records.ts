@@ -9,7 +9,10 @@ export interface Output {
 
 type Id = string | number
 
-/** Reads a batch of lines `{"id","text"}`, of which the first is line `first` of the input; blank lines say nothing. */
+/**
+ * Reads a batch of lines `{"id","text"}`, of which the first is line `first` of the input; blank lines say
+ * nothing.
+ */
 export function readRecords(reader: Reader, bytes: Uint8Array, first: number): Output {
   const out: string[] = []
   let bad = 0

@@ -12,8 +12,8 @@ export interface Document {
 }
 
 /**
- * The text of a file, or of standard input for `-`. Decoded as a case decodes its documents: strict UTF-8, without
- * a byte order mark, so that offsets mean the same in both.
+ * The text of a file, or of standard input for `-`. Decoded as a case decodes its documents: strict UTF-8,
+ * without a byte order mark, so that offsets mean the same in both.
  * @throws {Failure} `unreadable` or `bad-text`
  */
 export async function readDocument(path: string): Promise<Document> {

@@ -10,8 +10,9 @@ import { appendedWords, appendNew, type Incoming } from '../store/append-new.ts'
 import { withStore } from '../store/open.ts'
 
 /**
- * Puts every case of a folder of case folders into the store, as far as it is not there yet. A case that has gone
- * its own way in the store stays as it is there, with a line that says so: the site serves what is recorded.
+ * Puts every case of a folder of case folders into the store, as far as it is not there yet. A case that has
+ * gone its own way in the store stays as it is there, with a line that says so: the site serves what is
+ * recorded.
  */
 export async function loadCases(folder: string, data: string, locale: Locale): Promise<void> {
   const cases = caseFolders(folder).map(readIncoming)

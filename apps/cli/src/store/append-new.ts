@@ -35,7 +35,8 @@ const ATTEMPTS = 5
 
 /**
  * Appends those entries that the store does not have yet; all of them, or none.
- * @throws {Failure} `diverges` where what both have is not the same; `bad-case` where the store refuses an entry
+ * @throws {Failure} `diverges` where what both have is not the same; `bad-case` where the store refuses an
+ * entry
  */
 export async function appendNew({ store }: DataFolder, incoming: Incoming): Promise<Appended> {
   const id = caseId(incoming)

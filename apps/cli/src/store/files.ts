@@ -14,7 +14,9 @@ import { join } from 'node:path'
 import { Failure } from '../failure.ts'
 import { pathKind, reason } from '../input/files.ts'
 
-/** Writes a file whole: aside, then into place, so that nobody ever meets half of it. @throws {Failure} `data` */
+/**
+ * Writes a file whole: aside, then into place, so that nobody ever meets half of it. @throws {Failure} `data`
+ */
 export function writeFileWhole(path: string, pieces: Iterable<string | Uint8Array>): void {
   const aside = `${path}.${process.pid}.part`
   try {

@@ -36,8 +36,8 @@ export interface How {
 }
 
 /**
- * Runs a command line to its end in this process, which is many times as fast as one of its own; 100 columns, no
- * terminal, standing in the repository. One at a time: it lends the process's streams and environment.
+ * Runs a command line to its end in this process, which is many times as fast as one of its own; 100 columns,
+ * no terminal, standing in the repository. One at a time: it lends the process's streams and environment.
  */
 export async function hearsay(args: readonly string[], { input = '', env = {} }: How = {}): Promise<Ended> {
   const written = { out: '', err: '' }

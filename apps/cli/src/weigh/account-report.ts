@@ -70,7 +70,9 @@ function partiesNamed(state: Case, ids: readonly string[], locale: Locale): stri
   )
 }
 
-/** The claim that sets the number in one reading, one smallest cut of its graph, and who stands in such cuts. */
+/**
+ * The claim that sets the number in one reading, one smallest cut of its graph, and who stands in such cuts.
+ */
 function carried(
   state: Case,
   form: AccountForm,

@@ -1,6 +1,7 @@
 /**
- * Groups of numbers below `size` that lead to one another, each number in at most one group, and those that lead to
- * nobody in their group in none: the strongly connected components (Tarjan 1972), iterative, O(numbers + steps).
+ * Groups of numbers below `size` that lead to one another, each number in at most one group, and those that
+ * lead to nobody in their group in none: the strongly connected components (Tarjan 1972), iterative,
+ * O(numbers + steps).
  */
 export function circles(size: number, next: (from: number) => readonly number[]): number[][] {
   const search = new Search(next)

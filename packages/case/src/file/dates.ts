@@ -5,8 +5,8 @@ import type { RawEntry } from './expand.ts'
 const DATES: ReadonlySet<string> = new Set(['when', 'said', 'published', 'edtf'])
 
 /**
- * Years that YAML reads as numbers come out as others: `0987` as 987, which EDTF takes for the decade, and `-0044`
- * as -44, a century. One of four digits comes out as it is written.
+ * Years that YAML reads as numbers come out as others: `0987` as 987, which EDTF takes for the decade, and
+ * `-0044` as -44, a century. One of four digits comes out as it is written.
  */
 export function checkYears(raw: readonly RawEntry[]): Issue[] {
   return raw.flatMap((entry, index) =>

@@ -20,7 +20,10 @@ export interface DocumentSource {
   readonly hash?: Hasher
 }
 
-/** The documents of a case as its files are read: their bytes, and their text for quotations to be looked for in. */
+/**
+ * The documents of a case as its files are read: their bytes, and their text for quotations to be looked for
+ * in.
+ */
 export interface Documents {
   readonly brought: CaseDocument[]
   readonly pages: Map<string, Page>
@@ -32,8 +35,8 @@ export interface Documents {
 const NO_HASH = `sha256:${'0'.repeat(64)}`
 
 /**
- * Reads the file of every document that names one (`file: brief.txt`) and works out its hash. Adds to `documents`;
- * returns what could not be done.
+ * Reads the file of every document that names one (`file: brief.txt`) and works out its hash. Adds to
+ * `documents`; returns what could not be done.
  */
 export function attachDocuments(
   raw: readonly RawEntry[],

@@ -67,7 +67,9 @@ function unfolded({ value }: Item, path: Path): Path {
   return path[0] === 'basis' && typeof value.basis === 'string' ? ['basis'] : path
 }
 
-/** Takes shorthand out of an item where it has the shape of it; anything else stays, for the schema to refuse. */
+/**
+ * Takes shorthand out of an item where it has the shape of it; anything else stays, for the schema to refuse.
+ */
 function shorthandOf(kind: Kind, { bears, ratings, ...rest }: Item['value']) {
   const row = kind === 'consistency' && isMap(ratings)
   const bearing = (kind === 'statement' || kind === 'exhibit') && isMap(bears)

@@ -24,8 +24,8 @@ export interface Header {
 }
 
 /**
- * The fields at the top of a file, each told of once, however many items they hold for. A stand-in takes the place
- * of one that is wrong, so that the items can be read.
+ * The fields at the top of a file, each told of once, however many items they hold for. A stand-in takes the
+ * place of one that is wrong, so that the items can be read.
  * @param time stands in for the time of recording
  */
 export function readHeader(file: ParsedFile, time: string): Header {

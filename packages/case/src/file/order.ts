@@ -7,14 +7,17 @@ const RANK = new Map<Kind, number>(KINDS.map(({ kind }, rank) => [kind, rank]))
 export interface Ordered {
   /** Indices of the entries, each once. */
   readonly order: readonly number[]
-  /** Records that mention one another in a circle, with indices in the order of the mentions: none can come first. */
+  /**
+   * Records that mention one another in a circle, with indices in the order of the mentions: none can come
+   * first.
+   */
   readonly circles: readonly (readonly number[])[]
 }
 
 /**
- * Puts the entries of one file in order: by time, then so that whatever a record mentions comes before it, then by
- * section, and within a section as written. Revisions come last of their time, as written. Where a sentence and
- * what it cites rest on one another, the citation points forward (docs/decisions/0016).
+ * Puts the entries of one file in order: by time, then so that whatever a record mentions comes before it,
+ * then by section, and within a section as written. Revisions come last of their time, as written. Where a
+ * sentence and what it cites rest on one another, the citation points forward (docs/decisions/0016).
  * Depth-first topological sort (Tarjan 1976), iterative, O(entries log entries + mentions).
  */
 export function orderEntries(entries: readonly Entry[]): Ordered {

@@ -2,7 +2,10 @@ import { didYouMean } from '../did-you-mean.ts'
 import { KINDS, type Kind, type Section } from '../kinds/index.ts'
 import { strangeField } from '../shape/strange.ts'
 
-/** The sections of a case file, in writing order, and the entry kind each holds. `case` holds one item, not a list. */
+/**
+ * The sections of a case file, in writing order, and the entry kind each holds. `case` holds one item, not a
+ * list.
+ */
 export const SECTIONS = Object.fromEntries(KINDS.map(({ section, kind }) => [section, kind])) as Readonly<
   Record<Section, Kind>
 >

@@ -54,8 +54,8 @@ function openingFirst(files: readonly PreparedFile[]): PreparedFile[] {
 }
 
 /**
- * A bearing under a statement is made of its id: one that is taken, is told of with the statement. A second case is
- * told of, whatever its id.
+ * A bearing under a statement is made of its id: one that is taken, is told of with the statement. A second
+ * case is told of, whatever its id.
  */
 function follows({ path, code }: Issue, { raw }: Prepared): boolean {
   const isTaken = code === 'duplicate' && path[0] === 'id'
@@ -125,7 +125,9 @@ class Known {
     ])
   }
 
-  /** Whether what is mentioned is likely to be what could not be read, since it is like nothing that could. */
+  /**
+   * Whether what is mentioned is likely to be what could not be read, since it is like nothing that could.
+   */
   isLost({ about, kinds }: Issue): boolean {
     if (about === undefined || kinds === undefined || this.#byId.has(about)) return false
     const mayBe = kinds === 'any' ? this.#doubted.size > 0 : kinds.some((kind) => this.#doubted.has(kind))

@@ -10,9 +10,9 @@ interface Waiting extends Reference {
 }
 
 /**
- * Citations of records that were not there yet. What an editor writes about a thing and what the thing is cited for
- * can rest on one another, so that neither order puts every citation last; they are one change, made at one time.
- * When the time moves on, or the entries end, whatever is cited must have come.
+ * Citations of records that were not there yet. What an editor writes about a thing and what the thing is
+ * cited for can rest on one another, so that neither order puts every citation last; they are one change,
+ * made at one time. When the time moves on, or the entries end, whatever is cited must have come.
  */
 export class Awaited {
   readonly #waiting = new Map<string, Waiting[]>()

@@ -1,6 +1,8 @@
 import type { CaseHead, EntryOf, Kind, RecordEntry, RecordKind } from '../kinds/index.ts'
 
-/** One line of the history: what an entry did. `before` and `after` are the record it corrected or took out. */
+/**
+ * One line of the history: what an entry did. `before` and `after` are the record it corrected or took out.
+ */
 export interface Change {
   readonly index: number
   readonly at: string
@@ -19,8 +21,8 @@ type Table<T> = ReadonlyMap<string, T>
 export type Tables = { readonly [K in RecordKind]: Table<EntryOf<K>> }
 
 /**
- * The state of a case after `size` entries. Plain, immutable data. Retracted records and merged parties are not
- * in the tables; the history has them.
+ * The state of a case after `size` entries. Plain, immutable data. Retracted records and merged parties are
+ * not in the tables; the history has them.
  */
 export interface Case extends Tables {
   readonly size: number

@@ -3,7 +3,9 @@ import { lastState } from '../query/records.ts'
 import type { Case, Change, Tables } from './case.ts'
 import { Mentioning } from './mentioning.ts'
 
-/** A case being folded: tables are copied when first written to, so the case it started from stays as it was. */
+/**
+ * A case being folded: tables are copied when first written to, so the case it started from stays as it was.
+ */
 export class Draft {
   readonly #tables: { [K in RecordKind]: Map<string, EntryOf<K>> }
   readonly #own = new Set<RecordKind>()

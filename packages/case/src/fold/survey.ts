@@ -18,9 +18,9 @@ export interface Surveyed {
 }
 
 /**
- * Folds what can be folded and tells everything that is wrong, not only the first: for somebody who writes a case
- * file. An entry in which something is wrong is not taken, and nothing is said of mentions of it: they are right as
- * soon as it is. Whether entries can be taken, `fold` alone decides.
+ * Folds what can be folded and tells everything that is wrong, not only the first: for somebody who writes a
+ * case file. An entry in which something is wrong is not taken, and nothing is said of mentions of it: they
+ * are right as soon as it is. Whether entries can be taken, `fold` alone decides.
  */
 export class Survey {
   readonly #draft = new Draft(undefined)

@@ -1,13 +1,16 @@
 import type { Case } from '../fold/case.ts'
 import type { EntryOf, RecordKind } from '../kinds/index.ts'
 
-/** Finds the records of one kind under a key, in the order in which they were recorded; none for an unknown key. */
+/**
+ * Finds the records of one kind under a key, in the order in which they were recorded; none for an unknown
+ * key.
+ */
 export type Grouping<K extends RecordKind> = (of: Case, key: string) => readonly EntryOf<K>[]
 
 /**
  * A question "which records of this kind go under that key", answered without looking through the table each
- * time: O(records) once for a table, O(1) after. A table never changes and outlives the case it was folded in, so
- * states of a case share what was found in the tables they share.
+ * time: O(records) once for a table, O(1) after. A table never changes and outlives the case it was folded
+ * in, so states of a case share what was found in the tables they share.
  */
 export function grouping<K extends RecordKind>(
   kind: K,

@@ -13,8 +13,8 @@ const schema = record('analysis', {
 export type Analysis = z.output<typeof schema>
 
 /**
- * Somebody examined an exhibit and found something. `independent` says whether the desk holds the examiner to be
- * independent of those who offer it. `supports` lets the exhibit carry a claim; the others do not.
+ * Somebody examined an exhibit and found something. `independent` says whether the desk holds the examiner to
+ * be independent of those who offer it. `supports` lets the exhibit carry a claim; the others do not.
  */
 export const analysis = defineKind({
   kind: 'analysis',

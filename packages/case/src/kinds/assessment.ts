@@ -27,8 +27,8 @@ const schema = record('assessment', {
 export type Assessment = z.output<typeof schema>
 
 /**
- * A reasoned, revisable judgement on the case or one account. Likelihood (may be null: the desk gives none) and
- * confidence stand in separate sentences. `supersedes` names the assessment it replaces.
+ * A reasoned, revisable judgement on the case or one account. Likelihood (may be null: the desk gives none)
+ * and confidence stand in separate sentences. `supersedes` names the assessment it replaces.
  */
 export const assessment = defineKind({
   kind: 'assessment',

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { id, text } from '../terms.ts'
 import { defineKind, record } from './kind.ts'
 
-/** `presupposes` takes the claim for granted without asserting it; only `asserts` and `denies` carry weight. */
+/**
+ * `presupposes` takes the claim for granted without asserting it; only `asserts` and `denies` carry weight.
+ */
 const STANCES = ['asserts', 'denies', 'doubts', 'rejects', 'presupposes'] as const
 
 const schema = record('bearing', {

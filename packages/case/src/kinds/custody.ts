@@ -30,7 +30,10 @@ const schema = record('custody', {
 
 export type Custody = z.output<typeof schema>
 
-/** One step in an exhibit's journey, in order of recording. `reason` is the reason given, in quotation or ours. */
+/**
+ * One step in an exhibit's journey, in order of recording. `reason` is the reason given, in quotation or
+ * ours.
+ */
 export const custody = defineKind({
   kind: 'custody',
   section: 'custody',

@@ -17,7 +17,10 @@ const schema = record('rating', {
 
 export type Rating = z.output<typeof schema>
 
-/** Admiralty code. `F` and `6` mean "cannot be judged" and never become a number; letters and digits never multiply. */
+/**
+ * Admiralty code. `F` and `6` mean "cannot be judged" and never become a number; letters and digits never
+ * multiply.
+ */
 export const rating = defineKind({
   kind: 'rating',
   section: 'ratings',

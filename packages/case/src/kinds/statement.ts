@@ -4,8 +4,8 @@ import { defineKind, type Objection, record, type Standing } from './kind.ts'
 import { checkChain, named, wrong } from './sense.ts'
 
 /**
- * Exact words in a captured document: a W3C Web Annotation TextQuoteSelector (`exact`, `prefix`, `suffix`) and
- * TextPositionSelector (`start`, `end`: UTF-16 offsets, end exclusive) in one.
+ * Exact words in a captured document: a W3C Web Annotation TextQuoteSelector (`exact`, `prefix`, `suffix`)
+ * and TextPositionSelector (`start`, `end`: UTF-16 offsets, end exclusive) in one.
  */
 const selector = z
   .strictObject({
@@ -83,8 +83,8 @@ export type Act = Statement['act']
 
 /**
  * One attributed statement, tied to exact words (none where they were erased). `source: null` means the page
- * names nobody, and nobody is invented. `within` is the statement that reports this one, so chains nest to any
- * depth; the outermost voice is the document's outlet. `gist` is the content in the desk's own words.
+ * names nobody, and nobody is invented. `within` is the statement that reports this one, so chains nest to
+ * any depth; the outermost voice is the document's outlet. `gist` is the content in the desk's own words.
  */
 export const statement = defineKind({
   kind: 'statement',

@@ -4,7 +4,9 @@ import type { Assessment } from '../kinds/index.ts'
 
 const assessmentsOf = grouping('assessment', ({ of }) => [of])
 
-/** The assessment in force on the case (by its own id) or on an account: the last that none has superseded. */
+/**
+ * The assessment in force on the case (by its own id) or on an account: the last that none has superseded.
+ */
 export function assessmentOf(of: Case, subject: string = of.head.id): Assessment | undefined {
   const all = assessmentsOf(of, subject)
   const superseded = new Set(all.map(({ supersedes }) => supersedes))

@@ -5,9 +5,9 @@ import type { Count } from '../terms.ts'
 const UNCOUNTED: Count = { low: 2, high: null }
 
 /**
- * How many people a crowd is in these statements of its own: as they count it, else as the crowd is counted at
- * large. Said in several ways, it is at least the most that any says for certain, and at most the most that any
- * allows. `undefined` for a party that is no crowd.
+ * How many people a crowd is in these statements of its own: as they count it, else as the crowd is counted
+ * at large. Said in several ways, it is at least the most that any says for certain, and at most the most
+ * that any allows. `undefined` for a party that is no crowd.
  */
 export function crowdOf(of: Case, party: string, statements: readonly string[]): Count | undefined {
   const found = of.party.get(party)

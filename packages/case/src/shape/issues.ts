@@ -21,7 +21,9 @@ function isUnknown(issue: z.core.$ZodIssue): issue is z.core.$ZodIssueUnrecogniz
   return issue.code === 'unrecognized_keys'
 }
 
-/** A value that is wrong in two ways is wrong in the first: nobody needs to hear that no time is such a text. */
+/**
+ * A value that is wrong in two ways is wrong in the first: nobody needs to hear that no time is such a text.
+ */
 function oncePerPath(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   const first = new Map<string, z.core.$ZodIssue>()
   for (const issue of issues) {

@@ -4,7 +4,9 @@ import { dossierOf } from '../testing/dossiers.ts'
 import { fullCase } from '../testing/full-case.ts'
 import { accountsView } from './view.ts'
 
-/** The very full case, with its two exhibits bearing on the claim of its first account; the tape was examined. */
+/**
+ * The very full case, with its two exhibits bearing on the claim of its first account; the tape was examined.
+ */
 const offered = ['thing', 'tape'].map((of) =>
   entry('bearing', { at: '2026-02-01T00:00:00Z', id: `${of}:c-0`, of, claim: 'c-0', how: 'asserts' }),
 )

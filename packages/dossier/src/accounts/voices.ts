@@ -1,6 +1,8 @@
 import type { Weighing } from '@hearsay/weighing'
 
-/** Parties that assert a claim among these, or what stands against one; each once, in order of first mention. */
+/**
+ * Parties that assert a claim among these, or what stands against one; each once, in order of first mention.
+ */
 export function voicesOf(weighing: Weighing, claims: readonly string[], side: 'for' | 'against'): string[] {
   const parties = claims.flatMap((id) => {
     const claim = weighing.claims.get(id)

@@ -1,6 +1,9 @@
 import type { Custody } from '@hearsay/case'
 
-/** A link of a chain of custody. `kept`: it went on. `hedged`: it is said to have gone on. `broken`: it did not. */
+/**
+ * A link of a chain of custody. `kept`: it went on. `hedged`: it is said to have gone on. `broken`: it did
+ * not.
+ */
 export type Link = 'kept' | 'hedged' | 'broken'
 
 /** What leaves a link broken: nothing changed hands, or what there was is gone. */

@@ -1,6 +1,8 @@
 import { segments as cutText, paragraphs, type Span } from '@hearsay/text'
 
-/** A stretch of text, the ids of the statements whose words it is part of, and those whose words begin here. */
+/**
+ * A stretch of text, the ids of the statements whose words it is part of, and those whose words begin here.
+ */
 export interface Segment {
   readonly text: string
   readonly ids: readonly string[]

@@ -29,7 +29,9 @@ export interface DiffItem {
   readonly fields: readonly FieldChange[]
 }
 
-/** The states to compare, in either order: the later one is what changed. `undefined` is nothing recorded yet. */
+/**
+ * The states to compare, in either order: the later one is what changed. `undefined` is nothing recorded yet.
+ */
 export interface Compared {
   readonly before: Case | undefined
   readonly after: Case

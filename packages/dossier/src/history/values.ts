@@ -1,7 +1,10 @@
 import { type Case, MENTIONING_FIELDS } from '@hearsay/case'
 import { edtfWords, fieldWords, historyText, inRow, type Locale, recordsText, titleFor } from '@hearsay/words'
 
-/** The value of a field as a reader may be shown it: names for ids, words for dates, lists in a row; `null` for none. */
+/**
+ * The value of a field as a reader may be shown it: names for ids, words for dates, lists in a row; `null`
+ * for none.
+ */
 export function valueWords(of: Case, field: string, value: unknown, locale: Locale): string | null {
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return null
   if (typeof value === 'string') return stringWords(of, field, value, locale)

@@ -1,6 +1,7 @@
 /**
- * Advance widths of Arabic letters in thousandths of an em: at the end of a word or alone, and before a letter that
- * they join. Measured from DejaVu Sans Bold, among the widest faces that a reader may have, so that no other takes more.
+ * Advance widths of Arabic letters in thousandths of an em: at the end of a word or alone, and before a
+ * letter that they join. Measured from DejaVu Sans Bold, among the widest faces that a reader may have, so
+ * that no other takes more.
  */
 const ADVANCES: readonly (readonly [letters: string, alone: number, joined: number])[] = [
   ['اأإآ', 375, 375],

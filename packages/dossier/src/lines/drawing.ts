@@ -1,6 +1,6 @@
 /**
- * A picture of lines, set and measured on the server: positions in px, paths as SVG path data. A text starts at its
- * `x` and runs in the direction of the page.
+ * A picture of lines, set and measured on the server: positions in px, paths as SVG path data. A text starts
+ * at its `x` and runs in the direction of the page.
  */
 export interface Drawing {
   readonly width: number
@@ -93,8 +93,8 @@ export interface DrawnFloat {
 }
 
 /**
- * The dashed rule through every cut party, as one path: drawn on from one to the next where parties stand in bands
- * (`y`), and apart where each has a row of its own (`x`).
+ * The dashed rule through every cut party, as one path: drawn on from one to the next where parties stand in
+ * bands (`y`), and apart where each has a row of its own (`x`).
  */
 export function cutPath(drawing: Drawing, ids: ReadonlySet<string>, along: 'x' | 'y'): string {
   const segments = drawing.nodes.filter(({ id }) => ids.has(id)).map(({ cut }) => cut)

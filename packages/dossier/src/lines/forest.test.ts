@@ -4,7 +4,10 @@ import type { LineGraph } from './graph.ts'
 
 type Arc = readonly [from: string, to: string]
 
-/** Parties named by letters, in the order of their names; pages in capitals; a digit after a letter is a crowd. */
+/**
+ * Parties named by letters, in the order of their names; pages in capitals; a digit after a letter is a
+ * crowd.
+ */
 function graphOf(parties: string, arcs: readonly Arc[]): LineGraph {
   const vertices = parties.split(' ').map((party) => {
     const [id = '', size] = party

@@ -15,8 +15,8 @@ export interface Forest {
 }
 
 /**
- * Chooses for every vertex the arc on a shortest way to a page (breadth first, backwards from the pages; O(V + E)),
- * so that threads of the forest never cross. Cycles fall among the extra arcs.
+ * Chooses for every vertex the arc on a shortest way to a page (breadth first, backwards from the pages; O(V
+ * + E)), so that threads of the forest never cross. Cycles fall among the extra arcs.
  */
 export function forestOf(graph: LineGraph): Forest {
   const next = nextHops(graph)

@@ -60,7 +60,10 @@ function lineVertex(case_: Case, graph: ClaimGraph, vertex: Vertex, locale: Loca
   }
 }
 
-/** What a vertex is called where its name stands alone; a name is left as it is, even if it begins with a small letter. */
+/**
+ * What a vertex is called where its name stands alone; a name is left as it is, even if it begins with a
+ * small letter.
+ */
 export function labelName(case_: Case, vertex: Vertex, locale: Locale): string {
   const name = vertexName(case_, vertex, locale)
   return vertex.kind === 'party' || vertex.kind === 'exhibit' ? name : sentenceCase(name, locale)

@@ -1,4 +1,6 @@
-/** One account's transmission graph, as far as a picture of it needs. Ids are those of the weighing's graph. */
+/**
+ * One account's transmission graph, as far as a picture of it needs. Ids are those of the weighing's graph.
+ */
 export interface LineGraph {
   readonly vertices: readonly LineVertex[]
   readonly arcs: readonly (readonly [from: string, to: string])[]

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { textWidth, wrap } from './metrics.ts'
 
-// As Chromium sets them in Public Sans, weight 600, without kerning; every letter to the next thousandth of an em.
+// As Chromium sets them in Public Sans, weight 600, without kerning; every letter to the next thousandth of
+// an em.
 test.each([
   ['abcdefghijklmnopqrstuvwxyz', 13_982],
   ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', 17_694],

@@ -2,8 +2,8 @@ import { breakLines } from '@hearsay/text'
 import { arabicAdvance } from './arabic.ts'
 
 /**
- * Advance widths of Public Sans at weight 600, U+0020 to U+007E, in thousandths of an em. Measured from the font
- * this site serves, so that the server can set type that it never sees. Lighter weights are narrower.
+ * Advance widths of Public Sans at weight 600, U+0020 to U+007E, in thousandths of an em. Measured from the
+ * font this site serves, so that the server can set type that it never sees. Lighter weights are narrower.
  */
 // biome-ignore format: a table
 const ADVANCES = [
@@ -14,7 +14,9 @@ const ADVANCES = [
   243, 560, 603, 546, 603, 572, 396, 626, 585, 258, 276, 572, 317, 882, 586, 571,
   602, 602, 402, 518, 404, 588, 513, 784, 577, 550, 489, 358, 266, 360, 592,
 ]
-/** For a character outside both tables: as wide as the wider letters, and more than a full em beyond latin. */
+/**
+ * For a character outside both tables: as wide as the wider letters, and more than a full em beyond latin.
+ */
 const OTHER = 720
 const WIDE = 1100
 

@@ -12,8 +12,8 @@ export function inDirection(drawing: Drawing, locale: Locale): Drawing {
 }
 
 /**
- * The same drawing from right to left. Shapes and places are mirrored, letters are not: a text starts at the mirrored
- * place and runs leftwards from there.
+ * The same drawing from right to left. Shapes and places are mirrored, letters are not: a text starts at the
+ * mirrored place and runs leftwards from there.
  */
 export function mirrored(drawing: Drawing): Drawing {
   const mirror = mirrorOf(drawing.width)

@@ -35,9 +35,9 @@ interface Spot {
 }
 
 /**
- * Draws lines from top to bottom: one row for every party, in an order in which each comes after those it has the
- * claim from; threads run in lanes on the left, labels on the right, or the other way round where the language is read
- * from right to left. Rows are as high as their labels.
+ * Draws lines from top to bottom: one row for every party, in an order in which each comes after those it has
+ * the claim from; threads run in lanes on the left, labels on the right, or the other way round where the
+ * language is read from right to left. Rows are as high as their labels.
  */
 export function drawNarrow(graph: LineGraph, locale: Locale): Drawing {
   const forest = forestOf(graph)
@@ -80,8 +80,8 @@ export function drawNarrow(graph: LineGraph, locale: Locale): Drawing {
 const NAME_MIDDLE = 9
 
 /**
- * Lanes work as a stack: an origin opens the next one, a party that passes on closes those that lead to it and goes
- * on in the first of them. Many lanes at once are drawn closer together.
+ * Lanes work as a stack: an origin opens the next one, a party that passes on closes those that lead to it
+ * and goes on in the first of them. Many lanes at once are drawn closer together.
  */
 function lanes(rows: readonly Branch[]) {
   const opened = (branch: Branch) => 1 - branch.children.length

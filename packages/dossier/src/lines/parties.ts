@@ -22,7 +22,10 @@ export interface SaidWords {
   readonly href: string
 }
 
-/** Every party of a graph, in the order drawn, with each statement by which it takes part; then the unattached claims. */
+/**
+ * Every party of a graph, in the order drawn, with each statement by which it takes part; then the unattached
+ * claims.
+ */
 export function partyWords({ id: caseId, case: case_, locale }: Dossier, graph: ClaimGraph): PartyWords[] {
   const statements = statementsBehind(case_, graph)
   const origins = new Set([...graph.direct, ...graph.unstated])

@@ -10,8 +10,9 @@ function vertex(id: string, more: Partial<LineVertex> = {}): LineVertex {
 }
 
 /**
- * Everything that a picture can hold, once: a crowd and a witness behind two relays in a row, a way round, a way back,
- * a page that nobody leads to, somebody who leads to no page, what would fail together, and what hangs on nobody.
+ * Everything that a picture can hold, once: a crowd and a witness behind two relays in a row, a way round, a
+ * way back, a page that nobody leads to, somebody who leads to no page, what would fail together, and what
+ * hangs on nobody.
  */
 const GRAPH: LineGraph = {
   vertices: [

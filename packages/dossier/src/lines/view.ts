@@ -119,7 +119,10 @@ function claimLines({ case: case_, locale }: Dossier, graph: ClaimGraph): ClaimL
   }
 }
 
-/** One switch for every recorded dependence that touches an account, in the order in which figures take them in. */
+/**
+ * One switch for every recorded dependence that touches an account, in the order in which figures take them
+ * in.
+ */
 function switchesOf({ case: case_, weighing, locale }: Dossier): Switch[] {
   const letters = [...linesText(locale, 'letters')]
   const touching = new Map<string, { level: 3 | 4 | 5; members: Set<string> }>()

@@ -43,8 +43,9 @@ interface Spot {
 }
 
 /**
- * Draws lines as the language is read, from left to right or from right to left: origins, relays, pages. Every branch
- * has a band of its own, at least as high as its label, and columns never share a band's width: labels cannot meet, whatever the names.
+ * Draws lines as the language is read, from left to right or from right to left: origins, relays, pages.
+ * Every branch has a band of its own, at least as high as its label, and columns never share a band's width:
+ * labels cannot meet, whatever the names.
  */
 export function drawWide(graph: LineGraph, locale: Locale): Drawing {
   const forest = forestOf(graph)

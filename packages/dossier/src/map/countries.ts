@@ -37,8 +37,8 @@ export function landWithin(view: Bounds): Land[] {
 }
 
 /**
- * The pieces of land that hold any of the positions: a province overseas does not widen a map. A piece wider than
- * 30° is left out, since it would leave nothing to see of the rest.
+ * The pieces of land that hold any of the positions: a province overseas does not widen a map. A piece wider
+ * than 30° is left out, since it would leave nothing to see of the rest.
  */
 export function landAround(positions: readonly Position[]): Polygon[] {
   const found = LANDS.filter(({ bounds: { west, south, east, north }, shape }) => {

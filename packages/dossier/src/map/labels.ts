@@ -27,9 +27,10 @@ const NEAR = 5.5
 const RINGS = [0, 14, 32, 54, 80, 110, 144]
 
 /**
- * Places labels one after the other: beside their circle if there is room, else further and further out, never over
- * another label or circle and never over the edge. A label that finds no room has no placement (the table has it).
- * Greedy, in the order given, O(n² × positions); see Christensen, Marks & Shieber 1995 on why greedy is enough.
+ * Places labels one after the other: beside their circle if there is room, else further and further out,
+ * never over another label or circle and never over the edge. A label that finds no room has no placement
+ * (the table has it). Greedy, in the order given, O(n² × positions); see Christensen, Marks & Shieber 1995 on
+ * why greedy is enough.
  */
 export function placeLabels(
   items: readonly Labelled[],

@@ -1,7 +1,10 @@
 import { type Case, custodyAt, eventsAt, type Place, sightingsAt } from '@hearsay/case'
 import { type Locale, placesText, titleOf } from '@hearsay/words'
 
-/** Kilometres that a stated precision leaves open, on either side; areas have none, they are named and not drawn. */
+/**
+ * Kilometres that a stated precision leaves open, on either side; areas have none, they are named and not
+ * drawn.
+ */
 const RADIUS: Readonly<Record<Place['precision'], number | undefined>> = {
   exact: 0.01,
   '100m': 0.1,
@@ -24,7 +27,10 @@ export interface MapPlace {
   readonly what: readonly string[]
 }
 
-/** Places with coordinates, the most exact first: a province is named where it is, a country where there is room. */
+/**
+ * Places with coordinates, the most exact first: a province is named where it is, a country where there is
+ * room.
+ */
 export function mapPlaces(of: Case, locale: Locale): MapPlace[] {
   const order = Object.keys(RADIUS)
   const places = [...of.place.values()].toSorted(

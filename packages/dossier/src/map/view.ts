@@ -10,7 +10,9 @@ import { type PanelForm, pixelsPerKm, positionAt, projectionFor } from './projec
 
 /** Where things are said to have happened, as exactly as anybody says, and no more. */
 export interface MapView {
-  /** Two drawings of each panel: for a wide page and for a narrow one. Empty where no place has coordinates. */
+  /**
+   * Two drawings of each panel: for a wide page and for a narrow one. Empty where no place has coordinates.
+   */
   readonly panels: readonly { readonly title: string; readonly wide: Panel; readonly narrow: Panel }[]
   readonly rows: readonly PlaceRow[]
   /** Names of the places without coordinates. */

@@ -17,7 +17,10 @@ import { type Sentence, sentencesOf } from '../records/prose.ts'
 import { hrefFor, type Source, sourcesOf } from '../records/sources.ts'
 import { type FutureGroup, futureGroups } from './futures.ts'
 
-/** Section 8: stories that the incident feeds, rumours seen running, and what is threatened, promised or planned. */
+/**
+ * Section 8: stories that the incident feeds, rumours seen running, and what is threatened, promised or
+ * planned.
+ */
 export interface NarrativesView {
   readonly narratives: readonly NarrativeView[]
   readonly sightings: readonly SightingView[]

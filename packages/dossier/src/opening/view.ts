@@ -28,7 +28,9 @@ export interface OpeningView {
 export interface StandingView {
   readonly sentence: string
   readonly confidence: string
-  /** A likelihood with its range, or that none is given; never in one sentence with the confidence (ICD 203). */
+  /**
+   * A likelihood with its range, or that none is given; never in one sentence with the confidence (ICD 203).
+   */
   readonly likelihood: string
   readonly reasons: readonly Sentence[]
   readonly by: string

@@ -16,7 +16,10 @@ function item(number: number, more: Partial<ChartItem> = {}): ChartItem {
   }
 }
 
-/** One that rose and cannot be cut any more, two in one row, one far to the right, one of whom nothing is recorded. */
+/**
+ * One that rose and cannot be cut any more, two in one row, one far to the right, one of whom nothing is
+ * recorded.
+ */
 const ITEMS = [
   item(1, {
     detail: 'no cut; belief as told by Mira',

@@ -57,7 +57,10 @@ export interface ChartBar {
   readonly dots: readonly { readonly x: number; readonly y: number }[]
 }
 
-/** How a chart is set: sizes in px. `gutter` is the room for row labels at the side; 0 sets them above the rows. */
+/**
+ * How a chart is set: sizes in px. `gutter` is the room for row labels at the side; 0 sets them above the
+ * rows.
+ */
 export interface ChartForm {
   readonly width: number
   readonly gutter: number
@@ -71,8 +74,8 @@ const MARK = 12
 const PAD = 12
 
 /**
- * Sets the chart: a row for every level of belief, highest first, the place for "not recorded" last and apart, and in
- * each row a lane for every bar, so that no two labels meet.
+ * Sets the chart: a row for every level of belief, highest first, the place for "not recorded" last and
+ * apart, and in each row a lane for every bar, so that no two labels meet.
  */
 export function drawChart(items: readonly ChartItem[], form: ChartForm, locale: Locale): Chart {
   const scale = scaleFor(items, form)

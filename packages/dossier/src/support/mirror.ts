@@ -2,8 +2,8 @@ import { mirroredPath } from '../lines/mirrored-path.ts'
 import type { Chart, ChartBar } from './chart.ts'
 
 /**
- * A chart made from left to right, from right to left: nought stands on the right, and texts start on the right and
- * run leftwards. Letters and the marks of accounts, `mark` px wide, stay as they are.
+ * A chart made from left to right, from right to left: nought stands on the right, and texts start on the
+ * right and run leftwards. Letters and the marks of accounts, `mark` px wide, stay as they are.
  */
 export function mirroredChart(chart: Chart, mark: number): Chart {
   const { width, axis } = chart

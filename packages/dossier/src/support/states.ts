@@ -7,7 +7,10 @@ export interface State {
   readonly case: Case
 }
 
-/** The last `limit` states of a case, one for each distinct time of recording; the last is the whole. O(entries). */
+/**
+ * The last `limit` states of a case, one for each distinct time of recording; the last is the whole.
+ * O(entries).
+ */
 export function statesOf(entries: readonly Entry[], limit = 24): State[] {
   const states: State[] = []
   let from: Case | undefined

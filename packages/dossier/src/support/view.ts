@@ -64,7 +64,9 @@ export function makeSupport(dossier: Dossier, weigh: Weigher): SupportView {
 
 type Earlier = ReadonlyMap<string, readonly { readonly at: string; readonly point: Point }[]>
 
-/** For every account, the places where it stood before, each place once; the present place is not among them. */
+/**
+ * For every account, the places where it stood before, each place once; the present place is not among them.
+ */
 function earlierPoints({ entries }: Dossier, points: readonly Point[], weigh: Weigher): Earlier {
   const states = statesOf(entries).map(({ at, case: then }) => ({ at, points: pointsOf(then, weigh) }))
   return new Map(

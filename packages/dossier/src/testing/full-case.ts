@@ -5,8 +5,8 @@ const LONG = 'The Very Long Named Provisional Coordination Committee of the East
 const ARABIC = 'لجنة التنسيق المؤقتة لأحياء النهر الشرقية'
 
 /**
- * A very full case, for layouts: 60 parties (long names, names from right to left), 6 accounts, 40 steps of custody of
- * one exhibit, 30 places close together, 60 ties, every kind of outcome, and a correction a day.
+ * A very full case, for layouts: 60 parties (long names, names from right to left), 6 accounts, 40 steps of
+ * custody of one exhibit, 30 places close together, 60 ties, every kind of outcome, and a correction a day.
  */
 export function fullCase(): Entry[] {
   return [...opening(), ...parties(), ...places(), ...spoken(), ...exhibits(), ...ties(), ...later()]

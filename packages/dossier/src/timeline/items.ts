@@ -2,7 +2,9 @@ import type { Case, Custody, Event, Statement, When } from '@hearsay/case'
 import { type Locale, sourceName, timelineText, titleFor, titleOf } from '@hearsay/words'
 import { type Item, pageOf } from './moments.ts'
 
-/** Everything in a case that has, or should have, a time: what was said, what happened, what the desk learned. */
+/**
+ * Everything in a case that has, or should have, a time: what was said, what happened, what the desk learned.
+ */
 export function itemsOf(of: Case, locale: Locale): Item[] {
   return [
     ...publishedItems(of, locale),

@@ -19,7 +19,9 @@ export interface Item {
   readonly publication?: true
 }
 
-/** A date as numbers, for sorting: the earliest day that the expression names; nought where its start is open. */
+/**
+ * A date as numbers, for sorting: the earliest day that the expression names; nought where its start is open.
+ */
 export function dateKey(edtf: string): number {
   const [earliest = ''] = edtf
     .replace(/[~?%.]/g, '')
@@ -46,8 +48,8 @@ export interface Moment {
 const STRETCHES: readonly Stretch[] = ['before', 'words', 'after', 'unplaced', 'undated']
 
 /**
- * Gathers items into moments, in order: dates before the pages, then each page's relative words in their own order,
- * then later dates, then words that give no order, then what has no time at all.
+ * Gathers items into moments, in order: dates before the pages, then each page's relative words in their own
+ * order, then later dates, then words that give no order, then what has no time at all.
  */
 export function momentsOf(items: readonly Item[], published: number): Moment[] {
   const moments = new Map<string, Moment>()

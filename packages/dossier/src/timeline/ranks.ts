@@ -3,8 +3,8 @@ const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'
 const PARTS = ['early', 'morning', 'noon', 'afternoon', '', 'evening', 'night', 'late']
 
 /**
- * Expressions of time relative to the page that uses them, in their order; those in one row stand at one place. The
- * order is that of the words in ordinary English; it says nothing of dates.
+ * Expressions of time relative to the page that uses them, in their order; those in one row stand at one
+ * place. The order is that of the words in ordinary English; it says nothing of dates.
  */
 const ORDER: readonly (readonly string[])[] = [
   ['years ago', 'long ago', 'once'],
@@ -24,7 +24,9 @@ const ORDER: readonly (readonly string[])[] = [
   ['tonight'],
 ]
 
-/** Place of a relative expression among others on the same page; `undefined` where its words give no order. */
+/**
+ * Place of a relative expression among others on the same page; `undefined` where its words give no order.
+ */
 export function rankOf(words: string): number | undefined {
   const plain = words.trim().toLowerCase().replace(/\s+/g, ' ').replace(/^on /, '')
   const rank = ORDER.findIndex((expressions) => expressions.includes(plain))

@@ -28,8 +28,8 @@ export interface TieRow {
 }
 
 /**
- * Groups ties by party, hubs first: again and again the party with most ties left takes them, so that every tie is
- * listed once and the list is short. O(parties × ties).
+ * Groups ties by party, hubs first: again and again the party with most ties left takes them, so that every
+ * tie is listed once and the list is short. O(parties × ties).
  */
 export function tieGroups(of: Case, locale: Locale): TieGroup[] {
   const left = new Set(of.tie.values())

@@ -18,7 +18,9 @@ export interface ReadEntries {
   readonly erased: readonly ErasedValue[]
 }
 
-/** Compares every leaf with the hash it is filed under, and opens every commitment. `tree` holds the leaves. */
+/**
+ * Compares every leaf with the hash it is filed under, and opens every commitment. `tree` holds the leaves.
+ */
 export function checkEntries(
   list: readonly BundleEntry[],
   tree: Tree,

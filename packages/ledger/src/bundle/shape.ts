@@ -3,7 +3,8 @@ import { escapeToken } from '../pointer.ts'
 import { BUNDLE_FORMAT, type Bundle, brief, type Failure, failure } from './format.ts'
 
 /*
- * The strict shape of a bundle: every field there, none besides. What a field holds is checked where it is used.
+ * The strict shape of a bundle: every field there, none besides. What a field holds is checked where it is
+ * used.
  */
 
 type Report = (failure: Failure) => void

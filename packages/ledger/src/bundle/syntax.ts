@@ -1,7 +1,7 @@
 /*
- * Where a text stops being JSON (RFC 8259), or says one key twice. JSON.parse says that a text is none, but engines
- * differ in whether they say where, so a text that it has refused is walked once more: O(n), iterative, values
- * thrown away.
+ * Where a text stops being JSON (RFC 8259), or says one key twice. JSON.parse says that a text is none, but
+ * engines differ in whether they say where, so a text that it has refused is walked once more: O(n),
+ * iterative, values thrown away.
  */
 
 const SPACE = /[ \t\n\r]*/y
@@ -13,7 +13,10 @@ type State = 'value' | 'first-value' | 'key' | 'first-key' | 'colon' | 'after'
 /** What is open: a list, or an object with the keys that it has so far. */
 type Open = { readonly closedBy: ']' } | { readonly closedBy: '}'; readonly keys: Set<string> }
 
-/** Offset in UTF-16 units of the first token that breaks the grammar; the length where the text just ends early. */
+/**
+ * Offset in UTF-16 units of the first token that breaks the grammar; the length where the text just ends
+ * early.
+ */
 export function syntaxErrorAt(text: string): number {
   return walk(text, () => true)
 }
@@ -25,7 +28,9 @@ export interface RepeatedKey {
   readonly at: number
 }
 
-/** The first key of a JSON text that its object has already, however it is escaped; undefined where none is. */
+/**
+ * The first key of a JSON text that its object has already, however it is escaped; undefined where none is.
+ */
 export function repeatedKey(text: string): RepeatedKey | undefined {
   let found: RepeatedKey | undefined
   walk(text, (keys, start, end) => {

@@ -10,7 +10,10 @@ import { verifyBundle } from './verify.ts'
 
 const bytes = utf8(text)
 
-/** Deterministic numbers (a linear congruential generator, Numerical Recipes); a seed that fails can be run again. */
+/**
+ * Deterministic numbers (a linear congruential generator, Numerical Recipes); a seed that fails can be run
+ * again.
+ */
 function numbers(seed: number): (below: number) => number {
   let state = seed
   return (below) => {

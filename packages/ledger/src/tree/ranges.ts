@@ -41,7 +41,10 @@ export function splitPoint(size: number): number {
   return k
 }
 
-/** True for the ranges whose hash is a node of every larger tree: `start` is a multiple of ⌈width⌉ to a power of two. */
+/**
+ * True for the ranges whose hash is a node of every larger tree: `start` is a multiple of ⌈width⌉ to a power
+ * of two.
+ */
 export function isSubtree({ start, end }: Range): boolean {
   if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || start < 0 || end <= start) return false
   let width = 1

@@ -3,7 +3,10 @@ import { LedgerError } from '../errors.ts'
 import { checkHash, nodeHash } from './hash.ts'
 import { consistencyProof, inclusionProof, rootAt } from './proof.ts'
 
-/** Hashes one after another in a buffer that doubles: an array of a million small objects costs four times as much. */
+/**
+ * Hashes one after another in a buffer that doubles: an array of a million small objects costs four times as
+ * much.
+ */
 class Level {
   #bytes = new Uint8Array(64 * HASH_BYTES)
   length = 0

@@ -39,7 +39,9 @@ function verifyEmpty({ subtreeHash, proof }: SubtreeConsistency, hash: Hasher): 
   return sameBytes(subtreeHash, empty) ? proven : wrong('wrong-subtree', subtreeHash, empty)
 }
 
-/** Positions, on the level of the node in hand, of the subtree's first and last node and of the tree's last. */
+/**
+ * Positions, on the level of the node in hand, of the subtree's first and last node and of the tree's last.
+ */
 interface Places {
   first: number
   last: number

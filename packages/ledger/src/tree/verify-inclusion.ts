@@ -7,7 +7,8 @@ import { badHashes, notProven, proven, type Verdict, wrong } from './verdict.ts'
 /*
  * Walks from a leaf to a root, RFC 9162, section 2.1.3.2, for a whole tree or for a subtree
  * (draft-ietf-plants-merkle-tree-certs, section 4.3). O(log n) hashes. `place` and `last` are the positions
- * of the node in hand and of the last node on its level; halving is arithmetic because bit operations stop at 2^32.
+ * of the node in hand and of the last node on its level; halving is arithmetic because bit operations stop at
+ * 2^32.
  */
 
 export interface SubtreeInclusion {

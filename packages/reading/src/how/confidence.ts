@@ -5,7 +5,10 @@
  */
 import type { Linked } from '../spans/links.ts'
 
-/** Of a statement with a content: the numbers that calibration weighs, in order; the last weight is the constant. */
+/**
+ * Of a statement with a content: the numbers that calibration weighs, in order; the last weight is the
+ * constant.
+ */
 export function evidence(linked: Linked): number[] {
   const contents = linked.contents.map((c) => logit(c.sure))
   return [

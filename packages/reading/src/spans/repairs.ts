@@ -48,7 +48,8 @@ function afterAddressee(tokens: Tokens, { from, to }: Span, verb: string): numbe
   if (verb === 'tell' && TOLD.test(tokens.words[to] ?? '')) return to + 1
   const [first, end] = addressee(tokens, [from, to], -1) ?? [to, to]
   if (first !== to || !OPENS_CLAUSE.test(tokens.words[end] ?? '')) return to
-  // "Told the council investors had guaranteed the loan": the clause began before, without a word to show where.
+  // "Told the council investors had guaranteed the loan": the clause began before, without a word to show
+  // where.
   return tokens.words.slice(first, end).some((word) => AUXILIARY.test(word)) ? to : end
 }
 

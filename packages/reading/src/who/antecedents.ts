@@ -123,7 +123,10 @@ function isEmbedded(tokens: Tokens, from: number): boolean {
 
 /** How many mentions of either sort are looked at in front of a pronoun. */
 const REACH = 16
-/** What a candidate must weigh at least to be meant: one that spoke reaches two sentences, another reaches one. */
+/**
+ * What a candidate must weigh at least to be meant: one that spoke reaches two sentences, another reaches
+ * one.
+ */
 const ENOUGH = 2
 
 function best(

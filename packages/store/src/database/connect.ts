@@ -29,8 +29,8 @@ export function connect(file: string): Kysely<Tables> {
 }
 
 /**
- * Of processes that open a new file at once, each wants to turn it to WAL, and SQLite tells all but one that it is locked without
- * waiting, since waiting for one another they would wait for ever.
+ * Of processes that open a new file at once, each wants to turn it to WAL, and SQLite tells all but one that
+ * it is locked without waiting, since waiting for one another they would wait for ever.
  */
 function setUp(database: DatabaseSync): void {
   for (let left = BUSY_TIMEOUT / PAUSE; ; left--)

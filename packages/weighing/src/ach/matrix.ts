@@ -1,8 +1,9 @@
 /**
- * Analysis of competing hypotheses: accounts in rows, evidence in columns, scored by inconsistency alone.
- * R. J. Heuer, "Psychology of Intelligence Analysis" (1999), chapter 8; rows and columns turned after
- * M. K. Dhami et al. (2024). Published evidence that the method helps is thin, so its result is an order of
- * accounts and what would change it. It is not a measure of likelihood, and no number here may be read as one.
+ * Analysis of competing hypotheses: accounts in rows, evidence in columns, scored by inconsistency alone. R.
+ * J. Heuer, "Psychology of Intelligence Analysis" (1999), chapter 8; rows and columns turned after M. K.
+ * Dhami et al. (2024). Published evidence that the method helps is thin, so its result is an order of
+ * accounts and what would change it. It is not a measure of likelihood, and no number here may be read as
+ * one.
  */
 import type { Consistency } from '@hearsay/case'
 
@@ -21,7 +22,9 @@ export type AchMatrix = {
   readonly ratings: readonly { readonly account: string; readonly item: string; readonly value: AchRating }[]
 }
 
-/** Heuer's custom: consistency proves nothing, so only inconsistency counts, and strong inconsistency twice. */
+/**
+ * Heuer's custom: consistency proves nothing, so only inconsistency counts, and strong inconsistency twice.
+ */
 const WEIGHTS: { readonly [R in AchRating]: number } = { CC: 0, C: 0, N: 0, I: 1, II: 2, NA: 0 }
 
 export type AchRow = {
@@ -31,7 +34,9 @@ export type AchRow = {
   readonly cells: readonly AchRating[]
 }
 
-/** Accounts by rank, the least inconsistent first; those that tie stand together, in the order of the matrix. */
+/**
+ * Accounts by rank, the least inconsistent first; those that tie stand together, in the order of the matrix.
+ */
 export type AchOrder = readonly (readonly string[])[]
 
 /** One row an account, cells in the order of `items`. */

@@ -11,7 +11,9 @@ import type {
   Range,
 } from './types.ts'
 
-/** An account is no stronger than the weakest claim it needs: the minimum over its claims, figure by figure. */
+/**
+ * An account is no stronger than the weakest claim it needs: the minimum over its claims, figure by figure.
+ */
 export function accountFigures(account: Account, claims: ReadonlyMap<string, ClaimFigures>): AccountFigures {
   const core = formOf(account.needs, claims)
   return account.strong

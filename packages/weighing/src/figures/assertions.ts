@@ -7,8 +7,8 @@ export interface Assertions {
 }
 
 /**
- * What asserts a claim, or stands against it. A denial of a claim is an assertion of the claim that negates it;
- * doubts, rejections and presuppositions assert nothing. `dropped` statements were taken back.
+ * What asserts a claim, or stands against it. A denial of a claim is an assertion of the claim that negates
+ * it; doubts, rejections and presuppositions assert nothing. `dropped` statements were taken back.
  */
 export function assertionsOf(of: Case, claim: Claim, side: Side, dropped: ReadonlySet<string>): Assertions {
   const counts = side === 'for' ? assertsIt(claim) : contradictsIt(of, claim)
@@ -20,8 +20,9 @@ export function assertionsOf(of: Case, claim: Claim, side: Side, dropped: Readon
 }
 
 /**
- * Statements that their source took back, and with a report everything it reports. Taking back what took something
- * back restores it. Later statements are settled first: a chain of recantations ends (the fold checks that).
+ * Statements that their source took back, and with a report everything it reports. Taking back what took
+ * something back restores it. Later statements are settled first: a chain of recantations ends (the fold
+ * checks that).
  */
 export function recantedStatements(of: Case): ReadonlySet<string> {
   const recanting = [...of.statement.values()].filter((statement) => statement.recants !== undefined)

@@ -80,7 +80,10 @@ export class GraphBuilder {
     } else this.#unstated.add(source)
   }
 
-  /** A source that relies on an exhibit stands behind it, and behind its own analysis of it where there is one. */
+  /**
+   * A source that relies on an exhibit stands behind it, and behind its own analysis of it where there is
+   * one.
+   */
   #addBasisExhibit(statement: Statement, source: string, exhibit: string): void {
     if (standingOf(this.#case, exhibit, this.#dropped) === 'forged') return
     const own = keptAnalyses(this.#case, exhibit, this.#dropped).find(
@@ -101,7 +104,9 @@ export class GraphBuilder {
     this.#arc(analysis, analyst, statement)
   }
 
-  /** An exhibit that nobody independent stands behind, or of unknown origin, counts in the high figure alone. */
+  /**
+   * An exhibit that nobody independent stands behind, or of unknown origin, counts in the high figure alone.
+   */
   #addProvenance(exhibit: string, statement: string): void {
     this.#vertex(exhibit, 'exhibit')
     const maker = makerOf(this.#case, exhibit)

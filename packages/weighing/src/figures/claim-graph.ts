@@ -4,8 +4,8 @@ import { GraphBuilder } from './builder.ts'
 import type { ClaimGraph, Side } from './types.ts'
 
 /**
- * The transmission graph of a claim, or of what stands against it (docs/weighing.md). `recanted: 'kept'` counts
- * statements that their source took back.
+ * The transmission graph of a claim, or of what stands against it (docs/weighing.md). `recanted: 'kept'`
+ * counts statements that their source took back.
  * @throws {RangeError} if the case has no such claim
  */
 export function claimGraph(

@@ -1,8 +1,9 @@
 import { type Analysis, analysesOf, type Case, custodyOf } from '@hearsay/case'
 
 /**
- * What an exhibit is worth. `forged`: somebody independent found so. `supported`: somebody independent found that it
- * supports what it is offered for. `unexamined`: neither; what those who offer or oppose it find settles nothing.
+ * What an exhibit is worth. `forged`: somebody independent found so. `supported`: somebody independent found
+ * that it supports what it is offered for. `unexamined`: neither; what those who offer or oppose it find
+ * settles nothing.
  */
 export type Standing = 'supported' | 'forged' | 'unexamined'
 

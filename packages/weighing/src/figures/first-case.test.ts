@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { claimGraph, dependenceEvents, weighCase } from './index.ts'
 
 /*
- * The derivation of every figure of the first case, written out by hand. The statements and who reports whom are in
- * cases/abu-ghraib-2015/01-reporting.yaml; the dependences in 03-weighing.yaml.
+ * The derivation of every figure of the first case, written out by hand. The statements and who reports whom
+ * are in cases/abu-ghraib-2015/01-reporting.yaml; the dependences in 03-weighing.yaml.
  */
 const { case: folded } = readCaseFolder('abu-ghraib-2015')
 const { accounts, claims } = weighCase(folded)
@@ -131,7 +131,8 @@ describe('the other claims', () => {
   })
 
   it.each([
-    // Against each claim: who, and the at-word F2. Rocket fire rules out an airstrike, and the other way about.
+    // Against each claim: who, and the at-word F2. Rocket fire rules out an airstrike, and the other way
+    // about.
     ['airstrike', ['iraqi-government'], 1],
     ['american', ['united-states'], 1],
     ['intended', [], 0],
@@ -153,7 +154,8 @@ describe('the other claims', () => {
 
 describe('the accounts: the least over the claims they need', () => {
   it.each([
-    // F1 low, strict F2 high, at-word F2 high, F4 high, F5 high, in every minimum cut at word, in some but not every
+    // F1 low, strict F2 high, at-word F2 high, F4 high, F5 high, in every minimum cut at word, in some but
+    // not every
     ['us-airstrike', 13, 1, 3, 2, 2, ['shia-militias', 'waleed-safi'], ['akram-al-kabi', 'bill-roggio']],
     ['isis-rockets', 1, 1, 1, 1, 1, ['iraqi-government'], []],
     ['unexplained-explosion', 1, 1, 1, 1, 1, [], ['iraqi-government', 'waleed-safi']], // either alone is a cut

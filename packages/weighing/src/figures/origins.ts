@@ -3,8 +3,9 @@ import { statementsBy } from './statements-by.ts'
 import type { ClaimGraph, Range } from './types.ts'
 
 /**
- * F1: named origins, at which a chain of attribution ends, that reach a captured page. A crowd counts its people.
- * Crowds that may be part of one whole may be the same people: together they count, at the low end, as the largest.
+ * F1: named origins, at which a chain of attribution ends, that reach a captured page. A crowd counts its
+ * people. Crowds that may be part of one whole may be the same people: together they count, at the low end,
+ * as the largest.
  */
 export function countOrigins(of: Case, graph: ClaimGraph): Range {
   const origins = [...new Set([...graph.direct, ...graph.unstated])]

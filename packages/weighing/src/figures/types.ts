@@ -2,7 +2,10 @@ import type { Lines } from '../graph/lines.ts'
 
 export type { Lines }
 
-/** Whose word counts: `strict`, an outlet is a party like any other; `at-word`, outlets of held pages cannot fail. */
+/**
+ * Whose word counts: `strict`, an outlet is a party like any other; `at-word`, outlets of held pages cannot
+ * fail.
+ */
 export type Mode = 'strict' | 'at-word'
 
 /** The graph of a claim, or of whatever stands against it. */
@@ -47,7 +50,9 @@ export interface ClaimGraph {
   readonly asserting: readonly Assertion[]
   /** Statements that assert the claim and name nobody; they add no line. */
   readonly sourceless: readonly string[]
-  /** Exhibits offered for the claim that support nothing, because nobody independent has found that they do. */
+  /**
+   * Exhibits offered for the claim that support nothing, because nobody independent has found that they do.
+   */
   readonly inert: readonly string[]
 }
 
@@ -94,7 +99,10 @@ export interface ClaimFigures extends Figures {
   readonly against: Figures & { readonly graph: ClaimGraph }
   /** Parties that say how they know, of all parties that assert it. */
   readonly completeness: { readonly stated: number; readonly asserting: number }
-  /** Ids of the records that say why origins of this claim are independent; empty: independence not established. */
+  /**
+   * Ids of the records that say why origins of this claim are independent; empty: independence not
+   * established.
+   */
   readonly independence: readonly string[]
   /** The figures with recanted statements still counted, where anything was recanted. */
   readonly beforeRecanting?: Figures

@@ -30,7 +30,9 @@ export function weighClaim(of: Case, id: string): ClaimFigures {
   }
 }
 
-/** Records that cover every origin of the graph; with fewer than two origins there is nothing to establish. */
+/**
+ * Records that cover every origin of the graph; with fewer than two origins there is nothing to establish.
+ */
 function independenceOf(of: Case, graph: ClaimGraph): string[] {
   const origins = [...new Set([...graph.direct, ...graph.unstated])]
   return [...of.independence.values()]

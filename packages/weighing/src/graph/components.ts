@@ -1,7 +1,7 @@
 /**
- * Strongly connected components of the residual graph, without the states in `skip`.
- * R. E. Tarjan, "Depth-first search and linear graph algorithms", SIAM J. Comput. 1 (1972), without recursion;
- * low links and component numbers share one array, after D. J. Pearce (2016). O(vertices + arcs).
+ * Strongly connected components of the residual graph, without the states in `skip`. R. E. Tarjan,
+ * "Depth-first search and linear graph algorithms", SIAM J. Comput. 1 (1972), without recursion; low links
+ * and component numbers share one array, after D. J. Pearce (2016). O(vertices + arcs).
  */
 import type { Flow } from './flow.ts'
 import { returns } from './path.ts'

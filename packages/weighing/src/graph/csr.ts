@@ -1,8 +1,8 @@
 /**
  * Compressed sparse rows by counting sort. O(vertices + arcs) time; 4 bytes a vertex and 4 an arc.
  *
- * Arcs in random order touch a random row each, which on a large graph is a cache miss each. So they are first
- * dealt into 256 ranges of vertices, whose rows then fit a cache (the first digit of a radix sort).
+ * Arcs in random order touch a random row each, which on a large graph is a cache miss each. So they are
+ * first dealt into 256 ranges of vertices, whose rows then fit a cache (the first digit of a radix sort).
  */
 
 /** Row v is `item[start[v]] … item[start[v + 1] - 1]`. */

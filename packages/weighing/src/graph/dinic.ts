@@ -43,7 +43,10 @@ function count(flags: Uint8Array): number {
   return sum
 }
 
-/** Numbers states by distance from the source; false when no end is reached. Stops after the first level that does. */
+/**
+ * Numbers states by distance from the source; false when no end is reached. Stops after the first level that
+ * does.
+ */
 function layer(flow: Flow, { level, queue }: Scratch): boolean {
   const { before, ends, trusted } = flow
   const { start, item } = flow.rows

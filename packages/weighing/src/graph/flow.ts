@@ -2,7 +2,8 @@
  * A flow on unit vertex capacities, kept as vertex-disjoint paths rather than as numbers on arcs.
  *
  * Each vertex is meant to be split into v_in → v_out of capacity 1. It is not split in memory: a used vertex
- * remembers the vertex before it and the one after it, and that is the whole flow. The residual graph follows:
+ * remembers the vertex before it and the one after it, and that is the whole flow. The residual graph
+ * follows:
  *
  *   u_out → v_in        for every arc u → v
  *   v_in  → v_out       where v is idle
@@ -45,7 +46,10 @@ export function addBetween(between: Between, u: number, v: number, more: number)
   units.set(turned ? arcKey(v, u) : arcKey(u, v), unitsBetween(between, u, v) + more)
 }
 
-/** One exact number for two vertex numbers; 2^26 vertices of at least four bytes each fill a typed array anyway. */
+/**
+ * One exact number for two vertex numbers; 2^26 vertices of at least four bytes each fill a typed array
+ * anyway.
+ */
 function arcKey(u: number, v: number): number {
   return u * 2 ** 26 + v
 }

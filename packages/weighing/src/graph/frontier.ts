@@ -3,7 +3,9 @@
  * rows read in ascending order are read ahead, rows read in order of discovery are a cache miss each.
  */
 
-/** A level that holds at least this share of all vertices is worth a look at every vertex to put it in order. */
+/**
+ * A level that holds at least this share of all vertices is worth a look at every vertex to put it in order.
+ */
 const DENSE = 1 / 64
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Adding arcs to compressed rows without sorting them again: whole runs of rows are copied, which costs memory
- * bandwidth rather than thought. O(vertices + arcs) bytes moved, O(k log k) work for k new arcs.
+ * Adding arcs to compressed rows without sorting them again: whole runs of rows are copied, which costs
+ * memory bandwidth rather than thought. O(vertices + arcs) bytes moved, O(k log k) work for k new arcs.
  */
 import type { Rows } from './csr.ts'
 

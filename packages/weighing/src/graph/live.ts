@@ -1,7 +1,7 @@
 /**
- * Re-weighing after something was added, at the cost of what changed: the flow found before is still a flow, so
- * only new paths are looked for, and marks are carried on from where they stop. Copying the grown arrays is the
- * one part that is linear, at the speed of memory.
+ * Re-weighing after something was added, at the cost of what changed: the flow found before is still a flow,
+ * so only new paths are looked for, and marks are carried on from where they stop. Copying the grown arrays
+ * is the one part that is linear, at the speed of memory.
  */
 import { augment } from './dinic.ts'
 import { type Added, extendMarks, extendReach } from './extend.ts'
@@ -27,7 +27,9 @@ export type Addition = {
 /** One end of the interval: a maximum flow and what is known of its residual graph. */
 type End<M> = { readonly flow: Flow; readonly lines: number; readonly marks: M }
 
-/** A network that grows, with a maximum flow for its low and its high end; undefined once it cannot be cut. */
+/**
+ * A network that grows, with a maximum flow for its low and its high end; undefined once it cannot be cut.
+ */
 export class LiveNetwork {
   #network: Network
   #low: End<Uint8Array> | undefined
@@ -142,8 +144,8 @@ function moveEnds(old: Int32Array, to: Int32Array, size: number): void {
 }
 
 /**
- * A vertex that is trusted from now on carries its flow on its arcs. A neighbour that still points at it says so
- * by itself; one that is trusted too does not.
+ * A vertex that is trusted from now on carries its flow on its arcs. A neighbour that still points at it says
+ * so by itself; one that is trusted too does not.
  */
 function unlimit({ size, before, after, between }: Flow, v: number): void {
   const u = before[v] as number

@@ -2,10 +2,11 @@
  * Which vertices every, or some, minimum cut contains, and one such cut.
  *
  * A minimum cut is a set of states closed under the residual graph that holds the source and not the end
- * (J.-C. Picard & M. Queyranne, "On the structure of all minimum cuts in a network", 1980), so a used vertex v
- * is in every one iff the source reaches v_in and v_out reaches the end; and in some iff v_in does not reach
- * v_out. A path from v_in to v_out through what the source reaches makes v_out reachable from the source, and
- * one through what reaches the end makes v_in reach it, so components are needed only between the two.
+ * (J.-C. Picard & M. Queyranne, "On the structure of all minimum cuts in a network", 1980), so a used vertex
+ * v is in every one iff the source reaches v_in and v_out reaches the end; and in some iff v_in does not
+ * reach v_out. A path from v_in to v_out through what the source reaches makes v_out reachable from the
+ * source, and one through what reaches the end makes v_in reach it, so components are needed only between the
+ * two.
  */
 import { components } from './components.ts'
 import { type Flow, reversed } from './flow.ts'
@@ -53,7 +54,8 @@ export function readLists({ size, before, after }: Flow, { fromSource, toEnd, gr
   const some: number[] = []
   const every: number[] = []
   for (let v = 0; v < size; v++) {
-    // u stands for v_in among the out-states, w for v_out among the in-states; idle and trusted ones are no cut.
+    // u stands for v_in among the out-states, w for v_out among the in-states; idle and trusted ones are no
+    // cut.
     const u = before[v] as number
     const w = after[v] as number
     if (u === v || fromSource[v] === 1 || toEnd[v] === 1) continue

@@ -3,7 +3,9 @@
  */
 import { type Flow, unitsBetween } from './flow.ts'
 
-/** Paths share no vertex but trusted ones. A path may pass a trusted vertex twice; its vertices still cut it. */
+/**
+ * Paths share no vertex but trusted ones. A path may pass a trusted vertex twice; its vertices still cut it.
+ */
 export function flowPaths(flow: Flow): number[][] {
   const { size, before, after, trusted, starts } = flow
   const onward = trusted === undefined ? NONE : trustedOnward(flow)

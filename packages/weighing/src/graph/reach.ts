@@ -5,7 +5,9 @@ import type { Flow } from './flow.ts'
 import { inOrder } from './frontier.ts'
 import { returns } from './path.ts'
 
-/** 1 for every out-state within reach; the extra last entry stands for the source and is always 1. O(arcs). */
+/**
+ * 1 for every out-state within reach; the extra last entry stands for the source and is always 1. O(arcs).
+ */
 export function reach(flow: Flow): Uint8Array {
   const seen = new Uint8Array(flow.size + 1)
   seen[flow.size] = 1

@@ -1,6 +1,6 @@
 /**
- * What one maximum flow says about a minimum group cut: a lower bound by packing its paths, and an upper bound
- * by covering a minimum vertex cut with events.
+ * What one maximum flow says about a minimum group cut: a lower bound by packing its paths, and an upper
+ * bound by covering a minimum vertex cut with events.
  */
 import { loadBearing } from '../graph/load-bearing.ts'
 import type { Position, Problem, Rest } from './problem.ts'

@@ -1,6 +1,6 @@
 /**
- * Quick cuts to start the search from: events over a minimum vertex cut, and the busiest event again and again.
- * Greedy, so only an upper bound.
+ * Quick cuts to start the search from: events over a minimum vertex cut, and the busiest event again and
+ * again. Greedy, so only an upper bound.
  */
 import { coverOfCut, eventsByPath, largest, touchCounts } from './bounds.ts'
 import { type Budget, look, type Problem, type Rest, startPosition, take } from './problem.ts'
@@ -12,7 +12,10 @@ export function firstCut(problem: Problem, rest: Rest, lower: number, budget: Bu
   return withoutSpare(problem, busiest(problem, rest, covered.length, budget) ?? covered, budget)
 }
 
-/** Takes the event that touches most paths until nothing is left; undefined where that takes `limit` events or more. */
+/**
+ * Takes the event that touches most paths until nothing is left; undefined where that takes `limit` events or
+ * more.
+ */
 function busiest(problem: Problem, rest: Rest, limit: number, budget: Budget): readonly number[] | undefined {
   const position = startPosition(problem)
   const taken: number[] = []

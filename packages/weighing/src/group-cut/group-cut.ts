@@ -22,7 +22,9 @@ import {
 const DEFAULTS = {
   /** Positions looked at before the search gives up; each costs one maximum flow of the rest. */
   expansions: 2000,
-  /** Fewer on large graphs: vertices and arcs looked at in all, if each position looked at the whole graph. */
+  /**
+   * Fewer on large graphs: vertices and arcs looked at in all, if each position looked at the whole graph.
+   */
   visits: 30_000_000,
 } as const
 
@@ -91,7 +93,9 @@ function note(search: Search, cut: readonly number[], limit: number): 'yes' | 'n
   return cut.length <= limit ? 'yes' : 'no'
 }
 
-/** One of the events on a path must be taken: each in turn, those before it barred, so nothing is tried twice. */
+/**
+ * One of the events on a path must be taken: each in turn, those before it barred, so nothing is tried twice.
+ */
 function branch(
   search: Search,
   position: Position,
@@ -115,8 +119,8 @@ function branch(
 }
 
 /**
- * The events of the path with the fewest choices. An event that takes no useful vertex beyond another's can be
- * swapped for that other in any cut, so it is left out.
+ * The events of the path with the fewest choices. An event that takes no useful vertex beyond another's can
+ * be swapped for that other in any cut, so it is left out.
  */
 function undominated(
   { events }: Problem,

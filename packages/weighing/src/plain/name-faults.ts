@@ -1,10 +1,13 @@
 /**
- * Which names a graph from outside may use: whoever reads two names must be able to tell them apart, and no name
- * may move, hide or turn around what stands beside it (Unicode TR 36, 2.2 and 3.2; UTS 39).
+ * Which names a graph from outside may use: whoever reads two names must be able to tell them apart, and no
+ * name may move, hide or turn around what stands beside it (Unicode TR 36, 2.2 and 3.2; UTS 39).
  */
 import { show } from '../errors.ts'
 
-/** Characters that nobody sees, or that change how others are shown: controls, separators, halves, the unencoded. */
+/**
+ * Characters that nobody sees, or that change how others are shown: controls, separators, halves, the
+ * unencoded.
+ */
 const HIDDEN =
   /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufff9-\ufffb]/u
 
@@ -29,7 +32,9 @@ const SPACES = /[\p{Zs}\u2800]+/gu
 const EDGE = /^[\s\u2800]|[\s\u2800]$/
 const SEEN = /[[\p{L}\p{N}\p{P}\p{S}]--[\u2800]]/v
 
-/** Nothing but ASCII that is seen, with single spaces between; almost every name, and nothing to ask of it. */
+/**
+ * Nothing but ASCII that is seen, with single spaces between; almost every name, and nothing to ask of it.
+ */
 function isPlain(name: string): boolean {
   return name !== '' && !/[^ -~]|^ | $| {2}/.test(name)
 }

@@ -1,11 +1,13 @@
 /**
- * The names of a graph's vertices. Two names that nobody could tell apart by looking are one party, with a warning:
- * two parties where there is one would be a line too many.
+ * The names of a graph's vertices. Two names that nobody could tell apart by looking are one party, with a
+ * warning: two parties where there is one would be a line too many.
  */
 import { show, spell, WeighingError } from '../errors.ts'
 import { lookOf, nameFault } from './name-faults.ts'
 
-/** Something that was taken in a way that whoever sent the graph should know of; `path` says where it stands. */
+/**
+ * Something that was taken in a way that whoever sent the graph should know of; `path` says where it stands.
+ */
 export type GraphWarning = { readonly code: 'same-name'; readonly path: string; readonly message: string }
 
 /** Grows while a graph is read. A vertex is called by the spelling that `vertices` has first. */
@@ -19,7 +21,9 @@ export class Names {
   /** The vertex of every look that is not a spelling of the same vertex. */
   readonly #looks = new Map<string, number>()
 
-  /** Takes `vertices[i]`. Throws WeighingError for what is no name, and for a name that stands there already. */
+  /**
+   * Takes `vertices[i]`. Throws WeighingError for what is no name, and for a name that stands there already.
+   */
   add(value: unknown, i: number): void {
     const path = `vertices[${i}]`
     const name = checked(value, path)

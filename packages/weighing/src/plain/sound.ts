@@ -3,7 +3,8 @@ import type { IndexedGraph, PlainGraph } from './parse.ts'
 import { type WeighOptions, type Weights, weighIndexed } from './weigh-graph.ts'
 
 /**
- * As `weighGraph`, for a graph that is known to be sound: every name is in `vertices`, once, and no two look alike.
+ * As `weighGraph`, for a graph that is known to be sound: every name is in `vertices`, once, and no two look
+ * alike.
  * @throws {Error} where a name is not in `vertices`
  */
 export function weighSound(graph: PlainGraph, options?: WeighOptions): Weights {

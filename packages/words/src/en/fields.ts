@@ -1,4 +1,7 @@
-/** Names of fields of records, where their own name does not read well; in English the others are called by it. */
+/**
+ * Names of fields of records, where their own name does not read well; in English the others are called by
+ * it.
+ */
 export default {
   accounts: 'accounts it feeds',
   cites: 'cites',

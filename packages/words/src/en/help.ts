@@ -1,6 +1,6 @@
 /**
- * What `hearsay help` says. Names of commands, options and arguments are not words, and stay as they are; lines are no
- * longer than 120 columns, and columns stand below one another.
+ * What `hearsay help` says. Names of commands, options and arguments are not words, and stay as they are;
+ * lines are no longer than 120 columns, and columns stand below one another.
  */
 export default {
   usage: 'Usage:',

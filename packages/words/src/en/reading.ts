@@ -1,4 +1,6 @@
-/** What is told of a reading of a text, in a margin, in the picture of its voices and as a case file to edit. */
+/**
+ * What is told of a reading of a text, in a margin, in the picture of its voices and as a case file to edit.
+ */
 export default {
   unclear: '{name} (unclear who)',
   // Whom a statement comes through: “through engineers, through Ada Quill”.

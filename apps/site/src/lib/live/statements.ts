@@ -1,7 +1,10 @@
 import { isChosen } from '@hearsay/dossier/said/choice.ts'
 import { digits, type Locale } from '@hearsay/words'
 
-/** Shows the statements that the form asks for as soon as it asks; all of them stand in the page (Said.svelte). */
+/**
+ * Shows the statements that the form asks for as soon as it asks; all of them stand in the page
+ * (Said.svelte).
+ */
 export function filterStatements(said: HTMLElement, locale: Locale): void {
   const form = said.querySelector('form')
   if (!form) return

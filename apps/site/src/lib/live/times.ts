@@ -1,4 +1,7 @@
-/** Puts a slider over the times that the case can be read as of; the choice of times stays, unseen, and is sent. */
+/**
+ * Puts a slider over the times that the case can be read as of; the choice of times stays, unseen, and is
+ * sent.
+ */
 export function slideTimes(control: HTMLElement): void {
   const slider = control.querySelector<HTMLInputElement>('input[type="range"]')
   const output = control.querySelector('output')

@@ -14,9 +14,10 @@ export interface Engine {
 }
 
 /**
- * Starts a reader in a worker. All requests are made here, to the page's own origin: its script, its weights, fonts. The
- * worker is made of the fetched script and not of its address, because a worker made so is held to the page's policy:
- * it can ask nothing of anybody else either (CSP3 §4.2.2, HTML "creating a policy container from a fetch response").
+ * Starts a reader in a worker. All requests are made here, to the page's own origin: its script, its weights,
+ * fonts. The worker is made of the fetched script and not of its address, because a worker made so is held to
+ * the page's policy: it can ask nothing of anybody else either (CSP3 §4.2.2, HTML "creating a policy
+ * container from a fetch response").
  */
 export async function startEngine(
   script: string,

@@ -3,7 +3,10 @@ import { type Locale, readPageText } from '@hearsay/words'
 /** The most that a page can show and still be of use; `hearsay read` takes more. */
 const LARGEST = 4 * 1024 * 1024
 
-/** The text of a file that somebody dropped or chose, or why it is none. Strict UTF-8, as the command reads it. */
+/**
+ * The text of a file that somebody dropped or chose, or why it is none. Strict UTF-8, as the command reads
+ * it.
+ */
 export async function decodeFile(
   file: File,
   locale: Locale,

@@ -1,4 +1,7 @@
-/** The small picture of who speaks through whom: a tree under the text, drawn downwards so that it fits a phone. */
+/**
+ * The small picture of who speaks through whom: a tree under the text, drawn downwards so that it fits a
+ * phone.
+ */
 import { type Locale, readingText } from '@hearsay/words'
 
 export interface VoiceRow {

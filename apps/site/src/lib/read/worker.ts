@@ -1,4 +1,7 @@
-/** Reads beside the page, so that typing never waits. Asks for nothing: the page hands it the weights and the text. */
+/**
+ * Reads beside the page, so that typing never waits. Asks for nothing: the page hands it the weights and the
+ * text.
+ */
 import { createReader, type Reader } from '@hearsay/reading'
 import type { Locale } from '@hearsay/words'
 import { type ReadingView, readingView } from './view.ts'

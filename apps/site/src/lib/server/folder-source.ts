@@ -26,8 +26,8 @@ interface Standing {
 }
 
 /**
- * The case in a folder, read again whenever one of its files has changed. Nothing is recorded and nothing signed. A
- * case file with problems is answered with all of them.
+ * The case in a folder, read again whenever one of its files has changed. Nothing is recorded and nothing
+ * signed. A case file with problems is answered with all of them.
  */
 export function folderSource(folder: string): CaseSource {
   let standing: Standing | undefined

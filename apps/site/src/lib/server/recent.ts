@@ -1,6 +1,6 @@
 /**
- * A cache of the `limit` most recently used answers. Whoever asks for one that is being made waits for the same;
- * one that fails is forgotten, so that the next asks again.
+ * A cache of the `limit` most recently used answers. Whoever asks for one that is being made waits for the
+ * same; one that fails is forgotten, so that the next asks again.
  */
 export function recent<T>(limit: number) {
   const answers = new Map<string, Promise<T>>()

@@ -5,7 +5,9 @@ import { localeOf } from '../language.ts'
 import { dossierAt } from './cases.ts'
 import { requestedTime } from './requested-time.ts'
 
-/** The dossier that an address asks for, as of the date in its `as-of` (a day, or an RFC 3339 time in UTC). */
+/**
+ * The dossier that an address asks for, as of the date in its `as-of` (a day, or an RFC 3339 time in UTC).
+ */
 export async function requestedDossier(id: string, url: URL): Promise<Dossier> {
   const asOf = requestedTime(url)
   const locale = localeOf(url)

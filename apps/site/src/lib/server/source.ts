@@ -19,7 +19,9 @@ export interface CaseSource {
   document(id: string, hash: string): Promise<Uint8Array | undefined>
   /** The self-verifying bundle of a case, as JSON text. */
   bundle(id: string): Promise<string>
-  /** A word that changes when something is edited, for pages that follow; `undefined` where nothing is edited. */
+  /**
+   * A word that changes when something is edited, for pages that follow; `undefined` where nothing is edited.
+   */
   edited(): string | undefined
 }
 

@@ -11,8 +11,8 @@ import { slipClause } from './slips.ts'
 const QUOTE = 'expected exact words of the document, in quotation marks'
 
 /**
- * Turns quotations under `words` into selectors with positions. Returns what could not be found; empty words then
- * stand in, so that the rest of the statement can be read.
+ * Turns quotations under `words` into selectors with positions. Returns what could not be found; empty words
+ * then stand in, so that the rest of the statement can be read.
  */
 export function attachWords(raw: readonly RawEntry[], documents: Documents, near: NearMatches): Issue[] {
   const homeless: number[] = []
@@ -87,7 +87,10 @@ function isBare(words: unknown): boolean {
   return words === null || typeof words === 'number' || typeof words === 'boolean'
 }
 
-/** Nothing is said of words whose document is told of elsewhere: its file cannot be used, or nothing is called so. */
+/**
+ * Nothing is said of words whose document is told of elsewhere: its file cannot be used, or nothing is called
+ * so.
+ */
 function withoutPage({ value, assumed }: RawEntry, { without }: Documents): Fault[] {
   const id = String(value.document)
   if (without.get(id) === 'hash-only') {

@@ -1,9 +1,12 @@
-/** Words up to this length are looked for by the engine; the worst that can do is this many goes over the text. */
+/**
+ * Words up to this length are looked for by the engine; the worst that can do is this many goes over the
+ * text.
+ */
 const SHORT = 64
 
 /**
- * Where words first stand in a text, from an offset on, or -1; in linear time whatever both are made of (Knuth,
- * Morris and Pratt 1977), which `indexOf` does not promise.
+ * Where words first stand in a text, from an offset on, or -1; in linear time whatever both are made of
+ * (Knuth, Morris and Pratt 1977), which `indexOf` does not promise.
  */
 export function find(text: string, words: string, from = 0): number {
   if (words.length <= SHORT) return text.indexOf(words, from)

@@ -8,9 +8,9 @@ export type Unfound =
   | { readonly problem: 'many'; readonly times: number }
 
 /**
- * Finds an exact quotation in a document's text and returns its selector. White space in the quotation matches
- * any white space, so that a case file can fold long lines. `after` names earlier words that tell one occurrence
- * from another. Linear in both.
+ * Finds an exact quotation in a document's text and returns its selector. White space in the quotation
+ * matches any white space, so that a case file can fold long lines. `after` names earlier words that tell one
+ * occurrence from another. Linear in both.
  */
 export function locateWords(page: Page, quotation: string, after?: string): Selector | Unfound {
   const { text, at } = page.loose

@@ -49,7 +49,9 @@ function startIn({ text, at }: Mapped, words: string): Place | undefined {
   return found === -1 ? undefined : { start: at[found] ?? 0 }
 }
 
-/** The longest run of whole words that stands there, of those that begin the quotation and those that end it. */
+/**
+ * The longest run of whole words that stands there, of those that begin the quotation and those that end it.
+ */
 function partOf({ text, at }: Mapped, words: string): Place | undefined {
   const each = words.split(' ')
   const head = longest(each.length, (length) => find(text, each.slice(0, length).join(' ')))

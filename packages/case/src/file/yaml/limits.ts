@@ -22,7 +22,10 @@ export interface YamlProblem {
   readonly spoilsSection?: boolean
 }
 
-/** Brackets open at once, wherever they stand: far more than `depth` levels, and than any prose has. So are 200 of `- `. */
+/**
+ * Brackets open at once, wherever they stand: far more than `depth` levels, and than any prose has. So are
+ * 200 of `- `.
+ */
 const BRACKETS = 1_000
 
 /** What is too much to be parsed at all. Goes over the text once. */

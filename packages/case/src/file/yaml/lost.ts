@@ -4,8 +4,8 @@ import type { YamlProblem } from './limits.ts'
 const QUOTE = 'put the whole value in quotation marks'
 
 /**
- * Text that YAML would drop in silence where a person meant it: `Ferry #2 sinks`, of which it reads `Ferry`, and
- * `&Co sinks`, of which it reads `sinks`. A comment has a space after its `#`, and an anchor is used.
+ * Text that YAML would drop in silence where a person meant it: `Ferry #2 sinks`, of which it reads `Ferry`,
+ * and `&Co sinks`, of which it reads `sinks`. A comment has a space after its `#`, and an anchor is used.
  */
 export function lostText(document: Document, text: string): YamlProblem[] {
   const used = new Set<string>()

@@ -26,8 +26,8 @@ export interface ParsedFile {
 }
 
 /**
- * Reads one case file's text: YAML 1.2, each field once, no custom tags, within `LIMITS`. Whatever can be read is,
- * beside what is wrong with the rest.
+ * Reads one case file's text: YAML 1.2, each field once, no custom tags, within `LIMITS`. Whatever can be
+ * read is, beside what is wrong with the rest.
  */
 export function parseCaseYaml({ name, text, unreadable }: CaseFile): ParsedFile {
   if (unreadable !== undefined) return unreadFile(name, text, { offset: 0, message: unreadable })

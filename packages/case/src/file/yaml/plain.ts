@@ -1,8 +1,8 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml'
 
 /**
- * The plain value of a node, linear in its size. What an alias stands for is looked up among `anchors`; names of
- * fields are text, and of two alike the later holds (`duplicates` says so).
+ * The plain value of a node, linear in its size. What an alias stands for is looked up among `anchors`; names
+ * of fields are text, and of two alike the later holds (`duplicates` says so).
  */
 export function plainValue(node: unknown, anchors: ReadonlyMap<string, Node>): unknown {
   if (isAlias(node)) return plainValue(anchors.get(node.source), anchors)

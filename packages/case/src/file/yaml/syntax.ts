@@ -7,8 +7,9 @@ type Fault = YAMLParseError | YAMLWarning
 const QUOTE = 'put the whole value in quotation marks'
 
 /**
- * What the parser could not read, in words for somebody who does not know the grammar: one problem a line, because
- * what follows on a line follows from the first. After one that leaves the rest of the file unread, none.
+ * What the parser could not read, in words for somebody who does not know the grammar: one problem a line,
+ * because what follows on a line follows from the first. After one that leaves the rest of the file unread,
+ * none.
  */
 export function syntaxProblems(text: string, faults: readonly Fault[]): YamlProblem[] {
   const problems: YamlProblem[] = []
@@ -68,7 +69,9 @@ function whole(text: string, { code, message }: Fault, offset: number): YamlProb
   }
 }
 
-/** The last mark that begins a value and is not closed on its line: the likeliest to have swallowed the rest. */
+/**
+ * The last mark that begins a value and is not closed on its line: the likeliest to have swallowed the rest.
+ */
 function openedAt(text: string, quote: string): number {
   let offset = 0
   for (const match of text.matchAll(/^[^\n]*$/gm)) {
