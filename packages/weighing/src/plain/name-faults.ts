@@ -30,7 +30,7 @@ const WRITTEN = new RegExp(
 /** Braille's empty cell is a symbol to Unicode, and a space to whoever looks. */
 const SPACES = /[\p{Zs}\u2800]+/gu
 const EDGE = /^[\s\u2800]|[\s\u2800]$/
-const SEEN = /[[\p{L}\p{N}\p{P}\p{S}]--[\u2800]]/v
+const SEEN = /(?!\u2800)[\p{L}\p{N}\p{P}\p{S}]/u
 
 /**
  * Nothing but ASCII that is seen, with single spaces between; almost every name, and nothing to ask of it.
