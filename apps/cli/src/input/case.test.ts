@@ -11,7 +11,7 @@ const SMALL = `by: ana
 at: 2026-01-01T00:00:00Z
 case: { id: small, kicker: Small, title: A small case, question: Did it?, language: en }
 authors:
-  - { id: ana, name: Ana, role: editor }
+  - { id: ana, name: Ana, role: editor, at: 2026-01-15T00:00:00Z }
 parties:
   - { id: mira, type: person, name: Mira, at: 2026-02-01T00:00:00Z }
 `
@@ -49,6 +49,7 @@ describe('a case is found', () => {
 
   test('as it stood at a time', async () => {
     expect(await loaded(folder, '2026-01-31T00:00:00.000Z')).toEqual(['small', 2, 2])
+    expect(await loaded(folder, '2026-01-10T00:00:00.000Z')).toEqual(['small', 1, 1])
     await expect(loadCase(folder, { data, asOf: '2025-12-31T00:00:00.000Z' })).rejects.toMatchObject({
       code: 'usage',
       message: `${folder}: nothing was recorded by 2025-12-31T00:00:00.000Z; the first entry is of 2026-01-01T00:00:00Z`,

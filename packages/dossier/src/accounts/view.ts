@@ -120,9 +120,8 @@ function voiceRow(
   weighed: readonly Weighed[],
   id: 'asserts' | 'denies',
 ): AccountRow {
-  const side = id === 'asserts' ? 'for' : 'against'
   const cells = weighed.map(({ figures }): AccountCell => {
-    const voices = voicesOf(weighing, figures.core.claims, side)
+    const voices = voicesOf(weighing, figures.core.claims, id)
     const names = voices.map((party) => shortName(case_, party, locale))
     return {
       main: names.length > 0 ? inRow(names, locale) : accountsText(locale, 'nobodyNamed'),
