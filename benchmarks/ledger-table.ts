@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
+
 import { fileURLToPath } from 'node:url'
+import { load, writtenBy } from './written.ts'
 
 /* How the figures of the ledger benchmark are written: on the terminal, and at full size into the docs. */
 
@@ -35,13 +36,12 @@ export function writeTable(rows: readonly Row[], entries: number): void {
 }
 
 function page(table: string, entries: number): string {
-  const [cpu] = cpus()
-  const load = loadavg()[0]?.toFixed(1)
   return `# The ledger at ${entries.toLocaleString('en')} entries
 
-Written by \`node benchmarks/ledger.ts\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, ${cpu?.model.trim()}, ${cpus().length} cores,
-load average ${load} at the end: where that is above the number of cores, the machine was shared, and processor time is
-the better measure. Steps of many entries ran once; the others are medians. "Each" is time for each entry, or how many a second.
+${writtenBy('node benchmarks/ledger.ts')},
+load average ${load()} at the end: where that is above the number of cores, the machine was shared, and
+processor time is the better measure. Steps of many entries ran once; the others are medians. "Each" is time
+for each entry, or how many a second.
 
 ${table}
 `

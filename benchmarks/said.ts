@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
+
 import { fileURLToPath } from 'node:url'
 import type { Dossier } from '@hearsay/dossier/dossier.ts'
 import { saidView } from '@hearsay/dossier/said/view.ts'
 import { dossierOfSize } from './said/cases.ts'
 import { collect, median, timed } from './weighing/measure.ts'
+import { load, writtenBy } from './written.ts'
 
 /*
  * The statements' view at size: `node --expose-gc benchmarks/said.ts`. Each run starts from a state that no
@@ -23,7 +24,8 @@ write(
     const time = times[index] ?? Number.NaN
     const previous = times[index - 1]
     const ratio = previous === undefined ? '' : (time / previous).toFixed(1)
-    return `| ${size.toLocaleString('en')} | ${time.toFixed(1)} ms | ${((time / size) * 1000).toFixed(1)} µs | ${ratio} |`
+    const each = ((time / size) * 1000).toFixed(1)
+    return `| ${size.toLocaleString('en')} | ${time.toFixed(1)} ms | ${each} µs | ${ratio} |`
   }),
 )
 
@@ -45,12 +47,12 @@ function write(rows: readonly string[]): void {
 }
 
 function page(table: string): string {
-  const [cpu] = cpus()
   return `# The statements' view at size
 
-Written by \`node --expose-gc benchmarks/said.ts\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, ${cpu?.model.trim()}, ${cpus().length} cores,
-load average ${loadavg()[0]?.toFixed(1)} at the end. Processor time, medians of ${RUNS}. A claim to ten statements, an account to each claim; one statement in
-four is reported by another. Every run indexes the case anew. Four times the statements take about four times as long.
+${writtenBy('node --expose-gc benchmarks/said.ts')},
+load average ${load()} at the end. Processor time, medians of ${RUNS}. A claim to ten statements, an account
+to each claim; one statement in four is reported by another. Every run indexes the case anew. Four times the
+statements take about four times as long.
 
 ${table}
 `

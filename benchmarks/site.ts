@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
+
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Served, serve } from '../apps/site/test/served.ts'
 import { once, timeAll, withBare } from './site/timing.ts'
 import { weigh } from './site/weight.ts'
+import { load, writtenBy } from './written.ts'
 
 /*
  * Server time for each request: `node benchmarks/site.ts [OTHER]`, with the site built. Requests go one after
@@ -80,13 +81,13 @@ function write(text: string): void {
 }
 
 function page(text: string): string {
-  const [cpu] = cpus()
   return `# Server time of the site
 
-Written by \`node benchmarks/site.ts\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, ${cpu?.model.trim()}, ${cpus().length} cores, load average
-${loadavg()[0]?.toFixed(1)} at the end. ${REQUESTS} requests one after another over loopback, the first case. *First* is the first request for a page
-after the server started, when the case is folded and weighed. Sizes are page + scripts + styles as a browser that takes
-gzip receives them, fonts left out. *Before*, where it stands, is another checkout asked in turn with this one.
+${writtenBy('node benchmarks/site.ts')},
+load average ${load()} at the end. ${REQUESTS} requests one after another over loopback, the first case.
+*First* is the first request for a page after the server started, when the case is folded and weighed. Sizes
+are page + scripts + styles as a browser that takes gzip receives them, fonts left out. *Before*, where it
+stands, is another checkout asked in turn with this one.
 
 ${text}
 `

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
+
 import { fileURLToPath } from 'node:url'
 import { weighGraph } from '@hearsay/weighing'
 import type { EngineFigures } from './weighing/engine.ts'
@@ -10,6 +10,7 @@ import { additions } from './weighing/live.ts'
 import { median, timed } from './weighing/measure.ts'
 import { type PeerFigures, runPeers, type Skipped } from './weighing/peers.ts'
 import * as table from './weighing/tables.ts'
+import { load, writtenBy } from './written.ts'
 
 /*
  * The weighing at size: `node --expose-gc benchmarks/weighing.ts`. Graphs repeat for their seed. Peers run
@@ -105,13 +106,13 @@ function names(): string {
 }
 
 function page(parts: readonly string[]): string {
-  const [cpu] = cpus()
   return `# The weighing at size
 
-Written by \`node --expose-gc benchmarks/weighing.ts\` on ${new Date().toISOString().slice(0, 10)}: Node ${process.versions.node}, ${cpu?.model.trim()}, ${cpus().length} cores,
-load average ${loadavg()[0]?.toFixed(1)} at the end. Where that is above the number of cores the machine was shared: a
-time on the clock then says more about its neighbours, and processor time (all threads, system time included) is the better
-measure, though caches are shared too. All times are medians, in milliseconds unless a unit is given.
+${writtenBy('node --expose-gc benchmarks/weighing.ts')},
+load average ${load()} at the end. Where that is above the number of cores the machine was shared: a
+time on the clock then says more about its neighbours, and processor time (all threads, system time included)
+is the better measure, though caches are shared too. All times are medians, in milliseconds unless a unit is
+given.
 
 ${parts.join('\n\n')}
 `

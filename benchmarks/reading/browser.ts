@@ -32,8 +32,9 @@ export async function browserSection(): Promise<string> {
     const ms = (value: number | undefined): string => `${Math.round(value ?? Number.NaN)} ms`
     return [
       title,
-      `Chromium ${browser.version()}, \`/read\` of the built site over loopback, nothing cached, ${VISITS} visits: from asking for the`,
-      `weights to a reader that answers, median ${ms(taken[VISITS >> 1])}, fastest ${ms(taken[0])}, slowest ${ms(taken.at(-1))}, the first ${ms(first)}.`,
+      `Chromium ${browser.version()}, \`/read\` of the built site over loopback, nothing cached, ${VISITS} visits:`,
+      'from asking for the weights to a reader that answers,',
+      `median ${ms(taken[VISITS >> 1])}, fastest ${ms(taken[0])}, slowest ${ms(taken.at(-1))}, the first ${ms(first)}.`,
     ].join('\n')
   } finally {
     await browser.close()

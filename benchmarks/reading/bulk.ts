@@ -21,14 +21,16 @@ export async function bulkSection(articles: readonly string[]): Promise<string> 
     for (const workers of new Set([1, availableParallelism()]))
       seconds.set(workers, await run(input, workers, join(folder, 'read.jsonl')))
     const one = seconds.get(1) ?? Number.NaN
+    const count = lines.length.toLocaleString('en')
     return [
       '## In bulk, from the command line\n',
-      `\`hearsay read --jsonl --workers N\` on ${lines.length.toLocaleString('en')} made articles, file to file, start of the process included.\n`,
+      `\`hearsay read --jsonl --workers N\` on ${count} made articles, file to file,`,
+      'start of the process included.\n',
       '| workers | seconds by the clock | articles a second | times one worker |\n|---:|---:|---:|---:|',
-      ...[...seconds].map(
-        ([workers, took]) =>
-          `| ${workers} | ${took.toFixed(1)} | ${Math.round(lines.length / took)} | ${(one / took).toFixed(2)} |`,
-      ),
+      ...[...seconds].map(([workers, took]) => {
+        const rate = Math.round(lines.length / took)
+        return `| ${workers} | ${took.toFixed(1)} | ${rate} | ${(one / took).toFixed(2)} |`
+      }),
     ].join('\n')
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -24,16 +24,15 @@ export function calibrationSection(corpus: Corpus, read: readonly (readonly Stat
   const error = bins.reduce((sum, bin) => sum + Math.abs(bin.said - bin.right), 0) / total
   return [
     '## Is `confidence` calibrated?\n',
-    'A statement is right when its content has IoU ≥ 0.5 with an annotated one and source and cue overlap. The seven weights',
-    'of the calibration were fitted on these documents; the five-fold figure, fitted without them, is in the model card.\n',
+    'A statement is right when its content has IoU ≥ 0.5 with an annotated one and source and cue overlap. The',
+    'seven weights of the calibration were fitted on these documents; the five-fold figure, fitted without them,',
+    'is in the model card.\n',
     '| confidence | statements | mean said | share right |\n|---|---:|---:|---:|',
-    ...bins.flatMap(({ count, said, right }, i) =>
-      count === 0
-        ? []
-        : [
-            `| ${(i / BINS).toFixed(1)}–${((i + 1) / BINS).toFixed(1)} | ${count} | ${(said / count).toFixed(2)} | ${(right / count).toFixed(2)} |`,
-          ],
-    ),
+    ...bins.flatMap(({ count, said, right }, i) => {
+      if (count === 0) return []
+      const range = `${(i / BINS).toFixed(1)}–${((i + 1) / BINS).toFixed(1)}`
+      return [`| ${range} | ${count} | ${(said / count).toFixed(2)} | ${(right / count).toFixed(2)} |`]
+    }),
     `\nExpected calibration error ${(100 * error).toFixed(1)}%.`,
   ].join('\n')
 }

@@ -14,12 +14,12 @@ export function fieldsSection(
     whole === 0 ? '–' : `${((100 * part) / whole).toFixed(0)}%`
   return [
     `## Fields on our own texts: \`${name}.txt\`, ${use}\n`,
-    `${s.gold} statements annotated, ${s.read} read, ${s.matched} matched (content IoU ≥ 0.5 and cue overlaps). Nested:`,
-    `${s.nestedGold} annotated, ${s.nestedRead} read, ${s.nestedMatched} matched.\n`,
+    `${s.gold} statements annotated, ${s.read} read, ${s.matched} matched (content IoU ≥ 0.5 and cue overlaps).`,
+    `Nested: ${s.nestedGold} annotated, ${s.nestedRead} read, ${s.nestedMatched} matched.\n`,
     '| field | right, of those matched | right, of those whose value is not the default |\n|---|---:|---:|',
-    ...FIELDS.map(
-      (field) =>
-        `| ${field} | ${percent(s.right[field], s.matched)} | ${s.marked[field].right} of ${s.marked[field].gold} |`,
-    ),
+    ...FIELDS.map((field) => {
+      const { right, gold } = s.marked[field]
+      return `| ${field} | ${percent(s.right[field], s.matched)} | ${right} of ${gold} |`
+    }),
   ].join('\n')
 }

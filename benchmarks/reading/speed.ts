@@ -31,12 +31,13 @@ export async function speedSection(
   const parallel = await onAllCores(cores, articles)
   return [
     '## Speed\n',
-    `${articles.length} made articles of ${Math.round(tokens / articles.length)} tokens; processor time, median of ${ROUNDS} rounds`,
-    'in which the systems take turns, so that a shared machine slows all of them alike.\n',
+    `${articles.length} made articles of ${Math.round(tokens / articles.length)} tokens; processor time, median of`,
+    `${ROUNDS} rounds in which the systems take turns, so that a shared machine slows all of them alike.\n`,
     '| one core | articles a second | tokens a second | times this reader |\n|---|---:|---:|---:|',
     ...all.map(({ name }, i) => {
       const seconds = (taken[i] ?? Number.NaN) / 1000
-      return `| ${name} | ${rate(articles.length / seconds)} | ${rate(tokens / seconds)} | ${(mine / 1000 / seconds).toFixed(2)} |`
+      const times = (mine / 1000 / seconds).toFixed(2)
+      return `| ${name} | ${rate(articles.length / seconds)} | ${rate(tokens / seconds)} | ${times} |`
     }),
     ...(printed.length > 0 ? [firstReading(printed)] : []),
     `\nOn all ${cores} cores, by the clock: ${rate((articles.length * cores) / parallel)} articles a second.\n`,
@@ -58,7 +59,11 @@ function firstReading(printed: readonly string[]): string {
   })
   const seconds = median(taken) / 1000
   const tokens = tokensOf(printed)
-  return `\nPolNeAR dev, ${printed.length} articles of ${Math.round(tokens / printed.length)} tokens, each read once by a new reader, on one core: ${rate(printed.length / seconds)} articles, ${rate(tokens / seconds)} tokens a second.`
+  const size = Math.round(tokens / printed.length)
+  return [
+    `\nPolNeAR dev, ${printed.length} articles of ${size} tokens, each read once by a new reader, on one core:`,
+    `${rate(printed.length / seconds)} articles, ${rate(tokens / seconds)} tokens a second.`,
+  ].join('\n')
 }
 
 const rate = (value: number): string => Math.round(value).toLocaleString('en')
@@ -110,7 +115,10 @@ async function onAllCores(cores: number, articles: readonly string[]): Promise<n
     import { loadReader } from '${new URL('../../packages/reading/src/node.ts', import.meta.url)}'
     const reader = loadReader()
     workerData.forEach((text) => reader.read(text))
-    parentPort.once('message', () => { workerData.forEach((text) => reader.read(text)); parentPort.postMessage('read') })
+    parentPort.once('message', () => {
+      workerData.forEach((text) => reader.read(text))
+      parentPort.postMessage('read')
+    })
     parentPort.postMessage('ready')`
   const workers = Array.from(
     { length: cores },

@@ -35,9 +35,10 @@ export function sizes(all: readonly EngineFigures[]): string {
   ])
   return `## Build, flow and both load-bearing lists
 
-Ten layers, five sources a vertex, half of the last layer held. Timed from arrays of arc ends in random order: "build"
-makes both directions of the graph, "flow" finds the lines, "lists" one minimum cut and both lists. Clock time, processor
-time in parentheses. "Peak" is the most memory the process held, the graph's arrays and the runtime included.
+Ten layers, five sources a vertex, half of the last layer held. Timed from arrays of arc ends in random order:
+"build" makes both directions of the graph, "flow" finds the lines, "lists" one minimum cut and both lists.
+Clock time, processor time in parentheses. "Peak" is the most memory the process held, the graph's arrays and
+the runtime included.
 
 ${table(['arcs', 'vertices', 'lines', 'build', 'flow', 'lists', 'all', 'processor, an arc', 'peak'], rows)}`
 }
@@ -45,7 +46,7 @@ ${table(['arcs', 'vertices', 'lines', 'build', 'flow', 'lists', 'all', 'processo
 export function shapes(all: readonly (readonly [Shape, EngineFigures])[]): string {
   const rows = all.map(([shape, at]) => [
     shape.name,
-    `${shape.layers} layers, ${shape.sources} sources from ${shape.from === 'layer before' ? 'the layer before' : shape.from}, ${shape.held * 100}% held`,
+    madeOf(shape),
     count(at.lines),
     `${count(at.some)} / ${count(at.every)}`,
     times(at.flow),
@@ -53,10 +54,16 @@ export function shapes(all: readonly (readonly [Shape, EngineFigures])[]): strin
   ])
   return `## Other shapes, at a million arcs
 
-How hard a maximum flow is depends on how tight the graph is. With every vertex of every layer needed at once ("tight"),
-shortest paths grow long, and Dinic's method takes dozens of phases: the hardest shape that we have found for it.
+How hard a maximum flow is depends on how tight the graph is. With every vertex of every layer needed at once
+("tight"), shortest paths grow long, and Dinic's method takes dozens of phases: the hardest shape that we have
+found for it.
 
 ${table(['shape', 'made of', 'lines', 'in some / every cut', 'flow', 'all'], rows)}`
+}
+
+function madeOf({ layers, sources, from, held }: Shape): string {
+  const where = from === 'layer before' ? 'the layer before' : from
+  return `${layers} layers, ${sources} sources from ${where}, ${held * 100}% held`
 }
 
 export type PeerRow = {
@@ -86,9 +93,9 @@ export function peers(all: readonly PeerRow[]): string {
   })
   return `## Against other libraries
 
-The same graphs in the same run; every library finds the same number of lines. The libraries get vertices already
-split, and their clock starts at arrays of arcs. None of them gives load-bearing lists, so ours are left out too. The
-last column is processor time of build and flow, ours as 1.
+The same graphs in the same run; every library finds the same number of lines. The libraries get vertices
+already split, and their clock starts at arrays of arcs. None of them gives load-bearing lists, so ours are
+left out too. The last column is processor time of build and flow, ours as 1.
 
 ${table(['arcs, shape', 'library', 'build', 'flow', 'processor, both', 'ratio'], rows)}`
 }
@@ -96,8 +103,8 @@ ${table(['arcs, shape', 'library', 'build', 'flow', 'processor, both', 'ratio'],
 export function noPeers(): string {
   return `## Against other libraries
 
-Not run: no Python with these libraries was named. Install benchmarks/weighing/requirements.txt and name it in the
-environment variable HEARSAY_PYTHON.`
+Not run: no Python with these libraries was named. Install benchmarks/weighing/requirements.txt and name it in
+the environment variable HEARSAY_PYTHON.`
 }
 
 export function live(all: readonly LiveFigures[]): string {
@@ -112,8 +119,8 @@ export function live(all: readonly LiveFigures[]): string {
   ])
   return `## One statement more
 
-Somebody new, told by three and telling one; every tenth claims to have seen it, every tenth is held. Figures and lists
-are current after each.
+Somebody new, told by three and telling one; every tenth claims to have seen it, every tenth is held. Figures
+and lists are current after each.
 
 ${table(['shape', 'arcs', 'additions', 'lines', 'clock', 'processor', 'slowest, clock'], rows)}`
 }
@@ -129,8 +136,9 @@ export function groups(all: readonly GroupFigures[]): string {
   ])
   return `## Events that take several at once
 
-Six layers, three sources a vertex, a tenth of the last layer held, one event of two to six neighbouring vertices for every
-five vertices, default budget. A range is what was proved and what was found when the budget ran out. Processor time.
+Six layers, three sources a vertex, a tenth of the last layer held, one event of two to six neighbouring
+vertices for every five vertices, default budget. A range is what was proved and what was found when the
+budget ran out. Processor time.
 
 ${table(['vertices', 'graphs', 'exact', 'fewest events', 'median', 'slowest'], rows)}`
 }
@@ -139,8 +147,8 @@ export function names(all: readonly { arcs: number; parse: number; weigh: number
   const rows = all.map((at) => [count(at.arcs), ms(at.parse), ms(at.weigh)])
   return `## With names
 
-The same graph as JSON: reading the text, then everything \`weighGraph\` does with it (checking, names to numbers, build,
-flow, lists, group cut, names again). Processor time.
+The same graph as JSON: reading the text, then everything \`weighGraph\` does with it (checking, names to
+numbers, build, flow, lists, group cut, names again). Processor time.
 
 ${table(['arcs', 'JSON read', 'weighed'], rows)}`
 }
