@@ -9,7 +9,8 @@ export interface Tried extends Mutant {
 
 /** One mutant in one line: `killed   4.2 s  apps/cli/src/main.ts:7  "===" → "!=="`. */
 export function triedLine({ verdict, seconds, path, line, before, after }: Tried): string {
-  return `${verdict.padEnd(8)} ${seconds.toFixed(1).padStart(5)} s  ${path}:${line}  ${brief(before)} → ${brief(after)}`
+  const took = `${seconds.toFixed(1).padStart(5)} s`
+  return `${verdict.padEnd(8)} ${took}  ${path}:${line}  ${brief(before)} → ${brief(after)}`
 }
 
 /** Totals for each group and for all, and every survivor with its place. */
@@ -25,8 +26,9 @@ export function report(tried: readonly Tried[]): string {
 /** A mutant that never ends is noticed too: the tests do not pass. */
 function totals(tried: readonly Tried[]): string {
   const count = (verdict: Verdict) => tried.filter((each) => each.verdict === verdict).length
-  const noticed = count('killed') + count('timeout')
-  return `${noticed} of ${tried.length} killed (${count('timeout')} by never ending), ${count('survived')} survived`
+  const endless = count('timeout')
+  const killed = count('killed') + endless
+  return `${killed} of ${tried.length} killed (${endless} by never ending), ${count('survived')} survived`
 }
 
 function brief(text: string): string {

@@ -14,16 +14,21 @@ export interface House {
   readonly tools: readonly string[]
 }
 
+/** Folders of what was installed or made. */
 const NOT_OURS = /(^|\/)(node_modules|build|dist|\.svelte-kit)\//
+
+/** Paths from `root` of the files that are ours, with slashes, in order. */
+export function ourFiles(root: string, pattern: string): string[] {
+  return globSync(pattern, { cwd: root, exclude: (path) => NOT_OURS.test(`${slashed(path)}/`) })
+    .map(slashed)
+    .filter((path) => !NOT_OURS.test(path))
+    .sort()
+}
 
 /** Reads the table, the manifests and the sources of the repository at `root`. */
 export function readHouse(root: string): House {
   const read = (path: string) => readFileSync(posix.join(root, path), 'utf8')
-  const find = (pattern: string) =>
-    globSync(pattern, { cwd: root, exclude: (path) => NOT_OURS.test(`${slashed(path)}/`) })
-      .map(slashed)
-      .filter((path) => !NOT_OURS.test(path))
-      .sort()
+  const find = (pattern: string) => ourFiles(root, pattern)
   const folders = find('{packages,apps}/*/package.json').map((path) => posix.dirname(path))
   return {
     rooms: roomTable(read('docs/architecture.md')),

@@ -25,5 +25,11 @@ const text = readFileSync(wasm).toString('base64')
 rmSync(wasm)
 writeFileSync(
   `${here}../src/net/kernel.wasm.ts`,
-  `/** Compiled from kernel/kernel.ts by kernel/build.ts; do not edit. Base64 of a module below 4 kB, the size up to\n * which every browser compiles synchronously. */\nexport const KERNEL =\n  '${text}'\n`,
+  `/**
+ * Compiled from kernel/kernel.ts by kernel/build.ts; do not edit. Base64 of a module below 4 kB, the size up
+ * to which every browser compiles synchronously.
+ */
+export const KERNEL =
+  '${text}'
+`,
 )

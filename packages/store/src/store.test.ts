@@ -329,7 +329,11 @@ describe('verifying what is stored finds', () => {
     ['lost bytes', 'delete from documents', 'missing-document', '/documents'],
     [
       'entries put back consistently',
-      `update entries set leaf = (select leaf from entries where position = 2), leaf_hash = (select leaf_hash from entries where position = 2) where position = 1; delete from openings where position = 1`,
+      `update entries set
+        leaf = (select leaf from entries where position = 2),
+        leaf_hash = (select leaf_hash from entries where position = 2)
+      where position = 1;
+      delete from openings where position = 1`,
       'wrong-root',
       '/checkpoints/300',
     ],

@@ -96,7 +96,8 @@ function differing(ours: Entry, theirs: Entry, fileOf: Incoming['fileOf']): stri
   if (field === undefined) return `${name}; found ${other}`
   const file = theirs.kind === 'document' && field === 'hash' ? fileOf?.(theirs.hash) : undefined
   const where = file === undefined ? '' : `, that of ${file}`
-  return `${name}, with ${field} ${writtenAt(ours, field)}; found ${field} ${writtenAt(theirs, field)}${where}`
+  const [recorded, incoming] = [writtenAt(ours, field), writtenAt(theirs, field)]
+  return `${name}, with ${field} ${recorded}; found ${field} ${incoming}${where}`
 }
 
 function writtenAt(entry: Entry, field: string): string {

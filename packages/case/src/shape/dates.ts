@@ -18,12 +18,13 @@ const EXPECTED = 'expected an EDTF date that exists, such as 2015-04-12, 2015-04
 /** What is wrong with text that is no EDTF date. */
 function dateWords(text: string): string {
   const [start, end, more] = text.split('/')
+  const shown = text.slice(0, 60)
   if (start && end && more === undefined && isEdtf(start) && isEdtf(end)) {
     return runsBackwards(start, end)
       ? `expected an end after the start; ${end} is not after ${start}`
-      : `expected a start and an end that are as exact as one another, and no seasons; found "${text.slice(0, 60)}"`
+      : `expected a start and an end that are as exact as one another, and no seasons; found "${shown}"`
   }
-  return `${EXPECTED}; found "${text.slice(0, 60)}"${slipIn(text)}`
+  return `${EXPECTED}; found "${shown}"${slipIn(text)}`
 }
 
 /** What a date was likely meant to be, as a clause. */

@@ -122,9 +122,9 @@ function foundInstead({ code }: z.core.$ZodIssue, found: unknown): string {
 /** A character that cannot be seen, or told from a plain one: it is named by its number. */
 function oddCharacter(found: string): string {
   const [odd] = /[^\x20-\x7e]/u.exec(found) ?? []
-  return odd === undefined
-    ? ''
-    : `; the character ${/[\p{L}\p{N}\p{P}]/u.test(odd) ? `${odd} ` : ''}(${codePoint(odd)}) cannot stand in it`
+  if (odd === undefined) return ''
+  const shown = /[\p{L}\p{N}\p{P}]/u.test(odd) ? `${odd} ` : ''
+  return `; the character ${shown}(${codePoint(odd)}) cannot stand in it`
 }
 
 /** YAML reads some words as numbers, as true or false, or as nothing; quotation marks make them text. */

@@ -13,11 +13,14 @@ const COUNT = '(?:\\d{1,4}|a|an|one|two|three|four|five|six|seven|eight|nine|ten
 const TIME = new RegExp(
   `\\b(?:${[
     `(?:(?:last|next|this|on|late|early) )?${DAY}(?: (?:morning|afternoon|evening|night))?`,
-    `${MONTH} \\d{1,2}(?:, (?:19|20)\\d\\d)?|${MONTH}(?:,? (?:of )?(?:19|20)\\d\\d)|\\d{1,2} ${MONTH}(?: (?:19|20)\\d\\d)?`,
+    `${MONTH} \\d{1,2}(?:, (?:19|20)\\d\\d)?`,
+    `${MONTH}(?:,? (?:of )?(?:19|20)\\d\\d)`,
+    `\\d{1,2} ${MONTH}(?: (?:19|20)\\d\\d)?`,
     `(?:last|next|this|that|past|earlier this|later this) ${UNIT}`,
     `${COUNT} ${UNIT}s? (?:ago|earlier|later|before|from now)`,
     `(?:in|within|for|after|over) (?:the (?:next|last|past|coming) )?${COUNT} ${UNIT}s?`,
-    'yesterday|today|tomorrow|tonight|last night|soon|in a timely manner|in the coming (?:days|weeks|months|years)',
+    'yesterday|today|tomorrow|tonight|last night|soon|in a timely manner',
+    'in the coming (?:days|weeks|months|years)',
     '(?:in|since|by|until|before|after|from|of) (?:19|20)\\d\\d',
     '(?:at )?\\d{1,2}(?::\\d\\d)? (?:a\\.m\\.|p\\.m\\.)|at (?:noon|midnight|dawn|dusk)',
   ].join('|')})(?![\\p{L}\\p{N}])`,

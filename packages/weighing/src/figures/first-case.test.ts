@@ -113,7 +113,8 @@ describe('the claim "the blast was an airstrike"', () => {
 describe('the other claims', () => {
   it.each([
     // claim, F0, F1 low and high, strict F2, at-word F2
-    ['american', 1, { low: 13, high: null }, [0, 1], [0, 3]], // militias 1 + al-Kabi 1 + most of the people, 11
+    // militias 1 + al-Kabi 1 + most of the people, 11
+    ['american', 1, { low: 13, high: null }, [0, 1], [0, 3]],
     ['intended', 1, { low: 1, high: 1 }, [0, 1], [0, 1]], // the militias alone
     ['militiamen-killed', 0, { low: 0, high: 0 }, [0, 0], [0, 0]], // nobody is named for it
     ['rocket-fire', 1, { low: 1, high: 1 }, [0, 1], [0, 1]], // the Iraqi government
@@ -158,8 +159,9 @@ describe('the accounts: the least over the claims they need', () => {
     // not every
     ['us-airstrike', 13, 1, 3, 2, 2, ['shia-militias', 'waleed-safi'], ['akram-al-kabi', 'bill-roggio']],
     ['isis-rockets', 1, 1, 1, 1, 1, ['iraqi-government'], []],
-    ['unexplained-explosion', 1, 1, 1, 1, 1, [], ['iraqi-government', 'waleed-safi']], // either alone is a cut
-    ['airstrike-unidentified', 2, 1, 1, 1, 1, [], ['safi-interviewees', 'waleed-safi']], // either alone is a cut
+    // Of these two, either of the parties alone is a cut.
+    ['unexplained-explosion', 1, 1, 1, 1, 1, [], ['iraqi-government', 'waleed-safi']],
+    ['airstrike-unidentified', 2, 1, 1, 1, 1, [], ['safi-interviewees', 'waleed-safi']],
   ])('%s', (id, f1, strict, atWord, f4, f5, every, either) => {
     const { core } = account(id)
     expect(core.f0).toBe(1)

@@ -124,7 +124,8 @@ function unfoundWords(
     case 'none': {
       const before = after !== undefined && !('problem' in locateWords(page, quotation, ''))
       if (before) return `expected these words after "${cut(after)}"; ${page.name} has them only before`
-      return `expected these exact words in ${page.name}: "${cut(quotation)}"${slipClause(page, quotation) || near.clause(page, quotation, others)}`
+      const hint = slipClause(page, quotation) || near.clause(page, quotation, others)
+      return `expected these exact words in ${page.name}: "${cut(quotation)}"${hint}`
     }
   }
 }

@@ -18,7 +18,9 @@ export function differenceOf(page: Page, words: string, place: Place): string {
   const mine = character(words, differs.mine)
   const theirs = character(text, differs.there)
   const line = page.lineOf(at[Math.min(Math.max(differs.there, 0), at.length - 1)] ?? 0)
-  return `; nearly, on line ${line} of it: "${from > start ? '…' : ''}${shown}"; ${sayDifference(mine, theirs, differs.mine + 1)}`
+  const lead = from > start ? '…' : ''
+  const difference = sayDifference(mine, theirs, differs.mine + 1)
+  return `; nearly, on line ${line} of it: "${lead}${shown}"; ${difference}`
 }
 
 function firstDifference(words: string, text: string, start: number) {

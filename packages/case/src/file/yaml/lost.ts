@@ -35,6 +35,7 @@ function lostEnd({ type, range, value }: Scalar, text: string): YamlProblem | un
   const [after = '', gap = '', mark = ''] = /^([ \t]*)(#[^\s#]\S*)/.exec(text.slice(end, end + 200)) ?? []
   if (after === '') return undefined
   const offset = value === null || start === end ? end + gap.length : start
-  const message = `YAML drops what follows "${mark.slice(0, 40)}": ${QUOTE}, or write a space after the # of a comment`
+  const shown = mark.slice(0, 40)
+  const message = `YAML drops what follows "${shown}": ${QUOTE}, or write a space after the # of a comment`
   return { offset, message }
 }

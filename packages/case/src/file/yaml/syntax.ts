@@ -174,9 +174,10 @@ function value(
   const special = /^[@`%*!&|>?-]/.exec(bare)?.[0]
   if (special !== undefined) return { offset: at, message: `a value cannot begin with ${special}: ${QUOTE}` }
   if (message.startsWith('Unexpected scalar at node end') && /^["'[{]/.test(bare)) {
+    const left = text.slice(pos[0], lineEnd(text, pos[0])).slice(0, 40)
     return {
       offset: pos[0],
-      message: `a value that begins with ${bare[0]} ends before "${text.slice(pos[0], lineEnd(text, pos[0])).slice(0, 40)}": ${QUOTE}${inside(bare)}`,
+      message: `a value that begins with ${bare[0]} ends before "${left}": ${QUOTE}${inside(bare)}`,
     }
   }
   return undefined
