@@ -3,8 +3,10 @@ declare global {
     interface Error {
       /** A stable word for what went wrong, as in problem details (RFC 9457). */
       code?: string
-      /** Everything that is wrong with the case file that is shown, a line each. */
+      /** What is wrong with the case file that is shown, a line each; of many the first. */
       problems?: readonly string[]
+      /** How many problems there are beyond those. */
+      more?: number
     }
     interface Locals {
       /** What went wrong while answering, for those who want it as problem details. */

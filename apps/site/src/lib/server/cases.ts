@@ -13,7 +13,7 @@ interface Recorded extends Held {
 // The same version always means the same entries: what is made from one can be kept.
 const recorded = recent<Recorded>(32)
 const dossiers = recent<Dossier | undefined>(64)
-const bundles = recent<string>(8)
+const bundles = recent<string | undefined>(8)
 
 /** Ids of the cases on this server. */
 export async function caseIds(): Promise<string[]> {
@@ -29,7 +29,7 @@ export async function dossierAt(id: string, locale: Locale, asOf?: string): Prom
   )
 }
 
-/** The self-verifying bundle of a case, as JSON text; `undefined` if there is no such case. */
+/** The self-verifying bundle of a case, as JSON text; `undefined` if there is no such case, or nobody signs it. */
 export async function bundleOf(id: string): Promise<string | undefined> {
   const version = await versionOf(id)
   if (version === undefined) return undefined

@@ -10,6 +10,20 @@ case: { id: east, kicker: k, title: t, question: q, language: en }
 authors: [{ id: kim, name: Kim, role: editor }]
 `
 
+test('of many problems the first 200 are given, and how many more there are', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-'))
+  const authors = Array.from({ length: 203 }, (_, at) => `  - { id: a${at}, name: A, rol: editor }\n`)
+  writeFileSync(join(folder, '01.yaml'), `${CASE.replace(/authors.*\n/, '')}authors:\n${authors.join('')}`)
+  const body: object = await folderSource(folder)
+    .cases()
+    .catch((error) => error.body)
+  expect(body).toMatchObject({ code: 'bad-case', message: expect.stringMatching(/did you mean role/) })
+  expect(body).toHaveProperty('problems.length', 200)
+  expect(body).toHaveProperty('more', 3)
+  expect(await folderSource(folder).bundle('east')).toBeUndefined()
+  rmSync(folder, { recursive: true })
+})
+
 test('a folder that has gone is told of, and its case is there when it comes back', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-'))
   writeFileSync(join(folder, '01.yaml'), CASE)

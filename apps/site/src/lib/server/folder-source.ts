@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { describeIssue } from '@hearsay/case'
 import {
   FolderError,
@@ -7,6 +6,8 @@ import {
   readCaseFolder,
   stampOf,
 } from '@hearsay/store/case-folder'
+import { toHex } from '@hearsay/text'
+import { nodeSha256 } from '@hearsay/text/node'
 import { error } from '@sveltejs/kit'
 import type { CaseSource } from './source.ts'
 
@@ -55,7 +56,7 @@ export function folderSource(folder: string): CaseSource {
       return reading().documents.find((one) => one.hash === hash)?.bytes
     },
     async bundle() {
-      error(404, 'A case file as it stands is signed by nobody: import it, and the store makes a bundle.')
+      return undefined
     },
     edited: () => now().version,
   }
@@ -87,16 +88,13 @@ function namesIn(folder: string): readonly string[] {
 function versionOf(folder: string, outcome: Outcome): string {
   const { paths } = 'read' in outcome ? outcome.read : outcome.failed
   const stamp = [...namesIn(folder), stampOf(paths)].join('\n')
-  return createHash('sha256').update(stamp).digest('hex').slice(0, 16)
+  return toHex(nodeSha256(new TextEncoder().encode(stamp))).slice(0, 16)
 }
 
-function refuse({ problems: all }: Failed): never {
-  const more = all.length > SHOWN ? [`and ${all.length - SHOWN} more`] : []
-  const problems = [...all.slice(0, SHOWN), ...more]
-  const count = all.length === 1 ? 'a problem' : `${all.length} problems`
-  error(422, {
-    message: `The case file has ${count}; this page comes back when it is mended.`,
+function refuse({ problems }: Failed): never {
+  error(422, problems[0] ?? '', {
     code: 'bad-case',
-    problems,
+    problems: problems.slice(0, SHOWN),
+    more: Math.max(0, problems.length - SHOWN),
   })
 }

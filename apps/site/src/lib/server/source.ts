@@ -17,8 +17,8 @@ export interface CaseSource {
   read(id: string): Promise<Held>
   /** The bytes of a document, by its hash; `undefined` where they are not here. */
   document(id: string, hash: string): Promise<Uint8Array | undefined>
-  /** The self-verifying bundle of a case, as JSON text. */
-  bundle(id: string): Promise<string>
+  /** The self-verifying bundle of a case, as JSON text; `undefined` where nobody signs it. */
+  bundle(id: string): Promise<string | undefined>
   /**
    * A word that changes when something is edited, for pages that follow; `undefined` where nothing is edited.
    */
