@@ -17,6 +17,10 @@ export function timeOf(text: string): string | undefined {
   return exists ? time : undefined
 }
 
+/** What is said where a text is none. */
+export const EDTF_EXPECTED =
+  'expected an EDTF date that exists, such as 2015-04-12, 2015-04~ or 2015-04-11/2015-04-12'
+
 /** Whether this is an EDTF expression (ISO 8601-2, level 0 to 2). */
 export function isEdtf(text: string): boolean {
   try {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isEdtf, timeOf } from './dates.ts'
+import { EDTF_EXPECTED, isEdtf, timeOf } from './dates.ts'
 
 /** What stands where a sealed value was erased; equals the ledger's constant of the same name. */
 export const ERASED = '[erased]'
@@ -35,13 +35,7 @@ export const hash = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'expected sha256: 
 const edtf = z.preprocess(
   // YAML reads a bare year as a number.
   (value) => (typeof value === 'number' ? String(value) : value),
-  z
-    .string()
-    .max(100)
-    .refine(
-      isEdtf,
-      'expected an EDTF date that exists, such as 2015-04-12, 2015-04~ or 2015-04-11/2015-04-12',
-    ),
+  z.string().max(100).refine(isEdtf, EDTF_EXPECTED),
 )
 
 /**

@@ -1,4 +1,5 @@
-import { isEdtf, runsBackwards } from '../dates.ts'
+import { EDTF_EXPECTED, isEdtf, runsBackwards } from '../dates.ts'
+import { excerpt } from '../excerpt.ts'
 
 /** What is wrong with a date that a schema refused; `undefined` where no date was expected. */
 export function explainDate(
@@ -8,23 +9,21 @@ export function explainDate(
   if (!forms.some(({ def }) => def.shape && 'edtf' in def.shape)) return undefined
   if (typeof found === 'string') return dateWords(found)
   if (found === null || typeof found === 'boolean')
-    return `${EXPECTED}; ${found === null ? 'found nothing written there' : `found ${found}`}`
-  if (isSet(found)) return `${EXPECTED}; a date in brackets is a list in YAML: put it in quotation marks`
+    return `${EDTF_EXPECTED}; ${found === null ? 'found nothing written there' : `found ${found}`}`
+  if (isSet(found)) return `${EDTF_EXPECTED}; a date in brackets is a list in YAML: put it in quotation marks`
   return undefined
 }
-
-const EXPECTED = 'expected an EDTF date that exists, such as 2015-04-12, 2015-04~ or 2015-04-11/2015-04-12'
 
 /** What is wrong with text that is no EDTF date. */
 function dateWords(text: string): string {
   const [start, end, more] = text.split('/')
-  const shown = text.slice(0, 60)
+  const shown = excerpt(text)
   if (start && end && more === undefined && isEdtf(start) && isEdtf(end)) {
     return runsBackwards(start, end)
       ? `expected an end after the start; ${end} is not after ${start}`
       : `expected a start and an end that are as exact as one another, and no seasons; found "${shown}"`
   }
-  return `${EXPECTED}; found "${shown}"${slipIn(text)}`
+  return `${EDTF_EXPECTED}; found "${shown}"${slipIn(text)}`
 }
 
 /** What a date was likely meant to be, as a clause. */

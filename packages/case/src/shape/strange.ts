@@ -1,3 +1,5 @@
+import { excerpt } from '../excerpt.ts'
+
 /** Field names that come of a slip in writing YAML, and what to do about it. */
 export function strangeField(name: string): string | undefined {
   if (/[\u00a0\u2007\u202f\ufeff]/.test(name)) return ': there is a no-break space in it; write plain spaces'
@@ -12,11 +14,11 @@ export function strangeField(name: string): string | undefined {
   const field = meantWith(name)
   if (field === undefined) return undefined
   const rest = name.slice(field.length + 1)
-  return `: put a space after the colon, "${field}: ${rest.length > 60 ? `${rest.slice(0, 57)}…` : rest}"`
+  return `: put a space after the colon, "${field}: ${excerpt(rest)}"`
 }
 
 /** The first character of a text that is never shown, by its number: `U+200B`. */
-export function unseenIn(text: string): string | undefined {
+function unseenIn(text: string): string | undefined {
   const [unseen] = /\p{Default_Ignorable_Code_Point}|[\u0080-\u009f]/u.exec(text) ?? []
   return unseen === undefined ? undefined : codePoint(unseen)
 }

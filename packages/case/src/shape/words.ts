@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { didYouMean } from '../did-you-mean.ts'
+import { excerpt } from '../excerpt.ts'
 import { explainDate, inUtc } from './dates.ts'
 import { fieldsAt, formsAt } from './fields.ts'
 import { codePoint, strangeField } from './strange.ts'
@@ -64,7 +65,7 @@ function shorthandWords(key: string, found: unknown): string | undefined {
 }
 
 function unknownWords(key: string, known: readonly string[]): string {
-  return `unknown field "${cut(key)}"${strangeField(key) ?? didYouMean(key, known)}`
+  return `unknown field "${excerpt(key)}"${strangeField(key) ?? didYouMean(key, known)}`
 }
 
 /** Names of the fields that may stand at a path, in a schema or in a case file. */
@@ -107,7 +108,7 @@ function sentence(issue: z.core.$ZodIssue, found: unknown): string {
   const expected = expectedBy(issue, found)
   if (found === undefined) return `expected ${expected}; the field is missing`
   if (issue.code === 'invalid_type' && issue.expected === 'array' && typeof found === 'string')
-    return `expected ${expected}; ${foundWords(found)}: put it in brackets, [${cut(found)}]`
+    return `expected ${expected}; ${foundWords(found)}: put it in brackets, [${excerpt(found)}]`
   const meant =
     issue.code === 'invalid_value' && typeof found === 'string' ? didYouMean(found, words(issue)) : ''
   return `expected ${expected}; ${foundWords(found)}${meant}${quoteIt(issue, found)}`
@@ -185,7 +186,7 @@ export function foundWords(found: unknown): string {
     case 'undefined':
       return 'the field is missing'
     case 'string':
-      return found === '' ? 'found empty text' : `found "${cut(found)}"`
+      return found === '' ? 'found empty text' : `found "${excerpt(found)}"`
     case 'object':
       return 'found fields (name: value)'
     default:
@@ -200,9 +201,4 @@ function at(value: unknown, path: readonly (string | number)[]): unknown {
     found = Object.hasOwn(found, key) ? (found as Record<string | number, unknown>)[key] : undefined
   }
   return found
-}
-
-/** As much of a text as a message shows. */
-function cut(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }

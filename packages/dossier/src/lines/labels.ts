@@ -3,7 +3,7 @@ import type { FloatingClaim, LineVertex } from './graph.ts'
 import { textWidth, wrap } from './metrics.ts'
 
 export const NAME = { size: 14, leading: 18 } as const
-export const DETAIL = { size: 13, leading: 16.5 } as const
+const DETAIL = { size: 13, leading: 16.5 } as const
 
 /** Set lines with no place yet: `x` and `y` count from the label's top left corner. */
 export interface Label {

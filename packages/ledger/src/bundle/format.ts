@@ -8,8 +8,6 @@ import type { Opening } from '../seal.ts'
  */
 
 export const BUNDLE_FORMAT = 'hearsay-bundle/1'
-export const BUNDLE_EXTENSION = '.hearsay.json'
-export const BUNDLE_MEDIA_TYPE = 'application/json'
 
 /** An opening that is gone for good, or kept back: the leaf still shows that something stood there. */
 export interface ErasedOpening {

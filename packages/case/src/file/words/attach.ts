@@ -1,6 +1,7 @@
 import { cuts } from '@hearsay/text'
 import { nearest } from '../../did-you-mean.ts'
 import type { Issue } from '../../errors.ts'
+import { excerpt } from '../../excerpt.ts'
 import type { Documents } from '../documents.ts'
 import type { RawEntry } from '../expand.ts'
 import { locateWords, type Unfound } from './locate.ts'
@@ -119,13 +120,13 @@ function unfoundWords(
       return `these words are in ${page.name} ${unfound.times} times: quote more of them, or say after`
     case 'none-after': {
       const given = after ?? ''
-      return `expected the words given as after in ${page.name}: "${cut(given)}"${near.clause(page, given, others)}`
+      return `expected the words given as after in ${page.name}: "${excerpt(given, 80)}"${near.clause(page, given, others)}`
     }
     case 'none': {
       const before = after !== undefined && !('problem' in locateWords(page, quotation, ''))
-      if (before) return `expected these words after "${cut(after)}"; ${page.name} has them only before`
+      if (before) return `expected these words after "${excerpt(after, 80)}"; ${page.name} has them only before`
       const hint = slipClause(page, quotation) || near.clause(page, quotation, others)
-      return `expected these exact words in ${page.name}: "${cut(quotation)}"${hint}`
+      return `expected these exact words in ${page.name}: "${excerpt(quotation, 80)}"${hint}`
     }
   }
 }
@@ -160,8 +161,4 @@ function sayHomeless(raw: readonly RawEntry[], homeless: readonly number[], { pa
   const others = homeless.length > 1 ? ` (and ${homeless.length - 1} more statements here)` : ''
   const message = `expected the document that is quoted: add document: ${id} to this statement${others}, or at the top of the file`
   return [{ code: 'document', entry: first, path: [], message, position: entry.locate([]) }]
-}
-
-function cut(words: string): string {
-  return words.length > 80 ? `${words.slice(0, 77)}…` : words
 }
