@@ -25,7 +25,7 @@ store. BUNDLE is one file that holds a case and the proofs to check it with.
 Exit codes:
   0  done
   1  checked, and not sound: a bundle or a stored case that does not verify
-  2  bad input: one line on stderr says where and what was expected; nothing was written
+  2  bad input: stderr says where and what was expected, a line for each problem; nothing was written
   3  the data folder cannot be used, or a defect of hearsay
 `,
 
