@@ -9,7 +9,7 @@ export function graphReport({ lines, cut, loadBearing, withEvents }: PlainResult
   const together = rangeWords({ low: lower, high: upper }, locale) || weighText(locale, 'noNumber')
   return facts(
     [
-      [weighText(locale, 'lines'), linesText(lines, locale)],
+      [weighText(locale, 'lines'), linesAtMost(lines, locale)],
       [weighText(locale, 'cut'), cut === null ? weighText(locale, 'uncut') : listedShort(cut, locale)],
       [weighText(locale, 'inEvery'), listedShort(loadBearing.every, locale)],
       [weighText(locale, 'inSome'), listedShort(loadBearing.some, locale)],
@@ -24,7 +24,7 @@ export function graphReport({ lines, cut, loadBearing, withEvents }: PlainResult
   )
 }
 
-function linesText(lines: PlainResult['lines'], locale: Locale): string {
+function linesAtMost(lines: PlainResult['lines'], locale: Locale): string {
   if (lines.high === null) return weighText(locale, 'noNumber')
   return weighText(locale, 'linesAtMost', { lines: (spoken) => rangeWords(lines, spoken) })
 }

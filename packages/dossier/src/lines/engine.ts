@@ -1,5 +1,5 @@
-import { type PlainGraph, type Weights, weighSound } from '@hearsay/weighing'
-import type { Bounds, Weighed } from './weighed.ts'
+import { type Bounds, type PlainGraph, type Weights, weighSound } from '@hearsay/weighing'
+import type { Weighed } from './weighed.ts'
 
 /** Parties that would fail together, as the engine takes them. */
 export interface Assumption {

@@ -1,3 +1,5 @@
+import type { Bounds } from '@hearsay/weighing'
+
 /** What the engine finds for one account under one set of assumptions, as far as a picture shows it. */
 export interface Weighed {
   /**
@@ -10,10 +12,4 @@ export interface Weighed {
   readonly cut: readonly string[]
   readonly every: readonly string[]
   readonly some: readonly string[]
-}
-
-/** A number, or the two between which it lies when the search had to stop. */
-export interface Bounds {
-  readonly lower: number | null
-  readonly upper: number | null
 }
