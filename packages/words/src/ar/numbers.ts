@@ -5,7 +5,6 @@ export default {
   range: '{low, number}–{high, number}',
   orMore: '{low, number} أو أكثر',
   atMost: '{high, number} على الأكثر',
-  between: 'من {low, number} إلى {high, number}',
   share: '{part, number} من {whole, number}',
   ownWord: 'كلمتها وحدها',
   nobody: 'لا أحد',

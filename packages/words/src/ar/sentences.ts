@@ -4,8 +4,6 @@ export default {
     '{count, plural, zero {لا تقارير} one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريرًا} other {# تقرير}}',
   origins:
     '{many, plural, zero {لا مصادر أولى} one {مصدر أول واحد} two {{range} من المصادر الأولى} few {{range} من المصادر الأولى} many {{range} من المصادر الأولى} other {{range} من المصادر الأولى}}',
-  lines:
-    '{count, plural, zero {لا خطوط} one {خط واحد} two {خطان} few {{word} خطوط} many {{word} خطًا} other {{word} خط}}',
   upperBound: 'كل عدد للخطوط هو حدّ أعلى: فالمصدر المشترك الذي لا يذكره أحد لا يُرى.',
   nobody: 'لا أحد ممن ذُكرت أسماؤهم يؤكد هذا.',
   manyVoices:

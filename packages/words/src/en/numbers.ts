@@ -5,7 +5,6 @@ export default {
   range: '{low, number}–{high, number}',
   orMore: '{low, number} or more',
   atMost: 'at most {high, number}',
-  between: '{low, number} to {high, number}',
   share: '{part, number} of {whole, number}',
   ownWord: 'its own word',
   nobody: 'nobody',

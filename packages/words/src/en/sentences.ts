@@ -2,7 +2,6 @@
 export default {
   reports: '{count, plural, one {# report} other {# reports}}',
   origins: '{many, plural, one {{range} origin} other {{range} origins}}',
-  lines: '{count, plural, one {{word} line} other {{word} lines}}',
   upperBound: 'Every number of lines is an upper bound: a common source that nobody mentions cannot be seen.',
   nobody: 'Nobody who is named asserts this.',
   manyVoices:
