@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { attribution } from './attribution.ts'
 import { historyView } from './history/view.ts'
 import { labelName } from './lines/from-case.ts'
+import { futureGroups } from './narratives/futures.ts'
 import { openingView } from './opening/view.ts'
+import { saidView } from './said/view.ts'
 import { dossierOf } from './testing/dossiers.ts'
 
 const ERASED = '[erased]'
@@ -63,6 +65,26 @@ describe('an erased name', () => {
     )
     expect(shortName(short.case, 'mira', 'en')).toBe('Mira')
   })
+})
+
+describe('an erased gist', () => {
+  const dossier = dossierOf(
+    smallCase().map((item) =>
+      item.kind === 'statement' ? entry('statement', { ...item, gist: ERASED, act: 'threaten' }) : item,
+    ),
+  )
+  const { case: of } = dossier
+  const [id = ''] = of.statement.keys()
+
+  it.each<[string, () => string | undefined, string]>([
+    [
+      'among statements',
+      () => saidView(dossier, new URLSearchParams()).statements[0]?.gist,
+      'content erased',
+    ],
+    ['among threats', () => futureGroups(of, 'en')[0]?.items[0]?.gist, 'content erased'],
+    ['as a title', () => titleFor(of, id, 'en'), 'Mira: content erased'],
+  ])('reads as erased %s', (_, ask, expected) => expect(ask()).toBe(expected))
 })
 
 describe('a vertex of a graph', () => {

@@ -14,7 +14,7 @@ export { aboutLocale, isLocale, LOCALES, type Locale } from './locale.ts'
 export { logText } from './log.ts'
 export { itemName, matrixText } from './matrix.ts'
 export { type Messages, messages, type Piece, type Values } from './messages.ts'
-export { authorName, nameWithin, partyName, shortName, sourceName } from './names.ts'
+export { authorName, gistWords, nameWithin, partyName, shortName, sourceName } from './names.ts'
 export { narrativesText } from './narratives.ts'
 export {
   cutWords,

@@ -3,7 +3,7 @@ import ar from './ar/matrix.ts'
 import en from './en/matrix.ts'
 import type { Locale } from './locale.ts'
 import { messages } from './messages.ts'
-import { shortName, shown, sourceName, titles } from './names.ts'
+import { gistWords, shortName, sourceName } from './names.ts'
 import { shortFor } from './titles.ts'
 
 /** What the command prints of competing hypotheses. */
@@ -16,9 +16,9 @@ export const matrixText = messages<keyof typeof en>({ en, ar })
 export function itemName(of: Case, id: string, locale: Locale): string {
   const statement = of.statement.get(id)
   if (!statement) return shortFor(of, id, locale)
-  const { source, gist } = statement
+  const { source } = statement
   return matrixText(locale, 'item', {
-    gist: shown(gist, titles(locale, 'erasedContent')),
+    gist: gistWords(statement, locale),
     source: source === null ? sourceName(of, null, locale) : shortName(of, source, locale),
   })
 }

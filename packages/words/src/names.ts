@@ -47,7 +47,12 @@ export function authorTitle({ name }: Pick<EntryOf<'author'>, 'name'>, locale: L
   return shown(name, titles(locale, 'erasedAuthor'))
 }
 
-export function shown(text: string, instead: string): string {
+/** What a statement says, in the desk's words; that it was erased, where it was. */
+export function gistWords({ gist }: Pick<EntryOf<'statement'>, 'gist'>, locale: Locale): string {
+  return shown(gist, titles(locale, 'erasedContent'))
+}
+
+function shown(text: string, instead: string): string {
   return text === ERASED ? instead : text
 }
 

@@ -1,7 +1,7 @@
 import { type Case, type EntryOf, type RecordEntry, type RecordKind, recordFor } from '@hearsay/case'
 import type { Vertex } from '@hearsay/weighing'
 import type { Locale } from './locale.ts'
-import { authorTitle, nameWithin, partyTitle, shortName, shown, sourceName, titles } from './names.ts'
+import { authorTitle, gistWords, nameWithin, partyTitle, shortName, sourceName, titles } from './names.ts'
 import { withComma } from './numbers.ts'
 import { extentWords, terms, tieWords } from './terms.ts'
 
@@ -18,10 +18,10 @@ const TITLES: Titles = {
   document: ({ title }) => title,
   claim: ({ text }) => text,
   account: ({ title }) => title,
-  statement: ({ source, gist }, of, locale) =>
+  statement: (statement, of, locale) =>
     titles(locale, 'statement', {
-      who: (spoken) => (source === null ? sourceName(of, null, spoken) : titleFor(of, source, spoken)),
-      gist: (spoken) => shown(gist, titles(spoken, 'erasedContent')),
+      who: (spoken) => sourceName(of, statement.source, spoken),
+      gist: (spoken) => gistWords(statement, spoken),
     }),
   bearing: ({ of: item, how, claim }, of, locale) =>
     titles(locale, 'bearing', {

@@ -2,7 +2,7 @@ import { statementsIn } from '@hearsay/case'
 import type { Reading } from '@hearsay/reading'
 import { hashName } from '@hearsay/text'
 import { nodeSha256 } from '@hearsay/text/node'
-import { type Locale, readingText, terms } from '@hearsay/words'
+import { gistWords, type Locale, readingText, terms } from '@hearsay/words'
 import { Failure } from '../failure.ts'
 import type { LoadedCase } from '../input/case.ts'
 import { safe } from '../output/safe.ts'
@@ -51,8 +51,13 @@ export function* differenceReport(
   yield readingText(locale, 'differences', counts)
 }
 
-function wordsOf({ act, modality, gist }: Read, locale: Locale) {
-  return { act: terms(locale, `act.${act}`), modality: terms(locale, `modality.${modality}`), gist }
+function wordsOf(read: Read, locale: Locale) {
+  const { act, modality } = read
+  return {
+    act: terms(locale, `act.${act}`),
+    modality: terms(locale, `modality.${modality}`),
+    gist: gistWords(read, locale),
+  }
 }
 
 function line(sign: string, text: string): string {

@@ -9,6 +9,7 @@ test.each<[string, string, unknown, string | null]>([
   ['a name for an id', 'source', 'mira', 'Mira'],
   ['names for ids', 'members', ['mira', 'gazette'], 'Mira; The Gazette'],
   ['a text as it is, even one that is an id elsewhere', 'gist', 'mira', 'mira'],
+  ['that a text was erased', 'gist', '[erased]', 'erased'],
   ['a date in words', 'edtf', '2015-04~', 'about April 2015'],
   ['a number', 'low', 20, '20'],
   ['nought', 'low', 0, '0'],

@@ -1,4 +1,4 @@
-import { type Case, MENTIONING_FIELDS } from '@hearsay/case'
+import { type Case, ERASED, MENTIONING_FIELDS } from '@hearsay/case'
 import { edtfWords, fieldWords, historyText, inRow, type Locale, recordsText, titleFor } from '@hearsay/words'
 
 /**
@@ -25,6 +25,7 @@ function shownValue(of: Case, field: string, value: unknown, locale: Locale): st
 }
 
 function stringWords(of: Case, field: string, value: string, locale: Locale): string {
+  if (value === ERASED) return historyText(locale, 'erased')
   if (MENTIONING_FIELDS.has(field)) return titleFor(of, value, locale)
   if (field === 'edtf') return edtfWords(value, locale)
   return value

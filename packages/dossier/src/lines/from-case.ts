@@ -2,6 +2,7 @@ import { type Case, type Count, crowdOf } from '@hearsay/case'
 import { type ClaimGraph, dependenceEvents, statementsBy, type Vertex } from '@hearsay/weighing'
 import {
   basisWords,
+  gistWords,
   inRow,
   type Locale,
   linesText,
@@ -30,7 +31,7 @@ export function lineGraph(
     })),
     floating: graph.sourceless.flatMap((id): FloatingClaim[] => {
       const statement = case_.statement.get(id)
-      return statement ? [{ id, name: nobodyNamed(case_, locale), gist: statement.gist }] : []
+      return statement ? [{ id, name: nobodyNamed(case_, locale), gist: gistWords(statement, locale) }] : []
     }),
   }
 }

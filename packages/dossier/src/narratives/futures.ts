@@ -1,5 +1,6 @@
 import type { Case, Outcome, Statement } from '@hearsay/case'
 import {
+  gistWords,
   type Locale,
   narrativesText,
   rangeWords,
@@ -60,7 +61,7 @@ function futureItem(
 ): FutureItem {
   const { future } = statement
   return {
-    gist: statement.gist,
+    gist: gistWords(statement, locale),
     words: statement.words.map(({ exact }) => exact).join(' … '),
     href: `#${saidId(statement.id)}`,
     wordsHref: wordsHref(of.head.id, statement.document, statement.id, locale),

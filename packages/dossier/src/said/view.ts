@@ -1,5 +1,5 @@
 import { accountsNeeding, bearingsOf, type Statement } from '@hearsay/case'
-import { type Locale, saidText, sentenceCase, terms, titleFor, whenWords } from '@hearsay/words'
+import { gistWords, type Locale, saidText, sentenceCase, terms, titleFor, whenWords } from '@hearsay/words'
 import { accountNumbers } from '../account-numbers.ts'
 import { attribution, basisOf, type Voice } from '../attribution.ts'
 import type { Dossier } from '../dossier.ts'
@@ -81,7 +81,7 @@ function saidItem(
     chain,
     quotations: statement.words.map(({ exact }) => exact),
     href: wordsHref(id, statement.document, statement.id, locale),
-    gist: statement.gist,
+    gist: gistWords(statement, locale),
     basis: basisOf(case_, statement, locale),
     bearings: bearings.map(({ how, claim }) => ({
       how: sentenceCase(terms(locale, `stance.${how}`), locale),

@@ -26,9 +26,9 @@ export default {
   before: 'قبل:',
   after: 'بعد:',
   nothing: 'لا شيء',
+  erased: 'مُحي',
   yes: 'نعم',
   no: 'لا',
-  quoted: '«{words}»',
   cites: '{text} (يستند إلى {records})',
   field: '{field}: {value}',
   count:

@@ -30,9 +30,9 @@ export default {
   before: 'before:',
   after: 'after:',
   nothing: 'nothing',
+  erased: 'erased',
   yes: 'yes',
   no: 'no',
-  quoted: '“{words}”',
   cites: '{text} (cites {records})',
   field: '{field}: {value}',
 
