@@ -45,12 +45,7 @@ const ONE: [from: string, to: string, place: string, words: string][] = [
   ['at: 2026-02-10T10:00:00Z\n', '', '1:1', 'write at: and a UTC time'],
   ['by: kim', 'by: kin', '1:5', 'nothing standing is called "kin"; did you mean kim?'],
   ['by: kim', 'by: Kim Day', '1:5', 'expected an id'],
-  [
-    'document: echo-page\n',
-    '',
-    '29:5',
-    'add document: echo-page to this statement (and 1 more statements here)',
-  ],
+  ['document: echo-page\n', '', '29:5', 'add document: echo-page to this statement (and to 1 more here)'],
   ['document: echo-page', 'document: echo-pge', '4:11', 'did you mean echo-page?'],
   ['basis: witnessed', 'bassis: witnessed', '44:13', 'unknown field "bassis"; did you mean basis?'],
   ['basis: witnessed', 'basis: witness', '44:12', 'did you mean witnessed?'],

@@ -158,7 +158,7 @@ function sayHomeless(raw: readonly RawEntry[], homeless: readonly number[], { pa
   }
   const [only, ...more] = pages.keys()
   const id = only !== undefined && more.length === 0 ? only : 'ID'
-  const others = homeless.length > 1 ? ` (and ${homeless.length - 1} more statements here)` : ''
+  const others = homeless.length > 1 ? ` (and to ${homeless.length - 1} more here)` : ''
   const message = `expected the document that is quoted: add document: ${id} to this statement${others}, or at the top of the file`
   return [{ code: 'document', entry: first, path: [], message, position: entry.locate([]) }]
 }
