@@ -113,7 +113,8 @@ function recordedItems(of: Case, locale: Locale): Item[] {
   }))
 }
 
-function captures(of: Case) {
+/** Pages as they were captured; what restates one is none. */
+export function captures(of: Case) {
   return [...of.document.values()].filter(({ form }) => form === 'capture')
 }
 

@@ -1,7 +1,7 @@
 import type { Case } from '@hearsay/case'
 import { type Locale, timelineText, type WhenWords, whenWords } from '@hearsay/words'
 import { linkTo, type SourceLink } from '../records/sources.ts'
-import { itemsOf } from './items.ts'
+import { captures, itemsOf } from './items.ts'
 import { dateKey, type Item, type Moment, momentsOf, ROWS, type Row } from './moments.ts'
 
 /** The timeline: moments in order, each with what stands in its three rows. */
@@ -43,8 +43,7 @@ export function scoreOf(of: Case, locale: Locale): ScoreMoment[] {
 
 /** Where the pages stand in time: dates before it lead up to them, dates after it follow. */
 function firstPublished(of: Case): number {
-  const captured = [...of.document.values()].filter(({ form }) => form === 'capture')
-  const dates = captured.map(({ published, captured: at }) =>
+  const dates = captures(of).map(({ published, captured: at }) =>
     dateKey((published as { edtf?: string } | undefined)?.edtf ?? at.slice(0, 10)),
   )
   return Math.min(...dates)
