@@ -124,7 +124,8 @@ function unfoundWords(
     }
     case 'none': {
       const before = after !== undefined && !('problem' in locateWords(page, quotation, ''))
-      if (before) return `expected these words after "${excerpt(after, 80)}"; ${page.name} has them only before`
+      if (before)
+        return `expected these words after "${excerpt(after, 80)}"; ${page.name} has them only before`
       const hint = slipClause(page, quotation) || near.clause(page, quotation, others)
       return `expected these exact words in ${page.name}: "${excerpt(quotation, 80)}"${hint}`
     }
