@@ -29,7 +29,7 @@ export async function dossierAt(id: string, locale: Locale, asOf?: string): Prom
   )
 }
 
-/** The self-verifying bundle of a case, as JSON text; `undefined` for no such case, or one that nobody signs. */
+/** The self-verifying bundle of a case, as JSON text; `undefined` where none is signed. */
 export async function bundleOf(id: string): Promise<string | undefined> {
   const version = await versionOf(id)
   if (version === undefined) return undefined
