@@ -27,6 +27,7 @@ export {
   numberWord,
   rangeWords,
   sentenceCase,
+  unstopped,
 } from './numbers.ts'
 export { openingText } from './opening.ts'
 export { placesText } from './places.ts'

@@ -67,6 +67,11 @@ export function sentenceCase(text: string, locale: Locale): string {
   return first.toLocaleUpperCase(aboutLocale(locale).tag) + text.slice(first.length)
 }
 
+/** A sentence as it stands inside another, without its full stop. */
+export function unstopped(sentence: string): string {
+  return sentence.replace(/\.$/, '')
+}
+
 function apart(things: readonly string[], locale: Locale): string[] {
   return things.map((thing) => isolated(thing, locale))
 }

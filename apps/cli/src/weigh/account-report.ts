@@ -8,6 +8,7 @@ import {
   listedShort,
   shortName,
   titleFor,
+  unstopped,
   vertexWithin,
   weighText,
 } from '@hearsay/words'
@@ -87,7 +88,9 @@ function carried(
   const others = loadBearing.some.filter((id) => !loadBearing.every.includes(id))
   const named = (ids: readonly string[]) => verticesNamed(state, graph, ids, locale)
   return [
-    form.claims.length > 1 ? weighText(locale, 'setBy', { claim: titleFor(state, binding, locale) }) : '',
+    form.claims.length > 1
+      ? weighText(locale, 'setBy', { claim: unstopped(titleFor(state, binding, locale)) })
+      : '',
     cut.length === 0
       ? weighText(locale, 'noLine')
       : weighText(locale, 'falls', { count: cut.length, names: named(cut) }),

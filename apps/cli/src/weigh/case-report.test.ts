@@ -87,10 +87,10 @@ describe('an account', () => {
         "  independent of one another.",
         "  Asserted by    Shia militias, al-Kabi, security-forces members and 20 to 25 people",
         "  Against it     Iraqi government and United States",
-        "  At their word  The claim “The blast was an airstrike.” sets it. It falls if Shia militias, Bill",
+        "  At their word  The claim “The blast was an airstrike” sets it. It falls if Shia militias, Bill",
         "                 Roggio and Safi fail together. Load-bearing, whichever way it is cut: Shia militias",
         "                 and Safi. Load-bearing one way or another: al-Kabi and Bill Roggio.",
-        "  Strict         The claim “The blast was an airstrike.” sets it. It falls with The Daily Beast.",
+        "  Strict         The claim “The blast was an airstrike” sets it. It falls with The Daily Beast.",
         "                 Load-bearing, whichever way it is cut: The Daily Beast.",
       ]
     `)
@@ -107,7 +107,7 @@ describe('an account', () => {
   }
   const F2 = { low: 0, high: 1 }
   const [iraq, outlet] = ['iraqi-government', 'daily-beast']
-  const SETS = 'The claim “The blast was rocket fire.” sets it.'
+  const SETS = 'The claim “The blast was rocket fire” sets it.'
 
   test.each<[about: string, change: Partial<AccountForm['atWord']>, said: string]>([
     ['no number', { f2: { low: 0, high: null } }, 'its own word'],

@@ -11,6 +11,8 @@ import {
   recordsText,
   sentences,
   shortName,
+  titleFor,
+  unstopped,
 } from '@hearsay/words'
 import { accountNumbers } from '../account-numbers.ts'
 import type { Dossier } from '../dossier.ts'
@@ -108,10 +110,9 @@ function strongSentence(
   const most = form?.atWord.f2.high
   if (!form || most === undefined || most === null) return []
   const claims = (spoken: Locale) =>
-    (strong ?? []).map((id) => {
-      const text = (case_.claim.get(id)?.text ?? id).replace(/\.$/, '')
-      return recordsText(spoken, 'quoted', { text })
-    })
+    (strong ?? []).map((id) =>
+      recordsText(spoken, 'quoted', { text: unstopped(titleFor(case_, id, spoken)) }),
+    )
   return [accountsText(locale, 'strong', { count: most, claims: (spoken) => listed(claims(spoken), spoken) })]
 }
 
