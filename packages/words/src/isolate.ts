@@ -26,5 +26,5 @@ const NAME_FIRST = new RegExp(`^[^\\p{Lo}${MARK}${ISOLATE}]*${ISOLATE}`, 'u')
  * A text of ours that holds such names: one that opens with a name keeps the direction of its own language.
  */
 export function opened(text: string): string {
-  return NAME_FIRST.test(text) ? `${MARK}${text}` : text
+  return text.includes(ISOLATE) && NAME_FIRST.test(text) ? `${MARK}${text}` : text
 }

@@ -35,15 +35,21 @@ export function messages<K extends string>(
 ): Messages<K> {
   const has = (locale: Locale, key: K) => catalogues[locale][key] !== undefined
   const spoken = (locale: Locale, key: K) => (has(locale, key) ? locale : LOCALES[0])
+  const treeFor = (locale: Locale, key: K): Tree => {
+    const message = catalogues[locale][key] ?? catalogues.en[key]
+    return typeof message === 'string' ? treeOf(message) : message
+  }
   const pieces = (asked: Locale, key: K, values: Values = {}): Piece[] => {
     const locale = spoken(asked, key)
-    const message = catalogues[locale][key] ?? catalogues.en[key]
-    return piecesOf(typeof message === 'string' ? treeOf(message) : message, values, locale)
+    return piecesOf(treeFor(locale, key), values, locale)
   }
   const say = (asked: Locale, key: K, values?: Values): string => {
     const locale = spoken(asked, key)
+    const tree = treeFor(locale, key)
+    // Most messages are words and no more.
+    if (tree.length === 1 && typeof tree[0] === 'string') return tree[0]
     return opened(
-      pieces(locale, key, values).reduce<string>((text, piece) => text + textOf(piece, locale), ''),
+      piecesOf(tree, values ?? {}, locale).reduce<string>((text, piece) => text + textOf(piece, locale), ''),
     )
   }
   return Object.assign(say, { pieces, has, keys: Object.keys(catalogues.en) as K[], catalogues })

@@ -23,6 +23,7 @@ import {
   whenWords,
 } from '@hearsay/words'
 import type { Dossier } from '../dossier.ts'
+import { kept } from '../kept.ts'
 import { type Sentence, sentencesOf } from '../records/prose.ts'
 import { type Source, sourcesOf } from '../records/sources.ts'
 import { type Link, linkOf } from './link.ts'
@@ -65,10 +66,10 @@ export interface AnalysisView {
   readonly sources: readonly Source[]
 }
 
-export function custodyView({ case: of, locale }: Dossier): CustodyView {
+export const custodyView = kept(({ case: of, locale }: Dossier): CustodyView => {
   const exhibits = [...of.exhibit.values()].map((exhibit) => exhibitView(of, exhibit, locale))
   return { summary: summaryOf(of, locale), exhibits }
-}
+})
 
 function exhibitView(of: Case, exhibit: Exhibit, locale: Locale): ExhibitView {
   const events = custodyOf(of, exhibit.id)

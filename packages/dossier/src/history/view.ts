@@ -10,6 +10,7 @@ import {
   timeWords,
 } from '@hearsay/words'
 import type { Dossier } from '../dossier.ts'
+import { kept } from '../kept.ts'
 import { caseHref, diffHref } from '../links.ts'
 import { changeTitle, fieldChanges } from './changes.ts'
 import type { FieldChange } from './field-change.ts'
@@ -58,7 +59,7 @@ export interface Batch {
 
 const REVISIONS: ReadonlySet<Kind> = new Set(['correction', 'retraction', 'erasure', 'merge'])
 
-export function historyView(dossier: Dossier): HistoryView {
+export const historyView = kept((dossier: Dossier): HistoryView => {
   const { case: of, locale } = dossier
   const revisions = of.history.filter(({ kind }) => REVISIONS.has(kind))
   return {
@@ -67,7 +68,7 @@ export function historyView(dossier: Dossier): HistoryView {
     revisions: revisions.map((change) => revisionView(of, change, locale)).toReversed(),
     batches: batchesOf(dossier).toReversed(),
   }
-}
+})
 
 /** The distinct times of recording of a case, oldest first. */
 export function timesOf(of: Case): string[] {

@@ -12,6 +12,7 @@ import {
   whenWords,
 } from '@hearsay/words'
 import type { Dossier } from '../dossier.ts'
+import { kept } from '../kept.ts'
 import { type BeliefView, beliefView } from '../records/belief.ts'
 import { type Sentence, sentencesOf } from '../records/prose.ts'
 import { hrefFor, type Source, sourcesOf } from '../records/sources.ts'
@@ -53,13 +54,13 @@ export interface SightingView {
   readonly sources: readonly Source[]
 }
 
-export function narrativesView({ case: of, locale }: Dossier): NarrativesView {
+export const narrativesView = kept(({ case: of, locale }: Dossier): NarrativesView => {
   return {
     narratives: [...of.narrative.values()].map((narrative) => narrativeView(of, narrative, locale)),
     sightings: [...of.sighting.values()].map((sighting) => sightingView(of, sighting, locale)),
     futures: futureGroups(of, locale),
   }
-}
+})
 
 function narrativeView(of: Case, narrative: Narrative, locale: Locale): NarrativeView {
   return {

@@ -9,6 +9,7 @@ import {
   timeWords,
 } from '@hearsay/words'
 import type { Dossier } from '../dossier.ts'
+import { kept } from '../kept.ts'
 import { caseHref } from '../links.ts'
 import { type Sentence, sentencesOf } from '../records/prose.ts'
 
@@ -37,7 +38,7 @@ export interface StandingView {
   readonly signedBy: readonly string[]
 }
 
-export function openingView({ id, locale, case: case_, asOf }: Dossier): OpeningView {
+export const openingView = kept(({ id, locale, case: case_, asOf }: Dossier): OpeningView => {
   const { head, history } = case_
   const { at, why } = history.at(-1) ?? { at: head.at, why: undefined }
   return {
@@ -50,7 +51,7 @@ export function openingView({ id, locale, case: case_, asOf }: Dossier): Opening
     asOf:
       asOf === undefined ? undefined : { sentence: asOfSentence(asOf, locale), now: caseHref(id, locale) },
   }
-}
+})
 
 function changeSentence(at: string, why: string | undefined, locale: Locale): Piece[] {
   const day = (spoken: Locale) => dayWords(at, spoken)

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier.ts'
+import { kept } from '../kept.ts'
 import { type MapView, mapView } from '../map/view.ts'
 import { type ScoreMoment, scoreOf } from './score.ts'
 import { type TieGroup, tieGroups, untied } from './ties.ts'
@@ -11,7 +12,7 @@ export interface TimelineView {
   readonly untied: readonly string[]
 }
 
-export function timelineView(dossier: Dossier): TimelineView {
+export const timelineView = kept((dossier: Dossier): TimelineView => {
   const { case: of, locale } = dossier
   return {
     moments: scoreOf(of, locale),
@@ -19,4 +20,4 @@ export function timelineView(dossier: Dossier): TimelineView {
     ties: tieGroups(of, locale),
     untied: untied(of, locale),
   }
-}
+})
