@@ -21,7 +21,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const html = `<html lang="${locale}" dir="${aboutLocale(locale).direction}">`
   const found = await resolve(event, {
     preload: isNeededAtOnce,
-    transformPageChunk: (chunk) => chunk.html.replace(HTML, html),
+    ...(html !== HTML && { transformPageChunk: (chunk: { html: string }) => chunk.html.replace(HTML, html) }),
   })
   const response = found.status >= 400 && wantsJson(event.request) ? asProblem(found.status, event) : found
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value)

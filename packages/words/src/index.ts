@@ -17,6 +17,7 @@ export { type Messages, messages, type Piece, type Values } from './messages.ts'
 export { authorName, gistWords, nameWithin, partyName, shortName, sourceName } from './names.ts'
 export { narrativesText } from './narratives.ts'
 export {
+  crowdWords,
   cutWords,
   digits,
   eitherOf,

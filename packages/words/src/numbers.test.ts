@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cutWords, linesWords, listed, numberWord, rangeWords, sentenceCase } from './numbers.ts'
+import { crowdWords, cutWords, linesWords, listed, numberWord, rangeWords, sentenceCase } from './numbers.ts'
 
 describe('ranges', () => {
   it.each([
@@ -51,3 +51,11 @@ it('heads a sentence, whatever letter it begins with', () => {
     '3',
   ])
 })
+
+it.each([
+  [{ low: 20, high: 25 }, '20–25'],
+  [{ low: 11, high: null, quantifier: 'most' }, 'most of them, 11 or more'],
+  [{ low: 20, high: 25, quantifier: 'dozens' }, '20–25'],
+  [{ low: null, high: null, quantifier: 'some' }, 'some'],
+  [{ low: null, high: null }, ''],
+])('a crowd of %j is "%s"', (crowd, words) => expect(crowdWords(crowd, 'en')).toBe(words))

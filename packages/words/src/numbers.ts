@@ -28,6 +28,24 @@ export function rangeWords(
   return low === high ? digits(low, locale) : numbers(locale, 'range', { low, high })
 }
 
+/** Words for a share of a crowd; any other word for a number says no more than the count. */
+const SHARES = ['all', 'most', 'many', 'some', 'few'] as const
+
+interface Crowd {
+  readonly low: number | null
+  readonly high: number | null
+  readonly quantifier?: string | null | undefined
+}
+
+/** How many people a crowd is: `20–25`; of a share of it `most of them, 11 or more`, or just `most`. */
+export function crowdWords(crowd: Crowd, locale: Locale): string {
+  const range = rangeWords(crowd, locale)
+  if (range === '') return crowd.quantifier ?? ''
+  const share = SHARES.find((word) => word === crowd.quantifier?.toLowerCase())
+  if (share === undefined) return range
+  return numbers(locale, `of.${share}`, { count: (spoken) => rangeWords(crowd, spoken) })
+}
+
 /**
  * A number of lines, `0–3`; where no failure can bring it down, because a page is taken at its own word,
  * that.

@@ -46,7 +46,11 @@ describe('the note beside a statement', () => {
       { more: 'was told, by whom is not said' },
     ],
     ['a range', { crowd: { low: 20, high: 30, quantifier: null } }, { more: '20–30' }],
-    ['a part of a range', { crowd: { low: 20, high: 30, quantifier: 'most' } }, { more: 'most of 20–30' }],
+    [
+      'a part of a range',
+      { crowd: { low: 20, high: 30, quantifier: 'most' } },
+      { more: 'most of them, 20–30' },
+    ],
     ['a part', { crowd: { low: null, high: null, quantifier: 'some' } }, { more: 'some' }],
     [
       'all of it',

@@ -4,7 +4,7 @@ import en from './en/reading.ts'
 import type { Locale } from './locale.ts'
 import { messages } from './messages.ts'
 import { titles } from './names.ts'
-import { listed, rangeWords, sentenceCase } from './numbers.ts'
+import { crowdWords, listed, sentenceCase } from './numbers.ts'
 import { basisWords, terms } from './terms.ts'
 
 export const readingText = messages<keyof typeof en>({ en, ar })
@@ -71,13 +71,6 @@ export function foundWords(count: number, unsure: number, percent: number, local
 /** What a reader says of a text, as a sentence. */
 export function diagnosticWords(message: string, locale: Locale): string {
   return readingText(locale, 'diagnostic', { message: sentenceCase(message, locale) })
-}
-
-/** “most of 20–30”; nothing where the text gives neither a number nor a word for one. */
-function crowdWords({ low, high, quantifier }: ReadCrowd, locale: Locale): string {
-  const range = rangeWords({ low, high }, locale)
-  if (quantifier === null) return range
-  return range === '' ? quantifier : readingText(locale, 'crowd', { quantifier, range })
 }
 
 function voiceWords({ name, unclear }: ReadStatement['voices'][number], locale: Locale): string {

@@ -25,7 +25,7 @@ describe('the margin view', () => {
       expect({ code, err }).toEqual({ code: 0, err: '' })
       expect(out).toMatch(/\[1 /)
       expect(out).toContain('through Ada Quill')
-      expect(out).toMatch(/most of 20–30/i)
+      expect(out).toMatch(/most of them, 20–30/)
       expect(out).toMatch(/\d+% sure/)
       expect(out).toMatch(/^\d statements.*\.\n$/m)
       for (const line of out.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(Number(COLUMNS))

@@ -1,12 +1,12 @@
-import { type Case, type Count, crowdOf } from '@hearsay/case'
+import { type Case, crowdOf } from '@hearsay/case'
 import { type ClaimGraph, dependenceEvents, statementsBy, type Vertex } from '@hearsay/weighing'
 import {
   basisWords,
+  crowdWords,
   gistWords,
   inRow,
   type Locale,
   linesText,
-  rangeWords,
   sentenceCase,
   sourceName,
   vertexName,
@@ -47,7 +47,7 @@ function lineVertex(case_: Case, graph: ClaimGraph, vertex: Vertex, locale: Loca
   const start = graph.direct.includes(id) ? 'direct' : graph.unstated.includes(id) ? 'open' : undefined
   const crowd = crowdOf(case_, id, statementsBy(graph, id))
   const details = [
-    ...(crowd ? [peopleWords(crowd, locale)] : []),
+    ...(crowd ? [crowdWords(crowd, locale)] : []),
     ...(start ? [startWords(start, crowd !== undefined, locale)] : []),
     ...(page ? [pageWords(case_, graph, id, locale)] : []),
   ]
@@ -68,15 +68,6 @@ function lineVertex(case_: Case, graph: ClaimGraph, vertex: Vertex, locale: Loca
 export function labelName(case_: Case, vertex: Vertex, locale: Locale): string {
   const name = vertexName(case_, vertex, locale)
   return vertex.kind === 'party' || vertex.kind === 'exhibit' ? name : sentenceCase(name, locale)
-}
-
-/** Words for a share of a crowd; any other quantifier says no more than the count. */
-const QUANTIFIERS = ['all', 'most', 'many', 'some', 'few'] as const
-
-function peopleWords({ low, high, quantifier }: Count, locale: Locale): string {
-  const share = QUANTIFIERS.find((word) => word === quantifier)
-  if (share === undefined) return rangeWords({ low, high }, locale)
-  return linesText(locale, `of.${share}`, { count: (spoken) => rangeWords({ low, high }, spoken) })
 }
 
 function startWords(start: 'direct' | 'open', many: boolean, locale: Locale): string {

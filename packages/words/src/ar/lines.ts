@@ -26,11 +26,6 @@ export default {
     '{count, plural, zero {لا صفحات} one {صفحة واحدة} two {صفحتان} few {# صفحات} many {# صفحة} other {# صفحة}}',
   undated: 'بلا تاريخ',
   inferred: '{when}، استنتاجًا',
-  'of.all': 'جميعهم، {count}',
-  'of.most': 'معظمهم، {count}',
-  'of.many': 'كثيرون منهم، {count}',
-  'of.some': 'بعضهم، {count}',
-  'of.few': 'قلة منهم، {count}',
 
   whose: 'كلمة مَن تُحسب',
   'mode.word': 'الصفحات مأخوذة بكلمتها:',

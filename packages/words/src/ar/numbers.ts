@@ -11,4 +11,9 @@ export default {
   separator: '؛ ',
   comma: '، ',
   percentages: '{from, number}–{to, number}٪',
+  'of.all': 'جميعهم، {count}',
+  'of.most': 'معظمهم، {count}',
+  'of.many': 'كثيرون منهم، {count}',
+  'of.some': 'بعضهم، {count}',
+  'of.few': 'قلة منهم، {count}',
 } as const

@@ -28,11 +28,6 @@ export default {
   pageCount: '{count, plural, one {# page} other {# pages}}',
   undated: 'undated',
   inferred: '{when}, inferred',
-  'of.all': 'all of them, {count}',
-  'of.most': 'most of them, {count}',
-  'of.many': 'many of them, {count}',
-  'of.some': 'some of them, {count}',
-  'of.few': 'few of them, {count}',
 
   // Switches.
   whose: 'Whose word counts',

@@ -12,4 +12,10 @@ export default {
   separator: '; ',
   comma: ', ',
   percentages: '{from, number}–{to, number}%',
+  // A share of a crowd, and how many that is.
+  'of.all': 'all of them, {count}',
+  'of.most': 'most of them, {count}',
+  'of.many': 'many of them, {count}',
+  'of.some': 'some of them, {count}',
+  'of.few': 'few of them, {count}',
 } as const

@@ -8,8 +8,6 @@ export default {
   throughMore: '{before}, through {name}',
   actTo: '{act} to {name}',
   actCue: '{act} “{cue}”',
-  // A counted group: “most of 20–30”.
-  crowd: '{quantifier} of {range}',
   // What else is known of a statement, one after another.
   also: '{before}; {more}',
   sure: '{percent, number}% sure',
