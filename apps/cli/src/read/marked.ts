@@ -53,5 +53,5 @@ function without(spans: readonly Piece[], other: Segment<Piece> | undefined): Pi
 
 /** The longer encloses the shorter. */
 function longerFirst(a: Piece, b: Piece): number {
-  return b.end - a.end || a.start - b.start || a.index - b.index
+  return b.end - a.end || a.index - b.index
 }
