@@ -1,26 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { beginningIn, say, UNSURE } from './say.ts'
-import type { Party, Statement } from './statement.ts'
+import type { Party } from './statement.ts'
+import { statement } from './testing/statement.ts'
 
 const TEXT = 'Ada told Bo that  they\nhad left.'
-
-function statement(fields: Partial<Statement>): Statement {
-  return {
-    source: [],
-    cue: [],
-    content: [],
-    within: null,
-    act: 'assert',
-    speaker: null,
-    addressee: null,
-    crowd: null,
-    basis: { kind: 'unstated', from: null },
-    modality: 'asserted',
-    times: [],
-    confidence: 1,
-    ...fields,
-  }
-}
 
 function party(name: string, by: Party['by']): Party {
   return { name, mention: [0, 1], by }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCaseFolder } from '@hearsay/case/testing'
+import { spanOf, statement } from '@hearsay/reading/testing'
 import { expect, test } from 'vitest'
 import { FIRST_CASE } from '../testing/hearsay.ts'
-import { spanOf, statement } from '../testing/statement.ts'
 import { againstCase, differenceReport } from './against.ts'
 
 const read = (gist: string, more: object = {}) => ({

@@ -1,6 +1,6 @@
 import { loadReader } from '@hearsay/reading/node'
+import { spanOf, statement } from '@hearsay/reading/testing'
 import { expect, test } from 'vitest'
-import { spanOf, statement } from '../testing/statement.ts'
 import { diffReadings } from './diff.ts'
 import { entriesOf } from './entries.ts'
 

@@ -1,5 +1,5 @@
+import { spanOf, statement } from '@hearsay/reading/testing'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { spanOf, statement } from '../testing/statement.ts'
 import { marginView } from './margin.ts'
 
 const TEXT =

@@ -1,6 +1,6 @@
 import type { TextSpan } from '@hearsay/reading'
+import { statement } from '@hearsay/reading/testing'
 import { describe, expect, test } from 'vitest'
-import { statement } from '../testing/statement.ts'
 import { markedParagraphs } from './marked.ts'
 
 describe('statements in brackets', () => {

@@ -1,27 +1,10 @@
-import type { Statement, TextSpan } from '@hearsay/reading'
+import type { TextSpan } from '@hearsay/reading'
+import { statement } from '@hearsay/reading/testing'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { segmentsOf } from './segments.ts'
 import { readingView } from './view.ts'
 import { voicesView } from './voices.ts'
-
-function statement(fields: Partial<Statement>): Statement {
-  return {
-    source: [],
-    cue: [],
-    content: [],
-    within: null,
-    act: 'assert',
-    speaker: null,
-    addressee: null,
-    crowd: null,
-    basis: { kind: 'unstated', from: null },
-    modality: 'asserted',
-    times: [],
-    confidence: 0.9,
-    ...fields,
-  }
-}
 
 const text = fc.string({ unit: fc.constantFrom('a', 'b ', '\n', '😀', 'ł'), minLength: 1, maxLength: 40 })
 

@@ -1,4 +1,4 @@
-import type { Statement } from '@hearsay/reading'
+import type { Statement } from '../statement.ts'
 
 /** A statement in which nothing is known but what is given. */
 export function statement(known: Partial<Statement> = {}): Statement {
