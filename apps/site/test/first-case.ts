@@ -1,10 +1,23 @@
+import { join } from 'node:path'
 import { readCaseFolder } from '@hearsay/case/testing'
-import { openData } from '@hearsay/store'
+import { catchUp, editionsFollower, openDesk, openEditionsWriter, placesOf, publish } from '@hearsay/store'
 
-/** Fills a data folder with the first case, as `hearsay case import` would. */
+/** Fills a data folder with the first case and publishes it, as `hearsay serve --load` would. */
 export async function loadFirstCase(folder: string): Promise<void> {
   const { entries, documents } = readCaseFolder('abu-ghraib-2015')
-  const { store, close } = await openData(folder)
-  await store.append('abu-ghraib-2015', entries, 0, { documents: documents.map(({ bytes }) => bytes) })
-  await close()
+  const desk = await openDesk(placesOf(folder, undefined))
+  await desk.writer.append('abu-ghraib-2015', entries, 0, { documents: documents.map(({ bytes }) => bytes) })
+  await publish(desk, 'abu-ghraib-2015')
+  const editions = await openEditionsWriter(desk.places.editions)
+  await catchUp(
+    desk,
+    editionsFollower(desk, editions, () => new Date().toISOString()),
+  )
+  await editions.close()
+  await desk.close()
+}
+
+/** Where the editions of a data folder lie. */
+export function editionsIn(folder: string): string {
+  return join(folder, 'public', 'editions.db')
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { loadFirstCase } from './first-case.ts'
+import { editionsIn, loadFirstCase } from './first-case.ts'
 
 const SITE = fileURLToPath(new URL('..', import.meta.url))
 
@@ -28,7 +28,13 @@ export async function serve(
   await prepare(data)
   const child = spawn(process.execPath, ['build'], {
     cwd: site,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', HEARSAY_DATA: data, NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      HEARSAY_EDITIONS: editionsIn(data),
+      NODE_ENV: 'production',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const origin = await listening(child)

@@ -1,15 +1,29 @@
 import type { Hasher } from '@hearsay/ledger'
-import type { Kysely, Transaction } from 'kysely'
-import type { Tables } from './database/schema.ts'
+import { type SqlBool, sql } from 'kysely'
 import type { Rules } from './rules.ts'
-
-/** A database, or a transaction on it. */
-export type Db = Kysely<Tables> | Transaction<Tables>
 
 /** What every part of the store works with. */
 export interface Context<E extends object, C> {
+  /** Whose cases these are. */
+  readonly desk: string
   readonly rules: Rules<E, C>
   readonly hash: Hasher
   /** Fresh random bytes: as many as asked for. */
   readonly random: (length: number) => Uint8Array
+  /** The present time, RFC 3339 in UTC. */
+  readonly now: () => string
 }
+
+/** Columns with which every row of a case begins. */
+export interface Place {
+  readonly desk: string
+  readonly case_id: string
+}
+
+export const placeOf = ({ desk }: Pick<Context<object, unknown>, 'desk'>, caseId: string): Place => ({
+  desk,
+  case_id: caseId,
+})
+
+/** The condition that a row is of this case. */
+export const ofCase = ({ desk, case_id }: Place) => sql<SqlBool>`desk = ${desk} and case_id = ${case_id}`

@@ -7,8 +7,20 @@ export type StoreErrorCode =
   | 'nothing-to-erase' // an erasure that finds nothing that could still be read
   | 'unknown-case'
   | 'out-of-range' // an index or a size that the case does not have
+  | 'exists' // something is there that would be written over
   | 'newer-database' // written by a later version of this package
+  | 'older-database' // not yet brought up to date, which reading never does
+  | 'no-database' // there is nothing to read yet
   | 'corrupt' // what is stored is not what was stored
+  | 'busy' // somebody else is writing, and kept us waiting too long
+  | 'full' // there is no room left where the database lies
+  | 'gone' // the database cannot be reached
+  | 'lost-key' // the key that signed before is not here; it is not replaced in silence
+  | 'unsigned' // nothing was signed of the case yet
+  | 'behind' // the key has signed more than is stored: a second history must not be signed
+  | 'published' // what was published can be withdrawn, not removed
+  | 'stale-edition' // an edition of which something was erased since; publish again
+  | 'unpublished' // what was never published cannot be withdrawn
 
 export interface StoreErrorDetail {
   /** Index of the entry among those given, from 0, where one entry is to blame. */

@@ -11,7 +11,15 @@ export interface Rules<E extends object, C> {
    * What is refused of entries that are new, though ledgers of long ago may hold it; throws. `value` is what
    * all entries fold to, `from` how many of them there were before.
    */
-  readonly checkNew?: (value: C, from: number) => void
+  readonly checkNew?: (value: C, from: number, now: string) => void
+  /**
+   * Holds words against the documents that they are said to stand in, of entries from an index on; throws. A
+   * document whose text is not to be had is passed over.
+   * @param textOf the text of a document, by its name in entries
+   */
+  readonly checkWords?: (value: C, from: number, textOf: (name: string) => string | undefined) => void
+  /** Names of the documents whose bytes may be given to anybody, as the entries now stand. */
+  readonly givenOut: (value: C) => ReadonlySet<string>
   /** JSON pointers of the values that are sealed. */
   readonly personal: (entry: E) => readonly string[]
   readonly kind: (entry: E) => string
@@ -23,4 +31,13 @@ export interface Rules<E extends object, C> {
   readonly isErasure: (entry: E) => boolean
   /** Pointers into an earlier entry about the same subject that an erasure wipes out. */
   readonly erases: (erasure: E, earlier: E) => readonly string[]
+  /** Of values that can no longer be read, those that no entry says were erased. */
+  readonly unexplained: (entries: readonly E[], erased: readonly ErasedAt[]) => readonly ErasedAt[]
+}
+
+/** A value of entry `index` that can no longer be read. */
+export interface ErasedAt {
+  readonly index: number
+  /** JSON pointer. */
+  readonly path: string
 }

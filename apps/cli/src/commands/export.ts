@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander'
 import { safe } from '../output/safe.ts'
 import { write, writeJson, writeLine } from '../output/write.ts'
 import { writeFileWhole } from '../store/files.ts'
-import { withCase } from '../store/open.ts'
+import { withCaseOfDesk } from '../store/open.ts'
 import { writeYaml } from '../store/write-yaml.ts'
 import { dataOption, type JsonOption, jsonOption, type StoreOptions } from './options.ts'
 
@@ -30,9 +30,10 @@ export function addExport(group: Command, locale: Locale): void {
 async function exportCase(id: string, options: ExportOptions, locale: Locale): Promise<void> {
   const { data, bundle, yaml, json } = options
   const target = yaml ?? bundle
-  await withCase(data, id, async ({ store, signer }) => {
-    if (yaml !== undefined) return await writeYaml(yaml, id, store)
-    const pieces = bundlePieces(await store.bundle(id, signer(id)))
+  await withCaseOfDesk(data, id, async ({ reader, sign }) => {
+    if (yaml !== undefined) return await writeYaml(yaml, id, reader)
+    await sign(id)
+    const pieces = bundlePieces(await reader.bundle(id))
     if (bundle !== undefined) return writeFileWhole(bundle, pieces)
     for (const piece of pieces) await write(piece)
   })

@@ -4,7 +4,7 @@ import { readIncoming } from '../input/incoming.ts'
 import { safe } from '../output/safe.ts'
 import { writeJson, writeLine } from '../output/write.ts'
 import { appendedWords, appendNew } from '../store/append-new.ts'
-import { withStore } from '../store/open.ts'
+import { withDesk } from '../store/open.ts'
 import { dataOption, type JsonOption, jsonOption, type StoreOptions } from './options.ts'
 
 type ImportOptions = StoreOptions & JsonOption
@@ -23,7 +23,7 @@ export function addImport(group: Command, locale: Locale): void {
 
 async function importCase(path: string, { data, json }: ImportOptions, locale: Locale): Promise<void> {
   const incoming = readIncoming(path)
-  const appended = await withStore(data, (open) => appendNew(open, incoming))
+  const appended = await withDesk(data, (open) => appendNew(open, incoming))
   if (json) await writeJson(appended)
   else await writeLine(safe(appendedWords(appended, locale)))
 }

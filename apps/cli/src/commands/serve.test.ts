@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { addressOf } from './serve.ts'
 
-const WHERE = { host: '127.0.0.1', port: 4173, data: '/srv/data' }
+const WHERE = { host: '127.0.0.1', port: 4173, editions: '/srv/data' }
 
 test.each([
   [undefined, undefined],

@@ -5,6 +5,7 @@ import { Failure } from '../failure.ts'
 import { pathKind } from '../input/files.ts'
 import { loadCases } from '../serve/load.ts'
 import { type Address, serveSite } from '../serve/site.ts'
+import { placesIn } from '../store/open.ts'
 import { dataOption, type StoreOptions } from './options.ts'
 
 interface ServeOptions extends StoreOptions {
@@ -45,7 +46,8 @@ async function serve(
     throw new Failure('not-found', `${folder}: expected a folder with a case in .yaml files`)
   }
   if (load !== undefined) await loadCases(load, data, locale)
-  await serveSite(addressOf(folder, { host, port, data }), locale)
+  const { editions } = await placesIn(data)
+  await serveSite(addressOf(folder, { host, port, editions }), locale)
 }
 
 /** What is served, and where: the store, or a folder, which the site finds wherever it runs. */

@@ -61,8 +61,8 @@ async function fromStore(argument: string, folder: string): Promise<LoadedCase> 
   if (!/^[a-z0-9:-]+$/.test(argument)) {
     throw new Failure('not-found', `${argument}: there is no such file or folder`)
   }
-  return await withCase(folder, argument, async ({ store }) => {
-    const { entries } = await store.read(argument)
+  return await withCase(folder, argument, async (cases) => {
+    const { entries } = await cases.read(argument)
     return { entries, state: fold(entries) }
   })
 }

@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { DataFolder } from '@hearsay/store'
+import type { Desk } from '@hearsay/store'
 import { commandText, type Locale } from '@hearsay/words'
 import { Failure } from '../failure.ts'
 import { reason } from '../input/files.ts'
 import { readIncoming } from '../input/incoming.ts'
 import { safe } from '../output/safe.ts'
-import { appendedWords, appendNew, type Incoming } from '../store/append-new.ts'
-import { withStore } from '../store/open.ts'
+import { appendedWords, appendNew, caseIdOf, type Incoming } from '../store/append-new.ts'
+import { withDesk } from '../store/open.ts'
+import { publishCases } from '../store/publish.ts'
 
 /**
  * Puts every case of a folder of case folders into the store, as far as it is not there yet. A case that has
@@ -16,8 +17,9 @@ import { withStore } from '../store/open.ts'
  */
 export async function loadCases(folder: string, data: string, locale: Locale): Promise<void> {
   const cases = caseFolders(folder).map(readIncoming)
-  await withStore(data, async (open) => {
-    for (const incoming of cases) await load(open, incoming, locale)
+  await withDesk(data, async (desk) => {
+    for (const incoming of cases) await load(desk, incoming, locale)
+    await publishCases(desk, cases.map(caseIdOf))
   })
 }
 
@@ -32,7 +34,7 @@ function caseFolders(folder: string): string[] {
   }
 }
 
-async function load(data: DataFolder, incoming: Incoming, locale: Locale): Promise<void> {
+async function load(data: Desk, incoming: Incoming, locale: Locale): Promise<void> {
   try {
     const appended = await appendNew(data, incoming)
     if (appended.added > 0) console.log(safe(appendedWords(appended, locale)))

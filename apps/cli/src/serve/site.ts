@@ -18,7 +18,8 @@ const PROTOCOL_HEADER = 'x-hearsay-protocol'
 export interface Address {
   readonly host: string
   readonly port: number
-  readonly data: string
+  /** The store of editions that is shown: a file, or `postgres://…`. */
+  readonly editions: string
   /** A folder whose case file is shown as it stands, in place of the store. */
   readonly folder?: string | undefined
 }
@@ -27,10 +28,10 @@ export interface Address {
  * Serves the built site until a signal ends it. Prints the address when it can be reached, not before.
  * @throws {Failure} `not-built`, or `address` where the port is taken or not to be had
  */
-export async function serveSite({ host, port, data, folder }: Address, locale: Locale): Promise<void> {
+export async function serveSite({ host, port, editions, folder }: Address, locale: Locale): Promise<void> {
   if (!existsSync(HANDLER))
     throw new Failure('not-built', 'the site is not built; build it with: npm run build')
-  process.env.HEARSAY_DATA = data
+  process.env.HEARSAY_EDITIONS = editions
   process.env.HEARSAY_FOLDER = folder ?? ''
   process.env.PROTOCOL_HEADER ??= PROTOCOL_HEADER
   process.env.NODE_ENV ??= 'production'

@@ -1,6 +1,6 @@
 import { CaseError, changedFields, type Entry } from '@hearsay/case'
 import { canonicalize, documentsNamed, type JsonObject, toHex } from '@hearsay/ledger'
-import type { DataFolder, StoreError } from '@hearsay/store'
+import type { Desk, StoreError } from '@hearsay/store'
 import { nodeSha256 } from '@hearsay/text/node'
 import { commandText, type Locale } from '@hearsay/words'
 import { Failure } from '../failure.ts'
@@ -38,10 +38,10 @@ const ATTEMPTS = 5
  * @throws {Failure} `diverges` where what both have is not the same; `bad-case` where the store refuses an
  * entry
  */
-export async function appendNew({ store }: DataFolder, incoming: Incoming): Promise<Appended> {
-  const id = caseId(incoming)
+export async function appendNew({ reader, writer }: Desk, incoming: Incoming): Promise<Appended> {
+  const id = caseIdOf(incoming)
   for (let attempt = 1; ; attempt += 1) {
-    const stored = await storedEntries(store, id)
+    const stored = await storedEntries(reader, id)
     checkSame(incoming, id, stored)
     const fresh = incoming.entries.slice(stored.length)
     if (fresh.length === 0) return { id, added: 0, size: stored.length }
@@ -50,7 +50,7 @@ export async function appendNew({ store }: DataFolder, incoming: Incoming): Prom
       return {
         id,
         added: fresh.length,
-        size: await store.append(id, fresh, stored.length, { documents, recorded: incoming.recorded }),
+        size: await writer.append(id, fresh, stored.length, { documents, recorded: incoming.recorded }),
       }
     } catch (error) {
       if (!isStoreError(error)) throw error
@@ -59,15 +59,16 @@ export async function appendNew({ store }: DataFolder, incoming: Incoming): Prom
   }
 }
 
-function caseId({ name, entries }: Incoming): string {
+/** The id of the case that comes in. @throws {Failure} `bad-case` */
+export function caseIdOf({ name, entries }: Incoming): string {
   const [first] = entries
   if (first?.kind === 'case') return first.id
   throw new Failure('bad-case', `${name}: expected a case entry first`)
 }
 
-async function storedEntries(store: DataFolder['store'], id: string): Promise<readonly Entry[]> {
+async function storedEntries(reader: Desk['reader'], id: string): Promise<readonly Entry[]> {
   try {
-    return (await store.read(id)).entries
+    return (await reader.read(id)).entries
   } catch (error) {
     if (isStoreError(error) && error.code === 'unknown-case') return []
     throw error

@@ -1,37 +1,79 @@
-import { existsSync } from 'node:fs'
-import type { DataFolder } from '@hearsay/store'
+import type { Case, Entry } from '@hearsay/case'
+import type { Desk, Places, Reader } from '@hearsay/store'
 import { commandText, listed } from '@hearsay/words'
 import { Failure } from '../failure.ts'
 import { FAILURES_IN } from '../language.ts'
 import { isStoreError } from './errors.ts'
 
-/** Runs `work` on the store of a folder, made where there is none, and closes it whatever happens. */
-export async function withStore<T>(folder: string, work: (data: DataFolder) => Promise<T>): Promise<T> {
-  const { openData } = await import('@hearsay/store')
-  const data = await attempt(folder, () => openData(folder))
+/** Cases to be read. */
+export type Cases = Reader<Entry, Case>
+
+/** Runs `work` on the desk of a folder, made where there is none, and closes it whatever happens. */
+export async function withDesk<T>(folder: string, work: (desk: Desk) => Promise<T>): Promise<T> {
+  const { openDesk } = await import('@hearsay/store')
+  const places = await placesIn(folder)
+  const desk = await attempt(folder, () => openDesk(places))
   try {
-    return await attempt(folder, () => work(data))
+    return await attempt(folder, () => work(desk))
   } finally {
-    await data.close()
+    await desk.close()
   }
 }
 
 /**
- * As {@link withStore}, for work on a case that is there; a folder without a database stays as it is.
+ * As {@link withDesk}, for work on a case that is there; a folder without a database stays as it is.
+ * @throws {Failure} `not-found`, naming the cases that there are
+ */
+export async function withCaseOfDesk<T>(
+  folder: string,
+  id: string,
+  work: (desk: Desk) => Promise<T>,
+): Promise<T> {
+  await withCase(folder, id, async () => {})
+  return await withDesk(folder, work)
+}
+
+/**
+ * Runs `work` on a case that is there, without writing anything.
  * @throws {Failure} `not-found`, naming the cases that there are
  */
 export async function withCase<T>(
   folder: string,
   id: string,
-  work: (data: DataFolder) => Promise<T>,
+  work: (cases: Cases) => Promise<T>,
 ): Promise<T> {
-  const { databaseFile } = await import('@hearsay/store')
-  if (!existsSync(databaseFile(folder))) throw noCase(folder, id, [])
-  return await withStore(folder, async (data) => {
-    const ids = (await data.store.cases()).map((found) => found.id)
-    if (!ids.includes(id)) throw noCase(folder, id, ids)
-    return await work(data)
-  })
+  const cases = await attempt(folder, () => openCases(folder))
+  if (cases === undefined) throw noCase(folder, id, [])
+  try {
+    return await attempt(folder, async () => {
+      const ids = (await cases.cases()).map((found) => found.id)
+      if (!ids.includes(id)) throw noCase(folder, id, ids)
+      return await work(cases)
+    })
+  } finally {
+    await cases.close()
+  }
+}
+
+/** Opens what there is to read; one that is of an earlier version is brought up to date first. */
+async function openCases(folder: string): Promise<Cases | undefined> {
+  const { openDeskReader } = await import('@hearsay/store')
+  const places = await placesIn(folder)
+  try {
+    return await openDeskReader(places)
+  } catch (error) {
+    if (!isStoreError(error)) throw error
+    if (error.code === 'no-database') return undefined
+    if (error.code !== 'older-database') throw error
+    await withDesk(folder, async () => {})
+    return await openDeskReader(places)
+  }
+}
+
+/** Where the desk of a folder has its things; its database is elsewhere where `DATABASE_URL` says so. */
+export async function placesIn(folder: string): Promise<Places> {
+  const { placesOf } = await import('@hearsay/store')
+  return placesOf(folder, process.env.DATABASE_URL)
 }
 
 const NAMED = 5
@@ -62,8 +104,19 @@ function unusable(folder: string, cause: Error): Failure {
   return new Failure('data', `${folder}: the data folder cannot be used: ${cause.message}`, { cause })
 }
 
+const UNUSABLE: ReadonlySet<string> = new Set([
+  'corrupt',
+  'newer-database',
+  'older-database',
+  'busy',
+  'full',
+  'gone',
+  'lost-key',
+  'behind',
+])
+
 /** The system or SQLite said no, or the database is broken or of a later version. */
 function isUnusable(error: unknown): error is Error {
-  if (isStoreError(error)) return error.code === 'corrupt' || error.code === 'newer-database'
+  if (isStoreError(error)) return UNUSABLE.has(error.code)
   return error instanceof Error && 'code' in error && /^(E[A-Z]+|ERR_SQLITE_ERROR)$/.test(String(error.code))
 }

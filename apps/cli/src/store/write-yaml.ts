@@ -1,6 +1,6 @@
 import { type Entry, writeCaseFiles } from '@hearsay/case'
-import type { DataFolder } from '@hearsay/store'
 import { writeFolderWhole } from './files.ts'
+import type { Cases } from './open.ts'
 
 /** Endings for the media types that people open; the case file says what the rest are. */
 const ENDINGS: Readonly<Record<string, string>> = {
@@ -12,7 +12,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
 }
 
 /** Writes a case as YAML files with its documents beside them; `hearsay case import` reads it back. */
-export async function writeYaml(folder: string, id: string, store: DataFolder['store']): Promise<void> {
+export async function writeYaml(folder: string, id: string, store: Cases): Promise<void> {
   const { entries } = await store.read(id)
   const files: { name: string; content: string | Uint8Array }[] = []
   const named: Entry[] = []

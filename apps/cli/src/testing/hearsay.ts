@@ -21,6 +21,7 @@ const ENVIRONMENT = {
   PORT: undefined,
   HOST: undefined,
   HEARSAY_DATA: undefined,
+  DATABASE_URL: undefined,
   FORCE_COLOR: undefined,
 }
 

@@ -109,8 +109,8 @@ function verifyFiles(path: string): SoundFiles {
 
 /** Recomputes everything that the store holds of a case. */
 export async function verifyStoredCase(id: string, folder: string): Promise<Verdict> {
-  return await withCase(folder, id, async ({ store }) => {
-    const verdict = await store.verify(id)
+  return await withCase(folder, id, async (cases) => {
+    const verdict = await cases.verify(id)
     if (!verdict.ok) return verdict
     const { size, root, erased } = verdict
     return { ok: true, kind: 'stored', case: id, entries: size, root, erased }

@@ -1,18 +1,24 @@
 /*
- * The rows of a store. Every table starts with the case, so that it can be split by it. What each column
- * means is decided in `migrations/`; these are the types that queries are checked against.
+ * The rows of a store. Every table starts with the desk and the case, so that it can be split by either. What
+ * each column means is decided in `migrations/`; these are the types that queries are checked against.
  */
 
-export interface CaseRow {
+interface OfCase {
+  /** Whose store this is: several desks can share a database. */
+  desk: string
   case_id: string
+}
+
+export interface CaseRow extends OfCase {
   /** Number of entries. */
   size: number
   /** Number of erasures so far: what was folded before the last one holds what is erased. */
   erasures: number
+  /** Root of the tree over the entries. */
+  root: Uint8Array
 }
 
-export interface EntryRow {
-  case_id: string
+export interface EntryRow extends OfCase {
   position: number
   kind: string
   at: string
@@ -22,8 +28,7 @@ export interface EntryRow {
   leaf: string
 }
 
-export interface OpeningRow {
-  case_id: string
+export interface OpeningRow extends OfCase {
   position: number
   path: string
   salt: Uint8Array
@@ -31,25 +36,47 @@ export interface OpeningRow {
   value: string
 }
 
-export interface DocumentRow {
-  case_id: string
+/** Bytes by their hash: complete once this row is there. */
+export interface BlobRow extends OfCase {
   /** 64 hexadecimal digits. */
   sha256: string
+  blob_id: string
+  /** Number of bytes. */
+  size: number
+}
+
+/** A stretch of a blob's bytes. */
+export interface BlobPartRow extends OfCase {
+  blob_id: string
+  /** From 0, in order. */
+  part: number
   bytes: Uint8Array
 }
 
-export interface SubtreeRow {
-  case_id: string
+export interface SubtreeRow extends OfCase {
   level: number
   position: number
   hash: Uint8Array
 }
 
-export interface CheckpointRow {
-  case_id: string
+export interface CheckpointRow extends OfCase {
   size: number
   key: string
   note: string
+}
+
+/** What the desk signs of a case besides checkpoints: editions, withdrawals, changes of key. */
+export interface NoticeRow extends OfCase {
+  /** From 1, in order. */
+  number: number
+  key: string
+  note: string
+}
+
+/** How far something that derives from a case has followed it. */
+export interface FollowerRow extends OfCase {
+  name: string
+  cursor: number
 }
 
 export interface MigrationRow {
@@ -57,12 +84,28 @@ export interface MigrationRow {
   name: string
 }
 
+/** The tables that hold cases, in an order in which each comes after those that it refers to. */
+export const CASE_TABLES = [
+  'cases',
+  'entries',
+  'openings',
+  'blobs',
+  'blob_parts',
+  'subtrees',
+  'checkpoints',
+  'notices',
+  'followers',
+] as const
+
 export interface Tables {
   cases: CaseRow
   entries: EntryRow
   openings: OpeningRow
-  documents: DocumentRow
+  blobs: BlobRow
+  blob_parts: BlobPartRow
   subtrees: SubtreeRow
   checkpoints: CheckpointRow
+  notices: NoticeRow
+  followers: FollowerRow
   migrations: MigrationRow
 }

@@ -1,16 +1,23 @@
+import { randomBytes } from 'node:crypto'
+import { nodeSha256 } from '@hearsay/text/node'
+import { engineAt } from '../engine/at.ts'
 import { StoreError } from '../errors.ts'
-import { openStore } from '../store.ts'
-import { type Desk, deskRules, type Note, note } from './desk.ts'
+import { openReader } from '../read/reader.ts'
+import { openWriter } from '../write/writer.ts'
+import { deskRules, NOW, type Note, note } from './desk.ts'
 
 /*
  * A process that appends to a case, batch after batch, and prints the size after each commit.
- * Arguments: file, tag, number of batches, entries a batch. Another writer may be at work: then it reads the
+ * Arguments: place, schema, tag, number of batches, entries a batch. Another writer may be at work: then it reads the
  * size again and tries again.
  */
 
-const [file = '', tag = '', batches = '0', batch = '1'] = process.argv.slice(2)
-const store = await openStore<Note, Desk>({ file, rules: deskRules() })
-const known = await store.cases()
+const [place = '', schema = '', tag = '', batches = '0', batch = '1'] = process.argv.slice(2)
+const context = { desk: 'desk', rules: deskRules(), hash: nodeSha256, random: randomBytes, now: () => NOW }
+const engine = await engineAt(place, schema)
+const writer = await openWriter(engine, context)
+const reader = await openReader(engine, context)
+const known = await reader.cases()
 let size = known.find(({ id }) => id === 'x')?.size ?? 0
 process.stdout.write('ready\n')
 
@@ -21,12 +28,13 @@ for (let n = 0; n < Number(batches); n++) {
   size = await appendWhenPossible(entries)
   process.stdout.write(`${size}\n`)
 }
-await store.close()
+await reader.close()
+await writer.close()
 
 async function appendWhenPossible(entries: readonly Note[]): Promise<number> {
   for (;;) {
     try {
-      return await store.append('x', entries, size)
+      return await writer.append('x', entries, size)
     } catch (error) {
       if (!(error instanceof StoreError) || error.actual === undefined) throw error
       size = error.actual

@@ -15,9 +15,20 @@ export interface Appender {
   readonly ended: Promise<number | null>
 }
 
-/** Starts `appender.ts` on a file. */
-export function startAppender(file: string, tag: string, batches: number, batch: number): Appender {
-  const child = spawn(process.execPath, [APPENDER, file, tag, String(batches), String(batch)], {
+/** A database, as `engineAt` takes it. */
+interface Where {
+  readonly place: string
+  readonly schema: string
+}
+
+/** Starts `appender.ts` on a database. */
+export function startAppender(
+  { place, schema }: Where,
+  tag: string,
+  batches: number,
+  batch: number,
+): Appender {
+  const child = spawn(process.execPath, [APPENDER, place, schema, tag, String(batches), String(batch)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const lines: number[] = []

@@ -19,6 +19,8 @@ export interface Note {
 export interface Desk {
   readonly size: number
   readonly secrets: ReadonlyMap<string, string | undefined>
+  /** Names of documents that may be given to anybody, by id. */
+  readonly given: ReadonlyMap<string, string>
 }
 
 export class Refused extends Error {
@@ -40,12 +42,15 @@ export function deskRules(): Rules<Note, Desk> & { readonly folded: () => number
     },
     fold: (entries, from) => {
       const secrets = new Map(from?.secrets)
-      for (const [index, { kind, id, secret }] of entries.entries()) {
+      const given = new Map(from?.given)
+      for (const [index, { kind, id, secret, hash, held }] of entries.entries()) {
         folded++
         if (kind === 'note' && secrets.has(id)) throw new Refused(`"${id}" is taken`, index)
         if (kind !== 'erasure') secrets.set(id, secret)
+        if (held === 'withheld') given.delete(id)
+        else if (hash !== undefined) given.set(id, hash)
       }
-      return { size: (from?.size ?? 0) + entries.length, secrets }
+      return { size: (from?.size ?? 0) + entries.length, secrets, given }
     },
     personal: () => ['/secret'],
     kind: (note) => note.kind,
@@ -53,10 +58,19 @@ export function deskRules(): Rules<Note, Desk> & { readonly folded: () => number
     subject: (note) => note.id,
     isErasure: (note) => note.kind === 'erasure',
     erases: (erasure) => erasure.paths ?? [],
+    givenOut: ({ given }) => new Set(given.values()),
+    unexplained: (entries, erased) =>
+      erased.filter(({ index, path }) => {
+        const id = entries[index]?.id
+        const explains = (one: Note) => one.kind === 'erasure' && one.id === id && one.paths?.includes(path)
+        return !entries.slice(index + 1).some(explains)
+      }),
     folded: () => folded,
   }
 }
 
+/** The present time of tests. */
+export const NOW = '2026-06-01T00:00:00Z'
 export const AT = '2026-01-02T03:04:05Z'
 export const note = (id: string, more: Partial<Note> = {}): Note => ({ kind: 'note', id, at: AT, ...more })
 export const notes = (from: number, to: number): Note[] =>

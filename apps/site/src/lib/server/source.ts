@@ -1,6 +1,6 @@
 import type { Entry } from '@hearsay/case'
 import type { LedgerFacts } from '@hearsay/dossier/dossier.ts'
-import { data } from './data.ts'
+import { editions } from './editions.ts'
 import { folderSource } from './folder-source.ts'
 import { storeSource } from './store-source.ts'
 
@@ -27,9 +27,9 @@ export interface CaseSource {
 
 let opened: CaseSource | undefined
 
-/** The folder named by HEARSAY_FOLDER, or the desk's store; opened on first use. */
+/** The folder named by HEARSAY_FOLDER, or the store of editions; opened on first use. */
 export function source(): CaseSource {
   const folder = process.env.HEARSAY_FOLDER
-  opened ??= folder ? folderSource(folder) : storeSource(data)
+  opened ??= folder ? folderSource(folder) : storeSource(editions)
   return opened
 }

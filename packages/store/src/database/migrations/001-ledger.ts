@@ -1,4 +1,5 @@
 import type { CreateTableBuilder, Transaction } from 'kysely'
+import type { Engine } from '../../engine/engine.ts'
 import type { Migration } from '../migrate.ts'
 import type { Tables } from '../schema.ts'
 
@@ -6,7 +7,7 @@ import type { Tables } from '../schema.ts'
 export const ledger: Migration = {
   number: 1,
   name: 'ledger',
-  up: async (trx) => {
+  up: async (trx, { bytes }) => {
     const { schema } = trx
     await schema
       .createTable('cases')
@@ -14,12 +15,12 @@ export const ledger: Migration = {
       .addColumn('size', 'integer', (column) => column.notNull())
       .addColumn('erasures', 'integer', (column) => column.notNull())
       .execute()
-    await createEntries(trx)
+    await createEntries(trx, bytes)
     await schema
       .createTable('documents')
       .addColumn('case_id', 'text', (column) => column.notNull())
       .addColumn('sha256', 'text', (column) => column.notNull())
-      .addColumn('bytes', 'blob', (column) => column.notNull())
+      .addColumn('bytes', bytes, (column) => column.notNull())
       .addPrimaryKeyConstraint('documents_key', ['case_id', 'sha256'])
       .$call(inCase)
       .execute()
@@ -30,7 +31,7 @@ export const ledger: Migration = {
       .addColumn('case_id', 'text', (column) => column.notNull())
       .addColumn('level', 'integer', (column) => column.notNull())
       .addColumn('position', 'integer', (column) => column.notNull())
-      .addColumn('hash', 'blob', (column) => column.notNull())
+      .addColumn('hash', bytes, (column) => column.notNull())
       .addPrimaryKeyConstraint('subtrees_key', ['case_id', 'level', 'position'])
       .$call(inCase)
       .execute()
@@ -46,7 +47,7 @@ export const ledger: Migration = {
   },
 }
 
-async function createEntries({ schema }: Transaction<Tables>): Promise<void> {
+async function createEntries({ schema }: Transaction<Tables>, bytes: Engine['bytes']): Promise<void> {
   await schema
     .createTable('entries')
     .addColumn('case_id', 'text', (column) => column.notNull())
@@ -54,7 +55,7 @@ async function createEntries({ schema }: Transaction<Tables>): Promise<void> {
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('at', 'text', (column) => column.notNull())
     .addColumn('subject', 'text', (column) => column.notNull())
-    .addColumn('leaf_hash', 'blob', (column) => column.notNull())
+    .addColumn('leaf_hash', bytes, (column) => column.notNull())
     .addColumn('leaf', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('entries_key', ['case_id', 'position'])
     .$call(inCase)
@@ -65,7 +66,7 @@ async function createEntries({ schema }: Transaction<Tables>): Promise<void> {
     .addColumn('case_id', 'text', (column) => column.notNull())
     .addColumn('position', 'integer', (column) => column.notNull())
     .addColumn('path', 'text', (column) => column.notNull())
-    .addColumn('salt', 'blob', (column) => column.notNull())
+    .addColumn('salt', bytes, (column) => column.notNull())
     .addColumn('value', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('openings_key', ['case_id', 'position', 'path'])
     .addForeignKeyConstraint('openings_entry', ['case_id', 'position'], 'entries', ['case_id', 'position'])

@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts'
 import { ledger } from './001-ledger.ts'
+import { desks } from './002-desks.ts'
 
 /** In order; the place in the list, from 1, is the number. */
-export const MIGRATIONS: readonly Migration[] = [ledger]
+export const MIGRATIONS: readonly Migration[] = [ledger, desks]

@@ -1,8 +1,9 @@
-import { Frontier } from '@hearsay/ledger'
-import type { Context, Db } from './context.ts'
-import type { CaseRow } from './database/schema.ts'
-import { readNodes } from './nodes.ts'
-import { readEntries } from './read.ts'
+import type { Frontier } from '@hearsay/ledger'
+import type { Context } from '../context.ts'
+import type { CaseRow } from '../database/schema.ts'
+import type { Db } from '../engine/engine.ts'
+import { StoreError } from '../errors.ts'
+import { readWhole } from './whole.ts'
 
 /** A case as of a size: what its entries fold to, and the edge of its tree. */
 export interface Folded<C> {
@@ -26,17 +27,16 @@ export class FoldedCases<E extends object, C> {
     this.#context = context
   }
 
-  /** The case as its row says it stands. */
-  async at(db: Db, { case_id, size, erasures }: CaseRow): Promise<Folded<C>> {
+  /** The case as its row says it stands. @throws {StoreError} `corrupt` */
+  async at(db: Db, row: CaseRow): Promise<Folded<C>> {
+    const { case_id, size, erasures } = row
     const known = this.#cases.get(case_id)
     const usable =
       known !== undefined && known.erasures === erasures && known.size <= size ? known : undefined
     if (usable?.size === size) return usable
-    const { rules, hash } = this.#context
-    const entries = await readEntries(db, this.#context, case_id, usable?.size ?? 0, size)
-    const value = entries.length > 0 ? rules.fold(entries, usable?.value) : usable?.value
-    const read = await readNodes(db, case_id, [{ start: 0, end: size }], hash)
-    const folded = { size, erasures, value, frontier: new Frontier(hash, size, read) }
+    const { entries, frontier } = await readWhole(db, this.#context, row, usable)
+    const value = entries.length > 0 ? this.#fold(case_id, entries, usable?.value) : usable?.value
+    const folded = { size, erasures, value, frontier }
     this.keep(case_id, folded)
     return folded
   }
@@ -47,5 +47,14 @@ export class FoldedCases<E extends object, C> {
 
   forget(caseId: string): void {
     this.#cases.delete(caseId)
+  }
+
+  #fold(caseId: string, entries: readonly E[], from: C | undefined): C {
+    try {
+      return this.#context.rules.fold(entries, from)
+    } catch (cause) {
+      const said = cause instanceof Error ? cause.message : String(cause)
+      throw new StoreError('corrupt', `The entries of case "${caseId}" make no case: ${said}`, { cause })
+    }
   }
 }

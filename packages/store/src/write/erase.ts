@@ -1,9 +1,10 @@
 import type { Transaction } from 'kysely'
+import { type Context, ofCase, type Place, placeOf } from '../context.ts'
+import type { Tables } from '../database/schema.ts'
+import { StoreError } from '../errors.ts'
+import { lookAt, soundEntry } from '../read/look.ts'
+import { readStored } from '../read/stored.ts'
 import type { Append } from './append.ts'
-import type { Context } from './context.ts'
-import type { Tables } from './database/schema.ts'
-import { StoreError } from './errors.ts'
-import { openStored, readStored } from './read.ts'
 
 /*
  * Erasing data: the openings of the values go, in the transaction that appends the entry which says so. The
@@ -22,7 +23,7 @@ export async function eraseBy<E extends object, C>(
   let count = 0
   for (const [entry, erasure] of entries.entries()) {
     if (!context.rules.isErasure(erasure)) continue
-    const erased = await eraseOne(trx, context, caseId, erasure, expectedSize + entry)
+    const erased = await eraseOne(trx, context, placeOf(context, caseId), erasure, expectedSize + entry)
     if (erased === 0) {
       const subject = context.rules.subject(erasure)
       const message = `Entry ${entry} erases nothing: "${subject}" has no sealed values there that can still be read.`
@@ -36,19 +37,20 @@ export async function eraseBy<E extends object, C>(
 async function eraseOne<E extends object, C>(
   trx: Transaction<Tables>,
   context: Context<E, C>,
-  caseId: string,
+  place: Place,
   erasure: E,
   before: number,
 ): Promise<number> {
   let erased = 0
-  for (const position of await positionsOf(trx, caseId, context.rules.subject(erasure), before)) {
-    for await (const stored of readStored(trx, caseId, position, position + 1)) {
-      const wanted = context.rules.erases(erasure, openStored(stored, context))
+  for (const position of await positionsOf(trx, place, context.rules.subject(erasure), before)) {
+    for await (const stored of readStored(trx, place, position, position + 1)) {
+      const entry = soundEntry(place.case_id, lookAt(stored, context))
+      const wanted = context.rules.erases(erasure, entry)
       const paths = stored.openings
         .map(({ path }) => path)
         .filter((path) => wanted.some((one) => overlaps(one, path)))
       erased += paths.length
-      if (paths.length > 0) await deleteOpenings(trx, caseId, position, paths)
+      if (paths.length > 0) await deleteOpenings(trx, place, position, paths)
     }
   }
   return erased
@@ -56,14 +58,14 @@ async function eraseOne<E extends object, C>(
 
 async function positionsOf(
   trx: Transaction<Tables>,
-  caseId: string,
+  place: Place,
   subject: string,
   before: number,
 ): Promise<number[]> {
   const rows = await trx
     .selectFrom('entries')
     .select('position')
-    .where('case_id', '=', caseId)
+    .where(ofCase(place))
     .where('subject', '=', subject)
     .where('position', '<', before)
     .orderBy('position')
@@ -76,13 +78,13 @@ const overlaps = (a: string, b: string): boolean => `${a}/`.startsWith(`${b}/`) 
 
 async function deleteOpenings(
   trx: Transaction<Tables>,
-  caseId: string,
+  place: Place,
   position: number,
   paths: string[],
 ): Promise<void> {
   await trx
     .deleteFrom('openings')
-    .where('case_id', '=', caseId)
+    .where(ofCase(place))
     .where('position', '=', position)
     .where('path', 'in', paths)
     .execute()

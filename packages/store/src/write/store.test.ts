@@ -16,12 +16,6 @@ import { openStore } from './store.ts'
 import { type Desk, deskRules, type Note, note, notes, seededRandom, signer } from './testing/desk.ts'
 import { temporaryFile } from './testing/folder.ts'
 
-async function open(file = ':memory:', rules = deskRules()) {
-  const store = await openStore<Note, Desk>({ file, rules, random: seededRandom() })
-  onTestFinished(() => store.close())
-  return store
-}
-
 const code = (expected: string, more: object = {}) =>
   expect.objectContaining({ name: 'StoreError', code: expected, ...more })
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

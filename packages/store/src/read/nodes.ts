@@ -1,6 +1,7 @@
 import { cover, type Hasher, type NodeReader, type NodeRef, nodeHash, type Range } from '@hearsay/ledger'
-import type { Db } from './context.ts'
-import { StoreError } from './errors.ts'
+import { ofCase, type Place } from '../context.ts'
+import type { Db } from '../engine/engine.ts'
+import { StoreError } from '../errors.ts'
 
 /*
  * The Merkle tree as rows. Leaf hashes stand in `entries`; of the levels above, only every eighth is kept, in
@@ -17,14 +18,14 @@ export const isKept = (level: number): boolean => level > 0 && level % STRIDE ==
 /** Reads every node that the ranges are made of, and returns a reader over them. */
 export async function readNodes(
   db: Db,
-  caseId: string,
+  place: Place,
   ranges: readonly Range[],
   hash: Hasher,
 ): Promise<NodeReader> {
   const nodes = new Map<string, Uint8Array>()
   for (const ref of ranges.flatMap(cover)) {
     const key = `${ref.level}/${ref.index}`
-    if (!nodes.has(key)) nodes.set(key, await readNode(db, caseId, ref, hash))
+    if (!nodes.has(key)) nodes.set(key, await readNode(db, place, ref, hash))
   }
   return (level, index) => {
     const node = nodes.get(`${level}/${index}`)
@@ -34,19 +35,15 @@ export async function readNodes(
   }
 }
 
-async function readNode(
-  db: Db,
-  caseId: string,
-  { level, index }: NodeRef,
-  hash: Hasher,
-): Promise<Uint8Array> {
+async function readNode(db: Db, place: Place, { level, index }: NodeRef, hash: Hasher): Promise<Uint8Array> {
   const kept = level - (level % STRIDE)
   const count = 2 ** (level - kept)
   const first = index * count
   const rows = await (kept === 0
-    ? readLeaves(db, caseId, first, count)
-    : readKept(db, caseId, kept, first, count))
-  if (rows.length !== count) throw new StoreError('corrupt', `Case ${caseId} lacks hashes at level ${kept}.`)
+    ? readLeaves(db, place, first, count)
+    : readKept(db, place, kept, first, count))
+  if (rows.length !== count)
+    throw new StoreError('corrupt', `Case "${place.case_id}" lacks hashes at level ${kept}.`)
   return pairUp(rows, hash)
 }
 
@@ -58,11 +55,11 @@ function pairUp(hashes: readonly Uint8Array[], hash: Hasher): Uint8Array {
   return nodeHash(hash, pairUp(hashes.slice(0, middle), hash), pairUp(hashes.slice(middle), hash))
 }
 
-async function readLeaves(db: Db, caseId: string, first: number, count: number): Promise<Uint8Array[]> {
+async function readLeaves(db: Db, place: Place, first: number, count: number): Promise<Uint8Array[]> {
   const rows = await db
     .selectFrom('entries')
     .select('leaf_hash')
-    .where('case_id', '=', caseId)
+    .where(ofCase(place))
     .where('position', '>=', first)
     .where('position', '<', first + count)
     .orderBy('position')
@@ -72,7 +69,7 @@ async function readLeaves(db: Db, caseId: string, first: number, count: number):
 
 async function readKept(
   db: Db,
-  caseId: string,
+  place: Place,
   level: number,
   first: number,
   count: number,
@@ -80,7 +77,7 @@ async function readKept(
   const rows = await db
     .selectFrom('subtrees')
     .select('hash')
-    .where('case_id', '=', caseId)
+    .where(ofCase(place))
     .where('level', '=', level)
     .where('position', '>=', first)
     .where('position', '<', first + count)

@@ -1,0 +1,116 @@
+import { Frontier, toHex } from '@hearsay/ledger'
+import type { Transaction } from 'kysely'
+import { hashNamed } from '../blobs/read.ts'
+import { copyBlob, hasBlob, removeBlob } from '../blobs/write.ts'
+import { type Context, ofCase, type Place, placeOf } from '../context.ts'
+import { copyRows } from '../database/copy-rows.ts'
+import type { Tables } from '../database/schema.ts'
+import type { Db } from '../engine/engine.ts'
+import { StoreError } from '../errors.ts'
+import type { EditionNotice } from '../notices/notice.ts'
+import { corrupt } from '../read/fault.ts'
+import { lookAt, soundEntry } from '../read/look.ts'
+import { readStored } from '../read/stored.ts'
+import { unexplained } from '../read/whole.ts'
+import { makeCase } from '../write/append.ts'
+import { deleteRows } from '../write/remove.ts'
+import type { Released } from './released.ts'
+
+/**
+ * Makes the store of editions hold a case as an edition has it: its entries, with what opens them, its
+ * checkpoints, and the bytes that it gives out; and nothing else of the desk.
+ * @throws {StoreError} `stale-edition` where something was erased since; `corrupt`
+ */
+export async function copyEdition<E extends object, C>(
+  from: Db,
+  to: Transaction<Tables>,
+  context: Context<E, C>,
+  caseId: string,
+  edition: EditionNotice,
+  released: readonly Released[],
+): Promise<void> {
+  const place = placeOf(context, caseId)
+  const { value, erasures } = await foldEdition(from, context, place, edition)
+  await clearRows(to, place)
+  await makeCase(to, context, caseId)
+  const { size, root } = edition
+  await to.updateTable('cases').set({ size, root, erasures }).where(ofCase(place)).execute()
+  for (const table of ['entries', 'openings'] as const)
+    await copyRows(from, to, table, place, (row) => Number(row.position) < size)
+  await copyRows(from, to, 'subtrees', place, (row) => {
+    return (Number(row.position) + 1) * 2 ** Number(row.level) <= size
+  })
+  await copyRows(from, to, 'checkpoints', place, (row) => Number(row.size) <= size)
+  const numbers = new Set(released.map(({ number }) => number))
+  await copyRows(from, to, 'notices', place, (row) => numbers.has(Number(row.number)))
+  await copyBlobs(from, to, place, context.rules.givenOut(value))
+}
+
+/** Makes the store of editions hold nothing of a case but the notice that it was withdrawn. */
+export async function leaveLine<E extends object, C>(
+  from: Db,
+  to: Transaction<Tables>,
+  context: Context<E, C>,
+  caseId: string,
+  withdrawal: Released | undefined,
+): Promise<void> {
+  const place = placeOf(context, caseId)
+  await deleteRows(to, place)
+  await makeCase(to, context, caseId)
+  await copyRows(from, to, 'notices', place, (row) => row.number === withdrawal?.number)
+}
+
+/** What the entries of an edition fold to, after holding them against what was signed. */
+async function foldEdition<E extends object, C>(
+  from: Db,
+  context: Context<E, C>,
+  place: Place,
+  { size, root, number }: EditionNotice,
+): Promise<{ value: C; erasures: number }> {
+  const { rules, hash } = context
+  const frontier = new Frontier(hash)
+  const entries: E[] = []
+  const erased: { index: number; path: string }[] = []
+  for await (const stored of readStored(from, place, 0, size)) {
+    const looked = lookAt(stored, context)
+    entries.push(soundEntry(place.case_id, looked))
+    for (const path of looked.erased) erased.push({ index: stored.position, path })
+    frontier.append(looked.digest)
+  }
+  if (toHex(frontier.root()) !== toHex(root))
+    throw new StoreError(
+      'corrupt',
+      `Edition ${number} of case "${place.case_id}" has another root than was signed.`,
+    )
+  const [first] = rules.unexplained(entries, erased)
+  if (first) throw stale(place, number, first)
+  return { value: rules.fold(entries), erasures: entries.filter(rules.isErasure).length }
+}
+
+function stale(
+  { case_id }: Place,
+  number: number,
+  { index, path }: { index: number; path: string },
+): StoreError {
+  const { message } = corrupt(case_id, unexplained(index, path))
+  const said = `Something was erased since edition ${number} of case "${case_id}" was signed: publish it again.`
+  return new StoreError('stale-edition', `${said} ${message}`)
+}
+
+/** Everything of a case but its bytes, which are many and mostly stay. */
+async function clearRows(to: Transaction<Tables>, place: Place): Promise<void> {
+  for (const table of ['notices', 'checkpoints', 'subtrees', 'openings', 'entries'] as const)
+    await to.deleteFrom(table).where(ofCase(place)).execute()
+}
+
+async function copyBlobs(
+  from: Db,
+  to: Transaction<Tables>,
+  place: Place,
+  names: ReadonlySet<string>,
+): Promise<void> {
+  const given = new Set([...names].map(hashNamed))
+  const here = await to.selectFrom('blobs').select('sha256').where(ofCase(place)).execute()
+  for (const { sha256 } of here) if (!given.has(sha256)) await removeBlob(to, place, sha256)
+  for (const sha256 of given) if (!(await hasBlob(to, place, sha256))) await copyBlob(from, to, place, sha256)
+}

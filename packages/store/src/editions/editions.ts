@@ -1,0 +1,104 @@
+import type { Case, Entry } from '@hearsay/case'
+import { type Bundle, sameBytes } from '@hearsay/ledger'
+import type { openBlob } from '../blobs/read.ts'
+import { ofCase, placeOf } from '../context.ts'
+import { caseContext } from '../desk/desk.ts'
+import { EDITIONS_SCHEMA } from '../desk/places.ts'
+import { engineAt } from '../engine/at.ts'
+import { StoreError } from '../errors.ts'
+import type { EditionNotice, WithdrawalNotice } from '../notices/notice.ts'
+import { openReader, type Reader } from '../read/reader.ts'
+
+/** A case as it was published, and how it was signed. */
+export interface Edition {
+  readonly entries: readonly Entry[]
+  readonly notice: EditionNotice
+  /** Every edition that was published, in order; this one last. */
+  readonly earlier: readonly EditionNotice[]
+  /** The signed checkpoint over these entries. */
+  readonly checkpoint: string
+  /** The verifier key that signed it, `name+id+base64`. */
+  readonly key: string
+}
+
+/**
+ * What anybody may read, and nothing else: it is a store of its own, which never held more. Methods throw
+ * {@link StoreError} `unknown-case` for what is not published, and `corrupt` for what is not as it was signed.
+ */
+export interface Editions {
+  /** Cases that are published, by id. `version` changes when an edition does. */
+  readonly cases: () => Promise<
+    readonly { readonly id: string; readonly size: number; readonly version: string }[]
+  >
+  /** The line that a withdrawn case leaves; undefined where there is none. */
+  readonly withdrawn: (caseId: string) => Promise<WithdrawalNotice | undefined>
+  readonly read: (caseId: string) => Promise<Edition>
+  /** The bytes of a document, named as entries name it; undefined where they are not given out. */
+  readonly document: (caseId: string, name: string) => Promise<Uint8Array | undefined>
+  /** The same as a stream, with their number. */
+  readonly blob: (caseId: string, name: string) => ReturnType<typeof openBlob>
+  /** All that a reader needs to check a case. */
+  readonly bundle: (caseId: string) => Promise<Bundle>
+  /** Every key that has signed something here. */
+  readonly signers: () => Promise<readonly string[]>
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens a store of editions to read from it.
+ * @param place path of its SQLite file, or `postgres://…`
+ * @throws {StoreError} as `openReader`
+ */
+export async function openEditions(place: string): Promise<Editions> {
+  const context = caseContext()
+  const reader = await openReader(await engineAt(place, EDITIONS_SCHEMA), context)
+  return {
+    cases: () => listCases(reader),
+    withdrawn: async (caseId) => {
+      const last = (await reader.notices(caseId)).at(-1)
+      return last?.kind === 'withdrawal' ? last : undefined
+    },
+    read: (caseId) => readEdition(reader, caseId),
+    document: (caseId, name) => reader.document(caseId, name),
+    blob: (caseId, name) => reader.blob(caseId, name),
+    bundle: (caseId) => reader.bundle(caseId),
+    signers: () => reader.signers(),
+    close: () => reader.close(),
+  }
+}
+
+function listCases(reader: Reader<Entry, Case>): ReturnType<Editions['cases']> {
+  return reader.snapshot(async (db, { desk }) => {
+    const cases = db
+      .selectFrom('cases')
+      .select(['case_id', 'size'])
+      .where('desk', '=', desk)
+      .where('size', '>', 0)
+    const numbers = db.selectFrom('notices').select((eb) => ['case_id', eb.fn.max('number').as('number')])
+    const rows = await numbers.where('desk', '=', desk).groupBy('case_id').execute()
+    const versions = new Map(rows.map(({ case_id, number }) => [case_id, String(number)]))
+    return (await cases.orderBy('case_id').execute()).map(({ case_id, size }) => {
+      return { id: case_id, size, version: versions.get(case_id) ?? '' }
+    })
+  })
+}
+
+async function readEdition(reader: Reader<Entry, Case>, caseId: string): Promise<Edition> {
+  const { entries, size } = await reader.read(caseId)
+  const editions = (await reader.notices(caseId)).filter((notice) => notice.kind === 'edition')
+  const notice = editions.at(-1)
+  const signed = (await reader.checkpoints(caseId)).at(-1)
+  if (notice === undefined || signed === undefined || notice.size !== size || signed.size !== size)
+    throw new StoreError('corrupt', `Case "${caseId}" is not the edition that was signed.`)
+  const { root } = await rowOf(reader, caseId)
+  if (!sameBytes(root, notice.root))
+    throw new StoreError('corrupt', `Case "${caseId}" has another root than its edition ${notice.number}.`)
+  return { entries, notice, earlier: editions, checkpoint: signed.note, key: signed.key }
+}
+
+function rowOf(reader: Reader<Entry, Case>, caseId: string): Promise<{ root: Uint8Array }> {
+  return reader.snapshot((db, context) => {
+    const place = placeOf(context, caseId)
+    return db.selectFrom('cases').select('root').where(ofCase(place)).executeTakeFirstOrThrow()
+  })
+}

@@ -1,0 +1,56 @@
+import type { Case, Entry } from '@hearsay/case'
+import { placeOf } from '../context.ts'
+import { caseContext, type Desk } from '../desk/desk.ts'
+import { EDITIONS_SCHEMA } from '../desk/places.ts'
+import { engineAt } from '../engine/at.ts'
+import type { Follower } from '../followers/follower.ts'
+import { deleteRows } from '../write/remove.ts'
+import { openWriter, type Writer } from '../write/writer.ts'
+import { copyEdition, leaveLine } from './copy.ts'
+import { type Released, releasedBy } from './released.ts'
+
+/** Opens the store of editions for whoever publishes into it. */
+export async function openEditionsWriter(
+  place: string,
+  context = caseContext(),
+): Promise<Writer<Entry, Case>> {
+  return await openWriter(await engineAt(place, EDITIONS_SCHEMA), context)
+}
+
+/**
+ * Keeps the store of editions as the notices of a desk say: an edition is copied when its time has come, and
+ * what was withdrawn goes from it, but for a line that says so. The cursor is the number of the notice that it
+ * has carried out.
+ */
+export function editionsFollower(desk: Desk, editions: Writer<Entry, Case>, now: () => string): Follower {
+  return {
+    name: 'editions',
+    follow: async (caseId, cursor) => {
+      const released = releasedBy(await desk.reader.notices(caseId), now())
+      const standing = released.at(-1)
+      if (standing === undefined || standing.number <= cursor) return cursor
+      await carryOut(desk, editions, caseId, released)
+      return standing.number
+    },
+    forget: async (caseId) => {
+      await editions.transaction((trx, _, context) => deleteRows(trx, placeOf(context, caseId)))
+      await editions.forget(caseId)
+    },
+  }
+}
+
+async function carryOut(
+  desk: Desk,
+  editions: Writer<Entry, Case>,
+  caseId: string,
+  released: readonly Released[],
+): Promise<void> {
+  const standing = released.at(-1)
+  await desk.reader.snapshot((from, context) =>
+    editions.transaction(async (trx) => {
+      if (standing?.kind === 'edition') await copyEdition(from, trx, context, caseId, standing, released)
+      else await leaveLine(from, trx, context, caseId, standing)
+    }),
+  )
+  await editions.forget(caseId)
+}

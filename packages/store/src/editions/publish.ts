@@ -1,0 +1,70 @@
+import { openCheckpoint } from '@hearsay/ledger'
+import { placeOf } from '../context.ts'
+import type { Desk } from '../desk/desk.ts'
+import { StoreError } from '../errors.ts'
+import type { EditionNotice, Notice } from '../notices/notice.ts'
+import { readNotices } from '../notices/read.ts'
+import { type NewNotice, writeNotice } from '../notices/write.ts'
+import type { Seen } from '../write/sign.ts'
+
+export interface PublishOptions {
+  /** RFC 3339 in UTC: nobody may read it before. */
+  readonly embargo?: string | undefined
+  /** What the store of editions remembers as signed. */
+  readonly seen?: readonly Seen[]
+}
+
+/**
+ * Signs the case as it stands, and that it may be read. The store of editions follows (`editionsFollower`).
+ * Nothing new is written where the last notice says the same.
+ * @throws {StoreError} as `Desk.sign`
+ */
+export async function publish(
+  desk: Desk,
+  caseId: string,
+  { embargo, seen = [] }: PublishOptions = {},
+): Promise<{ readonly notice: EditionNotice; readonly isNew: boolean }> {
+  const note = await desk.sign(caseId, seen)
+  const signer = await desk.signer(caseId)
+  return await desk.writer.transaction(async (trx, engine, context) => {
+    const place = placeOf(context, caseId)
+    await engine.lockCase(trx, context.desk, caseId)
+    const before = await readNotices(trx, place)
+    const { size, root } = openCheckpoint(note, [signer.key]).checkpoint
+    const made = notBefore(before, context.now())
+    const published = embargo !== undefined && Date.parse(embargo) > Date.parse(made) ? embargo : made
+    const standing = before.filter(({ kind }) => kind !== 'key-change').at(-1)
+    if (standing?.kind === 'edition' && standing.size === size && says(standing, embargo, made))
+      return { notice: standing, isNew: false }
+    const notice = await writeNotice(trx, place, { kind: 'edition', size, root, made, published }, signer)
+    return { notice: notice as EditionNotice, isNew: true }
+  })
+}
+
+/** Whether an edition is public when it is asked to be. */
+function says({ published }: EditionNotice, embargo: string | undefined, made: string): boolean {
+  return embargo === undefined
+    ? Date.parse(published) <= Date.parse(made)
+    : Date.parse(published) === Date.parse(embargo)
+}
+
+/** Signs that a case may no longer be read. @throws {StoreError} `unknown-case`, `unpublished` */
+export async function withdraw(desk: Desk, caseId: string, sentence: string): Promise<Notice> {
+  const signer = await desk.signer(caseId)
+  return await desk.writer.transaction(async (trx, engine, context) => {
+    const place = placeOf(context, caseId)
+    await engine.lockCase(trx, context.desk, caseId)
+    const before = await readNotices(trx, place)
+    const standing = before.filter(({ kind }) => kind !== 'key-change').at(-1)
+    if (standing?.kind !== 'edition')
+      throw new StoreError('unpublished', `Case "${caseId}" is not published; there is nothing to withdraw.`)
+    const notice: NewNotice = { kind: 'withdrawal', made: notBefore(before, context.now()), sentence }
+    return await writeNotice(trx, place, notice, signer)
+  })
+}
+
+/** The present time, or that of the last notice where the clock was set back since. */
+function notBefore(before: readonly Notice[], now: string): string {
+  const last = before.at(-1)?.made
+  return last !== undefined && Date.parse(last) > Date.parse(now) ? last : now
+}

@@ -1,0 +1,5 @@
+import type { Engine } from './engine.ts'
+
+export function postgresEngine(_url: string, _options: { schema: string }): Engine {
+  throw new Error('not yet')
+}

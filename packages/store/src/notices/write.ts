@@ -1,0 +1,23 @@
+import { formatVerifierKey, type Signer } from '@hearsay/ledger'
+import type { Transaction } from 'kysely'
+import type { Place } from '../context.ts'
+import type { Tables } from '../database/schema.ts'
+import { type Notice, signNotice, type Unsigned } from './notice.ts'
+import { readNotices } from './read.ts'
+
+/** A notice that has no number yet. */
+export type NewNotice = Unsigned extends infer N ? (N extends Unsigned ? Omit<N, 'number'> : never) : never
+
+/** Signs a notice after those that there are. The case's row is locked. */
+export async function writeNotice(
+  trx: Transaction<Tables>,
+  place: Place,
+  notice: NewNotice,
+  signer: Signer,
+): Promise<Notice> {
+  const number = ((await readNotices(trx, place)).at(-1)?.number ?? 0) + 1
+  const numbered = { ...notice, number } as Unsigned
+  const row = { ...place, number, key: formatVerifierKey(signer.key), note: signNotice(numbered, signer) }
+  await trx.insertInto('notices').values(row).execute()
+  return { ...numbered, origin: signer.key.name } as Notice
+}

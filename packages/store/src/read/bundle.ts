@@ -1,0 +1,50 @@
+import { type Bundle, createBundle, parseVerifierKey } from '@hearsay/ledger'
+import { readBlob } from '../blobs/read.ts'
+import { type Context, placeOf } from '../context.ts'
+import type { Db } from '../engine/engine.ts'
+import { StoreError } from '../errors.ts'
+import { readCheckpoints } from './checkpoints.ts'
+import { lookAt, soundEntry } from './look.ts'
+import { readCase, readStored } from './stored.ts'
+
+/**
+ * Everything that a reader needs to check a case, as of the checkpoint that was signed last: its entries, the
+ * documents that they give out, and every checkpoint that the same key has signed.
+ * @throws {StoreError} `unknown-case`, `unsigned`, `corrupt`
+ */
+export async function packBundle<E extends object, C>(
+  db: Db,
+  context: Context<E, C>,
+  caseId: string,
+): Promise<Bundle> {
+  const place = placeOf(context, caseId)
+  await readCase(db, place)
+  const signed = await readCheckpoints(db, place)
+  const last = signed.at(-1)
+  if (last === undefined) throw new StoreError('unsigned', `Case "${caseId}" has not been signed yet.`)
+  const leaves = []
+  const entries: E[] = []
+  for await (const stored of readStored(db, place, 0, last.size)) {
+    const looked = lookAt(stored, context)
+    entries.push(soundEntry(caseId, looked))
+    leaves.push({ leaf: looked.leaf, openings: looked.openings })
+  }
+  const documents: Uint8Array[] = []
+  for (const name of context.rules.givenOut(context.rules.fold(entries))) {
+    const bytes = await readBlob(db, place, name)
+    if (bytes === undefined)
+      throw new StoreError('corrupt', `Document ${name} of case "${caseId}" is not stored.`)
+    documents.push(bytes)
+  }
+  const history = signed
+    .filter(({ size, key }) => size < last.size && key === last.key)
+    .map(({ note }) => note)
+  const parts = {
+    key: parseVerifierKey(last.key),
+    checkpoint: last.note,
+    history,
+    entries: leaves,
+    documents,
+  }
+  return createBundle(parts, context.hash)
+}

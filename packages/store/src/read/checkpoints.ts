@@ -1,0 +1,46 @@
+import {
+  type Checkpoint,
+  LedgerError,
+  openCheckpoint,
+  parseVerifierKey,
+  sameBytes,
+  toHex,
+} from '@hearsay/ledger'
+import { ofCase, type Place } from '../context.ts'
+import type { CheckpointRow } from '../database/schema.ts'
+import type { Db } from '../engine/engine.ts'
+import { type Fault, fault } from './fault.ts'
+
+/** A checkpoint as its row holds it. */
+export type SignedRow = Pick<CheckpointRow, 'size' | 'key' | 'note'>
+
+/** Every checkpoint of a case, smallest first. */
+export function readCheckpoints(db: Db, place: Place): Promise<SignedRow[]> {
+  return db
+    .selectFrom('checkpoints')
+    .select(['size', 'key', 'note'])
+    .where(ofCase(place))
+    .orderBy('size')
+    .orderBy('key')
+    .execute()
+}
+
+/** What a checkpoint's key has signed, or in what its row is wrong. */
+export function openSigned({ size, key, note }: SignedRow): Checkpoint | Fault {
+  const where = `/checkpoints/${size}`
+  try {
+    const { checkpoint, signedBy, unknown } = openCheckpoint(note, [parseVerifierKey(key)])
+    if (signedBy.length + unknown.length > 1) return fault('bad-checkpoint', where, 'one signature', 'more')
+    if (checkpoint.size === size) return checkpoint
+    return fault('bad-checkpoint', where, `a checkpoint of ${size} entries`, `one of ${checkpoint.size}`)
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error
+    return fault('bad-checkpoint', where, 'a checkpoint that its key has signed', error.message)
+  }
+}
+
+/** Compares a root that was signed with the one that the entries have. */
+export function rootFault({ size, root }: Checkpoint, found: Uint8Array): Fault | undefined {
+  if (sameBytes(root, found)) return undefined
+  return fault('wrong-root', `/checkpoints/${size}`, `${toHex(root)}, signed`, `${toHex(found)}, computed`)
+}

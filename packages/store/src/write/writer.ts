@@ -1,0 +1,140 @@
+import type { Signer } from '@hearsay/ledger'
+import type { Kysely, Transaction } from 'kysely'
+import { streamBlob } from '../blobs/write.ts'
+import { type Context, placeOf } from '../context.ts'
+import { migrate } from '../database/migrate.ts'
+import type { Tables } from '../database/schema.ts'
+import type { Engine } from '../engine/engine.ts'
+import { guarded } from '../guarded.ts'
+import { FoldedCases } from '../read/folded.ts'
+import { append, makeCase, parseEntries } from './append.ts'
+import { removeCase } from './remove.ts'
+import { type Seen, signCase } from './sign.ts'
+
+export interface AppendOptions {
+  /** Bytes of documents that these entries name. */
+  readonly documents?: readonly Uint8Array[]
+  /**
+   * These entries come from another ledger, in which they were recorded: nothing is asked of them but to
+   * fold.
+   */
+  readonly recorded?: boolean
+}
+
+/**
+ * Opens a database to write to it, made where there is none, and brings it up to date.
+ * @throws {StoreError} `newer-database`, `full`, `gone`, `busy`, `corrupt`
+ */
+export async function openWriter<E extends object, C>(
+  engine: Engine,
+  context: Context<E, C>,
+  folded = new FoldedCases(context),
+): Promise<Writer<E, C>> {
+  return await guarded(engine, async () => {
+    const db = await engine.connect('write')
+    try {
+      await migrate(db, engine)
+    } catch (error) {
+      await db.destroy()
+      throw error
+    }
+    return new Writer(db, engine, context, folded)
+  })
+}
+
+/**
+ * Cases to be written. Any number of processes may have a database open; writers of one case wait for one
+ * another. Methods throw {@link StoreError} `busy`, `full`, `gone` and `corrupt` where that is said of none below; then
+ * nothing was written.
+ */
+export class Writer<E extends object, C> {
+  readonly #db: Kysely<Tables>
+  readonly #engine: Engine
+  readonly #context: Context<E, C>
+  readonly #folded: FoldedCases<E, C>
+
+  constructor(db: Kysely<Tables>, engine: Engine, context: Context<E, C>, folded: FoldedCases<E, C>) {
+    this.#db = db
+    this.#engine = engine
+    this.#context = context
+    this.#folded = folded
+  }
+
+  /**
+   * Validates entries against what stands, seals what is personal, and writes them with their documents, in
+   * one transaction, or does nothing. When it returns, they are on the disk. An entry that records an
+   * erasure also wipes out the values that it names.
+   * @param expectedSize number of entries that the caller has seen; 0 makes a case
+   * @returns the new size
+   * @throws {StoreError} `conflict`, `invalid-entry`, `missing-document`, `unnamed-document`,
+   * `nothing-to-erase`
+   */
+  async append(
+    caseId: string,
+    entries: readonly unknown[],
+    expectedSize: number,
+    { documents = [], recorded = false }: AppendOptions = {},
+  ): Promise<number> {
+    const given = { caseId, entries: parseEntries(entries, this.#context), expectedSize, documents, recorded }
+    const folded = await this.#write((trx) => append(trx, this.#engine, this.#context, this.#folded, given))
+    if (given.entries.some(this.#context.rules.isErasure)) await this.forget(caseId)
+    else this.#folded.keep(caseId, folded)
+    return folded.size
+  }
+
+  /**
+   * Keeps bytes of any number for entries that will name them, as they come, without holding them.
+   * @returns the name by which entries name them: `sha256:` and the hash
+   */
+  async keep(caseId: string, bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<string> {
+    return await guarded(this.#engine, async () => {
+      await makeCase(this.#db, this.#context, caseId)
+      const place = placeOf(this.#context, caseId)
+      return `sha256:${await streamBlob(this.#db, this.#context, place, bytes)}`
+    })
+  }
+
+  /**
+   * Signs the case as it stands, with the signer's name for origin, and keeps the note; the one that there is
+   * where nothing is new.
+   * @param seen what others remember as signed, which must be how the case begins
+   * @throws {StoreError} `unknown-case`; `lost-key` where another key signed before; `behind` where more was
+   * signed than is stored; `corrupt`
+   */
+  sign(caseId: string, signer: Signer, seen: readonly Seen[] = []): Promise<string> {
+    return this.#write((trx) => signCase(trx, this.#engine, this.#context, caseId, signer, seen))
+  }
+
+  /** Takes away a case that was never published, with all of its bytes. @throws {StoreError} `unknown-case`, `published` */
+  async remove(caseId: string): Promise<void> {
+    await this.#write((trx) => removeCase(trx, this.#engine, this.#context, caseId))
+    await this.forget(caseId)
+  }
+
+  /** Runs work of another part of the store in a transaction of its own. */
+  transaction<T>(
+    work: (trx: Transaction<Tables>, engine: Engine, context: Context<E, C>) => Promise<T>,
+  ): Promise<T> {
+    return this.#write((trx) => work(trx, this.#engine, this.#context))
+  }
+
+  /** After erased or withdrawn values went: they go from memory too, and from what the database keeps for itself. */
+  async forget(caseId: string): Promise<void> {
+    this.#folded.forget(caseId)
+    await guarded(this.#engine, () => this.#engine.forget(this.#db))
+  }
+
+  /** Leaves one file behind, where the database is one. Nobody else may have it open. */
+  settle(): Promise<void> {
+    return guarded(this.#engine, () => this.#engine.settle(this.#db))
+  }
+
+  /** Closes the connection. The writer must not be used after. */
+  close(): Promise<void> {
+    return this.#db.destroy()
+  }
+
+  #write<T>(work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> {
+    return guarded(this.#engine, () => this.#db.transaction().execute(work))
+  }
+}
