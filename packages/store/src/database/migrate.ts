@@ -39,7 +39,7 @@ export async function migrate(
 
 /**
  * Makes sure that a database is of the version that this program reads.
- * @throws {StoreError} `newer-database`, `older-database`
+ * @throws {StoreError} `newer-database`, `older-database`, `no-database`
  */
 export async function checkVersion(
   db: Db,
@@ -48,6 +48,7 @@ export async function checkVersion(
 ): Promise<void> {
   const version = await versionOf(db, engine, migrations.length)
   if (version === migrations.length) return
+  if (version === 0) throw new StoreError('no-database', 'There is nothing to read yet.')
   const message = `This database is at version ${version}; this program reads ${migrations.length}. Any command that writes to it, such as hearsay publish, brings it up to date.`
   throw new StoreError('older-database', message)
 }

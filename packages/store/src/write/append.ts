@@ -68,10 +68,12 @@ async function lockCase<E extends object, C>(
   const place = placeOf(context, caseId)
   await makeCase(trx, context, caseId)
   await engine.lockCase(trx, context.desk, caseId)
-  const row = await trx.selectFrom('cases').selectAll().where(ofCase(place)).executeTakeFirstOrThrow()
-  if (row.size === expectedSize) return row
-  const message = `Case "${caseId}" has ${row.size} entries, not ${expectedSize}. Read what is new and try again.`
-  throw new StoreError('conflict', message, { expected: expectedSize, actual: row.size })
+  const row = await trx.selectFrom('cases').selectAll().where(ofCase(place)).executeTakeFirst()
+  if (row?.size === expectedSize) return row
+  // Somebody may have removed the case while we waited for it.
+  const actual = row?.size ?? 0
+  const message = `Case "${caseId}" has ${actual} entries, not ${expectedSize}. Read what is new and try again.`
+  throw new StoreError('conflict', message, { expected: expectedSize, actual })
 }
 
 /** Makes the row of a case, without entries, where there is none. */
