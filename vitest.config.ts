@@ -8,8 +8,17 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{packages,apps,docs,benchmarks,scripts}/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.browser.test.ts', 'packages/store/**'],
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'store',
+          include: ['packages/store/**/*.test.ts'],
+          exclude: ['**/node_modules/**'],
+          globalSetup: ['packages/store/src/testing/postgres-server.ts'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -117,7 +117,9 @@ async function makeSchema(url: string, schema: string): Promise<void> {
 }
 
 async function tables(db: Db): Promise<string[]> {
-  const query = sql<{ tablename: string }>`select tablename from pg_tables where schemaname = current_schema()`
+  const query = sql<{
+    tablename: string
+  }>`select tablename from pg_tables where schemaname = current_schema()`
   return (await query.execute(db)).rows.map(({ tablename }) => tablename)
 }
 
@@ -127,8 +129,11 @@ function trouble(error: unknown): Trouble | undefined {
     return TROUBLES[code] ?? TROUBLES[code.slice(0, 2)]
   }
   if (!(error instanceof Error)) return undefined
-  if ('code' in error && /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_|EHOSTUNREACH)/.test(String(error.code))) return 'gone'
-  return /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message) ? 'gone' : undefined
+  if ('code' in error && /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_|EHOSTUNREACH)/.test(String(error.code)))
+    return 'gone'
+  return /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
+    ? 'gone'
+    : undefined
 }
 
 /**
@@ -175,7 +180,9 @@ async function countBy(db: Kysely<Tables>, table: string, without: 'seqscan' | '
   return await db.transaction().execute(async (trx) => {
     const ways = without === 'indexscan' ? ['indexscan', 'indexonlyscan', 'bitmapscan'] : ['seqscan']
     for (const way of ways) await sql.raw(`set local enable_${way} = off`).execute(trx)
-    const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(trx)
+    const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(
+      trx,
+    )
     return rows[0]?.count ?? 0
   })
 }

@@ -1,21 +1,43 @@
+import { describe, test } from 'vitest'
 import type { Engine } from '../engine/engine.ts'
+import { postgresEngine } from '../engine/postgres.ts'
 import { sqliteEngine } from '../engine/sqlite.ts'
 import { temporaryFile } from './folder.ts'
+import { postgresUrl, temporarySchema, whyNoPostgres } from './postgres.ts'
 
-/** A kind of database, and how a test gets an empty one. */
+/** An empty database: the engine, and its place and schema as `engineAt` takes them. */
 export interface Ground {
-  readonly name: string
-  /** An empty database that is gone when the test ends: its place, as `engineAt` takes it, and schema. */
-  readonly fresh: () => Promise<{ readonly engine: Engine; readonly place: string; readonly schema: string }>
+  readonly engine: Engine
+  readonly place: string
+  readonly schema: string
 }
 
-/** Every kind of database that the suite runs over. */
-export const GROUNDS: readonly Ground[] = [
-  {
-    name: 'sqlite',
-    fresh: async () => {
-      const place = temporaryFile('store.db')
-      return { engine: sqliteEngine(place), place, schema: '' }
-    },
-  },
-]
+/** Gives an empty database that is gone when the test ends. */
+export type Fresh = () => Ground
+
+const PARTITIONS = 4
+
+/** Runs a suite over every engine, and over PostgreSQL with its tables split by the desk. */
+export function overEngines(
+  suite: (fresh: Fresh, engine: 'sqlite' | 'postgres' | 'split postgres') => void,
+): void {
+  describe('on SQLite', () => suite(freshSqlite, 'sqlite'))
+  const url = postgresUrl()
+  if (url === undefined) {
+    test.skip(`on PostgreSQL: left out, since it cannot be started here (${whyNoPostgres()})`, () => {})
+    return
+  }
+  describe('on PostgreSQL', () => suite(() => freshPostgres(url), 'postgres'))
+  describe('on PostgreSQL split by desk', () => suite(() => freshPostgres(url, PARTITIONS), 'split postgres'))
+}
+
+function freshSqlite(): Ground {
+  const place = temporaryFile('store.db')
+  return { engine: sqliteEngine(place), place, schema: '' }
+}
+
+export function freshPostgres(url: string, partitions?: number): Ground {
+  const schema = temporarySchema(url)
+  const engine = postgresEngine(url, { schema, ...(partitions !== undefined && { partitions }) })
+  return { engine, place: url, schema }
+}

@@ -35,6 +35,21 @@ export async function openPair<E extends object = Note, C = Desk>(
   return { reader, writer, bundle }
 }
 
+/** What a query gives, asked behind the store's back. */
+export async function peek(engine: Engine, query: string): Promise<readonly unknown[]> {
+  const db = await engine.connect('read')
+  try {
+    return (await sql.raw(query).execute(db)).rows
+  } finally {
+    await db.destroy()
+  }
+}
+
+/** Thirty-two bytes of nothing, as this engine writes them. */
+export function zeros({ name }: Engine, count = 32): string {
+  return name === 'sqlite' ? `zeroblob(${count})` : `decode(repeat('00', ${count}), 'hex')`
+}
+
 /** Runs statements on a database behind the store's back. */
 export async function tamper(engine: Engine, statements: string): Promise<void> {
   const db: Kysely<Tables> = await engine.connect('write')
