@@ -1,57 +1,82 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { openStore } from '../store.ts'
-import { type Desk, deskRules, type Note, note, notes } from '../testing/desk.ts'
+import type { Engine } from '../engine/engine.ts'
+import { sqliteEngine } from '../engine/sqlite.ts'
+import { openReader } from '../read/reader.ts'
+import { deskRules, note, notes, signer } from '../testing/desk.ts'
+import { overEngines } from '../testing/engines.ts'
 import { temporaryFile } from '../testing/folder.ts'
-import { connect } from './connect.ts'
+import { contextOf, openPair, peek, tamper } from '../testing/store.ts'
+import { openWriter } from '../write/writer.ts'
 import { type Migration, migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 
+const PAGE = Buffer.alloc(2_500_000, 'page ')
+const PAGE_NAME = `sha256:${createHash('sha256').update(PAGE).digest('hex')}`
+
 /**
- * What a database of each version held, as statements that were right for that version; the entry with number
- * N is never edited once N + 1 exists. A migration without one fails the test below.
+ * Fills a database of each version, as it was before the next, with `notes(0, 300)` and one that names a page,
+ * signed at 300. A migration without one fails the test below.
  */
-const FIXTURES: Readonly<Record<number, readonly string[]>> = {
-  1: [
-    `insert into cases values ('x', 1, 0)`,
-    `insert into entries values ('x', 0, 'note', '2026-01-02T03:04:05Z', 'a',
-      x'2f39445a4a42bec9ecbd79ddbee2c06548dbccb6008987adeac9553006f508e5',
-      '{"at":"2026-01-02T03:04:05Z","id":"a","kind":"note"}')`,
-  ],
+const FIXTURES: Readonly<Record<number, (engine: Engine) => Promise<void>>> = {
+  1: async (engine) => {
+    // The rows of version 1 were those of version 2, less the desk; its documents lay in one row each.
+    const source = sqliteEngine(temporaryFile('source.db'))
+    await fill(source)
+    const db = await engine.connect('write')
+    const copy = async (table: string, columns: string) => {
+      for (const row of await peek(source, `select ${columns} from ${table}`))
+        await db
+          .insertInto(table as never)
+          .values(row as never)
+          .execute()
+    }
+    await copy('cases', 'case_id, size, erasures')
+    await copy('entries', 'case_id, position, kind, at, subject, leaf_hash, leaf')
+    await copy('openings', 'case_id, position, path, salt, value')
+    await copy('subtrees', 'case_id, level, position, hash')
+    await copy('checkpoints', 'case_id, size, key, note')
+    await sql`insert into documents values ('x', ${PAGE_NAME.slice(7)}, ${PAGE})`.execute(db)
+    await db.destroy()
+  },
+  2: fill,
 }
 
-async function raw(file: string, statements: readonly string[]): Promise<void> {
-  const db = connect(file)
-  for (const statement of statements) await sql.raw(statement).execute(db)
-  await db.destroy()
+async function fill(engine: Engine): Promise<void> {
+  const writer = await openWriter(engine, contextOf(deskRules()))
+  await writer.append('x', notes(0, 300), 0)
+  await writer.sign('x', signer)
+  await writer.append('x', [note('page', { hash: PAGE_NAME })], 300, { documents: [PAGE] })
+  await writer.close()
 }
 
-async function migrateFile(
-  file: string,
+async function migrateTo(
+  engine: Engine,
   target?: number,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<void> {
-  const db = connect(file)
+  const db = await engine.connect('write')
   try {
-    await migrate(db, migrations, target)
+    await migrate(db, engine, migrations, target)
   } finally {
     await db.destroy()
   }
 }
 
-async function schemaOf(file: string): Promise<string[]> {
-  const db = connect(file)
-  const { rows } = await sql<{ sql: string }>`
-    select sql from sqlite_schema where sql is not null order by name`.execute(db)
-  await db.destroy()
-  return rows.map((row) => row.sql)
+/** Tables and columns, or SQLite's own words for them. */
+async function schemaOf(engine: Engine): Promise<readonly unknown[]> {
+  return await peek(
+    engine,
+    engine.name === 'sqlite'
+      ? 'select sql from sqlite_schema where sql is not null order by name'
+      : `select table_name, column_name, data_type, is_nullable from information_schema.columns
+         where table_schema = current_schema() order by table_name, ordinal_position`,
+  )
 }
 
-async function use(file: string) {
-  const store = await openStore<Note, Desk>({ file, rules: deskRules() })
-  onTestFinished(() => store.close())
-  return store
-}
+const refused = (code: string) => expect.objectContaining({ name: 'StoreError', code })
+const later: Migration = { number: MIGRATIONS.length + 1, name: 'later', up: async () => {} }
 
 test('migrations are numbered from 1 without a gap, and each has a fixture', () => {
   const numbers = MIGRATIONS.map(({ number }) => number)
@@ -59,73 +84,95 @@ test('migrations are numbered from 1 without a gap, and each has a fixture', () 
   expect(Object.keys(FIXTURES).map(Number)).toEqual(numbers)
 })
 
-describe.each(MIGRATIONS.map(({ number }) => number))('from version %i, with data', (version) => {
-  test('a store opens, keeps what was there, and works', async () => {
-    const file = temporaryFile('old.db')
-    await migrateFile(file, version)
-    await raw(file, FIXTURES[version] ?? [])
-    const store = await use(file)
-    expect((await store.read('x')).entries).toEqual([note('a')])
-    expect(await store.append('x', notes(0, 300), 1)).toBe(301)
-    expect(await store.verify('x')).toMatchObject({ ok: true, size: 301 })
+overEngines((fresh) => {
+  describe.each(MIGRATIONS.map(({ number }) => number))('from version %i, with data', (version) => {
+    test('a store opens, keeps what was there, and works', async () => {
+      const { engine } = fresh()
+      await migrateTo(engine, version)
+      await FIXTURES[version]?.(engine)
+      const { reader, writer, bundle } = await openPair(engine)
+      expect((await reader.read('x')).entries).toEqual([...notes(0, 300), note('page', { hash: PAGE_NAME })])
+      expect(Buffer.from((await reader.document('x', PAGE_NAME)) ?? []).equals(PAGE)).toBe(true)
+      expect((await reader.checkpoints('x')).map(({ size }) => size)).toEqual([300])
+      expect(await reader.verify('x')).toMatchObject({ ok: true, size: 301 })
+      expect(await writer.append('x', notes(300, 320), 301)).toBe(321)
+      expect(await bundle('x', signer)).toMatchObject({ history: [{}] })
+      expect(await reader.verify('x')).toMatchObject({ ok: true, size: 321 })
+    })
+
+    test('it ends with the tables of a new database', async () => {
+      const [old, made] = [fresh(), fresh()]
+      await migrateTo(old.engine, version)
+      await migrateTo(old.engine)
+      await migrateTo(made.engine)
+      expect(await schemaOf(old.engine)).toEqual(await schemaOf(made.engine))
+    })
   })
 
-  test('it ends with the tables of a new database', async () => {
-    const [old, fresh] = [temporaryFile('old.db'), temporaryFile('new.db')]
-    await migrateFile(old, version)
-    await migrateFile(old)
-    await migrateFile(fresh)
-    expect(await schemaOf(old)).toEqual(await schemaOf(fresh))
+  test('who only reads brings nothing up to date', async () => {
+    const { engine } = fresh()
+    const context = contextOf(deskRules())
+    await expect(openReader(engine, context)).rejects.toThrowError(refused('no-database'))
+    await migrateTo(engine, 1)
+    const before = await schemaOf(engine)
+    await expect(openReader(engine, context)).rejects.toThrowError(refused('older-database'))
+    expect(await schemaOf(engine)).toEqual(before)
   })
-})
 
-describe('the runner', () => {
-  const broken: Migration = {
-    number: MIGRATIONS.length + 1,
-    name: 'broken',
-    up: async (trx) => {
-      await sql`create table half (a integer)`.execute(trx)
-      await sql`insert into nowhere values (1)`.execute(trx)
-    },
-  }
-
-  test('from empty, runs once and then does nothing', async () => {
-    const file = temporaryFile('a.db')
-    await migrateFile(file)
-    const before = await schemaOf(file)
-    await migrateFile(file)
-    expect(await schemaOf(file)).toEqual(before)
+  test('from empty, it runs once and then does nothing', async () => {
+    const { engine } = fresh()
+    await migrateTo(engine)
+    const before = await schemaOf(engine)
+    await migrateTo(engine)
+    expect(await schemaOf(engine)).toEqual(before)
   })
 
   test('a step that fails leaves everything as it was', async () => {
-    const file = temporaryFile('a.db')
-    await migrateFile(file)
-    const before = await schemaOf(file)
-    await expect(migrateFile(file, undefined, [...MIGRATIONS, broken])).rejects.toThrow(/nowhere/)
-    expect(await schemaOf(file)).toEqual(before)
-    await use(file)
-  })
-
-  test('a database of a later version is refused', async () => {
-    const file = temporaryFile('a.db')
-    const later: Migration = { number: MIGRATIONS.length + 1, name: 'later', up: async () => {} }
-    await migrateFile(file, undefined, [...MIGRATIONS, later])
-    const newer = expect.objectContaining({ name: 'StoreError', code: 'newer-database' })
-    await expect(openStore({ file, rules: deskRules() })).rejects.toThrowError(newer)
-  })
-
-  test('the disk is asked to keep what is committed', async () => {
-    const db = connect(temporaryFile('a.db'))
-    onTestFinished(() => db.destroy())
-    const pragma = async (name: string) => {
-      const { rows } = await sql.raw<Record<string, unknown>>(`pragma ${name}`).execute(db)
-      return Object.values(rows[0] ?? {})[0]
+    const { engine } = fresh()
+    await migrateTo(engine)
+    const before = await schemaOf(engine)
+    const broken: Migration = {
+      ...later,
+      up: async (trx) => {
+        await sql`create table half (a integer)`.execute(trx)
+        await sql`insert into nowhere values (1)`.execute(trx)
+      },
     }
-    // 2 is FULL.
-    expect(await pragma('synchronous')).toBe(2)
-    expect(await pragma('journal_mode')).toBe('wal')
-    expect(await pragma('foreign_keys')).toBe(1)
-    expect(await pragma('secure_delete')).toBe(1)
-    expect(await pragma('busy_timeout')).toBeGreaterThanOrEqual(5000)
+    await expect(migrateTo(engine, undefined, [...MIGRATIONS, broken])).rejects.toThrow(/nowhere/)
+    expect(await schemaOf(engine)).toEqual(before)
+    await openPair(engine)
   })
+
+  test('a database of a later version is refused, to read and to write', async () => {
+    const { engine } = fresh()
+    await migrateTo(engine, undefined, [...MIGRATIONS, later])
+    const context = contextOf(deskRules())
+    await expect(openWriter(engine, context)).rejects.toThrowError(refused('newer-database'))
+    await expect(openReader(engine, context)).rejects.toThrowError(refused('newer-database'))
+  })
+
+  test('a connection that reads cannot write', async () => {
+    const { engine } = fresh()
+    await migrateTo(engine)
+    const db = await engine.connect('read')
+    onTestFinished(() => db.destroy())
+    await expect(sql`delete from cases`.execute(db)).rejects.toThrow(/read.?only|query_only/i)
+    await expect(sql`create table more (a integer)`.execute(db)).rejects.toThrow(/read.?only|query_only/i)
+    await tamper(engine, 'delete from cases')
+  })
+})
+
+test('SQLite is asked to keep what is committed', async () => {
+  const db = await sqliteEngine(temporaryFile('a.db')).connect('write')
+  onTestFinished(() => db.destroy())
+  const pragma = async (name: string) => {
+    const { rows } = await sql.raw<Record<string, unknown>>(`pragma ${name}`).execute(db)
+    return Object.values(rows[0] ?? {})[0]
+  }
+  // 2 is FULL.
+  expect(await pragma('synchronous')).toBe(2)
+  expect(await pragma('journal_mode')).toBe('wal')
+  expect(await pragma('foreign_keys')).toBe(1)
+  expect(await pragma('secure_delete')).toBe(1)
+  expect(await pragma('busy_timeout')).toBeGreaterThanOrEqual(5000)
 })

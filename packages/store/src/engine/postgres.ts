@@ -167,22 +167,30 @@ async function checkIndexes(db: Kysely<Tables>): Promise<string[]> {
 }
 
 async function compareCounts(db: Kysely<Tables>): Promise<string[]> {
-  const lines: string[] = []
-  for (const table of await tables(db)) {
-    const [scanned, indexed] = [await countBy(db, table, 'indexscan'), await countBy(db, table, 'seqscan')]
-    if (scanned !== indexed) lines.push(`${table} has ${scanned} rows; its index knows ${indexed}`)
-  }
-  return lines
+  // Of one moment: others are writing meanwhile.
+  return await db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (trx) => {
+      const lines: string[] = []
+      for (const table of await tables(trx)) {
+        const scanned = await countBy(trx, table, 'tables')
+        const indexed = await countBy(trx, table, 'indexes')
+        if (scanned !== indexed) lines.push(`${table} has ${scanned} rows; its index knows ${indexed}`)
+      }
+      return lines
+    })
 }
 
-/** Counts rows without one of the ways to come by them. */
-async function countBy(db: Kysely<Tables>, table: string, without: 'seqscan' | 'indexscan'): Promise<number> {
-  return await db.transaction().execute(async (trx) => {
-    const ways = without === 'indexscan' ? ['indexscan', 'indexonlyscan', 'bitmapscan'] : ['seqscan']
-    for (const way of ways) await sql.raw(`set local enable_${way} = off`).execute(trx)
-    const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(
-      trx,
-    )
-    return rows[0]?.count ?? 0
-  })
+const WAYS = { tables: ['seqscan'], indexes: ['indexscan', 'indexonlyscan', 'bitmapscan'] } as const
+
+/** Counts rows by reading the table, or its indexes. */
+async function countBy(trx: Db, table: string, by: keyof typeof WAYS): Promise<number> {
+  for (const [ways, names] of Object.entries(WAYS))
+    for (const name of names)
+      await sql.raw(`set local enable_${name} = ${ways === by ? 'on' : 'off'}`).execute(trx)
+  const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(
+    trx,
+  )
+  return rows[0]?.count ?? 0
 }

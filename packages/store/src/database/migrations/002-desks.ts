@@ -8,6 +8,9 @@ import type { Migration } from '../migrate.ts'
 /** Whose a store was before stores knew of desks. */
 const DESK = 'desk'
 
+/** Rows read at once. */
+const BATCH = 10_000
+
 const OLD = ['cases', 'entries', 'openings', 'documents', 'subtrees', 'checkpoints']
 
 /** A database on the way from one schema to the next: no type of ours describes it. */
@@ -141,8 +144,12 @@ async function moveRows(raw: Raw): Promise<void> {
 async function rootOf(raw: Raw, caseId: string): Promise<Uint8Array> {
   const frontier = new Frontier(nodeSha256)
   const hashes = raw.selectFrom('old_entries').select('leaf_hash').where('case_id', '=', caseId)
-  for await (const { leaf_hash } of hashes.orderBy('position').stream())
-    frontier.append(leaf_hash as Uint8Array)
+  for (;;) {
+    const batch = hashes.where('position', '>=', frontier.size).orderBy('position').limit(BATCH)
+    const rows = await batch.execute()
+    for (const { leaf_hash } of rows) frontier.append(leaf_hash as Uint8Array)
+    if (rows.length < BATCH) break
+  }
   return frontier.root()
 }
 
