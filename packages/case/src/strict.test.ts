@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { checkNew, type Entry, fold } from './index.ts'
+import { checkNew, checkTimes, type Entry, fold } from './index.ts'
 import { entry, smallCase } from './testing/sample.ts'
 
 const told = (from: Entry[]): Entry[] =>
@@ -137,4 +137,20 @@ it.each([
 
 it('takes what is right', () => {
   expect(() => checkNew(fold(smallCase()))).not.toThrow()
+})
+
+it.each<[string, string, boolean]>([
+  ['2027-01-01T00:00:00Z', '2027-01-01T00:00:00Z', true],
+  ['2027-01-01T00:05:00Z', '2027-01-01T00:00:00Z', true],
+  ['2027-01-01T00:05:01Z', '2027-01-01T00:00:00Z', false],
+  ['9999-01-01T00:00:00Z', '2027-01-01T00:00:00Z', false],
+])('an entry of %s, recorded at %s, is taken: %s', (at, now, taken) => {
+  const before = smallCase()
+  const state = fold([...before, entry('party', { id: 'late', type: 'body', name: 'Late', at })])
+  for (const check of [checkNew, checkTimes]) {
+    const checking = () => check(state, before.length, now)
+    if (taken) expect(checking).not.toThrow()
+    else expect(checking).toThrow(`entry 0: at: expected a time not after the present, ${now}; found ${at}`)
+  }
+  expect(() => checkNew(state, before.length)).not.toThrow()
 })

@@ -1,6 +1,7 @@
 import { backwardsIn, daysExist, isAfter } from './dates.ts'
 import { CaseError, type Issue } from './errors.ts'
 import type { Case, Change } from './fold/case.ts'
+import { changesFrom } from './fold/inside.ts'
 import { references } from './fold/references.ts'
 import type { Document, RecordEntry, Statement } from './kinds/index.ts'
 
@@ -14,25 +15,52 @@ const QUOTED: ReadonlySet<string> = new Set(['words', 'kind', 'at', 'by', 'id'])
  * they always did, because the fold never asks this. Whoever takes new entries in does: the reader of case
  * files, and the store where it appends.
  * @param from number of entries that the case had before
+ * @param now the present time (RFC 3339), where somebody knows it: nothing is recorded later than that
  */
-export function newIssues(state: Case, from = 0): Issue[] {
-  return state.history
-    .slice(from)
-    .flatMap((change) => strictIssues(change).map((issue) => ({ ...issue, entry: change.index - from })))
+export function newIssues(state: Case, from = 0, now?: string): Issue[] {
+  return changesFrom(state, from).flatMap((change) =>
+    strictIssues(change, now).map((issue) => ({ ...issue, entry: change.index - from })),
+  )
 }
 
 /** @throws {CaseError} with code `new`, where new entries record what can be in old ledgers only */
-export function checkNew(state: Case, from = 0): void {
-  const issues = newIssues(state, from)
+export function checkNew(state: Case, from = 0, now?: string): void {
+  const issues = newIssues(state, from, now)
   if (issues.length > 0) throw new CaseError(issues)
 }
 
-/** The same, of what one entry did: a record made, or one corrected. */
-export function strictIssues({ kind, after }: Change): Omit<Issue, 'entry'>[] {
+/**
+ * The one rule that binds entries of other ledgers too when they come in: none is of a time to come.
+ * @throws {CaseError} with code `new`
+ */
+export function checkTimes(state: Case, from: number, now: string): void {
+  const issues = changesFrom(state, from).flatMap(({ index, at }) =>
+    recordedLater(at, now).map((issue): Issue => ({ code: 'new', ...issue, entry: index - from })),
+  )
+  if (issues.length > 0) throw new CaseError(issues)
+}
+
+/** The same as `newIssues`, of what one entry did: a record made, or one corrected. */
+export function strictIssues({ kind, at, after }: Change, now?: string): Omit<Issue, 'entry'>[] {
+  const early = now === undefined ? [] : recordedLater(at, now)
+  return [...early, ...objectionsTo(kind, after)].map(({ path, message }) => ({ code: 'new', path, message }))
+}
+
+/** Clocks of two machines differ by so much, in milliseconds. */
+const TOLERANCE = 300_000
+
+/** Whatever is recorded after this entry cannot be earlier: one from the future would freeze the case. */
+function recordedLater(at: string, now: string): Objection[] {
+  return Date.parse(at) > Date.parse(now) + TOLERANCE
+    ? [wrong(['at'], `expected a time not after the present, ${now}; found ${at}`)]
+    : []
+}
+
+function objectionsTo(kind: Change['kind'], after: Change['after']): Objection[] {
   if (!after || (kind !== after.kind && kind !== 'correction')) return []
   const base = kind === 'correction' ? ['set'] : []
   const objections = [...textsOf(after).flatMap(textIssues), ...ofItself(after), ...impossible(after)]
-  return objections.map(({ path, message }) => ({ code: 'new', path: [...base, ...path], message }))
+  return objections.map(({ path, message }) => wrong([...base, ...path], message))
 }
 
 /** A sentence does not rest on the record in which it stands, nor does a claim contradict itself. */

@@ -57,7 +57,7 @@ export function readCaseFolder(folder: string, names: readonly string[]): Folder
     return readBeside(folder, name)
   }
   try {
-    return { reading: readCaseFiles(files, { read, hash: nodeSha256 }), paths }
+    return { reading: readCaseFiles(files, { read, hash: nodeSha256, now: new Date().toISOString() }), paths }
   } catch (error) {
     throw error instanceof CaseError ? new FolderError(error, paths) : error
   }

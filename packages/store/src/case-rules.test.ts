@@ -88,4 +88,41 @@ overEngines((fresh) => {
     expect(size).toBe(entries.length + 1)
     expect((await store.reader.load('x')).value.party.get('nobody')?.name).toBe('   ')
   })
+
+  const last = (entries: readonly Entry[]) => ({ at: entries.at(-1)?.at ?? '', by: entries.at(-1)?.by ?? '' })
+  const HOLDING = { code: 'invalid-entry', entry: 0 }
+
+  test.each([false, true])(
+    'an entry of a time to come is refused, recorded elsewhere or not (%s)',
+    async (recorded) => {
+      const { store, entries } = await storeWithFirstCase(fresh().engine)
+      const late = {
+        kind: 'party',
+        id: 'late',
+        type: 'body',
+        name: 'Late',
+        ...last(entries),
+        at: '9999-01-01T00:00:00Z',
+      }
+      await expect(store.writer.append('x', [late], entries.length, { recorded })).rejects.toMatchObject({
+        ...HOLDING,
+        message: expect.stringContaining('expected a time not after the present'),
+      })
+    },
+  )
+
+  test.each([false, true])(
+    'words that are not in the bytes are refused, recorded elsewhere or not (%s)',
+    async (recorded) => {
+      const { store, entries } = await storeWithFirstCase(fresh().engine)
+      const statement = entries.find((entry) => entry.kind === 'statement' && entry.words.length > 0)
+      if (statement?.kind !== 'statement') return expect.fail('the first case has no statement')
+      const words = statement.words.map((one) => ({ ...one, exact: 'x'.repeat(one.exact.length) }))
+      const forged = { ...statement, ...last(entries), id: 'forged', words }
+      await expect(store.writer.append('x', [forged], entries.length, { recorded })).rejects.toMatchObject({
+        ...HOLDING,
+        message: expect.stringContaining('expected words of "forged" that stand in'),
+      })
+    },
+  )
 })

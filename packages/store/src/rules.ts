@@ -12,6 +12,8 @@ export interface Rules<E extends object, C> {
    * all entries fold to, `from` how many of them there were before.
    */
   readonly checkNew?: (value: C, from: number, now: string) => void
+  /** What is refused of entries from other ledgers too: that they are of a time to come; throws. */
+  readonly checkTimes?: (value: C, from: number, now: string) => void
   /**
    * Holds words against the documents that they are said to stand in, of entries from an index on; throws. A
    * document whose text is not to be had is passed over.

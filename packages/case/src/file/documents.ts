@@ -18,6 +18,8 @@ export interface DocumentSource {
   readonly read: (name: string) => Uint8Array | undefined
   /** The platform's own SHA-256, where it has a faster one than the portable. */
   readonly hash?: Hasher
+  /** The present time (RFC 3339), where entries must not be later than that. */
+  readonly now?: string
 }
 
 /**

@@ -33,7 +33,7 @@ export function readCaseFiles(files: readonly CaseFile[], source: DocumentSource
   const prepared: PreparedFile[] = []
   for (const file of files) prepared.push(prepareFile(file, source, documents, near, prepared.at(-1)?.last))
   const opening = sayOpening(prepared)
-  const { entries, issues, finish } = surveyFiles(prepared)
+  const { entries, issues, finish } = surveyFiles(prepared, source.now)
   const all = inPlace([...opening, ...prepared.flatMap((file) => file.issues), ...issues], files)
   if (all.length > 0) throw new CaseError(all)
   return { entries, documents: documents.brought, case: finish() }

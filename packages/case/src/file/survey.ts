@@ -18,9 +18,12 @@ interface Surveyed {
 }
 
 /** Folds the files one after another as far as they can be, and says what is wrong between their entries. */
-export function surveyFiles(files: readonly PreparedFile[]): Surveyed {
+export function surveyFiles(files: readonly PreparedFile[], now: string | undefined): Surveyed {
   const known = new Known(files)
-  const survey = new Survey(files.flatMap(({ unread }) => [...unread]))
+  const survey = new Survey(
+    files.flatMap(({ unread }) => [...unread]),
+    now,
+  )
   const entries: Entry[] = []
   const issues: Issue[] = []
   for (const { entries: prepared } of openingFirst(files)) {

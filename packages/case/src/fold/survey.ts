@@ -27,9 +27,11 @@ export class Survey {
   readonly #awaited = new Awaited()
   /** Ids of entries that are not taken, whatever they would have recorded. */
   readonly #broken: Set<string>
+  readonly #now: string | undefined
 
-  constructor(broken: Iterable<string>) {
+  constructor(broken: Iterable<string>, now: string | undefined) {
     this.#broken = new Set(broken)
+    this.#now = now
   }
 
   /** Nothing is to be said of mentions of this id: something is wrong where it is recorded. */
@@ -76,7 +78,9 @@ export class Survey {
     if (issues.every(isFrame)) this.#awaited.add(this.#draft, entry, index)
     const change = this.#draft.lastChange()
     if (issues.length > 0 || !change) return issues
-    return strictIssues(change).filter(({ path }) => !(path[0] === 'captured' && assumed.has('at')))
+    return strictIssues(change, this.#now).filter(
+      ({ path }) => !(path[0] === 'captured' && assumed.has('at')),
+    )
   }
 
   #record(entry: RecordEntry, framed: boolean): EntryIssue[] {

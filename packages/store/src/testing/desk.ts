@@ -70,7 +70,7 @@ export function deskRules(): Rules<Note, Desk> & { readonly folded: () => number
 }
 
 /** The present time of tests. */
-export const NOW = '2026-06-01T00:00:00Z'
+export const NOW = '2027-06-01T00:00:00Z'
 export const AT = '2026-01-02T03:04:05Z'
 export const note = (id: string, more: Partial<Note> = {}): Note => ({ kind: 'note', id, at: AT, ...more })
 export const notes = (from: number, to: number): Note[] =>

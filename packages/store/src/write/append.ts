@@ -33,7 +33,7 @@ export async function append<E extends object, C>(
   const row = await lockCase(trx, engine, context, given)
   const before = await cases.at(trx, row)
   const value = foldOnto(before.value, given.entries, context)
-  if (!given.recorded) checkNew(value, before.size, context)
+  checkNew(value, before.size, context, given.recorded)
   await storeDocuments(trx, context, given)
   await checkWords(trx, context, place, value, before.size)
   const frontier = before.frontier.copy()
@@ -101,9 +101,15 @@ function foldOnto<E extends object, C>(
   }
 }
 
-function checkNew<E extends object, C>(value: C, from: number, { rules, now }: Context<E, C>): void {
+function checkNew<E extends object, C>(
+  value: C,
+  from: number,
+  { rules, now }: Context<E, C>,
+  recorded: boolean,
+): void {
   try {
-    rules.checkNew?.(value, from, now())
+    if (recorded) rules.checkTimes?.(value, from, now())
+    else rules.checkNew?.(value, from, now())
   } catch (cause) {
     throw invalid(cause)
   }
