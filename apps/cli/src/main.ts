@@ -5,7 +5,7 @@ import { createProgram } from './program.ts'
 
 /** Runs one command line and sets the exit code; every way to end stands here. */
 export async function main(args: readonly string[]): Promise<void> {
-  process.stdout.on('error', endQuietly)
+  process.stdout.on('error', (error) => endUnread(error, args))
   const program = createProgram()
   if (args.length === 0) {
     program.outputHelp()
@@ -18,10 +18,14 @@ export async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-/** Whoever reads us (`| head`) has seen enough. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+/**
+ * What we write is not read, or has no room. Whoever reads us (`| head`) may have seen enough; but where the
+ * exit code is the answer, one that says "sound" must not follow an answer that nobody got.
+ */
+function endUnread(error: NodeJS.ErrnoException, [command]: readonly string[]): void {
+  if (error.code === 'EPIPE') process.exit(command === 'verify' ? EXIT.broken : undefined)
+  console.error(`hearsay: the output cannot be written: ${error.message}`)
+  process.exit(EXIT.broken)
 }
 
 function report(error: unknown, json: boolean): number {

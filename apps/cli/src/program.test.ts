@@ -24,7 +24,7 @@ test('every command, with what it takes', () => {
     [
       "read [file] {--jsonl, not json} {--workers <number>} {--entries <document>, not json, not jsonl} {--against <case>, not entries, not jsonl} {--data <dir>, HEARSAY_DATA, data} {--json}",
       "weigh <case|graph> {--as-of <date>} {--data <dir>, HEARSAY_DATA, data} {--json}",
-      "verify <bundle|case> {--key <key...>} {--data <dir>, HEARSAY_DATA, data} {--json}",
+      "verify <bundle|case> {--key <key...>} {--extends <file>} {--data <dir>, HEARSAY_DATA, data} {--json}",
       "check <folder> {--json}",
       "import <folder|bundle> {--data <dir>, HEARSAY_DATA, data} {--json}",
       "export <id> {--bundle <file>, not yaml} {--yaml <folder>} {--data <dir>, HEARSAY_DATA, data} {--json}",

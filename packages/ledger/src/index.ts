@@ -9,6 +9,7 @@ export { canonicalBytes, canonicalize, checkJson, MAX_DEPTH } from './canonical.
 export { LedgerError, type LedgerErrorCode } from './errors.ts'
 export type { Json, JsonObject } from './json.ts'
 export * from './note/checkpoint.ts'
+export * from './note/desk-key.ts'
 export * from './note/key.ts'
 export * from './note/note.ts'
 export {

@@ -59,16 +59,15 @@ export function valueAt(value: Json, tokens: readonly string[]): Json | undefine
   return at
 }
 
-/** A copy of `value` with `replacement` at `tokens`, which must exist; what is not on the way is shared. */
-export function replaceAt(value: Json, tokens: readonly string[], replacement: Json): Json {
-  const [token, ...rest] = tokens
-  if (token === undefined) return replacement
-  const next = child(value, token)
-  if (next === undefined) throw new LedgerError('bad-pointer', `There is nothing at "${escapeToken(token)}".`)
-  const changed = replaceAt(next, rest, replacement)
-  if (Array.isArray(value)) return value.map((item, i) => (i === Number(token) ? changed : item))
+/** A copy of a value with others in the place of those at some pointers, which exist. O(value). */
+export function replaceEach(value: Json, replacements: ReadonlyMap<string, Json>, at = ''): Json {
+  const replacement = replacements.get(at)
+  if (replacement !== undefined) return replacement
+  const inside = (item: Json, key: string | number) =>
+    replaceEach(item, replacements, `${at}/${escapeToken(String(key))}`)
+  if (Array.isArray(value)) return value.map(inside)
   // fromEntries defines members, so a member called "__proto__" stays data.
-  return Object.fromEntries(
-    Object.entries(value as object).map(([key, item]) => [key, key === token ? changed : item]),
-  )
+  return isObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inside(item, key)]))
+    : value
 }

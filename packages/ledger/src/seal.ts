@@ -3,7 +3,7 @@ import { concat, fromHex } from './bytes.ts'
 import { canonicalBytes, checkJson } from './canonical.ts'
 import { LedgerError } from './errors.ts'
 import { isObject, type Json, type JsonObject } from './json.ts'
-import { formatPointer, parsePointer, replaceAt, valueAt, walkJson } from './pointer.ts'
+import { formatPointer, parsePointer, replaceEach, valueAt, walkJson } from './pointer.ts'
 
 /*
  * Salted commitments, so that personal data can be erased from an append-only log. The leaf keeps
@@ -56,18 +56,17 @@ export function seal(
     throw new LedgerError('reserved-key', `"${SEALED}" is kept for the ledger.`, { where: reserved })
   }
   checkApart(paths)
-  let leaf: Json = entry
+  const commitments = new Map<string, Json>()
   const openings: Opening[] = []
   for (const path of paths) {
-    const tokens = parsePointer(path)
-    const value = valueAt(entry, tokens)
+    const value = valueAt(entry, parsePointer(path))
     if (value === undefined) continue
     const salt = toHex(saltOf(path))
     openings.push({ path, salt, value })
-    leaf = replaceAt(leaf, tokens, { [SEALED]: commitment(salt, value, hash) })
+    commitments.set(path, { [SEALED]: commitment(salt, value, hash) })
   }
   checkSalts(openings)
-  return { leaf: leaf as JsonObject, openings } // the root is never replaced: checkApart refuses ""
+  return { leaf: replaceEach(entry, commitments) as JsonObject, openings } // the root is never replaced: checkApart refuses ""
 }
 
 export interface Opened {
@@ -84,17 +83,16 @@ export function open(leaf: JsonObject, openings: readonly Opening[], hash: Hashe
   const sealed = sealedPaths(leaf)
   checkOpenings(openings, new Set(sealed))
   const byPath = new Map(openings.map((opening) => [opening.path, opening]))
-  let entry: Json = leaf
+  const values = new Map<string, Json>()
   const erased: string[] = []
   for (const path of sealed) {
-    const tokens = parsePointer(path)
     const opening = byPath.get(path)
     const expected = commitmentAt(leaf, path)
     if (opening === undefined) erased.push(path)
     else checkOpening(opening, expected, hash)
-    entry = replaceAt(entry, tokens, opening === undefined ? ERASED : opening.value)
+    values.set(path, opening === undefined ? ERASED : opening.value)
   }
-  return { entry: entry as JsonObject, erased } // sealedPaths refuses a leaf that is itself a commitment
+  return { entry: replaceEach(leaf, values) as JsonObject, erased } // sealedPaths refuses a leaf that is itself a commitment
 }
 
 /**

@@ -1,3 +1,4 @@
+import { LedgerError, parseVerifierKey } from '@hearsay/ledger'
 import { helpText, type Locale } from '@hearsay/words'
 import type { Command } from 'commander'
 import { EXIT, Failure } from '../failure.ts'
@@ -9,6 +10,7 @@ import { dataOption, type JsonOption, jsonOption, type StoreOptions } from './op
 
 interface VerifyOptions extends StoreOptions, JsonOption {
   readonly key?: string[]
+  readonly extends?: string
 }
 
 export function addVerify(program: Command, locale: Locale): void {
@@ -18,6 +20,7 @@ export function addVerify(program: Command, locale: Locale): void {
     .summary(helpText(locale, 'verify.summary'))
     .description(helpText(locale, 'verify.description'))
     .option('--key <key...>', helpText(locale, 'verify.key'))
+    .option('--extends <file>', helpText(locale, 'verify.extends'))
     .addOption(dataOption(locale))
     .addOption(jsonOption(locale))
     .addHelpText('after', helpText(locale, 'verify.after'))
@@ -27,9 +30,22 @@ export function addVerify(program: Command, locale: Locale): void {
 async function verify(argument: string, options: VerifyOptions, locale: Locale): Promise<void> {
   const { data, json, key } = options
   const stored = pathKind(argument) === 'nothing'
-  if (key && (stored || isCaseFiles(argument))) throw new Failure('usage', '--key: only a bundle is signed')
-  const verdict = stored ? await verifyStoredCase(argument, data) : verifyPath(argument, key)
+  const unsigned = stored || isCaseFiles(argument)
+  if (unsigned && (key ?? options.extends) !== undefined)
+    throw new Failure('usage', `${key ? '--key' : '--extends'}: only a bundle is signed`)
+  for (const one of key ?? []) checkKey(one)
+  const verdict = stored ? await verifyStoredCase(argument, data) : verifyPath(argument, options)
   if (json) await writeJson(verdict)
   else await writeLine(verdictReport(argument, verdict, locale))
   if (!verdict.ok) process.exitCode = EXIT.notVerified
+}
+
+/** @throws {Failure} `usage` for a key that is none, which could vouch for nothing */
+function checkKey(text: string): void {
+  try {
+    parseVerifierKey(text)
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error
+    throw new Failure('usage', `--key: ${error.message}`, { cause: error })
+  }
 }

@@ -3,6 +3,7 @@ import { type VerifiedBundle, verifyBundle } from '@hearsay/ledger'
 import { nodeSha256 } from '@hearsay/text/node'
 import { Failure } from '../failure.ts'
 import { badCase } from './bad-case.ts'
+import { bundleRules } from './bundle-rules.ts'
 
 export interface BundleCase {
   readonly bundle: VerifiedBundle
@@ -15,7 +16,7 @@ export interface BundleCase {
  * @throws {Failure} `not-verified`, or `bad-case` where sound entries do not make a case
  */
 export function readBundle(name: string, bytes: Uint8Array): BundleCase {
-  const verdict = verifyBundle(bytes, { hash: nodeSha256 })
+  const verdict = verifyBundle(bytes, { hash: nodeSha256, rules: bundleRules })
   if (!verdict.ok) throw notVerified(name, verdict.failures)
   try {
     return caseOfBundle(verdict)

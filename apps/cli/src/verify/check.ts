@@ -1,7 +1,8 @@
 import { CaseError, describeIssue } from '@hearsay/case'
 import { type VerifiedBundle, verifyBundle } from '@hearsay/ledger'
 import { nodeSha256 } from '@hearsay/text/node'
-import { caseOfBundle } from '../input/bundle.ts'
+import { caseOfBundle, looksLikeBundle, readBundle } from '../input/bundle.ts'
+import { bundleRules } from '../input/bundle-rules.ts'
 import { isYaml } from '../input/case.ts'
 import { readFolder, readYaml } from '../input/case-files.ts'
 import { pathKind, readBytes } from '../input/files.ts'
@@ -59,11 +60,31 @@ export function isCaseFiles(path: string): boolean {
   return pathKind(path) === 'folder' || isYaml(path)
 }
 
-/** Checks a bundle, or a case in YAML files. */
-export function verifyPath(path: string, trustedKeys?: readonly string[]): Verdict {
+/** What a reader of a bundle brings to its check. */
+export interface Brought {
+  /** Verifier keys that they trust. */
+  readonly key?: readonly string[] | undefined
+  /** An earlier bundle of the case, or a file with a signed checkpoint of it, that they have kept. */
+  readonly extends?: string | undefined
+}
+
+/** Checks a bundle, or a case in YAML files. @throws {Failure} where the earlier one is none */
+export function verifyPath(path: string, { key: trustedKeys, extends: earlier }: Brought = {}): Verdict {
   if (isCaseFiles(path)) return verifyFiles(path)
-  const verdict = verifyBundle(readBytes(path), { hash: nodeSha256, ...(trustedKeys && { trustedKeys }) })
+  const verdict = verifyBundle(readBytes(path), {
+    hash: nodeSha256,
+    rules: bundleRules,
+    ...(trustedKeys && { trustedKeys }),
+    ...(earlier !== undefined && { extends: earlierCheckpoint(earlier) }),
+  })
   return verdict.ok ? foldedVerdict(verdict) : verdict
+}
+
+/** The signed checkpoint in a file, or that of a bundle, which must be sound itself. */
+function earlierCheckpoint(path: string): string {
+  const bytes = readBytes(path)
+  const text = new TextDecoder().decode(bytes)
+  return looksLikeBundle(text) ? readBundle(path, bytes).bundle.checkpoint : text
 }
 
 /** Proofs can be sound over entries that make no case. */

@@ -4,7 +4,7 @@ import { utf8 } from '../bytes.ts'
 import { canonicalize } from '../canonical.ts'
 import type { Json, JsonObject } from '../json.ts'
 import { createSigner, formatVerifierKey } from '../note/key.ts'
-import { parsePointer, replaceAt, valueAt } from '../pointer.ts'
+import { parsePointer, replaceEach, valueAt } from '../pointer.ts'
 import { ERASED } from '../seal.ts'
 import {
   bundle,
@@ -33,7 +33,7 @@ function failuresOf(changed: unknown) {
 }
 
 const set = (pointer: string, value: Json) =>
-  replaceAt(bundle as unknown as JsonObject, parsePointer(pointer), value)
+  replaceEach(bundle as unknown as JsonObject, new Map([[pointer, value]]))
 const at = (pointer: string) => valueAt(bundle as unknown as JsonObject, parsePointer(pointer)) ?? null
 const list = (pointer: string) => at(pointer) as Json[]
 
@@ -235,10 +235,9 @@ describe('a bundle changed as data fails, and says where', () => {
 
   function setEntry(index: number, leaf: JsonObject): unknown {
     const hash = checkpointOf([leaf], 1).split('\n')[2] ?? ''
-    return replaceAt(
+    return replaceEach(
       set(`/entries/${index}/leaf`, leaf),
-      ['entries', String(index), 'hash'],
-      Buffer.from(hash, 'base64').toString('hex'),
+      new Map([[`/entries/${index}/hash`, Buffer.from(hash, 'base64').toString('hex')]]),
     )
   }
 })

@@ -1,6 +1,7 @@
 import { toHex } from '@hearsay/text'
 import { LedgerError } from '../errors.ts'
 import { type Checkpoint, parseCheckpoint } from '../note/checkpoint.ts'
+import { fingerprint, isOwnName, vouches } from '../note/desk-key.ts'
 import { parseVerifierKey, type VerifierKey } from '../note/key.ts'
 import { openNote, parseNote } from '../note/note.ts'
 import type { Tree } from '../tree/tree.ts'
@@ -14,10 +15,42 @@ export function checkKey(
   trusted: readonly string[] | undefined,
   report: Report,
 ): VerifierKey | null {
-  if (trusted !== undefined && !trusted.includes(text)) {
+  const key = attempt(() => parseVerifierKey(text), 'bad-key', '/key', report)
+  if (trusted !== undefined && !(key && trusted.some((one) => vouchesFor(one, text, key))))
     report(failure('untrusted-key', '/key', `one of ${brief([...trusted])}`, brief(text)))
+  if (key !== null && !isOwnName(key)) {
+    const own = `a name with its own fingerprint, ${fingerprint(key.publicKey)}`
+    report(failure('wrong-key-name', '/key', own, brief(key.name)))
   }
-  return attempt(() => parseVerifierKey(text), 'bad-key', '/key', report)
+  return key
+}
+
+/** A trusted key that does not parse vouches for nothing: whoever typed it is told by the command. */
+function vouchesFor(trusted: string, text: string, key: VerifierKey): boolean {
+  if (trusted === text) return true
+  try {
+    return vouches(parseVerifierKey(trusted), key)
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error
+    return false
+  }
+}
+
+/**
+ * A log has the name of the key that signs it, and ends with the name of what it records.
+ * @param log what the entries call themselves, where somebody can tell
+ */
+export function checkOrigin(
+  { origin }: Checkpoint,
+  key: VerifierKey,
+  log: string | undefined,
+  report: Report,
+): void {
+  const where = '/checkpoint line 1'
+  if (origin !== key.name)
+    report(failure('wrong-key-name', where, `${brief(key.name)}, the name of the key`, brief(origin)))
+  if (log !== undefined && !origin.endsWith(`/${log}`))
+    report(failure('wrong-key-name', where, `a name that ends with ${brief(`/${log}`)}`, brief(origin)))
 }
 
 /** Is the note signed by the key, and is it about these entries? */
@@ -72,6 +105,32 @@ export function checkHistory(
     earlier.push(checkpoint)
   }
   return earlier
+}
+
+/** Does this log go on from what was signed before, as somebody has kept it? */
+export function checkExtends(
+  earlier: string,
+  now: Checkpoint,
+  key: VerifierKey | null,
+  tree: Tree,
+  report: Report,
+): void {
+  const where = '/checkpoint'
+  const before = readCheckpoint(earlier, key, 'the earlier checkpoint', report)
+  if (before === null) return
+  if (before.origin !== now.origin)
+    report(
+      failure(
+        'bad-history',
+        `${where} line 1`,
+        `the earlier log, ${brief(before.origin)}`,
+        brief(now.origin),
+      ),
+    )
+  if (before.size > tree.size) {
+    const least = `at least the ${before.size} entries of the earlier checkpoint`
+    report(failure('bad-history', `${where} line 2`, least, String(tree.size)))
+  } else checkRoot('bad-history', before, tree, 'the earlier checkpoint', report)
 }
 
 function readCheckpoint(

@@ -7,14 +7,19 @@ import { type BundleDocument, brief, type Failure, failure } from './format.ts'
 
 type Report = (failure: Failure) => void
 
-/** Documents that entries say are withheld, and that are not here: their hashes, in hexadecimal. */
+/**
+ * Documents that are withheld, and that are not here: their hashes, in hexadecimal.
+ * @param given hashes of those that the entries give out, where somebody can tell; any other may be absent
+ */
 export function checkDocuments(
   documents: readonly BundleDocument[],
   entries: readonly JsonObject[],
+  given: ReadonlySet<string> | undefined,
   hash: Hasher,
   report: Report,
 ): string[] {
   const named = collectNames(entries)
+  for (const [sha256, name] of named) if (given?.has(sha256) === false) name.withheld = true
   let previous = ''
   for (const [i, document] of documents.entries()) {
     const where = `/documents/${i}`

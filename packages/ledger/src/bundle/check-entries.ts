@@ -41,6 +41,14 @@ export function checkEntries(
   return { entries, erased }
 }
 
+/** Values that are gone though no entry erases them: whoever passed the bundle on has taken them out. */
+export function checkErased(unexplained: readonly ErasedValue[], report: (failure: Failure) => void): void {
+  for (const { index, path } of unexplained) {
+    const where = `/entries/${index}${path}`
+    report(failure('unexplained-erasure', where, 'its opening, or a later entry that erases it', 'neither'))
+  }
+}
+
 function openEntry(entry: BundleEntry, where: string, hash: Hasher, report: (failure: Failure) => void) {
   const { leaf, openings } = entry
   if (Object.hasOwn(leaf, SEALED)) {
@@ -72,8 +80,9 @@ function matchOpenings(
   where: string,
 ): Failure[] {
   const given = openings.map(({ path }) => path)
+  const [here, needed] = [new Set(given), new Set(sealed)]
   const failures = sealed
-    .filter((path) => !given.includes(path))
+    .filter((path) => !here.has(path))
     .map((path) =>
       failure(
         'missing-opening',
@@ -84,7 +93,7 @@ function matchOpenings(
     )
   for (const [j, path] of given.entries()) {
     const at = `${where}/openings/${j}`
-    if (!sealed.includes(path)) {
+    if (!needed.has(path)) {
       failures.push(failure('bad-opening', at, 'the path of a commitment', brief(path)))
     } else if (failures.length === 0 && path !== sealed[j]) {
       failures.push(failure('bad-opening', at, `the opening of ${sealed[j] ?? 'nothing'}`, brief(path)))

@@ -27,6 +27,8 @@ export interface BundleParts {
   readonly entries: Iterable<{ readonly leaf: JsonObject; readonly openings: readonly Opening[] }>
   /** Bytes of the documents that the entries name. */
   readonly documents?: readonly Uint8Array[]
+  /** Hashes of those that the entries give out, where somebody can tell; any other may be left out. */
+  readonly givenOut?: ReadonlySet<string>
 }
 
 /**
@@ -40,7 +42,7 @@ export function createBundle(parts: BundleParts, hash: Hasher = portableSha256):
   const named = new Map<string, boolean>()
   for (const { leaf, openings } of parts.entries) {
     for (const { sha256, withheld } of documentsNamed(open(leaf, openings, hash).entry)) {
-      named.set(sha256, withheld || named.get(sha256) === true)
+      named.set(sha256, withheld || named.get(sha256) === true || parts.givenOut?.has(sha256) === false)
     }
     const digest = leafHashOf(hash, canonicalize(leaf))
     tree.append(digest)

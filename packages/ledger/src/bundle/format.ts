@@ -59,6 +59,7 @@ export type FailureCode =
   | 'bad-shape' // a field is missing, unknown, or of another type
   | 'not-canonical' // the same data in other bytes: spaces, order, escapes, numbers, the last newline
   | 'bad-key' // the verifier key does not parse
+  | 'wrong-key-name' // a key that goes by another's name, or signs the log of another case
   | 'untrusted-key' // not among the keys that the reader trusts
   | 'bad-checkpoint' // no checkpoint note
   | 'bad-signature' // not signed by the key, or signed over another text
@@ -67,6 +68,7 @@ export type FailureCode =
   | 'wrong-leaf' // an entry is not the one that its hash names
   | 'bad-seal' // a commitment that is malformed
   | 'bad-opening' // an opening that does not match its commitment, or opens nothing
+  | 'unexplained-erasure' // a value said to be erased, and no entry that erases it
   | 'missing-opening' // a commitment without an opening, and not said to be erased
   | 'bad-history' // an earlier checkpoint that the log does not extend
   | 'wrong-document' // bytes that do not have the hash they are filed under

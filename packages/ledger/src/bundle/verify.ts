@@ -1,8 +1,8 @@
 import { type Hasher, portableSha256, toHex } from '@hearsay/text'
 import type { JsonObject } from '../json.ts'
-import { checkCheckpoint, checkHistory, checkKey } from './check-checkpoint.ts'
+import { checkCheckpoint, checkExtends, checkHistory, checkKey, checkOrigin } from './check-checkpoint.ts'
 import { checkDocuments } from './check-documents.ts'
-import { checkEntries, type ErasedValue } from './check-entries.ts'
+import { checkEntries, checkErased, type ErasedValue } from './check-entries.ts'
 import type { BundleDocument, Failure } from './format.ts'
 import { readShape } from './shape.ts'
 import { readJson, readText, respell } from './spelling.ts'
@@ -17,6 +17,23 @@ export interface VerifyOptions {
    */
   readonly trustedKeys?: readonly string[]
   readonly hash?: Hasher
+  /** A signed checkpoint of the same log that the reader has kept: the bundle must go on from it. */
+  readonly extends?: string | undefined
+  /** What is known of the entries beyond their being JSON; without it, only what every bundle must show is checked. */
+  readonly rules?: BundleRules
+}
+
+/** What somebody who knows what the entries mean holds against them. Asked of entries that are sound. */
+export interface BundleRules {
+  /** The name of what they record, with which the name of their log ends; undefined where they name nothing. */
+  readonly logOf: (entries: readonly JsonObject[]) => string | undefined
+  /** Of values that can no longer be read, those that no entry says were erased. */
+  readonly unexplained: (
+    entries: readonly JsonObject[],
+    erased: readonly ErasedValue[],
+  ) => readonly ErasedValue[]
+  /** Hashes, in hexadecimal, of the documents that the entries give out; any other may be absent. */
+  readonly givenOut: (entries: readonly JsonObject[]) => ReadonlySet<string>
 }
 
 /** What a sound bundle holds. */
@@ -52,7 +69,7 @@ export type BundleVerdict = VerifiedBundle | { readonly ok: false; readonly fail
  * docs/ledger.md.
  */
 export function verifyBundle(input: Uint8Array | string, options: VerifyOptions = {}): BundleVerdict {
-  const { trustedKeys, hash = portableSha256 } = options
+  const { trustedKeys, hash = portableSha256, rules } = options
   const failures: Failure[] = []
   const report = (failure: Failure) => {
     if (failures.length < MAX_FAILURES) failures.push(failure)
@@ -73,7 +90,12 @@ export function verifyBundle(input: Uint8Array | string, options: VerifyOptions 
   const key = checkKey(bundle.key, trustedKeys, report)
   const checkpoint = checkCheckpoint(bundle.checkpoint, key, tree, report)
   const history = checkHistory(bundle.history, checkpoint, key, tree, report)
-  const withheld = checkDocuments(bundle.documents, entries, hash, report)
+  if (checkpoint !== null && options.extends !== undefined)
+    checkExtends(options.extends, checkpoint, key, tree, report)
+  if (checkpoint !== null && key !== null) checkOrigin(checkpoint, key, rules?.logOf(entries), report)
+  const given = failures.length === 0 ? rules?.givenOut(entries) : undefined
+  const withheld = checkDocuments(bundle.documents, entries, given, hash, report)
+  if (failures.length === 0) checkErased(rules?.unexplained(entries, erased) ?? [], report)
   if (failures.length > 0 || checkpoint === null) return fail()
 
   return {

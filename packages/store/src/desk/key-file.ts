@@ -1,13 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import {
+  caseKey,
   createSigner,
+  deskKeyName,
   formatSignerKey,
   fromBase64,
   parseSignerKey,
   type Signer,
   toBase64,
-  verifierKey,
 } from '@hearsay/ledger'
 import type { Seen } from '../write/sign.ts'
 
@@ -22,8 +23,6 @@ import type { Seen } from '../write/sign.ts'
 
 const LABEL = 'hearsay.local'
 const SEED_BYTES = 32
-/** Hexadecimal digits of SHA-256 of the public key that stand in its name. */
-const FINGERPRINT = 20
 
 /** A desk's key, and what it remembers. */
 export interface KeyFile {
@@ -51,15 +50,14 @@ export function readKeyFile(path: string): KeyFile | undefined {
 
 /** The signer of one case: each is a log of its own, named after the desk's key and the case. */
 export function caseSigner({ key, sign }: Signer, caseId: string): Signer {
-  return { key: verifierKey(`${key.name}/${caseId}`, key.publicKey), sign }
+  return { key: caseKey(key, caseId), sign }
 }
 
 /** A new key, whose name holds its own fingerprint, so that no other key can go by it. */
 function newKey(): string {
   const seed = randomBytes(SEED_BYTES)
   const { publicKey } = createSigner(LABEL, seed).key
-  const fingerprint = createHash('sha256').update(publicKey).digest('hex').slice(0, FINGERPRINT)
-  return formatSignerKey(`${LABEL}/${fingerprint}`, seed)
+  return formatSignerKey(deskKeyName(publicKey, LABEL), seed)
 }
 
 /** Makes a key where there is none. Of two processes that do one wins, and neither reads half a key. */

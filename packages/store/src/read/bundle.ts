@@ -1,5 +1,5 @@
 import { type Bundle, createBundle, parseVerifierKey } from '@hearsay/ledger'
-import { readBlob } from '../blobs/read.ts'
+import { hashNamed, readBlob } from '../blobs/read.ts'
 import { type Context, placeOf } from '../context.ts'
 import type { Db } from '../engine/engine.ts'
 import { StoreError } from '../errors.ts'
@@ -30,7 +30,8 @@ export async function packBundle<E extends object, C>(
     leaves.push({ leaf: looked.leaf, openings: looked.openings })
   }
   const documents: Uint8Array[] = []
-  for (const name of context.rules.givenOut(context.rules.fold(entries))) {
+  const given = context.rules.givenOut(context.rules.fold(entries))
+  for (const name of given) {
     const bytes = await readBlob(db, place, name)
     if (bytes === undefined)
       throw new StoreError('corrupt', `Document ${name} of case "${caseId}" is not stored.`)
@@ -45,6 +46,7 @@ export async function packBundle<E extends object, C>(
     history,
     entries: leaves,
     documents,
+    givenOut: new Set([...given].map(hashNamed)),
   }
   return createBundle(parts, context.hash)
 }

@@ -72,7 +72,8 @@ GRAPH is a network without a case, for people who have citations or provenance:
   'verify.description':
     'Checks that nothing in a bundle or a stored case was altered, and says where if something was.',
   'verify.what': 'a bundle, the id of a case in the store, or a case in YAML files',
-  'verify.key': 'verifier key that you trust, name+id+base64',
+  'verify.key': 'verifier key that you trust, name+id+base64: a desk’s, or that of one case',
+  'verify.extends': 'an earlier bundle of the case, or a signed checkpoint, that it must go on from',
   'verify.after': `
 A bundle is checked with nothing but itself: every entry, document, earlier checkpoint and signature. Whose key signed
 it is for you to know: pass the key that you have from elsewhere with --key, and a bundle signed by another fails.
