@@ -11,6 +11,7 @@ export type FailureCode =
   | 'bad-case' // entries that no case can be folded from
   | 'not-verified' // a bundle or a stored case that fails its own proofs
   | 'diverges' // the case in the store has another history
+  | 'refused' // what a case does not allow, such as removing one that was published
   | 'exists' // a file or folder that would be written over
   | 'data' // a data folder or database that cannot be used
   | 'address' // an address that cannot be listened on

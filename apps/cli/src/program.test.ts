@@ -30,6 +30,8 @@ test('every command, with what it takes', () => {
       "export <id> {--bundle <file>, not yaml} {--yaml <folder>} {--data <dir>, HEARSAY_DATA, data} {--json}",
       "log <case> {--data <dir>, HEARSAY_DATA, data} {--json}",
       "diff <case> [other] {--from <date>} {--to <date>} {--data <dir>, HEARSAY_DATA, data} {--json}",
+      "publish [id] {--embargo <time>, not due} {--due} {--data <dir>, HEARSAY_DATA, data} {--json}",
+      "withdraw <id> {--because <sentence>} {--data <dir>, HEARSAY_DATA, data} {--json}",
       "serve [folder] {--host <address>, HOST, 127.0.0.1} {--port <number>, PORT, 4173} {--load <dir>} {--data <dir>, HEARSAY_DATA, data}",
     ]
   `)
@@ -44,6 +46,8 @@ const COMMANDS = [
   'case export',
   'case log',
   'case diff',
+  'publish',
+  'withdraw',
   'serve',
 ]
 
@@ -67,7 +71,7 @@ test('the program says its version, and each group what is in it', async () => {
   const { out } = await hearsay([])
   for (const section of ['Options:', 'Commands:', 'Try it:', 'Exit codes:'])
     expect(out).toContain(`\n${section}\n`)
-  for (const name of ['read', 'weigh', 'verify', 'case', 'serve', 'help'])
+  for (const name of ['read', 'weigh', 'verify', 'case', 'publish', 'withdraw', 'serve', 'help'])
     expect(out).toMatch(new RegExp(`\n  ${name} .* {2,}\\S`))
   const group = (await hearsay(['case', '--help'])).out
   for (const name of ['check', 'import', 'export', 'log', 'diff'])

@@ -2,10 +2,12 @@ import { helpText, type Locale } from '@hearsay/words'
 import { Command } from 'commander'
 import about from '../package.json' with { type: 'json' }
 import { addCase } from './commands/case.ts'
+import { addPublish } from './commands/publish.ts'
 import { addRead } from './commands/read.ts'
 import { addServe } from './commands/serve.ts'
 import { addVerify } from './commands/verify.ts'
 import { addWeigh } from './commands/weigh.ts'
+import { addWithdraw } from './commands/withdraw.ts'
 import { language } from './language.ts'
 import { columns } from './output/wrap.ts'
 
@@ -38,6 +40,8 @@ export function createProgram(locale = language()): Command {
   addWeigh(program, locale)
   addVerify(program, locale)
   addCase(program, locale)
+  addPublish(program, locale)
+  addWithdraw(program, locale)
   addServe(program, locale)
   return program
 }

@@ -137,7 +137,7 @@ test('a database that is none is exit 3', async () => {
   writeFileSync(join(data, 'hearsay.db'), 'this is no database, whatever its name says'.repeat(30))
   const { code, err } = await hearsay(['weigh', 'some-case', '--data', data])
   expect(code).toBe(3)
-  expect(err).toMatch(/cannot be used: file is not a database\n$/)
+  expect(err).toMatch(/cannot be used: The database can no longer be read .* \(file is not a database\)\n$/)
 })
 
 test('a reader that has seen enough ends it in silence', async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { appendNew } from '../store/append-new.ts'
-import { withStore } from '../store/open.ts'
+import { withDesk } from '../store/open.ts'
 import { FIRST_CASE, hearsay, temporaryFolder } from '../testing/hearsay.ts'
 import { loadCase } from './case.ts'
 import { readIncoming } from './incoming.ts'
@@ -134,7 +134,7 @@ describe('what is to be put into a store', () => {
       entries: 3,
       documents: [],
     })
-    const appended = await withStore(join(folder, 'other'), (open) => appendNew(open, readIncoming(path)))
+    const appended = await withDesk(join(folder, 'other'), (open) => appendNew(open, readIncoming(path)))
     expect(appended).toEqual({ id: 'small', added: 3, size: 3 })
   })
 

@@ -1,12 +1,12 @@
 import { CaseError, type Entry } from '@hearsay/case'
 import { entry } from '@hearsay/case/testing'
-import { type DataFolder, StoreError, type StoreErrorCode } from '@hearsay/store'
+import { type Desk, StoreError, type StoreErrorCode } from '@hearsay/store'
 import { hashName } from '@hearsay/text'
 import { nodeSha256 } from '@hearsay/text/node'
 import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../testing/hearsay.ts'
 import { type Appended, appendedWords, appendNew, type Incoming } from './append-new.ts'
-import { withStore } from './open.ts'
+import { withDesk } from './open.ts'
 
 const HEAD = { id: 'small', kicker: 'Small', title: 'A case', question: 'Did it?', language: 'en' }
 const OPENING = [
@@ -41,7 +41,7 @@ function page(text: string) {
 }
 
 test('appends what is new, and nothing twice', async () => {
-  await withStore(temporaryFolder(), async (data) => {
+  await withDesk(temporaryFolder(), async (data) => {
     const { bytes, entry: document } = page('a')
     const all = [...OPENING, party('Mira'), document]
     const other = page('not of this case').bytes
@@ -113,7 +113,7 @@ describe('another history is refused', () => {
     const message =
       `folder: expected entry ${index} of small as the store has it, ${found}. ` +
       'What is recorded is not rewritten: put corrections into a new file.'
-    await withStore(temporaryFolder(), async (data) => {
+    await withDesk(temporaryFolder(), async (data) => {
       await appendNew(data, incoming([...OPENING, ...recorded], { documents: [ours.bytes] }))
       const fileOf = (hash: string) => (hash === theirs.hash ? 'b.txt' : 'another.txt')
       const changed = incoming([...OPENING, ...given], { documents: [theirs.bytes], fileOf })
@@ -127,7 +127,7 @@ describe('another history is refused', () => {
 })
 
 test('entries that do not begin a case are refused', async () => {
-  await withStore(temporaryFolder(), async (data) => {
+  await withDesk(temporaryFolder(), async (data) => {
     await expect(appendNew(data, incoming([party('Mira')]))).rejects.toMatchObject({
       code: 'bad-case',
       message: 'folder: expected a case entry first',
@@ -140,14 +140,14 @@ describe('what the store says', () => {
   /** A store without cases, whose `append` does this. */
   function saying(append: () => Promise<number>, read: StoreErrorCode = 'unknown-case') {
     const calls: unknown[][] = []
-    const store = {
-      read: () => Promise.reject(new StoreError(read, 'read')),
+    const reader = { read: () => Promise.reject(new StoreError(read, 'read')) }
+    const writer = {
       append: (...call: unknown[]) => {
         calls.push(call)
         return append()
       },
     }
-    return { data: { store } as unknown as DataFolder, calls }
+    return { data: { reader, writer } as unknown as Desk, calls }
   }
 
   function failing(times: number, error: Error) {

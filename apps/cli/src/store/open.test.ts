@@ -4,7 +4,7 @@ import { entry } from '@hearsay/case/testing'
 import { StoreError } from '@hearsay/store'
 import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../testing/hearsay.ts'
-import { withCase, withStore } from './open.ts'
+import { withCase, withDesk } from './open.ts'
 
 const caseOf = (id: string) => [
   entry('case', { id, kicker: 'A', title: 'A case', question: 'Did it?', language: 'en' }),
@@ -12,15 +12,15 @@ const caseOf = (id: string) => [
 
 async function filled(count: number): Promise<string> {
   const folder = temporaryFolder()
-  await withStore(folder, async ({ store }) => {
-    for (let index = 1; index <= count; index++) await store.append(`c-${index}`, caseOf(`c-${index}`), 0, {})
+  await withDesk(folder, async ({ writer }) => {
+    for (let index = 1; index <= count; index++) await writer.append(`c-${index}`, caseOf(`c-${index}`), 0)
   })
   return folder
 }
 
 test('a case that is there is worked on, and what the work gives is given', async () => {
   const folder = await filled(1)
-  expect(await withCase(folder, 'c-1', async ({ store }) => (await store.read('c-1')).entries.length)).toBe(1)
+  expect(await withCase(folder, 'c-1', async (cases) => (await cases.read('c-1')).entries.length)).toBe(1)
 })
 
 test.each([
@@ -55,7 +55,7 @@ describe('what goes wrong', () => {
     ['a later database', new StoreError('newer-database', 'why')],
   ])('%s: the folder cannot be used', async (_, error) => {
     const folder = temporaryFolder()
-    await expect(withStore(folder, () => Promise.reject(error))).rejects.toMatchObject({
+    await expect(withDesk(folder, () => Promise.reject(error))).rejects.toMatchObject({
       code: 'data',
       message: `${folder}: the data folder cannot be used: why`,
       cause: error,
@@ -71,6 +71,6 @@ describe('what goes wrong', () => {
     ['a code of one letter', coded('E')],
     ['a conflict', new StoreError('conflict', 'why')],
   ])('%s stays what it is', async (_, error) => {
-    await expect(withStore(temporaryFolder(), () => Promise.reject(error))).rejects.toBe(error)
+    await expect(withDesk(temporaryFolder(), () => Promise.reject(error))).rejects.toBe(error)
   })
 })

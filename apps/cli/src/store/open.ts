@@ -3,6 +3,7 @@ import type { Desk, Places, Reader } from '@hearsay/store'
 import { commandText, listed } from '@hearsay/words'
 import { Failure } from '../failure.ts'
 import { FAILURES_IN } from '../language.ts'
+import { attempt } from './attempt.ts'
 import { isStoreError } from './errors.ts'
 
 /** Cases to be read. */
@@ -31,6 +32,27 @@ export async function withCaseOfDesk<T>(
 ): Promise<T> {
   await withCase(folder, id, async () => {})
   return await withDesk(folder, work)
+}
+
+/**
+ * As {@link withDesk}, where there is a desk; a folder without a database stays as it is.
+ * @throws {Failure} `not-found`
+ */
+export async function withDeskThere<T>(folder: string, work: (desk: Desk) => Promise<T>): Promise<T> {
+  await withCases(folder, async () => {})
+  return await withDesk(folder, work)
+}
+
+/** Runs `work` on the cases that there are, without writing anything. @throws {Failure} `not-found` */
+export async function withCases<T>(folder: string, work: (cases: Cases) => Promise<T>): Promise<T> {
+  const cases = await attempt(folder, () => openCases(folder))
+  if (cases === undefined)
+    throw new Failure('not-found', `${folder}: expected a folder with a store; there is none`)
+  try {
+    return await attempt(folder, () => work(cases))
+  } finally {
+    await cases.close()
+  }
 }
 
 /**
@@ -90,33 +112,4 @@ function casesNamed(ids: readonly string[]): string {
   const rest = ids.length - NAMED
   const more = rest > 0 ? [commandText(FAILURES_IN, 'moreCases', { count: rest })] : []
   return listed([...ids.slice(0, NAMED), ...more], FAILURES_IN, commandText(FAILURES_IN, 'noCases'))
-}
-
-async function attempt<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    throw isUnusable(error) ? unusable(folder, error) : error
-  }
-}
-
-function unusable(folder: string, cause: Error): Failure {
-  return new Failure('data', `${folder}: the data folder cannot be used: ${cause.message}`, { cause })
-}
-
-const UNUSABLE: ReadonlySet<string> = new Set([
-  'corrupt',
-  'newer-database',
-  'older-database',
-  'busy',
-  'full',
-  'gone',
-  'lost-key',
-  'behind',
-])
-
-/** The system or SQLite said no, or the database is broken or of a later version. */
-function isUnusable(error: unknown): error is Error {
-  if (isStoreError(error)) return UNUSABLE.has(error.code)
-  return error instanceof Error && 'code' in error && /^(E[A-Z]+|ERR_SQLITE_ERROR)$/.test(String(error.code))
 }

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Entry } from '@hearsay/case'
 import { entry, smallCase } from '@hearsay/case/testing'
-import type { DataFolder } from '@hearsay/store'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../testing/hearsay.ts'
+import type { Cases } from './open.ts'
 import { writeYaml } from './write-yaml.ts'
 
 const TYPES = ['text/plain', 'text/html', 'application/pdf', 'image/jpeg', 'image/png', 'audio/ogg']
@@ -34,7 +34,7 @@ test('documents are written beside the case, with the ending of what they are', 
     read: async () => ({ entries }),
     document: async (_: string, of: string) =>
       of === hash(TYPES.length) ? undefined : Buffer.from(of.slice(-1)),
-  } as unknown as DataFolder['store']
+  } as unknown as Cases
   const folder = join(temporaryFolder(), 'copy')
   await writeYaml(folder, 'small', store)
   const names = readdirSync(folder)

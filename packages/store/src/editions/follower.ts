@@ -8,6 +8,7 @@ import { deleteRows } from '../write/remove.ts'
 import { openWriter, type Writer } from '../write/writer.ts'
 import { copyEdition, leaveLine } from './copy.ts'
 import { type Released, releasedBy } from './released.ts'
+import { checkNotBehind, lastPublic } from './remembered.ts'
 
 /** Opens the store of editions for whoever publishes into it. */
 export async function openEditionsWriter(
@@ -29,10 +30,14 @@ export function editionsFollower(desk: Desk, editions: Writer<Entry, Case>, now:
       const released = releasedBy(await desk.reader.notices(caseId), now())
       const standing = released.at(-1)
       if (standing === undefined || standing.number <= cursor) return cursor
-      await carryOut(desk, editions, caseId, released)
+      await checkNotBehind(desk, editions, caseId)
+      const wasSeen = released.some(({ kind }) => kind === 'edition')
+      // A line about what nobody could read would be the first that anybody hears of it.
+      if (wasSeen || (await lastPublic(editions, caseId))) await carryOut(desk, editions, caseId, released)
       return standing.number
     },
     forget: async (caseId) => {
+      await checkNotBehind(desk, editions, caseId)
       await editions.transaction((trx, _, context) => deleteRows(trx, placeOf(context, caseId)))
       await editions.forget(caseId)
     },

@@ -5,13 +5,12 @@ import { StoreError } from '../errors.ts'
 import type { EditionNotice, Notice } from '../notices/notice.ts'
 import { readNotices } from '../notices/read.ts'
 import { type NewNotice, writeNotice } from '../notices/write.ts'
-import type { Seen } from '../write/sign.ts'
+import { NOTHING, type Remembered } from './remembered.ts'
 
 export interface PublishOptions {
   /** RFC 3339 in UTC: nobody may read it before. */
   readonly embargo?: string | undefined
-  /** What the store of editions remembers as signed. */
-  readonly seen?: readonly Seen[]
+  readonly remembered?: Remembered
 }
 
 /**
@@ -22,8 +21,9 @@ export interface PublishOptions {
 export async function publish(
   desk: Desk,
   caseId: string,
-  { embargo, seen = [] }: PublishOptions = {},
+  { embargo, remembered = NOTHING }: PublishOptions = {},
 ): Promise<{ readonly notice: EditionNotice; readonly isNew: boolean }> {
+  const { seen, after } = remembered
   const note = await desk.sign(caseId, seen)
   const signer = await desk.signer(caseId)
   return await desk.writer.transaction(async (trx, engine, context) => {
@@ -34,9 +34,15 @@ export async function publish(
     const made = notBefore(before, context.now())
     const published = embargo !== undefined && Date.parse(embargo) > Date.parse(made) ? embargo : made
     const standing = before.filter(({ kind }) => kind !== 'key-change').at(-1)
-    if (standing?.kind === 'edition' && standing.size === size && says(standing, embargo, made))
-      return { notice: standing, isNew: false }
-    const notice = await writeNotice(trx, place, { kind: 'edition', size, root, made, published }, signer)
+    const isLast = standing?.kind === 'edition' && standing.size === size && standing.number >= after
+    if (isLast && says(standing, embargo, made)) return { notice: standing, isNew: false }
+    const notice = await writeNotice(
+      trx,
+      place,
+      { kind: 'edition', size, root, made, published },
+      signer,
+      after,
+    )
     return { notice: notice as EditionNotice, isNew: true }
   })
 }
@@ -48,18 +54,23 @@ function says({ published }: EditionNotice, embargo: string | undefined, made: s
     : Date.parse(published) === Date.parse(embargo)
 }
 
-/** Signs that a case may no longer be read. @throws {StoreError} `unknown-case`, `unpublished` */
-export async function withdraw(desk: Desk, caseId: string, sentence: string): Promise<Notice> {
+/** Signs that a case may no longer be read. @throws {StoreError} `unknown-case`, `unpublished`, `lost-key` */
+export async function withdraw(
+  desk: Desk,
+  caseId: string,
+  sentence: string,
+  { isPublished, after }: Remembered = NOTHING,
+): Promise<Notice> {
   const signer = await desk.signer(caseId)
   return await desk.writer.transaction(async (trx, engine, context) => {
     const place = placeOf(context, caseId)
     await engine.lockCase(trx, context.desk, caseId)
     const before = await readNotices(trx, place)
     const standing = before.filter(({ kind }) => kind !== 'key-change').at(-1)
-    if (standing?.kind !== 'edition')
+    if (standing?.kind !== 'edition' && !isPublished)
       throw new StoreError('unpublished', `Case "${caseId}" is not published; there is nothing to withdraw.`)
     const notice: NewNotice = { kind: 'withdrawal', made: notBefore(before, context.now()), sentence }
-    return await writeNotice(trx, place, notice, signer)
+    return await writeNotice(trx, place, notice, signer, after)
   })
 }
 

@@ -26,9 +26,9 @@ export async function catchUp(desk: Desk, follower: Follower, caseIds?: readonly
   }
 }
 
-/** Throws away what a follower has made and makes it again from nothing. */
-export async function remake(desk: Desk, follower: Follower): Promise<void> {
-  for (const caseId of await idsOf(desk)) {
+/** Throws away what a follower has made, of every case of a desk or of one, and makes it again from nothing. */
+export async function remake(desk: Desk, follower: Follower, caseIds?: readonly string[]): Promise<void> {
+  for (const caseId of caseIds ?? (await idsOf(desk))) {
     await follower.forget(caseId)
     await keepCursor(desk, follower, caseId, await follower.follow(caseId, 0))
   }

@@ -8,14 +8,19 @@ import { readNotices } from './read.ts'
 /** A notice that has no number yet. */
 export type NewNotice = Unsigned extends infer N ? (N extends Unsigned ? Omit<N, 'number'> : never) : never
 
-/** Signs a notice after those that there are. The case's row is locked. */
+/**
+ * Signs a notice after those that there are. The case's row is locked.
+ * @param after the number of the last notice that somebody else remembers
+ */
 export async function writeNotice(
   trx: Transaction<Tables>,
   place: Place,
   notice: NewNotice,
   signer: Signer,
+  after = 0,
 ): Promise<Notice> {
-  const number = ((await readNotices(trx, place)).at(-1)?.number ?? 0) + 1
+  const last = (await readNotices(trx, place)).at(-1)?.number ?? 0
+  const number = Math.max(last, after) + 1
   const numbered = { ...notice, number } as Unsigned
   const row = { ...place, number, key: formatVerifierKey(signer.key), note: signNotice(numbered, signer) }
   await trx.insertInto('notices').values(row).execute()

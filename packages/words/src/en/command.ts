@@ -17,5 +17,17 @@ export default {
   nothingNew: '{id}: nothing new; {size, plural, one {# entry} other {# entries}}.',
   servedAsIs: '{reason} The case in the store is served as it is.',
   serving: 'Hearsay is on {address}',
+  published: '{id}: edition {edition, number} is public; {entries, plural, one {# entry} other {# entries}}.',
+  publishedBefore:
+    '{id}: nothing new; edition {edition, number} is public, {entries, plural, one {# entry} other {# entries}}.',
+  embargoed:
+    '{id}: edition {edition, number} is signed; {entries, plural, one {# entry} other {# entries}}. It becomes public when hearsay publish --due is run after {published}.',
+  embargoedBefore:
+    '{id}: nothing new; edition {edition, number} is signed, {entries, plural, one {# entry} other {# entries}}. It becomes public when hearsay publish --due is run after {published}.',
+  nothingDue: 'Nothing is due.',
+  notPublished:
+    '{count, plural, one {one case does not allow it; what is public of it stays as it was:} other {# cases do not allow it; what is public of them stays as it was:}}',
+  withdrawn: '{id}: withdrawn. What is public of it is a line that says so.',
+  withdrawnUnseen: '{id}: withdrawn. Nobody could read it yet, and nothing of it is public.',
   written: '{id}: written to {path}',
 } as const

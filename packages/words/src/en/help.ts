@@ -146,6 +146,33 @@ Examples:
   hearsay case diff yesterday.hearsay.json today.hearsay.json
 `,
 
+  'publish.summary': 'make a case public as it stands',
+  'publish.description':
+    'Signs a case as it stands, an edition, and brings it to the public store, at once or from a time on.',
+  'publish.id': 'id of a case in the store',
+  'publish.embargo': 'nobody may read it before this UTC time',
+  'publish.due': 'make public every edition whose embargo has passed, for a timer',
+  'publish.after': `
+The site shows what is in the public store and nothing else. A new edition takes the place of the one before when its
+time comes. An edition of which something was erased since it was signed is not made public: publish the case again.
+
+Examples:
+  hearsay publish abu-ghraib-2015
+  hearsay publish abu-ghraib-2015 --embargo 2026-12-01T06:00:00Z
+  */5 * * * *  hearsay publish --due --data /srv/hearsay
+`,
+
+  'withdraw.summary': 'take a case out of what is public',
+  'withdraw.description':
+    'Takes a case out of the public store. What is left there is a signed line that says when, and why.',
+  'withdraw.because': 'why, in a sentence that everybody may read',
+  'withdraw.after': `
+The case stays in the store. To make it public again, publish it.
+
+Example:
+  hearsay withdraw abu-ghraib-2015 --because "A person named in it is in danger."
+`,
+
   'serve.summary': 'serve the site',
   'serve.description':
     'Serves the site over the cases in the store, or over one case file while it is written, until it is stopped (Ctrl+C). Build it first: npm run build.',

@@ -1,0 +1,78 @@
+import type { Case, Entry } from '@hearsay/case'
+import { placeOf } from '../context.ts'
+import type { Desk } from '../desk/desk.ts'
+import { StoreError } from '../errors.ts'
+import type { Notice } from '../notices/notice.ts'
+import { readNotices } from '../notices/read.ts'
+import type { Seen } from '../write/sign.ts'
+import type { Writer } from '../write/writer.ts'
+
+/**
+ * What the store of editions knows of a case. A desk that was restored from a backup may have forgotten what it
+ * made public since; so whoever publishes passes this on.
+ */
+export interface Remembered {
+  /** What the desk's key has signed of it, at most one. */
+  readonly seen: readonly Seen[]
+  /** Number of its last notice; 0 where there is none. */
+  readonly after: number
+  /** Whether anybody can read it. */
+  readonly isPublished: boolean
+}
+
+export const NOTHING: Remembered = { seen: [], after: 0, isPublished: false }
+
+/** The notice by which a case stands in the store of editions; undefined where it never stood there. */
+export function lastPublic(editions: Writer<Entry, Case>, caseId: string): Promise<Notice | undefined> {
+  return editions.transaction(async (trx, _, context) => {
+    return (await readNotices(trx, placeOf(context, caseId))).at(-1)
+  })
+}
+
+/**
+ * Asks the store of editions what it remembers of a case.
+ * @throws {StoreError} `lost-key` where another key has made it public, and the desk has not said that it changed
+ */
+export async function rememberedOf(
+  desk: Desk,
+  editions: Writer<Entry, Case>,
+  caseId: string,
+): Promise<Remembered> {
+  const last = await lastPublic(editions, caseId)
+  if (last === undefined) return NOTHING
+  const { origin } = last
+  const isOurs = origin === (await desk.signer(caseId)).key.name
+  if (!isOurs) await checkChanged(desk, caseId, origin)
+  const after = last.number
+  if (last.kind !== 'edition') return { ...NOTHING, after }
+  return { seen: isOurs ? [last] : [], after, isPublished: true }
+}
+
+async function checkChanged(desk: Desk, caseId: string, origin: string): Promise<void> {
+  const changed = (await desk.reader.notices(caseId)).some((notice) => {
+    return notice.kind === 'key-change' && notice.before.startsWith(`${origin}+`)
+  })
+  if (changed) return
+  const message =
+    `Case "${caseId}" was made public by ${origin}, and that is not the key here. Put the old key back, or ` +
+    'change it openly with hearsay key replace.'
+  throw new StoreError('lost-key', message)
+}
+
+/**
+ * A desk that knows less than is public must not decide what is: what it has forgotten may be a withdrawal.
+ * @throws {StoreError} `behind`
+ */
+export async function checkNotBehind(
+  desk: Desk,
+  editions: Writer<Entry, Case>,
+  caseId: string,
+): Promise<void> {
+  const there = (await lastPublic(editions, caseId))?.number ?? 0
+  const here = (await desk.reader.notices(caseId)).at(-1)?.number ?? 0
+  if (there <= here) return
+  const message =
+    `What is public of case "${caseId}" stands by notice ${there}, and this desk knows only ${here}: it is an ` +
+    'older copy. Publish or withdraw the case to say how it stands.'
+  throw new StoreError('behind', message)
+}
