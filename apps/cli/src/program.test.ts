@@ -32,6 +32,8 @@ test('every command, with what it takes', () => {
       "diff <case> [other] {--from <date>} {--to <date>} {--data <dir>, HEARSAY_DATA, data} {--json}",
       "publish [id] {--embargo <time>, not due} {--due} {--data <dir>, HEARSAY_DATA, data} {--json}",
       "withdraw <id> {--because <sentence>} {--data <dir>, HEARSAY_DATA, data} {--json}",
+      "show {--data <dir>, HEARSAY_DATA, data} {--json}",
+      "replace {--because <sentence>} {--data <dir>, HEARSAY_DATA, data} {--json}",
       "serve [folder] {--host <address>, HOST, 127.0.0.1} {--port <number>, PORT, 4173} {--load <dir>} {--data <dir>, HEARSAY_DATA, data}",
     ]
   `)
@@ -48,6 +50,8 @@ const COMMANDS = [
   'case diff',
   'publish',
   'withdraw',
+  'key show',
+  'key replace',
   'serve',
 ]
 
@@ -71,7 +75,7 @@ test('the program says its version, and each group what is in it', async () => {
   const { out } = await hearsay([])
   for (const section of ['Options:', 'Commands:', 'Try it:', 'Exit codes:'])
     expect(out).toContain(`\n${section}\n`)
-  for (const name of ['read', 'weigh', 'verify', 'case', 'publish', 'withdraw', 'serve', 'help'])
+  for (const name of ['read', 'weigh', 'verify', 'case', 'publish', 'withdraw', 'key', 'serve', 'help'])
     expect(out).toMatch(new RegExp(`\n  ${name} .* {2,}\\S`))
   const group = (await hearsay(['case', '--help'])).out
   for (const name of ['check', 'import', 'export', 'log', 'diff'])

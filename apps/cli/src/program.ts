@@ -2,6 +2,7 @@ import { helpText, type Locale } from '@hearsay/words'
 import { Command } from 'commander'
 import about from '../package.json' with { type: 'json' }
 import { addCase } from './commands/case.ts'
+import { addKey } from './commands/key.ts'
 import { addPublish } from './commands/publish.ts'
 import { addRead } from './commands/read.ts'
 import { addServe } from './commands/serve.ts'
@@ -42,6 +43,7 @@ export function createProgram(locale = language()): Command {
   addCase(program, locale)
   addPublish(program, locale)
   addWithdraw(program, locale)
+  addKey(program, locale)
   addServe(program, locale)
   return program
 }

@@ -35,6 +35,8 @@ function asFailure(folder: string, error: unknown): unknown {
     if (REFUSED.has(code)) return new Failure('refused', message, { cause: error })
     return code === 'exists' ? new Failure('exists', message, { cause: error }) : error
   }
+  if (isBadKey(error))
+    return new Failure('data', `${folder}: the key cannot be read: ${error.message}`, { cause: error })
   return isOfSystem(error)
     ? new Failure('data', `${folder}: the data folder cannot be used: ${error.message}`, { cause: error })
     : error
@@ -42,6 +44,11 @@ function asFailure(folder: string, error: unknown): unknown {
 
 function placeOf(folder: string): string {
   return process.env.DATABASE_URL ? 'DATABASE_URL: the database' : `${folder}: the data folder`
+}
+
+/** By name, as {@link isStoreError}. */
+function isBadKey(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'LedgerError' && 'code' in error && error.code === 'bad-key'
 }
 
 /** The system or SQLite said no. */

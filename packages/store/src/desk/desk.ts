@@ -87,14 +87,19 @@ async function keyFor(reader: Reader<Entry, Case>, file: string): Promise<KeyFil
   const found = readKeyFile(file)
   if (found) return found
   const signers = await reader.signers()
-  if (signers.length > 0) {
-    const message =
-      `The key that signed before, ${signers.join(', ')}, is not in ${file}. Put it back; or, if it is lost, ` +
-      'change it openly with hearsay key replace.'
-    throw new StoreError('lost-key', message)
-  }
+  if (signers.length > 0) throw lostKey(signers, file)
   makeKeyFile(file)
   const made = readKeyFile(file)
   if (made === undefined) throw new StoreError('lost-key', `${file}: the key that was just made is gone.`)
   return made
+}
+
+/** Keys that signed before, and that are not in the file where they belong. */
+export function lostKey(signers: readonly string[], file: string): StoreError {
+  const [first = ''] = signers
+  const more = signers.length > 1 ? ` (and ${signers.length - 1} more)` : ''
+  const message =
+    `The key that signed before, ${first}${more}, is not in ${file}. Put it back; or, if it is lost, change it ` +
+    'openly with hearsay key replace.'
+  return new StoreError('lost-key', message)
 }

@@ -72,15 +72,22 @@ export function makeKeyFile(path: string): void {
   }
 }
 
-/** Puts another key in the place of the one that is there, or of one that is lost. The old file is kept beside. */
-export function replaceKeyFile(path: string, at: string): void {
+/**
+ * Puts another key in the place of the one that is there, or of one that is lost.
+ * @returns where the old file is kept, beside; undefined where there was none
+ */
+export function replaceKeyFile(path: string, at: string): string | undefined {
   const aside = writeAside(path, `${newKey()}\n`)
+  const kept = `${path}.before-${at.replaceAll(':', '')}-${randomBytes(2).toString('hex')}`
   try {
-    renameSync(path, `${path}.before-${at.replaceAll(':', '')}`)
+    renameSync(path, kept)
   } catch (error) {
     if (!isCode(error, 'ENOENT')) throw error
+    renameSync(aside, path)
+    return undefined
   }
   renameSync(aside, path)
+  return kept
 }
 
 /** Remembers that a checkpoint was signed, before anybody is shown it. */

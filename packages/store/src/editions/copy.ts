@@ -19,6 +19,7 @@ import type { Released } from './released.ts'
 /**
  * Makes the store of editions hold a case as an edition has it: its entries, with what opens them, its
  * checkpoints, and the bytes that it gives out; and nothing else of the desk.
+ * @param notices numbers of those that anybody may read
  * @throws {StoreError} `stale-edition` where something was erased since; `corrupt`
  */
 export async function copyEdition<E extends object, C>(
@@ -27,7 +28,7 @@ export async function copyEdition<E extends object, C>(
   context: Context<E, C>,
   caseId: string,
   edition: EditionNotice,
-  released: readonly Released[],
+  notices: ReadonlySet<number>,
 ): Promise<void> {
   const place = placeOf(context, caseId)
   const { value, erasures } = await foldEdition(from, context, place, edition)
@@ -41,8 +42,7 @@ export async function copyEdition<E extends object, C>(
     return (Number(row.position) + 1) * 2 ** Number(row.level) <= size
   })
   await copyRows(from, to, 'checkpoints', place, (row) => Number(row.size) <= size)
-  const numbers = new Set(released.map(({ number }) => number))
-  await copyRows(from, to, 'notices', place, (row) => numbers.has(Number(row.number)))
+  await copyRows(from, to, 'notices', place, (row) => notices.has(Number(row.number)))
   await copyBlobs(from, to, place, context.rules.givenOut(value))
 }
 

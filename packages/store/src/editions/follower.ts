@@ -4,6 +4,7 @@ import { caseContext, type Desk } from '../desk/desk.ts'
 import { EDITIONS_SCHEMA } from '../desk/places.ts'
 import { engineAt } from '../engine/at.ts'
 import type { Follower } from '../followers/follower.ts'
+import type { Notice } from '../notices/notice.ts'
 import { deleteRows } from '../write/remove.ts'
 import { openWriter, type Writer } from '../write/writer.ts'
 import { copyEdition, leaveLine } from './copy.ts'
@@ -27,13 +28,15 @@ export function editionsFollower(desk: Desk, editions: Writer<Entry, Case>, now:
   return {
     name: 'editions',
     follow: async (caseId, cursor) => {
-      const released = releasedBy(await desk.reader.notices(caseId), now())
+      const notices = await desk.reader.notices(caseId)
+      const released = releasedBy(notices, now())
       const standing = released.at(-1)
       if (standing === undefined || standing.number <= cursor) return cursor
       await checkNotBehind(desk, editions, caseId)
       const wasSeen = released.some(({ kind }) => kind === 'edition')
       // A line about what nobody could read would be the first that anybody hears of it.
-      if (wasSeen || (await lastPublic(editions, caseId))) await carryOut(desk, editions, caseId, released)
+      if (wasSeen || (await lastPublic(editions, caseId)))
+        await carryOut(desk, editions, caseId, standing, shown(notices, released))
       return standing.number
     },
     forget: async (caseId) => {
@@ -48,14 +51,21 @@ async function carryOut(
   desk: Desk,
   editions: Writer<Entry, Case>,
   caseId: string,
-  released: readonly Released[],
+  standing: Released,
+  notices: ReadonlySet<number>,
 ): Promise<void> {
-  const standing = released.at(-1)
   await desk.reader.snapshot((from, context) =>
     editions.transaction(async (trx) => {
-      if (standing?.kind === 'edition') await copyEdition(from, trx, context, caseId, standing, released)
+      if (standing.kind === 'edition') await copyEdition(from, trx, context, caseId, standing, notices)
       else await leaveLine(from, trx, context, caseId, standing)
     }),
   )
   await editions.forget(caseId)
+}
+
+/** Numbers of the notices that go with what stands: those that took effect, and changes of the key before it. */
+function shown(notices: readonly Notice[], released: readonly Released[]): ReadonlySet<number> {
+  const last = released.at(-1)?.number ?? 0
+  const changes = notices.filter(({ kind, number }) => kind === 'key-change' && number < last)
+  return new Set([...released, ...changes].map(({ number }) => number))
 }

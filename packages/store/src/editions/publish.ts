@@ -4,7 +4,7 @@ import type { Desk } from '../desk/desk.ts'
 import { StoreError } from '../errors.ts'
 import type { EditionNotice, Notice } from '../notices/notice.ts'
 import { readNotices } from '../notices/read.ts'
-import { type NewNotice, writeNotice } from '../notices/write.ts'
+import { type NewNotice, notBefore, writeNotice } from '../notices/write.ts'
 import { NOTHING, type Remembered } from './remembered.ts'
 
 export interface PublishOptions {
@@ -35,7 +35,8 @@ export async function publish(
     const published = embargo !== undefined && Date.parse(embargo) > Date.parse(made) ? embargo : made
     const standing = before.filter(({ kind }) => kind !== 'key-change').at(-1)
     const isLast = standing?.kind === 'edition' && standing.size === size && standing.number >= after
-    if (isLast && says(standing, embargo, made)) return { notice: standing, isNew: false }
+    const isOurs = standing?.origin === signer.key.name
+    if (isLast && isOurs && says(standing, embargo, made)) return { notice: standing, isNew: false }
     const notice = await writeNotice(
       trx,
       place,
@@ -72,10 +73,4 @@ export async function withdraw(
     const notice: NewNotice = { kind: 'withdrawal', made: notBefore(before, context.now()), sentence }
     return await writeNotice(trx, place, notice, signer, after)
   })
-}
-
-/** The present time, or that of the last notice where the clock was set back since. */
-function notBefore(before: readonly Notice[], now: string): string {
-  const last = before.at(-1)?.made
-  return last !== undefined && Date.parse(last) > Date.parse(now) ? last : now
 }

@@ -26,3 +26,9 @@ export async function writeNotice(
   await trx.insertInto('notices').values(row).execute()
   return { ...numbered, origin: signer.key.name } as Notice
 }
+
+/** The present time, or that of the last notice where the clock was set back since. */
+export function notBefore(before: readonly Notice[], now: string): string {
+  const last = before.at(-1)?.made
+  return last !== undefined && Date.parse(last) > Date.parse(now) ? last : now
+}

@@ -9,20 +9,31 @@ import {
 import { ofCase, type Place } from '../context.ts'
 import type { CheckpointRow } from '../database/schema.ts'
 import type { Db } from '../engine/engine.ts'
+import { readNoticeRows } from '../notices/read.ts'
 import { type Fault, fault } from './fault.ts'
 
 /** A checkpoint as its row holds it. */
 export type SignedRow = Pick<CheckpointRow, 'size' | 'key' | 'note'>
 
-/** Every checkpoint of a case, smallest first. */
-export function readCheckpoints(db: Db, place: Place): Promise<SignedRow[]> {
-  return db
+/** Every checkpoint of a case, smallest first; of one size, that of the key which signs now comes last. */
+export async function readCheckpoints(db: Db, place: Place): Promise<SignedRow[]> {
+  const rows = await db
     .selectFrom('checkpoints')
     .select(['size', 'key', 'note'])
     .where(ofCase(place))
     .orderBy('size')
     .orderBy('key')
     .execute()
+  if (new Set(rows.map(({ key }) => key)).size < 2) return rows
+  const began = await beginnings(db, place)
+  return rows.toSorted((a, b) => a.size - b.size || (began.get(a.key) ?? 0) - (began.get(b.key) ?? 0))
+}
+
+/** Numbers of the notices by which keys took the place of others. */
+async function beginnings(db: Db, place: Place): Promise<ReadonlyMap<string, number>> {
+  const rows = await readNoticeRows(db, place)
+  const changes = rows.filter(({ note }) => note.split('\n')[1]?.startsWith('key-change '))
+  return new Map(changes.map(({ key, number }) => [key, number]))
 }
 
 /** What a checkpoint's key has signed, or in what its row is wrong. */

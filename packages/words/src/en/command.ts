@@ -29,5 +29,11 @@ export default {
     '{count, plural, one {one case does not allow it; what is public of it stays as it was:} other {# cases do not allow it; what is public of them stays as it was:}}',
   withdrawn: '{id}: withdrawn. What is public of it is a line that says so.',
   withdrawnUnseen: '{id}: withdrawn. Nobody could read it yet, and nothing of it is public.',
+  keyFile: 'The file that signs is {file}',
+  noKey: 'No key yet: {file} is made when something is signed for the first time.',
+  keyReplaced:
+    '{count, plural, =0 {No case had been signed by another key.} one {One case says that its key has changed; publish it for others to see.} other {# cases say that their key has changed; publish them for others to see.}}',
+  keyKept: 'The old key is kept in {kept}.',
+  keyCopy: 'Keep a copy of {file}, apart from backups of the cases.',
   written: '{id}: written to {path}',
 } as const

@@ -173,6 +173,30 @@ Example:
   hearsay withdraw abu-ghraib-2015 --because "A person named in it is in danger."
 `,
 
+  'key.summary': 'show the key that signs, or change it openly',
+  'key.description':
+    'Shows the key with which the desk signs, or changes it openly. Without a command, shows it.',
+  'keyShow.summary': 'show the key, and where its file lies',
+  'keyShow.description':
+    'Shows the verifier key of the desk, which whoever checks your bundles needs, and where the file lies that signs.',
+  'keyShow.after': `
+Give the key to your readers by other ways than the site: in print, on a card, on a page of somebody else's.
+
+Examples:
+  hearsay key
+  hearsay verify abu-ghraib-2015.hearsay.json --key "$(hearsay key | head -n 1)"
+`,
+  'keyReplace.summary': 'change a key that is lost or stolen',
+  'keyReplace.description':
+    'Makes a new key, and says so of every case that another key has signed: when, why, and which key it was.',
+  'keyReplace.after': `
+A lost key is never replaced in silence: until it is back, or replaced by this command, nothing is signed. Readers then
+have to be told the new key as they were told the old one.
+
+Example:
+  hearsay key replace --because "The laptop that held the key was stolen."
+`,
+
   'serve.summary': 'serve the site',
   'serve.description':
     'Serves the site over the cases in the store, or over one case file while it is written, until it is stopped (Ctrl+C). Build it first: npm run build.',
