@@ -7,7 +7,7 @@ const ID = 'abu-ghraib-2015'
 
 const CORRECTION = `
 by: hearsay-project
-at: 2026-12-01T09:00:00Z
+at: 2026-11-25T09:00:00Z
 why: A test corrects a name.
 corrections:
   - { of: waleed-safi, set: { name: "Walid \\u001b[31mSafi" } }

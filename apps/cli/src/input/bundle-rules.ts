@@ -1,4 +1,12 @@
-import { type Case, CaseError, type Entry, fold, givenOut, parseEntry, unexplainedErasures } from '@hearsay/case'
+import {
+  type Case,
+  CaseError,
+  type Entry,
+  fold,
+  givenOut,
+  parseEntry,
+  unexplainedErasures,
+} from '@hearsay/case'
 import type { BundleRules, JsonObject } from '@hearsay/ledger'
 
 /**

@@ -8,6 +8,7 @@ import type { Folded, FoldedCases } from '../read/folded.ts'
 import { readWhole } from '../read/whole.ts'
 import { storeDocuments } from './documents.ts'
 import { eraseBy } from './erase.ts'
+import { invalid } from './invalid.ts'
 import { writeLeaves } from './leaves.ts'
 import { checkWords } from './words.ts'
 
@@ -113,20 +114,6 @@ function checkNew<E extends object, C>(
   } catch (cause) {
     throw invalid(cause)
   }
-}
-
-/** Wraps what the rules or the sealing threw, with the index of the entry to blame. */
-export function invalid(cause: unknown, entry = firstEntry(cause)): StoreError {
-  const message = cause instanceof Error ? cause.message : String(cause)
-  return new StoreError('invalid-entry', message, { cause, ...(entry === undefined ? {} : { entry }) })
-}
-
-/** The first `issues[].entry` of an error, if it carries any. */
-function firstEntry(cause: unknown): number | undefined {
-  if (!(cause instanceof Error) || !('issues' in cause) || !Array.isArray(cause.issues)) return undefined
-  const [issue]: readonly unknown[] = cause.issues
-  const has = typeof issue === 'object' && issue !== null && 'entry' in issue
-  return has && typeof issue.entry === 'number' ? issue.entry : undefined
 }
 
 /** Validates entries of unknown shape. @throws {StoreError} `invalid-entry` */

@@ -1,7 +1,7 @@
 import { readBlob } from '../blobs/read.ts'
 import type { Context, Place } from '../context.ts'
 import type { Db } from '../engine/engine.ts'
-import { invalid } from './append.ts'
+import { invalid } from './invalid.ts'
 
 /**
  * Holds the words of statements that entries from an index on touch against the bytes that are kept.

@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { formatVerifierKey, parseVerifierKey, verifierKey } from '@hearsay/ledger'
+import { describe, expect, test } from 'vitest'
+import { BINARY, FIRST_CASE, hearsay, temporaryFolder } from '../testing/hearsay.ts'
+
+const ID = 'abu-ghraib-2015'
+
+/** A data folder with the first case, and a way to a bundle of it. */
+async function desk() {
+  const folder = temporaryFolder()
+  const data = join(folder, 'data')
+  await hearsay(['case', 'import', FIRST_CASE, '--data', data])
+  let count = 0
+  const bundle = async () => {
+    const file = join(folder, `${count++}.hearsay.json`)
+    expect((await hearsay(['case', 'export', ID, '--data', data, '--bundle', file])).err).toBe('')
+    return file
+  }
+  return { folder, data, bundle }
+}
+
+const verify = async (...args: string[]) => {
+  const { code, out } = await hearsay(['verify', ...args, '--json'])
+  const { failures, ...rest } = JSON.parse(out)
+  return { code, ...rest, codes: failures?.map((one: { code: string }) => one.code) }
+}
+
+describe('keys', () => {
+  test('a desk’s key vouches for each of its cases, a case’s own for that case, and another’s for none', async () => {
+    const { bundle, folder } = await desk()
+    const file = await bundle()
+    const { key } = JSON.parse(readFileSync(file, 'utf8'))
+    const own = parseVerifierKey(key)
+    const deskName = own.name.slice(0, own.name.lastIndexOf('/'))
+    const named = (name: string) => formatVerifierKey(verifierKey(name, own.publicKey))
+    expect(await verify(file, '--key', key)).toMatchObject({ code: 0, keyTrusted: true })
+    expect(await verify(file, '--key', named(deskName))).toMatchObject({ code: 0, keyTrusted: true })
+    expect(await verify(file, '--key', named(`${deskName}/another-case`))).toMatchObject({
+      code: 1,
+      codes: ['untrusted-key'],
+    })
+    expect(await verify(file, '--key', named('somebody-else'))).toMatchObject({ codes: ['untrusted-key'] })
+    const { code, err } = await hearsay(['verify', file, '--key', 'nonsense'])
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringMatching(/^hearsay: --key: /) })
+  })
+})
+
+describe('erasures', () => {
+  test('an opening that was taken out by somebody is a failure, and is not imported', async () => {
+    const { bundle, folder } = await desk()
+    const file = await bundle()
+    const parsed = JSON.parse(readFileSync(file, 'utf8'))
+    const index = parsed.entries.findIndex((one: { openings: unknown[] }) => one.openings.length > 0)
+    const { path } = parsed.entries[index].openings[0]
+    parsed.entries[index].openings[0] = { erased: true, path }
+    const forged = join(folder, 'forged.hearsay.json')
+    writeFileSync(forged, `${JSON.stringify(parsed)}\n`)
+    expect(await verify(forged)).toMatchObject({ code: 1, codes: ['unexplained-erasure'] })
+    const imported = await hearsay(['case', 'import', forged, '--data', join(folder, 'other')])
+    expect(imported).toMatchObject({ code: 1, err: expect.stringContaining(`/entries/${index}${path}`) })
+  })
+})
+
+describe('--extends', () => {
+  test('a later bundle goes on from an earlier one, and nothing else does', async () => {
+    const { bundle, data, folder } = await desk()
+    const first = await bundle()
+    const more = join(folder, 'more')
+    await hearsay(['case', 'export', ID, '--data', data, '--yaml', more])
+    writeFileSync(
+      join(more, '99-more.yaml'),
+      'by: hearsay-project\nat: 2026-11-25T09:00:00Z\nwhy: More.\nparties:\n  - { id: more, type: body, name: More }\n',
+    )
+    expect(await hearsay(['case', 'import', more, '--data', data])).toMatchObject({ code: 0 })
+    const second = await bundle()
+    expect(await verify(second, '--extends', first)).toMatchObject({ code: 0 })
+    expect(await verify(second, '--extends', second)).toMatchObject({ code: 0 })
+    expect(await verify(first, '--extends', second)).toMatchObject({ code: 1, codes: ['bad-history'] })
+    const note = join(folder, 'checkpoint.txt')
+    writeFileSync(note, JSON.parse(readFileSync(first, 'utf8')).checkpoint)
+    expect(await verify(second, '--extends', note)).toMatchObject({ code: 0 })
+    const stranger = await (await desk()).bundle()
+    expect(await verify(second, '--extends', stranger)).toMatchObject({ code: 1 })
+  })
+})
+
+describe('an answer that nobody gets is no yes', () => {
+  test.each(['pipe', '/dev/full'] as const)('its output going to a closed %s', async (where) => {
+    const { bundle } = await desk()
+    const file = await bundle()
+    const command = `'${process.execPath}' '${BINARY}' verify '${file}'`
+    const shell =
+      where === 'pipe'
+        ? `{ ${command}; echo "code $?" >&2; } | true`
+        : `${command} > /dev/full; echo "code $?" >&2`
+    const { stderr } = spawnSync('bash', ['-c', shell], { encoding: 'utf8' })
+    expect(stderr).toMatch(/code 3\n$/)
+    expect(stderr).not.toMatch(/not sound|^ {4}at /im)
+  })
+})
