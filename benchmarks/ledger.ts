@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
+  bundlePieces,
   canonicalize,
   createBundle,
   createSigner,
-  formatBundle,
   type Hasher,
   leafHashOf,
   portableSha256,
@@ -14,8 +14,9 @@ import {
   verifyBundle,
   verifyInclusion,
 } from '@hearsay/ledger'
-import { openStore, type Rules } from '@hearsay/store'
+import { openDesk, placesOf } from '@hearsay/store'
 import { nodeSha256 } from '@hearsay/text/node'
+import { madeAt } from './append/entries.ts'
 import { median, type Row, seconds, writeTable } from './ledger-table.ts'
 
 /*
@@ -100,64 +101,84 @@ async function benchTree(): Promise<void> {
     )
     if (!verdict.ok) throw new Error(verdict.message)
   })
-  await timed('bundle: verified', N, benchBundle(tree))
+  await timed('bundle: verified, from 1 MB chunks', N, benchBundle(tree))
 }
 
-/** Makes a bundle first, and gives back the step that verifies it. */
+/** Makes a bundle first, in chunks as a file would give it, and gives back the step that verifies it. */
 function benchBundle(tree: Tree): () => void {
+  const size = tree.size
   const entries = function* () {
-    for (let i = 0; i < N; i++) yield { leaf: { ...entryAt(i) }, openings: [] }
+    for (let i = 0; i < size; i++) yield { leaf: { ...entryAt(i) }, openings: [] }
   }
-  const checkpoint = signCheckpoint({ origin: signer.key.name, size: N, root: tree.root() }, [signer])
-  const text = formatBundle(createBundle({ key: signer.key, checkpoint, entries: entries() }, nodeSha256))
-  console.log(`bundle: ${(text.length / 1e6).toFixed(0)} MB`)
+  const checkpoint = signCheckpoint({ origin: signer.key.name, size, root: tree.root() }, [signer])
+  const bundle = createBundle({ key: signer.key, checkpoint, entries: entries() }, nodeSha256)
+  const chunks = [...inChunks(bundlePieces(bundle))]
+  console.log(`bundle: ${chunks.length} MB`)
   return () => {
-    const verdict = verifyBundle(text, { hash: nodeSha256 })
+    const verdict = verifyBundle(chunks, { hash: nodeSha256 })
     if (!verdict.ok) throw new Error(verdict.failures[0]?.message)
   }
 }
 
-/** Rules that accept every entry and seal nothing: what is measured is the store. */
-const rules: Rules<Entry, number> = {
-  parse: (value) => value as Entry,
-  fold: (entries, from = 0) => from + entries.length,
-  personal: () => [],
-  kind: ({ kind }) => kind,
-  at: ({ at }) => at,
-  subject: ({ id }) => id,
-  isErasure: () => false,
-  erases: () => [],
+const CHUNK = 1_000_000
+
+function* inChunks(pieces: Iterable<string>): Generator<Uint8Array> {
+  let held: string[] = []
+  let length = 0
+  for (const piece of pieces) {
+    held.push(piece)
+    length += piece.length
+    if (length < CHUNK) continue
+    yield Buffer.from(held.join(''))
+    held = []
+    length = 0
+  }
+  yield Buffer.from(held.join(''))
 }
 
-async function benchStore(file: string): Promise<void> {
-  const store = await openStore({ file, rules })
-  await timed(`store: appended, ${BATCH} a commit`, N, async () => {
-    for (let at = 0; at < N; at += BATCH) {
-      const count = Math.min(BATCH, N - at)
-      await store.append(
-        'bench',
-        Array.from({ length: count }, (_, i) => entryAt(at + i)),
-        at,
-      )
-    }
-  })
-  await repeated('store: one durable append (synchronous=full)', SINGLE, (i) =>
-    store.append('bench', [entryAt(N + i)], N + i),
+/** A bundle that is more than one string can hold. */
+async function benchLargeBundle(): Promise<void> {
+  const tree = new Tree(nodeSha256)
+  const entries = 2 * N
+  for (let i = 0; i < entries; i++) tree.append(leafHashOf(nodeSha256, canonicalize(entryAt(i))))
+  await timed(
+    `bundle of ${entries.toLocaleString('en')} entries: verified, from 1 MB chunks`,
+    entries,
+    benchBundle(tree),
   )
-  await repeated('store: inclusion proof at full size', 51, (i) => store.proof('bench', (i * 7919) % N))
-  await repeated('store: checkpoint signed', 1, () => store.checkpoint('bench', signer))
+}
+
+async function benchStore(data: string): Promise<void> {
+  const desk = await openDesk(placesOf(data, undefined))
+  const append = async (from: number, to: number) => {
+    const made = Array.from({ length: to - from }, (_, i) => madeAt(from + i))
+    const documents = made.flatMap(({ bytes }) => (bytes ? [bytes] : []))
+    await desk.writer.append(
+      'long',
+      made.map(({ entry }) => entry),
+      from,
+      { documents },
+    )
+  }
+  await timed(`store: appended with the rules of a case, ${BATCH} a commit`, N, async () => {
+    for (let at = 0; at < N; at += BATCH) await append(at, Math.min(at + BATCH, N))
+  })
+  await repeated('store: one durable append (synchronous=full)', SINGLE, (i) => append(N + i, N + i + 1))
+  await repeated('store: inclusion proof at full size', 51, (i) => desk.reader.proof('long', (i * 7919) % N))
+  await repeated('store: checkpoint signed', 1, () => desk.sign('long'))
   await timed('store: case verified, everything recomputed', N, async () => {
-    const verdict = await store.verify('bench')
+    const verdict = await desk.reader.verify('long')
     if (!verdict.ok) throw new Error(verdict.failures[0]?.message)
   })
-  await store.close()
-  console.log(`database: ${(statSync(file).size / 1e6).toFixed(0)} MB`)
+  await desk.close()
+  console.log(`database: ${(statSync(join(data, 'hearsay.db')).size / 1e6).toFixed(0)} MB`)
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'))
 try {
   await benchTree()
-  await benchStore(join(folder, 'bench.db'))
+  await benchLargeBundle()
+  await benchStore(join(folder, 'data'))
 } finally {
   rmSync(folder, { recursive: true })
 }

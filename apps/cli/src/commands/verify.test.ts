@@ -29,7 +29,7 @@ const verify = async (...args: string[]) => {
 
 describe('keys', () => {
   test('a desk’s key vouches for each of its cases, a case’s own for that case, and another’s for none', async () => {
-    const { bundle, folder } = await desk()
+    const { bundle } = await desk()
     const file = await bundle()
     const { key } = JSON.parse(readFileSync(file, 'utf8'))
     const own = parseVerifierKey(key)

@@ -75,12 +75,23 @@ export function* spell(bundle: Bundle): Generator<Piece> {
   yield { text: `{"checkpoint":${canonicalize(checkpoint)},"documents":[` }
   for (const [i, document] of documents.entries()) yield { text: comma(i) + canonicalize(document) }
   yield { text: '],"entries":[' }
-  for (const [i, { hash, leaf, openings }] of entries.entries()) {
-    yield { text: `${comma(i)}{"hash":${canonicalize(hash)},"leaf":` }
-    yield { text: canonicalize(leaf), leaf: true }
-    yield { text: `,"openings":${canonicalize(openings)}}` }
+  for (const [i, entry] of entries.entries()) {
+    const [before, after] = aroundLeaf(entry)
+    yield { text: comma(i) + before }
+    yield { text: canonicalize(entry.leaf), leaf: true }
+    yield { text: after }
   }
   yield { text: `],${canonicalize({ format, history, key }).slice(1)}\n` }
+}
+
+/** The text of an entry, of whose leaf the text is known. */
+export function spellEntry(entry: BundleEntry, leaf: string): string {
+  const [before, after] = aroundLeaf(entry)
+  return before + leaf + after
+}
+
+function aroundLeaf({ hash, openings }: BundleEntry): [before: string, after: string] {
+  return [`{"hash":${canonicalize(hash)},"leaf":`, `,"openings":${canonicalize(openings)}}`]
 }
 
 const comma = (i: number): string => (i === 0 ? '' : ',')

@@ -61,14 +61,31 @@ const opening = when(
   object({ path: text, salt: text, value: anything }),
 )
 
+const earlier = object({ checkpoint: text, proof: list(text) })
+const entry = object({ hash: text, leaf: anyObject, openings: list(opening) })
+const document = when('base64', object({ sha256: text, base64: text }), object({ sha256: text, text }))
+
 const bundle = object({
   format: exactly(BUNDLE_FORMAT),
   key: text,
   checkpoint: text,
-  history: list(object({ checkpoint: text, proof: list(text) })),
-  entries: list(object({ hash: text, leaf: anyObject, openings: list(opening) })),
-  documents: list(when('base64', object({ sha256: text, base64: text }), object({ sha256: text, text }))),
+  history: list(earlier),
+  entries: list(entry),
+  documents: list(document),
 })
+
+/** Whether a value has the shape of a part of a bundle. */
+export const isHistory = (value: Json): boolean => fits(value, earlier)
+export const isEntry = (value: Json): boolean => fits(value, entry)
+export const isDocument = (value: Json): boolean => fits(value, document)
+
+function fits(value: Json, check: Check): boolean {
+  let right = true
+  check(value, '', () => {
+    right = false
+  })
+  return right
+}
 
 /** The bundle, typed, or null after reporting every field that is wrong. */
 export function readShape(value: Json, report: Report): Bundle | null {

@@ -14,7 +14,7 @@ import { syntaxErrorAt } from './syntax.ts'
  */
 
 /** What one JavaScript string can hold in V8, in UTF-16 units; a longer text cannot be parsed at once. */
-const MAX_LENGTH = 2 ** 29 - 24
+export const MAX_LENGTH = 2 ** 29 - 24
 
 /** The text of the bytes; failures `too-large`, `not-utf8`. */
 export function readText(input: Uint8Array | string): string | Failure {

@@ -4,8 +4,7 @@ import { checkCheckpoint, checkExtends, checkHistory, checkKey, checkOrigin } fr
 import { checkDocuments } from './check-documents.ts'
 import { checkEntries, checkErased, type ErasedValue } from './check-entries.ts'
 import type { BundleDocument, Failure } from './format.ts'
-import { readShape } from './shape.ts'
-import { readJson, readText, respell } from './spelling.ts'
+import { readBundle } from './read.ts'
 
 /** A bundle with every file byte corrupted has as many failures as entries; the first hundred say enough. */
 const MAX_FAILURES = 100
@@ -35,6 +34,9 @@ export interface BundleRules {
   /** Hashes, in hexadecimal, of the documents that the entries give out; any other may be absent. */
   readonly givenOut: (entries: readonly JsonObject[]) => ReadonlySet<string>
 }
+
+/** The bytes of a bundle, whole, or in chunks of any size where they are more than one string can hold. */
+export type BundleInput = Uint8Array | string | Iterable<Uint8Array>
 
 /** What a sound bundle holds. */
 export interface VerifiedBundle {
@@ -68,7 +70,7 @@ export type BundleVerdict = VerifiedBundle | { readonly ok: false; readonly fail
  * O(n) in its bytes, plus one signature for each checkpoint. What a `true` does and does not prove is in
  * docs/ledger.md.
  */
-export function verifyBundle(input: Uint8Array | string, options: VerifyOptions = {}): BundleVerdict {
+export function verifyBundle(input: BundleInput, options: VerifyOptions = {}): BundleVerdict {
   const { trustedKeys, hash = portableSha256, rules } = options
   const failures: Failure[] = []
   const report = (failure: Failure) => {
@@ -76,16 +78,9 @@ export function verifyBundle(input: Uint8Array | string, options: VerifyOptions 
   }
   const fail = (...more: Failure[]): BundleVerdict => ({ ok: false, failures: [...failures, ...more] })
 
-  const text = readText(input)
-  if (typeof text !== 'string') return fail(text)
-  const json = readJson(text)
-  if ('code' in json) return fail(json)
-  const bundle = readShape(json.value, report)
-  if (bundle === null) return fail()
-  const { tree, failure } = respell(text, bundle, hash)
-  if (failure?.code === 'not-json') return fail(failure)
-  if (failure !== null) report(failure)
-
+  const read = readBundle(input, hash, report)
+  if (read === null) return fail()
+  const { bundle, tree } = read
   const { entries, erased } = checkEntries(bundle.entries, tree, hash, report)
   const key = checkKey(bundle.key, trustedKeys, report)
   const checkpoint = checkCheckpoint(bundle.checkpoint, key, tree, report)
