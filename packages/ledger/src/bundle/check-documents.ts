@@ -9,16 +9,18 @@ type Report = (failure: Failure) => void
 
 /**
  * Documents that are withheld, and that are not here: their hashes, in hexadecimal.
+ * @param marked indexes of the entries that may name one; any, where that is not known
  * @param given hashes of those that the entries give out, where somebody can tell; any other may be absent
  */
 export function checkDocuments(
   documents: readonly BundleDocument[],
   entries: readonly JsonObject[],
+  marked: ReadonlySet<number> | undefined,
   given: ReadonlySet<string> | undefined,
   hash: Hasher,
   report: Report,
 ): string[] {
-  const named = collectNames(entries)
+  const named = collectNames(entries, marked)
   for (const [sha256, name] of named) if (given?.has(sha256) === false) name.withheld = true
   let previous = ''
   for (const [i, document] of documents.entries()) {
@@ -42,9 +44,13 @@ interface Name {
 }
 
 /** Once an entry says that a document is withheld, it may be absent; a case can only grow more careful. */
-function collectNames(entries: readonly JsonObject[]): Map<string, Name> {
+function collectNames(
+  entries: readonly JsonObject[],
+  marked: ReadonlySet<number> | undefined,
+): Map<string, Name> {
   const named = new Map<string, Name>()
   for (const [index, entry] of entries.entries()) {
+    if (marked?.has(index) === false) continue
     for (const { sha256, withheld, path } of documentsNamed(entry)) {
       const name = named.get(sha256)
       if (name === undefined) named.set(sha256, { where: `/entries/${index}${path}`, withheld })

@@ -24,17 +24,21 @@ export interface ReadEntries {
 export function checkEntries(
   list: readonly BundleEntry[],
   tree: Tree,
+  marked: ReadonlySet<number> | undefined,
   hash: Hasher,
   report: (failure: Failure) => void,
 ): ReadEntries {
   const entries: JsonObject[] = []
   const erased: ErasedValue[] = []
   for (const [index, entry] of list.entries()) {
-    const where = `/entries/${index}`
     const digest = toHex(tree.node(0, index))
     if (digest !== entry.hash)
-      report(failure('wrong-leaf', where, `an entry with hash ${entry.hash}`, digest))
-    const opened = openEntry(entry, where, hash, report)
+      report(failure('wrong-leaf', `/entries/${index}`, `an entry with hash ${entry.hash}`, digest))
+    if (marked?.has(index) === false) {
+      entries.push(entry.leaf)
+      continue
+    }
+    const opened = openEntry(entry, `/entries/${index}`, hash, report)
     entries.push(opened?.entry ?? entry.leaf)
     for (const path of opened?.erased ?? []) erased.push({ index, path })
   }

@@ -2,6 +2,7 @@ import type { Hasher } from '@hearsay/text'
 import { canonicalize } from '../canonical.ts'
 import { LedgerError } from '../errors.ts'
 import type { Json, JsonObject } from '../json.ts'
+import { SEALED } from '../seal.ts'
 import { leafHashOf } from '../tree/hash.ts'
 import { Tree } from '../tree/tree.ts'
 import { spellEntry } from './create.ts'
@@ -25,6 +26,8 @@ import { isDocument, isEntry, isHistory } from './shape.ts'
 export interface Cut {
   readonly bundle: Bundle
   readonly tree: Tree
+  /** Indexes of entries that hold a commitment or name a document; most do neither. Absent: any may. */
+  readonly marked?: ReadonlySet<number>
 }
 
 /** Where the bytes are not those of a bundle. */
@@ -51,6 +54,7 @@ export function cutBundle(chunks: Iterable<Uint8Array>, hash: Hasher): Cut | Unc
 
 function cut(bytes: Bytes, hash: Hasher): Cut {
   const tree = new Tree(hash)
+  const marked = new Set<number>()
   bytes.literal('{"checkpoint":')
   const checkpoint = textIn(bytes)
   const documents = list<BundleDocument>(bytes, 'documents', (text, value) => {
@@ -62,6 +66,7 @@ function cut(bytes: Bytes, hash: Hasher): Cut {
     const entry = value as unknown as BundleEntry
     const leaf = canonicalize(entry.leaf)
     if (spellEntry(entry, leaf) !== text) throw new NotOne()
+    if (leaf.includes(SEALED) || leaf.includes('sha256:') || entry.openings.length > 0) marked.add(tree.size)
     tree.append(leafHashOf(hash, leaf))
     return entry
   })
@@ -75,7 +80,7 @@ function cut(bytes: Bytes, hash: Hasher): Cut {
   const key = textIn(bytes)
   bytes.literal('}\n')
   bytes.end()
-  return { bundle: { format: BUNDLE_FORMAT, key, checkpoint, history, entries, documents }, tree }
+  return { bundle: { format: BUNDLE_FORMAT, key, checkpoint, history, entries, documents }, tree, marked }
 }
 
 /** The bytes are not those of a bundle. */

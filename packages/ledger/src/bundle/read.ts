@@ -1,8 +1,7 @@
 import type { Hasher } from '@hearsay/text'
 import { utf8 } from '../bytes.ts'
-import type { Tree } from '../tree/tree.ts'
 import { type Cut, cutBundle } from './cut.ts'
-import { type Bundle, type Failure, failure } from './format.ts'
+import { type Failure, failure } from './format.ts'
 import { readShape } from './shape.ts'
 import { MAX_LENGTH, readJson, readText, respell } from './spelling.ts'
 import type { BundleInput } from './verify.ts'
@@ -17,7 +16,7 @@ export function readBundle(
   input: BundleInput,
   hash: Hasher,
   report: Report,
-): { readonly bundle: Bundle; readonly tree: Tree } | null {
+): Cut | null {
   const chunks = chunksOf(input)
   if (chunks === null) return diagnose(input as string, hash, report)
   const held = new Held(chunks)

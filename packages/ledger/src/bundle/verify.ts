@@ -80,8 +80,8 @@ export function verifyBundle(input: BundleInput, options: VerifyOptions = {}): B
 
   const read = readBundle(input, hash, report)
   if (read === null) return fail()
-  const { bundle, tree } = read
-  const { entries, erased } = checkEntries(bundle.entries, tree, hash, report)
+  const { bundle, tree, marked } = read
+  const { entries, erased } = checkEntries(bundle.entries, tree, marked, hash, report)
   const key = checkKey(bundle.key, trustedKeys, report)
   const checkpoint = checkCheckpoint(bundle.checkpoint, key, tree, report)
   const history = checkHistory(bundle.history, checkpoint, key, tree, report)
@@ -89,7 +89,7 @@ export function verifyBundle(input: BundleInput, options: VerifyOptions = {}): B
     checkExtends(options.extends, checkpoint, key, tree, report)
   if (checkpoint !== null && key !== null) checkOrigin(checkpoint, key, rules?.logOf(entries), report)
   const given = failures.length === 0 ? rules?.givenOut(entries) : undefined
-  const withheld = checkDocuments(bundle.documents, entries, given, hash, report)
+  const withheld = checkDocuments(bundle.documents, entries, marked, given, hash, report)
   if (failures.length === 0) checkErased(rules?.unexplained(entries, erased) ?? [], report)
   if (failures.length > 0 || checkpoint === null) return fail()
 
