@@ -36,14 +36,24 @@ export function deskOf(name: string): string {
   return name.slice(0, Math.max(0, name.lastIndexOf('/')))
 }
 
-/** Whether a key that carries a fingerprint carries its own. */
+/**
+ * Whether a key carries no fingerprint but its own, anywhere before the last part of its name: that is the case's,
+ * and may look like anything.
+ */
 export function isOwnName({ name, publicKey }: VerifierKey): boolean {
-  const [claimed = ''] = deskOf(name).split('/').slice(-1)
-  return !FINGERPRINT.test(claimed) || claimed === fingerprint(publicKey)
+  const own = fingerprint(publicKey)
+  return deskOf(name)
+    .split('/')
+    .every((part) => !FINGERPRINT.test(part) || part === own)
 }
 
 /** Whether a desk's key, or a case's own, vouches for the key of a case's log. */
 export function vouches(trusted: VerifierKey, { name, publicKey }: VerifierKey): boolean {
   if (toHex(trusted.publicKey) !== toHex(publicKey)) return false
-  return trusted.name === name || trusted.name === deskOf(name)
+  return trusted.name === name || (isDesk(trusted) && trusted.name === deskOf(name))
+}
+
+/** A name that goes on after the fingerprint is that of a case, and vouches for nothing below it. */
+function isDesk({ name, publicKey }: VerifierKey): boolean {
+  return !deskOf(name).split('/').includes(fingerprint(publicKey))
 }
