@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { utf8 } from '../bytes.ts'
 import { text } from '../testing/bundle.ts'
+import { numbers } from '../testing/numbers.ts'
 import { verifyBundle } from './verify.ts'
 
 /*
@@ -9,18 +10,6 @@ import { verifyBundle } from './verify.ts'
  */
 
 const bytes = utf8(text)
-
-/**
- * Deterministic numbers (a linear congruential generator, Numerical Recipes); a seed that fails can be run
- * again.
- */
-function numbers(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
 
 function expectFailure(changed: Uint8Array, what: string): void {
   const verdict = verifyBundle(changed)
