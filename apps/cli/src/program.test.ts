@@ -34,6 +34,8 @@ test('every command, with what it takes', () => {
       "withdraw <id> {--because <sentence>} {--data <dir>, HEARSAY_DATA, data} {--json}",
       "show {--data <dir>, HEARSAY_DATA, data} {--json}",
       "replace {--because <sentence>} {--data <dir>, HEARSAY_DATA, data} {--json}",
+      "backup <file> {--data <dir>, HEARSAY_DATA, data} {--json}",
+      "restore <file> {--data <dir>, HEARSAY_DATA, data} {--json}",
       "serve [folder] {--host <address>, HOST, 127.0.0.1} {--port <number>, PORT, 4173} {--load <dir>} {--data <dir>, HEARSAY_DATA, data}",
     ]
   `)
@@ -52,6 +54,8 @@ const COMMANDS = [
   'withdraw',
   'key show',
   'key replace',
+  'backup',
+  'restore',
   'serve',
 ]
 
@@ -75,7 +79,19 @@ test('the program says its version, and each group what is in it', async () => {
   const { out } = await hearsay([])
   for (const section of ['Options:', 'Commands:', 'Try it:', 'Exit codes:'])
     expect(out).toContain(`\n${section}\n`)
-  for (const name of ['read', 'weigh', 'verify', 'case', 'publish', 'withdraw', 'key', 'serve', 'help'])
+  for (const name of [
+    'read',
+    'weigh',
+    'verify',
+    'case',
+    'publish',
+    'withdraw',
+    'key',
+    'backup',
+    'restore',
+    'serve',
+    'help',
+  ])
     expect(out).toMatch(new RegExp(`\n  ${name} .* {2,}\\S`))
   const group = (await hearsay(['case', '--help'])).out
   for (const name of ['check', 'import', 'export', 'log', 'diff'])

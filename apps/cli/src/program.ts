@@ -1,6 +1,7 @@
 import { helpText, type Locale } from '@hearsay/words'
 import { Command } from 'commander'
 import about from '../package.json' with { type: 'json' }
+import { addBackup, addRestore } from './commands/backup.ts'
 import { addCase } from './commands/case.ts'
 import { addKey } from './commands/key.ts'
 import { addPublish } from './commands/publish.ts'
@@ -44,6 +45,8 @@ export function createProgram(locale = language()): Command {
   addPublish(program, locale)
   addWithdraw(program, locale)
   addKey(program, locale)
+  addBackup(program, locale)
+  addRestore(program, locale)
   addServe(program, locale)
   return program
 }

@@ -5,6 +5,7 @@ import { safe } from '../output/safe.ts'
 import { write, writeJson, writeLine } from '../output/write.ts'
 import { writeFileWhole } from '../store/files.ts'
 import { withCaseOfDesk } from '../store/open.ts'
+import { signCase, withEditions } from '../store/publish.ts'
 import { writeYaml } from '../store/write-yaml.ts'
 import { dataOption, type JsonOption, jsonOption, type StoreOptions } from './options.ts'
 
@@ -30,9 +31,10 @@ export function addExport(group: Command, locale: Locale): void {
 async function exportCase(id: string, options: ExportOptions, locale: Locale): Promise<void> {
   const { data, bundle, yaml, json } = options
   const target = yaml ?? bundle
-  await withCaseOfDesk(data, id, async ({ reader, sign }) => {
+  await withCaseOfDesk(data, id, async (desk) => {
+    const { reader } = desk
     if (yaml !== undefined) return await writeYaml(yaml, id, reader)
-    await sign(id)
+    await withEditions(desk, (open) => signCase(open, id))
     const pieces = bundlePieces(await reader.bundle(id))
     if (bundle !== undefined) return writeFileWhole(bundle, pieces)
     for (const piece of pieces) await write(piece)

@@ -52,6 +52,6 @@ function isBadKey(error: unknown): error is Error {
 }
 
 /** The system or SQLite said no. */
-function isOfSystem(error: unknown): error is Error {
+export function isOfSystem(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && /^(E[A-Z]+|ERR_SQLITE_ERROR)$/.test(String(error.code))
 }

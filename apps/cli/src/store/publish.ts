@@ -57,6 +57,13 @@ export interface Withdrawn {
   readonly hasLine: boolean
 }
 
+/** Signs a case as it stands, unless the public store has more of it. @throws {StoreError} as `Desk.sign` */
+export async function signCase({ desk, editions }: Publishing, id: string): Promise<void> {
+  const { rememberedOf } = await import('@hearsay/store')
+  const { seen } = await rememberedOf(desk, editions, id)
+  await desk.sign(id, seen)
+}
+
 /** Takes a case out of the public store, but for a line that says why. */
 export async function withdrawCase(
   { desk, editions, follower }: Publishing,

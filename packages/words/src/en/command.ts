@@ -29,6 +29,15 @@ export default {
     '{count, plural, one {one case does not allow it; what is public of it stays as it was:} other {# cases do not allow it; what is public of them stays as it was:}}',
   withdrawn: '{id}: withdrawn. What is public of it is a line that says so.',
   withdrawnUnseen: '{id}: withdrawn. Nobody could read it yet, and nothing of it is public.',
+  backedUp:
+    '{file}: {cases, plural, one {# case} other {# cases}}, {entries, plural, one {# entry} other {# entries}}; sound.',
+  backedUpKey:
+    'The key is not in it: keep a copy of {key}, apart from this file. It also holds what was signed last.',
+  restored:
+    '{file}: {cases, plural, one {# case} other {# cases}} restored, {entries, plural, one {# entry} other {# entries}}; sound.',
+  restoredKey:
+    'The key was not in it: put the desk’s own back as {key} before you sign. hearsay publish --due brings the public store up to date.',
+  notSoundCopy: '{file}: every case was copied, and what was copied is not sound:',
   keyFile: 'The file that signs is {file}',
   noKey: 'No key yet: {file} is made when something is signed for the first time.',
   keyReplaced:

@@ -197,6 +197,30 @@ Example:
   hearsay key replace --because "The laptop that held the key was stolen."
 `,
 
+  'backup.summary': 'copy the store into one file, while it is used',
+  'backup.description':
+    'Copies every case of the store, as it stands at one moment, into a new file, and checks that the copy is sound.',
+  'backup.file': 'a file that is not there yet',
+  'backup.after': `
+People go on reading and writing meanwhile. The key is not in the file; keep log.key apart from it. A copy of
+hearsay.db alone, made with other means, loses what was written last: that stands in a file beside it.
+
+Example:
+  hearsay backup /backups/hearsay-2026-12-01.db --data /srv/hearsay
+`,
+
+  'restore.summary': 'put the cases of a backup into an empty store',
+  'restore.description':
+    'Puts every case of a backup into a store that has none, and checks that they are sound there.',
+  'restore.file': 'a file that hearsay backup has written',
+  'restore.after': `
+The store may be another database: with DATABASE_URL set, cases move to PostgreSQL. What was signed after the backup
+was made is remembered with the key, and by the public store; an older copy is not signed into a second history.
+
+Example:
+  hearsay restore /backups/hearsay-2026-12-01.db --data /srv/hearsay-new
+`,
+
   'serve.summary': 'serve the site',
   'serve.description':
     'Serves the site over the cases in the store, or over one case file while it is written, until it is stopped (Ctrl+C). Build it first: npm run build.',
