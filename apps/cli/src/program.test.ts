@@ -30,12 +30,14 @@ test('every command, with what it takes', () => {
       "export <id> {--bundle <file>, not yaml} {--yaml <folder>} {--data <dir>, HEARSAY_DATA, data} {--json}",
       "log <case> {--data <dir>, HEARSAY_DATA, data} {--json}",
       "diff <case> [other] {--from <date>} {--to <date>} {--data <dir>, HEARSAY_DATA, data} {--json}",
+      "remove <id> {--data <dir>, HEARSAY_DATA, data} {--json}",
       "publish [id] {--embargo <time>, not due} {--due} {--data <dir>, HEARSAY_DATA, data} {--json}",
       "withdraw <id> {--because <sentence>} {--data <dir>, HEARSAY_DATA, data} {--json}",
       "show {--data <dir>, HEARSAY_DATA, data} {--json}",
       "replace {--because <sentence>} {--data <dir>, HEARSAY_DATA, data} {--json}",
       "backup <file> {--data <dir>, HEARSAY_DATA, data} {--json}",
       "restore <file> {--data <dir>, HEARSAY_DATA, data} {--json}",
+      "remake [follower] {--data <dir>, HEARSAY_DATA, data} {--json}",
       "serve [folder] {--host <address>, HOST, 127.0.0.1} {--port <number>, PORT, 4173} {--load <dir>} {--data <dir>, HEARSAY_DATA, data}",
     ]
   `)
@@ -50,12 +52,14 @@ const COMMANDS = [
   'case export',
   'case log',
   'case diff',
+  'case remove',
   'publish',
   'withdraw',
   'key show',
   'key replace',
   'backup',
   'restore',
+  'remake',
   'serve',
 ]
 
@@ -89,12 +93,13 @@ test('the program says its version, and each group what is in it', async () => {
     'key',
     'backup',
     'restore',
+    'remake',
     'serve',
     'help',
   ])
     expect(out).toMatch(new RegExp(`\n  ${name} .* {2,}\\S`))
   const group = (await hearsay(['case', '--help'])).out
-  for (const name of ['check', 'import', 'export', 'log', 'diff'])
+  for (const name of ['check', 'import', 'export', 'log', 'diff', 'remove'])
     expect(group).toMatch(new RegExp(`\n  ${name} .* {2,}\\S`))
 })
 

@@ -6,6 +6,7 @@ import { addCase } from './commands/case.ts'
 import { addKey } from './commands/key.ts'
 import { addPublish } from './commands/publish.ts'
 import { addRead } from './commands/read.ts'
+import { addRemake } from './commands/remake.ts'
 import { addServe } from './commands/serve.ts'
 import { addVerify } from './commands/verify.ts'
 import { addWeigh } from './commands/weigh.ts'
@@ -47,6 +48,7 @@ export function createProgram(locale = language()): Command {
   addKey(program, locale)
   addBackup(program, locale)
   addRestore(program, locale)
+  addRemake(program, locale)
   addServe(program, locale)
   return program
 }

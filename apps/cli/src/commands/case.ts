@@ -5,6 +5,7 @@ import { addDiff } from './diff.ts'
 import { addExport } from './export.ts'
 import { addImport } from './import.ts'
 import { addLog } from './log.ts'
+import { addRemove } from './remove.ts'
 
 export function addCase(program: Command, locale: Locale): void {
   const group = program
@@ -16,4 +17,5 @@ export function addCase(program: Command, locale: Locale): void {
   addExport(group, locale)
   addLog(group, locale)
   addDiff(group, locale)
+  addRemove(group, locale)
 }

@@ -64,6 +64,21 @@ export async function signCase({ desk, editions }: Publishing, id: string): Prom
   await desk.sign(id, seen)
 }
 
+/**
+ * Takes away a case that was never published, for good.
+ * @throws {StoreError} `published`, also where only the public store remembers that it was
+ */
+export async function removeCase(
+  { desk, editions }: Publishing,
+  id: string,
+): Promise<{ readonly id: string; readonly entries: number }> {
+  const { lastPublic, publishedCase } = await import('@hearsay/store')
+  if (await lastPublic(editions, id)) throw publishedCase(id)
+  const { size } = await desk.reader.read(id)
+  await desk.writer.remove(id)
+  return { id, entries: size }
+}
+
 /** Takes a case out of the public store, but for a line that says why. */
 export async function withdrawCase(
   { desk, editions, follower }: Publishing,

@@ -16,11 +16,16 @@ export async function removeCase<E extends object, C>(
   await engine.lockCase(trx, context.desk, caseId)
   const row = await trx.selectFrom('cases').select('size').where(ofCase(place)).executeTakeFirst()
   if (row === undefined) throw new StoreError('unknown-case', `There is no case "${caseId}".`)
-  if ((await readNotices(trx, place)).some(({ kind }) => kind === 'edition')) {
-    const message = `Case "${caseId}" was published, and who has read it can ask what became of it: withdraw it.`
-    throw new StoreError('published', message)
-  }
+  if ((await readNotices(trx, place)).some(({ kind }) => kind === 'edition')) throw publishedCase(caseId)
   await deleteRows(trx, place)
+}
+
+/** What was published is not removed. */
+export function publishedCase(caseId: string): StoreError {
+  const message =
+    `Case "${caseId}" was published, and who has read it can ask what became of it: take it out of what is public ` +
+    'with hearsay withdraw.'
+  return new StoreError('published', message)
 }
 
 /** Deletes every row of a case. */

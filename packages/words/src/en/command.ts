@@ -25,8 +25,7 @@ export default {
   embargoedBefore:
     '{id}: nothing new; edition {edition, number} is signed, {entries, plural, one {# entry} other {# entries}}. It becomes public when hearsay publish --due is run after {published}.',
   nothingDue: 'Nothing is due.',
-  notPublished:
-    '{count, plural, one {one case does not allow it; what is public of it stays as it was:} other {# cases do not allow it; what is public of them stays as it was:}}',
+  notPublished: '{count, plural, one {one case does not allow it:} other {# cases do not allow it:}}',
   withdrawn: '{id}: withdrawn. What is public of it is a line that says so.',
   withdrawnUnseen: '{id}: withdrawn. Nobody could read it yet, and nothing of it is public.',
   backedUp:
@@ -44,5 +43,8 @@ export default {
     '{count, plural, =0 {No case had been signed by another key.} one {One case says that its key has changed; publish it for others to see.} other {# cases say that their key has changed; publish them for others to see.}}',
   keyKept: 'The old key is kept in {kept}.',
   keyCopy: 'Keep a copy of {file}, apart from backups of the cases.',
+  removed: '{id}: removed, {entries, plural, one {# entry} other {# entries}}; gone for good.',
+  remade:
+    '{count, plural, =0 {The public store was made again; nothing is in it.} one {The public store was made again, with # case.} other {The public store was made again, with # cases.}}',
   written: '{id}: written to {path}',
 } as const

@@ -146,6 +146,16 @@ Examples:
   hearsay case diff yesterday.hearsay.json today.hearsay.json
 `,
 
+  'remove.summary': 'take away a case that was never published',
+  'remove.description':
+    'Takes a case that was never published out of the store for good, with its documents. What was published is withdrawn instead.',
+  'remove.after': `
+Nobody is asked again: the id says what is meant. Bundles and backups that hold the case stay as they are.
+
+Example:
+  hearsay case remove abu-ghraib-2015
+`,
+
   'publish.summary': 'make a case public as it stands',
   'publish.description':
     'Signs a case as it stands, an edition, and brings it to the public store, at once or from a time on.',
@@ -219,6 +229,18 @@ was made is remembered with the key, and by the public store; an older copy is n
 
 Example:
   hearsay restore /backups/hearsay-2026-12-01.db --data /srv/hearsay-new
+`,
+
+  'remake.summary': 'make again what derives from the log',
+  'remake.description':
+    'Throws away what derives from the log, and makes it again from nothing. Today that is the public store.',
+  'remake.follower': 'which; without it, all',
+  'remake.after': `
+Nothing becomes public that was not: the same editions come back, and what was withdrawn stays gone. A case of which
+something was erased since its last edition is left out until it is published again.
+
+Example:
+  hearsay remake editions
 `,
 
   'serve.summary': 'serve the site',
