@@ -3,6 +3,7 @@ import { commandText, helpText, type Locale } from '@hearsay/words'
 import { type Command, Option } from 'commander'
 import { safe } from '../output/safe.ts'
 import { write, writeJson, writeLine } from '../output/write.ts'
+import { checkBundle, checkTarget } from '../store/export-target.ts'
 import { writeFileWhole } from '../store/files.ts'
 import { withCaseOfDesk } from '../store/open.ts'
 import { signCase, withEditions } from '../store/publish.ts'
@@ -31,6 +32,8 @@ export function addExport(group: Command, locale: Locale): void {
 async function exportCase(id: string, options: ExportOptions, locale: Locale): Promise<void> {
   const { data, bundle, yaml, json } = options
   const target = yaml ?? bundle
+  if (target !== undefined) checkTarget(target, data)
+  if (bundle !== undefined) checkBundle(bundle)
   await withCaseOfDesk(data, id, async (desk) => {
     const { reader } = desk
     if (yaml !== undefined) return await writeYaml(yaml, id, reader)

@@ -1,41 +1,8 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { CORRECTION, exported, extended, filled, ID } from '../testing/first-case.ts'
 import { FIRST_CASE, hearsay, spawned, temporaryFolder } from '../testing/hearsay.ts'
-
-const ID = 'abu-ghraib-2015'
-
-const CORRECTION = `
-by: hearsay-project
-at: 2026-11-25T09:00:00Z
-why: A test corrects a name.
-corrections:
-  - { of: waleed-safi, set: { name: "Walid \\u001b[31mSafi" } }
-`
-
-/** A data folder with the first case in it. */
-async function filled(): Promise<string> {
-  const data = join(temporaryFolder(), 'data')
-  expect(await hearsay(['case', 'import', FIRST_CASE, '--data', data])).toMatchObject({ code: 0 })
-  return data
-}
-
-/** A copy of the first case with one more file. */
-function extended(text: string): string {
-  const folder = join(temporaryFolder(), 'case')
-  cpSync(FIRST_CASE, folder, { recursive: true })
-  writeFileSync(join(folder, '99-more.yaml'), text)
-  return folder
-}
-
-async function exported(data: string, name: string): Promise<string> {
-  const file = join(temporaryFolder(), name)
-  expect(await hearsay(['case', 'export', ID, '--data', data, '--bundle', file])).toMatchObject({
-    code: 0,
-    err: '',
-  })
-  return file
-}
 
 describe('import', () => {
   test('appends what is new, and nothing twice', async () => {
@@ -102,63 +69,6 @@ describe('import', () => {
     const results = both.map(({ out }) => JSON.parse(out))
     expect(results.map(({ added }) => added).sort()).toEqual([0, results[0].size])
     expect((await hearsay(['verify', ID, '--data', data])).code).toBe(0)
-  })
-})
-
-describe('export', () => {
-  test('a bundle verifies, weighs the same, and goes into another store', async () => {
-    const data = await filled()
-    const bundle = await exported(data, 'case.hearsay.json')
-    expect(JSON.parse((await hearsay(['verify', bundle, '--json'])).out)).toMatchObject({
-      ok: true,
-      case: ID,
-      keyTrusted: false,
-    })
-    const ours = await hearsay(['weigh', FIRST_CASE, '--json'])
-    const theirs = await hearsay(['weigh', bundle, '--json'])
-    expect(theirs.out).toBe(ours.out)
-    const other = join(temporaryFolder(), 'other')
-    expect(await hearsay(['case', 'import', bundle, '--data', other])).toMatchObject({ code: 0, err: '' })
-    expect(
-      JSON.parse((await hearsay(['case', 'import', FIRST_CASE, '--data', other, '--json'])).out),
-    ).toMatchObject({ added: 0 })
-  })
-
-  test('goes to standard output, the same bytes', async () => {
-    const data = await filled()
-    const bundle = await exported(data, 'case.hearsay.json')
-    expect((await hearsay(['case', 'export', ID, '--data', data])).out).toBe(readFileSync(bundle, 'utf8'))
-  })
-
-  test('YAML and documents read back as the same entries', async () => {
-    const data = await filled()
-    const folder = join(temporaryFolder(), 'copy')
-    expect(await hearsay(['case', 'export', ID, '--data', data, '--yaml', folder])).toMatchObject({
-      code: 0,
-      err: '',
-    })
-    expect(readdirSync(folder)).toContain('brief.txt')
-    expect(
-      JSON.parse((await hearsay(['case', 'import', folder, '--data', data, '--json'])).out),
-    ).toMatchObject({ added: 0 })
-    const again = await hearsay(['case', 'export', ID, '--data', data, '--yaml', folder])
-    expect(again.code).toBe(2)
-    expect(again.err).toMatch(/expected a folder that is empty or not there yet/)
-  })
-
-  test('to where nothing can be written is exit 3, and leaves nothing', async () => {
-    const data = await filled()
-    const { code, err } = await hearsay([
-      'case',
-      'export',
-      ID,
-      '--data',
-      data,
-      '--bundle',
-      join(data, 'no', 'x.json'),
-    ])
-    expect(code).toBe(3)
-    expect(err).toMatch(/x\.json: cannot be written: there is no such file/)
   })
 })
 

@@ -1,4 +1,4 @@
-import { CaseError, type Entry } from '@hearsay/case'
+import { CaseError, type Entry, parseEntry } from '@hearsay/case'
 import { entry } from '@hearsay/case/testing'
 import { type Desk, StoreError, type StoreErrorCode } from '@hearsay/store'
 import { hashName } from '@hearsay/text'
@@ -123,6 +123,62 @@ describe('another history is refused', () => {
         problems: [{ code: 'diverges', where: `/entries/${index}`, message }],
       })
     })
+  })
+})
+
+describe('after an erasure', () => {
+  const mira = party('Mira', { aliases: ['Mimi'] })
+  const erasure = entry('erasure', { of: 'mira', why: 'She asked.', paths: ['/name', '/aliases'] })
+  const correction = (name: string) => entry('correction', { of: 'mira', why: 'So.', set: { name } })
+  const erased = { ...mira, name: '[erased]', aliases: '[erased]' } as unknown as Entry
+  const before = [...OPENING, mira, correction('Myra')]
+
+  async function appending(recorded: readonly Entry[], given: readonly Entry[]) {
+    return await withDesk(temporaryFolder(), async (data) => {
+      await appendNew(data, incoming(recorded))
+      return await appendNew(data, incoming(given))
+    })
+  }
+
+  test.each<[about: string, given: Entry[], added: number]>([
+    ['the same, without the erasure', before, 0],
+    ['the same, with the erasure', [...before, erasure], 0],
+    ['the same, with more after the erasure', [...before, erasure, correction('Mora')], 1],
+    [
+      'what reads as erased there too',
+      [...OPENING, parseEntry(erased, 3), correction('[erased]'), erasure],
+      0,
+    ],
+  ])('comes in again: %s', async (_, given, added) => {
+    expect(await appending([...before, erasure], given)).toEqual({ id: 'small', added, size: 6 + added })
+  })
+
+  test('an erasure that only the other has is carried out', async () => {
+    const given = [...OPENING, parseEntry(erased, 3), correction('[erased]'), erasure]
+    expect(await appending(before, given)).toEqual({ id: 'small', added: 1, size: 6 })
+  })
+
+  test.each<[about: string, recorded: Entry[], given: Entry[], message: RegExp]>([
+    [
+      'what was not erased still counts',
+      [...before, erasure],
+      [...OPENING, { ...mira, type: 'body' } as Entry],
+      /with type "person"; found type "body"/,
+    ],
+    [
+      'so does what was said after it',
+      [...before, erasure, correction('Mora')],
+      [...before, erasure, correction('Mira')],
+      /Mora.*found.*Mira/,
+    ],
+    [
+      'nothing is erased of what no entry says so',
+      before,
+      [...OPENING, parseEntry(erased, 3)],
+      /with aliases \["Mimi"\]; found aliases \[\]/,
+    ],
+  ])('%s', async (_, recorded, given, message) => {
+    await expect(appending(recorded, given)).rejects.toThrow(message)
   })
 })
 

@@ -5,6 +5,7 @@ import { nodeSha256 } from '@hearsay/text/node'
 import { commandText, type Locale } from '@hearsay/words'
 import { Failure } from '../failure.ts'
 import { badCase } from '../input/bad-case.ts'
+import { erasuresIn, withoutErased } from './erased.ts'
 import { isStoreError } from './errors.ts'
 
 /** A case to be put into the store: all of its entries from the first, and the documents that they name. */
@@ -75,11 +76,17 @@ async function storedEntries(reader: Desk['reader'], id: string): Promise<readon
   }
 }
 
-/** History is never rewritten: what the store has must be how the incoming case begins, or contain it. */
+/**
+ * History is never rewritten: what the store has must be how the incoming case begins, or contain it. What was
+ * erased of one of them, as an entry there says, the other may still say.
+ */
 function checkSame({ name, entries, fileOf }: Incoming, id: string, stored: readonly Entry[]): void {
-  for (const [index, ours] of stored.entries()) {
-    const theirs = entries[index]
-    if (!theirs) return
+  const [goneHere, goneThere] = [erasuresIn(stored), erasuresIn(entries)]
+  for (const [index, entry] of stored.entries()) {
+    const found = entries[index]
+    if (!found) return
+    const ours = withoutErased(entry, found, goneThere(found, index))
+    const theirs = withoutErased(found, entry, goneHere(entry, index))
     if (canonicalize(ours) === canonicalize(theirs)) continue
     const message =
       `${name}: expected entry ${index} of ${id} as the store has it, ${differing(ours, theirs, fileOf)}. ` +
