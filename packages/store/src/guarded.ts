@@ -22,6 +22,12 @@ function asStoreError(engine: Engine, error: unknown): unknown {
   if (error instanceof StoreError) return error
   const trouble = engine.trouble(error)
   if (trouble === undefined) return error
-  const said = error instanceof Error ? ` (${error.message})` : ''
-  return new StoreError(trouble, `${SAID[trouble]}${said}`, { cause: error })
+  const said = messageOf(error)
+  return new StoreError(trouble, `${SAID[trouble]}${said && ` (${said})`}`, { cause: error })
+}
+
+/** Of several attempts that failed, at each address of a host, the first speaks for all. */
+function messageOf(error: unknown): string {
+  if (error instanceof AggregateError) return messageOf(error.errors[0])
+  return error instanceof Error ? error.message : ''
 }

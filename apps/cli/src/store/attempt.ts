@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts'
+import { databaseUrl } from './database-url.ts'
 import { isStoreError } from './errors.ts'
 
 /**
@@ -43,7 +44,7 @@ function asFailure(folder: string, error: unknown): unknown {
 }
 
 function placeOf(folder: string): string {
-  return process.env.DATABASE_URL ? 'DATABASE_URL: the database' : `${folder}: the data folder`
+  return databaseUrl() ? 'DATABASE_URL: the database' : `${folder}: the data folder`
 }
 
 /** By name, as {@link isStoreError}. */

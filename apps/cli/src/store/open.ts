@@ -4,6 +4,7 @@ import { commandText, listed } from '@hearsay/words'
 import { Failure } from '../failure.ts'
 import { FAILURES_IN } from '../language.ts'
 import { attempt } from './attempt.ts'
+import { databaseUrl } from './database-url.ts'
 import { isStoreError } from './errors.ts'
 
 /** Cases to be read. */
@@ -95,7 +96,7 @@ async function openCases(folder: string): Promise<Cases | undefined> {
 /** Where the desk of a folder has its things; its database is elsewhere where `DATABASE_URL` says so. */
 export async function placesIn(folder: string): Promise<Places> {
   const { placesOf } = await import('@hearsay/store')
-  return placesOf(folder, process.env.DATABASE_URL)
+  return placesOf(folder, databaseUrl())
 }
 
 const NAMED = 5
@@ -103,7 +104,7 @@ const NAMED = 5
 function noCase(folder: string, id: string, ids: readonly string[]): Failure {
   return new Failure(
     'not-found',
-    `${id}: expected a path, or the id of a case in ${folder}, which has ${casesNamed(ids)}`,
+    `${id}: expected a path, or the id of a case in ${databaseUrl() ? 'DATABASE_URL' : folder}, which has ${casesNamed(ids)}`,
   )
 }
 

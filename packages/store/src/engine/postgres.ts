@@ -27,6 +27,10 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   '3D': 'gone', // no such database
 }
 
+/** What the driver says in words alone: no connection, no password, no encryption that both know. */
+const REFUSED =
+  /^(Connection terminated|timeout exceeded when trying to connect|SASL|The server does not support SSL)|certificate/
+
 export interface PostgresOptions {
   /** Which tables of the database are meant. */
   readonly schema: string
@@ -131,9 +135,7 @@ function trouble(error: unknown): Trouble | undefined {
   if (!(error instanceof Error)) return undefined
   if ('code' in error && /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_|EHOSTUNREACH)/.test(String(error.code)))
     return 'gone'
-  return /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
-    ? 'gone'
-    : undefined
+  return REFUSED.test(error.message) ? 'gone' : undefined
 }
 
 /**
