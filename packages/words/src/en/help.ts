@@ -26,7 +26,7 @@ Exit codes:
   0  done
   1  checked, and not sound: a bundle or a stored case that does not verify
   2  bad input: stderr says where and what was expected, a line for each problem; nothing was written
-  3  the data folder cannot be used, or a defect of hearsay
+  3  the store, its key or a file cannot be used, or a defect of hearsay
 `,
 
   // What more than one command takes.
@@ -245,10 +245,10 @@ Example:
 
   'serve.summary': 'serve the site',
   'serve.description':
-    'Serves the site over the cases in the store, or over one case file while it is written, until it is stopped (Ctrl+C). Build it first: npm run build.',
+    'Serves the site over the cases that are published, or over one case file while it is written, until it is stopped (Ctrl+C). Build it first: npm run build.',
   'serve.folder':
-    'a folder with a case in YAML files, shown as it stands; without it, the cases in the store',
+    'a folder with a case in YAML files, shown as it stands; without it, the cases that are published',
   'serve.host': 'address to listen on',
   'serve.port': 'port to listen on; 0 takes any that is free',
-  'serve.load': 'first put every case of this folder of case folders into the store',
+  'serve.load': 'first put every case of this folder of case folders into the store, and publish it',
 } as const
