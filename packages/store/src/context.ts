@@ -1,5 +1,6 @@
 import type { Hasher } from '@hearsay/ledger'
 import { type SqlBool, sql } from 'kysely'
+import { StoreError } from './errors.ts'
 import type { Rules } from './rules.ts'
 
 /** What every part of the store works with. */
@@ -20,10 +21,15 @@ export interface Place {
   readonly case_id: string
 }
 
-export const placeOf = ({ desk }: Pick<Context<object, unknown>, 'desk'>, caseId: string): Place => ({
-  desk,
-  case_id: caseId,
-})
+/**
+ * Where the rows of a case lie.
+ * @throws {StoreError} `unknown-case` for an id with U+0000 in it, which no text in PostgreSQL can hold
+ */
+export function placeOf({ desk }: Pick<Context<object, unknown>, 'desk'>, caseId: string): Place {
+  if (caseId.includes('\0'))
+    throw new StoreError('unknown-case', `There is no case ${JSON.stringify(caseId)}.`)
+  return { desk, case_id: caseId }
+}
 
 /** The condition that a row is of this case. */
 export const ofCase = ({ desk, case_id }: Place) => sql<SqlBool>`desk = ${desk} and case_id = ${case_id}`

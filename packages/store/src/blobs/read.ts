@@ -52,11 +52,14 @@ export async function checkBlob(db: Db, place: Place, blob: Blob): Promise<void>
 }
 
 export async function findBlob(db: Db, place: Place, name: string): Promise<Blob | undefined> {
+  const sha256 = hashNamed(name)
+  // Anybody may ask, for anything: also for what a database would refuse to look up.
+  if (!/^[0-9a-f]{64}$/.test(sha256)) return undefined
   return await db
     .selectFrom('blobs')
     .select(['sha256', 'blob_id', 'size'])
     .where(ofCase(place))
-    .where('sha256', '=', hashNamed(name))
+    .where('sha256', '=', sha256)
     .executeTakeFirst()
 }
 

@@ -1,35 +1,47 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import { DatabaseError, Pool, types } from 'pg'
+import { type ClientBase, DatabaseError, escapeIdentifier, Pool, types } from 'pg'
 import type { Tables } from '../database/schema.ts'
 import type { Access, Db, Engine, Trouble } from './engine.ts'
+import { checkDatabase } from './postgres-check.ts'
 
 /** Connections that a process holds at most, for each of reading and writing. */
 const CONNECTIONS = 8
 /** How long to wait for a connection, in milliseconds. */
 const CONNECT_TIMEOUT = 10_000
+/** How long to wait for another who is writing, in milliseconds. */
+const LOCK_TIMEOUT = 10_000
+/** How long to hold up those who read while waiting to write a table anew, in milliseconds. */
+const FORGET_TIMEOUT = 2_000
 /** How often to try again to make a schema that others are making too. */
 const ATTEMPTS = 20
 
 /** What others making the same thing at the same time comes out as (PostgreSQL appendix A, error codes). */
 const RACED: ReadonlySet<string> = new Set(['23505', '42P06', '42P07', 'XX000'])
 
-/** SQLSTATE to trouble, by code or by its class. */
+/** SQLSTATE to trouble, by code, else by its class (PostgreSQL appendix A, error codes). */
 const TROUBLES: Readonly<Record<string, Trouble>> = {
-  '40001': 'busy', // could not serialize
-  '40P01': 'busy', // deadlock
-  '55P03': 'busy', // lock not available
+  '40': 'busy', // rolled back: could not serialize, deadlock
+  '55P03': 'busy', // a lock was not to be had in time
+  '57014': 'busy', // took longer than the server allows
   '53': 'full', // insufficient resources
+  '53300': 'gone', // too many connections
   XX001: 'corrupt', // data corrupted
   XX002: 'corrupt', // index corrupted
+  '58P01': 'corrupt', // a file of the database is missing
+  '58': 'gone', // the server's disk fails it
   '08': 'gone', // connection
   '57': 'gone', // shut down
+  '25P03': 'gone', // the server ended a session that paused too long
   '28': 'gone', // who are you
   '3D': 'gone', // no such database
 }
 
-/** What the driver says in words alone: no connection, no password, no encryption that both know. */
-const REFUSED =
-  /^(Connection terminated|timeout exceeded when trying to connect|SASL|The server does not support SSL)|certificate/
+/**
+ * What the driver says, in errors without a code, of a connection that was lost or could not be had: no server, no
+ * password, no encryption that both know.
+ */
+const LOST =
+  /^(Connection terminated|timeout expired|timeout exceeded when trying to connect|Client (has encountered a connection error|was closed)|SASL|The server does not support SSL)|certificate/
 
 export interface PostgresOptions {
   /** Which tables of the database are meant. */
@@ -59,11 +71,8 @@ export function postgresEngine(url: string, { schema, partitions }: PostgresOpti
       await sql`select 1 from cases where desk = ${desk} and case_id = ${caseId} for update`.execute(trx)
     },
     trouble,
-    check,
-    forget: async (db) => {
-      // Deleted rows lie in their pages until those are written anew.
-      await sql`vacuum (full) openings`.execute(db)
-    },
+    check: (db) => checkDatabase(db, tables),
+    forget,
     settle: async () => {},
     ...(partitions !== undefined && {
       split: {
@@ -78,18 +87,33 @@ export function postgresEngine(url: string, { schema, partitions }: PostgresOpti
 }
 
 function poolOf(url: string, schema: string, access: Access): Pool {
-  const readOnly = access === 'read' ? ' -c default_transaction_read_only=on' : ''
   const pool = new Pool({
     connectionString: url,
-    options: `-c search_path=${schema}${readOnly}`,
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT,
+    keepAlive: true,
     types: { getTypeParser: typeParser },
+    onConnect: (client) => setUp(client, schema, access),
   })
   // A connection that is lost while nobody uses it is replaced by the next that is asked for; without a
   // listener it would end the process.
   pool.on('error', () => {})
   return pool
+}
+
+/**
+ * Said to each connection once it stands, and not with the URL's options, which would override it. A writer that
+ * waits for another gives up after a while, as on SQLite.
+ */
+async function setUp(client: ClientBase, schema: string, access: Access): Promise<void> {
+  // As above: what was being asked when the connection was lost is refused all the same.
+  client.on('error', () => {})
+  const settings = [
+    `set search_path = ${escapeIdentifier(schema)}`,
+    `set default_transaction_read_only = ${access === 'read' ? 'on' : 'off'}`,
+    `set lock_timeout = ${LOCK_TIMEOUT}`,
+  ]
+  await client.query(settings.join('; '))
 }
 
 /** Eight-byte integers as numbers: no count of ours comes near what a number cannot hold. */
@@ -99,17 +123,22 @@ const typeParser: typeof types.getTypeParser = (oid: number, format?: string) =>
 }
 
 /**
- * Makes the schema and the table of migrations, so that everything else can be made under a lock on that. Of
- * several that do so at once, PostgreSQL refuses some, though each says "if not exists".
+ * Makes the schema and the table of migrations, so that everything else can be made under a lock on that. Where
+ * they are there, no right to make them is asked for. Of several that make them at once, PostgreSQL refuses
+ * some, though each says "if not exists".
  */
 async function makeSchema(url: string, schema: string): Promise<void> {
+  const name = escapeIdentifier(schema)
   const pool = new Pool({ connectionString: url, max: 1, connectionTimeoutMillis: CONNECT_TIMEOUT })
+  pool.on('error', () => {})
   try {
     for (let left = ATTEMPTS; ; left--)
       try {
-        await pool.query(`create schema if not exists ${schema}`)
+        const found = await pool.query('select to_regclass($1) is not null as found', [`${name}.migrations`])
+        if (found.rows[0]?.found) return
+        await pool.query(`create schema if not exists ${name}`)
         await pool.query(
-          `create table if not exists ${schema}.migrations (number integer primary key, name text collate "C" not null)`,
+          `create table if not exists ${name}.migrations (number integer primary key, name text collate "C" not null)`,
         )
         return
       } catch (error) {
@@ -118,6 +147,23 @@ async function makeSchema(url: string, schema: string): Promise<void> {
   } finally {
     await pool.end()
   }
+}
+
+/**
+ * Deleted rows lie in their pages until those are written anew, which nobody may read meanwhile. Where somebody
+ * reads for too long, they go with the next erasure: what was to be done is done, and nobody can ask for them.
+ */
+async function forget(db: Kysely<Tables>): Promise<void> {
+  await db.connection().execute(async (connection) => {
+    await sql`set lock_timeout = ${sql.lit(FORGET_TIMEOUT)}`.execute(connection)
+    try {
+      await sql`vacuum (full) openings`.execute(connection)
+    } catch (error) {
+      if (trouble(error) !== 'busy') throw error
+    } finally {
+      await sql`set lock_timeout = ${sql.lit(LOCK_TIMEOUT)}`.execute(connection)
+    }
+  })
 }
 
 async function tables(db: Db): Promise<string[]> {
@@ -135,64 +181,5 @@ function trouble(error: unknown): Trouble | undefined {
   if (!(error instanceof Error)) return undefined
   if ('code' in error && /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_|EHOSTUNREACH)/.test(String(error.code)))
     return 'gone'
-  return REFUSED.test(error.message) ? 'gone' : undefined
-}
-
-/**
- * Blocks whose checksums failed; and each index against its table, by `amcheck` where the database has it, else
- * by whether both count the same rows.
- */
-async function check(db: Kysely<Tables>): Promise<string[]> {
-  const failed = await sql<{ failures: number | null }>`
-    select checksum_failures as failures from pg_stat_database where datname = current_database()`.execute(db)
-  const blocks = failed.rows[0]?.failures ?? 0
-  const lines = blocks > 0 ? [`${blocks} blocks have another checksum than was written`] : []
-  const amcheck = await sql`select 1 from pg_extension where extname = 'amcheck'`.execute(db)
-  return [...lines, ...(amcheck.rows.length > 0 ? await checkIndexes(db) : await compareCounts(db))]
-}
-
-async function checkIndexes(db: Kysely<Tables>): Promise<string[]> {
-  const indexes = await sql<{ name: string }>`
-    select i.indexrelid::regclass::text as name from pg_index i
-    join pg_class c on c.oid = i.indexrelid join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname = current_schema() and c.relkind = 'i'`.execute(db)
-  const lines: string[] = []
-  for (const { name } of indexes.rows) {
-    try {
-      await sql`select bt_index_check(${name}::regclass, true)`.execute(db)
-    } catch (error) {
-      if (!(error instanceof DatabaseError)) throw error
-      lines.push(error.message)
-    }
-  }
-  return lines
-}
-
-async function compareCounts(db: Kysely<Tables>): Promise<string[]> {
-  // Of one moment: others are writing meanwhile.
-  return await db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .execute(async (trx) => {
-      const lines: string[] = []
-      for (const table of await tables(trx)) {
-        const scanned = await countBy(trx, table, 'tables')
-        const indexed = await countBy(trx, table, 'indexes')
-        if (scanned !== indexed) lines.push(`${table} has ${scanned} rows; its index knows ${indexed}`)
-      }
-      return lines
-    })
-}
-
-const WAYS = { tables: ['seqscan'], indexes: ['indexscan', 'indexonlyscan', 'bitmapscan'] } as const
-
-/** Counts rows by reading the table, or its indexes. */
-async function countBy(trx: Db, table: string, by: keyof typeof WAYS): Promise<number> {
-  for (const [ways, names] of Object.entries(WAYS))
-    for (const name of names)
-      await sql.raw(`set local enable_${name} = ${ways === by ? 'on' : 'off'}`).execute(trx)
-  const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(
-    trx,
-  )
-  return rows[0]?.count ?? 0
+  return LOST.test(error.message) ? 'gone' : undefined
 }
