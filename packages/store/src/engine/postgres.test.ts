@@ -7,14 +7,12 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { migrate } from '../database/migrate.ts'
 import type { Tables } from '../database/schema.ts'
 import { deskRules, note, notes } from '../testing/desk.ts'
-import { freshPostgres } from '../testing/engines.ts'
-import { ask, postgresUrl, temporaryDatabase, whyNoPostgres } from '../testing/postgres.ts'
+import { describeOnPostgres, freshPostgres } from '../testing/engines.ts'
+import { ask, temporaryDatabase } from '../testing/postgres.ts'
 import { contextOf, openPair, tamper } from '../testing/store.ts'
 import { openWriter } from '../write/writer.ts'
 import type { Access, Engine } from './engine.ts'
 import { postgresEngine } from './postgres.ts'
-
-const url = postgresUrl()
 
 async function connected(engine: Engine, access: Access): Promise<Kysely<Tables>> {
   const db = await engine.connect(access)
@@ -85,8 +83,7 @@ const LOADED = `
   console.log(Object.keys(createRequire('AT').cache).some((file) => file.includes('/node_modules/pg/')))
 `
 
-if (url === undefined) test.skip(`PostgreSQL: left out, since it cannot be started here (${whyNoPostgres()})`)
-else describe('PostgreSQL', () => onServer(url))
+describeOnPostgres(onServer)
 
 function onServer(url: string): void {
   test('options in its URL do not lead to other tables, nor to writing', async () => {

@@ -1,9 +1,9 @@
-import { describe, test } from 'vitest'
+import { describe, inject, test } from 'vitest'
 import type { Engine } from '../engine/engine.ts'
 import { postgresEngine } from '../engine/postgres.ts'
 import { sqliteEngine } from '../engine/sqlite.ts'
 import { temporaryFile } from './folder.ts'
-import { postgresUrl, temporarySchema, whyNoPostgres } from './postgres.ts'
+import { temporarySchema } from './postgres.ts'
 
 /** An empty database: the engine, and its place and schema as `engineAt` takes them. */
 export interface Ground {
@@ -22,13 +22,17 @@ export function overEngines(
   suite: (fresh: Fresh, engine: 'sqlite' | 'postgres' | 'split postgres') => void,
 ): void {
   describe('on SQLite', () => suite(freshSqlite, 'sqlite'))
-  const url = postgresUrl()
-  if (url === undefined) {
-    test.skip(`on PostgreSQL: left out, since it cannot be started here (${whyNoPostgres()})`, () => {})
-    return
-  }
-  describe('on PostgreSQL', () => suite(() => freshPostgres(url), 'postgres'))
-  describe('on PostgreSQL split by desk', () => suite(() => freshPostgres(url, PARTITIONS), 'split postgres'))
+  describeOnPostgres((url) => {
+    describe('whole', () => suite(() => freshPostgres(url), 'postgres'))
+    describe('split by desk', () => suite(() => freshPostgres(url, PARTITIONS), 'split postgres'))
+  })
+}
+
+/** Runs a suite on the server of this run; where there is none, a test that is left out says why. */
+export function describeOnPostgres(suite: (url: string) => void): void {
+  const found = inject('postgres')
+  if ('url' in found) describe('on PostgreSQL', () => suite(found.url))
+  else test.skip(`on PostgreSQL: left out, since it cannot be started here (${found.missing})`, () => {})
 }
 
 function freshSqlite(): Ground {

@@ -1,18 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
-import { inject, onTestFinished } from 'vitest'
-
-/** URL of the server of this run; undefined where there is none, which the run has said. */
-export function postgresUrl(): string | undefined {
-  const found = inject('postgres')
-  return 'url' in found ? found.url : undefined
-}
-
-/** Why there is no server. */
-export function whyNoPostgres(): string {
-  const found = inject('postgres')
-  return 'missing' in found ? found.missing : ''
-}
+import { onTestFinished } from 'vitest'
 
 /** A schema that nobody has used, and that is gone when the test ends. */
 export function temporarySchema(url: string): string {
