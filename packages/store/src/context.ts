@@ -33,3 +33,7 @@ export function placeOf({ desk }: Pick<Context<object, unknown>, 'desk'>, caseId
 
 /** The condition that a row is of this case. */
 export const ofCase = ({ desk, case_id }: Place) => sql<SqlBool>`desk = ${desk} and case_id = ${case_id}`
+
+/** Whether a log's name is that of this case: its last part is (`caseKey` of the ledger). */
+export const isLogOf = ({ case_id }: Pick<Place, 'case_id'>, origin: string): boolean =>
+  origin.slice(origin.lastIndexOf('/') + 1) === case_id

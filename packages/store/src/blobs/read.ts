@@ -76,7 +76,8 @@ export async function* readParts(
   let read = 0
   for (let part = 0; part === 0 || read < size; part++) {
     const row = await parts.where('part', '=', part).executeTakeFirst()
-    if (row === undefined) break
+    if (row === undefined)
+      throw new StoreError('corrupt', `Document ${sha256} lacks part ${part} of its bytes.`)
     read += row.bytes.length
     yield row.bytes
   }

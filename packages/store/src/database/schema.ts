@@ -16,6 +16,10 @@ export interface CaseRow extends OfCase {
   erasures: number
   /** Root of the tree over the entries. */
   root: Uint8Array
+  /** Number of checkpoints that were signed, and that lie here. */
+  checkpoints: number
+  /** Number of notices. */
+  notices: number
 }
 
 export interface EntryRow extends OfCase {

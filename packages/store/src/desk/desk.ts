@@ -5,6 +5,7 @@ import { nodeSha256 } from '@hearsay/text/node'
 import { caseRules } from '../case-rules.ts'
 import type { Context } from '../context.ts'
 import { engineAt } from '../engine/at.ts'
+import type { Engine } from '../engine/engine.ts'
 import { StoreError } from '../errors.ts'
 import { FoldedCases } from '../read/folded.ts'
 import { openReader, type Reader } from '../read/reader.ts'
@@ -45,7 +46,15 @@ export function caseContext(now: () => string = () => new Date().toISOString()):
  */
 export async function openDesk(places: Places, context = caseContext()): Promise<Desk> {
   makeFolders(places)
-  const engine = await engineAt(places.database, DESK_SCHEMA)
+  return await openDeskOn(await engineAt(places.database, DESK_SCHEMA), places, context)
+}
+
+/** The same, over a database that was chosen already, in folders that are there. */
+export async function openDeskOn(
+  engine: Engine,
+  places: Places,
+  context: Context<Entry, Case>,
+): Promise<Desk> {
   const folded = new FoldedCases(context)
   const writer = await openWriter(engine, context, folded)
   const reader = await openReader(engine, context, folded).catch(async (error) => {

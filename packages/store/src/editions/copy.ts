@@ -8,6 +8,7 @@ import type { Tables } from '../database/schema.ts'
 import type { Db } from '../engine/engine.ts'
 import { StoreError } from '../errors.ts'
 import type { EditionNotice } from '../notices/notice.ts'
+import { soundCheckpoints } from '../read/checkpoints.ts'
 import { corrupt } from '../read/fault.ts'
 import { lookAt, soundEntry } from '../read/look.ts'
 import { readStored } from '../read/stored.ts'
@@ -32,6 +33,7 @@ export async function copyEdition<E extends object, C>(
 ): Promise<void> {
   const place = placeOf(context, caseId)
   const { value, erasures } = await foldEdition(from, context, place, edition)
+  await soundCheckpoints(from, place)
   await clearRows(to, place)
   await makeCase(to, context, caseId)
   const { size, root } = edition
@@ -43,6 +45,7 @@ export async function copyEdition<E extends object, C>(
   })
   await copyRows(from, to, 'checkpoints', place, (row) => Number(row.size) <= size)
   await copyRows(from, to, 'notices', place, (row) => notices.has(Number(row.number)))
+  await countSigned(to, place)
   await copyBlobs(from, to, place, context.rules.givenOut(value))
 }
 
@@ -58,6 +61,20 @@ export async function leaveLine<E extends object, C>(
   await deleteRows(to, place)
   await makeCase(to, context, caseId)
   await copyRows(from, to, 'notices', place, (row) => row.number === withdrawal?.number)
+  await countSigned(to, place)
+}
+
+/** Writes down how many checkpoints and notices of a case were copied. */
+async function countSigned(to: Transaction<Tables>, place: Place): Promise<void> {
+  const count = async (table: 'checkpoints' | 'notices') => {
+    const rows = to
+      .selectFrom(table)
+      .select((eb) => eb.fn.countAll().as('count'))
+      .where(ofCase(place))
+    return Number((await rows.executeTakeFirstOrThrow()).count)
+  }
+  const now = { checkpoints: await count('checkpoints'), notices: await count('notices') }
+  await to.updateTable('cases').set(now).where(ofCase(place)).execute()
 }
 
 /** What the entries of an edition fold to, after holding them against what was signed. */

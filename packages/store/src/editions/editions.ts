@@ -1,13 +1,17 @@
 import type { Case, Entry } from '@hearsay/case'
 import { type Bundle, sameBytes } from '@hearsay/ledger'
 import type { openBlob } from '../blobs/read.ts'
-import { ofCase, placeOf } from '../context.ts'
+import { placeOf } from '../context.ts'
 import { caseContext } from '../desk/desk.ts'
 import { EDITIONS_SCHEMA } from '../desk/places.ts'
 import { engineAt } from '../engine/at.ts'
 import { StoreError } from '../errors.ts'
 import type { EditionNotice, WithdrawalNotice } from '../notices/notice.ts'
+import { readNotices } from '../notices/read.ts'
+import { soundCheckpoints } from '../read/checkpoints.ts'
 import { openReader, type Reader } from '../read/reader.ts'
+import { readCase } from '../read/stored.ts'
+import { readWhole } from '../read/whole.ts'
 
 /** A case as it was published, and how it was signed. */
 export interface Edition {
@@ -50,8 +54,11 @@ export interface Editions {
  * @throws {StoreError} as `openReader`
  */
 export async function openEditions(place: string): Promise<Editions> {
-  const context = caseContext()
-  const reader = await openReader(await engineAt(place, EDITIONS_SCHEMA), context)
+  return editionsIn(await openReader(await engineAt(place, EDITIONS_SCHEMA), caseContext()))
+}
+
+/** The editions that a store of them holds. */
+export function editionsIn(reader: Reader<Entry, Case>): Editions {
   return {
     cases: () => listCases(reader),
     withdrawn: async (caseId) => {
@@ -83,22 +90,18 @@ function listCases(reader: Reader<Entry, Case>): ReturnType<Editions['cases']> {
   })
 }
 
-async function readEdition(reader: Reader<Entry, Case>, caseId: string): Promise<Edition> {
-  const { entries, size } = await reader.read(caseId)
-  const editions = (await reader.notices(caseId)).filter((notice) => notice.kind === 'edition')
-  const notice = editions.at(-1)
-  const signed = (await reader.checkpoints(caseId)).at(-1)
-  if (notice === undefined || signed === undefined || notice.size !== size || signed.size !== size)
-    throw new StoreError('corrupt', `Case "${caseId}" is not the edition that was signed.`)
-  const { root } = await rowOf(reader, caseId)
-  if (!sameBytes(root, notice.root))
-    throw new StoreError('corrupt', `Case "${caseId}" has another root than its edition ${notice.number}.`)
-  return { entries, notice, earlier: editions, checkpoint: signed.note, key: signed.key }
-}
-
-function rowOf(reader: Reader<Entry, Case>, caseId: string): Promise<{ root: Uint8Array }> {
-  return reader.snapshot((db, context) => {
-    const place = placeOf(context, caseId)
-    return db.selectFrom('cases').select('root').where(ofCase(place)).executeTakeFirstOrThrow()
+/** All of one state: another edition may be published meanwhile. */
+function readEdition(reader: Reader<Entry, Case>, caseId: string): Promise<Edition> {
+  return reader.snapshot(async (db, context) => {
+    const row = await readCase(db, placeOf(context, caseId))
+    const { entries } = await readWhole(db, context, row)
+    const editions = (await readNotices(db, row)).filter((notice) => notice.kind === 'edition')
+    const notice = editions.at(-1)
+    const signed = (await soundCheckpoints(db, row)).at(-1)
+    if (notice === undefined || signed === undefined || notice.size !== row.size || signed.size !== row.size)
+      throw new StoreError('corrupt', `Case "${caseId}" is not the edition that was signed.`)
+    if (!sameBytes(row.root, notice.root))
+      throw new StoreError('corrupt', `Case "${caseId}" has another root than its edition ${notice.number}.`)
+    return { entries, notice, earlier: editions, checkpoint: signed.note, key: signed.key }
   })
 }

@@ -1,6 +1,6 @@
 import { formatVerifierKey, type Signer } from '@hearsay/ledger'
 import type { Transaction } from 'kysely'
-import type { Place } from '../context.ts'
+import { ofCase, type Place } from '../context.ts'
 import type { Tables } from '../database/schema.ts'
 import { type Notice, signNotice, type Unsigned } from './notice.ts'
 import { readNotices } from './read.ts'
@@ -24,6 +24,11 @@ export async function writeNotice(
   const numbered = { ...notice, number } as Unsigned
   const row = { ...place, number, key: formatVerifierKey(signer.key), note: signNotice(numbered, signer) }
   await trx.insertInto('notices').values(row).execute()
+  await trx
+    .updateTable('cases')
+    .set((eb) => ({ notices: eb('notices', '+', 1) }))
+    .where(ofCase(place))
+    .execute()
   return { ...numbered, origin: signer.key.name } as Notice
 }
 

@@ -3,7 +3,7 @@ import { hashNamed, readBlob } from '../blobs/read.ts'
 import { type Context, placeOf } from '../context.ts'
 import type { Db } from '../engine/engine.ts'
 import { StoreError } from '../errors.ts'
-import { readCheckpoints } from './checkpoints.ts'
+import { soundCheckpoints } from './checkpoints.ts'
 import { lookAt, soundEntry } from './look.ts'
 import { readCase, readStored } from './stored.ts'
 
@@ -19,7 +19,7 @@ export async function packBundle<E extends object, C>(
 ): Promise<Bundle> {
   const place = placeOf(context, caseId)
   await readCase(db, place)
-  const signed = await readCheckpoints(db, place)
+  const signed = await soundCheckpoints(db, place)
   const last = signed.at(-1)
   if (last === undefined) throw new StoreError('unsigned', `Case "${caseId}" has not been signed yet.`)
   const leaves = []

@@ -6,11 +6,11 @@ import {
   sameBytes,
   toHex,
 } from '@hearsay/ledger'
-import { ofCase, type Place } from '../context.ts'
-import type { CheckpointRow } from '../database/schema.ts'
+import { isLogOf, ofCase, type Place } from '../context.ts'
+import type { CaseRow, CheckpointRow } from '../database/schema.ts'
 import type { Db } from '../engine/engine.ts'
 import { readNoticeRows } from '../notices/read.ts'
-import { type Fault, fault } from './fault.ts'
+import { corrupt, type Fault, fault } from './fault.ts'
 
 /** A checkpoint as its row holds it. */
 export type SignedRow = Pick<CheckpointRow, 'size' | 'key' | 'note'>
@@ -36,12 +36,37 @@ async function beginnings(db: Db, place: Place): Promise<ReadonlyMap<string, num
   return new Map(changes.map(({ key, number }) => [key, number]))
 }
 
-/** What a checkpoint's key has signed, or in what its row is wrong. */
-export function openSigned({ size, key, note }: SignedRow): Checkpoint | Fault {
+/**
+ * The same, each as it was signed, and none missing. O(all).
+ * @throws {StoreError} `corrupt`
+ */
+export async function soundCheckpoints(db: Db, place: Place): Promise<SignedRow[]> {
+  const rows = await readCheckpoints(db, place)
+  const counts = db.selectFrom('cases').select('checkpoints').where(ofCase(place))
+  const opened = rows.map((row) => openSigned(place, row))
+  const first = lostFault(await counts.executeTakeFirst(), rows) ?? opened.find((one) => 'code' in one)
+  if (first && 'code' in first) throw corrupt(place.case_id, first)
+  return rows
+}
+
+/** Whether as many checkpoints are here as were signed. */
+export function lostFault(
+  row: Pick<CaseRow, 'checkpoints'> | undefined,
+  rows: readonly SignedRow[],
+): Fault | undefined {
+  const signed = row?.checkpoints ?? 0
+  if (signed === rows.length) return undefined
+  return fault('wrong-count', '/checkpoints', `${signed} of them`, String(rows.length))
+}
+
+/** What a checkpoint's key has signed for this case, or in what its row is wrong. */
+export function openSigned(place: Place, { size, key, note }: SignedRow): Checkpoint | Fault {
   const where = `/checkpoints/${size}`
   try {
     const { checkpoint, signedBy, unknown } = openCheckpoint(note, [parseVerifierKey(key)])
     if (signedBy.length + unknown.length > 1) return fault('bad-checkpoint', where, 'one signature', 'more')
+    if (!isLogOf(place, checkpoint.origin))
+      return fault('bad-checkpoint', where, `one of case "${place.case_id}"`, checkpoint.origin)
     if (checkpoint.size === size) return checkpoint
     return fault('bad-checkpoint', where, `a checkpoint of ${size} entries`, `one of ${checkpoint.size}`)
   } catch (error) {
@@ -54,4 +79,22 @@ export function openSigned({ size, key, note }: SignedRow): Checkpoint | Fault {
 export function rootFault({ size, root }: Checkpoint, found: Uint8Array): Fault | undefined {
   if (sameBytes(root, found)) return undefined
   return fault('wrong-root', `/checkpoints/${size}`, `${toHex(root)}, signed`, `${toHex(found)}, computed`)
+}
+
+/** Every key that has signed a checkpoint of some case, with something that it did sign. @throws {StoreError} `corrupt` */
+export async function readSigners(db: Db, { desk }: Pick<Place, 'desk'>): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('checkpoints')
+    .select(['key', ({ fn }) => fn.min('note').as('note')])
+    .where('desk', '=', desk)
+    .groupBy('key')
+    .orderBy('key')
+    .execute()
+  for (const { key, note } of rows) {
+    const size = Number(note.split('\n')[1])
+    const case_id = note.split('\n')[0]?.split('/').at(-1) ?? ''
+    const opened = openSigned({ desk, case_id }, { size, key, note })
+    if ('code' in opened) throw corrupt(case_id, opened)
+  }
+  return rows.map(({ key }) => key)
 }

@@ -1,7 +1,7 @@
 import { type Bundle, Frontier } from '@hearsay/ledger'
 import type { Kysely } from 'kysely'
-import { openBlob, readBlob } from '../blobs/read.ts'
-import { type Context, placeOf } from '../context.ts'
+import { hashNamed, openBlob, readBlob } from '../blobs/read.ts'
+import { type Context, ofCase, type Place, placeOf } from '../context.ts'
 import { checkVersion } from '../database/migrate.ts'
 import type { Tables } from '../database/schema.ts'
 import type { Db, Engine } from '../engine/engine.ts'
@@ -12,7 +12,7 @@ import { readNotices } from '../notices/read.ts'
 import type { StoredVerdict } from '../verify/verdict.ts'
 import { verifyStored } from '../verify/verify.ts'
 import { packBundle } from './bundle.ts'
-import { readCheckpoints, type SignedRow } from './checkpoints.ts'
+import { readSigners, type SignedRow, soundCheckpoints } from './checkpoints.ts'
 import { FoldedCases } from './folded.ts'
 import { readNodes } from './nodes.ts'
 import { type Inclusion, proveConsistency, proveInclusion } from './proofs.ts'
@@ -98,26 +98,29 @@ export class Reader<E extends object, C> {
 
   /** The bytes of a document, named as entries name it; undefined where they are not here. */
   document(caseId: string, name: string): Promise<Uint8Array | undefined> {
-    return this.#read((db) => readBlob(db, placeOf(this.#context, caseId), name))
+    return this.#read(async (db) => {
+      const place = placeOf(this.#context, caseId)
+      return (await readBlob(db, place, name)) ?? (await this.#checkNotLost(db, place, name))
+    })
   }
 
   /** The same as a stream, for bytes that memory should not hold. They are checked before the first is given. */
   blob(caseId: string, name: string): ReturnType<typeof openBlob> {
-    return guarded(this.#engine, () => openBlob(this.#db, placeOf(this.#context, caseId), name))
+    return guarded(this.#engine, async () => {
+      const place = placeOf(this.#context, caseId)
+      const blob = await openBlob(this.#db, place, name)
+      return blob ?? (await this.#read((db) => this.#checkNotLost(db, place, name)))
+    })
   }
 
   /** The checkpoints that were signed of a case, smallest first. */
   checkpoints(caseId: string): Promise<readonly SignedRow[]> {
-    return this.#read((db) => readCheckpoints(db, placeOf(this.#context, caseId)))
+    return this.#read((db) => soundCheckpoints(db, placeOf(this.#context, caseId)))
   }
 
   /** Every key that has signed something of some case, `name+id+base64`. */
-  async signers(): Promise<readonly string[]> {
-    const { desk } = this.#context
-    const rows = await this.#read((db) =>
-      db.selectFrom('checkpoints').select('key').distinct().where('desk', '=', desk).orderBy('key').execute(),
-    )
-    return rows.map(({ key }) => key)
+  signers(): Promise<readonly string[]> {
+    return this.#read((db) => readSigners(db, this.#context))
   }
 
   /** What else was signed of a case: editions, withdrawals, changes of key, in order. */
@@ -155,6 +158,16 @@ export class Reader<E extends object, C> {
   /** Closes the connection. The reader must not be used after. */
   close(): Promise<void> {
     return this.#db.destroy()
+  }
+
+  /** That bytes are not here is no answer where entries give them out. @throws {StoreError} `corrupt` */
+  async #checkNotLost(db: Db, place: Place, name: string): Promise<undefined> {
+    const row = await db.selectFrom('cases').selectAll().where(ofCase(place)).executeTakeFirst()
+    if (row === undefined || row.size === 0) return
+    const { value } = await this.#folded.at(db, row)
+    const given = value === undefined ? [] : [...this.#context.rules.givenOut(value)]
+    if (given.map(hashNamed).includes(hashNamed(name)))
+      throw new StoreError('corrupt', `Document ${name} of case "${place.case_id}" is lost.`)
   }
 
   #read<T>(work: (db: Db) => Promise<T>): Promise<T> {

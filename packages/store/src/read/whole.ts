@@ -2,7 +2,7 @@ import { Frontier, sameBytes, toHex } from '@hearsay/ledger'
 import { type Context, type Place, placeOf } from '../context.ts'
 import type { CaseRow } from '../database/schema.ts'
 import type { Db } from '../engine/engine.ts'
-import { openSigned, readCheckpoints, rootFault, type SignedRow } from './checkpoints.ts'
+import { lostFault, openSigned, readCheckpoints, rootFault, type SignedRow } from './checkpoints.ts'
 import { corrupt, type Fault, fault } from './fault.ts'
 import { lookAt, soundEntry } from './look.ts'
 import { readStored } from './stored.ts'
@@ -36,7 +36,9 @@ export async function readWhole<E extends object, C>(
   }
   const from = left.size
   const frontier = left.copy()
-  const signed = await signedFrom(db, place, from)
+  const checkpoints = await readCheckpoints(db, place)
+  refuse(lostFault(row, checkpoints))
+  const signed = signedFrom(checkpoints, from)
   const entries: E[] = []
   const erased: { index: number; path: string }[] = []
   for await (const stored of readStored(db, place, from, row.size)) {
@@ -44,7 +46,7 @@ export async function readWhole<E extends object, C>(
     entries.push(soundEntry(row.case_id, looked))
     for (const path of looked.erased) erased.push({ index: stored.position - from, path })
     frontier.append(looked.digest)
-    for (const one of signed.get(frontier.size) ?? []) refuse(signedFault(one, frontier))
+    for (const one of signed.get(frontier.size) ?? []) refuse(signedFault(place, one, frontier))
   }
   refuse(rootOfRow(row, frontier))
   refuse(shorter(row, [...signed.keys()]))
@@ -54,16 +56,16 @@ export async function readWhole<E extends object, C>(
   return { entries, frontier }
 }
 
-async function signedFrom(db: Db, place: Place, from: number): Promise<Map<number, SignedRow[]>> {
+function signedFrom(checkpoints: readonly SignedRow[], from: number): Map<number, SignedRow[]> {
   const bySize = new Map<number, SignedRow[]>()
-  for (const one of await readCheckpoints(db, place)) {
+  for (const one of checkpoints) {
     if (one.size > from) bySize.set(one.size, [...(bySize.get(one.size) ?? []), one])
   }
   return bySize
 }
 
-function signedFault(row: SignedRow, frontier: Frontier): Fault | undefined {
-  const opened = openSigned(row)
+function signedFault(place: Place, row: SignedRow, frontier: Frontier): Fault | undefined {
+  const opened = openSigned(place, row)
   return 'code' in opened ? opened : rootFault(opened, frontier.root())
 }
 

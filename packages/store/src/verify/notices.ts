@@ -1,15 +1,17 @@
-import type { Place } from '../context.ts'
+import type { CaseRow } from '../database/schema.ts'
 import type { Db } from '../engine/engine.ts'
-import { openRow, readNoticeRows } from '../notices/read.ts'
+import { lostFault, openRow, readNoticeRows } from '../notices/read.ts'
 import { type Fault, fault } from '../read/fault.ts'
 
 /** Notices against their signatures, their order, and the size of the case. */
-export async function noticeFaults(db: Db, place: Place, size: number): Promise<Fault[]> {
-  const rows = await readNoticeRows(db, place)
-  return rows.flatMap((row) => {
-    const notice = openRow(row)
+export async function noticeFaults(db: Db, row: CaseRow, size: number): Promise<Fault[]> {
+  const rows = await readNoticeRows(db, row)
+  const lost = lostFault(row, rows)
+  const faults = rows.flatMap((one) => {
+    const notice = openRow(row, one)
     if ('code' in notice) return [notice]
     if (notice.kind !== 'edition' || notice.size <= size) return []
-    return [fault('wrong-count', `/notices/${row.number}`, `at least ${notice.size} entries`, String(size))]
+    return [fault('wrong-count', `/notices/${one.number}`, `at least ${notice.size} entries`, String(size))]
   })
+  return lost ? [lost, ...faults] : faults
 }

@@ -4,7 +4,7 @@ import { type Context, ofCase, type Place, placeOf } from '../context.ts'
 import type { CaseRow, Tables } from '../database/schema.ts'
 import type { Db, Engine } from '../engine/engine.ts'
 import { StoreError } from '../errors.ts'
-import { openSigned, readCheckpoints, rootFault, type SignedRow } from '../read/checkpoints.ts'
+import { lostFault, openSigned, readCheckpoints, rootFault, type SignedRow } from '../read/checkpoints.ts'
 import { type Fault, fault } from '../read/fault.ts'
 import { lookAt } from '../read/look.ts'
 import { isKept } from '../read/nodes.ts'
@@ -80,6 +80,7 @@ async function verifyRows<E extends object, C>(
     faults.push(unexplained(index, path))
   const found = [
     rootOfRow(row, frontier),
+    lostFault(row, signed),
     shorter(
       row,
       signed.map(({ size }) => size),
@@ -88,7 +89,7 @@ async function verifyRows<E extends object, C>(
   ]
   faults.push(...found.filter((one) => one !== undefined))
   faults.push(...(await subtreeFaults(db, row, kept)))
-  faults.push(...(await noticeFaults(db, place, frontier.size)))
+  faults.push(...(await noticeFaults(db, row, frontier.size)))
   faults.push(...(await followerFaults(db, place, row.size)))
   faults.push(...(await blobFaults(db, place, documentsOf(entries), complete)))
   if (complete) faults.push(...(await wordFaults(db, context, place, entries)))
@@ -117,7 +118,7 @@ async function verifyLeaves<E extends object, C>(
   const entries: E[] = []
   const erased: { index: number; path: string }[] = []
   const opened: Checkpoint[] = []
-  for (const one of signed.map(openSigned)) {
+  for (const one of signed.map((each) => openSigned(row, each))) {
     if ('code' in one) faults.push(one)
     else opened.push(one)
   }

@@ -44,7 +44,7 @@ export async function append<E extends object, C>(
   const erasures = row.erasures + erased
   const now = { size: frontier.size, erasures, root: frontier.root() }
   await trx.updateTable('cases').set(now).where(ofCase(place)).execute()
-  const left = erased === 0 ? value : await refold(trx, context, { ...place, ...now })
+  const left = erased === 0 ? value : await refold(trx, context, { ...row, ...now })
   return { size: frontier.size, erasures, value: left, frontier }
 }
 
@@ -83,9 +83,10 @@ export async function makeCase(
   context: Pick<Context<object, unknown>, 'desk' | 'hash'>,
   caseId: string,
 ): Promise<void> {
+  const root = emptyRoot(context.hash)
   await db
     .insertInto('cases')
-    .values({ ...placeOf(context, caseId), size: 0, erasures: 0, root: emptyRoot(context.hash) })
+    .values({ ...placeOf(context, caseId), size: 0, erasures: 0, root, checkpoints: 0, notices: 0 })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

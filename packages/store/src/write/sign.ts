@@ -7,12 +7,12 @@ import {
   toHex,
 } from '@hearsay/ledger'
 import type { Transaction } from 'kysely'
-import { type Context, type Place, placeOf } from '../context.ts'
+import { type Context, ofCase, type Place, placeOf } from '../context.ts'
 import type { Tables } from '../database/schema.ts'
 import type { Engine } from '../engine/engine.ts'
 import { StoreError } from '../errors.ts'
 import { readNotices } from '../notices/read.ts'
-import { openSigned, readCheckpoints, type SignedRow } from '../read/checkpoints.ts'
+import { lostFault, openSigned, readCheckpoints, type SignedRow } from '../read/checkpoints.ts'
 import { corrupt } from '../read/fault.ts'
 import { readRoot } from '../read/proofs.ts'
 import { readCase } from '../read/stored.ts'
@@ -38,12 +38,16 @@ export async function signCase<E extends object, C>(
   const { hash } = context
   const place = placeOf(context, caseId)
   await engine.lockCase(trx, context.desk, caseId)
-  const { size, root } = await readCase(trx, place)
+  const row = await readCase(trx, place)
+  const { size, root } = row
   const rootAt = (at: number) => readRoot(trx, hash, place, at)
   if (!sameBytes(await rootAt(size), root))
     throw new StoreError('corrupt', `The hashes kept of case "${caseId}" have another root than was written.`)
   for (const one of seen) await checkSeen(caseId, one, size, rootAt)
-  const last = (await readCheckpoints(trx, place)).at(-1)
+  const checkpoints = await readCheckpoints(trx, place)
+  const lost = lostFault(row, checkpoints)
+  if (lost) throw corrupt(caseId, lost)
+  const last = checkpoints.at(-1)
   if (last !== undefined) await checkLast(place, last, size, rootAt)
   const key = formatVerifierKey(signer.key)
   if (last !== undefined && last.key !== key) await checkKeyChange(trx, place, last.key, key)
@@ -52,6 +56,11 @@ export async function signCase<E extends object, C>(
   await trx
     .insertInto('checkpoints')
     .values({ ...place, size, key, note })
+    .execute()
+  await trx
+    .updateTable('cases')
+    .set((eb) => ({ checkpoints: eb('checkpoints', '+', 1) }))
+    .where(ofCase(place))
     .execute()
   return note
 }
@@ -69,8 +78,9 @@ async function checkSeen(caseId: string, { size, root }: Seen, now: number, root
 }
 
 /** The case must extend what was signed last. */
-async function checkLast({ case_id }: Place, last: SignedRow, now: number, rootAt: RootAt): Promise<void> {
-  const signed = openSigned(last)
+async function checkLast(place: Place, last: SignedRow, now: number, rootAt: RootAt): Promise<void> {
+  const { case_id } = place
+  const signed = openSigned(place, last)
   if ('code' in signed) throw corrupt(case_id, signed)
   const found = signed.size <= now ? toHex(await rootAt(signed.size)) : `only ${now}`
   if (found === toHex(signed.root)) return

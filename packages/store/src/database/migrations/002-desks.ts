@@ -43,6 +43,9 @@ function tables({ bytes, text }: Engine): Readonly<Record<string, readonly strin
       'size integer not null',
       'erasures integer not null',
       `root ${bytes} not null`,
+      // So that a row of what was signed cannot be lost in silence.
+      'checkpoints integer not null',
+      'notices integer not null',
       'primary key (desk, case_id)',
     ],
     entries: [
@@ -121,9 +124,11 @@ async function make(raw: Raw, name: string, columns: readonly string[], engine: 
 async function moveRows(raw: Raw): Promise<void> {
   for (const row of await raw.selectFrom('old_cases').selectAll().execute()) {
     const root = await rootOf(raw, String(row.case_id))
+    const signed = raw.selectFrom('old_checkpoints').select('size').where('case_id', '=', row.case_id)
+    const checkpoints = (await signed.execute()).length
     await raw
       .insertInto('cases')
-      .values({ ...row, desk: DESK, root })
+      .values({ ...row, desk: DESK, root, checkpoints, notices: 0 })
       .execute()
   }
   const same = {
