@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { type Kysely, sql } from 'kysely'
 import { DatabaseError } from 'pg'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { migrate } from '../database/migrate.ts'
 import type { Tables } from '../database/schema.ts'
 import { deskRules, note, notes } from '../testing/desk.ts'
 import { describeOnPostgres, freshPostgres } from '../testing/engines.ts'
@@ -195,29 +194,20 @@ function onServer(url: string): void {
     expect(await writer.append('x', notes(0, 1), 0)).toBe(1)
   })
 
-  describe.each(['by amcheck', 'by counting'])('an index that lacks a row is found %s', (how) => {
-    test.each([undefined, 4])('in %s parts', async (partitions) => {
-      const place = await temporaryDatabase(url)
-      const engine = postgresEngine(place, { schema: 's', ...(partitions && { partitions }) })
-      const db = await connected(engine, 'write')
-      await migrate(db, engine)
-      if (how === 'by amcheck') await one(db, 'create extension amcheck schema public')
-      await one(db, `insert into cases values ('desk', 'x', 0, 0, '')`)
-      expect(await engine.check(db)).toEqual([])
-      await tamper(engine, unready(false))
-      await one(db, `insert into cases values ('desk', 'y', 0, 0, '')`)
-      await tamper(engine, unready(true))
-      const found = await engine.check(db)
-      expect(found.length).toBeGreaterThan(0)
-      expect(found.join()).toMatch(
-        how === 'by amcheck' ? /index.*"cases.*pkey/ : /cases.* has 2 rows; its index knows 1/,
-      )
-    })
+  test.each(['by amcheck', 'by counting'])('an index that lacks a row is found %s', async (how) => {
+    const engine = postgresEngine(await temporaryDatabase(url), { schema: 's' })
+    const db = await connected(engine, 'write')
+    if (how === 'by amcheck') await one(db, 'create extension amcheck schema public')
+    await tamper(engine, 'create table more (id integer primary key); insert into more values (1)')
+    expect(await engine.check(db)).toEqual([])
+    // Superusers can make PostgreSQL leave out an index.
+    const ready = (is: boolean) =>
+      `set allow_system_table_mods = on; update pg_index set indisready = ${is} where indexrelid = 'more_pkey'::regclass`
+    await tamper(engine, `${ready(false)}; insert into more values (2); ${ready(true)}`)
+    expect(await engine.check(db)).toEqual([
+      how === 'by amcheck'
+        ? expect.stringMatching(/lacks matching index tuple within index "more_pkey"/)
+        : 'more has 2 rows; its index knows 1',
+    ])
   })
 }
-
-/** Has PostgreSQL leave out the keys of cases, or write to them again: superusers can make it lie. */
-const unready = (ready: boolean) => `
-  set allow_system_table_mods = on;
-  update pg_index set indisready = ${ready} where indexrelid in (
-    select oid from pg_class where relkind = 'i' and relname ~ '^cases_.*pkey')`
