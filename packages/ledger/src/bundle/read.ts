@@ -12,11 +12,7 @@ type Report = (failure: Failure) => void
  * Reads a bundle, or reports what is wrong with its bytes; what is wrong with their spelling alone does not keep
  * the rest from being checked.
  */
-export function readBundle(
-  input: BundleInput,
-  hash: Hasher,
-  report: Report,
-): Cut | null {
+export function readBundle(input: BundleInput, hash: Hasher, report: Report): Cut | null {
   const chunks = chunksOf(input)
   if (chunks === null) return diagnose(input as string, hash, report)
   const held = new Held(chunks)
