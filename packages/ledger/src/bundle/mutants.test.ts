@@ -34,7 +34,8 @@ describe(`of ${KINDS.length} kinds of mutants`, { timeout: 60_000 }, () => {
     const draw = numbers(seed)
     for (let i = 0; i < EACH; i++) {
       const mutant = mutantOf(kind, draw)
-      const verdict = verifyBundle(mutant, { rules, ...kind.with })
+      const input = draw(2) === 0 ? mutant : inChunks(mutant, 1 + draw(400))
+      const verdict = verifyBundle(input, { rules, ...kind.with })
       if (verdict.ok) expect.fail(`passed: ${Buffer.from(mutant).toString()}`)
       for (const { message } of verdict.failures) expect(message).toMatch(/: expected .+; found ./s)
       expect(verdict.failures.length).toBeGreaterThan(0)
@@ -49,4 +50,10 @@ function mutantOf(kind: MutantKind, draw: Draw): string | Uint8Array {
     if (!Buffer.from(made).equals(utf8(ORIGINAL))) return made
   }
   throw new Error(`"${kind.name}" makes nothing but the original.`)
+}
+
+/** As a file would be read. */
+function* inChunks(whole: string | Uint8Array, size: number): Generator<Uint8Array> {
+  const bytes = Buffer.from(whole)
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }

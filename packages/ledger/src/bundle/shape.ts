@@ -62,7 +62,8 @@ const opening = when(
 )
 
 const earlier = object({ checkpoint: text, proof: list(text) })
-const entry = object({ hash: text, leaf: anyObject, openings: list(opening) })
+const openings = list(opening)
+const entry = object({ hash: text, leaf: anyObject, openings })
 const document = when('base64', object({ sha256: text, base64: text }), object({ sha256: text, text }))
 
 const bundle = object({
@@ -76,6 +77,7 @@ const bundle = object({
 
 /** Whether a value has the shape of a part of a bundle. */
 export const isHistory = (value: Json): boolean => fits(value, earlier)
+export const isOpenings = (value: Json): boolean => fits(value, openings)
 export const isEntry = (value: Json): boolean => fits(value, entry)
 export const isDocument = (value: Json): boolean => fits(value, document)
 
