@@ -39,3 +39,11 @@ it.each<[string, Uint8Array]>([
     expect.stringMatching(/^02\.yaml:3:\d+: precision: .*did you mean town\?$/),
   ])
 })
+
+it('tells of a file that is too large without reading it, and of the others as well', () => {
+  const large = Buffer.alloc(30_000_001, '#')
+  expect(problems({ '01.yaml': FIRST, '02.yaml': large, '03.yaml': LATER })).toEqual([
+    '02.yaml:1:1: expected at most 30000000 bytes in a file; found 30000001',
+    expect.stringMatching(/^03\.yaml:3:\d+: precision: /),
+  ])
+})

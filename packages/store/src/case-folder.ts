@@ -73,10 +73,16 @@ export function stampOf(paths: readonly string[]): string {
     .join('\n')
 }
 
+/** Bytes of a case file: as many as the letters that one may have can take, and so nothing good is refused. */
+const MOST = 30_000_000
+
 /** The text of a case file; of one in another encoding, what ids it seems to have. */
 function readText(path: string): Omit<CaseFile, 'name'> {
   let bytes: Uint8Array
   try {
+    const { size } = statSync(path)
+    if (size > MOST)
+      return { text: '', unreadable: `expected at most ${MOST} bytes in a file; found ${size}` }
     bytes = readFileSync(path)
   } catch {
     return { text: '', unreadable: 'expected a file that can be read' }

@@ -190,3 +190,11 @@ test('--entries prints a case file', async () => {
     /^by: editor\n[\s\S]*\nstatements:\n {2}- id: ada-quill-assert\n[\s\S]*within: ada-quill-assert/,
   )
 })
+
+test('a case file shows what a terminal would obey, as escapes', async () => {
+  const { out } = await hearsay(['read', '-', '--entries', 'page'], {
+    input: 'The mayor said \u009b31m the bridge \u202ewas closed.\n',
+  })
+  expect(out).not.toMatch(/[\u007f-\u009f\u202e]/u)
+  expect(out).toContain('exact: "\\u009b31m the bridge \\u202ewas closed"')
+})

@@ -1,6 +1,6 @@
-import { stringify } from 'yaml'
 import { definitionOf, type Entry, isRecord } from '../kinds/index.ts'
 import type { CaseFile } from './read.ts'
+import { yamlShown } from './shown.ts'
 
 /**
  * Writes entries as case files: one file for each run of entries with the same time and author. Reading them
@@ -10,7 +10,7 @@ import type { CaseFile } from './read.ts'
 export function writeCaseFiles(entries: readonly Entry[]): CaseFile[] {
   return runs(entries).map((run, index) => ({
     name: `${String(index + 1).padStart(2, '0')}.yaml`,
-    text: stringify(fileOf(run), { lineWidth: 110, aliasDuplicateObjects: false }),
+    text: yamlShown(fileOf(run)),
   }))
 }
 

@@ -27,4 +27,14 @@ describe('limits', () => {
       ]).join('\n'),
     ).toContain(message)
   })
+
+  it('a file with too many aliases has that one problem, and not one for each', () => {
+    const items = Array.from({ length: 300 }, (_, at) => `  - { id: p${at}, type: person, name: *a }`)
+    const text = ['by: kim', 'at: 2026-03-01T00:00:00Z', 'why: &a So.', 'parties:', ...items].join('\n')
+    const found = problems([
+      { name: '01.yaml', text: GOOD },
+      { name: '02.yaml', text },
+    ])
+    expect(found).toEqual(['02.yaml:105:37: expected at most 100 aliases (*name) in a file'])
+  })
 })

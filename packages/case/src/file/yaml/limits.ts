@@ -20,6 +20,8 @@ export interface YamlProblem {
   readonly message: string
   /** Whether what follows, up to the next section, can be wrong because of this alone. */
   readonly spoilsSection?: boolean
+  /** Whether nothing of the file is read because of this. */
+  readonly spoilsFile?: boolean
 }
 
 /**
@@ -76,7 +78,8 @@ export function anchorsOf(document: Document): {
       }
       aliases += 1
       if (aliases > LIMITS.aliases) {
-        problems.push(problemAt(node, `expected at most ${LIMITS.aliases} aliases (*name) in a file`))
+        const message = `expected at most ${LIMITS.aliases} aliases (*name) in a file`
+        problems.push({ ...problemAt(node, message), spoilsFile: true })
         return visit.BREAK
       }
       const problem = aliasProblem(anchors.get(node.source), node.source, path)

@@ -43,6 +43,8 @@ export function parseCaseYaml({ name, text, unreadable }: CaseFile): ParsedFile 
   })
   const syntax = syntaxProblems(text, [...document.errors, ...document.warnings])
   const { anchors, problems: beyond } = anchorsOf(document)
+  const spoilt = beyond.find(({ spoilsFile }) => spoilsFile)
+  if (spoilt) return unreadFile(name, text, spoilt)
   const problems = [...beyond, ...lostText(document, text)]
   const known = new Set(syntax.map(({ offset }) => offset))
   const faults = [...syntax, ...problems.filter(({ offset }) => !known.has(offset))]
@@ -68,7 +70,7 @@ function unreadFile(name: string, text: string, { offset, message }: YamlProblem
     items: [],
     issues,
     partial: true,
-    unread: idsIn(text),
+    unread: idsIn(text.slice(0, LIMITS.characters)),
     unreadKinds: new Set(Object.values(SECTIONS)),
   }
 }
