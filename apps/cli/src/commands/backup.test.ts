@@ -127,6 +127,8 @@ describe('a restored backup does not sign a second history', () => {
   async function restored(keep: { key: 'whole' | 'bare'; public: boolean; more: readonly string[] }) {
     const { data, file } = await backedUp()
     await putInto(data, [partyFile('ivo'), partyFile('zoe')])
+    await hearsay(['publish', 'small', '--data', data])
+    await hearsay(['withdraw', 'small', '--because', 'A pause.', '--data', data])
     expect((await hearsay(['publish', 'small', '--data', data])).out).toContain('5 entries')
     const other = newFolder()
     mkdirSync(other)
@@ -166,11 +168,25 @@ describe('a restored backup does not sign a second history', () => {
     const due = await hearsay(['publish', '--due', '--data', other])
     expect(due).toMatchObject({
       code: 2,
-      err: expect.stringMatching(/stands by notice 2, and this desk knows only 1/),
+      err: expect.stringMatching(/stands by notice 4, and this desk knows only 1/),
     })
     expect(await publicIn(other)).toMatchObject({ cases: [['small', 5]] })
     const withdrawn = await hearsay(['withdraw', 'small', '--because', 'So.', '--data', other])
     expect(withdrawn).toMatchObject({ code: 0 })
+    expect(await publicIn(other, 'small')).toEqual({ cases: [], lines: ['So.'] })
+  })
+
+  test('nor forget that a case was published at all', async () => {
+    const data = await smallStore()
+    const file = join(temporaryFolder(), 'before.db')
+    await hearsay(['backup', file, '--data', data])
+    await hearsay(['publish', 'small', '--data', data])
+    const other = newFolder()
+    await restoreInto(other, file)
+    for (const name of ['log.key', 'public']) cpSync(join(data, name), join(other, name), { recursive: true })
+    expect(await hearsay(['remake', '--data', other])).toMatchObject({ code: 2 })
+    expect(await publicIn(other)).toMatchObject({ cases: [['small', 3]] })
+    await hearsay(['withdraw', 'small', '--because', 'So.', '--data', other])
     expect(await publicIn(other, 'small')).toEqual({ cases: [], lines: ['So.'] })
   })
 

@@ -129,7 +129,8 @@ describe('another history is refused', () => {
 describe('after an erasure', () => {
   const mira = party('Mira', { aliases: ['Mimi'] })
   const erasure = entry('erasure', { of: 'mira', why: 'She asked.', paths: ['/name', '/aliases'] })
-  const correction = (name: string) => entry('correction', { of: 'mira', why: 'So.', set: { name } })
+  const set = (fields: object) => entry('correction', { of: 'mira', why: 'So.', set: fields })
+  const correction = (name: string) => set({ name })
   const erased = { ...mira, name: '[erased]', aliases: '[erased]' } as unknown as Entry
   const before = [...OPENING, mira, correction('Myra')]
 
@@ -170,6 +171,12 @@ describe('after an erasure', () => {
       [...before, erasure, correction('Mora')],
       [...before, erasure, correction('Mira')],
       /Mora.*found.*Mira/,
+    ],
+    [
+      'also where it says nothing, as what is erased does',
+      [...before, erasure, set({ aliases: [] })],
+      [...before, erasure, set({ aliases: ['Mo'] })],
+      /"aliases":\[\].*found.*"Mo"/,
     ],
     [
       'nothing is erased of what no entry says so',
