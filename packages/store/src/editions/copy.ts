@@ -1,4 +1,3 @@
-import { Frontier, toHex } from '@hearsay/ledger'
 import type { Transaction } from 'kysely'
 import { hashNamed } from '../blobs/read.ts'
 import { copyBlob, hasBlob, removeBlob } from '../blobs/write.ts'
@@ -6,13 +5,9 @@ import { type Context, ofCase, type Place, placeOf } from '../context.ts'
 import { copyRows } from '../database/copy-rows.ts'
 import type { Tables } from '../database/schema.ts'
 import type { Db } from '../engine/engine.ts'
-import { StoreError } from '../errors.ts'
 import type { EditionNotice } from '../notices/notice.ts'
 import { soundCheckpoints } from '../read/checkpoints.ts'
-import { corrupt } from '../read/fault.ts'
-import { lookAt, soundEntry } from '../read/look.ts'
-import { readStored } from '../read/stored.ts'
-import { unexplained } from '../read/whole.ts'
+import { readSigned } from '../read/signed.ts'
 import { makeCase } from '../write/append.ts'
 import { deleteRows } from '../write/remove.ts'
 import type { Released } from './released.ts'
@@ -32,11 +27,13 @@ export async function copyEdition<E extends object, C>(
   notices: ReadonlySet<number>,
 ): Promise<void> {
   const place = placeOf(context, caseId)
-  const { value, erasures } = await foldEdition(from, context, place, edition)
+  const { rules } = context
+  const { entries } = await readSigned(from, context, place, edition)
   await soundCheckpoints(from, place)
   await clearRows(to, place)
   await makeCase(to, context, caseId)
   const { size, root } = edition
+  const erasures = entries.filter(rules.isErasure).length
   await to.updateTable('cases').set({ size, root, erasures }).where(ofCase(place)).execute()
   for (const table of ['entries', 'openings'] as const)
     await copyRows(from, to, table, place, (row) => Number(row.position) < size)
@@ -46,7 +43,7 @@ export async function copyEdition<E extends object, C>(
   await copyRows(from, to, 'checkpoints', place, (row) => Number(row.size) <= size)
   await copyRows(from, to, 'notices', place, (row) => notices.has(Number(row.number)))
   await countSigned(to, place)
-  await copyBlobs(from, to, place, context.rules.givenOut(value))
+  await copyBlobs(from, to, place, rules.givenOut(rules.fold(entries)))
 }
 
 /** Makes the store of editions hold nothing of a case but the notice that it was withdrawn. */
@@ -75,43 +72,6 @@ async function countSigned(to: Transaction<Tables>, place: Place): Promise<void>
   }
   const now = { checkpoints: await count('checkpoints'), notices: await count('notices') }
   await to.updateTable('cases').set(now).where(ofCase(place)).execute()
-}
-
-/** What the entries of an edition fold to, after holding them against what was signed. */
-async function foldEdition<E extends object, C>(
-  from: Db,
-  context: Context<E, C>,
-  place: Place,
-  { size, root, number }: EditionNotice,
-): Promise<{ value: C; erasures: number }> {
-  const { rules, hash } = context
-  const frontier = new Frontier(hash)
-  const entries: E[] = []
-  const erased: { index: number; path: string }[] = []
-  for await (const stored of readStored(from, place, 0, size)) {
-    const looked = lookAt(stored, context)
-    entries.push(soundEntry(place.case_id, looked))
-    for (const path of looked.erased) erased.push({ index: stored.position, path })
-    frontier.append(looked.digest)
-  }
-  if (toHex(frontier.root()) !== toHex(root))
-    throw new StoreError(
-      'corrupt',
-      `Edition ${number} of case "${place.case_id}" has another root than was signed.`,
-    )
-  const [first] = rules.unexplained(entries, erased)
-  if (first) throw stale(place, number, first)
-  return { value: rules.fold(entries), erasures: entries.filter(rules.isErasure).length }
-}
-
-function stale(
-  { case_id }: Place,
-  number: number,
-  { index, path }: { index: number; path: string },
-): StoreError {
-  const { message } = corrupt(case_id, unexplained(index, path))
-  const said = `Something was erased since edition ${number} of case "${case_id}" was signed: publish it again.`
-  return new StoreError('stale-edition', `${said} ${message}`)
 }
 
 /** Everything of a case but its bytes, which are many and mostly stay. */

@@ -3,14 +3,15 @@ import { hashNamed, readBlob } from '../blobs/read.ts'
 import { type Context, placeOf } from '../context.ts'
 import type { Db } from '../engine/engine.ts'
 import { StoreError } from '../errors.ts'
-import { soundCheckpoints } from './checkpoints.ts'
-import { lookAt, soundEntry } from './look.ts'
-import { readCase, readStored } from './stored.ts'
+import { openSigned, soundCheckpoints } from './checkpoints.ts'
+import { corrupt } from './fault.ts'
+import { readSigned } from './signed.ts'
+import { readCase } from './stored.ts'
 
 /**
  * Everything that a reader needs to check a case, as of the checkpoint that was signed last: its entries, the
  * documents that they give out, and every checkpoint that the same key has signed.
- * @throws {StoreError} `unknown-case`, `unsigned`, `corrupt`
+ * @throws {StoreError} `unknown-case`, `unsigned`, `corrupt`; `stale-edition` where something was erased since
  */
 export async function packBundle<E extends object, C>(
   db: Db,
@@ -22,13 +23,9 @@ export async function packBundle<E extends object, C>(
   const signed = await soundCheckpoints(db, place)
   const last = signed.at(-1)
   if (last === undefined) throw new StoreError('unsigned', `Case "${caseId}" has not been signed yet.`)
-  const leaves = []
-  const entries: E[] = []
-  for await (const stored of readStored(db, place, 0, last.size)) {
-    const looked = lookAt(stored, context)
-    entries.push(soundEntry(caseId, looked))
-    leaves.push({ leaf: looked.leaf, openings: looked.openings })
-  }
+  const opened = openSigned(place, last)
+  if ('code' in opened) throw corrupt(caseId, opened)
+  const { entries, leaves } = await readSigned(db, context, place, opened)
   const documents: Uint8Array[] = []
   const given = context.rules.givenOut(context.rules.fold(entries))
   for (const name of given) {

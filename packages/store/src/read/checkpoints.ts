@@ -9,6 +9,7 @@ import {
 import { isLogOf, ofCase, type Place } from '../context.ts'
 import type { CaseRow, CheckpointRow } from '../database/schema.ts'
 import type { Db } from '../engine/engine.ts'
+import { StoreError } from '../errors.ts'
 import { readNoticeRows } from '../notices/read.ts'
 import { corrupt, type Fault, fault } from './fault.ts'
 
@@ -76,7 +77,10 @@ export function openSigned(place: Place, { size, key, note }: SignedRow): Checkp
 }
 
 /** Compares a root that was signed with the one that the entries have. */
-export function rootFault({ size, root }: Checkpoint, found: Uint8Array): Fault | undefined {
+export function rootFault(
+  { size, root }: Pick<Checkpoint, 'size' | 'root'>,
+  found: Uint8Array,
+): Fault | undefined {
   if (sameBytes(root, found)) return undefined
   return fault('wrong-root', `/checkpoints/${size}`, `${toHex(root)}, signed`, `${toHex(found)}, computed`)
 }
@@ -85,11 +89,16 @@ export function rootFault({ size, root }: Checkpoint, found: Uint8Array): Fault 
 export async function readSigners(db: Db, { desk }: Pick<Place, 'desk'>): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('checkpoints')
-    .select(['key', ({ fn }) => fn.min('note').as('note')])
+    .select(['key', ({ fn }) => fn.min('note').as('note'), ({ fn }) => fn.countAll().as('count')])
     .where('desk', '=', desk)
     .groupBy('key')
     .orderBy('key')
     .execute()
+  const counts = db.selectFrom('cases').select(({ fn }) => fn.sum('checkpoints').as('signed'))
+  const signed = Number((await counts.where('desk', '=', desk).executeTakeFirst())?.signed ?? 0)
+  const found = rows.reduce((sum, { count }) => sum + Number(count), 0)
+  if (signed !== found)
+    throw new StoreError('corrupt', `${signed} checkpoints were signed; ${found} of them are here.`)
   for (const { key, note } of rows) {
     const size = Number(note.split('\n')[1])
     const case_id = note.split('\n')[0]?.split('/').at(-1) ?? ''

@@ -6,9 +6,10 @@ import {
   inclusionRanges,
   rootAt,
   sameBytes,
+  verifyConsistency,
+  verifyInclusion,
 } from '@hearsay/ledger'
 import { type Context, type Place, placeOf } from '../context.ts'
-import type { CaseRow } from '../database/schema.ts'
 import type { Db } from '../engine/engine.ts'
 import { StoreError } from '../errors.ts'
 import { readNodes } from './nodes.ts'
@@ -33,20 +34,22 @@ export async function proveInclusion<E extends object, C>(
 ): Promise<Inclusion> {
   const { hash } = context
   const place = placeOf(context, caseId)
-  const size = await checkSize(db, hash, place, at)
+  const { size, root } = await soundSize(db, hash, place, at)
   if (!Number.isSafeInteger(index) || index < 0 || index >= size) {
     throw new StoreError('out-of-range', `Case "${caseId}" has no entry ${index} at size ${size}.`)
   }
   const leaf = { start: index, end: index + 1 }
   const all = { start: 0, end: size }
-  const read = await readNodes(db, place, [leaf, all, ...inclusionRanges(index, all)], hash)
-  return {
+  const read = await readNodes(db, place, [leaf, ...inclusionRanges(index, all)], hash)
+  const inclusion = {
     index,
     size,
     leafHash: read(0, index),
     proof: inclusionProof(hash, read, index, size),
-    root: rootAt(hash, read, size),
+    root,
   }
+  if (!verifyInclusion(inclusion, hash).ok) throw altered(place)
+  return inclusion
 }
 
 /** @throws {StoreError} `unknown-case`, `out-of-range`, `corrupt` */
@@ -59,29 +62,53 @@ export async function proveConsistency<E extends object, C>(
 ): Promise<Uint8Array[]> {
   const { hash } = context
   const place = placeOf(context, caseId)
-  const size = await checkSize(db, hash, place, at)
+  const { size, root } = await soundSize(db, hash, place, at)
   if (!Number.isSafeInteger(earlier) || earlier < 1 || earlier > size) {
     throw new StoreError('out-of-range', `Case "${caseId}" had no size ${earlier} before ${size}.`)
   }
+  return await proveExtends(db, hash, place, earlier, { size, root })
+}
+
+interface Head {
+  readonly size: number
+  readonly root: Uint8Array
+}
+
+/** Proves that a tree begins as it stood at `earlier`, from hashes that lead to its root. @throws {StoreError} `corrupt` */
+async function proveExtends(
+  db: Db,
+  hash: Hasher,
+  place: Place,
+  earlier: number,
+  { size, root }: Head,
+): Promise<Uint8Array[]> {
+  const earlierRoot = await readRoot(db, hash, place, earlier)
   const read = await readNodes(db, place, consistencyRanges({ start: 0, end: earlier }, size), hash)
-  return consistencyProof(hash, read, earlier, size)
+  const proof = consistencyProof(hash, read, earlier, size)
+  if (!verifyConsistency({ earlier, size, proof, earlierRoot, root }, hash).ok) throw altered(place)
+  return proof
 }
 
-/** The size asked for, of a case whose hashes have the root that is written. */
-async function checkSize(db: Db, hash: Hasher, place: Place, at: number | undefined): Promise<number> {
+/**
+ * The size asked for and the root there, of a case whose hashes lead from it to the root that is written.
+ * @throws {StoreError} `unknown-case`, `out-of-range`, `corrupt`
+ */
+async function soundSize(db: Db, hash: Hasher, place: Place, at: number | undefined): Promise<Head> {
   const row = await readCase(db, place)
-  await checkRoot(db, hash, row)
-  if (at === undefined) return row.size
-  if (Number.isSafeInteger(at) && at >= 0 && at <= row.size) return at
-  throw new StoreError('out-of-range', `Case "${row.case_id}" has no size ${at}; it has ${row.size} entries.`)
+  const size = at ?? row.size
+  if (!Number.isSafeInteger(size) || size < 0 || size > row.size)
+    throw new StoreError(
+      'out-of-range',
+      `Case "${row.case_id}" has no size ${at}; it has ${row.size} entries.`,
+    )
+  const root = await readRoot(db, hash, place, size)
+  if (size === row.size && !sameBytes(root, row.root)) throw altered(place)
+  if (size > 0 && size < row.size) await proveExtends(db, hash, place, size, row)
+  return { size, root }
 }
 
-async function checkRoot(db: Db, hash: Hasher, row: CaseRow): Promise<void> {
-  if (sameBytes(await readRoot(db, hash, row, row.size), row.root)) return
-  throw new StoreError(
-    'corrupt',
-    `The hashes kept of case "${row.case_id}" have another root than was written.`,
-  )
+function altered({ case_id }: Place): StoreError {
+  return new StoreError('corrupt', `The hashes kept of case "${case_id}" have another root than was written.`)
 }
 
 /** The root of the first `size` entries, from what is stored. */
