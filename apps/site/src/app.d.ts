@@ -7,10 +7,12 @@ declare global {
       problems?: readonly string[]
       /** How many problems there are beyond those. */
       more?: number
+      /** Why a case was withdrawn, in the desk's words. */
+      reason?: string
     }
     interface Locals {
       /** What went wrong while answering, for those who want it as problem details. */
-      failure?: string
+      failure?: { readonly title: string; readonly detail?: string }
     }
   }
 }

@@ -1,8 +1,12 @@
 import { aboutLocale, siteText } from '@hearsay/words'
+import type { RequestEvent } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { dev } from '$app/env'
 import { localeOf } from './lib/language.ts'
+import { keptAnswer } from './lib/server/pages/kept.ts'
+import { keyOf } from './lib/server/pages/key.ts'
 import { asProblem, wantsJson } from './lib/server/problems.ts'
+import { troubleOf } from './lib/server/trouble.ts'
 
 const HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
@@ -16,7 +20,23 @@ const HEADERS: Readonly<Record<string, string>> = {
 /** How src/app.html begins; it is English until a page says otherwise. */
 const HTML = '<html lang="en" dir="ltr">'
 
+/** Seconds after which a reader may ask again for what could not be had. */
+const RETRY_AFTER = '10'
+
+type Resolve = Parameters<Handle>[0]['resolve']
+
 export const handle: Handle = async ({ event, resolve }) => {
+  const make = () => answered(event, resolve)
+  const key = await keyOf(event)
+  const response = key === undefined ? await make() : await keptAnswer(event.request, key, make)
+  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value)
+  return response
+}
+
+/** The answer to a request, made anew. */
+async function answered(event: RequestEvent, resolve: Resolve): Promise<Response> {
+  // What SvelteKit's own client would ask for; no page has it.
+  if (event.isDataRequest) return asProblem(404, event)
   const locale = localeOf(event.url)
   const html = `<html lang="${locale}" dir="${aboutLocale(locale).direction}">`
   const found = await resolve(event, {
@@ -24,8 +44,11 @@ export const handle: Handle = async ({ event, resolve }) => {
     ...(html !== HTML && { transformPageChunk: (chunk: { html: string }) => chunk.html.replace(HTML, html) }),
   })
   const response = found.status >= 400 && wantsJson(event.request) ? asProblem(found.status, event) : found
-  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value)
-  if (event.route.id === '/read') allowReader(response.headers)
+  const { status, headers } = response
+  if (status >= 400) headers.set('cache-control', 'no-store')
+  else if (!headers.has('cache-control')) headers.set('cache-control', 'public, no-cache')
+  if (status === 503) headers.set('retry-after', RETRY_AFTER)
+  if (event.route.id === '/read') allowReader(headers)
   return response
 }
 
@@ -44,12 +67,23 @@ function isNeededAtOnce(asset: { type: string; path: string }): boolean {
   return asset.path.includes('-latin-opsz-normal') || asset.path.includes('-latin-wght-normal')
 }
 
+function failureOf(error: { readonly message: string; readonly body?: App.Error }) {
+  const reason = error.body?.reason
+  return { title: error.message, ...(reason !== undefined && { detail: reason }) }
+}
+
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind !== 'unknown') {
-    event.locals.failure = error.message
+    event.locals.failure = failureOf(error)
     return
   }
+  const trouble = troubleOf(error)
+  const code = trouble ?? 'failed'
+  const message = siteText(localeOf(event.url), code)
+  event.locals.failure = { title: message }
   // The address without its query: what a reader searched for is theirs.
-  console.error(`${event.request.method} ${event.url.pathname}:`, error)
-  return { message: siteText(localeOf(event.url), 'failed'), code: 'internal' }
+  const where = `${event.request.method} ${event.url.pathname}:`
+  if (trouble === 'unavailable') console.error(where, String(error))
+  else console.error(where, error)
+  return { status: trouble === 'unavailable' ? 503 : 500, message, code: trouble ?? 'internal' }
 }

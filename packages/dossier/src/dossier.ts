@@ -10,6 +10,8 @@ export interface LedgerFacts {
   readonly root: string
   /** The signed checkpoint, as text; absent until one is signed. */
   readonly checkpoint?: string
+  /** The verifier key that it is signed with, `name+id+base64`. */
+  readonly key?: string
 }
 
 /**

@@ -3,9 +3,9 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { commandText, type Locale } from '@hearsay/words'
-import compression from 'compression'
 import { Failure } from '../failure.ts'
 import { originOf, refused } from './address.ts'
+import { allowedHosts, hostGuard } from './hosts.ts'
 
 const HANDLER = fileURLToPath(new URL('../../../site/build/handler.js', import.meta.url))
 
@@ -35,7 +35,7 @@ export async function serveSite({ host, port, editions, folder }: Address, local
   process.env.HEARSAY_FOLDER = folder ?? ''
   process.env.PROTOCOL_HEADER ??= PROTOCOL_HEADER
   process.env.NODE_ENV ??= 'production'
-  const server = createServer(await siteListener())
+  const server = createServer(await siteListener(host, locale))
   await listen(server, host, port)
   const ended = stopped(server)
   // A TCP server that listens has an AddressInfo; only pipes have a string.
@@ -46,19 +46,16 @@ export async function serveSite({ host, port, editions, folder }: Address, local
 
 /** What the site's adapter exports: a listener that calls `next` for what it does not know. */
 interface SiteModule {
-  readonly handler: Middleware
+  readonly handler: (...call: [...Parameters<RequestListener>, next: () => void]) => void
 }
 
-/** What `compression` is on Node's own server; its types are Express's, which asks for more than it uses. */
-type Middleware = (...call: [...Parameters<RequestListener>, next: () => void]) => void
-
-async function siteListener(): Promise<RequestListener> {
+async function siteListener(host: string, locale: Locale): Promise<RequestListener> {
   const { handler }: SiteModule = await import(pathToFileURL(HANDLER).href)
-  // The adapter compresses only what it built ahead; a dossier is made when it is asked for.
-  const compress = compression() as unknown as Middleware
+  const refuses = hostGuard(allowedHosts(host, process.env), locale)
   return (request, response) => {
+    if (refuses(request, response)) return
     request.headers[PROTOCOL_HEADER] = 'http'
-    compress(request, response, () => handler(request, response, () => response.writeHead(404).end()))
+    handler(request, response, () => response.writeHead(404).end())
   }
 }
 

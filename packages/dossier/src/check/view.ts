@@ -9,6 +9,8 @@ export interface CheckView {
   readonly size: number
   readonly root: string
   readonly checkpoint: string | undefined
+  /** The verifier key that signs it, whole. */
+  readonly key: string | undefined
 }
 
 export function checkView({ id, ledger }: Dossier): CheckView {
@@ -20,5 +22,6 @@ export function checkView({ id, ledger }: Dossier): CheckView {
     size: ledger.size,
     root: ledger.root,
     checkpoint: ledger.checkpoint,
+    key: ledger.key,
   }
 }

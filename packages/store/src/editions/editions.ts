@@ -13,6 +13,8 @@ import { openReader, type Reader } from '../read/reader.ts'
 import { readCase } from '../read/stored.ts'
 import { readWhole } from '../read/whole.ts'
 
+export { StoreError, type StoreErrorCode } from '../errors.ts'
+
 /** A case as it was published, and how it was signed. */
 export interface Edition {
   readonly entries: readonly Entry[]

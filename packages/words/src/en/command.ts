@@ -17,6 +17,8 @@ export default {
   nothingNew: '{id}: nothing new; {size, plural, one {# entry} other {# entries}}.',
   servedAsIs: '{reason} The case in the store is served as it is.',
   serving: 'Hearsay is on {address}',
+  wrongHost:
+    'Nothing is served here under this name. HEARSAY_HOSTS says which names there are besides localhost.',
   published: '{id}: edition {edition, number} is public; {entries, plural, one {# entry} other {# entries}}.',
   publishedBefore:
     '{id}: nothing new; edition {edition, number} is public, {entries, plural, one {# entry} other {# entries}}.',

@@ -52,11 +52,17 @@ export function folderSource(folder: string): CaseSource {
       const { entries } = reading()
       return { entries, ledger: { size: entries.length, root: '' } }
     },
+    async withdrawn() {
+      return undefined
+    },
     async document(_, hash) {
       return reading().documents.find((one) => one.hash === hash)?.bytes
     },
     async bundle() {
       return undefined
+    },
+    async keys() {
+      return []
     },
     edited: () => now().version,
   }

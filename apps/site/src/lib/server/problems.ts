@@ -10,8 +10,8 @@ export function wantsJson(request: Request): boolean {
 
 /** What went wrong, as problem details (RFC 9457). */
 export function asProblem(status: number, { locals, url }: Pick<RequestEvent, 'locals' | 'url'>): Response {
-  const title = locals.failure ?? siteText(localeOf(url), 'failed')
-  const problem = { type: 'about:blank', title, status, instance: url.pathname }
+  const failure = locals.failure ?? { title: siteText(localeOf(url), 'failed') }
+  const problem = { type: 'about:blank', ...failure, status, instance: url.pathname }
   const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' }
   return new Response(JSON.stringify(problem), { status, headers })
 }

@@ -10,15 +10,25 @@ export interface Held {
   readonly ledger: LedgerFacts
 }
 
+/** What a case that was published and then withdrawn leaves: when (RFC 3339), and a sentence that says why. */
+export interface Withdrawal {
+  readonly at: string
+  readonly sentence: string
+}
+
 /** Where the site gets its cases from: a store, or a folder with a case file as it stands. */
 export interface CaseSource {
   /** Every case, and a word for how it stands: the same word always means the same entries. */
   cases(): Promise<readonly { readonly id: string; readonly version: string }[]>
-  read(id: string): Promise<Held>
+  /** `undefined` where there is no such case. */
+  read(id: string): Promise<Held | undefined>
+  withdrawn(id: string): Promise<Withdrawal | undefined>
   /** The bytes of a document, by its hash; `undefined` where they are not here. */
   document(id: string, hash: string): Promise<Uint8Array | undefined>
-  /** The self-verifying bundle of a case, as JSON text; `undefined` where nobody signs it. */
-  bundle(id: string): Promise<string | undefined>
+  /** The self-verifying bundle of a case, as pieces of JSON text; `undefined` where nobody signs it. */
+  bundle(id: string): Promise<Iterable<string> | AsyncIterable<string> | undefined>
+  /** Verifier keys of the desk, `name+id+base64`; none where nobody signs. */
+  keys(): Promise<readonly string[]>
   /**
    * A word that changes when something is edited, for pages that follow; `undefined` where nothing is edited.
    */

@@ -1,5 +1,5 @@
-import { formatBundle, openCheckpoint, parseVerifierKey, toBase64 } from '@hearsay/ledger'
-import type { Editions } from '@hearsay/store/editions'
+import { bundlePieces, openCheckpoint, parseVerifierKey, toBase64 } from '@hearsay/ledger'
+import { type Editions, StoreError } from '@hearsay/store/editions'
 import type { CaseSource } from './source.ts'
 
 /** Cases as they were published. The same version always means the same entries. */
@@ -8,17 +8,31 @@ export function storeSource(editions: () => Promise<Editions>): CaseSource {
     async cases() {
       return await (await editions()).cases()
     },
-    async read(id) {
+    read: known(async (id) => {
       const { entries, checkpoint, key } = await (await editions()).read(id)
       const { size, root } = openCheckpoint(checkpoint, [parseVerifierKey(key)]).checkpoint
-      return { entries, ledger: { size, root: toBase64(root), checkpoint } }
+      return { entries, ledger: { size, root: toBase64(root), checkpoint, key } }
+    }),
+    async withdrawn(id) {
+      const notice = await (await editions()).withdrawn(id)
+      return notice && { at: notice.made, sentence: notice.sentence }
     },
     async document(id, hash) {
       return await (await editions()).document(id, hash)
     },
-    async bundle(id) {
-      return formatBundle(await (await editions()).bundle(id))
+    bundle: known(async (id) => bundlePieces(await (await editions()).bundle(id))),
+    async keys() {
+      return await (await editions()).signers()
     },
     edited: () => undefined,
   }
+}
+
+/** A case may be withdrawn between two questions about it: it is then as if it had not been there for the first. */
+function known<T>(ask: (id: string) => Promise<T>): (id: string) => Promise<T | undefined> {
+  return (id) =>
+    ask(id).catch((error) => {
+      if (error instanceof StoreError && error.code === 'unknown-case') return undefined
+      throw error
+    })
 }

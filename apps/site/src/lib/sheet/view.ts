@@ -1,9 +1,8 @@
-import { assessmentOf } from '@hearsay/case'
-import type { Dossier } from '@hearsay/dossier/dossier.ts'
+import { assessmentOf, type Case } from '@hearsay/case'
 import { caseHref } from '@hearsay/dossier/links.ts'
-import { dayWords, openingText, siteText } from '@hearsay/words'
+import { dayWords, type Locale, openingText, siteText } from '@hearsay/words'
 
-/** The Cheat Sheet: each open case in two lines; what changed, and why it matters. */
+/** The Cheat Sheet: an open case in two lines; what changed, and why it matters. */
 export interface SheetItem {
   readonly href: string
   readonly kicker: string
@@ -16,11 +15,11 @@ export interface SheetItem {
 }
 
 /** Cases, the one that changed last first. */
-export function sheetView(dossiers: readonly Dossier[]): SheetItem[] {
-  return dossiers.map(sheetItem).toSorted((a, b) => b.at.localeCompare(a.at))
+export function inOrder(items: readonly SheetItem[]): SheetItem[] {
+  return items.toSorted((a, b) => b.at.localeCompare(a.at))
 }
 
-function sheetItem({ id, locale, case: case_ }: Dossier): SheetItem {
+export function sheetItem(id: string, case_: Case, locale: Locale): SheetItem {
   const last = case_.history.at(-1)
   const published = [...case_.publication.values()].at(-1)
   const at = last?.at ?? case_.head.at

@@ -11,9 +11,6 @@ import { timelineView } from '@hearsay/dossier/timeline/view.ts'
 import { requestedDossier } from '#lib/server/requested.ts'
 import type { PageServerLoad } from './$types'
 
-/** A document: nothing of SvelteKit runs in the browser, only the islands of the page (src/islands.ts). */
-export const csr = false
-
 export const load: PageServerLoad = async ({ params, url }) => {
   const dossier = await requestedDossier(params.id, url)
   return {

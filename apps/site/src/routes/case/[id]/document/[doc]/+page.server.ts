@@ -5,14 +5,11 @@ import { publishedBytes } from '#lib/server/cases.ts'
 import { requestedDossier } from '#lib/server/requested.ts'
 import type { PageServerLoad } from './$types'
 
-/** A document: nothing of SvelteKit runs in the browser, only the islands of the page (src/islands.ts). */
-export const csr = false
-
 export const load: PageServerLoad = async ({ params, url }) => {
   const dossier = await requestedDossier(params.id, url)
   const document = dossier.case.document.get(params.doc)
   if (!document) error(404, siteText(dossier.locale, 'noDocument'))
-  const bytes = await publishedBytes(params.id, document)
+  const bytes = await publishedBytes(dossier, document)
   const text = bytes && document.mediaType === 'text/plain' ? new TextDecoder().decode(bytes) : undefined
   return { document: documentView(dossier, document, text, url.searchParams.get('statement')) }
 }

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import type { RequestEvent } from '@sveltejs/kit'
+import { version as built } from '$app/env'
+import { versionOf } from '../cases.ts'
+import { source } from '../source.ts'
+import { troubleOf } from '../trouble.ts'
+
+/** What a key is made from. */
+type Asked = Pick<RequestEvent, 'request' | 'route' | 'params' | 'url'>
+
+/**
+ * A key that means the same bytes wherever it comes again: what the page shows, in which version, and its
+ * address. Undefined for what is not kept, and for a case that is not there.
+ */
+export async function keyOf({ request, route, params, url }: Asked): Promise<string | undefined> {
+  if (route.id === null || !['GET', 'HEAD'].includes(request.method)) return undefined
+  try {
+    const shown = await shownBy(route.id, params.id)
+    return shown && [built, source().edited(), shown, url.pathname + searchOf(route.id, url)].join(' ')
+  } catch (error) {
+    // The page itself says what is wrong.
+    if (troubleOf(error) || source().edited() !== undefined) return undefined
+    throw error
+  }
+}
+
+async function shownBy(route: string, id: string | undefined): Promise<string | undefined> {
+  if (route === '/read') return 'read'
+  if (id !== undefined) return await versionOf(id)
+  if (route !== '/') return undefined
+  const cases = JSON.stringify(await source().cases())
+  return createHash('sha256').update(cases).digest('base64url')
+}
+
+/** A bundle is the same whatever is asked of it; a page repeats its query, in the links to its other languages. */
+function searchOf(route: string, { search }: URL): string {
+  return route.endsWith('/bundle') ? '' : search
+}
