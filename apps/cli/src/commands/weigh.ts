@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander'
 import { Failure } from '../failure.ts'
 import { looksLikeBundle } from '../input/bundle.ts'
 import { isYaml, loadCase } from '../input/case.ts'
-import { pathKind, readBytes, readInput } from '../input/files.ts'
+import { pathKind, readChunks, readInput } from '../input/files.ts'
 import { weighGraphText } from '../input/graph.ts'
 import { parseTime } from '../input/time.ts'
 import { safe } from '../output/safe.ts'
@@ -56,6 +56,6 @@ async function weighOneCase(argument: string, options: WeighOptions, locale: Loc
 async function readGraphText(argument: string): Promise<string | undefined> {
   if (argument === '-') return await readInput()
   if (pathKind(argument) !== 'file' || isYaml(argument)) return undefined
-  const text = new TextDecoder().decode(readBytes(argument))
-  return looksLikeBundle(text) ? undefined : text
+  const chunks = [...readChunks(argument)]
+  return looksLikeBundle(chunks) ? undefined : new TextDecoder().decode(Buffer.concat(chunks))
 }

@@ -15,8 +15,8 @@ export interface BundleCase {
  * A case out of a bundle. Nothing of a bundle that does not verify is used.
  * @throws {Failure} `not-verified`, or `bad-case` where sound entries do not make a case
  */
-export function readBundle(name: string, bytes: Uint8Array): BundleCase {
-  const verdict = verifyBundle(bytes, { hash: nodeSha256, rules: bundleRules })
+export function readBundle(name: string, chunks: Iterable<Uint8Array>): BundleCase {
+  const verdict = verifyBundle(chunks, { hash: nodeSha256, rules: bundleRules })
   if (!verdict.ok) throw notVerified(name, verdict.failures)
   try {
     return caseOfBundle(verdict)
@@ -32,9 +32,18 @@ export function caseOfBundle(bundle: VerifiedBundle): BundleCase {
   return { bundle, entries, state: fold(entries) }
 }
 
+const MARK = '"hearsay-bundle/'
+
 /** Whether a file's content claims to be a bundle, sound or not. */
-export function looksLikeBundle(text: string): boolean {
-  return text.includes('"hearsay-bundle/')
+export function looksLikeBundle(chunks: Iterable<Uint8Array>): boolean {
+  let before: Uint8Array = new Uint8Array(0)
+  for (const chunk of chunks) {
+    // The mark may begin in one chunk and end in the next.
+    const both = Buffer.concat([before, chunk])
+    if (both.includes(MARK)) return true
+    before = both.subarray(-MARK.length)
+  }
+  return false
 }
 
 function notVerified(

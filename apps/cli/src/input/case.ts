@@ -3,7 +3,7 @@ import { Failure } from '../failure.ts'
 import { withCase } from '../store/open.ts'
 import { looksLikeBundle, readBundle } from './bundle.ts'
 import { readFolder, readYaml } from './case-files.ts'
-import { pathKind, readBytes } from './files.ts'
+import { pathKind, readChunks } from './files.ts'
 
 /** A case, wherever it came from. */
 export interface LoadedCase {
@@ -44,9 +44,9 @@ function fromFiles({ entries, case: state }: { entries: readonly Entry[]; case: 
 
 function fromFile(path: string): LoadedCase {
   if (isYaml(path)) return fromFiles(readYaml(path))
-  const bytes = readBytes(path)
-  if (!looksLikeBundle(new TextDecoder().decode(bytes))) throw noCase(path)
-  return readBundle(path, bytes)
+  const chunks = [...readChunks(path)]
+  if (!looksLikeBundle(chunks)) throw noCase(path)
+  return readBundle(path, chunks)
 }
 
 export function isYaml(path: string): boolean {

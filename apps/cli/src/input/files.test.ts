@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../testing/hearsay.ts'
 import { isYaml } from './case.ts'
-import { pathKind, readBytes, reason } from './files.ts'
+import { pathKind, readBytes, readChunks, reason } from './files.ts'
 
 test.each([
   ['ENOENT', 'there is no such file'],
@@ -39,3 +39,14 @@ test.each([
   ['a.yaml/b.json', false],
   ['ayaml', false],
 ])('%s is YAML: %s', (path, yaml) => expect(isYaml(path)).toBe(yaml))
+
+test('a file comes whole in chunks, none of which is written over by the next', () => {
+  const folder = temporaryFolder()
+  const bytes = Buffer.alloc(2_500_000, 'abcdefg')
+  writeFileSync(join(folder, 'a'), bytes)
+  const chunks = [...readChunks(join(folder, 'a'))]
+  expect(chunks.length).toBeGreaterThan(1)
+  expect(Buffer.concat(chunks).equals(bytes)).toBe(true)
+  expect(() => [...readChunks(folder)]).toThrow(`${folder}: cannot be read: it is a folder`)
+  expect(() => [...readChunks(join(folder, 'b'))]).toThrow('cannot be read: there is no such file')
+})

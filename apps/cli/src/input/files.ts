@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { Failure } from '../failure.ts'
 
@@ -20,11 +20,36 @@ export function pathKind(path: string): PathKind {
 
 /** @throws {Failure} `unreadable`, with the reason in words */
 export function readBytes(path: string): Uint8Array {
+  return attempt(path, () => readFileSync(path))
+}
+
+const CHUNK = 2 ** 20
+
+/** A file in chunks, for one that is more than a buffer or a string can hold. @throws {Failure} `unreadable` */
+export function* readChunks(path: string): Generator<Uint8Array> {
+  const file = attempt(path, () => openSync(path, 'r'))
   try {
-    return readFileSync(path)
-  } catch (error) {
-    throw new Failure('unreadable', `${path}: cannot be read: ${reason(error)}`, { cause: error })
+    for (;;) {
+      const chunk = new Uint8Array(CHUNK)
+      const length = attempt(path, () => readSync(file, chunk))
+      if (length === 0) return
+      yield chunk.subarray(0, length)
+    }
+  } finally {
+    closeSync(file)
   }
+}
+
+function attempt<T>(path: string, step: () => T): T {
+  try {
+    return step()
+  } catch (error) {
+    throw unreadable(path, error)
+  }
+}
+
+function unreadable(path: string, error: unknown): Failure {
+  return new Failure('unreadable', `${path}: cannot be read: ${reason(error)}`, { cause: error })
 }
 
 /** Everything on standard input. */

@@ -5,7 +5,7 @@ import type { Incoming } from '../store/append-new.ts'
 import { readBundle } from './bundle.ts'
 import { isYaml } from './case.ts'
 import { readFolder, readYaml } from './case-files.ts'
-import { pathKind, readBytes } from './files.ts'
+import { pathKind, readChunks } from './files.ts'
 
 /** Reads a case from the disk with the documents that belong to it. @throws {Failure} */
 export function readIncoming(path: string): Incoming {
@@ -30,6 +30,6 @@ function fromFiles(name: string, { entries, documents }: CaseReading): Incoming 
 }
 
 function fromBundle(path: string): Incoming {
-  const { bundle, entries } = readBundle(path, readBytes(path))
+  const { bundle, entries } = readBundle(path, readChunks(path))
   return { name: path, entries, documents: bundle.documents.map(readDocument), recorded: true }
 }

@@ -5,7 +5,7 @@ import { caseOfBundle, looksLikeBundle, readBundle } from '../input/bundle.ts'
 import { bundleRules } from '../input/bundle-rules.ts'
 import { isYaml } from '../input/case.ts'
 import { readFolder, readYaml } from '../input/case-files.ts'
-import { pathKind, readBytes } from '../input/files.ts'
+import { pathKind, readChunks } from '../input/files.ts'
 import { withCase } from '../store/open.ts'
 
 export interface Fault {
@@ -71,7 +71,7 @@ export interface Brought {
 /** Checks a bundle, or a case in YAML files. @throws {Failure} where the earlier one is none */
 export function verifyPath(path: string, { key: trustedKeys, extends: earlier }: Brought = {}): Verdict {
   if (isCaseFiles(path)) return verifyFiles(path)
-  const verdict = verifyBundle(readBytes(path), {
+  const verdict = verifyBundle(readChunks(path), {
     hash: nodeSha256,
     rules: bundleRules,
     ...(trustedKeys && { trustedKeys }),
@@ -82,9 +82,9 @@ export function verifyPath(path: string, { key: trustedKeys, extends: earlier }:
 
 /** The signed checkpoint in a file, or that of a bundle, which must be sound itself. */
 function earlierCheckpoint(path: string): string {
-  const bytes = readBytes(path)
-  const text = new TextDecoder().decode(bytes)
-  return looksLikeBundle(text) ? readBundle(path, bytes).bundle.checkpoint : text
+  const chunks = [...readChunks(path)]
+  if (looksLikeBundle(chunks)) return readBundle(path, chunks).bundle.checkpoint
+  return new TextDecoder().decode(Buffer.concat(chunks))
 }
 
 /** Proofs can be sound over entries that make no case. */
