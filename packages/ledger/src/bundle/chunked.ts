@@ -6,6 +6,9 @@ const [OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [0x5b, 0x5d, 0x7b, 0x7d]
 /** The bytes are not those of a bundle. */
 export class NotOne extends Error {}
 
+/** A value is longer than a string can be. */
+export class TooLong extends NotOne {}
+
 /** Bytes that come in chunks, read a token at a time. */
 export class Chunked {
   readonly #chunks: Iterator<Uint8Array>
@@ -71,7 +74,7 @@ export class Chunked {
       else if (byte === CLOSE || byte === CLOSE_LIST) depth--
       end++
     }
-    if (end - this.#at > MAX_LENGTH) throw new NotOne()
+    if (end - this.#at > MAX_LENGTH) throw new TooLong()
     const text = this.#decoder.decode(this.#held.subarray(this.#at, end))
     this.#at = end
     return text
@@ -82,7 +85,7 @@ export class Chunked {
     const { done, value } = this.#chunks.next()
     if (done) return false
     const left = this.#end - this.#at
-    if (left > MAX_LENGTH) throw new NotOne()
+    if (left > MAX_LENGTH) throw new TooLong()
     if (left === 0) this.#held = value
     else this.#join(value, left)
     this.#before += this.#at

@@ -3,7 +3,7 @@ import { canonicalize } from '../canonical.ts'
 import { LedgerError } from '../errors.ts'
 import type { Json } from '../json.ts'
 import { Tree } from '../tree/tree.ts'
-import { Chunked, NotOne } from './chunked.ts'
+import { Chunked, NotOne, TooLong } from './chunked.ts'
 import { type CutEntry, entryOfBytes, entryOfText } from './cut-entry.ts'
 import {
   BUNDLE_FORMAT,
@@ -32,6 +32,8 @@ export interface Cut {
 /** Where the bytes are not those of a bundle. */
 export interface Uncut {
   readonly byte: number
+  /** The value there is longer than a string can be. */
+  readonly tooLong: boolean
 }
 
 /** Reads a bundle from its bytes, whole or in chunks of any size. O(bytes). */
@@ -46,7 +48,7 @@ export function cutBundle(chunks: Iterable<Uint8Array>, hash: Hasher): Cut | Unc
       error instanceof TypeError ||
       error instanceof LedgerError
     )
-      return { byte: bytes.read }
+      return { byte: bytes.read, tooLong: error instanceof TooLong }
     throw error
   }
 }

@@ -53,7 +53,7 @@ export interface Bundle {
 
 /** Why a bundle is not what it says it is. */
 export type FailureCode =
-  | 'too-large' // more than one JavaScript string can hold
+  | 'too-large' // a text, or in chunks a value, of more than one JavaScript string can hold
   | 'not-utf8'
   | 'not-json'
   | 'bad-shape' // a field is missing, unknown, or of another type

@@ -1,6 +1,6 @@
 import type { Hasher } from '@hearsay/text'
 import { utf8 } from '../bytes.ts'
-import { type Cut, cutBundle } from './cut.ts'
+import { type Cut, cutBundle, type Uncut } from './cut.ts'
 import { type Failure, failure } from './format.ts'
 import { readShape } from './shape.ts'
 import { MAX_LENGTH, readJson, readText, respell } from './spelling.ts'
@@ -20,10 +20,15 @@ export function readBundle(input: BundleInput, hash: Hasher, report: Report): Cu
   if ('bundle' in cut) return cut
   const bytes = held.rest()
   if (bytes !== null) return diagnose(bytes, hash, report)
-  report(
-    failure('not-canonical', `byte ${cut.byte}`, 'the one way in which a bundle is written', 'other bytes'),
-  )
+  report(uncutFailure(cut))
   return null
+}
+
+function uncutFailure({ byte, tooLong }: Uncut): Failure {
+  const where = `byte ${byte}`
+  return tooLong
+    ? failure('too-large', where, `a value of at most ${MAX_LENGTH} bytes`, 'a longer one')
+    : failure('not-canonical', where, 'the one way in which a bundle is written', 'other bytes')
 }
 
 /** Text that no bytes of UTF-8 say is not cut. */

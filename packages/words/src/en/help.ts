@@ -82,7 +82,8 @@ Verifying shows that nothing was altered since it was signed. It does not show t
 
 Examples:
   hearsay verify abu-ghraib-2015.hearsay.json
-  hearsay verify abu-ghraib-2015.hearsay.json --key "hearsay.local/abu-ghraib-2015+…"
+  hearsay verify abu-ghraib-2015.hearsay.json --key "hearsay.local/0f3a…+…"
+  hearsay verify abu-ghraib-2015.hearsay.json --extends last-week.hearsay.json
   hearsay verify abu-ghraib-2015                     a case in the store
 `,
 
