@@ -174,6 +174,8 @@ describe('a restored backup does not sign a second history', () => {
     const withdrawn = await hearsay(['withdraw', 'small', '--because', 'So.', '--data', other])
     expect(withdrawn).toMatchObject({ code: 0 })
     expect(await publicIn(other, 'small')).toEqual({ cases: [], lines: ['So.'] })
+    expect((await hearsay(['publish', 'small', '--data', other])).out).toMatch(/is public; 3 entries/)
+    expect(await hearsay(['verify', 'small', '--data', other])).toMatchObject({ code: 0 })
   })
 
   test('nor forget that a case was published at all', async () => {
