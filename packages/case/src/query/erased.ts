@@ -29,10 +29,13 @@ export function unexplainedErasures<E extends ErasedAt>(
   erased: readonly E[],
 ): readonly E[] {
   if (erased.length === 0) return []
-  const erasures = Map.groupBy(
-    entries.map((entry, index) => ({ entry, index })).filter(({ entry }) => entry.kind === 'erasure'),
-    ({ entry }) => subjectOf(entry),
-  )
+  const erasures = new Map<string, { entry: Entry; index: number }[]>()
+  for (const [index, entry] of entries.entries()) {
+    if (entry.kind !== 'erasure') continue
+    const known = erasures.get(entry.of)
+    if (known) known.push({ entry, index })
+    else erasures.set(entry.of, [{ entry, index }])
+  }
   return erased.filter(({ index, path }) => {
     const entry = entries[index]
     const later = entry ? (erasures.get(subjectOf(entry)) ?? []) : []
