@@ -1,18 +1,19 @@
 import { type Kysely, sql } from 'kysely'
 import { DatabaseError } from 'pg'
-import type { Tables } from '../database/schema.ts'
+import { CASE_TABLES, type Tables } from '../database/schema.ts'
 import type { Db } from './engine.ts'
 
 type NamesOf = (db: Db) => Promise<readonly string[]>
 
 /**
  * PostgreSQL's check of itself: blocks whose checksums failed, and each index against its table, by `amcheck`
- * where the database has it and lets us, else by whether both count the same rows.
+ * where the database has it and lets us, else by whether both count the same rows; and rows against their cases.
  * @returns a line for each fault
  */
 export async function checkDatabase(db: Kysely<Tables>, tables: NamesOf): Promise<string[]> {
   const amcheck = await amcheckOf(db)
   const lines = amcheck === undefined ? await compareCounts(db, tables) : await checkIndexes(db, amcheck)
+  lines.push(...(await strayRows(db)))
   // Last, so that it counts the blocks that were just read.
   const failed = await sql<{ failures: number | null }>`
     select checksum_failures as failures from pg_stat_database where datname = current_database()`.execute(db)
@@ -52,6 +53,18 @@ async function compareCounts(db: Kysely<Tables>, tables: NamesOf): Promise<strin
       if (scanned !== indexed) lines.push(`${table} has ${scanned} rows; its index knows ${indexed}`)
     })
   }
+  return lines
+}
+
+/** Rows of no case: keys do not let them in, and who writes past the keys leaves them. */
+async function strayRows(db: Kysely<Tables>): Promise<string[]> {
+  const lines: string[] = []
+  for (const table of CASE_TABLES.filter((name) => name !== 'cases'))
+    await inWords(lines, async () => {
+      const stray = sql`select 1 from ${sql.table(table)} t where not exists (
+        select 1 from cases c where c.desk = t.desk and c.case_id = t.case_id) limit 1`
+      if ((await stray.execute(db)).rows.length > 0) lines.push(`a row of ${table} belongs to nothing`)
+    })
   return lines
 }
 

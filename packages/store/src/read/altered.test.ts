@@ -6,7 +6,7 @@ import { caseContext } from '../desk/desk.ts'
 import { editionsIn } from '../editions/editions.ts'
 import type { Engine } from '../engine/engine.ts'
 import { StoreError } from '../errors.ts'
-import { type Alteration, alterationsOf, readTables, writeTable } from '../testing/alterations.ts'
+import { type Alteration, alterationsOf, openTampering, readTables } from '../testing/alterations.ts'
 import { type Fresh, overEngines } from '../testing/engines.ts'
 import { documentOf, named, openPublishing, PAGE, pageCase } from '../testing/publishing.ts'
 import { openReader, type Reader } from './reader.ts'
@@ -127,12 +127,14 @@ async function attack(engine: Engine, seed: number, rounds: number): Promise<voi
   const before = await answersOf(whole)
   expect(await faultsOf(whole)).toEqual([])
   const tables = await readTables(engine)
+  const tampering = await openTampering(engine)
+  onTestFinished(tampering.close)
   const private_ = (tables.get('blobs') ?? []).findIndex(({ sha256 }) => named(PRIVATE).endsWith(`${sha256}`))
   const problems: string[] = []
   for (const alteration of alterationsOf(tables, seed, rounds)) {
     const { name, table, change } = alteration
     const rows = tables.get(table) ?? []
-    await writeTable(engine, table, change(rows))
+    await tampering.write(table, change(rows))
     const reader = await open()
     problems.push(...wrongAnswers(before, await answersOf(reader)).map((said) => `${name}: wrong ${said}`))
     const faults = await faultsOf(reader)
@@ -141,7 +143,7 @@ async function attack(engine: Engine, seed: number, rounds: number): Promise<voi
     if (faults.length > 0 && faults.every((said) => said.startsWith('/ ') && !said.includes(table)))
       problems.push(`${name}: verify names nothing`)
     await reader.close()
-    await writeTable(engine, table, rows)
+    await tampering.write(table, rows)
   }
   expect(problems).toEqual([])
   expect(wrongAnswers(before, await answersOf(whole))).toEqual([])

@@ -46,28 +46,30 @@ export async function readTables(engine: Engine): Promise<ReadonlyMap<Table, rea
   }
 }
 
-/** Puts other rows in the place of those of a table, whatever keys refer to them. */
-export async function writeTable(engine: Engine, table: Table, rows: readonly Row[]): Promise<void> {
+/** Rows written at once, but for bytes, of which a row holds a megabyte. */
+const BATCH = 100
+
+/** Opens a database to put other rows in the place of those of a table, whatever keys refer to them. */
+export async function openTampering(engine: Engine) {
   const db: Kysely<Tables> = await engine.connect('write')
-  const off =
+  const settings =
     engine.name === 'sqlite'
       ? ['pragma foreign_keys = off', 'pragma synchronous = off']
       : ['set session_replication_role = replica', 'set synchronous_commit = off']
-  try {
-    await db.connection().execute(async (one) => {
-      for (const each of off) await sql.raw(each).execute(one)
+  const write = (table: Table, rows: readonly Row[]) =>
+    db.connection().execute(async (one) => {
+      for (const each of settings) await sql.raw(each).execute(one)
+      const batch = table === 'blob_parts' ? 1 : BATCH
       await one.transaction().execute(async (trx) => {
         await trx.deleteFrom(table).execute()
-        for (const row of rows)
+        for (let at = 0; at < rows.length; at += batch)
           await trx
             .insertInto(table)
-            .values(row as never)
+            .values(rows.slice(at, at + batch) as never)
             .execute()
       })
     })
-  } finally {
-    await db.destroy()
-  }
+  return { write, close: () => db.destroy() }
 }
 
 /**

@@ -1,37 +1,29 @@
-import { readFileSync } from 'node:fs'
 import { ERASED, formatBundle, verifyBundle } from '@hearsay/ledger'
 import { describe, expect, test } from 'vitest'
-import type { Engine } from '../engine/engine.ts'
 import { note, notes, signer } from '../testing/desk.ts'
 import { overEngines } from '../testing/engines.ts'
-import { openPair, peek } from '../testing/store.ts'
+import { holds } from '../testing/holds.ts'
+import { openPair } from '../testing/store.ts'
 
 const code = (expected: string, more: object = {}) =>
   expect.objectContaining({ name: 'StoreError', code: expected, ...more })
-
-/** Whether a word stands anywhere in what the database keeps: in SQLite's files, or in PostgreSQL's rows. */
-async function holds(word: string, engine: Engine, place: string): Promise<boolean> {
-  if (engine.name === 'sqlite')
-    return ['', '-wal'].some((suffix) => readFileSync(`${place}${suffix}`).includes(word))
-  return (await peek(engine, `select 1 from openings where value like '%${word}%'`)).length > 0
-}
 
 overEngines((fresh) => {
   describe('erasing', () => {
     const erasure = (id: string) => note(id, { kind: 'erasure', paths: ['/secret'] })
 
     test('takes the value out of the case, the fold, the bundle and the files, and keeps the tree', async () => {
-      const { engine, place } = fresh()
-      const store = await openPair(engine)
+      const ground = fresh()
+      const store = await openPair(ground.engine)
       await store.writer.append('x', [note('a', { secret: 'Wilhelmina' }), note('b', { secret: 'kept' })], 0)
       const before = await store.writer.sign('x', signer)
-      expect(await holds('Wilhelmina', engine, place)).toBe(true)
+      expect(await holds(ground, 'Wilhelmina')).toBe(true)
       await store.writer.append('x', [note('a', { kind: 'fix', secret: 'Wilhelmine' })], 2)
       await store.writer.append('x', [erasure('a')], 3)
       const { entries } = await store.reader.read('x')
       expect(entries.map(({ secret }) => secret)).toEqual([ERASED, 'kept', ERASED, undefined])
       expect((await store.reader.load('x')).value.secrets.get('a')).toBe(ERASED)
-      expect(await holds('Wilhelmin', engine, place)).toBe(false)
+      expect(await holds(ground, 'Wilhelmin')).toBe(false)
       const verdict = verifyBundle(formatBundle(await store.bundle('x', signer)))
       expect(verdict).toMatchObject({
         ok: true,
