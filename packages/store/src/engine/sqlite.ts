@@ -119,6 +119,14 @@ function pause(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
 }
 
+/** A statement that does nothing. */
+const NOTHING: ReturnType<typeof adaptStatement> = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+}
+
 /** Fits `node:sqlite` to what Kysely's own SQLite dialect asks of a driver. */
 function adapt(database: DatabaseSync, access: Access) {
   const statements = new Map<string, ReturnType<typeof adaptStatement>>()
@@ -128,6 +136,8 @@ function adapt(database: DatabaseSync, access: Access) {
       // Every transaction of a writer writes. A deferred one would fail, without waiting, when another process
       // has written between its first read and its first write.
       const text = sql === 'begin' && access === 'write' ? 'begin immediate' : sql
+      // Of a full disk SQLite has rolled back by itself: that there is nothing left to roll back would hide why.
+      if (text === 'rollback' && !database.isTransaction) return NOTHING
       const known = statements.get(text)
       if (known) return known
       if (statements.size >= MAX_STATEMENTS) statements.clear()

@@ -3,11 +3,10 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 
-const APPENDER = fileURLToPath(new URL('./appender.ts', import.meta.url))
-
-export interface Appender {
+/** A process, and what it says. */
+export interface Child {
   readonly process: ChildProcess
-  /** Sizes that it has printed, each after a commit; NaN for its first line, which says that it is ready. */
+  /** Numbers that it has printed, a line each; NaN for a line that is none, such as that it is ready. */
   readonly lines: readonly number[]
   /** Settles when it has printed so many lines, or ended. */
   readonly printed: (count: number) => Promise<void>
@@ -21,14 +20,25 @@ interface Where {
   readonly schema: string
 }
 
-/** Starts `appender.ts` on a database. */
-export function startAppender(
-  { place, schema }: Where,
-  tag: string,
-  batches: number,
-  batch: number,
-): Appender {
-  const child = spawn(process.execPath, [APPENDER, place, schema, tag, String(batches), String(batch)], {
+/** Starts `appender.ts` on a database: it prints a size after each commit. */
+export function startAppender(where: Where, tag: string, batches: number, batch: number): Child {
+  return start('appender.ts', where, tag, String(batches), String(batch))
+}
+
+/** Starts `streamer.ts` on a database. */
+export function startStreamer(where: Where): Child {
+  return start('streamer.ts', where)
+}
+
+/** Starts `holder.ts` on a database. */
+export function startHolder(where: Where): Child {
+  return start('holder.ts', where)
+}
+
+/** Starts a script of this folder. */
+function start(script: string, { place, schema }: Where, ...more: readonly string[]): Child {
+  const file = fileURLToPath(new URL(script, import.meta.url))
+  const child = spawn(process.execPath, [file, place, schema, ...more], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const lines: number[] = []

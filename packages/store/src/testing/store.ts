@@ -19,8 +19,9 @@ export function contextOf<E extends object, C>(rules: Rules<E, C>, seed?: string
 export async function openPair<E extends object = Note, C = Desk>(
   engine: Engine,
   rules: Rules<E, C> = deskRules() as unknown as Rules<E, C>,
+  seed?: string,
 ) {
-  const context = contextOf(rules)
+  const context = contextOf(rules, seed)
   const folded = new FoldedCases(context)
   const writer = await openWriter(engine, context, folded)
   const reader = await openReader(engine, context, folded)

@@ -5,7 +5,7 @@ import { overEngines } from '../testing/engines.ts'
 import { numbers } from '../testing/numbers.ts'
 import { openPair, peek } from '../testing/store.ts'
 
-const KILLS = 12
+const KILLS = 24
 const BATCH = 7
 
 /*
