@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { formatVerifierKey, parseVerifierKey, verifierKey } from '@hearsay/ledger'
 import { describe, expect, test } from 'vitest'
 import { BINARY, FIRST_CASE, hearsay, temporaryFolder } from '../testing/hearsay.ts'
@@ -98,5 +99,34 @@ describe('an answer that nobody gets is no yes', () => {
     const { stderr } = spawnSync('bash', ['-c', shell], { encoding: 'utf8' })
     expect(stderr).toMatch(/code 3\n$/)
     expect(stderr).not.toMatch(/not sound|^ {4}at /im)
+  })
+})
+
+describe('a stored case', () => {
+  const tampered = (file: string, statement: string) => {
+    const database = new DatabaseSync(file)
+    database.exec(statement)
+    database.close()
+  }
+
+  test('is verified with its edition in the public store', async () => {
+    const { data } = await desk()
+    expect(await verify(ID, '--data', data)).not.toHaveProperty('published')
+    await hearsay(['publish', ID, '--data', data])
+    const { entries } = await verify(ID, '--data', data)
+    expect(await verify(ID, '--data', data)).toMatchObject({ code: 0, published: entries })
+    tampered(join(data, 'public', 'editions.db'), "update entries set kind = 'claim' where position = 7")
+    const { out, code } = await hearsay(['verify', ID, '--data', data])
+    expect(code).toBe(1)
+    expect(out).toMatch(/^NOT SOUND: .*\n +\/public\/entries\/7\/kind: expected/)
+  })
+
+  test('that was withdrawn leaves a line, which is sound', async () => {
+    const { data } = await desk()
+    await hearsay(['publish', ID, '--data', data])
+    await hearsay(['withdraw', ID, '--because', 'It was wrong.', '--data', data])
+    expect((await hearsay(['verify', ID, '--data', data])).out).toContain(
+      'withdrawn, with a line that says so',
+    )
   })
 })

@@ -93,10 +93,13 @@ async function openCases(folder: string): Promise<Cases | undefined> {
   }
 }
 
-/** Where the desk of a folder has its things; its database is elsewhere where `DATABASE_URL` says so. */
+/**
+ * Where the desk of a folder has its things; its database is elsewhere where `DATABASE_URL` says so, and its
+ * store of editions where `HEARSAY_EDITIONS` does.
+ */
 export async function placesIn(folder: string): Promise<Places> {
   const { placesOf } = await import('@hearsay/store')
-  return placesOf(folder, databaseUrl())
+  return placesOf(folder, databaseUrl(), process.env.HEARSAY_EDITIONS)
 }
 
 const NAMED = 5

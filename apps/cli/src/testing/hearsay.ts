@@ -22,6 +22,7 @@ const ENVIRONMENT = {
   HOST: undefined,
   HEARSAY_DATA: undefined,
   DATABASE_URL: undefined,
+  HEARSAY_EDITIONS: undefined,
   FORCE_COLOR: undefined,
 }
 

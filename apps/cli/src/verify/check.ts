@@ -1,12 +1,14 @@
 import { CaseError, describeIssue } from '@hearsay/case'
 import { type VerifiedBundle, verifyBundle } from '@hearsay/ledger'
+import type { StoredVerdict } from '@hearsay/store'
 import { nodeSha256 } from '@hearsay/text/node'
 import { caseOfBundle, looksLikeBundle, readBundle } from '../input/bundle.ts'
 import { bundleRules } from '../input/bundle-rules.ts'
 import { isYaml } from '../input/case.ts'
 import { readFolder, readYaml } from '../input/case-files.ts'
 import { pathKind, readChunks } from '../input/files.ts'
-import { withCase } from '../store/open.ts'
+import { isStoreError } from '../store/errors.ts'
+import { placesIn, withCase } from '../store/open.ts'
 
 export interface Fault {
   readonly code: string
@@ -42,6 +44,8 @@ export interface SoundStored extends Omit<Sound, 'documents'> {
   readonly kind: 'stored'
   readonly root: string
   readonly erased: number
+  /** Number of entries of the edition in the public store, where there is one. */
+  readonly published?: number
 }
 
 /** Entries and documents agree; there are no proofs. */
@@ -128,12 +132,49 @@ function verifyFiles(path: string): SoundFiles {
   }
 }
 
-/** Recomputes everything that the store holds of a case. */
+/** Recomputes everything that the store holds of a case, and the public store of its edition. */
 export async function verifyStoredCase(id: string, folder: string): Promise<Verdict> {
   return await withCase(folder, id, async (cases) => {
     const verdict = await cases.verify(id)
-    if (!verdict.ok) return verdict
+    const edition = await verifyEdition(id, folder)
+    const failures = [...failuresOf(verdict), ...failuresOf(edition).map(inPublic)]
+    if (!verdict.ok || failures.length > 0) return { ok: false, failures }
     const { size, root, erased } = verdict
-    return { ok: true, kind: 'stored', case: id, entries: size, root, erased }
+    const published = edition?.ok ? edition.size : undefined
+    return {
+      ok: true,
+      kind: 'stored',
+      case: id,
+      entries: size,
+      root,
+      erased,
+      ...(published !== undefined && { published }),
+    }
   })
+}
+
+/** What the public store holds of a case; nothing where it holds nothing. */
+async function verifyEdition(id: string, folder: string): Promise<StoredVerdict | undefined> {
+  const { openEditionsReader } = await import('@hearsay/store')
+  const { editions } = await placesIn(folder)
+  try {
+    const reader = await openEditionsReader(editions)
+    try {
+      return await reader.verify(id)
+    } finally {
+      await reader.close()
+    }
+  } catch (error) {
+    if (isStoreError(error) && (error.code === 'no-database' || error.code === 'unknown-case'))
+      return undefined
+    throw error
+  }
+}
+
+function failuresOf(verdict: StoredVerdict | undefined): readonly Fault[] {
+  return verdict === undefined || verdict.ok ? [] : verdict.failures
+}
+
+function inPublic({ code, where, message }: Fault): Fault {
+  return { code, where: `/public${where}`, message: `/public${message}` }
 }

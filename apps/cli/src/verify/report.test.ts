@@ -42,7 +42,7 @@ describe('what a check found', () => {
     [{ ...BUNDLE, extends: [5, 1200] }, 'Extends checkpoints of 5 and 1,200 entries'],
     [
       { ok: true, kind: 'stored', case: 'a-case', entries: 3, root: 'root', erased: 0 },
-      'Sound: a-case, 3 entries Root root Erased 0 values Everything stored agrees',
+      'Sound: a-case, 3 entries Root root Erased 0 values Public nothing of it Everything stored agrees',
     ],
     [
       { ok: true, kind: 'files', case: 'a-case', entries: 3, documents: 1 },
@@ -76,12 +76,21 @@ describe('as it stands in a terminal', () => {
   `))
 
   test('a stored case', () => {
-    const stored = { ok: true, kind: 'stored', case: 'a-case', entries: 3, root: 'root', erased: 2 } as const
+    const stored = {
+      ok: true,
+      kind: 'stored',
+      case: 'a-case',
+      entries: 3,
+      root: 'root',
+      erased: 2,
+      published: 3,
+    } as const
     expect(lines(stored)).toMatchInlineSnapshot(`
       [
         "Sound: a-case, 3 entries",
         "  Root    root",
         "  Erased  2 values",
+        "  Public  an edition of 3 entries, sound",
         "Everything stored agrees with every root that was signed. That does not show that what was recorded",
         "is true.",
       ]

@@ -50,7 +50,11 @@ function soundStored(verdict: SoundStored, locale: Locale): string {
   const { entries, root } = verdict
   return [
     heading(verifyText(locale, 'sound', { case: verdict.case, entries })),
-    facts([[verifyText(locale, 'root'), root], erasedFact(verdict, locale)]),
+    facts([
+      [verifyText(locale, 'root'), root],
+      erasedFact(verdict, locale),
+      [verifyText(locale, 'public'), publicWords(verdict, locale)],
+    ]),
     paragraph(verifyText(locale, 'agrees')),
   ].join('\n')
 }
@@ -69,6 +73,12 @@ function heading(text: string): string {
 
 function erasedFact({ erased }: { readonly erased: number }, locale: Locale): [label: string, text: string] {
   return [verifyText(locale, 'erased'), verifyText(locale, 'values', { count: erased })]
+}
+
+function publicWords({ published }: SoundStored, locale: Locale): string {
+  return published === undefined
+    ? verifyText(locale, 'notPublic')
+    : verifyText(locale, 'edition', { entries: published })
 }
 
 function extendsWords(sizes: readonly number[], locale: Locale): string {

@@ -16,11 +16,14 @@ export interface Places {
  * Where things lie, from a folder and, where cases lie in PostgreSQL, its URL. The desk and its editions then
  * share a database, in schemas of their own.
  * @param url `postgres://…`; without it, SQLite files in the folder
+ * @param editions where the store of editions lies, if it is elsewhere
  */
-export function placesOf(folder: string, url: string | undefined): Places {
-  return url
-    ? { folder, database: url, editions: url }
-    : { folder, database: join(folder, 'hearsay.db'), editions: join(folder, 'public', 'editions.db') }
+export function placesOf(folder: string, url?: string, editions?: string): Places {
+  return {
+    folder,
+    database: url || join(folder, 'hearsay.db'),
+    editions: editions || url || join(folder, 'public', 'editions.db'),
+  }
 }
 
 /** Schema of the tables of a desk, in PostgreSQL. */

@@ -56,7 +56,12 @@ export interface Editions {
  * @throws {StoreError} as `openReader`
  */
 export async function openEditions(place: string): Promise<Editions> {
-  return editionsIn(await openReader(await engineAt(place, EDITIONS_SCHEMA), caseContext()))
+  return editionsIn(await openEditionsReader(place))
+}
+
+/** The same as a reader, for whoever checks what is stored there. @throws {StoreError} as `openReader` */
+export async function openEditionsReader(place: string): Promise<Reader<Entry, Case>> {
+  return await openReader(await engineAt(place, EDITIONS_SCHEMA), caseContext())
 }
 
 /** The editions that a store of them holds. */

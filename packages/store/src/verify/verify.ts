@@ -92,7 +92,7 @@ async function verifyRows<E extends object, C>(
   faults.push(...(await noticeFaults(db, row, frontier.size)))
   faults.push(...(await followerFaults(db, place, row.size)))
   faults.push(...(await blobFaults(db, place, documentsOf(entries), complete)))
-  if (complete) faults.push(...(await wordFaults(db, context, place, entries)))
+  if (complete && row.size > 0) faults.push(...(await wordFaults(db, context, place, entries)))
   return { size: row.size, root: toHex(frontier.root()), erased: erased.length }
 }
 

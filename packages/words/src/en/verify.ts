@@ -11,6 +11,10 @@ export default {
   extends: 'Extends',
   documents: 'Documents',
   erased: 'Erased',
+  public: 'Public',
+  edition:
+    '{entries, plural, =0 {withdrawn, with a line that says so} one {an edition of # entry, sound} other {an edition of # entries, sound}}',
+  notPublic: 'nothing of it',
   keyTrusted: 'It is a key that you trust.',
   keyUnknown:
     'Whose it is, this file cannot say: compare it with one from elsewhere, or pass that with --key.',
