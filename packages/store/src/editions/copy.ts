@@ -5,11 +5,13 @@ import { type Context, ofCase, type Place, placeOf } from '../context.ts'
 import { copyRows } from '../database/copy-rows.ts'
 import type { Tables } from '../database/schema.ts'
 import type { Db } from '../engine/engine.ts'
+import { StoreError } from '../errors.ts'
 import type { EditionNotice } from '../notices/notice.ts'
 import { soundCheckpoints } from '../read/checkpoints.ts'
 import { readSigned } from '../read/signed.ts'
 import { makeCase } from '../write/append.ts'
 import { deleteRows } from '../write/remove.ts'
+import { checkWords } from '../write/words.ts'
 import type { Released } from './released.ts'
 
 /**
@@ -30,6 +32,8 @@ export async function copyEdition<E extends object, C>(
   const { rules } = context
   const { entries } = await readSigned(from, context, place, edition)
   await soundCheckpoints(from, place)
+  const value = rules.fold(entries)
+  await refuseWords(from, context, place, value)
   await clearRows(to, place)
   await makeCase(to, context, caseId)
   const { size, root } = edition
@@ -43,7 +47,24 @@ export async function copyEdition<E extends object, C>(
   await copyRows(from, to, 'checkpoints', place, (row) => Number(row.size) <= size)
   await copyRows(from, to, 'notices', place, (row) => notices.has(Number(row.number)))
   await countSigned(to, place)
-  await copyBlobs(from, to, place, rules.givenOut(rules.fold(entries)))
+  await copyBlobs(from, to, place, rules.givenOut(value))
+}
+
+/** Words that are not in the bytes that the desk holds are not made public, however they came to be there. */
+async function refuseWords<E extends object, C>(
+  from: Db,
+  context: Context<E, C>,
+  place: Place,
+  value: C,
+): Promise<void> {
+  try {
+    await checkWords(from, context, place, value, 0)
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.code !== 'invalid-entry') throw error
+    throw new StoreError('corrupt', `Case "${place.case_id}" is not made public: ${error.message}`, {
+      cause: error,
+    })
+  }
 }
 
 /** Makes the store of editions hold nothing of a case but the notice that it was withdrawn. */

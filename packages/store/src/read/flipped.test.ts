@@ -57,7 +57,8 @@ test(`of ${FLIPS} files in each of which one bit is flipped, none gives a wrong 
   const random = numbers(1976)
   const problems: string[] = []
   for (let flip = 0; flip < FLIPS; flip++) {
-    const bit = Math.floor(random() * statSync(file).size * 8)
+    // Most of the file is bytes of documents: every other flip is in its first pages, among schema, keys and rows.
+    const bit = Math.floor(random() * statSync(file).size * 8 * (flip % 2 === 0 ? 1 : 0.05))
     const copy = `${file}.${flip}`
     copyFileSync(file, copy)
     flipBit(copy, bit)
