@@ -79,8 +79,8 @@ function withArticle(kind: string): string {
 }
 
 function fateOf(draft: Draft, id: string): string {
-  for (const merge of draft.table('merge').values()) {
-    if (merge.from === id) return ` (merged into "${merge.into}"; use that)`
+  for (const merge of draft.mentioning(id, ['merge'])) {
+    if (merge.kind === 'merge' && merge.from === id) return ` (merged into "${merge.into}"; use that)`
   }
   return ''
 }

@@ -2,7 +2,7 @@ import { type EntryOf, RECORD_KINDS, type RecordEntry, type RecordKind } from '.
 import type { Case, Change, Tables } from './case.ts'
 import { insideOf, keepInside } from './inside.ts'
 import type { Log } from './log.ts'
-import { Mentioning } from './mentioning.ts'
+import type { Mentioning } from './mentioning.ts'
 import { Table } from './table.ts'
 
 type Drafts = { readonly [K in RecordKind]: Table<EntryOf<K>> }
@@ -18,16 +18,16 @@ export class Draft {
   readonly #log: Log<Change>
   readonly #changes: Change[] = []
   readonly #gone: Table<RecordEntry>
-  #mentioning: Mentioning | undefined
+  readonly #mentioning: Mentioning
   size: number
 
   constructor(from: Case | undefined) {
     const { log, gone, mentioning } = insideOf(from)
     this.#tables = tablesOf(from)
-    this.#kinds = asTable(from?.kinds).branch()
+    this.#kinds = tableOf(from?.kinds).branch()
     this.#log = log
     this.#gone = gone.branch()
-    this.#mentioning = mentioning?.branch()
+    this.#mentioning = mentioning.branch()
     this.size = from?.size ?? 0
   }
 
@@ -40,23 +40,18 @@ export class Draft {
     return kind && this.#tables[kind].get(id)
   }
 
-  table<K extends RecordKind>(kind: K): ReadonlyMap<string, EntryOf<K>> {
-    return this.#tables[kind] as unknown as ReadonlyMap<string, EntryOf<K>>
-  }
-
   /** The record as it last stood, if it ever did: retracted and merged ones are remembered. */
   last(id: string): RecordEntry | undefined {
     return this.get(id) ?? this.#gone.get(id)
   }
 
-  /** Records that mention this one. Who does is found out when first asked for, and kept up from then on. */
-  mentioning(id: string): RecordEntry[] {
-    this.#mentioning ??= this.#findMentions()
-    return this.#mentioning.of(id, (one) => this.get(one))
+  /** Records that mention this one; of some kinds, or of all. */
+  mentioning(id: string, kinds?: readonly RecordKind[]): RecordEntry[] {
+    return this.#mentioning.of(id, (one) => this.get(one), kinds)
   }
 
   put(entry: RecordEntry): void {
-    this.#mentioning?.add(entry)
+    this.#mentioning.add(entry)
     this.#kinds.put(entry.id, entry.kind)
     this.#writable(entry.kind).put(entry.id, entry)
   }
@@ -96,13 +91,6 @@ export class Draft {
     return finished
   }
 
-  #findMentions(): Mentioning {
-    const found = new Mentioning()
-    for (const table of Object.values(this.#tables))
-      for (const record of table.values() as Iterable<RecordEntry>) found.add(record)
-    return found
-  }
-
   #writable(kind: RecordKind): Table<RecordEntry> {
     const tables = this.#tables as unknown as Record<RecordKind, Table<RecordEntry>>
     if (!this.#own.has(kind)) {
@@ -115,14 +103,11 @@ export class Draft {
 
 function tablesOf(from: Case | undefined): Drafts {
   return Object.fromEntries(
-    RECORD_KINDS.map((kind) => [kind, asTable<unknown>(from?.[kind])]),
+    RECORD_KINDS.map((kind) => [kind, tableOf<unknown>(from?.[kind])]),
   ) as unknown as Drafts
 }
 
-/** The table itself; of a map that was made otherwise, a table with what is in it. */
-function asTable<V>(map: ReadonlyMap<string, V> | undefined): Table<V> {
-  if (map instanceof Table) return map
-  const table = new Table<V>()
-  for (const [key, value] of map ?? []) table.put(key, value)
-  return table
+/** A table as it stands in a case, where `fold` put it; an empty one where there is none yet. */
+function tableOf<V>(map: ReadonlyMap<string, V> | undefined): Table<V> {
+  return map === undefined ? new Table() : (map as Table<V>)
 }

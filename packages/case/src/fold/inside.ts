@@ -1,7 +1,7 @@
 import type { RecordEntry } from '../kinds/index.ts'
 import type { Case, Change } from './case.ts'
 import { Log } from './log.ts'
-import type { Mentioning } from './mentioning.ts'
+import { Mentioning } from './mentioning.ts'
 import { Table } from './table.ts'
 
 /** What a case shares with those that are folded onto it, and that nobody else needs to see. */
@@ -9,8 +9,7 @@ export interface Inside {
   readonly log: Log<Change>
   /** Records that were retracted or merged away, as they last stood. */
   readonly gone: Table<RecordEntry>
-  /** Who mentions whom; found out when first asked for, and kept up from then on. */
-  readonly mentioning: Mentioning | undefined
+  readonly mentioning: Mentioning
 }
 
 const INSIDE = new WeakMap<Case, Inside>()
@@ -19,15 +18,13 @@ export function keepInside(of: Case, inside: Inside): void {
   INSIDE.set(of, inside)
 }
 
-/** What lies inside a case that was folded; of one that was made otherwise, what can be told from it. */
+/** What lies inside a case, and nothing where there is none. @throws {Error} for a case that `fold` did not make */
 export function insideOf(of: Case | undefined): Inside {
-  return (
-    (of && INSIDE.get(of)) ?? {
-      log: new Log(of ? [...of.history] : []),
-      gone: new Table(),
-      mentioning: undefined,
-    }
-  )
+  if (of === undefined) return { log: new Log(), gone: new Table(), mentioning: new Mentioning() }
+  const inside = INSIDE.get(of)
+  if (inside === undefined)
+    throw new Error(`expected a case as fold made it; found a copy of "${of.head.id}"`)
+  return inside
 }
 
 /** What entries did from an index on. O(what is given), which `history.slice` is not. */

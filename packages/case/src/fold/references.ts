@@ -11,13 +11,26 @@ export interface Reference {
 
 /** Every id that a record mentions, its author apart. */
 export function references(entry: RecordEntry): Reference[] {
-  const rules = Object.entries(MENTIONS.get(entry.kind) ?? {})
-  const { mutual = [] } = definitionOf(entry.kind)
-  const mentioned = rules.flatMap(([field, kinds]) =>
-    idsIn(entry, field).map((one) => ({ ...one, kinds, forward: mutual.includes(field) })),
-  )
-  return [...mentioned, ...citations(entry, [])]
+  const found: Reference[] = []
+  for (const rule of RULES.get(entry.kind) ?? []) mentionsIn(entry, rule, found)
+  citationsIn(entry, [], found)
+  return found
 }
+
+interface Rule extends Pick<Reference, 'kinds' | 'forward'> {
+  readonly path: readonly string[]
+}
+
+/** The fields of each kind that mention others. */
+const RULES: ReadonlyMap<string, readonly Rule[]> = new Map(
+  [...MENTIONS].map(([kind, fields]) => {
+    const { mutual = [] } = definitionOf(kind)
+    const rules = Object.entries(fields).map(([field, kinds]): Rule => {
+      return { path: field.split('.'), kinds, forward: mutual.includes(field) }
+    })
+    return [kind, rules]
+  }),
+)
 
 /** Names of the fields in which some record mentions others, wherever in the record they lie. */
 export const MENTIONING_FIELDS: ReadonlySet<string> = new Set([
@@ -25,29 +38,25 @@ export const MENTIONING_FIELDS: ReadonlySet<string> = new Set([
   'cites',
 ])
 
-function idsIn(entry: RecordEntry, field: string): Pick<Reference, 'path' | 'id'>[] {
-  const path = field.split('.')
+function mentionsIn(entry: RecordEntry, { path, ...rule }: Rule, found: Reference[]): void {
   let value: unknown = entry
   for (const key of path) value = isObject(value) ? value[key] : undefined
-  if (typeof value === 'string') return [{ path, id: value }]
-  if (!Array.isArray(value)) return []
-  return value.map((id: string, index) => ({ path: [...path, index], id }))
+  if (typeof value === 'string') found.push({ path, id: value, ...rule })
+  else if (Array.isArray(value)) {
+    for (const [index, id] of value.entries()) found.push({ path: [...path, index], id, ...rule })
+  }
 }
 
-/** Walks a record for `cites`, wherever prose stands in it. */
-function citations(value: unknown, path: readonly (string | number)[]): Reference[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => citations(item, [...path, index]))
-  if (!isObject(value)) return []
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'cites' && Array.isArray(inner)
-      ? inner.map((id: string, index) => ({
-          path: [...path, key, index],
-          id,
-          kinds: 'any' as const,
-          forward: true,
-        }))
-      : citations(inner, [...path, key]),
-  )
+/** Walks a record for `cites`, wherever prose stands in it. Every entry is walked: most have none. */
+function citationsIn(value: object, path: readonly (string | number)[], found: Reference[]): void {
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner !== 'object' || inner === null) continue
+    const place = [...path, Array.isArray(value) ? Number(key) : key]
+    if (key !== 'cites' || !Array.isArray(inner)) citationsIn(inner, place, found)
+    else
+      for (const [index, id] of inner.entries())
+        found.push({ path: [...place, index], id, kinds: 'any', forward: true })
+  }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -12,7 +12,6 @@ export function checkSense(draft: Draft, entry: RecordEntry): EntryIssue[] {
 /** Records that lean on this one in a way that a correction of it could break. */
 export function leaningOn(draft: Draft, entry: RecordEntry): RecordEntry[] {
   const fields = definitionOf(entry.kind).leansOn ?? []
-  const leans = (one: RecordEntry) =>
-    one.kind === entry.kind && fields.some((field) => (one as StandingRecord)[field] === entry.id)
-  return fields.length === 0 ? [] : draft.mentioning(entry.id).filter(leans)
+  const leans = (one: StandingRecord) => fields.some((field) => one[field] === entry.id)
+  return fields.length === 0 ? [] : draft.mentioning(entry.id, [entry.kind]).filter(leans)
 }
