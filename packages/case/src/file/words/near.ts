@@ -38,7 +38,10 @@ function placeOf(page: Page, words: string): Place | undefined {
   const alike = alikeText(words)
   return (
     startIn(page.alike, alike) ??
-    startIn(page.alike, alike.replace(/^[^\p{Letter}\p{Number}]+|[^\p{Letter}\p{Number}]+$/gu, '')) ??
+    startIn(
+      page.alike,
+      alike.replace(/^[^\p{Letter}\p{Number}]+|(?<=[\p{Letter}\p{Number}])[^\p{Letter}\p{Number}]+$/gu, ''),
+    ) ??
     startIn(page.bare, bareText(words)) ??
     partOf(page.alike, alike)
   )
