@@ -1,7 +1,7 @@
 export { timeOf } from './dates.ts'
 export { changedFields, type Difference, diff } from './diff.ts'
 export { CaseError, describeIssue, type Issue, type IssueCode } from './errors.ts'
-export type { CaseDocument, DocumentSource } from './file/documents.ts'
+export { type CaseDocument, type DocumentSource, textOfBytes } from './file/documents.ts'
 export { type CaseFile, type CaseReading, readCaseFiles } from './file/read.ts'
 export { writeCaseFiles } from './file/write.ts'
 export type * from './fold/case.ts'

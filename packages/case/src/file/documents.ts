@@ -1,5 +1,6 @@
 import { type Hasher, hashName } from '@hearsay/text'
 import type { Issue } from '../errors.ts'
+import type { TextOf } from '../query/words.ts'
 import type { RawEntry } from './expand.ts'
 import { Page } from './words/page.ts'
 
@@ -13,7 +14,10 @@ export interface CaseDocument {
   readonly bytes: Uint8Array
 }
 
-/** How a case file's documents are brought: by a name relative to the case file, and by what hash they go. */
+/**
+ * What a case file is read beside: its documents, by a name relative to it, by what hash they go, and what
+ * time it is.
+ */
 export interface DocumentSource {
   readonly read: (name: string) => Uint8Array | undefined
   /** The platform's own SHA-256, where it has a faster one than the portable. */
@@ -31,6 +35,12 @@ export interface Documents {
   readonly pages: Map<string, Page>
   /** Documents that are recorded without a file, or whose file cannot be used. */
   readonly without: Map<string, 'hash-only' | 'unusable'>
+}
+
+/** Finds the text of a document by its hash among those brought. */
+export function textByHash({ brought, pages }: Documents): TextOf {
+  const texts = new Map(brought.map(({ id, hash }) => [hash, pages.get(id)?.text]))
+  return (hash) => texts.get(hash)
 }
 
 /** Stands in for a hash that is wrong, so that the rest of the document can be read. */
@@ -81,7 +91,7 @@ function attachFile(
   value.hash ??= hash
   if (value.hash !== hash)
     return ['hash', `expected the hash of ${file}, which is ${hash}; found ${value.hash}`]
-  const text = decode(bytes)
+  const text = textOfBytes(bytes)
   if (text === undefined)
     return ['file', `expected ${file} to be UTF-8 text: save it with the encoding UTF-8`]
   if (text.trim() === '') return ['file', `expected ${file} to hold the text of the document; it is empty`]
@@ -90,7 +100,11 @@ function attachFile(
   return undefined
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/**
+ * The text of a document, as the selectors of statements count in it: UTF-8, without a mark of byte order;
+ * `undefined` where the bytes are no such text.
+ */
+export function textOfBytes(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -140,7 +140,16 @@ describe('a case file', () => {
           'words: “It—fell”, twice',
           'words: [{ start: 0, end: 4, exact: Omar, prefix: "", suffix: "" }]',
         ),
-      'a.yaml:22:13: words.0: expected start and end to cut these exact words from the document',
+      'a.yaml:22:13: words.0: expected words of "omar" in "page": "Omar" at 0 to 4; found "Mira"',
+    ],
+    [
+      'a correction to words that are not there',
+      `${HEAD}${STATEMENT}corrections:
+  - of: omar
+    set: { words: [{ start: 0, end: 4, exact: Omar, prefix: "", suffix: "" }] }
+    why: x
+`,
+      'a.yaml:31:20: set.words.0: expected words of "omar" in "page": "Omar" at 0 to 4; found "Mira"',
     ],
     [
       'bearings that are no map',

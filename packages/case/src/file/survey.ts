@@ -5,6 +5,7 @@ import { references } from '../fold/references.ts'
 import { Survey } from '../fold/survey.ts'
 import { type Entry, isRecord } from '../kinds/index.ts'
 import { id as idSchema } from '../terms.ts'
+import type { RawEntry } from './expand.ts'
 import { isOpening, placeOf } from './opening.ts'
 import { orderEntries } from './order.ts'
 import type { Prepared, PreparedFile } from './prepare.ts'
@@ -12,6 +13,8 @@ import type { Prepared, PreparedFile } from './prepare.ts'
 interface Surveyed {
   /** In ledger order. */
   readonly entries: readonly Entry[]
+  /** Where each of them stands. */
+  readonly places: readonly RawEntry['locate'][]
   readonly issues: readonly Issue[]
   /** The case that they fold to, where nothing is wrong in any file. */
   readonly finish: () => Case
@@ -25,6 +28,7 @@ export function surveyFiles(files: readonly PreparedFile[], now: string | undefi
     now,
   )
   const entries: Entry[] = []
+  const places: RawEntry['locate'][] = []
   const issues: Issue[] = []
   for (const { entries: prepared } of openingFirst(files)) {
     const { order, circles } = inOrder(prepared)
@@ -37,7 +41,10 @@ export function surveyFiles(files: readonly PreparedFile[], now: string | undefi
       const one = prepared[index]
       if (!one) return []
       const { entry, raw } = one
-      if (entry) entries.push(entry)
+      if (entry) {
+        entries.push(entry)
+        places.push(raw.locate)
+      }
       const isTaken = entry && !round.has(index)
       return survey.take({ value: raw.value, assumed: raw.assumed, ...(isTaken && { entry }) }, index)
     })
@@ -46,7 +53,7 @@ export function surveyFiles(files: readonly PreparedFile[], now: string | undefi
       if (one && !follows(issue, one) && !known.isLost(issue)) issues.push(known.explain(issue, one))
     }
   }
-  return { entries, issues, finish: () => survey.finish() }
+  return { entries, places, issues, finish: () => survey.finish() }
 }
 
 /** The file that opens the case goes first, as it should: what is wrong with the order is said once. */

@@ -1,5 +1,6 @@
 import { selectorAt } from '@hearsay/text'
 import { expect, test } from 'vitest'
+import { textOfBytes } from '../file/documents.ts'
 import { fold } from '../fold/fold.ts'
 import type { Entry, Statement } from '../kinds/index.ts'
 import { entry, smallCase } from '../testing/sample.ts'
@@ -42,12 +43,12 @@ test('a document whose text is not to be had is passed over', () => {
 test('a correction of the words, or of the document’s bytes, is looked at again', () => {
   const wrong = { ...right, exact: 'castle' }
   expect(found([right], [entry('correction', { of: 'new', why: 'So.', set: { words: [wrong] } })])).toEqual([
-    [2, ['words', 0], 'words'],
+    [2, ['set', 'words', 0], 'words'],
   ])
   const other = `sha256:${'4'.repeat(64)}`
   const moved = entry('correction', { of: 'new-page', why: 'So.', set: { hash: other } })
   expect(found([right], [moved], (name) => (name === other ? 'Another page.' : TEXT))).toEqual([
-    [2, ['words', 0], 'words'],
+    [2, ['set', 'hash'], 'words'],
   ])
 })
 
@@ -56,6 +57,24 @@ test('only what is new is looked at', () => {
   const state = fold([...entries, entry('party', { id: 'more', type: 'body', name: 'More' })])
   expect(wordIssues(state, entries.length, () => TEXT)).toEqual([])
   expect(() => checkWords(state, 0, (name) => (name === HASH ? TEXT : undefined))).toThrow(
-    /expected words of "new"/,
+    'entry 9: words.0: expected words of "new" in "new-page": "castle" at 4 to 10; found "bridge"',
   )
+})
+
+test('what is around words is told where they themselves are right', () => {
+  const state = fold([...smallCase(), page, statement([{ ...right, prefix: 'No ', suffix: ' was' }])])
+  expect(wordIssues(state, 0, (name) => (name === HASH ? TEXT : undefined))[0]?.message).toBe(
+    'expected words of "new" in "new-page": "No bridge was" at 4 to 10; found "he bridge was"',
+  )
+})
+
+test('a document that is corrected and keeps its bytes is not looked at again', () => {
+  const entries = [...smallCase(), page, statement([{ ...right, exact: 'castle' }])]
+  const state = fold([...entries, entry('correction', { of: 'new-page', why: 'So.', set: { title: 'T' } })])
+  expect(wordIssues(state, entries.length, () => TEXT)).toEqual([])
+})
+
+test('text is UTF-8, and its offsets count no mark of byte order', () => {
+  expect(textOfBytes(new TextEncoder().encode('\ufeffIt fell.'))).toBe('It fell.')
+  expect(textOfBytes(Uint8Array.of(0xff, 0xfe))).toBeUndefined()
 })

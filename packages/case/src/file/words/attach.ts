@@ -1,4 +1,3 @@
-import { cuts } from '@hearsay/text'
 import { nearest } from '../../did-you-mean.ts'
 import type { Issue } from '../../errors.ts'
 import { excerpt } from '../../excerpt.ts'
@@ -47,8 +46,8 @@ function wordsOf(entry: RawEntry, documents: Documents, near: NearMatches, after
   if (bare) return [bare]
   const page = documents.pages.get(String(document))
   const quotations = typeof words === 'string' ? [words] : words
-  if (!Array.isArray(quotations)) return []
-  if (quotations.some((quotation) => typeof quotation !== 'string')) return checkSelectors(quotations, page)
+  // Selectors written out in full are looked at when the case is whole.
+  if (!Array.isArray(quotations) || quotations.some((one) => typeof one !== 'string')) return []
   if (!page) return withoutPage(entry, documents)
   const found = quotations.map((quotation: string) => locateWords(page, quotation, after))
   const faults = found.flatMap((one, index) => {
@@ -130,22 +129,6 @@ function unfoundWords(
       return `expected these exact words in ${page.name}: "${excerpt(quotation, 80)}"${hint}`
     }
   }
-}
-
-/** Selectors written out in full must cut what they say they cut, where the document is at hand. */
-function checkSelectors(selectors: readonly unknown[], page: Page | undefined): Fault[] {
-  if (page === undefined) return []
-  const wrong = selectors.findIndex((selector) => !isSelector(selector) || !cuts(page.text, selector))
-  if (wrong === -1) return []
-  return [
-    { path: ['words', wrong], message: 'expected start and end to cut these exact words from the document' },
-  ]
-}
-
-type Selector = Parameters<typeof cuts>[1]
-
-function isSelector(value: unknown): value is Selector {
-  return typeof value === 'object' && value !== null
 }
 
 /** Statements of a file that name no document are told of together: one line at its top mends them all. */
