@@ -1,3 +1,4 @@
+import { textOfBytes } from '@hearsay/case'
 import { readBlob } from '../blobs/read.ts'
 import type { Context, Place } from '../context.ts'
 import type { Db } from '../engine/engine.ts'
@@ -38,17 +39,8 @@ export async function textsQuoted<E extends object, C>(
   const texts = new Map<string, string>()
   for (const hash of asked) {
     const bytes = await readBlob(db, place, hash)
-    const text = bytes && asText(bytes)
+    const text = bytes && textOfBytes(bytes)
     if (text !== undefined) texts.set(hash, text)
   }
   return texts
-}
-
-function asText(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    // Not text: an answer, not an error. Words of such a document cannot be held against it here.
-    return undefined
-  }
 }
