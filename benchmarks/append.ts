@@ -76,7 +76,7 @@ async function measured(engine: string, size: number, url: string | undefined): 
   return result
 }
 
-/** Retracts a hundred bearings, the first of which finds out who mentions whom. */
+/** Retracts a hundred bearings. */
 async function retractions(
   desk: Awaited<ReturnType<typeof openDesk>>,
   id: string,
@@ -140,7 +140,7 @@ ${writtenBy('node benchmarks/append.ts')},
 load average ${load()} at the end. Each size is filled ${BATCH.toLocaleString('en')} entries a commit; then ${TIMED.toLocaleString('en')} follow one by one, through the
 store with the rules of a case: parsed, folded, held against the words of their pages, sealed, hashed, written and on
 the disk. PostgreSQL runs on the same machine without waiting for its disk, as in the tests. Then a hundred entries are
-retracted; the first of them finds out who mentions whom, and is not the median.
+retracted.
 
 ${table}
 `
