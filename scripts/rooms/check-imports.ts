@@ -51,6 +51,9 @@ function roomFault(use: Use, target: { readonly room: string; readonly door: str
   if (!room.imports.has(target.room)) {
     return `${room.path} may import ${[...room.imports].join(', ') || 'no room'}; found ${specifier}`
   }
+  const doors = room.doors.get(target.room)
+  if (doors?.has(target.door) === false)
+    return `${room.path} may use ${[...doors].join(', ')} of ${target.room}; found ${specifier}`
   if (target.door.startsWith('./testing')) return `expected nothing that is for tests; found ${specifier}`
   if (target.door === './node' && isPure(room, source.path))
     return `expected no I/O in a pure room; found ${specifier}`

@@ -322,3 +322,16 @@ describe('the room table', () => {
     expect(() => roomTable(page)).toThrow(message)
   })
 })
+
+test('of a room of which the table names doors, no other may be used', () => {
+  const page = PAGE.replace('| case | its', '| case/query | its')
+  const of = (door: string) => {
+    const text = `<script lang="ts">\nimport { two } from '@hearsay/case${door}'\n</script>\n<p>{two}</p>`
+    return checkHouse({ ...house({ 'packages/dossier/src/Page.svelte': text }), rooms: roomTable(page) }).map(
+      formatFinding,
+    )
+  }
+  const refused = 'packages/dossier may use ./query of packages/case; found @hearsay/case'
+  expect(of('')).toEqual([expect.stringContaining(refused)])
+  expect(of('/query')).toEqual([])
+})

@@ -4,6 +4,8 @@ export interface Room {
   readonly path: string
   /** Folders of the rooms that it may import. */
   readonly imports: ReadonlySet<string>
+  /** Of a room of which it may use some doors alone, those: `store/editions` in the table. */
+  readonly doors: ReadonlyMap<string, ReadonlySet<string>>
   /** What in it has no I/O, clock, randomness or framework: every file, those in TypeScript, or none. */
   readonly pure: 'all' | '.ts' | 'none'
 }
@@ -43,16 +45,28 @@ function roomOf(
   const pure = PURE[purity]
   if (pure === undefined)
     throw new Error(`${path}: expected one of ${Object.keys(PURE).join(', ')} as pure; found ${purity}`)
-  return { path, imports: new Set(named(path, imports, paths)), pure }
+  const allowed = named(path, imports, paths)
+  const doors = new Map<string, Set<string>>()
+  for (const { room, door } of allowed) {
+    if (door === undefined) continue
+    doors.set(room, new Set([...(doors.get(room) ?? []), `./${door}`]))
+  }
+  return { path, imports: new Set(allowed.map(({ room }) => room)), doors, pure }
 }
 
-function named(path: string, cell: string, paths: ReadonlyMap<string, string>): string[] {
+interface Allowed {
+  readonly room: string
+  readonly door?: string | undefined
+}
+
+function named(path: string, cell: string, paths: ReadonlyMap<string, string>): Allowed[] {
   if (cell === 'nothing') return []
-  if (cell === 'all') return [...paths.values()].filter((other) => other !== path)
+  if (cell === 'all') return [...paths.values()].filter((other) => other !== path).map((room) => ({ room }))
   return cell.split(', ').map((name) => {
-    const found = paths.get(name)
+    const [room = '', door] = name.split('/')
+    const found = paths.get(room)
     if (found === undefined) throw new Error(`${path}: expected rooms of the table; found ${name}`)
-    return found
+    return { room: found, door }
   })
 }
 
