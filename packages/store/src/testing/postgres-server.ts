@@ -25,6 +25,11 @@ const NOBODY = 65_534
 /** How often to ask whether it answers, and how long to pause between. */
 const ATTEMPTS = 200
 const PAUSE = 50
+/** How much of what it said last is kept, in characters. */
+const SAID = 2_000
+
+/** A language whose order is not that of code points, so that what must sort by those is seen to say so. */
+const LANGUAGE = ['--locale=C', '--locale-provider=icu', '--icu-locale=en']
 
 /** Nothing here is to outlive the run, so nothing waits for the disk: what must survive a kill is tested elsewhere. */
 const SETTINGS = ['fsync=off', 'full_page_writes=off', 'max_connections=200', 'listen_addresses=127.0.0.1']
@@ -40,43 +45,65 @@ export default async function start(project: TestProject): Promise<(() => Promis
     project.provide('postgres', { url })
     return stop
   } catch (error) {
-    const missing = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
-    console.warn(`\nPostgreSQL cannot be started here (${missing}): what is tested over it is left out.\n`)
+    const missing = reason(error)
+    const said = `\nPostgreSQL cannot be started here (${missing}): what is tested over it is left out.\n`
+    console.warn(said)
     project.provide('postgres', { missing })
-    return undefined
+    // Again at the end, where it is read.
+    return async () => console.warn(said)
   }
 }
 
-export async function startServer(): Promise<{ url: string; stop: () => Promise<void> }> {
+/** What an error comes to in a line: of a program that failed, the last thing that it said. */
+function reason(error: unknown): string {
+  const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : ''
+  const lines = said.split('\n').filter((line) => line.trim() !== '')
+  return lines.at(-1) ?? (error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
+}
+
+async function startServer(): Promise<{ url: string; stop: () => Promise<void> }> {
   const { initdb, postgres } = await binaries()
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-postgres-'))
-  const who = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
-  if (who.uid !== undefined) chownSync(folder, who.uid, who.gid)
-  const data = join(folder, 'data')
-  const how = { cwd: folder, ...who }
-  await promisify(execFile)(
-    initdb,
-    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'],
-    how,
-  )
-  const port = await freePort()
-  const settings = [...SETTINGS, `port=${port}`, `unix_socket_directories=${folder}`].flatMap((one) => [
-    '-c',
-    one,
-  ])
-  const server = spawn(postgres, ['-D', data, ...settings], { ...how, stdio: 'ignore' })
-  const url = `postgres://postgres@127.0.0.1:${port}/postgres`
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  try {
+    const who = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
+    if (who.uid !== undefined) chownSync(folder, who.uid, who.gid)
+    const data = join(folder, 'data')
+    const how = { cwd: folder, ...who }
+    const made = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync', ...LANGUAGE]
+    await promisify(execFile)(initdb, made, how)
+    const port = await freePort()
+    const settings = [...SETTINGS, `port=${port}`, `unix_socket_directories=${folder}`]
+    const args = ['-D', data, ...settings.flatMap((one) => ['-c', one])]
+    const url = `postgres://postgres@127.0.0.1:${port}/postgres`
+    const server = await serve(spawn(postgres, args, { ...how, stdio: ['ignore', 'ignore', 'pipe'] }), url)
+    return { url, stop: () => server.stop().then(remove) }
+  } catch (error) {
+    remove()
+    throw error
+  }
+}
+
+/** Waits for a server that was just started. @throws with what it said, where it does not come to answer */
+async function serve(server: ChildProcess, url: string): Promise<{ stop: () => Promise<void> }> {
+  let stderr = ''
+  server.stderr?.on('data', (chunk) => {
+    stderr = `${stderr}${chunk}`.slice(-SAID)
+  })
+  // A run that breaks off leaves no server behind.
+  const quit = () => server.kill('SIGQUIT')
+  process.once('exit', quit)
   const stop = async () => {
+    process.removeListener('exit', quit)
     await ended(server)
-    rmSync(folder, { recursive: true, force: true })
   }
   try {
     await answers(url, server)
+    return { stop }
   } catch (error) {
     await stop()
-    throw error
+    throw Object.assign(new Error(`${server.spawnfile} does not answer`, { cause: error }), { stderr })
   }
-  return { url, stop }
 }
 
 /** The binaries for this platform, which an optional dependency brings. */
