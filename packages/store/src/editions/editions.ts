@@ -15,8 +15,6 @@ import { readWhole } from '../read/whole.ts'
 
 export { StoreError, type StoreErrorCode } from '../errors.ts'
 
-export { StoreError, type StoreErrorCode } from '../errors.ts'
-
 /** A case as it was published, and how it was signed. */
 export interface Edition {
   readonly entries: readonly Entry[]

@@ -61,7 +61,8 @@ function reason(error: unknown): string {
   return lines.at(-1) ?? (error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
 }
 
-async function startServer(): Promise<{ url: string; stop: () => Promise<void> }> {
+/** A server of one's own, with what stops it. @throws what the system says where none can be had */
+export async function startServer(): Promise<{ url: string; stop: () => Promise<void> }> {
   const { initdb, postgres } = await binaries()
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-postgres-'))
   const remove = () => rmSync(folder, { recursive: true, force: true })
