@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkPurity, isPure } from './purity.ts'
 import type { Room } from './table.ts'
 
-const ROOM: Room = { path: 'packages/case', imports: new Set(), pure: 'all' }
+const ROOM: Room = { path: 'packages/case', imports: new Set(), doors: new Map(), pure: 'all' }
 
 function found(text: string): string[] {
   const sources = [{ path: 'packages/case/src/planted.ts', text }]
