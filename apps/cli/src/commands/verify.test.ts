@@ -2,7 +2,23 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { formatVerifierKey, parseVerifierKey, verifierKey } from '@hearsay/ledger'
+import {
+  canonicalize,
+  commitment,
+  createBundle,
+  createSigner,
+  formatBundle,
+  formatVerifierKey,
+  type JsonObject,
+  leafHashOf,
+  type Opening,
+  parseVerifierKey,
+  portableSha256,
+  readDocument,
+  signCheckpoint,
+  Tree,
+  verifierKey,
+} from '@hearsay/ledger'
 import { describe, expect, test } from 'vitest'
 import { BINARY, FIRST_CASE, hearsay, temporaryFolder } from '../testing/hearsay.ts'
 
@@ -61,6 +77,45 @@ describe('erasures', () => {
     expect(await verify(forged)).toMatchObject({ code: 1, codes: ['unexplained-erasure'] })
     const imported = await hearsay(['case', 'import', forged, '--data', join(folder, 'other')])
     expect(imported).toMatchObject({ code: 1, err: expect.stringContaining(`/entries/${index}${path}`) })
+  })
+})
+
+describe('words', () => {
+  test('that are nowhere in their document are a failure, whoever signed them', async () => {
+    const { bundle, folder } = await desk()
+    const { entries, documents } = JSON.parse(readFileSync(await bundle(), 'utf8'))
+    const signer = createSigner(`stranger.example/${ID}`, new Uint8Array(32).fill(4))
+    const leaves = entries.map(({ leaf, openings }: { leaf: JsonObject; openings: Opening[] }) => {
+      const words = openings.find(({ path }) => path === '/words')
+      if (words === undefined || leaf.document !== 'brief') return { leaf, openings }
+      const value = (words.value as { exact: string }[]).map((one) => ({
+        ...one,
+        exact: 'x'.repeat(one.exact.length),
+      }))
+      const forged = { ...words, value }
+      const sealed = { ...leaf, words: { $sealed: commitment(words.salt, value) } }
+      return { leaf: sealed, openings: openings.map((one) => (one === words ? forged : one)) }
+    })
+    const tree = new Tree()
+    for (const { leaf } of leaves) tree.append(leafHashOf(portableSha256, canonicalize(leaf)))
+    const checkpoint = signCheckpoint({ origin: signer.key.name, size: tree.size, root: tree.root() }, [
+      signer,
+    ])
+    const forged = join(folder, 'forged.hearsay.json')
+    writeFileSync(
+      forged,
+      formatBundle(
+        createBundle({
+          key: signer.key,
+          checkpoint,
+          entries: leaves,
+          documents: documents.map(readDocument),
+        }),
+      ),
+    )
+    expect(await verify(forged)).toMatchObject({ code: 1, codes: expect.arrayContaining(['bad-case']) })
+    const imported = await hearsay(['case', 'import', forged, '--data', join(folder, 'other')])
+    expect(imported).toMatchObject({ code: 2, err: expect.stringContaining('words.0: expected') })
   })
 })
 

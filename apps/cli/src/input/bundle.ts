@@ -1,5 +1,5 @@
-import { type Case, CaseError, type Entry, fold, parseEntry } from '@hearsay/case'
-import { type VerifiedBundle, verifyBundle } from '@hearsay/ledger'
+import { type Case, CaseError, checkWords, type Entry, fold, parseEntry, textOfBytes } from '@hearsay/case'
+import { readDocument, type VerifiedBundle, verifyBundle } from '@hearsay/ledger'
 import { nodeSha256 } from '@hearsay/text/node'
 import { Failure } from '../failure.ts'
 import { badCase } from './bad-case.ts'
@@ -26,10 +26,19 @@ export function readBundle(name: string, chunks: Iterable<Uint8Array>): BundleCa
   }
 }
 
-/** @throws {CaseError} where the entries, though signed, do not make a case */
+/**
+ * The case of a bundle. Whoever signs can sign a statement whose words are nowhere; its document is here.
+ * @throws {CaseError} where the entries, though signed, do not make a case, or words are not in their document
+ */
 export function caseOfBundle(bundle: VerifiedBundle): BundleCase {
   const entries = bundle.entries.map((entry, index) => parseEntry(entry, index))
-  return { bundle, entries, state: fold(entries) }
+  const state = fold(entries)
+  const documents = new Map(bundle.documents.map((one) => [`sha256:${one.sha256}`, one]))
+  checkWords(state, 0, (name) => {
+    const document = documents.get(name)
+    return document && textOfBytes(readDocument(document))
+  })
+  return { bundle, entries, state }
 }
 
 const MARK = '"hearsay-bundle/'
