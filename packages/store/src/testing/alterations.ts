@@ -151,14 +151,11 @@ function crafty(tables: ReadonlyMap<Table, readonly Row[]>): Alteration[] {
   const rowsOf = (table: Table) => tables.get(table) ?? []
   const big = rowsOf('cases').findIndex(({ case_id }) => case_id === 'small')
   const word = rowsOf('entries').findIndex(({ leaf }) => String(leaf).includes('It fell.'))
-  const foreign = (table: Table): Alteration['change'] => {
+  // In the place of one of the same size or number, so that nothing but its origin gives it away.
+  const foreign = (table: 'checkpoints' | 'notices', key: string): Alteration['change'] => {
     const stranger = rowsOf(table).find(({ case_id }) => case_id !== 'small')
     return (rows) =>
-      rows.map((row) =>
-        row.case_id === 'small' && row === rows.findLast(({ case_id }) => case_id === 'small')
-          ? { ...row, key: stranger?.key, note: stranger?.note }
-          : row,
-      )
+      rows.map((row) => (row[key] === stranger?.[key] ? { ...stranger, case_id: row.case_id } : row))
   }
   return [
     {
@@ -180,8 +177,12 @@ function crafty(tables: ReadonlyMap<Table, readonly Row[]>): Alteration[] {
     { name: 'cases: no erasures', table: 'cases', change: replaced(big, 'erasures', () => 0) },
     { name: 'cases: no checkpoints', table: 'cases', change: replaced(big, 'checkpoints', () => 0) },
     { name: 'cases: no notices', table: 'cases', change: replaced(big, 'notices', () => 0) },
-    { name: 'checkpoints: that of another case', table: 'checkpoints', change: foreign('checkpoints') },
-    { name: 'notices: that of another case', table: 'notices', change: foreign('notices') },
+    {
+      name: 'checkpoints: that of another case',
+      table: 'checkpoints',
+      change: foreign('checkpoints', 'size'),
+    },
+    { name: 'notices: that of another case', table: 'notices', change: foreign('notices', 'number') },
     { name: 'openings: none', table: 'openings', change: () => [] },
     { name: 'entries: none', table: 'entries', change: () => [] },
     { name: 'checkpoints: none', table: 'checkpoints', change: () => [] },
