@@ -36,7 +36,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 /** The answer to a request, made anew. */
 async function answered(event: RequestEvent, resolve: Resolve): Promise<Response> {
   // What SvelteKit's own client would ask for; no page has it.
-  if (event.isDataRequest) return asProblem(404, event)
+  if (event.isDataRequest) return asProblem(404, event, siteText(localeOf(event.url), 'noPage'))
   const locale = localeOf(event.url)
   const html = `<html lang="${locale}" dir="${aboutLocale(locale).direction}">`
   const found = await resolve(event, {
@@ -45,8 +45,10 @@ async function answered(event: RequestEvent, resolve: Resolve): Promise<Response
   })
   const response = found.status >= 400 && wantsJson(event.request) ? asProblem(found.status, event) : found
   const { status, headers } = response
-  if (status >= 400) headers.set('cache-control', 'no-store')
-  else if (!headers.has('cache-control')) headers.set('cache-control', 'public, no-cache')
+  if (status >= 400) {
+    headers.set('cache-control', 'no-store')
+    headers.delete('etag')
+  } else if (!headers.has('cache-control')) headers.set('cache-control', 'public, no-cache')
   if (status === 503) headers.set('retry-after', RETRY_AFTER)
   if (event.route.id === '/read') allowReader(headers)
   return response
@@ -67,9 +69,8 @@ function isNeededAtOnce(asset: { type: string; path: string }): boolean {
   return asset.path.includes('-latin-opsz-normal') || asset.path.includes('-latin-wght-normal')
 }
 
-function failureOf(error: { readonly message: string; readonly body?: App.Error }) {
-  const reason = error.body?.reason
-  return { title: error.message, ...(reason !== undefined && { detail: reason }) }
+function failureOf({ message, reason }: Pick<App.Error, 'message' | 'reason'>) {
+  return { title: message, ...(reason !== undefined && { detail: reason }) }
 }
 
 export const handleError: HandleServerError = ({ kind, error, event }) => {

@@ -10,7 +10,7 @@ export interface LedgerFacts {
   readonly root: string
   /** The signed checkpoint, as text; absent until one is signed. */
   readonly checkpoint?: string
-  /** The verifier key that it is signed with, `name+id+base64`. */
+  /** The verifier key of the desk that signed it, `name+id+base64`. */
   readonly key?: string
 }
 

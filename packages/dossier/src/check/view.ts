@@ -9,7 +9,7 @@ export interface CheckView {
   readonly size: number
   readonly root: string
   readonly checkpoint: string | undefined
-  /** The verifier key that signs it, whole. */
+  /** The verifier key of the desk, whole: readers copy it. */
   readonly key: string | undefined
 }
 

@@ -15,7 +15,7 @@ export default {
   entries: 'Entries in the ledger',
   root: 'Root of the tree over them',
   noRoot: 'none yet',
-  key: 'Key that signs it',
+  key: 'The desk’s key',
   keyNote: 'Have it from somewhere else too, and compare: this page could show any key.',
   checkpoint: 'Signed checkpoint',
   unsigned: 'None has been signed yet.',

@@ -8,10 +8,13 @@ export function wantsJson(request: Request): boolean {
   return /application\/([a-z.]+\+)?json/.test(accept) && !accept.includes('text/html')
 }
 
-/** What went wrong, as problem details (RFC 9457). */
-export function asProblem(status: number, { locals, url }: Pick<RequestEvent, 'locals' | 'url'>): Response {
-  const failure = locals.failure ?? { title: siteText(localeOf(url), 'failed') }
-  const problem = { type: 'about:blank', ...failure, status, instance: url.pathname }
+/** What went wrong, as problem details (RFC 9457); `title` stands in for what SvelteKit was not asked about. */
+export function asProblem(
+  status: number,
+  { locals, url }: Pick<RequestEvent, 'locals' | 'url'>,
+  title = siteText(localeOf(url), 'failed'),
+): Response {
+  const problem = { type: 'about:blank', title, ...locals.failure, status, instance: url.pathname }
   const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' }
   return new Response(JSON.stringify(problem), { status, headers })
 }

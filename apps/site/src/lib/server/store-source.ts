@@ -1,4 +1,12 @@
-import { bundlePieces, openCheckpoint, parseVerifierKey, toBase64 } from '@hearsay/ledger'
+import {
+  bundlePieces,
+  deskOf,
+  formatVerifierKey,
+  openCheckpoint,
+  parseVerifierKey,
+  toBase64,
+  verifierKey,
+} from '@hearsay/ledger'
 import { type Editions, StoreError } from '@hearsay/store/editions'
 import type { CaseSource } from './source.ts'
 
@@ -11,7 +19,7 @@ export function storeSource(editions: () => Promise<Editions>): CaseSource {
     read: known(async (id) => {
       const { entries, checkpoint, key } = await (await editions()).read(id)
       const { size, root } = openCheckpoint(checkpoint, [parseVerifierKey(key)]).checkpoint
-      return { entries, ledger: { size, root: toBase64(root), checkpoint, key } }
+      return { entries, ledger: { size, root: toBase64(root), checkpoint, key: deskKey(key) } }
     }),
     async withdrawn(id) {
       const notice = await (await editions()).withdrawn(id)
@@ -22,7 +30,7 @@ export function storeSource(editions: () => Promise<Editions>): CaseSource {
     },
     bundle: known(async (id) => bundlePieces(await (await editions()).bundle(id))),
     async keys() {
-      return await (await editions()).signers()
+      return [...new Set((await (await editions()).signers()).map(deskKey))]
     },
     edited: () => undefined,
   }
@@ -35,4 +43,10 @@ function known<T>(ask: (id: string) => Promise<T>): (id: string) => Promise<T | 
       if (error instanceof StoreError && error.code === 'unknown-case') return undefined
       throw error
     })
+}
+
+/** The key of a desk, which vouches for that of each of its cases: the same under the desk's own name. */
+function deskKey(caseKey: string): string {
+  const { name, publicKey } = parseVerifierKey(caseKey)
+  return formatVerifierKey(verifierKey(deskOf(name) || name, publicKey))
 }

@@ -1,0 +1,140 @@
+import { readdirSync } from 'node:fs'
+import { dirname, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readCaseFolder } from '@hearsay/case/testing'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Served, serve } from './served.ts'
+import { type Fate, loadSeveral, WHY } from './several-cases.ts'
+
+/*
+ * What a stranger can learn of a case that is not to be read: over every route, in every language, whatever is
+ * asked beside. All ids are as long as that of a case that never was, whose answers every other's must be.
+ */
+
+const NEVER = 'case-never'
+const HIDDEN: readonly (readonly [string, Fate])[] = [
+  ['case-draft', 'unpublished'],
+  ['case-waits', 'embargoed'],
+]
+const GONE = 'case-taken'
+
+const ROUTES = fileURLToPath(new URL('../src/routes', import.meta.url))
+
+/** Every route, and addresses below it for a case. */
+const DOORS: Readonly<Record<string, (id: string) => readonly string[]>> = {
+  '/': () => ['/', '/?as-of=2026-11-24'],
+  '/read': () => ['/read', '/read?case'],
+  '/edited': () => ['/edited'],
+  '/case/[id]': (id) => [
+    `/case/${id}`,
+    `/case/${id}/`,
+    `/case/${id}?as-of=2026-11-24`,
+    `/case/${id}?as-of=1999-01-01`,
+    `/case/${id}?as-of=never`,
+    `/case/${id}?party=waleed-safi&act=deny&account=%00`,
+    `/case/${id}/__data.json`,
+    `/case/${id}/__data.json?x-sveltekit-invalidated=11`,
+    `/case/${id}.json`,
+    `/case/${id}/feed`,
+    `/case/${id}%00`,
+    `/CASE/${id}`,
+    `//case/${id}`,
+  ],
+  '/case/[id]/bundle': (id) => [`/case/${id}/bundle`, `/case/${id}/bundle?as-of=2026-11-24`],
+  '/case/[id]/diff': (id) => [
+    `/case/${id}/diff`,
+    `/case/${id}/diff?from=2026-11-23&to=2026-11-24`,
+    `/case/${id}/diff?from=2026-11-24&to=1999-01-01`,
+  ],
+  '/case/[id]/document/[doc]': (id) => [
+    `/case/${id}/document/brief`,
+    `/case/${id}/document/none`,
+    `/case/${id}/document/brief?as-of=2026-11-24&statement=x`,
+    `/case/${id}/document/brief/__data.json`,
+  ],
+}
+
+const ASKED: readonly (readonly [string, RequestInit])[] = [
+  ['GET', {}],
+  ['HEAD', { method: 'HEAD' }],
+  ['GET for JSON', { headers: { accept: 'application/json' } }],
+  ['GET compressed', { headers: { 'accept-encoding': 'gzip' } }],
+  ['GET if changed', { headers: { 'if-none-match': '*' } }],
+  ['POST', { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }],
+  ['OPTIONS', { method: 'OPTIONS' }],
+]
+
+let site: Served
+beforeAll(async () => {
+  site = await serve((folder) =>
+    loadSeveral(folder, [...HIDDEN, [GONE, 'withdrawn'], ['case-shown', 'published']]),
+  )
+})
+afterAll(() => site?.close())
+
+/** Everything that comes back, with the address taken out of it. */
+async function answer(path: string, how: RequestInit, id: string) {
+  const found = await fetch(site.origin + path, { redirect: 'manual', ...how })
+  const headers = [...found.headers].filter(([name]) => name !== 'date')
+  const text = JSON.stringify({ status: found.status, headers, body: await found.text() })
+  return { status: found.status, text: text.replaceAll(id, 'ID'), length: text.length }
+}
+
+test('every route is in the table', () => {
+  const files = readdirSync(ROUTES, { recursive: true, encoding: 'utf8' })
+  const doors = files.filter((file) => /(^|\/)\+(page\.svelte|server\.ts)$/.test(file))
+  const routes = doors.map((file) => `/${relative('.', dirname(file))}`)
+  expect(Object.keys(DOORS).sort()).toEqual([...new Set(routes)].sort())
+})
+
+const doors = ['', '/ar'].flatMap((language) =>
+  Object.values(DOORS).flatMap((paths) =>
+    paths('ID').map((path) => `${language}${path === '/' && language ? '' : path}`),
+  ),
+)
+
+describe.each(doors)('%s', (door) => {
+  test.each(ASKED)('%s', async (_, how) => {
+    const never = await answer(door.replaceAll('ID', NEVER), how, NEVER)
+    for (const [id] of HIDDEN) expect(await answer(door.replaceAll('ID', id), how, id)).toEqual(never)
+
+    const gone = await answer(door.replaceAll('ID', GONE), how, GONE)
+    // Either the line that it left, or what a case that never was gets.
+    if (gone.status === 410) expectNothingOf(gone.text)
+    else expect(gone).toEqual(never)
+  })
+})
+
+test.each(['/', '/ar'])('%s names no case that is not to be read', async (path) => {
+  const { text } = await answer(path, {}, 'none')
+  expect(text).toContain('case-shown')
+  for (const id of [...HIDDEN.map(([id]) => id), GONE]) expect(text).not.toContain(id)
+})
+
+test.each(['', '/bundle', '/diff', '/document/brief'])(
+  'a withdrawn case leaves its line at %s',
+  async (door) => {
+    const page = await answer(`/case/${GONE}${door}`, {}, GONE)
+    expect(page.status).toBe(410)
+    expect(page.text).toContain(WHY)
+    const details = await fetch(`${site.origin}/case/${GONE}${door}`, {
+      headers: { accept: 'application/json' },
+    })
+    expect(await details.json()).toMatchObject({ status: 410, detail: WHY })
+  },
+)
+
+/** The longer texts of the case: its words, names and titles. */
+const TEXTS = [...new Set(textsIn(readCaseFolder('abu-ghraib-2015').entries))].filter(
+  ({ length }) => length > 15,
+)
+
+function expectNothingOf(text: string): void {
+  expect(TEXTS.length).toBeGreaterThan(100)
+  expect(TEXTS.filter((one) => text.includes(one))).toEqual([])
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
+}
