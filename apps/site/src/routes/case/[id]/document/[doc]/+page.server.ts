@@ -1,3 +1,4 @@
+import { textOfBytes } from '@hearsay/case'
 import { documentView } from '@hearsay/dossier/document/view.ts'
 import { siteText } from '@hearsay/words'
 import { error } from '@sveltejs/kit'
@@ -10,6 +11,6 @@ export const load: PageServerLoad = async ({ params, url }) => {
   const document = dossier.case.document.get(params.doc)
   if (!document) error(404, siteText(dossier.locale, 'noDocument'))
   const bytes = await publishedBytes(dossier, document)
-  const text = bytes && document.mediaType === 'text/plain' ? new TextDecoder().decode(bytes) : undefined
+  const text = bytes && document.mediaType === 'text/plain' ? textOfBytes(bytes) : undefined
   return { document: documentView(dossier, document, text, url.searchParams.get('statement')) }
 }
