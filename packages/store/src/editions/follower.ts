@@ -5,6 +5,8 @@ import { EDITIONS_SCHEMA } from '../desk/places.ts'
 import { engineAt } from '../engine/at.ts'
 import type { Follower } from '../followers/follower.ts'
 import type { Notice } from '../notices/notice.ts'
+import { readNotices } from '../notices/read.ts'
+import { makeCase } from '../write/append.ts'
 import { deleteRows } from '../write/remove.ts'
 import { openWriter, type Writer } from '../write/writer.ts'
 import { copyEdition, leaveLine } from './copy.ts'
@@ -31,11 +33,14 @@ export function editionsFollower(desk: Desk, editions: Writer<Entry, Case>, now:
       const notices = await desk.reader.notices(caseId)
       const released = releasedBy(notices, now())
       const standing = released.at(-1)
-      if (standing === undefined || standing.number <= cursor) return cursor
+      if (standing === undefined) return cursor
+      // What is there is asked of it itself: a cursor says how far somebody has come, not how far it is so.
+      const there = (await lastPublic(editions, caseId))?.number
+      if (there === standing.number) return standing.number
       await checkNotBehind(desk, editions, caseId)
       const wasSeen = released.some(({ kind }) => kind === 'edition')
       // A line about what nobody could read would be the first that anybody hears of it.
-      if (wasSeen || (await lastPublic(editions, caseId)))
+      if (wasSeen || there !== undefined)
         await carryOut(desk, editions, caseId, standing, shown(notices, released))
       return standing.number
     },
@@ -55,7 +60,12 @@ async function carryOut(
   notices: ReadonlySet<number>,
 ): Promise<void> {
   await desk.reader.snapshot((from, context) =>
-    editions.transaction(async (trx) => {
+    editions.transaction(async (trx, engine) => {
+      const place = placeOf(context, caseId)
+      await makeCase(trx, context, caseId)
+      await engine.lockCase(trx, context.desk, caseId)
+      // Somebody else may have carried out a later notice since ours was read, such as a withdrawal.
+      if (((await readNotices(trx, place)).at(-1)?.number ?? 0) >= standing.number) return
       if (standing.kind === 'edition') await copyEdition(from, trx, context, caseId, standing, notices)
       else await leaveLine(from, trx, context, caseId, standing)
     }),

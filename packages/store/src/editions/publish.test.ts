@@ -1,8 +1,11 @@
 import { entry } from '@hearsay/case/testing'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { caseContext } from '../desk/desk.ts'
 import { readTables } from '../testing/alterations.ts'
 import { overEngines } from '../testing/engines.ts'
 import { openPublishing, PAGE, type Publishing, pageCase } from '../testing/publishing.ts'
+import { openWriter } from '../write/writer.ts'
+import { editionsFollower } from './follower.ts'
 
 const code = (expected: string) => expect.objectContaining({ name: 'StoreError', code: expected })
 const claim = (id: string) => entry('claim', { id, text: `It fell, ${id}.` })
@@ -109,6 +112,30 @@ overEngines((fresh) => {
     await publishing.remake()
     expect(withoutNames(await readTables(grounds.editions.engine))).toEqual(withoutNames(before))
     expect(before.get('entries')).toHaveLength(SIZE + 1)
+  })
+
+  test('an edition that somebody began to copy before a withdrawal does not come back after it', async () => {
+    const { desk, grounds, clock, ...publishing } = await withCase(await openPublishing(fresh))
+    await publishing.publish('small')
+    const before = await desk.reader.notices('small')
+    await publishing.follow()
+    await publishing.withdraw('small', 'It was wrong.')
+    await publishing.follow()
+    const writer = await openWriter(
+      grounds.editions.engine,
+      caseContext(() => clock.now),
+    )
+    onTestFinished(() => writer.close())
+    // The first look is from before; whatever is asked after is as it is now.
+    const looks = [before]
+    const notices = async (id: string) => looks.pop() ?? (await desk.reader.notices(id))
+    const reader = { notices, snapshot: desk.reader.snapshot.bind(desk.reader) } as typeof desk.reader
+    const late = editionsFollower({ ...desk, reader }, writer, () => clock.now)
+    await late.follow('small', 0)
+    expect(await (await publishing.editions()).cases()).toEqual([])
+    expect(await (await publishing.editions()).withdrawn('small')).toMatchObject({
+      sentence: 'It was wrong.',
+    })
   })
 })
 
