@@ -12,6 +12,8 @@ export interface Served {
   readonly origin: string
   /** The data folder; removed on close. */
   readonly data: string
+  /** Of the server's process. */
+  readonly pid: number
   close(): Promise<void>
 }
 
@@ -41,6 +43,7 @@ export async function serve(
   return {
     origin,
     data,
+    pid: child.pid ?? 0,
     async close() {
       await ended(child)
       rmSync(data, { recursive: true, force: true })

@@ -1,11 +1,10 @@
 import { localeOf } from '#lib/language.ts'
 import { readSheet } from '#lib/server/sheet.ts'
-import { source } from '#lib/server/source.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ url, setHeaders }) => {
-  const { items, unsound } = await readSheet(localeOf(url))
+  const { items, unsound, keys } = await readSheet(localeOf(url))
   // A record that is put right has the same version.
   if (unsound.length > 0) setHeaders({ 'cache-control': 'no-store' })
-  return { cases: items, unsound, keys: await source().keys() }
+  return { cases: items, unsound, keys }
 }

@@ -41,7 +41,7 @@ export function documentView(
     kind: documentText(locale, document.form),
     facts: facts(dossier, document),
     paragraphs: segments(text ?? '', spans).map((parts) => parts.map((part) => marked(part, home, known))),
-    withheld: text === undefined ? withheldWords(document, locale) : undefined,
+    withheld: text === undefined ? withheldWords(dossier, document) : undefined,
     chosen: known,
     back: { href: home, title: dossier.case.head.title },
   }
@@ -56,8 +56,11 @@ function marked(part: Segment, home: string, chosen: string | undefined): Marked
   }
 }
 
-function withheldWords({ held }: Document, locale: Locale): string {
-  return documentText(locale, held === 'withheld' ? 'withheld' : 'missing')
+/** The latest word on the document decides, whatever date is asked for. */
+function withheldWords({ latest, locale }: Dossier, { id }: Document): string {
+  const now = latest.document.get(id)
+  if (now === undefined) return documentText(locale, 'retracted')
+  return documentText(locale, now.held === 'withheld' ? 'withheld' : 'missing')
 }
 
 function facts({ id, locale, case: case_ }: Dossier, document: Document): DocumentView['facts'] {

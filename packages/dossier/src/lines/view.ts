@@ -4,7 +4,7 @@ import { dependenceEvents } from '@hearsay/weighing'
 import { linesText, sentences, shortName, titleFor } from '@hearsay/words'
 import { accountNumbers } from '../account-numbers.ts'
 import type { Dossier } from '../dossier.ts'
-import { kept } from '../kept.ts'
+import { keptOfCase } from '../kept.ts'
 import type { Drawing } from './drawing.ts'
 import type { Assumption, Plain } from './engine.ts'
 import { lineGraph } from './from-case.ts'
@@ -67,7 +67,7 @@ export function linesView(dossier: Dossier, query: URLSearchParams): LinesView {
   }
 }
 
-const drawnLines = kept((dossier: Dossier): Pick<LinesView, 'accounts' | 'switches'> => {
+const drawnLines = keptOfCase((dossier): Pick<LinesView, 'accounts' | 'switches'> => {
   const { case: case_, weighing } = dossier
   const switches = switchesOf(dossier)
   const keys = new Map(switches.map(({ id, key }) => [id, key]))

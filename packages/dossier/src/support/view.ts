@@ -14,7 +14,7 @@ import {
 } from '@hearsay/words'
 import { accountNumbers } from '../account-numbers.ts'
 import type { Dossier } from '../dossier.ts'
-import { kept } from '../kept.ts'
+import { keptOfCase } from '../kept.ts'
 import { type BeliefView, beliefView } from '../records/belief.ts'
 import { speakerOf } from '../records/sources.ts'
 import { type Chart, type ChartItem, drawChart, NARROW, WIDE } from './chart.ts'
@@ -41,7 +41,7 @@ export interface SupportRow {
   readonly beliefs: readonly BeliefView[]
 }
 
-export const supportView = kept((dossier: Dossier) => makeSupport(dossier, linesOf))
+export const supportView = keptOfCase((dossier: Dossier) => makeSupport(dossier, linesOf))
 
 export function makeSupport(dossier: Dossier, weigh: Weigher): SupportView {
   const { case: of, locale } = dossier

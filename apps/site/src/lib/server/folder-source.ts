@@ -61,9 +61,6 @@ export function folderSource(folder: string): CaseSource {
     async bundle() {
       return undefined
     },
-    async keys() {
-      return []
-    },
     edited: () => now().version,
   }
 }

@@ -27,8 +27,6 @@ export interface CaseSource {
   document(id: string, hash: string): Promise<Uint8Array | undefined>
   /** The self-verifying bundle of a case, as pieces of JSON text; `undefined` where nobody signs it. */
   bundle(id: string): Promise<Iterable<string> | AsyncIterable<string> | undefined>
-  /** Verifier keys of the desk, `name+id+base64`; none where nobody signs. */
-  keys(): Promise<readonly string[]>
   /**
    * A word that changes when something is edited, for pages that follow; `undefined` where nothing is edited.
    */

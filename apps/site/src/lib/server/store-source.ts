@@ -29,9 +29,6 @@ export function storeSource(editions: () => Promise<Editions>): CaseSource {
       return await (await editions()).document(id, hash)
     },
     bundle: known(async (id) => bundlePieces(await (await editions()).bundle(id))),
-    async keys() {
-      return [...new Set((await (await editions()).signers()).map(deskKey))]
-    },
     edited: () => undefined,
   }
 }
