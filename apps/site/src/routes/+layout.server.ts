@@ -2,8 +2,12 @@ import { source } from '#lib/server/source.ts'
 import { building } from '$app/env'
 import type { LayoutServerLoad } from './$types'
 
-/** Documents: nothing of SvelteKit runs in the browser, only the islands of a page (src/islands.ts). */
-export const csr = false
+/**
+ * Documents, errors too: nothing of SvelteKit runs in the browser, only the islands of a page (src/islands.ts).
+ * Not written out as `false`: SvelteKit would read that ahead and leave out the build for browsers, which our
+ * own scripts come with (scripts-plugin.ts).
+ */
+export const csr = Boolean(0)
 
 /** A page of a case file that somebody is editing follows it (static/follow.js). */
 export const load: LayoutServerLoad = () => ({ edited: building ? undefined : source().edited() })
