@@ -5,15 +5,11 @@ import { StoreError } from '../errors.ts'
 import { type Fault, fault } from '../read/fault.ts'
 
 /**
- * Every blob against its hash, and every document that an entry names and does not withhold against the blobs.
- * @param complete whether every entry could be read: else what they name is not all known
+ * Every blob against its hash, and every document that the case gives out against the blobs. What it does not
+ * give out need not be here: an edition has none of it, nor has a case that came in as a bundle.
+ * @param given where each document that is given out is named, by its hash
  */
-export async function blobFaults(
-  db: Db,
-  place: Place,
-  named: ReadonlyMap<string, { readonly withheld: boolean; readonly where: string }>,
-  complete: boolean,
-): Promise<Fault[]> {
+export async function blobFaults(db: Db, place: Place, given: ReadonlyMap<string, string>): Promise<Fault[]> {
   const faults: Fault[] = []
   const blobs = await db
     .selectFrom('blobs')
@@ -30,9 +26,9 @@ export async function blobFaults(
     }
   }
   const here = new Set(blobs.map(({ sha256 }) => sha256))
-  for (const [sha256, { withheld, where }] of named) {
-    if (!withheld && !here.has(sha256))
+  for (const [sha256, where] of given) {
+    if (!here.has(sha256))
       faults.push(fault('missing-document', '/documents', `document ${sha256}, named at ${where}`, 'nothing'))
   }
-  return complete ? faults : faults.filter(({ code }) => code !== 'missing-document')
+  return faults
 }

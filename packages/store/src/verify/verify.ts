@@ -1,5 +1,6 @@
 import { type Checkpoint, documentsNamed, Frontier, type JsonObject, toHex } from '@hearsay/ledger'
 import type { Kysely } from 'kysely'
+import { hashNamed } from '../blobs/read.ts'
 import { type Context, ofCase, type Place, placeOf } from '../context.ts'
 import type { CaseRow, Tables } from '../database/schema.ts'
 import type { Db, Engine } from '../engine/engine.ts'
@@ -10,6 +11,7 @@ import { lookAt } from '../read/look.ts'
 import { isKept } from '../read/nodes.ts'
 import { readStored } from '../read/stored.ts'
 import { countFault, rootOfRow, shorter, unexplained } from '../read/whole.ts'
+import type { Rules } from '../rules.ts'
 import { blobFaults } from './blobs.ts'
 import { followerFaults } from './followers.ts'
 import { noticeFaults } from './notices.ts'
@@ -91,8 +93,11 @@ async function verifyRows<E extends object, C>(
   faults.push(...(await subtreeFaults(db, row, kept)))
   faults.push(...(await noticeFaults(db, row, frontier.size)))
   faults.push(...(await followerFaults(db, place, row.size)))
-  faults.push(...(await blobFaults(db, place, documentsOf(entries), complete)))
-  if (complete && row.size > 0) faults.push(...(await wordFaults(db, context, place, entries)))
+  const value = complete && row.size > 0 ? foldOf(entries, rules, faults) : undefined
+  faults.push(
+    ...(await blobFaults(db, place, value === undefined ? new Map() : givenIn(entries, value, rules))),
+  )
+  if (value !== undefined) faults.push(...(await wordFaults(db, context, place, value)))
   return { size: row.size, root: toHex(frontier.root()), erased: erased.length }
 }
 
@@ -143,17 +148,32 @@ async function verifyLeaves<E extends object, C>(
   return { frontier, kept, entries, erased, complete: entries.length === row.size }
 }
 
-/** Hashes that entries name, and whether each of them says that the bytes are not handed out. */
-function documentsOf(entries: readonly object[]): Map<string, { withheld: boolean; where: string }> {
-  const named = new Map<string, { withheld: boolean; where: string }>()
+/** What the entries fold to; where they make no case, that is a fault. */
+function foldOf<E extends object, C>(
+  entries: readonly E[],
+  { fold }: Rules<E, C>,
+  faults: Fault[],
+): C | undefined {
+  try {
+    return fold(entries)
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error)
+    faults.push(fault('not-a-case', '/entries', 'entries that make a case', said))
+    return undefined
+  }
+}
+
+/** Hashes of the documents that a case gives out, each with the place that names it last. */
+function givenIn<E extends object, C>(
+  entries: readonly E[],
+  value: C,
+  { givenOut }: Rules<E, C>,
+): Map<string, string> {
+  const given = new Set([...givenOut(value)].map(hashNamed))
+  const named = new Map<string, string>()
   for (const [index, entry] of entries.entries()) {
-    for (const { sha256, withheld, path } of documentsNamed(entry as JsonObject)) {
-      const before = named.get(sha256)
-      named.set(sha256, {
-        withheld: withheld || before?.withheld === true,
-        where: `/entries/${index}${path}`,
-      })
-    }
+    for (const { sha256, path } of documentsNamed(entry as JsonObject))
+      if (given.has(sha256)) named.set(sha256, `/entries/${index}${path}`)
   }
   return named
 }

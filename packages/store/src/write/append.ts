@@ -35,7 +35,7 @@ export async function append<E extends object, C>(
   const before = await cases.at(trx, row)
   const value = foldOnto(before.value, given.entries, context)
   checkNew(value, before.size, context, given.recorded)
-  await storeDocuments(trx, context, given)
+  await storeDocuments(trx, context, given, value)
   await checkWords(trx, context, place, value, before.size)
   const frontier = before.frontier.copy()
   const leaves = given.entries.map((entry, index) => ({ entry, sealed: sealEntry(entry, index, context) }))
