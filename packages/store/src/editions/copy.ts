@@ -73,12 +73,12 @@ export async function leaveLine<E extends object, C>(
   to: Transaction<Tables>,
   context: Context<E, C>,
   caseId: string,
-  withdrawal: Released | undefined,
+  withdrawal: Released,
 ): Promise<void> {
   const place = placeOf(context, caseId)
   await deleteRows(to, place)
   await makeCase(to, context, caseId)
-  await copyRows(from, to, 'notices', place, (row) => row.number === withdrawal?.number)
+  await copyRows(from, to, 'notices', place, (row) => row.number === withdrawal.number)
   await countSigned(to, place)
 }
 

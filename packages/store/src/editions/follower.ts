@@ -11,7 +11,7 @@ import { deleteRows } from '../write/remove.ts'
 import { openWriter, type Writer } from '../write/writer.ts'
 import { copyEdition, leaveLine } from './copy.ts'
 import { type Released, releasedBy } from './released.ts'
-import { checkNotBehind, lastPublic } from './remembered.ts'
+import { checkNotBehind, lastPublic, refuseBehind } from './remembered.ts'
 
 /** Opens the store of editions for whoever publishes into it. */
 export async function openEditionsWriter(
@@ -30,48 +30,62 @@ export function editionsFollower(desk: Desk, editions: Writer<Entry, Case>, now:
   return {
     name: 'editions',
     follow: async (caseId, cursor) => {
-      const notices = await desk.reader.notices(caseId)
-      const released = releasedBy(notices, now())
+      const released = releasedBy(await desk.reader.notices(caseId), now())
       const standing = released.at(-1)
       if (standing === undefined) return cursor
-      // What is there is asked of it itself: a cursor says how far somebody has come, not how far it is so.
+      // What is there is asked of it itself: a cursor says how far somebody came, and can be altered.
       const there = (await lastPublic(editions, caseId))?.number
       if (there === standing.number) return standing.number
       await checkNotBehind(desk, editions, caseId)
-      const wasSeen = released.some(({ kind }) => kind === 'edition')
       // A line about what nobody could read would be the first that anybody hears of it.
-      if (wasSeen || there !== undefined)
-        await carryOut(desk, editions, caseId, standing, shown(notices, released))
-      return standing.number
+      if (!wasSeen(released) && there === undefined) return standing.number
+      const done = await carryOut(desk, editions, caseId, now)
+      await editions.forget(caseId)
+      return done
     },
     forget: async (caseId) => {
       await checkNotBehind(desk, editions, caseId)
-      await editions.transaction((trx, _, context) => deleteRows(trx, placeOf(context, caseId)))
+      await editions.transaction(async (trx, engine, context) => {
+        await engine.lockCase(trx, context.desk, caseId)
+        await deleteRows(trx, placeOf(context, caseId))
+      })
       await editions.forget(caseId)
     },
   }
 }
 
+/**
+ * Brings a case to how its notices say it stands, and returns the number of the last of them. What they say is
+ * asked once nobody else can change what is public: of two that carry out at once, one that asked before a
+ * withdrawal and copied after it would bring the case back.
+ */
 async function carryOut(
   desk: Desk,
   editions: Writer<Entry, Case>,
   caseId: string,
-  standing: Released,
-  notices: ReadonlySet<number>,
-): Promise<void> {
-  await desk.reader.snapshot((from, context) =>
-    editions.transaction(async (trx, engine) => {
-      const place = placeOf(context, caseId)
-      await makeCase(trx, context, caseId)
-      await engine.lockCase(trx, context.desk, caseId)
-      // Somebody else may have carried out a later notice since ours was read, such as a withdrawal.
-      if (((await readNotices(trx, place)).at(-1)?.number ?? 0) >= standing.number) return
-      if (standing.kind === 'edition') await copyEdition(from, trx, context, caseId, standing, notices)
-      else await leaveLine(from, trx, context, caseId, standing)
-    }),
-  )
-  await editions.forget(caseId)
+  now: () => string,
+): Promise<number> {
+  return await editions.transaction(async (trx, engine, context) => {
+    const place = placeOf(context, caseId)
+    await makeCase(trx, context, caseId)
+    await engine.lockCase(trx, context.desk, caseId)
+    const there = (await readNotices(trx, place)).at(-1)?.number ?? 0
+    return await desk.reader.snapshot(async (from) => {
+      const notices = await readNotices(from, place)
+      const released = releasedBy(notices, now())
+      const standing = released.at(-1)
+      refuseBehind(caseId, there, notices)
+      if (standing?.kind === 'edition')
+        await copyEdition(from, trx, context, caseId, standing, shown(notices, released))
+      else if (standing !== undefined && (wasSeen(released) || there > 0))
+        await leaveLine(from, trx, context, caseId, standing)
+      else await deleteRows(trx, place)
+      return standing?.number ?? 0
+    })
+  })
 }
+
+const wasSeen = (released: readonly Released[]): boolean => released.some(({ kind }) => kind === 'edition')
 
 /** Numbers of the notices that go with what stands: those that took effect, and changes of the key before it. */
 function shown(notices: readonly Notice[], released: readonly Released[]): ReadonlySet<number> {

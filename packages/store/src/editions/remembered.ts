@@ -59,17 +59,24 @@ async function checkChanged(desk: Desk, caseId: string, origin: string): Promise
   throw new StoreError('lost-key', message)
 }
 
-/**
- * A desk that knows less than is public must not decide what is: what it has forgotten may be a withdrawal.
- * @throws {StoreError} `behind`
- */
+/** Asks both what they know of a case. @throws {StoreError} `behind`, as {@link refuseBehind} */
 export async function checkNotBehind(
   desk: Desk,
   editions: Writer<Entry, Case>,
   caseId: string,
 ): Promise<void> {
   const there = (await lastPublic(editions, caseId))?.number ?? 0
-  const here = (await desk.reader.notices(caseId)).at(-1)?.number ?? 0
+  refuseBehind(caseId, there, await desk.reader.notices(caseId))
+}
+
+/**
+ * A desk that knows less than is public must not decide what is: what it has forgotten may be a withdrawal.
+ * @param there number of the notice by which the case is public; 0 where it is not
+ * @param notices those that the desk knows
+ * @throws {StoreError} `behind`
+ */
+export function refuseBehind(caseId: string, there: number, notices: readonly Notice[]): void {
+  const here = notices.at(-1)?.number ?? 0
   if (there <= here) return
   const message =
     `What is public of case "${caseId}" stands by notice ${there}, and this desk knows only ${here}: it is an ` +

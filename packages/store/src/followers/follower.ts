@@ -22,7 +22,7 @@ export async function catchUp(desk: Desk, follower: Follower, caseIds?: readonly
   for (const caseId of caseIds ?? (await idsOf(desk))) {
     const cursor = await cursorOf(desk, follower, caseId)
     const now = await follower.follow(caseId, cursor)
-    if (now !== cursor) await keepCursor(desk, follower, caseId, now)
+    if (now > cursor) await keepCursor(desk, follower, caseId, now, now)
   }
 }
 
@@ -48,13 +48,26 @@ function cursorOf(desk: Desk, { name }: Follower, caseId: string): Promise<numbe
   })
 }
 
-async function keepCursor(desk: Desk, { name }: Follower, caseId: string, cursor: number): Promise<void> {
+/**
+ * Keeps how far a follower has come.
+ * @param below where it stood must be less than this: another process may have brought it further meanwhile
+ */
+async function keepCursor(
+  desk: Desk,
+  { name }: Follower,
+  caseId: string,
+  cursor: number,
+  below?: number,
+): Promise<void> {
   await desk.writer.transaction(async (trx, _, context) => {
     const row = { ...placeOf(context, caseId), name, cursor }
     await trx
       .insertInto('followers')
       .values(row)
-      .onConflict((conflict) => conflict.columns(['desk', 'case_id', 'name']).doUpdateSet({ cursor }))
+      .onConflict((conflict) => {
+        const kept = conflict.columns(['desk', 'case_id', 'name']).doUpdateSet({ cursor })
+        return below === undefined ? kept : kept.where('followers.cursor', '<', below)
+      })
       .execute()
   })
 }
