@@ -168,7 +168,7 @@ describe('a restored backup does not sign a second history', () => {
     const due = await hearsay(['publish', '--due', '--data', other])
     expect(due).toMatchObject({
       code: 2,
-      err: expect.stringMatching(/stands by notice 4, and this desk knows only 1/),
+      err: expect.stringMatching(/notice 4 was signed, and this desk knows only 1/),
     })
     expect(await publicIn(other)).toMatchObject({ cases: [['small', 5]] })
     const withdrawn = await hearsay(['withdraw', 'small', '--because', 'So.', '--data', other])

@@ -1,10 +1,23 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  appendFileSync,
+  chmodSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import { entry } from '@hearsay/case/testing'
 import { parseVerifierKey } from '@hearsay/ledger'
 import { expect, onTestFinished, test } from 'vitest'
 import { temporaryFile } from '../testing/folder.ts'
 import { openDesk, openDeskReader } from './desk.ts'
+import { makeKeyFile, newKey, readKeyFile, rememberSigned, replaceKeyFile } from './key-file.ts'
 import { placesOf } from './places.ts'
 
 const HEAD = { kicker: 'A', title: 'A case', question: 'Did it?', language: 'en' }
@@ -105,6 +118,40 @@ test('a database that was put back does not sign a second history', async () => 
   await expect(back.sign('a')).rejects.toThrowError(code('behind'))
   await back.writer.append('a', author('cy'), 2)
   await expect(back.sign('a')).rejects.toThrowError(code('behind'))
+})
+
+test('of processes that sign at once, none forgets what another has signed', async () => {
+  const folder = newFolder()
+  const path = join(folder, 'log.key')
+  const desk = await open(folder)
+  for (const id of ['a', 'b']) await desk.writer.append(id, opening(id), 0)
+  await desk.sign('a')
+  const [key = '', line = ''] = readFileSync(path, 'utf8').split('\n')
+  // Half a line, as of a process that was killed.
+  appendFileSync(path, line.slice(0, -9))
+  const file = openSync(path, 'a')
+  await desk.sign('b')
+  // Another process, which opened the file before that.
+  writeSync(file, line.replace('/a 1 ', '/c 12 '))
+  closeSync(file)
+  expect([...(readKeyFile(path)?.signed ?? [])].map(([log, { size }]) => [log.at(-1), size])).toEqual([
+    ['a', 1],
+    ['b', 1],
+    ['c', 12],
+  ])
+  expect(readFileSync(path, 'utf8').startsWith(`${key}\n`)).toBe(true)
+})
+
+test('what is remembered of a key does not bring it back in the place of another', () => {
+  const path = join(temporaryFile('a'), 'log.key')
+  mkdirSync(dirname(path), { recursive: true })
+  makeKeyFile(path)
+  const old = readFileSync(path, 'utf8')
+  const [seen, next] = [{ size: 1, root: new Uint8Array(32) }, newKey()]
+  const kept = replaceKeyFile(path, next, '2026-01-01T00:00:00Z')
+  rememberSigned(path, 'old/a', seen)
+  expect(readFileSync(path, 'utf8').split('\n')[0]).toBe(next)
+  expect(readFileSync(kept ?? '', 'utf8')).toBe(old)
 })
 
 test('who only reads makes nothing', async () => {

@@ -7,11 +7,19 @@ import type { Context } from '../context.ts'
 import { engineAt } from '../engine/at.ts'
 import type { Engine } from '../engine/engine.ts'
 import { StoreError } from '../errors.ts'
+import type { Notice } from '../notices/notice.ts'
 import { FoldedCases } from '../read/folded.ts'
 import { openReader, type Reader } from '../read/reader.ts'
 import type { Seen } from '../write/sign.ts'
 import { openWriter, type Writer } from '../write/writer.ts'
-import { caseSigner, type KeyFile, makeKeyFile, readKeyFile, rememberSigned } from './key-file.ts'
+import {
+  caseSigner,
+  type KeyFile,
+  makeKeyFile,
+  readKeyFile,
+  rememberNotice,
+  rememberSigned,
+} from './key-file.ts'
 import { DESK_SCHEMA, keyFileOf, makeFolders, type Places } from './places.ts'
 
 /** Whose cases these are, where one desk has a database to itself. */
@@ -31,6 +39,10 @@ export interface Desk {
   readonly signer: (caseId: string) => Promise<Signer>
   /** Signs a case as it stands and remembers it. @throws {StoreError} as `Writer.sign`, and `lost-key` */
   readonly sign: (caseId: string, seen?: readonly Seen[]) => Promise<string>
+  /** The number of the last notice that the desk's key remembers to have signed of a case; 0 where it has none. */
+  readonly noticed: (caseId: string) => number
+  /** Remembers a notice that the desk's key has signed. */
+  readonly remember: (notice: Notice) => void
   readonly close: () => Promise<void>
 }
 
@@ -79,6 +91,11 @@ export async function openDeskOn(
       rememberSigned(file, signs.key.name, openCheckpoint(note, [signs.key]).checkpoint)
       return note
     },
+    noticed: (caseId) => {
+      const found = readKeyFile(file)
+      return found?.noticed.get(caseSigner(found.signer, caseId).key.name) ?? 0
+    },
+    remember: ({ origin, number }) => rememberNotice(file, origin, number),
     close: async () => {
       await reader.close()
       await writer.close()

@@ -1,14 +1,14 @@
 import type { Case, Entry } from '@hearsay/case'
-import { formatVerifierKey } from '@hearsay/ledger'
+import { formatVerifierKey, parseSignerKey } from '@hearsay/ledger'
 import { type Place, placeOf } from '../context.ts'
 import type { Db } from '../engine/engine.ts'
-import { StoreError } from '../errors.ts'
+import type { Notice } from '../notices/notice.ts'
 import { readNotices } from '../notices/read.ts'
 import { notBefore, writeNotice } from '../notices/write.ts'
 import { readCheckpoints } from '../read/checkpoints.ts'
 import type { Writer } from '../write/writer.ts'
 import type { Desk } from './desk.ts'
-import { caseSigner, readKeyFile, replaceKeyFile } from './key-file.ts'
+import { caseSigner, newKey, replaceKeyFile } from './key-file.ts'
 import { keyFileOf } from './places.ts'
 
 export interface KeyChanged {
@@ -35,22 +35,25 @@ export async function replaceKey(
   const cases = await desk.reader.cases()
   const made = new Map<string, readonly string[]>()
   for (const { id } of cases) made.set(id, await signersOf(desk, editions, id))
-  return await desk.writer.transaction(async (trx, engine, context) => {
-    const kept = replaceKeyFile(file, context.now()) ?? null
-    const found = readKeyFile(file)
-    if (found === undefined) throw new StoreError('lost-key', `${file}: the key that was just made is gone.`)
-    const changed = [...made].filter(([, before]) => before.length > 0)
+  const key = newKey()
+  const signer = parseSignerKey(key)
+  const changed = [...made].filter(([, before]) => before.length > 0)
+  const { kept, notices } = await desk.writer.transaction(async (trx, engine, context) => {
+    const notices: Notice[] = []
     for (const [id, keys] of changed) {
       const place = placeOf(context, id)
       await engine.lockCase(trx, context.desk, id)
       for (const before of keys) {
         const time = notBefore(await readNotices(trx, place), context.now())
         const notice = { kind: 'key-change', made: time, before, sentence } as const
-        await writeNotice(trx, place, notice, caseSigner(found.signer, id))
+        notices.push(await writeNotice(trx, place, notice, caseSigner(signer, id), desk.noticed(id)))
       }
     }
-    return { key: formatVerifierKey(found.signer.key), cases: changed.map(([id]) => id), kept }
+    // Last, so that where a notice cannot be written the key stays.
+    return { kept: replaceKeyFile(file, key, context.now()) ?? null, notices }
   })
+  for (const notice of notices) desk.remember(notice)
+  return { key: formatVerifierKey(signer.key), cases: changed.map(([id]) => id), kept }
 }
 
 /**

@@ -74,7 +74,7 @@ async function carryOut(
       const notices = await readNotices(from, place)
       const released = releasedBy(notices, now())
       const standing = released.at(-1)
-      refuseBehind(caseId, there, notices)
+      refuseBehind(caseId, Math.max(there, desk.noticed(caseId)), notices)
       if (standing?.kind === 'edition')
         await copyEdition(from, trx, context, caseId, standing, shown(notices, released))
       else if (standing !== undefined && (wasSeen(released) || there > 0))

@@ -4,8 +4,10 @@ import { caseContext } from '../desk/desk.ts'
 import { readTables } from '../testing/alterations.ts'
 import { overEngines } from '../testing/engines.ts'
 import { openPublishing, PAGE, type Publishing, pageCase } from '../testing/publishing.ts'
+import { tamper } from '../testing/store.ts'
 import { openWriter } from '../write/writer.ts'
 import { editionsFollower } from './follower.ts'
+import { publish } from './publish.ts'
 
 const code = (expected: string) => expect.objectContaining({ name: 'StoreError', code: expected })
 const claim = (id: string) => entry('claim', { id, text: `It fell, ${id}.` })
@@ -17,6 +19,9 @@ async function withCase(publishing: Publishing): Promise<Publishing> {
 }
 
 const erasure = entry('erasure', { of: 'mira', paths: ['/name'], why: 'asked', at: '2026-01-02T00:00:00Z' })
+
+/** Makes a desk what it was when its first notice was signed. */
+const BACKUP = 'delete from notices where number = 2; update cases set notices = 1; delete from followers'
 
 overEngines((fresh) => {
   test('an edition is the case as it was published, signed, and nothing more', async () => {
@@ -79,6 +84,34 @@ overEngines((fresh) => {
     const edition = await editions.read('small')
     expect(edition).toMatchObject({ notice: { number: 2, size: SIZE + 1 } })
     expect(edition.earlier).toHaveLength(1)
+  })
+
+  test('an edition that was withdrawn under its embargo does not come with a backup from before', async () => {
+    const { grounds, clock, ...publishing } = await withCase(await openPublishing(fresh))
+    await publishing.publish('small', '2026-06-02T00:00:00Z')
+    await publishing.withdraw('small', 'It would harm.')
+    await publishing.follow()
+    await tamper(grounds.desk.engine, BACKUP)
+    clock.now = '2026-06-03T00:00:00Z'
+    await expect(publishing.follow()).rejects.toThrowError(code('behind'))
+    const editions = await publishing.editions()
+    expect(await editions.cases()).toEqual([])
+    expect((await publishing.publish('small')).notice).toMatchObject({ number: 3 })
+    await publishing.follow()
+    expect(await editions.cases()).toMatchObject([{ id: 'small' }])
+  })
+
+  test('a case that is removed while it is published is no longer there', async () => {
+    const { desk, ...publishing } = await withCase(await openPublishing(fresh))
+    const sign = async (id: string) => {
+      const note = await desk.sign(id)
+      await desk.writer.remove(id)
+      return note
+    }
+    const slow = { ...desk, sign }
+    await expect(publish(slow, 'small')).rejects.toThrowError(code('unknown-case'))
+    expect(await desk.reader.cases()).toEqual([])
+    await expect(publishing.withdraw('small', 'Why?')).rejects.toThrowError(code('unknown-case'))
   })
 
   test('an edition of which something was erased since is not made public again', async () => {

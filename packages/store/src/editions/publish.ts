@@ -5,6 +5,7 @@ import { StoreError } from '../errors.ts'
 import type { EditionNotice, Notice } from '../notices/notice.ts'
 import { readNotices } from '../notices/read.ts'
 import { type NewNotice, notBefore, writeNotice } from '../notices/write.ts'
+import { readCase } from '../read/stored.ts'
 import { NOTHING, type Remembered } from './remembered.ts'
 
 export interface PublishOptions {
@@ -26,9 +27,10 @@ export async function publish(
   const { seen, after } = remembered
   const note = await desk.sign(caseId, seen)
   const signer = await desk.signer(caseId)
-  return await desk.writer.transaction(async (trx, engine, context) => {
+  const published = await desk.writer.transaction(async (trx, engine, context) => {
     const place = placeOf(context, caseId)
     await engine.lockCase(trx, context.desk, caseId)
+    await readCase(trx, place)
     const before = await readNotices(trx, place)
     const { size, root } = openCheckpoint(note, [signer.key]).checkpoint
     const made = notBefore(before, context.now())
@@ -46,6 +48,8 @@ export async function publish(
     )
     return { notice: notice as EditionNotice, isNew: true }
   })
+  desk.remember(published.notice)
+  return published
 }
 
 /** Whether an edition is public when it is asked to be. */
@@ -63,9 +67,10 @@ export async function withdraw(
   { isPublished, after }: Remembered = NOTHING,
 ): Promise<Notice> {
   const signer = await desk.signer(caseId)
-  return await desk.writer.transaction(async (trx, engine, context) => {
+  const withdrawal = await desk.writer.transaction(async (trx, engine, context) => {
     const place = placeOf(context, caseId)
     await engine.lockCase(trx, context.desk, caseId)
+    await readCase(trx, place)
     const before = await readNotices(trx, place)
     const standing = before.filter(({ kind }) => kind !== 'key-change').at(-1)
     if (standing?.kind !== 'edition' && !isPublished)
@@ -73,4 +78,6 @@ export async function withdraw(
     const notice: NewNotice = { kind: 'withdrawal', made: notBefore(before, context.now()), sentence }
     return await writeNotice(trx, place, notice, signer, after)
   })
+  desk.remember(withdrawal)
+  return withdrawal
 }

@@ -8,8 +8,8 @@ import type { Seen } from '../write/sign.ts'
 import type { Writer } from '../write/writer.ts'
 
 /**
- * What the store of editions knows of a case. A desk that was restored from a backup may have forgotten what it
- * made public since; so whoever publishes passes this on.
+ * What the store of editions and the file of the key know of a case. A desk that was restored from a backup may
+ * have forgotten what it signed since; so whoever publishes passes this on.
  */
 export interface Remembered {
   /** What the desk's key has signed of it, at most one. */
@@ -39,11 +39,12 @@ export async function rememberedOf(
   caseId: string,
 ): Promise<Remembered> {
   const last = await lastPublic(editions, caseId)
-  if (last === undefined) return NOTHING
+  const after = Math.max(last?.number ?? 0, desk.noticed(caseId))
+  if (last === undefined) return { ...NOTHING, after }
   const { origin } = last
-  const isOurs = origin === (await desk.signer(caseId)).key.name
+  // Where the key is lost, none is made: another has signed.
+  const isOurs = desk.key() !== undefined && origin === (await desk.signer(caseId)).key.name
   if (!isOurs) await checkChanged(desk, caseId, origin)
-  const after = last.number
   if (last.kind !== 'edition') return { ...NOTHING, after }
   return { seen: isOurs ? [last] : [], after, isPublished: true }
 }
@@ -66,12 +67,13 @@ export async function checkNotBehind(
   caseId: string,
 ): Promise<void> {
   const there = (await lastPublic(editions, caseId))?.number ?? 0
-  refuseBehind(caseId, there, await desk.reader.notices(caseId))
+  refuseBehind(caseId, Math.max(there, desk.noticed(caseId)), await desk.reader.notices(caseId))
 }
 
 /**
- * A desk that knows less than is public must not decide what is: what it has forgotten may be a withdrawal.
- * @param there number of the notice by which the case is public; 0 where it is not
+ * A desk that knows less than was signed must not decide what is public: what it has forgotten may be a
+ * withdrawal.
+ * @param there number of the last notice that others remember: the store of editions, the file of the key
  * @param notices those that the desk knows
  * @throws {StoreError} `behind`
  */
@@ -79,7 +81,7 @@ export function refuseBehind(caseId: string, there: number, notices: readonly No
   const here = notices.at(-1)?.number ?? 0
   if (there <= here) return
   const message =
-    `What is public of case "${caseId}" stands by notice ${there}, and this desk knows only ${here}: it is an ` +
-    'older copy. Publish or withdraw the case to say how it stands.'
+    `Of case "${caseId}" notice ${there} was signed, and this desk knows only ${here}: it is an older copy. ` +
+    'Publish or withdraw the case to say how it stands.'
   throw new StoreError('behind', message)
 }
