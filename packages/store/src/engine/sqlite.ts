@@ -3,6 +3,7 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import { Kysely, SqliteDialect, sql } from 'kysely'
 import type { Tables } from '../database/schema.ts'
 import type { Access, Engine, Trouble } from './engine.ts'
+import { rowCheck, WrongType } from './sqlite-types.ts'
 
 /** How long to wait for another process that is writing, in milliseconds. */
 const BUSY_TIMEOUT = 10_000
@@ -67,8 +68,10 @@ export function sqliteEngine(file: string): Engine {
 }
 
 function trouble(error: unknown): Trouble | undefined {
+  if (error instanceof WrongType) return 'corrupt'
   if (!(error instanceof Error) || !('code' in error)) return undefined
   if (error.code === 'ENOSPC') return 'full'
+  if (error.code === 'ERR_OUT_OF_RANGE') return 'corrupt' // a number that no number of ours comes near
   if (error.code !== 'ERR_SQLITE_ERROR' || !('errcode' in error)) return undefined
   return TROUBLES[Number(error.errcode) & 0xff]
 }
@@ -150,10 +153,12 @@ function adapt(database: DatabaseSync, access: Access) {
 
 function adaptStatement(statement: StatementSync) {
   const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[] // typed by Kysely
+  const columns = statement.columns()
+  const checked = rowCheck(columns)
   return {
-    reader: statement.columns().length > 0,
-    all: (parameters: readonly unknown[]) => statement.all(...values(parameters)),
+    reader: columns.length > 0,
+    all: (parameters: readonly unknown[]) => statement.all(...values(parameters)).map(checked),
     run: (parameters: readonly unknown[]) => statement.run(...values(parameters)),
-    iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)),
+    iterate: (parameters: readonly unknown[]) => statement.iterate(...values(parameters)).map(checked),
   }
 }

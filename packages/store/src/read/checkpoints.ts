@@ -99,7 +99,9 @@ export async function readSigners(db: Db, { desk }: Pick<Place, 'desk'>): Promis
   const found = rows.reduce((sum, { count }) => sum + Number(count), 0)
   if (signed !== found)
     throw new StoreError('corrupt', `${signed} checkpoints were signed; ${found} of them are here.`)
-  for (const { key, note } of rows) {
+  for (const { key, note: least } of rows) {
+    // The least of several has the type of none of them.
+    const note = String(least)
     const size = Number(note.split('\n')[1])
     const case_id = note.split('\n')[0]?.split('/').at(-1) ?? ''
     const opened = openSigned({ desk, case_id }, { size, key, note })
