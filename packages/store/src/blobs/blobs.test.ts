@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { startStreamer } from '../testing/child.ts'
 import { deskRules, note } from '../testing/desk.ts'
 import { type Fresh, overEngines } from '../testing/engines.ts'
-import { openPair, peek, tamper, zeros } from '../testing/store.ts'
-import { sweep } from './write.ts'
+import { contextOf, openPair, peek, tamper, zeros } from '../testing/store.ts'
+import { openWriter } from '../write/writer.ts'
 
 const MEGABYTE = 1_048_576
 const code = (expected: string) => expect.objectContaining({ name: 'StoreError', code: expected })
@@ -113,10 +113,15 @@ overEngines((fresh, engine) => {
     await streamer.ended
     expect(await count(ground, 'blobs')).toBe(1)
     expect(await count(ground, 'blob_parts')).toBeGreaterThan(1)
-    const place = { desk: 'desk', case_id: 'x' }
-    expect(await writer.transaction((trx) => sweep(trx, place, '2020-01-01T00:00:00Z'))).toBe(0)
-    expect(await writer.transaction((trx) => sweep(trx, place, '2030-01-01T00:00:00Z'))).toBe(1)
-    expect(await count(ground, 'blob_parts')).toBe(1)
+    const before = await count(ground, 'blob_parts')
+    await writer.keep('x', stretches(1))
+    expect(await count(ground, 'blob_parts')).toBe(before + 1)
+    const later = { ...contextOf(deskRules(), 'later'), now: () => '2027-06-02T00:00:01Z' }
+    const next = await openWriter(ground.engine, later)
+    onTestFinished(() => next.close())
+    await next.keep('x', stretches(2))
+    expect(await count(ground, 'blob_parts')).toBe(3)
+    expect(await count(ground, 'blobs')).toBe(3)
     await writer.append('x', [note('a', { hash: kept })], 0)
   })
 

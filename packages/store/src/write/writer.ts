@@ -1,6 +1,6 @@
 import type { Signer } from '@hearsay/ledger'
 import type { Kysely, Transaction } from 'kysely'
-import { streamBlob } from '../blobs/write.ts'
+import { streamBlob, sweep } from '../blobs/write.ts'
 import { type Context, placeOf } from '../context.ts'
 import { migrate } from '../database/migrate.ts'
 import type { Tables } from '../database/schema.ts'
@@ -83,13 +83,15 @@ export class Writer<E extends object, C> {
   }
 
   /**
-   * Keeps bytes of any number for entries that will name them, as they come, without holding them.
+   * Keeps bytes of any number for entries that will name them, as they come, without holding them. What was
+   * begun more than a day ago and never ended goes.
    * @returns the name by which entries name them: `sha256:` and the hash
    */
   async keep(caseId: string, bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<string> {
     return await guarded(this.#engine, async () => {
       await makeCase(this.#db, this.#context, caseId)
       const place = placeOf(this.#context, caseId)
+      await sweep(this.#db, place, dayBefore(this.#context.now()))
       return `sha256:${await streamBlob(this.#db, this.#context, place, bytes)}`
     })
   }
@@ -137,4 +139,10 @@ export class Writer<E extends object, C> {
   #write<T>(work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> {
     return guarded(this.#engine, () => this.#db.transaction().execute(work))
   }
+}
+
+const DAY = 86_400_000
+
+function dayBefore(time: string): string {
+  return new Date(Date.parse(time) - DAY).toISOString()
 }
