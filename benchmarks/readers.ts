@@ -8,8 +8,8 @@ import { once, timeAll } from './site/timing.ts'
 import { load, writtenBy } from './written.ts'
 
 /*
- * What many cases and many readers cost the site: `node benchmarks/readers.ts`, with the site built. Each case
- * is the first case under another id. Writes docs/benchmarks/readers.md.
+ * What many cases and many readers cost the site: `node benchmarks/readers.ts`, with the site built. Each
+ * case is the first case under another id. Writes docs/benchmarks/readers.md.
  */
 
 const PAGE = fileURLToPath(new URL('../docs/benchmarks/readers.md', import.meta.url))

@@ -5,9 +5,9 @@ import { ask } from './site/rate.ts'
 
 /*
  * Whether time tells a stranger that a case is there which is not to be read: `node benchmarks/strangers.ts`,
- * with the site built. Addresses are asked for in turn, so that all meet the same noise. Ends with 1 where the
- * median of one is further from that of a case that never was than a case that never was is from itself, four
- * times over and more than a tenth.
+ * with the site built. Addresses are asked for in turn, so that all meet the same noise. Ends with 1 where
+ * the median of one is further from that of a case that never was than a case that never was is from itself,
+ * four times over and more than a tenth.
  */
 
 const REQUESTS = 1000

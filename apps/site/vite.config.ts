@@ -5,8 +5,8 @@ import { defineConfig } from 'vite'
 import { pageScripts } from './scripts-plugin.ts'
 
 /**
- * Nothing is ever asked of another origin, and nothing inline runs but what its hash names: a page of one version
- * is the same bytes for everybody.
+ * Nothing is ever asked of another origin, and nothing inline runs but what its hash names: a page of one
+ * version is the same bytes for everybody.
  */
 const directives = {
   'default-src': ['none'],

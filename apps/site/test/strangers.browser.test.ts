@@ -7,8 +7,8 @@ import { type Served, serve } from './served.ts'
 import { type Fate, loadSeveral, WHY } from './several-cases.ts'
 
 /*
- * What a stranger can learn of a case that is not to be read: over every route, in every language, whatever is
- * asked beside. All ids are as long as that of a case that never was, whose answers every other's must be.
+ * What a stranger can learn of a case that is not to be read: over every route, in every language, whatever
+ * is asked beside. All ids are as long as that of a case that never was, whose answers every other's must be.
  */
 
 const NEVER = 'case-never'

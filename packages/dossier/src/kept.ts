@@ -15,8 +15,8 @@ export function kept<T extends object, R>(make: (from: T) => R): (from: T) => R 
 }
 
 /**
- * As `kept`, for what costs most and says nothing of the time that was asked for: dossiers as of two times between
- * which nothing was recorded share their case, and what is made from it.
+ * As `kept`, for what costs most and says nothing of the time that was asked for: dossiers as of two times
+ * between which nothing was recorded share their case, and what is made from it.
  */
 export function keptOfCase<R extends object>(make: (dossier: Dossier) => R): (dossier: Dossier) => R {
   const madeOf = kept((_: Case) => new Map<Locale, R>())

@@ -9,10 +9,10 @@ const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 export type Hosts = ReadonlySet<string> | undefined
 
 /**
- * The names that a server bound to an address answers to. A page from elsewhere can have its own name point at a
- * reader's machine, and then reads what is served there as if it were its own (DNS rebinding): a server that
- * other machines cannot reach answers only to names of this one, and to those in HEARSAY_HOSTS and ORIGIN. One
- * that they can reach answers to every name, unless HEARSAY_HOSTS names some.
+ * The names that a server bound to an address answers to. A page from elsewhere can have its own name point
+ * at a reader's machine, and then reads what is served there as if it were its own (DNS rebinding): a server
+ * that other machines cannot reach answers only to names of this one, and to those in HEARSAY_HOSTS and
+ * ORIGIN. One that they can reach answers to every name, unless HEARSAY_HOSTS names some.
  */
 export function allowedHosts(
   host: string,

@@ -3,9 +3,9 @@ import { building } from '$app/env'
 import type { LayoutServerLoad } from './$types'
 
 /**
- * Documents, errors too: nothing of SvelteKit runs in the browser, only the islands of a page (src/islands.ts).
- * Not written out as `false`: SvelteKit would read that ahead and leave out the build for browsers, which our
- * own scripts come with (scripts-plugin.ts).
+ * Documents, errors too: nothing of SvelteKit runs in the browser, only the islands of a page
+ * (src/islands.ts). Not written out as `false`: SvelteKit would read that ahead and leave out the build for
+ * browsers, which our own scripts come with (scripts-plugin.ts).
  */
 export const csr = Boolean(0)
 

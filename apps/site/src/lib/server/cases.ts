@@ -21,7 +21,9 @@ export async function dossierAt(id: string, locale: Locale, asOf?: string): Prom
   )
 }
 
-/** The bytes of a document, by the latest word on it; `undefined` if it is withheld or its bytes are not here. */
+/**
+ * The bytes of a document, by the latest word on it; `undefined` if it is withheld or its bytes are not here.
+ */
 export async function publishedBytes(
   { id, latest }: Pick<Dossier, 'id' | 'latest'>,
   { hash }: Document,

@@ -8,7 +8,9 @@ export function wantsJson(request: Request): boolean {
   return /application\/([a-z.]+\+)?json/.test(accept) && !accept.includes('text/html')
 }
 
-/** What went wrong, as problem details (RFC 9457); `title` stands in for what SvelteKit was not asked about. */
+/**
+ * What went wrong, as problem details (RFC 9457); `title` stands in for what SvelteKit was not asked about.
+ */
 export function asProblem(
   status: number,
   { locals, url }: Pick<RequestEvent, 'locals' | 'url'>,

@@ -7,7 +7,8 @@ export interface Bounds<T> {
 
 /**
  * A cache of the most recently used answers. Whoever asks for one that is being made waits for the same; one
- * that fails is forgotten, so that the next asks again. An answer over the whole budget is given and not kept.
+ * that fails is forgotten, so that the next asks again. An answer over the whole budget is given and not
+ * kept.
  */
 export function recent<T>({ limit, budget = Number.POSITIVE_INFINITY, weigh = () => 0 }: Bounds<T>) {
   const answers = new Map<string, { readonly answer: Promise<T>; weight: number }>()

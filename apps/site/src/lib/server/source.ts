@@ -10,7 +10,9 @@ export interface Held {
   readonly ledger: LedgerFacts
 }
 
-/** What a case that was published and then withdrawn leaves: when (RFC 3339), and a sentence that says why. */
+/**
+ * What a case that was published and then withdrawn leaves: when (RFC 3339), and a sentence that says why.
+ */
 export interface Withdrawal {
   readonly at: string
   readonly sentence: string

@@ -33,7 +33,10 @@ export function storeSource(editions: () => Promise<Editions>): CaseSource {
   }
 }
 
-/** A case may be withdrawn between two questions about it: it is then as if it had not been there for the first. */
+/**
+ * A case may be withdrawn between two questions about it: it is then as if it had not been there for the
+ * first.
+ */
 function known<T>(ask: (id: string) => Promise<T>): (id: string) => Promise<T | undefined> {
   return (id) =>
     ask(id).catch((error) => {

@@ -7,8 +7,8 @@ const CODINGS = ['br', 'gzip'] as const
 export type Coding = (typeof CODINGS)[number]
 
 /**
- * A level at which a page takes about as long to compress as to make: most pages that are asked for with a date
- * or a filter are asked for once.
+ * A level at which a page takes about as long to compress as to make: most pages that are asked for with a
+ * date or a filter are asked for once.
  */
 const BROTLI_QUALITY = 5
 

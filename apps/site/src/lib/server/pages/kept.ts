@@ -14,9 +14,9 @@ const pages = recent<Page | undefined>({
 })
 
 /**
- * Answers with the page that goes by a key, which always means the same bytes: it is made once, and compressed
- * once in each coding. What is too long is made each time, and passed on as it comes; so is an error, and what
- * says that it must not be stored.
+ * Answers with the page that goes by a key, which always means the same bytes: it is made once, and
+ * compressed once in each coding. What is too long is made each time, and passed on as it comes; so is an
+ * error, and what says that it must not be stored.
  * @param make answers as if nothing were kept
  */
 export async function keptAnswer(

@@ -32,7 +32,10 @@ async function shownBy(route: string, id: string | undefined): Promise<string | 
   return createHash('sha256').update(cases).digest('base64url')
 }
 
-/** A bundle is the same whatever is asked of it; a page repeats its query, in the links to its other languages. */
+/**
+ * A bundle is the same whatever is asked of it; a page repeats its query, in the links to its other
+ * languages.
+ */
 function searchOf(route: string, { search }: URL): string {
   return route.endsWith('/bundle') ? '' : search
 }
