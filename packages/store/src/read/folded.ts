@@ -1,4 +1,4 @@
-import type { Frontier } from '@hearsay/ledger'
+import { type Frontier, sameBytes } from '@hearsay/ledger'
 import type { Context } from '../context.ts'
 import type { CaseRow } from '../database/schema.ts'
 import type { Db } from '../engine/engine.ts'
@@ -17,7 +17,8 @@ export interface Folded<C> {
 /**
  * Keeps what each case folds to, so that appending to a long case costs what is new. Another process may have
  * written since: then the new entries are read and folded on top; after an erasure, everything is folded
- * again, because what was folded before still holds the erased values.
+ * again, because what was folded before still holds the erased values. What is kept is held against the root
+ * that is written.
  */
 export class FoldedCases<E extends object, C> {
   readonly #context: Context<E, C>
@@ -29,13 +30,23 @@ export class FoldedCases<E extends object, C> {
 
   /** The case as its row says it stands. @throws {StoreError} `corrupt` */
   async at(db: Db, row: CaseRow): Promise<Folded<C>> {
+    const known = this.#cases.get(row.case_id)
+    if (known === undefined || known.erasures !== row.erasures || known.size > row.size)
+      return await this.#extend(db, row)
+    if (known.size === row.size && sameBytes(known.frontier.root(), row.root)) return known
+    try {
+      if (known.size < row.size) return await this.#extend(db, row, known)
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== 'corrupt') throw error
+    }
+    // What is kept may be of a case that is gone, and that another of its name has taken the place of.
+    return await this.#extend(db, row)
+  }
+
+  async #extend(db: Db, row: CaseRow, known?: Folded<C>): Promise<Folded<C>> {
     const { case_id, size, erasures } = row
-    const known = this.#cases.get(case_id)
-    const usable =
-      known !== undefined && known.erasures === erasures && known.size <= size ? known : undefined
-    if (usable?.size === size) return usable
-    const { entries, frontier } = await readWhole(db, this.#context, row, usable)
-    const value = entries.length > 0 ? this.#fold(case_id, entries, usable?.value) : usable?.value
+    const { entries, frontier } = await readWhole(db, this.#context, row, known)
+    const value = entries.length > 0 ? this.#fold(case_id, entries, known?.value) : known?.value
     const folded = { size, erasures, value, frontier }
     this.keep(case_id, folded)
     return folded

@@ -5,6 +5,7 @@ import { type Context, placeOf } from '../context.ts'
 import { migrate } from '../database/migrate.ts'
 import type { Tables } from '../database/schema.ts'
 import type { Engine } from '../engine/engine.ts'
+import { StoreError } from '../errors.ts'
 import { guarded } from '../guarded.ts'
 import { FoldedCases } from '../read/folded.ts'
 import { append, makeCase, parseEntries } from './append.ts'
@@ -120,10 +121,17 @@ export class Writer<E extends object, C> {
     return this.#write((trx) => work(trx, this.#engine, this.#context))
   }
 
-  /** After erased or withdrawn values went: they go from memory too, and from what the database keeps for itself. */
+  /**
+   * After erased or withdrawn values went: they go from memory too, and from what the database keeps for itself.
+   * Where it cannot do that now it does so later: what was to be written is written, and nothing else is said.
+   */
   async forget(caseId: string): Promise<void> {
     this.#folded.forget(caseId)
-    await guarded(this.#engine, () => this.#engine.forget(this.#db))
+    try {
+      await guarded(this.#engine, () => this.#engine.forget(this.#db))
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error
+    }
   }
 
   /** Leaves one file behind, where the database is one. Nobody else may have it open. */
