@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { entry } from '@hearsay/case/testing'
 import { expect, onTestFinished, test } from 'vitest'
@@ -87,6 +87,18 @@ test('of two keys that signed the same entries, what counts is the one that took
   }
   const kept = readdirSync(folder).filter((file) => file.startsWith('log.key.before-'))
   expect(kept.length).toBeGreaterThan(0)
+})
+
+test('the old key put back does not sign on, though it was the last that signed', async () => {
+  const { desk, editions, goPublic } = await published()
+  const { kept } = await replaceKey(desk, editions, 'It was stolen.')
+  const file = keyFileOf(desk.places)
+  const now = readFileSync(file)
+  cpSync(kept ?? '', file)
+  await desk.writer.append('a', author('ana'), 1)
+  await expect(goPublic()).rejects.toThrowError(code('lost-key'))
+  writeFileSync(file, now)
+  expect(await goPublic()).toMatchObject({ size: 2 })
 })
 
 test('a notice that the key changed goes public with the next edition', async () => {

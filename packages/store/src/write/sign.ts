@@ -50,6 +50,7 @@ export async function signCase<E extends object, C>(
   const last = checkpoints.at(-1)
   if (last !== undefined) await checkLast(place, last, size, rootAt)
   const key = formatVerifierKey(signer.key)
+  await checkNotReplaced(trx, place, signer.key.name)
   if (last !== undefined && last.key !== key) await checkKeyChange(trx, place, last.key, key)
   else if (last?.size === size) return last.note
   const note = signCheckpoint({ origin: signer.key.name, size, root }, [signer])
@@ -86,6 +87,14 @@ async function checkLast(place: Place, last: SignedRow, now: number, rootAt: Roo
   if (found === toHex(signed.root)) return
   const message = `Case "${case_id}" was signed at ${signed.size} entries with root ${toHex(signed.root)}; now it has ${found}.`
   throw new StoreError('corrupt', message)
+}
+
+/** A key that another has openly taken the place of does not sign on, though it has signed last. */
+async function checkNotReplaced(trx: Transaction<Tables>, place: Place, name: string): Promise<void> {
+  const change = (await readNotices(trx, place)).findLast(({ kind }) => kind === 'key-change')
+  if (change === undefined || change.origin === name) return
+  const message = `The key of case "${place.case_id}" was changed to ${change.origin}, and that is not the key here. Put it back, or change the key openly.`
+  throw new StoreError('lost-key', message)
 }
 
 /** Another key may sign only where it has said so, and whose place it takes. */
