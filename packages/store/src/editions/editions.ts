@@ -1,5 +1,5 @@
 import type { Case, Entry } from '@hearsay/case'
-import { type Bundle, sameBytes } from '@hearsay/ledger'
+import { type Bundle, sameBytes, toHex } from '@hearsay/ledger'
 import type { openBlob } from '../blobs/read.ts'
 import { placeOf } from '../context.ts'
 import { caseContext } from '../desk/desk.ts'
@@ -85,14 +85,15 @@ function listCases(reader: Reader<Entry, Case>): ReturnType<Editions['cases']> {
   return reader.snapshot(async (db, { desk }) => {
     const cases = db
       .selectFrom('cases')
-      .select(['case_id', 'size'])
+      .select(['case_id', 'size', 'root'])
       .where('desk', '=', desk)
       .where('size', '>', 0)
     const numbers = db.selectFrom('notices').select((eb) => ['case_id', eb.fn.max('number').as('number')])
     const rows = await numbers.where('desk', '=', desk).groupBy('case_id').execute()
     const versions = new Map(rows.map(({ case_id, number }) => [case_id, String(number)]))
-    return (await cases.orderBy('case_id').execute()).map(({ case_id, size }) => {
-      return { id: case_id, size, version: versions.get(case_id) ?? '' }
+    return (await cases.orderBy('case_id').execute()).map(({ case_id, size, root }) => {
+      // A store that was made anew may count to the same number with other entries.
+      return { id: case_id, size, version: `${versions.get(case_id) ?? ''}-${toHex(root)}` }
     })
   })
 }

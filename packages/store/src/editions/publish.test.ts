@@ -1,4 +1,5 @@
 import { entry } from '@hearsay/case/testing'
+import { toHex } from '@hearsay/ledger'
 import { expect, onTestFinished, test } from 'vitest'
 import { caseContext } from '../desk/desk.ts'
 import { readTables } from '../testing/alterations.ts'
@@ -34,7 +35,8 @@ overEngines((fresh) => {
     expect(edition.entries).toEqual(pageCase('small'))
     expect(edition).toMatchObject({ notice, earlier: [notice] })
     expect(edition.key.split('+')[0]).toBe(notice.origin)
-    expect(await editions.cases()).toEqual([{ id: 'small', size: SIZE, version: '1' }])
+    const version = `1-${toHex(notice.root)}`
+    expect(await editions.cases()).toEqual([{ id: 'small', size: SIZE, version }])
     expect((await editions.bundle('small')).entries).toHaveLength(SIZE)
     const { hash } = pageCase('small').find((one) => one.kind === 'document') ?? { hash: '' }
     expect(Buffer.from((await editions.document('small', hash)) ?? [])).toEqual(PAGE)
