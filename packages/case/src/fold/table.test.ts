@@ -65,6 +65,21 @@ test('a table that differs in one record costs about the same, however large it 
   expect(copied(20_000)).toBeLessThan(2 * copied(2_000) + 1_000)
 })
 
+test('of many tables that begin as one does, the first alone costs what is in it', () => {
+  const put = (table: Table<number>, name: string, many: number) => {
+    for (let i = 0; i < many; i++) table.put(`${name} ${i}`, i)
+    return table
+  }
+  const base = put(put(new Table<number>(), 'first', 2_000).branch(), 'second', 1_600)
+  expect([...base.keys()]).toHaveLength(3_600)
+  put(base, 'third', 1_000)
+  const puts = count(() => {
+    for (let i = 0; i < 100; i++) base.branch().put('more', i)
+  })
+  expect(puts).toBeLessThan(3 * 4_600)
+  expect([...base.keys()]).toHaveLength(4_600)
+})
+
 /** How many entries are written to maps meanwhile. */
 function count(work: () => void): number {
   const real = Map.prototype.set

@@ -29,8 +29,11 @@ export class Table<V> implements ReadonlyMap<string, V> {
 
   /** A table that begins as this one is and goes its own way. */
   branch(): Table<V> {
+    // Kept here too: of a table from which many begin, and that none takes the place of, it is done once.
+    this.#layers = settled(this.#layers)
+    if (this.#top !== undefined) [this.#top, this.#listed] = [undefined, undefined]
     const branched = new Table<V>()
-    branched.#layers = settled(this.#layers)
+    branched.#layers = this.#layers
     branched.#size = this.#size
     return branched
   }
