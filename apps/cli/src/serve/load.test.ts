@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { FIRST_CASE, temporaryFolder } from '../testing/hearsay.ts'
+import { FIRST_CASE, hearsay, temporaryFolder } from '../testing/hearsay.ts'
 import { loadCases } from './load.ts'
 
 afterEach(() => vi.restoreAllMocks())
@@ -65,4 +65,14 @@ test('a folder that is not there', async () => {
     code: 'not-found',
     message: `${folder}: expected a folder of cases: there is no such file`,
   })
+})
+
+test('of cases in the store that nobody has published, the site shows none, and that is said', async () => {
+  const folder = temporaryFolder()
+  const data = join(folder, 'data')
+  mkdirSync(join(folder, 'mine'))
+  writeFileSync(join(folder, 'mine', '1.yaml'), SMALL.replace('id: small', 'id: mine'))
+  expect(await hearsay(['case', 'import', join(folder, 'mine'), '--data', data])).toMatchObject({ code: 0 })
+  const { out } = await loaded(cases(), data)
+  expect(out.at(-1)).toBe('1 case of the store is not public. Publish it with: hearsay publish mine')
 })

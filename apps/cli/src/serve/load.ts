@@ -20,7 +20,17 @@ export async function loadCases(folder: string, data: string, locale: Locale): P
   await withDesk(data, async (desk) => {
     for (const incoming of cases) await load(desk, incoming, locale)
     await publishCases(desk, cases.map(caseIdOf))
+    const kept = await neverPublished(desk)
+    if (kept.length > 0)
+      console.log(safe(commandText(locale, 'notPublic', { count: kept.length, id: kept[0] ?? '' })))
   })
+}
+
+/** Cases of the desk of which nothing was ever published: the site shows none of them. */
+async function neverPublished({ reader }: Desk): Promise<readonly string[]> {
+  const kept: string[] = []
+  for (const { id } of await reader.cases()) if ((await reader.notices(id)).length === 0) kept.push(id)
+  return kept
 }
 
 function caseFolders(folder: string): string[] {

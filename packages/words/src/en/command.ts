@@ -15,6 +15,9 @@ export default {
 
   imported: '{id}: {added, plural, one {# entry} other {# entries}} added; {size, number} now.',
   nothingNew: '{id}: nothing new; {size, plural, one {# entry} other {# entries}}.',
+  notPublic:
+    '{count, plural, one {# case of the store is not public. Publish it with: hearsay publish {id}} ' +
+    'other {# cases of the store are not public. Publish one with: hearsay publish {id}}}',
   servedAsIs: '{reason} The case in the store is served as it is.',
   serving: 'Hearsay is on {address}',
   wrongHost:
