@@ -8,10 +8,10 @@ import { madeAt } from './append/entries.ts'
 import { load, writtenBy } from './written.ts'
 
 /*
- * What an append costs, by how much there is already: `node benchmarks/append.ts [largest size]`. Each size is
- * filled in large batches; then a thousand entries follow one by one, through the real store with the real
- * rules, each in a transaction of its own that is on the disk before the next. Writes docs/benchmarks/append.md
- * at full size.
+ * What an append costs, by how much there is already: `node benchmarks/append.ts [largest size]`. Each size
+ * is filled in large batches; then a thousand entries follow one by one, through the real store with the real
+ * rules, each in a transaction of its own that is on the disk before the next. Writes
+ * docs/benchmarks/append.md at full size.
  */
 
 const PAGE = fileURLToPath(new URL('../docs/benchmarks/append.md', import.meta.url))

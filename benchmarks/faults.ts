@@ -24,9 +24,10 @@ import { look } from './faults/look.ts'
 import { writtenBy } from './written.ts'
 
 /*
- * What the store does when things break: `node benchmarks/faults.ts [share]`, where a share of 0.1 is a tenth of
- * the full run. Writers are killed while they append, on both engines; a bit is turned in copies of the database
- * that the site reads; rows are altered on every engine. Writes docs/benchmarks/faults.md when run in full.
+ * What the store does when things break: `node benchmarks/faults.ts [share]`, where a share of 0.1 is a tenth
+ * of the full run. Writers are killed while they append, on both engines; a bit is turned in copies of the
+ * database that the site reads; rows are altered on every engine. Writes docs/benchmarks/faults.md when run
+ * in full.
  */
 
 const PAGE = fileURLToPath(new URL('../docs/benchmarks/faults.md', import.meta.url))
@@ -84,7 +85,10 @@ async function kills(engine: string, place: string, schema: string): Promise<str
   return `| a writer killed (SIGKILL) while it appends, ${engine} | ${KILLS} | ${said} |`
 }
 
-/** Every row of every table altered in every column, and as somebody would who knows the store: its test, in full. */
+/**
+ * Every row of every table altered in every column, and as somebody would who knows the store: its test, in
+ * full.
+ */
 function altered(): string[] {
   const args = ['vitest', 'run', '--project', 'store', 'packages/store/src/read/altered.test.ts']
   const env = { ...process.env, HEARSAY_ALTERED: SHARE === 1 ? 'all' : '' }

@@ -1,8 +1,8 @@
 import { type Case, checkNew, type Entry, fold, parseEntry } from '@hearsay/case'
 
 /*
- * What an entry costs as a case grows: `node benchmarks/fold.ts [most]`, up to a million entries by default. A
- * case is filled in one fold; then single entries are folded onto it, each onto the case before, and asked
+ * What an entry costs as a case grows: `node benchmarks/fold.ts [most]`, up to a million entries by default.
+ * A case is filled in one fold; then single entries are folded onto it, each onto the case before, and asked
  * what is asked of new ones. Entries are made from their index, so every run folds the same. Prints the mean
  * and the median of a thousand of each sort, in nanoseconds.
  */

@@ -3,8 +3,8 @@ import { hashName, selectorAt } from '@hearsay/text'
 import { nodeSha256 } from '@hearsay/text/node'
 
 /*
- * A case of any length, made from the index of each entry: every hundred entries a page with its bytes and nine
- * parties, then statements in it by those parties, each with what it bears on, and now and then a claim.
+ * A case of any length, made from the index of each entry: every hundred entries a page with its bytes and
+ * nine parties, then statements in it by those parties, each with what it bears on, and now and then a claim.
  */
 
 const ROUND = 100

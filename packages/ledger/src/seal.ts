@@ -66,7 +66,8 @@ export function seal(
     commitments.set(path, { [SEALED]: commitment(salt, value, hash) })
   }
   checkSalts(openings)
-  return { leaf: replaceEach(entry, commitments) as JsonObject, openings } // the root is never replaced: checkApart refuses ""
+  // The root is never replaced: `checkApart` refuses "".
+  return { leaf: replaceEach(entry, commitments) as JsonObject, openings }
 }
 
 export interface Opened {
@@ -92,7 +93,8 @@ export function open(leaf: JsonObject, openings: readonly Opening[], hash: Hashe
     else checkOpening(opening, expected, hash)
     values.set(path, opening === undefined ? ERASED : opening.value)
   }
-  return { entry: replaceEach(leaf, values) as JsonObject, erased } // sealedPaths refuses a leaf that is itself a commitment
+  // `sealedPaths` refuses a leaf that is itself a commitment.
+  return { entry: replaceEach(leaf, values) as JsonObject, erased }
 }
 
 /**

@@ -73,7 +73,9 @@ export function stampOf(paths: readonly string[]): string {
     .join('\n')
 }
 
-/** Bytes of a case file: as many as the letters that one may have can take, and so nothing good is refused. */
+/**
+ * Bytes of a case file: as many as the letters that one may have can take, and so nothing good is refused.
+ */
 const MOST = 30_000_000
 
 /** The text of a case file; of one in another encoding, what ids it seems to have. */

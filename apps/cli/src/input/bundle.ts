@@ -28,7 +28,8 @@ export function readBundle(name: string, chunks: Iterable<Uint8Array>): BundleCa
 
 /**
  * The case of a bundle. Whoever signs can sign a statement whose words are nowhere; its document is here.
- * @throws {CaseError} where the entries, though signed, do not make a case, or words are not in their document
+ * @throws {CaseError} where the entries, though signed, do not make a case, or words are not in their
+ * document
  */
 export function caseOfBundle(bundle: VerifiedBundle): BundleCase {
   const entries = bundle.entries.map((entry, index) => parseEntry(entry, index))

@@ -25,7 +25,9 @@ export function readBytes(path: string): Uint8Array {
 
 const CHUNK = 2 ** 20
 
-/** A file in chunks, for one that is more than a buffer or a string can hold. @throws {Failure} `unreadable` */
+/**
+ * A file in chunks, for one that is more than a buffer or a string can hold. @throws {Failure} `unreadable`
+ */
 export function* readChunks(path: string): Generator<Uint8Array> {
   const file = attempt(path, () => openSync(path, 'r'))
   try {

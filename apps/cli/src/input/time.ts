@@ -14,7 +14,8 @@ export function parseTime(given: string): string {
 }
 
 /**
- * A time in UTC, to the second or finer, as RFC 3339 with milliseconds. A day alone would leave open when it begins.
+ * A time in UTC, to the second or finer, as RFC 3339 with milliseconds. A day alone would leave open when it
+ * begins.
  * @throws {InvalidArgumentError} for anything else
  */
 export function parseMoment(given: string): string {

@@ -77,8 +77,8 @@ async function storedEntries(reader: Desk['reader'], id: string): Promise<readon
 }
 
 /**
- * History is never rewritten: what the store has must be how the incoming case begins, or contain it. What was
- * erased of one of them, as an entry there says, the other may still say.
+ * History is never rewritten: what the store has must be how the incoming case begins, or contain it. What
+ * was erased of one of them, as an entry there says, the other may still say.
  */
 function checkSame({ name, entries, fileOf }: Incoming, id: string, stored: readonly Entry[]): void {
   const [goneHere, goneThere] = [erasuresIn(stored), erasuresIn(entries)]

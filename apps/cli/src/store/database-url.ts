@@ -1,8 +1,8 @@
 import { Failure } from '../failure.ts'
 
 /**
- * The address of the database, where the environment names one in `DATABASE_URL`. It may hold a password, so it is
- * never repeated.
+ * The address of the database, where the environment names one in `DATABASE_URL`. It may hold a password, so
+ * it is never repeated.
  * @throws {Failure} `data` for what is no address of PostgreSQL
  */
 export function databaseUrl(given: string | undefined = process.env.DATABASE_URL): string | undefined {

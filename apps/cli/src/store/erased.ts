@@ -15,8 +15,8 @@ export function erasuresIn(entries: readonly Entry[]): LaterErasures {
 }
 
 /**
- * An entry as it reads once what was erased of another copy of it is gone from this one too. So a case file that
- * still says what the store has erased is the same case.
+ * An entry as it reads once what was erased of another copy of it is gone from this one too. So a case file
+ * that still says what the store has erased is the same case.
  * @param gone the copy of which something was erased
  * @param later what was recorded after that copy, which says what was erased of it
  */

@@ -8,7 +8,10 @@ const BEGINNING = /^\{"checkpoint":"[^"\\]+\\n/
 /** Bytes that hold it: a log's name is short. */
 const ENOUGH = 4096
 
-/** Nothing is written into the folder of a store: not over its database or key, nor beside them. @throws {Failure} `exists` */
+/**
+ * Nothing is written into the folder of a store: not over its database or key, nor beside them. @throws
+ * {Failure} `exists`
+ */
 export function checkTarget(path: string, data: string): void {
   const inside = relative(real(resolve(data)), real(resolve(path)))
   if (inside === '..' || inside.startsWith(`..${sep}`)) return

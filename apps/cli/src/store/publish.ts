@@ -92,8 +92,8 @@ export async function withdrawCase(
 }
 
 /**
- * Publishes cases as they stand. One that was withdrawn stays so, and one under an embargo waits: that a person
- * has decided.
+ * Publishes cases as they stand. One that was withdrawn stays so, and one under an embargo waits: that a
+ * person has decided.
  */
 export async function publishCases(desk: Desk, ids: readonly string[]): Promise<void> {
   await withEditions(desk, async (open) => {

@@ -7,7 +7,9 @@ const IDS = ['a', 'b', 'c', 'd', 'e', 'f']
 const id = fc.constantFrom(...IDS)
 const sentences = (cites: string) => [{ text: 'So it is.', cites: [cites] }]
 
-/** Entries of few ids, so that they take, mention, correct, merge and retract one another; many are refused. */
+/**
+ * Entries of few ids, so that they take, mention, correct, merge and retract one another; many are refused.
+ */
 const made = fc.oneof(
   id.map((one) => entry('claim', { id: one, text: one })),
   fc.tuple(id, id).map(([one, negates]) => entry('claim', { id: one, text: one, negates })),

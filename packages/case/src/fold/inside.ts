@@ -18,7 +18,10 @@ export function keepInside(of: Case, inside: Inside): void {
   INSIDE.set(of, inside)
 }
 
-/** What lies inside a case, and nothing where there is none. @throws {Error} for a case that `fold` did not make */
+/**
+ * What lies inside a case, and nothing where there is none. @throws {Error} for a case that `fold` did not
+ * make
+ */
 export function insideOf(of: Case | undefined): Inside {
   if (of === undefined) return { log: new Log(), gone: new Table(), mentioning: new Mentioning() }
   const inside = INSIDE.get(of)

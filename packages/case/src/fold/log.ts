@@ -1,6 +1,6 @@
 /**
- * A list to which is only ever added, and that shares what it has with the list that it was made from: both are
- * stretches of one array, as long as nobody else has added to it. Adding k costs O(k); to a list to which
+ * A list to which is only ever added, and that shares what it has with the list that it was made from: both
+ * are stretches of one array, as long as nobody else has added to it. Adding k costs O(k); to a list to which
  * somebody else has added already, O(n) once.
  */
 export class Log<T> {

@@ -8,11 +8,11 @@ interface Layer<V> {
 }
 
 /**
- * A table that shares what it has in common with the one it was made from: layers of which each overlays those
- * below, few and each at least twice as large as the next (a binary counter; Bentley and Saxe 1980). So making
- * a table that differs in k records from one of n costs O(k log n) amortised, a look-up O(log n), and going
- * through all of it O(n). The order is that in which keys were first put; one put again after it was dropped
- * comes last. Whoever has branched a table must not change it any more.
+ * A table that shares what it has in common with the one it was made from: layers of which each overlays
+ * those below, few and each at least twice as large as the next (a binary counter; Bentley and Saxe 1980). So
+ * making a table that differs in k records from one of n costs O(k log n) amortised, a look-up O(log n), and
+ * going through all of it O(n). The order is that in which keys were first put; one put again after it was
+ * dropped comes last. Whoever has branched a table must not change it any more.
  */
 export class Table<V> implements ReadonlyMap<string, V> {
   readonly [Symbol.toStringTag] = 'Map'

@@ -20,8 +20,8 @@ export function subjectOf(entry: Entry): string {
 }
 
 /**
- * Of values that can no longer be read, those that no later entry says were erased: somebody has taken them out
- * who had no business to. O(entries) where something is erased at all.
+ * Of values that can no longer be read, those that no later entry says were erased: somebody has taken them
+ * out who had no business to. O(entries) where something is erased at all.
  * @param entries of a ledger, in order, from any index that `erased` counts from too
  */
 export function unexplainedErasures<E extends ErasedAt>(

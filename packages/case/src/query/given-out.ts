@@ -1,10 +1,10 @@
 import type { Case } from '../fold/case.ts'
 
 /**
- * Names of the documents (`sha256:…`) whose bytes may be given to anybody, by the latest word on each, whatever
- * date is asked for: those of standing documents that are published. Where two documents have the same bytes
- * and one of them withholds them, they are withheld. Every door asks this: the page of a document, the bundle,
- * the edition.
+ * Names of the documents (`sha256:…`) whose bytes may be given to anybody, by the latest word on each,
+ * whatever date is asked for: those of standing documents that are published. Where two documents have the
+ * same bytes and one of them withholds them, they are withheld. Every door asks this: the page of a document,
+ * the bundle, the edition.
  */
 export function givenOut(latest: Case): ReadonlySet<string> {
   const documents = [...latest.document.values()]

@@ -9,11 +9,11 @@ import type { Statement } from '../kinds/index.ts'
 export type TextOf = (name: string) => string | undefined
 
 /**
- * Statements whose words are not in the document they are said to stand in, of those that entries from an index
- * on have touched: made, corrected, or their document given other bytes. Words that were erased, and documents
- * whose text is not to be had, are passed over. Text is what `textOfBytes` makes of bytes. Asked by the reader of
- * case files, and by the store where entries are appended, a bundle imported, a case verified and an edition
- * published. O(words, and statements in a document whose bytes were corrected).
+ * Statements whose words are not in the document they are said to stand in, of those that entries from an
+ * index on have touched: made, corrected, or their document given other bytes. Words that were erased, and
+ * documents whose text is not to be had, are passed over. Text is what `textOfBytes` makes of bytes. Asked by
+ * the reader of case files, and by the store where entries are appended, a bundle imported, a case verified
+ * and an edition published. O(words, and statements in a document whose bytes were corrected).
  */
 export function wordIssues(state: Case, from: number, textOf: TextOf): Issue[] {
   const touched = new Map<string, Change>()

@@ -1,8 +1,8 @@
 /*
- * Whether bytes are the RFC 8785 text of a value, seen from the bytes alone: one pass, nothing made. It says yes
- * only where that is certain; what is rare (numbers that are no short integers, names that are not plain ASCII,
- * `\u` escapes, deep nesting) and what is wrong are both -1, and whoever asks parses the text and writes it again.
- * That bytes above 0x7f are UTF-8 is for the caller to see, who decodes them.
+ * Whether bytes are the RFC 8785 text of a value, seen from the bytes alone: one pass, nothing made. It says
+ * yes only where that is certain; what is rare (numbers that are no short integers, names that are not plain
+ * ASCII, `\u` escapes, deep nesting) and what is wrong are both -1, and whoever asks parses the text and
+ * writes it again. That bytes above 0x7f are UTF-8 is for the caller to see, who decodes them.
  */
 
 const QUOTE = 0x22

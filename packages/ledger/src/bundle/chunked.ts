@@ -46,7 +46,9 @@ export class Chunked {
     if (this.next() !== undefined) throw new NotOne()
   }
 
-  /** What `look` finds from the next byte on among the bytes that are here, if anything; that is then read. */
+  /**
+   * What `look` finds from the next byte on among the bytes that are here, if anything; that is then read.
+   */
   take<T extends { readonly end: number }>(
     look: (bytes: Uint8Array, at: number, end: number) => T | undefined,
   ): T | undefined {
@@ -94,7 +96,10 @@ export class Chunked {
     return true
   }
 
-  /** Into twice the room that is needed, so that a value of many chunks is copied a few times, not once for each. */
+  /**
+   * Into twice the room that is needed, so that a value of many chunks is copied a few times, not once for
+   * each.
+   */
   #join(chunk: Uint8Array, left: number): void {
     const rest = this.#held.subarray(this.#at, this.#end)
     const needed = left + chunk.length

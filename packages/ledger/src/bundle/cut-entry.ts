@@ -32,7 +32,8 @@ const NONE: BundleEntry['openings'] = Object.freeze([])
 
 /**
  * From bytes that are certainly right: nothing is written again, which is most of the time that a long bundle
- * takes. Undefined where the bytes are others, or not all there yet. Throws what the decoder does for no UTF-8.
+ * takes. Undefined where the bytes are others, or not all there yet. Throws what the decoder does for no
+ * UTF-8.
  */
 export function entryOfBytes(
   bytes: Uint8Array,

@@ -15,10 +15,10 @@ import {
 import { isDocument, isHistory } from './shape.ts'
 
 /*
- * A bundle has one spelling, so it can be read as it comes: each of its parts is cut out of the bytes, parsed,
- * and compared with the one way to write it. Nothing larger than a part is held as text, so a bundle may be
- * larger than a string can be. Whatever is not as it must be ends the reading, without saying much: telling a
- * reader what is wrong is `spelling.ts`'s.
+ * A bundle has one spelling, so it can be read as it comes: each of its parts is cut out of the bytes,
+ * parsed, and compared with the one way to write it. Nothing larger than a part is held as text, so a bundle
+ * may be larger than a string can be. Whatever is not as it must be ends the reading, without saying much:
+ * telling a reader what is wrong is `spelling.ts`'s.
  */
 
 /** A bundle whose every byte is as it must be, and the tree of its leaves. */

@@ -12,8 +12,8 @@ import { verifyBundle } from './verify.ts'
 /*
  * Bundles changed in every way that somebody would, fifty of each kind, and none passes. What they are held
  * against is what a reader has: the bundle and what its entries mean; and for some kinds a trusted key, or an
- * earlier checkpoint, without which nobody could tell. Left out are what makes another sound bundle of the same
- * log: an earlier checkpoint gone whole, and an older bundle.
+ * earlier checkpoint, without which nobody could tell. Left out are what makes another sound bundle of the
+ * same log: an earlier checkpoint gone whole, and an older bundle.
  */
 
 const EACH = 50

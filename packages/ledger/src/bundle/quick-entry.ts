@@ -24,8 +24,8 @@ const BRACKET = 0x5b
 const CLOSE = 0x7d
 
 /**
- * The parts of the entry at `at`, where it is whole, has the shape of one, and is certainly spelt as it must be;
- * else undefined.
+ * The parts of the entry at `at`, where it is whole, has the shape of one, and is certainly spelt as it must
+ * be; else undefined.
  */
 export function placesOfEntry(bytes: Uint8Array, at: number, limit: number): EntryPlaces | undefined {
   const hash = at + BEFORE_HASH.length

@@ -9,8 +9,8 @@ import type { BundleInput } from './verify.ts'
 type Report = (failure: Failure) => void
 
 /**
- * Reads a bundle, or reports what is wrong with its bytes; what is wrong with their spelling alone does not keep
- * the rest from being checked.
+ * Reads a bundle, or reports what is wrong with its bytes; what is wrong with their spelling alone does not
+ * keep the rest from being checked.
  */
 export function readBundle(input: BundleInput, hash: Hasher, report: Report): Cut | null {
   const chunks = chunksOf(input)

@@ -18,13 +18,18 @@ export interface VerifyOptions {
   readonly hash?: Hasher
   /** A signed checkpoint of the same log that the reader has kept: the bundle must go on from it. */
   readonly extends?: string | undefined
-  /** What is known of the entries beyond their being JSON; without it, only what every bundle must show is checked. */
+  /**
+   * What is known of the entries beyond their being JSON; without it, only what every bundle must show is
+   * checked.
+   */
   readonly rules?: BundleRules
 }
 
 /** What somebody who knows what the entries mean holds against them. Asked of entries that are sound. */
 export interface BundleRules {
-  /** The name of what they record, with which the name of their log ends; undefined where they name nothing. */
+  /**
+   * The name of what they record, with which the name of their log ends; undefined where they name nothing.
+   */
   readonly logOf: (entries: readonly JsonObject[]) => string | undefined
   /** Of values that can no longer be read, those that no entry says were erased. */
   readonly unexplained: (

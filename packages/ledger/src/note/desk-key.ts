@@ -2,12 +2,12 @@ import { portableSha256, toHex } from '@hearsay/text'
 import { type VerifierKey, verifierKey } from './key.ts'
 
 /*
- * A desk has one key and a log for each case. The key's name holds its own fingerprint, so that no other key can
- * go by it, and the log of a case is named after the key and the case, so that what was signed for one cannot be
- * shown for another:
+ * A desk has one key and a log for each case. The key's name holds its own fingerprint, so that no other key
+ * can go by it, and the log of a case is named after the key and the case, so that what was signed for one
+ * cannot be shown for another:
  *
  *   hearsay.local/0f3a…            the desk
- *   hearsay.local/0f3a…/mill-fire  the log of one of its cases: its origin, and the name of the key that signs it
+ *   hearsay.local/0f3a…/mill-fire  the log of one of its cases: its origin, and the name of its key
  *
  * Desks of long ago are called hearsay.local alone; of their names only the last part can be held against
  * anything.
@@ -37,8 +37,8 @@ export function deskOf(name: string): string {
 }
 
 /**
- * Whether a key carries no fingerprint but its own, anywhere before the last part of its name: that is the case's,
- * and may look like anything.
+ * Whether a key carries no fingerprint but its own, anywhere before the last part of its name: that is the
+ * case's, and may look like anything.
  */
 export function isOwnName({ name, publicKey }: VerifierKey): boolean {
   const own = fingerprint(publicKey)

@@ -2,7 +2,8 @@
 export type Draw = (below: number) => number
 
 /**
- * Deterministic numbers (a linear congruential generator, Numerical Recipes); a seed that fails can be run again.
+ * Deterministic numbers (a linear congruential generator, Numerical Recipes); a seed that fails can be run
+ * again.
  */
 export function numbers(seed: number): Draw {
   let state = seed

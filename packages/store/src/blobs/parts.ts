@@ -6,7 +6,9 @@ export function* partsOf(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at === 0 || at < bytes.length; at += PART_BYTES) yield bytes.subarray(at, at + PART_BYTES)
 }
 
-/** Gathers chunks of any size into stretches of one size, the last one shorter. O(bytes), one stretch held. */
+/**
+ * Gathers chunks of any size into stretches of one size, the last one shorter. O(bytes), one stretch held.
+ */
 export async function* inParts(
   source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {

@@ -4,7 +4,10 @@ import type { BlobRow } from '../database/schema.ts'
 import type { Db } from '../engine/engine.ts'
 import { StoreError } from '../errors.ts'
 
-/** The hash in a document's name: `sha256:` and the hash in hexadecimal, as entries name it, or the hash alone. */
+/**
+ * The hash in a document's name: `sha256:` and the hash in hexadecimal, as entries name it, or the hash
+ * alone.
+ */
 export function hashNamed(name: string): string {
   return name.replace(/^sha256:/, '')
 }

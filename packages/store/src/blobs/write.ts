@@ -37,9 +37,9 @@ export async function writeBlob(
 }
 
 /**
- * Stores bytes of any number as they come, a part a transaction, so that nobody waits for the whole. The case's
- * row must be there. What ends early leaves parts that belong to no blob; they are taken away at once, or,
- * where the process was killed, by {@link sweep}.
+ * Stores bytes of any number as they come, a part a transaction, so that nobody waits for the whole. The
+ * case's row must be there. What ends early leaves parts that belong to no blob; they are taken away at once,
+ * or, where the process was killed, by {@link sweep}.
  * @returns SHA-256 in hexadecimal
  */
 export async function streamBlob(
@@ -92,7 +92,9 @@ async function removeParts(db: Db, place: Place, blobId: string): Promise<void> 
   await db.deleteFrom('blob_parts').where(ofCase(place)).where('blob_id', '=', blobId).execute()
 }
 
-/** Takes away parts of blobs that were begun before a time (RFC 3339) and never ended. Returns how many blobs. */
+/**
+ * Takes away parts of blobs that were begun before a time (RFC 3339) and never ended. Returns how many blobs.
+ */
 export async function sweep(db: Db, place: Place, before: string): Promise<number> {
   const begun = await db.selectFrom('blob_parts').select('blob_id').distinct().where(ofCase(place)).execute()
   const ended = await db.selectFrom('blobs').select('blob_id').where(ofCase(place)).execute()

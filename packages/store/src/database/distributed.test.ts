@@ -110,7 +110,8 @@ describeOnPostgres((url) => {
   test('split by the desk, every table has the same keys, and its parts', async () => {
     const [plain, split] = [freshPostgres(url), freshPostgres(url, 4)]
     const [one, other] = [await migrated(plain.engine), await migrated(split.engine)]
-    // A part has the foreign keys of its table, and each leads to every part of the other: those say it twice.
+    // A part has the foreign keys of its table, and each leads to every part of the other: those say it
+    // twice.
     const keys = distinct(await keysOf(split.engine, other, CASE_TABLES))
     expect(keys).toEqual(distinct(await keysOf(plain.engine, one, CASE_TABLES)))
     expect(keys.filter((key) => key.includes('"foreign"'))).toHaveLength(CASE_TABLES.length - 1)

@@ -16,8 +16,8 @@ const PAGE = Buffer.alloc(2_500_000, 'page ')
 const PAGE_NAME = `sha256:${createHash('sha256').update(PAGE).digest('hex')}`
 
 /**
- * Fills a database of each version, as it was before the next, with `notes(0, 300)` and one that names a page,
- * signed at 300. A migration without one fails the test below.
+ * Fills a database of each version, as it was before the next, with `notes(0, 300)` and one that names a
+ * page, signed at 300. A migration without one fails the test below.
  */
 const FIXTURES: Readonly<Record<number, (engine: Engine) => Promise<void>>> = {
   1: async (engine) => {

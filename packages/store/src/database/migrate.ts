@@ -13,9 +13,9 @@ export interface Migration {
 
 /**
  * Brings a database up to the last migration, or to `target`, in one transaction: two processes that open a
- * new database at once wait for each other, and a step that fails leaves everything as it was. A database that
- * is up to date is only looked at, so that opening one never waits for a writer. (Kysely's own migrator runs
- * SQLite migrations outside a transaction.)
+ * new database at once wait for each other, and a step that fails leaves everything as it was. A database
+ * that is up to date is only looked at, so that opening one never waits for a writer. (Kysely's own migrator
+ * runs SQLite migrations outside a transaction.)
  * @throws {StoreError} `newer-database`
  */
 export async function migrate(
@@ -53,7 +53,9 @@ export async function checkVersion(
   throw new StoreError('older-database', message)
 }
 
-/** The last migration that a database has seen; 0 for one that is new. @throws {StoreError} `newer-database` */
+/**
+ * The last migration that a database has seen; 0 for one that is new. @throws {StoreError} `newer-database`
+ */
 async function versionOf(db: Db, engine: Engine, known: number): Promise<number> {
   if (!(await engine.tables(db)).includes('migrations')) return 0
   const query = db.selectFrom('migrations').select((eb) => eb.fn.max('number').as('version'))

@@ -34,7 +34,8 @@ export async function backUp(reader: Reader<Entry, Case>, file: string): Promise
 /**
  * Puts the cases of a backup into a desk that has none.
  * @returns ids of the cases
- * @throws {StoreError} `exists` where the desk has cases; `no-database`, `older-database`, `corrupt` of the backup
+ * @throws {StoreError} `exists` where the desk has cases; `no-database`, `older-database`, `corrupt` of the
+ * backup
  */
 export async function restore(file: string, writer: Writer<Entry, Case>): Promise<readonly string[]> {
   const from = await openReader(sqliteEngine(file), caseContext())

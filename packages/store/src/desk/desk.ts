@@ -39,7 +39,10 @@ export interface Desk {
   readonly signer: (caseId: string) => Promise<Signer>
   /** Signs a case as it stands and remembers it. @throws {StoreError} as `Writer.sign`, and `lost-key` */
   readonly sign: (caseId: string, seen?: readonly Seen[]) => Promise<string>
-  /** The number of the last notice that the desk's key remembers to have signed of a case; 0 where it has none. */
+  /**
+   * The number of the last notice that the desk's key remembers to have signed of a case; 0 where it has
+   * none.
+   */
   readonly noticed: (caseId: string) => number
   /** Remembers a notice that the desk's key has signed. */
   readonly remember: (notice: Notice) => void
@@ -52,8 +55,8 @@ export function caseContext(now: () => string = () => new Date().toISOString()):
 }
 
 /**
- * Opens a desk, made where there is none; only its owner may enter the folder. Throws what the system says where
- * the folder cannot be used.
+ * Opens a desk, made where there is none; only its owner may enter the folder. Throws what the system says
+ * where the folder cannot be used.
  * @throws {StoreError} as `openWriter`
  */
 export async function openDesk(places: Places, context = caseContext()): Promise<Desk> {

@@ -24,11 +24,11 @@ import {
 import type { Seen } from '../write/sign.ts'
 
 /*
- * The file of a desk's key: the key on the first line, and after it what it has signed of each log: checkpoints,
- * and the numbers of notices. So whoever moves the key moves with it the memory of what was signed, and a
- * database that was restored from an old copy is not signed into a second history, nor does it make public what
- * was withdrawn since. Lines are only ever added, so that of processes that sign at once none forgets what
- * another did, and none puts an old key back in the place of a new one.
+ * The file of a desk's key: the key on the first line, and after it what it has signed of each log:
+ * checkpoints, and the numbers of notices. So whoever moves the key moves with it the memory of what was
+ * signed, and a database that was restored from an old copy is not signed into a second history, nor does it
+ * make public what was withdrawn since. Lines are only ever added, so that of processes that sign at once
+ * none forgets what another did, and none puts an old key back in the place of a new one.
  *
  *   PRIVATE+KEY+hearsay.local/0f3a…+1a2b3c4d+…
  *   signed hearsay.local/0f3a…/mill-fire 120 kq3Z…=

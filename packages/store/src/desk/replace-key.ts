@@ -21,9 +21,9 @@ export interface KeyChanged {
 }
 
 /**
- * Openly changes a key that is lost, or no longer to be trusted. A new one takes its place in the folder, with the
- * old file kept beside it, and signs for every case that another key has signed that it does: without that,
- * nothing is signed.
+ * Openly changes a key that is lost, or no longer to be trusted. A new one takes its place in the folder,
+ * with the old file kept beside it, and signs for every case that another key has signed that it does:
+ * without that, nothing is signed.
  * @param sentence why, for everybody to read
  */
 export async function replaceKey(
@@ -57,8 +57,8 @@ export async function replaceKey(
 }
 
 /**
- * The keys that signed a case last: in the desk, and in the store of editions, which may know more than a desk
- * that was restored.
+ * The keys that signed a case last: in the desk, and in the store of editions, which may know more than a
+ * desk that was restored.
  */
 async function signersOf(
   desk: Desk,

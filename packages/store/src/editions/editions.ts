@@ -29,7 +29,8 @@ export interface Edition {
 
 /**
  * What anybody may read, and nothing else: it is a store of its own, which never held more. Methods throw
- * {@link StoreError} `unknown-case` for what is not published, and `corrupt` for what is not as it was signed.
+ * {@link StoreError} `unknown-case` for what is not published, and `corrupt` for what is not as it was
+ * signed.
  */
 export interface Editions {
   /** Cases that are published, by id. `version` changes when an edition does. */

@@ -23,8 +23,8 @@ export async function openEditionsWriter(
 
 /**
  * Keeps the store of editions as the notices of a desk say: an edition is copied when its time has come, and
- * what was withdrawn goes from it, but for a line that says so. The cursor is the number of the notice that it
- * has carried out.
+ * what was withdrawn goes from it, but for a line that says so. The cursor is the number of the notice that
+ * it has carried out.
  */
 export function editionsFollower(desk: Desk, editions: Writer<Entry, Case>, now: () => string): Follower {
   return {
@@ -55,8 +55,8 @@ export function editionsFollower(desk: Desk, editions: Writer<Entry, Case>, now:
 }
 
 /**
- * Brings a case to how its notices say it stands, and returns the number of the last of them. What they say is
- * asked once nobody else can change what is public: of two that carry out at once, one that asked before a
+ * Brings a case to how its notices say it stands, and returns the number of the last of them. What they say
+ * is asked once nobody else can change what is public: of two that carry out at once, one that asked before a
  * withdrawal and copied after it would bring the case back.
  */
 async function carryOut(
@@ -87,7 +87,9 @@ async function carryOut(
 
 const wasSeen = (released: readonly Released[]): boolean => released.some(({ kind }) => kind === 'edition')
 
-/** Numbers of the notices that go with what stands: those that took effect, and changes of the key before it. */
+/**
+ * Numbers of the notices that go with what stands: those that took effect, and changes of the key before it.
+ */
 function shown(notices: readonly Notice[], released: readonly Released[]): ReadonlySet<number> {
   const last = released.at(-1)?.number ?? 0
   const changes = notices.filter(({ kind, number }) => kind === 'key-change' && number < last)

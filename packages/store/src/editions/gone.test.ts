@@ -5,7 +5,9 @@ import { overEngines } from '../testing/engines.ts'
 import { holds } from '../testing/holds.ts'
 import { documentOf, openPublishing, PAGE, pageCase } from '../testing/publishing.ts'
 
-/* What is no longer public is not in the store of editions: not in a row, and not in the bytes of its files. */
+/*
+ * What is no longer public is not in the store of editions: not in a row, and not in the bytes of its files.
+ */
 
 const LETTER = Buffer.from('Dear Wilhelmina, it rose.')
 const NOTES = Buffer.from('Notes of Ferdinand.')

@@ -4,8 +4,8 @@ import type { EditionNotice, Notice, WithdrawalNotice } from '../notices/notice.
 export type Released = EditionNotice | WithdrawalNotice
 
 /**
- * The notices that have taken effect by a time (RFC 3339), in order; the last says how the case stands for the
- * public. An edition under an embargo that something else replaced before its time never did.
+ * The notices that have taken effect by a time (RFC 3339), in order; the last says how the case stands for
+ * the public. An edition under an embargo that something else replaced before its time never did.
  */
 export function releasedBy(notices: readonly Notice[], time: string): readonly Released[] {
   const now = Date.parse(time)

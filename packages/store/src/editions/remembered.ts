@@ -8,8 +8,8 @@ import type { Seen } from '../write/sign.ts'
 import type { Writer } from '../write/writer.ts'
 
 /**
- * What the store of editions and the file of the key know of a case. A desk that was restored from a backup may
- * have forgotten what it signed since; so whoever publishes passes this on.
+ * What the store of editions and the file of the key know of a case. A desk that was restored from a backup
+ * may have forgotten what it signed since; so whoever publishes passes this on.
  */
 export interface Remembered {
   /** What the desk's key has signed of it, at most one. */
@@ -31,7 +31,8 @@ export function lastPublic(editions: Writer<Entry, Case>, caseId: string): Promi
 
 /**
  * Asks the store of editions what it remembers of a case.
- * @throws {StoreError} `lost-key` where another key has made it public, and the desk has not said that it changed
+ * @throws {StoreError} `lost-key` where another key has made it public, and the desk has not said that it
+ * changed
  */
 export async function rememberedOf(
   desk: Desk,

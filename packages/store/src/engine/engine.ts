@@ -40,7 +40,9 @@ export interface Engine {
   readonly forget: (db: Kysely<Tables>) => Promise<void>
   /** Leaves everything in one file, where the database is one. */
   readonly settle: (db: Kysely<Tables>) => Promise<void>
-  /** How a table that was just made is split, for databases that do: after its columns, and once it is there. */
+  /**
+   * How a table that was just made is split, for databases that do: after its columns, and once it is there.
+   */
   readonly split?: {
     readonly clause: string
     readonly parts: (table: string) => readonly string[]

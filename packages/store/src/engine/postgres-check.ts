@@ -7,7 +7,8 @@ type NamesOf = (db: Db) => Promise<readonly string[]>
 
 /**
  * PostgreSQL's check of itself: blocks whose checksums failed, and each index against its table, by `amcheck`
- * where the database has it and lets us, else by whether both count the same rows; and rows against their cases.
+ * where the database has it and lets us, else by whether both count the same rows; and rows against their
+ * cases.
  * @returns a line for each fault
  */
 export async function checkDatabase(db: Kysely<Tables>, tables: NamesOf): Promise<string[]> {
@@ -79,7 +80,9 @@ async function inWords(lines: string[], step: () => Promise<void>): Promise<void
   }
 }
 
-/** Rows of a table at one moment, for others are writing meanwhile: as the table counts them, and its indexes. */
+/**
+ * Rows of a table at one moment, for others are writing meanwhile: as the table counts them, and its indexes.
+ */
 async function countBoth(db: Kysely<Tables>, table: string): Promise<{ scanned: number; indexed: number }> {
   const both = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only')
   return await both.execute(async (trx) => {

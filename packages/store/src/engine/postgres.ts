@@ -37,8 +37,8 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
 }
 
 /**
- * What the driver says, in errors without a code, of a connection that was lost or could not be had: no server, no
- * password, no encryption that both know.
+ * What the driver says, in errors without a code, of a connection that was lost or could not be had: no
+ * server, no password, no encryption that both know.
  */
 const LOST =
   /^(Connection terminated|timeout expired|timeout exceeded when trying to connect|Client (has encountered a connection error|was closed)|SASL|The server does not support SSL)|certificate/
@@ -102,8 +102,8 @@ function poolOf(url: string, schema: string, access: Access): Pool {
 }
 
 /**
- * Said to each connection once it stands, and not with the URL's options, which would override it. A writer that
- * waits for another gives up after a while, as on SQLite.
+ * Said to each connection once it stands, and not with the URL's options, which would override it. A writer
+ * that waits for another gives up after a while, as on SQLite.
  */
 async function setUp(client: ClientBase, schema: string, access: Access): Promise<void> {
   // As above: what was being asked when the connection was lost is refused all the same.
@@ -123,9 +123,9 @@ const typeParser: typeof types.getTypeParser = (oid: number, format?: string) =>
 }
 
 /**
- * Makes the schema and the table of migrations, so that everything else can be made under a lock on that. Where
- * they are there, no right to make them is asked for. Of several that make them at once, PostgreSQL refuses
- * some, though each says "if not exists".
+ * Makes the schema and the table of migrations, so that everything else can be made under a lock on that.
+ * Where they are there, no right to make them is asked for. Of several that make them at once, PostgreSQL
+ * refuses some, though each says "if not exists".
  */
 async function makeSchema(url: string, schema: string): Promise<void> {
   const name = escapeIdentifier(schema)
@@ -150,8 +150,9 @@ async function makeSchema(url: string, schema: string): Promise<void> {
 }
 
 /**
- * Deleted rows lie in their pages until those are written anew, which nobody may read meanwhile. Where somebody
- * reads for too long, they go with the next erasure: what was to be done is done, and nobody can ask for them.
+ * Deleted rows lie in their pages until those are written anew, which nobody may read meanwhile. Where
+ * somebody reads for too long, they go with the next erasure: what was to be done is done, and nobody can ask
+ * for them.
  */
 async function forget(db: Kysely<Tables>): Promise<void> {
   await db.connection().execute(async (connection) => {

@@ -1,8 +1,9 @@
 import type { StatementColumnMetadata } from 'node:sqlite'
 
 /*
- * SQLite keeps a value of any type in a column of any: what a bit turned from text into bytes would be met as a
- * defect of ours, wherever it is used first. Every value that is read is held against the type of its column.
+ * SQLite keeps a value of any type in a column of any: what a bit turned from text into bytes would be met as
+ * a defect of ours, wherever it is used first. Every value that is read is held against the type of its
+ * column.
  */
 
 /** A value in a column of another type: it is not what was written. */

@@ -98,7 +98,9 @@ function connect(file: string, access: Access): Kysely<Tables> {
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(database, access) }) })
 }
 
-/** Only its owner may read it, whatever folder it lies in; SQLite gives the files beside it the same rights. */
+/**
+ * Only its owner may read it, whatever folder it lies in; SQLite gives the files beside it the same rights.
+ */
 function makePrivate(file: string): void {
   closeSync(openSync(file, 'a', 0o600))
 }
@@ -136,10 +138,11 @@ function adapt(database: DatabaseSync, access: Access) {
   return {
     close: () => database.close(),
     prepare: (sql: string) => {
-      // Every transaction of a writer writes. A deferred one would fail, without waiting, when another process
-      // has written between its first read and its first write.
+      // Every transaction of a writer writes. A deferred one would fail, without waiting, when another
+      // process has written between its first read and its first write.
       const text = sql === 'begin' && access === 'write' ? 'begin immediate' : sql
-      // Of a full disk SQLite has rolled back by itself: that there is nothing left to roll back would hide why.
+      // Of a full disk SQLite has rolled back by itself: that there is nothing left to roll back would hide
+      // why.
       if (text === 'rollback' && !database.isTransaction) return NOTHING
       const known = statements.get(text)
       if (known) return known

@@ -9,8 +9,8 @@ export interface Follower {
   /** By which its cursors are kept. */
   readonly name: string
   /**
-   * Brings what it makes of a case up to date, from a cursor of its own choosing (0 at first) on, and says how
-   * far it has come. It may be asked again for what it has done: then it does the same.
+   * Brings what it makes of a case up to date, from a cursor of its own choosing (0 at first) on, and says
+   * how far it has come. It may be asked again for what it has done: then it does the same.
    */
   readonly follow: (caseId: string, cursor: number) => Promise<number>
   /** Throws away what it made of a case. */
@@ -26,7 +26,9 @@ export async function catchUp(desk: Desk, follower: Follower, caseIds?: readonly
   }
 }
 
-/** Throws away what a follower has made, of every case of a desk or of one, and makes it again from nothing. */
+/**
+ * Throws away what a follower has made, of every case of a desk or of one, and makes it again from nothing.
+ */
 export async function remake(desk: Desk, follower: Follower, caseIds?: readonly string[]): Promise<void> {
   for (const caseId of caseIds ?? (await idsOf(desk))) {
     await follower.forget(caseId)

@@ -10,12 +10,14 @@ import {
 } from '@hearsay/ledger'
 
 /*
- * What a desk signs of a case besides checkpoints, as signed notes (c2sp.org/signed-note). The first line is the
- * origin of the log and the second is no number, so that none can be taken for a checkpoint.
+ * What a desk signs of a case besides checkpoints, as signed notes (c2sp.org/signed-note). The first line is
+ * the origin of the log and the second is no number, so that none can be taken for a checkpoint.
  */
 
 interface Numbered {
-  /** From 1, in order; among editions, the number of the edition counts withdrawals and changes of key too. */
+  /**
+   * From 1, in order; among editions, the number of the edition counts withdrawals and changes of key too.
+   */
   readonly number: number
   readonly origin: string
   /** When it was signed, RFC 3339 in UTC. */
@@ -47,7 +49,9 @@ export interface KeyChangeNotice extends Numbered {
 
 export type Notice = EditionNotice | WithdrawalNotice | KeyChangeNotice
 
-/** Signs a notice, with the signer's name for origin. @throws {LedgerError} for a text that no note can carry */
+/**
+ * Signs a notice, with the signer's name for origin. @throws {LedgerError} for a text that no note can carry
+ */
 export function signNotice(notice: Unsigned, signer: Signer): string {
   const head = [signer.key.name, `${notice.kind} ${notice.number}`, notice.made]
   return signNote([...head, ...bodyOf(notice), ''].join('\n'), [signer])

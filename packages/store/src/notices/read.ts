@@ -43,7 +43,10 @@ export function openRow(place: Place, { number, key, note }: StoredNotice): Noti
   }
 }
 
-/** The notices of a case, in order. @throws {StoreError} `corrupt` where one is not as it was signed, or is lost */
+/**
+ * The notices of a case, in order. @throws {StoreError} `corrupt` where one is not as it was signed, or is
+ * lost
+ */
 export async function readNotices(db: Db, place: Place): Promise<readonly Notice[]> {
   const rows = await readNoticeRows(db, place)
   const counts = db.selectFrom('cases').select('notices').where(ofCase(place))

@@ -8,8 +8,9 @@ import { named } from '../testing/publishing.ts'
 import { openReader } from './reader.ts'
 
 /**
- * What is no fault: bytes that no row claims, since somebody may be streaming them; those of a document that is
- * withheld, which a desk may keep or not; how far something has followed, which only makes it do its work again.
+ * What is no fault: bytes that no row claims, since somebody may be streaming them; those of a document that
+ * is withheld, which a desk may keep or not; how far something has followed, which only makes it do its work
+ * again.
  */
 function isHarmless({ name, table }: Alteration, withheld: number): boolean {
   if (table === 'followers') return !name.includes('cursor')
@@ -17,8 +18,8 @@ function isHarmless({ name, table }: Alteration, withheld: number): boolean {
 }
 
 /**
- * Of so many alterations one is tried, from another place for each engine; with HEARSAY_ALTERED=all, every one
- * (`benchmarks/faults.ts`). Each is a database to be read whole.
+ * Of so many alterations one is tried, from another place for each engine; with HEARSAY_ALTERED=all, every
+ * one (`benchmarks/faults.ts`). Each is a database to be read whole.
  */
 const EVERY = { sqlite: 2, postgres: 7, 'split postgres': 11 } as const
 const ALL = process.env.HEARSAY_ALTERED === 'all'
@@ -38,7 +39,9 @@ async function attack(engine: Engine, seed: number, kind: keyof typeof EVERY): P
   onTestFinished(tampering.close)
   const private_ = (tables.get('blobs') ?? []).findIndex(({ sha256 }) => named(PRIVATE).endsWith(`${sha256}`))
   const problems: string[] = []
-  const alterations = alterationsOf(tables, seed, ALL ? 2 : 1).filter((_, at) => ALL || at % EVERY[kind] === 1)
+  const alterations = alterationsOf(tables, seed, ALL ? 2 : 1).filter(
+    (_, at) => ALL || at % EVERY[kind] === 1,
+  )
   expect(alterations.length).toBeGreaterThan(5)
   if (ALL) console.log(`altered ${kind} ${alterations.length}`)
   for (const alteration of alterations) {

@@ -11,7 +11,8 @@ import { readCase } from './stored.ts'
 /**
  * Everything that a reader needs to check a case, as of the checkpoint that was signed last: its entries, the
  * documents that they give out, and every checkpoint that the same key has signed.
- * @throws {StoreError} `unknown-case`, `unsigned`, `corrupt`; `stale-edition` where something was erased since
+ * @throws {StoreError} `unknown-case`, `unsigned`, `corrupt`; `stale-edition` where something was erased
+ * since
  */
 export async function packBundle<E extends object, C>(
   db: Db,

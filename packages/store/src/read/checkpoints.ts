@@ -85,7 +85,10 @@ export function rootFault(
   return fault('wrong-root', `/checkpoints/${size}`, `${toHex(root)}, signed`, `${toHex(found)}, computed`)
 }
 
-/** Every key that has signed a checkpoint of some case, with something that it did sign. @throws {StoreError} `corrupt` */
+/**
+ * Every key that has signed a checkpoint of some case, with something that it did sign. @throws {StoreError}
+ * `corrupt`
+ */
 export async function readSigners(db: Db, { desk }: Pick<Place, 'desk'>): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('checkpoints')

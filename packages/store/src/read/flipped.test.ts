@@ -20,7 +20,10 @@ const open = (file: string) =>
     caseContext(() => '2026-07-01T00:00:00Z'),
   )
 
-/** What is wrong with the answers that a file gives, and with what verify says of it; nothing where all is well. */
+/**
+ * What is wrong with the answers that a file gives, and with what verify says of it; nothing where all is
+ * well.
+ */
 async function problemsOf(file: string, before: Map<string, unknown>): Promise<string[]> {
   const reader = await open(file).catch((error) => {
     if (error instanceof StoreError && NOT_OPENED.includes(error.code)) return undefined
@@ -57,7 +60,8 @@ test(`of ${FLIPS} files in each of which one bit is flipped, none gives a wrong 
   const random = numbers(1976)
   const problems: string[] = []
   for (let flip = 0; flip < FLIPS; flip++) {
-    // Most of the file is bytes of documents: every other flip is in its first pages, among schema, keys and rows.
+    // Most of the file is bytes of documents: every other flip is in its first pages, among schema, keys and
+    // rows.
     const bit = Math.floor(random() * statSync(file).size * 8 * (flip % 2 === 0 ? 1 : 0.05))
     const copy = `${file}.${flip}`
     copyFileSync(file, copy)

@@ -74,7 +74,10 @@ interface Head {
   readonly root: Uint8Array
 }
 
-/** Proves that a tree begins as it stood at `earlier`, from hashes that lead to its root. @throws {StoreError} `corrupt` */
+/**
+ * Proves that a tree begins as it stood at `earlier`, from hashes that lead to its root. @throws {StoreError}
+ * `corrupt`
+ */
 async function proveExtends(
   db: Db,
   hash: Hasher,

@@ -104,7 +104,9 @@ export class Reader<E extends object, C> {
     })
   }
 
-  /** The same as a stream, for bytes that memory should not hold. They are checked before the first is given. */
+  /**
+   * The same as a stream, for bytes that memory should not hold. They are checked before the first is given.
+   */
   blob(caseId: string, name: string): ReturnType<typeof openBlob> {
     return guarded(this.#engine, async () => {
       const place = placeOf(this.#context, caseId)
@@ -145,7 +147,9 @@ export class Reader<E extends object, C> {
     return this.#read((db) => packBundle(db, this.#context, caseId))
   }
 
-  /** Recomputes everything stored about a case, and asks the database whether it is well. Never throws for it. */
+  /**
+   * Recomputes everything stored about a case, and asks the database whether it is well. Never throws for it.
+   */
   verify(caseId: string): Promise<StoredVerdict> {
     return verifyStored(this.#db, this.#engine, this.#context, caseId)
   }

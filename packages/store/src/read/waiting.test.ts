@@ -26,7 +26,8 @@ overEngines((fresh) => {
     expect((await reader.load('x')).size).toBe(3)
     expect((await reader.bundle('x')).entries).toHaveLength(3)
     expect(await reader.verify('x')).toMatchObject({ ok: true })
-    // Nor does it keep anybody from opening the store to write, as long as there is nothing to bring up to date.
+    // Nor does it keep anybody from opening the store to write, as long as there is nothing to bring up to
+    // date.
     await (await openWriter(ground.engine, contextOf(deskRules()))).close()
     expect(holder.process.exitCode).toBeNull()
   })

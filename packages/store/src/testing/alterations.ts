@@ -5,7 +5,9 @@ import { CASE_TABLES, type Tables } from '../database/schema.ts'
 import type { Engine } from '../engine/engine.ts'
 import { numbers } from './numbers.ts'
 
-/* Rows that were altered behind the store's back, of every table, in every column, and in every way we know. */
+/*
+ * Rows that were altered behind the store's back, of every table, in every column, and in every way we know.
+ */
 
 export type Table = (typeof CASE_TABLES)[number]
 export type Row = Readonly<Record<string, unknown>>
@@ -73,8 +75,8 @@ export async function openTampering(engine: Engine) {
 }
 
 /**
- * So many alterations, the same in every run: those of every column and every way with rows, each of rows chosen
- * by chance, and then the crafty ones.
+ * So many alterations, the same in every run: those of every column and every way with rows, each of rows
+ * chosen by chance, and then the crafty ones.
  */
 export function alterationsOf(
   tables: ReadonlyMap<Table, readonly Row[]>,

@@ -14,7 +14,10 @@ export const PRIVATE = Buffer.from('not to be handed out')
 const CASES = ['small', 'other']
 const FRAME = { at: '2026-01-02T00:00:00Z', by: 'ana' }
 
-/** Two cases with everything that a store keeps: openings, an erasure, subtrees, documents, notes of each kind. */
+/**
+ * Two cases with everything that a store keeps: openings, an erasure, subtrees, documents, notes of each
+ * kind.
+ */
 export async function fill(fresh: Fresh) {
   const publishing = await openPublishing(fresh)
   const { writer } = publishing.desk

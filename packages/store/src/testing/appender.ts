@@ -8,8 +8,8 @@ import { deskRules, NOW, type Note, note } from './desk.ts'
 
 /*
  * A process that appends to a case, batch after batch, and prints the size after each commit.
- * Arguments: place, schema, tag, number of batches, entries a batch. Another writer may be at work: then it reads the
- * size again and tries again.
+ * Arguments: place, schema, tag, number of batches, entries a batch. Another writer may be at work: then it
+ * reads the size again and tries again.
  */
 
 const [place = '', schema = '', tag = '', batches = '0', batch = '1'] = process.argv.slice(2)

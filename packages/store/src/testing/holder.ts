@@ -4,7 +4,10 @@ import { engineAt } from '../engine/at.ts'
 import { openWriter } from '../write/writer.ts'
 import { deskRules, NOW } from './desk.ts'
 
-/* A process that has changed a case and does not end the transaction, until it is killed. Arguments: place, schema. */
+/*
+ * A process that has changed a case and does not end the transaction, until it is killed. Arguments: place,
+ * schema.
+ */
 
 const [place = '', schema = ''] = process.argv.slice(2)
 const context = { desk: 'desk', rules: deskRules(), hash: nodeSha256, random: randomBytes, now: () => NOW }

@@ -10,8 +10,8 @@ import type { TestProject } from 'vitest/node'
 
 /*
  * A PostgreSQL for the tests of one run: that of HEARSAY_TEST_POSTGRES, or one that is started here from the
- * binaries that npm brought, and stopped at the end. PostgreSQL refuses to run as root; then it runs as the user
- * whom every system has for those who own nothing.
+ * binaries that npm brought, and stopped at the end. PostgreSQL refuses to run as root; then it runs as the
+ * user whom every system has for those who own nothing.
  */
 
 declare module 'vitest' {
@@ -31,7 +31,10 @@ const SAID = 2_000
 /** A language whose order is not that of code points, so that what must sort by those is seen to say so. */
 const LANGUAGE = ['--locale=C', '--locale-provider=icu', '--icu-locale=en']
 
-/** Nothing here is to outlive the run, so nothing waits for the disk: what must survive a kill is tested elsewhere. */
+/**
+ * Nothing here is to outlive the run, so nothing waits for the disk: what must survive a kill is tested
+ * elsewhere.
+ */
 const SETTINGS = ['fsync=off', 'full_page_writes=off', 'max_connections=200', 'listen_addresses=127.0.0.1']
 
 export default async function start(project: TestProject): Promise<(() => Promise<void>) | undefined> {

@@ -59,7 +59,9 @@ async function refold<E extends object, C>(
   return foldOnto(undefined, (await readWhole(trx, context, row)).entries, context)
 }
 
-/** The row of the case, made where there is none yet, and ours until the end. @throws {StoreError} `conflict` */
+/**
+ * The row of the case, made where there is none yet, and ours until the end. @throws {StoreError} `conflict`
+ */
 async function lockCase<E extends object, C>(
   trx: Transaction<Tables>,
   engine: Engine,

@@ -8,8 +8,8 @@ import { StoreError } from '../errors.ts'
 import type { Append } from './append.ts'
 
 /**
- * Stores the bytes that come with entries, under their hashes. Those of a document that a later entry withholds
- * or takes out need not come: a bundle has them no more.
+ * Stores the bytes that come with entries, under their hashes. Those of a document that a later entry
+ * withholds or takes out need not come: a bundle has them no more.
  * @param value what the case folds to with these entries
  * @throws {StoreError} `missing-document`, `unnamed-document`
  */

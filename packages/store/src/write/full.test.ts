@@ -9,8 +9,8 @@ import { contextOf, openPair } from '../testing/store.ts'
 import { openWriter } from './writer.ts'
 
 /*
- * A disk that is full, as SQLite sees it: a database that may not grow past so many pages. What PostgreSQL says of
- * a full disk is in `engine/postgres.test.ts`.
+ * A disk that is full, as SQLite sees it: a database that may not grow past so many pages. What PostgreSQL
+ * says of a full disk is in `engine/postgres.test.ts`.
  */
 
 const code = (expected: string) => expect.objectContaining({ name: 'StoreError', code: expected })

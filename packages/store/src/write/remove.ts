@@ -5,7 +5,10 @@ import type { Engine } from '../engine/engine.ts'
 import { StoreError } from '../errors.ts'
 import { readNotices } from '../notices/read.ts'
 
-/** Takes away a case that was never published, with all of its bytes. @throws {StoreError} `unknown-case`, `published` */
+/**
+ * Takes away a case that was never published, with all of its bytes. @throws {StoreError} `unknown-case`,
+ * `published`
+ */
 export async function removeCase<E extends object, C>(
   trx: Transaction<Tables>,
   engine: Engine,

@@ -24,8 +24,8 @@ export type Seen = Pick<Checkpoint, 'size' | 'root'>
  * Signs the case as it stands and keeps the note. A log must never sign two histories, so what was signed
  * last, and whatever else is remembered as signed, is compared with what is stored first.
  * @param seen what others remember as signed: the file of the key, the store of editions
- * @throws {StoreError} `unknown-case`; `lost-key` where another key signed before; `behind` where more was signed
- * than is stored, or something else; `corrupt`
+ * @throws {StoreError} `unknown-case`; `lost-key` where another key signed before; `behind` where more was
+ * signed than is stored, or something else; `corrupt`
  */
 export async function signCase<E extends object, C>(
   trx: Transaction<Tables>,

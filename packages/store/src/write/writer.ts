@@ -45,8 +45,8 @@ export async function openWriter<E extends object, C>(
 
 /**
  * Cases to be written. Any number of processes may have a database open; writers of one case wait for one
- * another. Methods throw {@link StoreError} `busy`, `full`, `gone` and `corrupt` where that is said of none below; then
- * nothing was written.
+ * another. Methods throw {@link StoreError} `busy`, `full`, `gone` and `corrupt` where that is said of none
+ * below; then nothing was written.
  */
 export class Writer<E extends object, C> {
   readonly #db: Kysely<Tables>
@@ -108,7 +108,10 @@ export class Writer<E extends object, C> {
     return this.#write((trx) => signCase(trx, this.#engine, this.#context, caseId, signer, seen))
   }
 
-  /** Takes away a case that was never published, with all of its bytes. @throws {StoreError} `unknown-case`, `published` */
+  /**
+   * Takes away a case that was never published, with all of its bytes. @throws {StoreError} `unknown-case`,
+   * `published`
+   */
   async remove(caseId: string): Promise<void> {
     await this.#write((trx) => removeCase(trx, this.#engine, this.#context, caseId))
     await this.forget(caseId)
@@ -122,8 +125,9 @@ export class Writer<E extends object, C> {
   }
 
   /**
-   * After erased or withdrawn values went: they go from memory too, and from what the database keeps for itself.
-   * Where it cannot do that now it does so later: what was to be written is written, and nothing else is said.
+   * After erased or withdrawn values went: they go from memory too, and from what the database keeps for
+   * itself. Where it cannot do that now it does so later: what was to be written is written, and nothing else
+   * is said.
    */
   async forget(caseId: string): Promise<void> {
     this.#folded.forget(caseId)

@@ -5,9 +5,9 @@ import { type Editions, openEditions } from '@hearsay/store/editions'
 export const editions = openedOnce(() => process.env.HEARSAY_EDITIONS || 'data/public/editions.db')
 
 /**
- * Opens a store of editions on first use, and keeps it open. An opening that failed is tried again by the next
- * request; so is one of a file that is no longer there, or that another has taken the place of: it would go on
- * giving out what may have been withdrawn since.
+ * Opens a store of editions on first use, and keeps it open. An opening that failed is tried again by the
+ * next request; so is one of a file that is no longer there, or that another has taken the place of: it would
+ * go on giving out what may have been withdrawn since.
  */
 export function openedOnce(placeOf: () => string): () => Promise<Editions> {
   let opened: { readonly file: string; readonly store: Promise<Editions> } | undefined

@@ -17,7 +17,10 @@ import {
   treeOf,
 } from './original.ts'
 
-/* Keys, names and signatures: by somebody who has none, who has a key of their own, or who is the desk itself. */
+/*
+ * Keys, names and signatures: by somebody who has none, who has a key of their own, or who is the desk
+ * itself.
+ */
 
 /** Signs all of a bundle anew. */
 function resign(bundle: Draft, by: Signer, origin = by.key.name): void {

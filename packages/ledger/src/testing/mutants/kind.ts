@@ -10,7 +10,10 @@ export interface MutantKind {
   readonly with?: VerifyOptions
 }
 
-/** A kind that changes a bundle as data and writes it in its one spelling, so that nothing but the data is wrong. */
+/**
+ * A kind that changes a bundle as data and writes it in its one spelling, so that nothing but the data is
+ * wrong.
+ */
 export function ofData(
   name: string,
   change: (bundle: Draft, draw: Draw) => void,

@@ -13,9 +13,9 @@ import { leafHashOf } from '../../tree/hash.ts'
 import { Tree } from '../../tree/tree.ts'
 
 /*
- * The bundle that mutants are made of: the log of one case of a desk, with sealed, erased and withheld things,
- * documents as text and as base64, and two earlier checkpoints. And rules, as a case has them, for what its
- * entries mean.
+ * The bundle that mutants are made of: the log of one case of a desk, with sealed, erased and withheld
+ * things, documents as text and as base64, and two earlier checkpoints. And rules, as a case has them, for
+ * what its entries mean.
  */
 
 export const CASE = 'mill-fire'

@@ -17,8 +17,8 @@ const OLD = ['cases', 'entries', 'openings', 'documents', 'subtrees', 'checkpoin
 type Raw = Kysely<Record<string, Record<string, unknown>>>
 
 /**
- * Every key starts with the desk and the case; bytes lie in parts, apart from what names them; a case says its
- * root; what the desk signs besides checkpoints, and what follows a case, have tables.
+ * Every key starts with the desk and the case; bytes lie in parts, apart from what names them; a case says
+ * its root; what the desk signs besides checkpoints, and what follows a case, have tables.
  */
 export const desks: Migration = {
   number: 2,
