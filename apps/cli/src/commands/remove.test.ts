@@ -67,7 +67,7 @@ test('of what was erased since, nothing comes back; and what does not exist is n
   await putInto(data, [erasure])
   const { code, err } = await hearsay(['remake', '--data', data])
   expect(code).toBe(2)
-  expect(err).toMatch(/Something was erased since edition 1 of case "small"/)
+  expect(err).toMatch(/Something was erased since case "small" was signed at 3 entries: publish it again/)
   expect(await publicIn(data)).toMatchObject({ cases: [] })
   expect(await hearsay(['remake', 'search', '--data', data])).toMatchObject({
     code: 2,
