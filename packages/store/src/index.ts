@@ -1,5 +1,6 @@
 export { backUp, restore } from './desk/backup.ts'
 export { type Desk, lostKey, openDesk, openDeskReader } from './desk/desk.ts'
+export { signedOf } from './desk/key-file.ts'
 export { keyFileOf, type Places, placesOf } from './desk/places.ts'
 export { type KeyChanged, replaceKey } from './desk/replace-key.ts'
 export { openEditionsReader } from './editions/editions.ts'

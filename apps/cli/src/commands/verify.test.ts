@@ -184,4 +184,26 @@ describe('a stored case', () => {
       'withdrawn, with a line that says so',
     )
   })
+
+  test('whose checkpoints are all gone is held against what the key remembers to have signed', async () => {
+    const { data, bundle } = await desk()
+    await bundle()
+    const database = join(data, 'hearsay.db')
+    tampered(database, 'delete from checkpoints; update cases set checkpoints = 0')
+    expect(await verify(ID, '--data', data)).toMatchObject({ code: 0 })
+    const key = join(data, 'log.key')
+    const [secret = '', signed = ''] = readFileSync(key, 'utf8').split('\n')
+    const longer = signed.replace(/(\d+) (\S+)$/, (_, size, root) => `${Number(size) + 1} ${root}`)
+    writeFileSync(key, `${secret}\n${longer}\n`)
+    expect(await verify(ID, '--data', data)).toMatchObject({ code: 1, codes: ['wrong-count'] })
+    const other = signed.replace(/\S+$/, Buffer.alloc(32).toString('base64'))
+    writeFileSync(key, `${secret}\n${other}\n`)
+    expect(await verify(ID, '--data', data)).toMatchObject({ code: 1, codes: ['wrong-root'] })
+  })
+
+  test('in a file that is no database any more is not sound', async () => {
+    const { data } = await desk()
+    writeFileSync(join(data, 'hearsay.db'), Buffer.alloc(20_000, 'x'))
+    expect(await verify(ID, '--data', data)).toMatchObject({ code: 1, codes: ['database'] })
+  })
 })

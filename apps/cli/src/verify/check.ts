@@ -2,6 +2,7 @@ import { CaseError, describeIssue } from '@hearsay/case'
 import { type VerifiedBundle, verifyBundle } from '@hearsay/ledger'
 import type { StoredVerdict } from '@hearsay/store'
 import { nodeSha256 } from '@hearsay/text/node'
+import { Failure } from '../failure.ts'
 import { caseOfBundle, looksLikeBundle, readBundle } from '../input/bundle.ts'
 import { bundleRules } from '../input/bundle-rules.ts'
 import { isYaml } from '../input/case.ts'
@@ -132,10 +133,28 @@ function verifyFiles(path: string): SoundFiles {
   }
 }
 
-/** Recomputes everything that the store holds of a case, and the public store of its edition. */
+/**
+ * Recomputes everything that the store holds of a case, and the public store of its edition. A database that
+ * cannot even be opened as one is not sound either.
+ */
 export async function verifyStoredCase(id: string, folder: string): Promise<Verdict> {
+  try {
+    return await verifyInStore(id, folder)
+  } catch (error) {
+    if (!(error instanceof Failure) || !isCorrupt(error.cause)) throw error
+    return { ok: false, failures: [{ code: 'database', where: '/', message: error.message }] }
+  }
+}
+
+function isCorrupt(error: unknown): boolean {
+  return isStoreError(error) && error.code === 'corrupt'
+}
+
+async function verifyInStore(id: string, folder: string): Promise<Verdict> {
+  const { keyFileOf, signedOf } = await import('@hearsay/store')
+  const key = keyFileOf(await placesIn(folder))
   return await withCase(folder, id, async (cases) => {
-    const verdict = await cases.verify(id)
+    const verdict = await cases.verify(id, signedOf(key, id))
     const edition = await verifyEdition(id, folder)
     const failures = [...failuresOf(verdict), ...failuresOf(edition).map(inPublic)]
     if (!verdict.ok || failures.length > 0) return { ok: false, failures }

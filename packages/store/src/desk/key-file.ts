@@ -73,6 +73,13 @@ export function readKeyFile(path: string): KeyFile | undefined {
   return { signer: parseSignerKey(key.trim()), signed, noticed }
 }
 
+/** What the key in a file remembers to have signed of a case, at most one. @throws as {@link readKeyFile} */
+export function signedOf(path: string, caseId: string): readonly Seen[] {
+  const file = readKeyFile(path)
+  const seen = file?.signed.get(caseSigner(file.signer, caseId).key.name)
+  return seen ? [seen] : []
+}
+
 /** The signer of one case: each is a log of its own, named after the desk's key and the case. */
 export function caseSigner({ key, sign }: Signer, caseId: string): Signer {
   return { key: caseKey(key, caseId), sign }

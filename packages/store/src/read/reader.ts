@@ -11,6 +11,7 @@ import type { Notice } from '../notices/notice.ts'
 import { readNotices } from '../notices/read.ts'
 import type { StoredVerdict } from '../verify/verdict.ts'
 import { verifyStored } from '../verify/verify.ts'
+import type { Seen } from '../write/sign.ts'
 import { packBundle } from './bundle.ts'
 import { readSigners, type SignedRow, soundCheckpoints } from './checkpoints.ts'
 import { FoldedCases } from './folded.ts'
@@ -149,9 +150,10 @@ export class Reader<E extends object, C> {
 
   /**
    * Recomputes everything stored about a case, and asks the database whether it is well. Never throws for it.
+   * @param seen what others remember as signed of it
    */
-  verify(caseId: string): Promise<StoredVerdict> {
-    return verifyStored(this.#db, this.#engine, this.#context, caseId)
+  verify(caseId: string, seen: readonly Seen[] = []): Promise<StoredVerdict> {
+    return verifyStored(this.#db, this.#engine, this.#context, caseId, seen)
   }
 
   /** Runs work of another part of the store on one state of the database. */

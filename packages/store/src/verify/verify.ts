@@ -1,4 +1,4 @@
-import { type Checkpoint, documentsNamed, Frontier, type JsonObject, toHex } from '@hearsay/ledger'
+import { documentsNamed, Frontier, type JsonObject, toHex } from '@hearsay/ledger'
 import type { Kysely } from 'kysely'
 import { hashNamed } from '../blobs/read.ts'
 import { type Context, ofCase, type Place, placeOf } from '../context.ts'
@@ -12,6 +12,7 @@ import { isKept } from '../read/nodes.ts'
 import { readStored } from '../read/stored.ts'
 import { countFault, rootOfRow, shorter, unexplained } from '../read/whole.ts'
 import type { Rules } from '../rules.ts'
+import type { Seen } from '../write/sign.ts'
 import { blobFaults } from './blobs.ts'
 import { followerFaults } from './followers.ts'
 import { noticeFaults } from './notices.ts'
@@ -27,6 +28,7 @@ const MAX_FAILURES = 100
  * words of its statements, what it folds to; and asks the database for its own check. Whether the signatures
  * are by a key that can be trusted is for whoever holds that key to say. Whatever is wrong is a fault and
  * never an error of ours. O(n).
+ * @param seen what others remember as signed: a log that was cut below it, with its checkpoints, is not whole
  * @throws {StoreError} `unknown-case` where there is no row of it at all
  */
 export async function verifyStored<E extends object, C>(
@@ -34,10 +36,11 @@ export async function verifyStored<E extends object, C>(
   engine: Engine,
   context: Context<E, C>,
   caseId: string,
+  seen: readonly Seen[],
 ): Promise<StoredVerdict> {
   const faults: Fault[] = []
   const outcome = await attempt(faults, () =>
-    engine.snapshot(db, (snapshot) => verifyRows(snapshot, context, placeOf(context, caseId), faults)),
+    engine.snapshot(db, (snapshot) => verifyRows(snapshot, context, placeOf(context, caseId), seen, faults)),
   )
   await attempt(faults, async () => {
     for (const line of await engine.check(db))
@@ -64,6 +67,7 @@ async function verifyRows<E extends object, C>(
   db: Db,
   context: Context<E, C>,
   place: Place,
+  seen: readonly Seen[],
   faults: Fault[],
 ): Promise<{ size: number; root: string; erased: number } | undefined> {
   const row = await db.selectFrom('cases').selectAll().where(ofCase(place)).executeTakeFirst()
@@ -74,7 +78,7 @@ async function verifyRows<E extends object, C>(
     return undefined
   }
   const signed = await readCheckpoints(db, place)
-  const leaves = await verifyLeaves(db, context, row, signed, faults)
+  const leaves = await verifyLeaves(db, context, row, signed, seen, faults)
   if (leaves === undefined) return undefined
   const { frontier, kept, entries, erased, complete } = leaves
   const { rules } = context
@@ -85,7 +89,7 @@ async function verifyRows<E extends object, C>(
     lostFault(row, signed),
     shorter(
       row,
-      signed.map(({ size }) => size),
+      [...signed, ...seen].map(({ size }) => size),
     ),
     complete ? countFault(row, entries.filter(rules.isErasure).length) : undefined,
   ]
@@ -116,13 +120,14 @@ async function verifyLeaves<E extends object, C>(
   context: Context<E, C>,
   row: CaseRow,
   signed: readonly SignedRow[],
+  seen: readonly Seen[],
   faults: Fault[],
 ): Promise<Leaves<E> | undefined> {
   const frontier = new Frontier(context.hash)
   const kept = new Map<string, string>()
   const entries: E[] = []
   const erased: { index: number; path: string }[] = []
-  const opened: Checkpoint[] = []
+  const opened: Seen[] = [...seen]
   for (const one of signed.map((each) => openSigned(row, each))) {
     if ('code' in one) faults.push(one)
     else opened.push(one)
