@@ -160,7 +160,9 @@ describe('a restored backup does not sign a second history', () => {
       expect(err).toMatch(SECOND)
     }
     if (keep.public) expect(await publicIn(other)).toMatchObject({ cases: [['small', 5]] })
-    expect(await hearsay(['verify', 'small', '--data', other])).toMatchObject({ code: 0 })
+    // Nothing tells a log that was cut below what its key has signed from a copy that is older.
+    const code = keep.key === 'whole' ? 1 : 0
+    expect(await hearsay(['verify', 'small', '--data', other])).toMatchObject({ code })
   })
 
   test('nor undo what was made public since', async () => {
