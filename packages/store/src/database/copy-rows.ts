@@ -12,7 +12,7 @@ type Name = (typeof CASE_TABLES)[number]
 type Row = Readonly<Record<string, unknown>>
 
 /** The columns that tell the rows of a case apart, in the order in which they are read. */
-const KEYS: { readonly [T in Name]: readonly string[] } = {
+export const KEYS: { readonly [T in Name]: readonly string[] } = {
   cases: [],
   entries: ['position'],
   openings: ['position', 'path'],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { type Kysely, sql } from 'kysely'
+import { KEYS } from '../database/copy-rows.ts'
 import { CASE_TABLES, type Tables } from '../database/schema.ts'
 import type { Engine } from '../engine/engine.ts'
 import { numbers } from './numbers.ts'
@@ -17,19 +18,6 @@ export interface Alteration {
   readonly name: string
   readonly table: Table
   readonly change: (rows: readonly Row[]) => readonly Row[]
-}
-
-/** The columns by which rows are told apart, after the desk and the case. */
-const KEYS: Readonly<Record<Table, readonly string[]>> = {
-  cases: [],
-  entries: ['position'],
-  openings: ['position', 'path'],
-  blobs: ['sha256'],
-  blob_parts: ['blob_id', 'part'],
-  subtrees: ['level', 'position'],
-  checkpoints: ['size', 'key'],
-  notices: ['number'],
-  followers: ['name'],
 }
 
 /** Every row of every table, in the order of its key. */
