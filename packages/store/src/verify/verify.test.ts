@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { note, notes, signer } from '../testing/desk.ts'
+import { placeOf } from '../context.ts'
+import { writeNotice } from '../notices/write.ts'
+import { AT, note, notes, signer } from '../testing/desk.ts'
 import { overEngines } from '../testing/engines.ts'
 import { openPair, tamper, zeros } from '../testing/store.ts'
 
@@ -88,5 +90,22 @@ overEngines((fresh) => {
       )
       await expect(store.reader.read('x')).rejects.toThrowError(code('corrupt'))
     })
+  })
+
+  test('an edition that was signed over another root', async () => {
+    const { reader, writer } = await openPair(fresh().engine)
+    await writer.append('x', notes(0, 3), 0)
+    await writer.sign('x', signer)
+    const times = { made: AT, published: AT }
+    await writer.transaction((trx, _, context) =>
+      writeNotice(
+        trx,
+        placeOf(context, 'x'),
+        { kind: 'edition', size: 2, root: new Uint8Array(32), ...times },
+        signer,
+      ),
+    )
+    const verdict = await reader.verify('x')
+    expect(!verdict.ok && verdict.failures).toContainEqual(expect.objectContaining({ code: 'wrong-root' }))
   })
 })

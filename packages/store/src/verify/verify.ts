@@ -15,7 +15,7 @@ import type { Rules } from '../rules.ts'
 import type { Seen } from '../write/sign.ts'
 import { blobFaults } from './blobs.ts'
 import { followerFaults } from './followers.ts'
-import { noticeFaults } from './notices.ts'
+import { editionsOf, noticeFaults } from './notices.ts'
 import { strayFaults } from './stray.ts'
 import { subtreeFaults } from './subtrees.ts'
 import type { StoredVerdict } from './verdict.ts'
@@ -78,7 +78,7 @@ async function verifyRows<E extends object, C>(
     return undefined
   }
   const signed = await readCheckpoints(db, place)
-  const leaves = await verifyLeaves(db, context, row, signed, seen, faults)
+  const leaves = await verifyLeaves(db, context, row, signed, [...seen, ...(await editionsOf(db, row))], faults)
   if (leaves === undefined) return undefined
   const { frontier, kept, entries, erased, complete } = leaves
   const { rules } = context
