@@ -78,7 +78,14 @@ async function verifyRows<E extends object, C>(
     return undefined
   }
   const signed = await readCheckpoints(db, place)
-  const leaves = await verifyLeaves(db, context, row, signed, [...seen, ...(await editionsOf(db, row))], faults)
+  const leaves = await verifyLeaves(
+    db,
+    context,
+    row,
+    signed,
+    [...seen, ...(await editionsOf(db, row))],
+    faults,
+  )
   if (leaves === undefined) return undefined
   const { frontier, kept, entries, erased, complete } = leaves
   const { rules } = context
