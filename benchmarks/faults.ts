@@ -105,7 +105,7 @@ function altered(): string[] {
 /** Everything that a reader of the public site can be given of a case, as text. */
 async function answers(editions: Editions): Promise<string> {
   const { entries, checkpoint } = await editions.read(ID)
-  const hashes = entries.flatMap((entry) => (entry.kind === 'document' ? [entry.hash] : []))
+  const hashes = entries.flatMap((entry) => (entry.kind === 'document' ? (entry.hash ?? []) : []))
   const documents = await Promise.all(hashes.map((hash) => editions.document(ID, hash)))
   const cases = await editions.cases()
   const bundle = await editions.bundle(ID)

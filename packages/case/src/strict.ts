@@ -4,6 +4,7 @@ import type { Case, Change } from './fold/case.ts'
 import { changesFrom } from './fold/inside.ts'
 import { references } from './fold/references.ts'
 import type { Document, RecordEntry, Statement } from './kinds/index.ts'
+import { basesOf } from './query/bases.ts'
 
 type Objection = Pick<Issue, 'path' | 'message'>
 
@@ -90,9 +91,11 @@ function impossible(record: RecordEntry): Objection[] {
 }
 
 function toldByItself({ basis, source }: Statement): Objection[] {
-  return basis.by !== undefined && basis.by === source
-    ? [wrong(['basis', 'by'], `expected another party than the source: nobody is told by themselves`)]
-    : []
+  return basesOf({ basis }).flatMap(({ by }, index) => {
+    if (by === undefined || by !== source) return []
+    const place = Array.isArray(basis) ? ['basis', index] : ['basis']
+    return [wrong([...place, 'by'], `expected another party than the source: nobody is told by themselves`)]
+  })
 }
 
 function saidLater({ said, at }: Statement): Objection[] {
@@ -103,20 +106,17 @@ function saidLater({ said, at }: Statement): Objection[] {
 }
 
 function capturedLater({ captured, at }: Document): Objection[] {
-  return Date.parse(captured) > Date.parse(at)
+  return captured !== undefined && Date.parse(captured) > Date.parse(at)
     ? [wrong(['captured'], `expected a time not after ${at}, when it was recorded; found ${captured}`)]
     : []
 }
 
-function publishedLater({ published, captured }: Document): Objection[] {
+function publishedLater({ published, captured, at }: Document): Objection[] {
   const date = published?.edtf
-  return date !== undefined && isAfter(date, captured)
-    ? [
-        wrong(
-          ['published'],
-          `expected a date not after ${captured}, when the page was captured; found ${date}`,
-        ),
-      ]
+  const latest = captured ?? at
+  const then = captured === undefined ? 'it was recorded' : 'the page was captured'
+  return date !== undefined && isAfter(date, latest)
+    ? [wrong(['published'], `expected a date not after ${latest}, when ${then}; found ${date}`)]
     : []
 }
 

@@ -1,5 +1,5 @@
-import { type Case, chainOf, outletOf, type Statement } from '@hearsay/case'
-import { basisWords, type Locale, recordsText, shortFor, sourceName } from '@hearsay/words'
+import { type Basis, basesOf, type Case, chainOf, outletOf, type Statement } from '@hearsay/case'
+import { basisWords, type Locale, listed, recordsText, shortFor, sourceName } from '@hearsay/words'
 
 /** One voice in a chain of attribution. */
 export interface Voice {
@@ -22,8 +22,16 @@ function voice(case_: Case, party: string | null, locale: Locale): Voice {
 }
 
 /** How a statement's source says that it knows, as the end of a sentence about it. */
-export function basisOf(case_: Case, { source, basis }: Statement, locale: Locale): string {
-  if (source === null) return recordsText(locale, 'nobodyToAsk')
-  const from = basis.kind === 'told-by' ? (basis.by ?? basis.through) : undefined
-  return basisWords(basis.kind, from === undefined ? undefined : shortFor(case_, from, locale), locale)
+export function basisOf(case_: Case, statement: Statement, locale: Locale): string {
+  if (statement.source === null) return recordsText(locale, 'nobodyToAsk')
+  return listed(
+    basesOf(statement).map((basis) => oneBasis(case_, basis, locale)),
+    locale,
+    '',
+  )
+}
+
+function oneBasis(case_: Case, { kind, by, through, of, on = [] }: Basis, locale: Locale): string {
+  const from = [by, through, of, ...on].flatMap((id) => (id === undefined ? [] : shortFor(case_, id, locale)))
+  return basisWords(kind, from.length === 0 ? undefined : listed(from, locale, ''), locale)
 }

@@ -1,4 +1,4 @@
-import type { Statement } from '@hearsay/case'
+import type { Basis, Statement } from '@hearsay/case'
 import ar from './ar/reading.ts'
 import en from './en/reading.ts'
 import type { Locale } from './locale.ts'
@@ -18,7 +18,7 @@ export interface ReadStatement {
   readonly act: Statement['act']
   readonly cue: string
   readonly to: string | null
-  readonly basis: { readonly kind: Statement['basis']['kind']; readonly from: string | null }
+  readonly basis: { readonly kind: Basis['kind']; readonly from: string | null }
   readonly crowd: ReadCrowd | null
   readonly modality: Statement['modality']
   readonly times: readonly string[]

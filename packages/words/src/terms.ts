@@ -1,4 +1,4 @@
-import type { Assessment, EntryOf, Kind, Statement, Tie } from '@hearsay/case'
+import type { Assessment, Basis, EntryOf, Kind, Tie } from '@hearsay/case'
 import { LIKELIHOOD_RANGES } from '@hearsay/weighing'
 import arKinds from './ar/kinds.ts'
 import ar from './ar/terms.ts'
@@ -23,15 +23,20 @@ export function tieWords(relation: Tie['relation'], end: 'from' | 'to', locale: 
 }
 
 /**
- * How a source says that it knows, after its name. `from`: whom, or what, it has it from, where that is said.
+ * How a source says that it knows, after its name. `from`: whom, or what, it has it from, holds or infers it
+ * from, where that is said.
  */
-export function basisWords(
-  kind: Statement['basis']['kind'],
-  from: string | null | undefined,
-  locale: Locale,
-): string {
-  if (kind !== 'told-by') return terms(locale, `basis.${kind}`)
-  return from == null ? terms(locale, 'basis.told-by-somebody') : terms(locale, 'basis.told-by', { from })
+export function basisWords(kind: Basis['kind'], from: string | null | undefined, locale: Locale): string {
+  switch (kind) {
+    case 'told-by':
+      return from == null ? terms(locale, 'basis.told-by-somebody') : terms(locale, 'basis.told-by', { from })
+    case 'inferred':
+      return from == null ? terms(locale, 'basis.inferred') : terms(locale, 'basis.inferred-from', { from })
+    case 'holds':
+      return from == null ? terms(locale, 'basis.holds') : terms(locale, 'basis.holds-what', { what: from })
+    default:
+      return terms(locale, `basis.${kind}`)
+  }
 }
 
 /** How widely something is said to be believed, and whether that grows. */

@@ -60,6 +60,16 @@ const TITLES: Titles = {
       statement: (spoken) => titleFor(of, statement, spoken),
       outcome: (spoken) => terms(spoken, `outcome.${state}`),
     }),
+  comment: ({ asked, asker }, of, locale) =>
+    titles(locale, 'comment', {
+      asked: (spoken) => titleFor(of, asked, spoken),
+      asker: (spoken) => nameWithin(of, asker, spoken),
+    }),
+  copying: ({ copy, of: original, direction }, of, locale) =>
+    titles(locale, direction === 'unknown' ? 'copyingUnknown' : 'copying', {
+      copy: (spoken) => titleFor(of, copy, spoken),
+      original: (spoken) => titleFor(of, original, spoken),
+    }),
   dependence: ({ title }) => title,
   independence: ({ members }, of, locale) =>
     withComma(

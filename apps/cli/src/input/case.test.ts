@@ -120,7 +120,7 @@ describe('what is to be put into a store', () => {
       recorded: false,
       documents: 1,
     })
-    const hashes = entries.flatMap((entry) => (entry.kind === 'document' ? [entry.hash] : []))
+    const hashes = entries.flatMap((entry) => (entry.kind === 'document' ? (entry.hash ?? []) : []))
     expect(hashes.map((hash) => fileOf?.(hash)).filter(Boolean)).toEqual(['brief.txt'])
     expect(fileOf?.('sha256:0')).toBeUndefined()
   })

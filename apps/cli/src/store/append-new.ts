@@ -102,7 +102,7 @@ function differing(ours: Entry, theirs: Entry, fileOf: Incoming['fileOf']): stri
   const [name, other] = [label(ours), label(theirs)]
   const field = name === other ? changedFields(ours, theirs)[0] : undefined
   if (field === undefined) return `${name}; found ${other}`
-  const file = theirs.kind === 'document' && field === 'hash' ? fileOf?.(theirs.hash) : undefined
+  const file = theirs.kind === 'document' && field === 'hash' ? fileOf?.(theirs.hash ?? '') : undefined
   const where = file === undefined ? '' : `, that of ${file}`
   const [recorded, incoming] = [writtenAt(ours, field), writtenAt(theirs, field)]
   return `${name}, with ${field} ${recorded}; found ${field} ${incoming}${where}`

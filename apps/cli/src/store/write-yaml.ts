@@ -17,11 +17,12 @@ export async function writeYaml(folder: string, id: string, store: Cases): Promi
   const files: { name: string; content: string | Uint8Array }[] = []
   const named: Entry[] = []
   for (const entry of entries) {
-    const bytes = entry.kind === 'document' ? await store.document(id, entry.hash) : undefined
+    const hash = entry.kind === 'document' ? entry.hash : undefined
+    const bytes = hash === undefined ? undefined : await store.document(id, hash)
     if (entry.kind !== 'document' || !bytes) named.push(entry)
     else {
       // `_` stands for the `:` of compound ids, which file systems refuse, and which no id has.
-      const name = `${entry.id.replaceAll(':', '_')}.${ENDINGS[entry.mediaType] ?? 'bin'}`
+      const name = `${entry.id.replaceAll(':', '_')}.${ENDINGS[entry.mediaType ?? ''] ?? 'bin'}`
       files.push({ name, content: bytes })
       named.push(withFile(entry, name))
     }

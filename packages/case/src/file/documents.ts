@@ -34,7 +34,7 @@ export interface Documents {
   readonly brought: CaseDocument[]
   readonly pages: Map<string, Page>
   /** Documents that are recorded without a file, or whose file cannot be used. */
-  readonly without: Map<string, 'hash-only' | 'unusable'>
+  readonly without: Map<string, 'hash-only' | 'unusable' | 'cited'>
 }
 
 /** Finds the text of a document by its hash among those brought. */
@@ -60,8 +60,10 @@ export function attachDocuments(
     const { id } = entry.value
     const fault = attachFile(entry, source, documents)
     if (fault === undefined) return []
-    if (typeof id === 'string') documents.without.set(id, 'unusable')
-    entry.value.hash = NO_HASH
+    if (typeof id === 'string' && entry.value.form !== 'cited') {
+      documents.without.set(id, 'unusable')
+      entry.value.hash = NO_HASH
+    }
     const [field, message] = fault
     return [{ code: 'document', entry: index, path: [field], message, position: entry.locate([field]) }]
   })
@@ -76,6 +78,15 @@ function attachFile(
   const { file } = value
   const id = String(value.id)
   delete value.file
+  if (value.form === 'cited') {
+    documents.without.set(id, 'cited')
+    return file === undefined
+      ? undefined
+      : [
+          'file',
+          'expected no file: a cited document is one that the desk does not hold; a brief has its words',
+        ]
+  }
   if (file === undefined) {
     if (value.hash === undefined)
       return [

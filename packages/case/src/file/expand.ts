@@ -34,7 +34,7 @@ export function expandItem(item: Item, frame: Frame): RawEntry[] {
   const value: Record<string, unknown> = { kind, ...values, ...fields }
   if (kind === 'statement') {
     if (value.document === undefined && document !== undefined) value.document = document
-    if (typeof value.basis === 'string') value.basis = { kind: value.basis }
+    value.basis = writtenOut(value.basis)
   }
   value.id ??= madeUpId(value)
   if (value.id === undefined) delete value.id
@@ -62,9 +62,18 @@ function rawEntry(
   }
 }
 
+/** A basis in one word, by itself or in a list, is its kind. */
+function writtenOut(basis: unknown): unknown {
+  if (Array.isArray(basis)) return basis.map(writtenOut)
+  return typeof basis === 'string' ? { kind: basis } : basis
+}
+
 /** `basis: told` is written where `basis.kind` is read. */
-function unfolded({ value }: Item, path: Path): Path {
-  return path[0] === 'basis' && typeof value.basis === 'string' ? ['basis'] : path
+function unfolded({ value: { basis } }: Item, path: Path): Path {
+  if (path[0] !== 'basis') return path
+  if (typeof basis === 'string') return ['basis']
+  const [, index] = path
+  return Array.isArray(basis) && typeof basis[Number(index)] === 'string' ? path.slice(0, 2) : path
 }
 
 /**

@@ -93,9 +93,10 @@ describe('fold', () => {
       'a recantation by somebody else',
       (all) => [
         ...all,
-        { ...(all[6] as Statement), id: 'gazette-recants', source: 'gazette', recants: 'mira-says' },
+        entry('party', { id: 'omar', type: 'person', name: 'Omar' }),
+        { ...(all[6] as Statement), id: 'omar-recants', source: 'omar', recants: 'mira-says' },
       ],
-      '8 recants: expected a statement by the same source: nobody can take back what another said',
+      '9 recants: expected a statement by the same source, or on its own page: nobody can take back what another said',
     ],
     [
       'a recantation of what nobody is named for',
@@ -149,7 +150,7 @@ describe('fold', () => {
     [
       'a brief of a brief',
       (all) => [...all, brief('one', 'page'), brief('two', 'one')],
-      '9 restates: expected a captured document; "one" is itself a brief',
+      '9 restates: expected a captured or a cited document; "one" is itself a brief',
     ],
     [
       'a merge of a crowd with its own part',

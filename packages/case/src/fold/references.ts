@@ -39,12 +39,22 @@ export const MENTIONING_FIELDS: ReadonlySet<string> = new Set([
 ])
 
 function mentionsIn(entry: RecordEntry, { path, ...rule }: Rule, found: Reference[]): void {
-  let value: unknown = entry
-  for (const key of path) value = isObject(value) ? value[key] : undefined
-  if (typeof value === 'string') found.push({ path, id: value, ...rule })
-  else if (Array.isArray(value)) {
-    for (const [index, id] of value.entries()) found.push({ path: [...path, index], id, ...rule })
+  for (const { place, value } of valuesAt(entry, path)) {
+    if (typeof value === 'string') found.push({ path: place, id: value, ...rule })
   }
+}
+
+interface Found {
+  readonly place: readonly (string | number)[]
+  readonly value: unknown
+}
+
+/** What stands at a path; where a list stands on the way or at its end, in each of its items. */
+function valuesAt(value: unknown, path: readonly string[], place: Found['place'] = []): Found[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => valuesAt(item, path, [...place, index]))
+  const [key, ...rest] = path
+  if (key === undefined) return value === undefined ? [] : [{ place, value }]
+  return isObject(value) ? valuesAt(value[key], rest, [...place, key]) : []
 }
 
 /** Walks a record for `cites`, wherever prose stands in it. Every entry is walked: most have none. */
@@ -60,5 +70,5 @@ function citationsIn(value: object, path: readonly (string | number)[], found: R
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === 'object' && value !== null
 }

@@ -1,5 +1,6 @@
 import { definitionOf, type RecordEntry } from '../kinds/index.ts'
 import type { StandingRecord } from '../kinds/kind.ts'
+import { listed } from '../kinds/sense.ts'
 import type { EntryIssue } from './apply.ts'
 import type { Draft } from './draft.ts'
 
@@ -12,6 +13,6 @@ export function checkSense(draft: Draft, entry: RecordEntry): EntryIssue[] {
 /** Records that lean on this one in a way that a correction of it could break. */
 export function leaningOn(draft: Draft, entry: RecordEntry): RecordEntry[] {
   const fields = definitionOf(entry.kind).leansOn ?? []
-  const leans = (one: StandingRecord) => fields.some((field) => one[field] === entry.id)
+  const leans = (one: StandingRecord) => fields.some((field) => listed(one[field]).includes(entry.id))
   return fields.length === 0 ? [] : draft.mentioning(entry.id, [entry.kind]).filter(leans)
 }

@@ -2,10 +2,20 @@ import { z } from 'zod'
 import { id } from '../terms.ts'
 import { defineKind, record } from './kind.ts'
 
+/** What an examiner can find. The last three speak against the exhibit, or against what it is offered for. */
+const FINDINGS = [
+  'supports',
+  'authentic',
+  'inconclusive',
+  'about-something-else',
+  'contradicts',
+  'forged',
+] as const
+
 const schema = record('analysis', {
   exhibit: id,
   analyst: id,
-  finding: z.enum(['supports', 'authentic', 'forged', 'inconclusive']),
+  finding: z.enum(FINDINGS),
   independent: z.boolean(),
   statement: id,
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { id, text, when } from '../terms.ts'
 import { defineKind, record } from './kind.ts'
 
-/** What can happen to an exhibit. The last four leave a link broken, and are recorded, not left as gaps. */
+/** What can happen to an exhibit. The last five leave a link broken, and are recorded, not left as gaps. */
 const CUSTODY_EVENTS = [
   'collected',
   'transferred',
@@ -14,6 +14,7 @@ const CUSTODY_EVENTS = [
   'refused',
   'withheld',
   'lost',
+  'sought',
 ] as const
 
 const schema = record('custody', {
@@ -32,7 +33,7 @@ export type Custody = z.output<typeof schema>
 
 /**
  * One step in an exhibit's journey, in order of recording. `reason` is the reason given, in quotation or
- * ours.
+ * ours. `sought`: `from` looked for it and did not find it.
  */
 export const custody = defineKind({
   kind: 'custody',

@@ -7,7 +7,9 @@ import { bearing } from './bearing.ts'
 import { belief } from './belief.ts'
 import { caseEntry } from './case.ts'
 import { claim } from './claim.ts'
+import { comment } from './comment.ts'
 import { consistency } from './consistency.ts'
+import { copying } from './copying.ts'
 import { correction } from './correction.ts'
 import { custody } from './custody.ts'
 import { dependence } from './dependence.ts'
@@ -38,7 +40,9 @@ export type { Bearing } from './bearing.ts'
 export type { Belief } from './belief.ts'
 export type { CaseHead } from './case.ts'
 export type { Claim } from './claim.ts'
+export type { Comment } from './comment.ts'
 export type { Consistency } from './consistency.ts'
+export type { Copying } from './copying.ts'
 export type { Correction } from './correction.ts'
 export type { Custody } from './custody.ts'
 export type { Dependence } from './dependence.ts'
@@ -57,7 +61,7 @@ export type { Rating } from './rating.ts'
 export type { Retraction } from './retraction.ts'
 export type { Sighting } from './sighting.ts'
 export type { Signature } from './signature.ts'
-export type { Act, Statement } from './statement.ts'
+export type { Act, Basis, Statement } from './statement.ts'
 export type { Tie } from './tie.ts'
 
 /** Every kind that creates a record, in the order in which a case file writes them. */
@@ -80,6 +84,8 @@ const RECORDS = [
   narrative,
   sighting,
   outcome,
+  comment,
+  copying,
   dependence,
   independence,
   rating,

@@ -20,7 +20,7 @@ describe('a kind of entry', () => {
   it('is written by a case file in this order, which files already written keep to', () => {
     expect(KINDS.map(({ section }) => section).join(' ')).toBe(
       'case authors places parties documents claims accounts statements bearings ties exhibits custody analyses ' +
-        'events beliefs narratives sightings outcomes dependences independences ratings matrix assessments ' +
+        'events beliefs narratives sightings outcomes comments copying dependences independences ratings matrix assessments ' +
         'signatures publications merges corrections retractions erasures',
     )
   })

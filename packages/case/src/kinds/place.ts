@@ -10,6 +10,8 @@ const schema = record('place', {
   name: text,
   precision: z.enum(PRECISIONS),
   within: id.optional(),
+  /** At sea, in no country. */
+  sea: z.literal(true).optional(),
   latitude: z.number().min(-90).max(90).optional(),
   longitude: z.number().min(-180).max(180).optional(),
   coordinatesFrom: text.optional(),

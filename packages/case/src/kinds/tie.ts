@@ -12,6 +12,7 @@ const TIES = [
   'aligned-with',
   'allied-with',
   'works-for',
+  'speaks-for',
   'embedded-with',
   'opposes',
 ] as const

@@ -8,7 +8,8 @@ import type { Case } from '../fold/case.ts'
  */
 export function givenOut(latest: Case): ReadonlySet<string> {
   const documents = [...latest.document.values()]
-  const given = new Set(documents.filter(({ held }) => held === 'published').map(({ hash }) => hash))
-  for (const { held, hash } of documents) if (held === 'withheld') given.delete(hash)
+  const given = new Set<string>()
+  for (const { held, hash } of documents) if (held === 'published' && hash !== undefined) given.add(hash)
+  for (const { held, hash } of documents) if (held === 'withheld' && hash !== undefined) given.delete(hash)
   return given
 }

@@ -1,4 +1,5 @@
 export * from './assessments.ts'
+export * from './bases.ts'
 export * from './chain.ts'
 export * from './claims.ts'
 export * from './crowd.ts'

@@ -49,7 +49,7 @@ function issuesOf(
   change: Change,
 ): Omit<Issue, 'entry'>[] {
   const page = state.document.get(document)
-  const text = page && words.length > 0 ? textOf(page.hash) : undefined
+  const text = page?.hash !== undefined && words.length > 0 ? textOf(page.hash) : undefined
   if (text === undefined) return []
   return words.flatMap((selector, place) => {
     if (stands(text, selector)) return []

@@ -93,7 +93,8 @@ function unionWords(
   }
   const expected = issue.errors.flatMap((branch) => branch.slice(0, 1).map((one) => expectedBy(one, found)))
   const forms = [...new Set(expected)].filter((form) => form !== ERASED_FORM)
-  return [{ path, message: `expected ${forms.join(', or ') || 'another shape'}; ${foundWords(found)}` }]
+  const message = `expected ${forms.join(', or ') || 'another shape'}; ${foundWords(found)}`
+  return [{ path, message, ...(found === undefined && { missing: true }) }]
 }
 
 const ERASED_FORM = '"[erased]"'

@@ -60,6 +60,7 @@ function marked(part: Segment, home: string, chosen: string | undefined): Marked
 function withheldWords({ latest, locale }: Dossier, { id }: Document): string {
   const now = latest.document.get(id)
   if (now === undefined) return documentText(locale, 'retracted')
+  if (now.form === 'cited') return documentText(locale, 'cited')
   return documentText(locale, now.held === 'withheld' ? 'withheld' : 'missing')
 }
 
@@ -75,8 +76,8 @@ function facts({ id, locale, case: case_ }: Dossier, document: Document): Docume
     fact('citation', document.citation),
     ...(document.url ? [fact('address', document.url, document.url)] : []),
     ...(document.published ? [fact('published', publishedWords(document.published, locale))] : []),
-    fact('captured', timeWords(document.captured, locale)),
-    fact('hash', document.hash),
+    ...(document.captured ? [fact('captured', timeWords(document.captured, locale))] : []),
+    ...(document.hash ? [fact('hash', document.hash)] : []),
     ...(original ? [fact('restates', original.title, documentHref(id, original.id, locale))] : []),
     ...briefsOf(case_, document.id).map((brief) =>
       fact('restatedIn', brief.title, documentHref(id, brief.id, locale)),

@@ -98,7 +98,7 @@ function captureItems(of: Case, locale: Locale): Item[] {
   return captures(of).map((document) => ({
     row: 'learned',
     text: timelineText(locale, 'captured', { outlet: titleFor(of, document.outlet, locale) }),
-    when: { edtf: document.captured.slice(0, 10) },
+    when: { edtf: document.captured?.slice(0, 10) },
   }))
 }
 

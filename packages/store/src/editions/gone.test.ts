@@ -62,7 +62,7 @@ overEngines((fresh) => {
     await publish('small')
     await follow()
     expect(await isPublic('Dear Wilhelmina')).toBe(false)
-    const name = hash?.kind === 'document' ? hash.hash : ''
+    const name = (hash?.kind === 'document' ? hash.hash : undefined) ?? ''
     expect(await (await editions()).document('small', name)).toBeUndefined()
     expect(Buffer.from((await desk.reader.document('small', name)) ?? [])).toEqual(LETTER)
   })

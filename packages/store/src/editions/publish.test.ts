@@ -38,7 +38,7 @@ overEngines((fresh) => {
     const version = `1-${toHex(notice.root)}`
     expect(await editions.cases()).toEqual([{ id: 'small', size: SIZE, version }])
     expect((await editions.bundle('small')).entries).toHaveLength(SIZE)
-    const { hash } = pageCase('small').find((one) => one.kind === 'document') ?? { hash: '' }
+    const hash = pageCase('small').find((one) => one.kind === 'document')?.hash ?? ''
     expect(Buffer.from((await editions.document('small', hash)) ?? [])).toEqual(PAGE)
   })
 

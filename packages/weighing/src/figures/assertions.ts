@@ -1,4 +1,12 @@
-import { type Bearing, type Case, type Claim, chainOf, type Exhibit, type Statement } from '@hearsay/case'
+import {
+  type Bearing,
+  type Case,
+  type Claim,
+  chainOf,
+  type Exhibit,
+  recantedBy,
+  type Statement,
+} from '@hearsay/case'
 import type { Side } from './types.ts'
 
 export interface Assertions {
@@ -27,7 +35,8 @@ export function assertionsOf(of: Case, claim: Claim, side: Side, dropped: Readon
 export function recantedStatements(of: Case): ReadonlySet<string> {
   const recanting = [...of.statement.values()].filter((statement) => statement.recants !== undefined)
   if (recanting.length === 0) return new Set()
-  const takenBack = (id: string): boolean => recanting.some((one) => one.recants === id && !takenBack(one.id))
+  const takenBack = (id: string): boolean =>
+    recanting.some((one) => recantedBy(one).includes(id) && !takenBack(one.id))
   const dropped = (statement: Statement) => chainOf(of, statement).some(({ id }) => takenBack(id))
   return new Set([...of.statement.values()].filter(dropped).map((statement) => statement.id))
 }

@@ -1,4 +1,4 @@
-import { type Case, chainOf, pageOf, type Statement } from '@hearsay/case'
+import { type Basis, basesOf, type Case, chainOf, pageOf, type Statement, saysHow } from '@hearsay/case'
 import { keptAnalyses, makerOf, standingOf } from './exhibits.ts'
 import type { Arc, Assertion, Vertex, VertexKind } from './types.ts'
 
@@ -28,7 +28,7 @@ export class GraphBuilder {
     this.#climb(statement, source)
     const assertion = this.#asserting.get(source) ?? { statements: new Set(), stated: false }
     assertion.statements.add(statement.id)
-    assertion.stated ||= statement.basis.kind !== 'unstated'
+    assertion.stated ||= basesOf(statement).some(saysHow)
     this.#asserting.set(source, assertion)
   }
 
@@ -68,8 +68,11 @@ export class GraphBuilder {
   }
 
   #addBasis(statement: Statement, source: string): void {
-    const { kind, by, through } = statement.basis
-    if (kind === 'witnessed' || kind === 'holds') this.#direct.add(source)
+    for (const basis of basesOf(statement)) this.#addOne(statement, source, basis)
+  }
+
+  #addOne(statement: Statement, source: string, { kind, by, through }: Basis): void {
+    if (kind === 'witnessed' || kind === 'own' || kind === 'holds') this.#direct.add(source)
     else if (kind === 'told-by') {
       if (by === source) this.#unstated.add(source)
       else if (by !== undefined) {

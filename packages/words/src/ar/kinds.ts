@@ -23,6 +23,10 @@ export default {
   sighting:
     '{count, plural, zero {شائعات مرصودة} one {شائعة مرصودة} two {شائعتان مرصودتان} few {شائعات مرصودة} many {شائعة مرصودة} other {شائعة مرصودة}}',
   outcome: '{count, plural, zero {مآلات} one {مآل} two {مآلان} few {مآلات} many {مآلًا} other {مآل}}',
+  comment:
+    '{count, plural, zero {طلبات تعليق} one {طلب تعليق} two {طلبا تعليق} few {طلبات تعليق} many {طلب تعليق} other {طلب تعليق}}',
+  copying:
+    '{count, plural, zero {حالات نسخ} one {حالة نسخ} two {حالتا نسخ} few {حالات نسخ} many {حالة نسخ} other {حالة نسخ}}',
   dependence:
     '{count, plural, zero {تبعيات} one {تبعية} two {تبعيتان} few {تبعيات} many {تبعية} other {تبعية}}',
   independence:

@@ -20,10 +20,13 @@ export default {
   'stance.presupposes': 'تسليم ضمني',
 
   'basis.witnessed': 'شهادة عيان',
+  'basis.own': 'حديث عن النفس',
   'basis.holds': 'حيازة الأصل',
+  'basis.holds-what': 'حيازة الأصل: {what}',
   'basis.told-by': 'نقلًا عن {from}',
   'basis.told-by-somebody': 'نقلًا عمّن لم يُسمَّ',
-  'basis.inferred': 'استنتاج',
+  'basis.inferred': 'استنتاج لم يُذكر أساسه',
+  'basis.inferred-from': 'استنتاج من {from}',
   'basis.unstated': 'لم يُذكر كيف عُرف ذلك',
 
   'modality.asserted': 'مؤكَّد',
@@ -41,11 +44,14 @@ export default {
   'custody.refused': 'رفض',
   'custody.withheld': 'حجب',
   'custody.lost': 'ضياع',
+  'custody.sought': 'بحث بلا نتيجة',
 
   'finding.supports': 'يدعم ما يُدّعى',
   'finding.authentic': 'أصلي',
   'finding.forged': 'مزوّر',
   'finding.inconclusive': 'بلا نتيجة',
+  'finding.about-something-else': 'يخصّ أمرًا آخر',
+  'finding.contradicts': 'يناقض ما يُدّعى',
 
   'outcome.came-true': 'تحقق',
   'outcome.in-part': 'تحقق جزئيًا',
@@ -86,6 +92,8 @@ export default {
   'tie.allied-with.to': 'متحالف مع',
   'tie.works-for.from': 'في العمل لدى',
   'tie.works-for.to': 'جهة عمل',
+  'tie.speaks-for.from': 'متحدث باسم',
+  'tie.speaks-for.to': 'والمتحدث باسمه',
   'tie.embedded-with.from': 'مرافق ضمن صفوف',
   'tie.embedded-with.to': 'ويرافق صفوفه',
   'tie.opposes.from': 'في مواجهة',

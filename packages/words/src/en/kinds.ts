@@ -18,6 +18,8 @@ export default {
   narrative: '{count, plural, one {narrative} other {narratives}}',
   sighting: '{count, plural, one {rumour seen} other {rumours seen}}',
   outcome: '{count, plural, one {outcome} other {outcomes}}',
+  comment: '{count, plural, one {request for comment} other {requests for comment}}',
+  copying: '{count, plural, one {case of copying} other {cases of copying}}',
   dependence: '{count, plural, one {dependence} other {dependences}}',
   independence: '{count, plural, one {independence} other {independences}}',
   rating: '{count, plural, one {rating} other {ratings}}',

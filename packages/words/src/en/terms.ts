@@ -24,10 +24,13 @@ export default {
 
   // How a source says that it knows.
   'basis.witnessed': 'says it saw this',
+  'basis.own': 'speaks of itself',
   'basis.holds': 'holds the original',
+  'basis.holds-what': 'holds the original: {what}',
   'basis.told-by': 'has it from {from}',
   'basis.told-by-somebody': 'was told, by whom is not said',
-  'basis.inferred': 'infers it',
+  'basis.inferred': 'infers it, from what is not said',
+  'basis.inferred-from': 'infers it from {from}',
   'basis.unstated': 'does not say how it knows',
 
   'modality.asserted': 'asserted',
@@ -46,12 +49,15 @@ export default {
   'custody.refused': 'refused',
   'custody.withheld': 'withheld',
   'custody.lost': 'lost',
+  'custody.sought': 'looked for and not found',
 
   // What an examination found, after the name of whoever examined it.
   'finding.supports': 'found that it supports what is claimed',
   'finding.authentic': 'found it authentic',
   'finding.forged': 'calls it forged',
   'finding.inconclusive': 'came to no conclusion',
+  'finding.about-something-else': 'found that it is of something else',
+  'finding.contradicts': 'found that it speaks against what is claimed',
 
   // What became of a threat, promise, demand or plan.
   'outcome.came-true': 'came true',
@@ -96,6 +102,8 @@ export default {
   'tie.allied-with.to': 'allied with',
   'tie.works-for.from': 'working for',
   'tie.works-for.to': 'employing',
+  'tie.speaks-for.from': 'speaking for',
+  'tie.speaks-for.to': 'with, as its voice,',
   'tie.embedded-with.from': 'embedded with',
   'tie.embedded-with.to': 'with, embedded among them,',
   'tie.opposes.from': 'opposed to',

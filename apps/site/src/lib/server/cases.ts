@@ -28,7 +28,7 @@ export async function publishedBytes(
   { id, latest }: Pick<Dossier, 'id' | 'latest'>,
   { hash }: Document,
 ): Promise<Uint8Array | undefined> {
-  return givenOut(latest).has(hash) ? source().document(id, hash) : undefined
+  return hash !== undefined && givenOut(latest).has(hash) ? source().document(id, hash) : undefined
 }
 
 /** A word for how a case stands; `undefined` where there is none. */

@@ -97,6 +97,10 @@ function withoutPage({ value, assumed }: RawEntry, { without }: Documents): Faul
     const message = `expected a document with a file, to find these words in; "${id}" has none`
     return [{ path: ['document'], message }]
   }
+  if (without.get(id) === 'cited') {
+    const message = `expected a document that the desk holds; "${id}" is cited: quote from a brief that restates it`
+    return [{ path: ['document'], message }]
+  }
   assumed.add('words')
   value.words = []
   return []
