@@ -2,6 +2,7 @@
 
 export { accountsText } from './accounts.ts'
 export { checkText } from './check.ts'
+export * from './collapse.ts'
 export { commandText, listedShort, shownOf } from './command.ts'
 export { custodyText } from './custody.ts'
 export * from './dates.ts'

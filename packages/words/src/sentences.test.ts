@@ -1,11 +1,20 @@
 import { readCaseFolder } from '@hearsay/case/testing'
 import { type LineFigures, weighCase } from '@hearsay/weighing'
 import { describe, expect, it } from 'vitest'
-import { completenessSentence, countsPhrase, figureSentences, sentences, type Worded } from './sentences.ts'
+import {
+  completenessSentence,
+  countsPhrase,
+  figureSentences,
+  independenceSentence,
+  sentences,
+  type Worded,
+} from './sentences.ts'
 
-function texts(figures: Worded, recorded: boolean): string[] {
-  return figureSentences(figures, recorded, 'en').map(({ text }) => text)
+function texts(figures: Worded): string[] {
+  return figureSentences(figures, 'en').map(({ text }) => text)
 }
+
+const NOTHING_SHOWN = { dependent: { pairs: 0, by: [] }, independent: { pairs: 0, by: [] } }
 
 const exactly = (count: number) => ({ lower: count, upper: count })
 
@@ -13,14 +22,21 @@ const exactly = (count: number) => ({ lower: count, upper: count })
 function figures(low: number, high: number, together = high): Worded {
   const line = (f2: { low: number; high: number }, f5: number): LineFigures => {
     const cut = { low: exactly(0), high: exactly(f5) }
-    return { f2, f3: cut, f4: cut, f5: cut, cut: [], loadBearing: { some: [], every: [] } }
+    const sets = { together: ['a', 'b'], cut: [], loadBearing: { some: [], every: [] } }
+    return { f2, own: 0, f3: cut, f4: cut, f5: cut, ...sets }
   }
   return {
     f0: 1,
     f1: { low: high, high },
     strict: line({ low: Math.min(low, 1), high: 1 }, 1),
     atWord: line({ low, high }, together),
+    cited: 0,
     completeness: { stated: low, asserting: high },
+    independence: {
+      origins: [...'abcdefghi'].slice(0, high),
+      pairs: (high * (high - 1)) / 2,
+      ...NOTHING_SHOWN,
+    },
   }
 }
 
@@ -32,24 +48,24 @@ describe('figures in words', () => {
   ])('%i, %i–%s', (f0, low, high, text) => expect(countsPhrase({ f0, f1: { low, high } }, 'en')).toBe(text))
 
   it('many voices on one page, none of whom saw it', () => {
-    expect(texts(figures(0, 3, 2), false)).toEqual([
+    expect(texts(figures(0, 3, 2))).toEqual([
       'Many voices, one page: everything recorded for this account reaches us through a single article, and nobody in it says they saw it happen.',
       'Taking no page at its word, at most one line is behind it.',
       'Taking the pages at their word, at most three lines are behind it.',
-      'None of them is known to begin with somebody who saw it, made it or holds the original.',
+      'None of them is first-hand: none begins with somebody who says they saw it, made it or hold the original.',
       'Two lines are left when those who depend on one another fail together.',
       'None of the three parties that assert it are recorded as saying how they know.',
-      'Independence not established: nobody has recorded why these origins are independent of one another.',
+      'Independence not established: for no two of its 3 origins is a reason on record.',
       sentences('en', 'upperBound'),
     ])
   })
 
   it('one witness: nothing to be independent of, no dependence to mention', () => {
-    expect(texts(figures(1, 1), false)).toEqual([
+    expect(texts(figures(1, 1))).toEqual([
       'Everything recorded for this account reaches us through a single page.',
       'Taking no page at its word, at most one line is behind it.',
       'Taking the pages at their word, at most one line is behind it.',
-      'It is known to begin with somebody who saw it, made it or holds the original.',
+      'It is first-hand: it begins with somebody who says they saw it, made it or hold the original.',
       'The one party that asserts it says how it knows.',
       sentences('en', 'upperBound'),
     ])
@@ -58,16 +74,39 @@ describe('figures in words', () => {
   it('a search that gave up says so', () => {
     const open: Worded = figures(0, 9)
     const f5 = { low: exactly(0), high: { lower: 4, upper: 6 } }
-    expect(texts({ ...open, atWord: { ...open.atWord, f5 } }, true)).toContain(
+    expect(texts({ ...open, atWord: { ...open.atWord, f5 } })).toContain(
       'Between four and six lines are left when those who depend on one another fail together; the search ended before it could say which.',
     )
   })
 
-  it('a page in its own voice gives no number at its word', () => {
-    const own: Worded = figures(0, 1)
-    const said = texts({ ...own, atWord: { ...own.atWord, f2: { low: 0, high: null } } }, false)
-    expect(said).toContain(sentences('en', 'ownWord'))
-    expect(said.join(' ')).not.toContain('Taking the pages')
+  it('says apart how many speak of themselves', () => {
+    const own: Worded = figures(2, 3)
+    expect(texts({ ...own, atWord: { ...own.atWord, own: 1 } })).toContain(
+      'One of these speaks of what the source itself did, has, wants or means.',
+    )
+  })
+
+  it('counts what is cited and not held apart', () => {
+    expect(texts({ ...figures(0, 2), f0: 1, cited: 3 })[0]).toBe(
+      'It is asserted on 1 page that we hold and 3 that we cite and do not hold.',
+    )
+  })
+
+  it.each([
+    [0, 0, 'Independence not established: for no two of its 3 origins is a reason on record.'],
+    [3, 0, 'Shown to be independent: every two of its 3 origins.'],
+    [
+      1,
+      1,
+      'Of the 3 pairs of origins, 1 is shown to be independent and 1 to depend on one another; for 1 neither is established.',
+    ],
+  ])('%i independent and %i dependent pairs of three', (independent, dependent, text) => {
+    const known = {
+      ...figures(0, 3).independence,
+      independent: { pairs: independent, by: [] },
+      dependent: { pairs: dependent, by: [] },
+    }
+    expect(independenceSentence(known, 'en')).toBe(text)
   })
 
   it.each<[number, number, string]>([
@@ -80,7 +119,7 @@ describe('figures in words', () => {
 
   it('the first case: every account says at least that its numbers are upper bounds, or that nobody asserts it', () => {
     for (const { core } of weighCase(readCaseFolder('abu-ghraib-2015').case).accounts) {
-      expect([sentences('en', 'upperBound'), sentences('en', 'nobody')]).toContain(texts(core, false).at(-1))
+      expect([sentences('en', 'upperBound'), sentences('en', 'nobody')]).toContain(texts(core).at(-1))
     }
   })
 })

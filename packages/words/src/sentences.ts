@@ -1,4 +1,4 @@
-import type { Bounds, Figures, Range } from '@hearsay/weighing'
+import type { Bounds, ClaimFigures, Figures, Independence, Range } from '@hearsay/weighing'
 import ar from './ar/sentences.ts'
 import en from './en/sentences.ts'
 import type { Locale } from './locale.ts'
@@ -23,26 +23,17 @@ export interface FigureSentence {
   readonly text: string
 }
 
-export type Worded = Pick<Figures, 'f0' | 'f1' | 'strict' | 'atWord'> & {
-  readonly completeness: { readonly stated: number; readonly asserting: number }
-}
+export type Worded = Figures & Pick<ClaimFigures, 'completeness' | 'independence'>
 
-/**
- * What the figures of a claim or an account say, in reading order, the upper-bound caveat last.
- * `independenceRecorded`: somebody recorded why all its origins are independent of one another.
- */
-export function figureSentences(
-  figures: Worded,
-  independenceRecorded: boolean,
-  locale: Locale,
-): FigureSentence[] {
-  if (figures.f0 === 0) return [{ about: 'reach', text: sentences(locale, 'nobody') }]
+/** What the figures of a claim or an account say, in reading order, the upper-bound caveat last. */
+export function figureSentences(figures: Worded, locale: Locale): FigureSentence[] {
+  if (figures.f0 + figures.cited === 0) return [{ about: 'reach', text: sentences(locale, 'nobody') }]
   return [
     { about: 'reach', text: reach(figures, locale) },
     { about: 'strict', text: counted('strict', figures.strict.f2.high ?? 0, locale) },
     ...atWord(figures, locale),
     { about: 'stated', text: completenessSentence(figures.completeness, locale) },
-    ...independence(figures, independenceRecorded, locale),
+    ...independence(figures.independence, locale),
     { about: 'upperBound', text: sentences(locale, 'upperBound') },
   ]
 }
@@ -71,26 +62,39 @@ export function completenessSentence({ stated, asserting }: Worded['completeness
 }
 
 /** How much of what is recorded comes over one page. */
-function reach({ f0, f1, strict }: Worded, locale: Locale): string {
-  if (f0 > 1) return counted('pages', f0, locale)
+function reach({ f0, cited, f1, strict }: Worded, locale: Locale): string {
+  if (f0 + cited > 1) return cited > 0 ? citedPages(f0, cited, locale) : counted('pages', f0, locale)
   const many = f1.high === null || f1.high > 1
   if (!many) return sentences(locale, 'onePage')
   return sentences(locale, strict.f2.low === 0 ? 'manyVoices' : 'manyVoicesSeen')
 }
 
-function atWord({ atWord: { f2, f5 } }: Worded, locale: Locale): FigureSentence[] {
-  if (f2.high === null) return [{ about: 'atWord', text: sentences(locale, 'ownWord') }]
-  if (f2.high === 0) return []
+function citedPages(f0: number, cited: number, locale: Locale): string {
+  return sentences(locale, 'pagesAndCited', {
+    pages: (spoken) => sentences(spoken, 'pagesHeld', { count: f0 }),
+    count: cited,
+  })
+}
+
+function atWord({ atWord: { f2, f5, own } }: Worded, locale: Locale): FigureSentence[] {
+  const high = f2.high ?? 0
+  if (high === 0) return []
   return [
-    { about: 'atWord', text: counted('atWord', f2.high, locale) },
-    { about: 'direct', text: direct(f2.low ?? 0, f2.high, locale) },
-    ...together(f5.high, f2.high, locale),
+    { about: 'atWord', text: counted('atWord', high, locale) },
+    { about: 'direct', text: direct(f2.low ?? 0, high, locale) },
+    ...(own > 0 ? [{ about: 'direct' as const, text: ofItself(own, high, locale) }] : []),
+    ...together(f5.high, high, locale),
   ]
 }
 
 function direct(low: number, high: number, locale: Locale): string {
   if (high === 1) return sentences(locale, low === 0 ? 'oneNoDirect' : 'oneDirect')
   return low === 0 ? sentences(locale, 'noDirect') : opening('someDirect', low, locale)
+}
+
+/** What is only said of oneself is told apart, and never first. */
+function ofItself(own: number, high: number, locale: Locale): string {
+  return high === 1 ? sentences(locale, 'oneOfItself') : opening('ofItself', own, locale)
 }
 
 /** Said only where dependence takes something away. */
@@ -107,10 +111,18 @@ function together({ lower, upper }: Bounds, separately: number, locale: Locale):
 }
 
 /** With one origin there is nothing to be independent of. */
-function independence({ f1 }: Worded, recorded: boolean, locale: Locale): FigureSentence[] {
-  if (f1.high !== null && f1.high < 2) return []
-  const text = sentences(locale, recorded ? 'independenceRecorded' : 'independenceOpen')
-  return [{ about: 'independence', text }]
+function independence(known: Independence, locale: Locale): FigureSentence[] {
+  return known.pairs === 0 ? [] : [{ about: 'independence', text: independenceSentence(known, locale) }]
+}
+
+/** For how many pairs of origins independence, or dependence, is shown. */
+export function independenceSentence(known: Independence, locale: Locale): string {
+  const { origins, pairs } = known
+  const [dependent, independent] = [known.dependent.pairs, known.independent.pairs]
+  if (independent === pairs) return sentences(locale, 'independenceShown', { count: origins.length })
+  if (independent + dependent === 0) return sentences(locale, 'independenceOpen', { count: origins.length })
+  const open = pairs - dependent - independent
+  return sentences(locale, 'independencePart', { pairs, dependent, independent, open })
 }
 
 /** A message about so many, the number in words. */

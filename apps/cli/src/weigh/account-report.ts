@@ -1,11 +1,18 @@
 import type { Case } from '@hearsay/case'
-import type { AccountFigures, AccountForm, ClaimGraph, Weighing } from '@hearsay/weighing'
 import {
-  type FigureSentence,
+  type AccountFigures,
+  type AccountForm,
+  type ClaimGraph,
+  strictly,
+  type Weighing,
+} from '@hearsay/weighing'
+import {
+  collapseSentence,
   figureSentences,
   type Locale,
   linesWords,
   listedShort,
+  shortFor,
   shortName,
   titleFor,
   unstopped,
@@ -25,13 +32,15 @@ export function accountReport(
   weighing: Weighing,
   locale: Locale,
 ): string {
-  const sentences = accountSentences(core, weighing, locale).filter(({ about }) => about !== 'upperBound')
+  const sentences = figureSentences(core, locale).filter(({ about }) => about !== 'upperBound')
+  const nameOf = (id: string, spoken: Locale) => shortFor(state, strictly(id), spoken)
   return [
     style.strong(paragraph(safe(titleFor(state, account, locale)))),
+    paragraph(style.strong(safe(collapseSentence(core, nameOf, locale))), 2),
     paragraph(sentences.map(({ text }) => text).join(' '), 2),
     facts([
       ...standingFacts(state, account, locale),
-      [weighText(locale, 'assertedBy'), assertedBy(state, core, weighing, locale)],
+      [weighText(locale, 'assertedBy'), assertedBy(state, core, locale)],
       [weighText(locale, 'against'), against(state, core, weighing, locale)],
       [weighText(locale, 'carriedAtWord'), carried(state, core, 'atWord', weighing, locale)],
       [weighText(locale, 'carriedStrict'), carried(state, core, 'strict', weighing, locale)],
@@ -39,21 +48,9 @@ export function accountReport(
   ].join('\n')
 }
 
-/** What the figures say; independence counts as recorded only where it is for every claim of the account. */
-export function accountSentences(form: AccountForm, weighing: Weighing, locale: Locale): FigureSentence[] {
-  const recorded = form.claims.every((claim) => (weighing.claims.get(claim)?.independence.length ?? 0) > 0)
-  return figureSentences(form, recorded, locale)
-}
-
 /** Parties that assert every claim of the account, then those that assert some of it. */
-function assertedBy(state: Case, { claims }: AccountForm, weighing: Weighing, locale: Locale): string {
-  const parties = claims.map((claim) => {
-    return new Set(weighing.claims.get(claim)?.graph.asserting.map(({ party }) => party))
-  })
-  const all = [...new Set(parties.flatMap((set) => [...set]))]
-  const whole = all.filter((party) => parties.every((set) => set.has(party)))
-  const part = all.filter((party) => !whole.includes(party))
-  const named = partiesNamed(state, whole, locale)
+function assertedBy(state: Case, { asserting: { all, part } }: AccountForm, locale: Locale): string {
+  const named = partiesNamed(state, all, locale)
   if (part.length === 0) return named
   return weighText(locale, 'inPart', { whole: named, part: partiesNamed(state, part, locale) })
 }

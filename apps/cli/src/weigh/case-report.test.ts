@@ -2,7 +2,7 @@ import { asOf, fold } from '@hearsay/case'
 import { entry, readCaseFolder } from '@hearsay/case/testing'
 import { type AccountForm, weighCase } from '@hearsay/weighing'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { accountReport, accountSentences } from './account-report.ts'
+import { accountReport } from './account-report.ts'
 import { caseReport } from './case-report.ts'
 import { standingFacts } from './standing.ts'
 
@@ -140,21 +140,6 @@ describe('an account', () => {
       'Asserted by 20 to 25 people; in part Shia militias, al-Kabi and security-forces members ' +
         'Against it Iraqi government At their word',
     )
-  })
-
-  test('is independent where a reason is recorded for every claim, and for no fewer', () => {
-    const said = (reasons: readonly string[][]) => {
-      const claims = new Map(weighing.claims)
-      for (const [index, claim] of airstrike.core.claims.entries()) {
-        const figures = claims.get(claim)
-        if (figures) claims.set(claim, { ...figures, independence: reasons[index] ?? [] })
-      }
-      const texts = accountSentences(airstrike.core, { ...weighing, claims }, 'en').map(({ text }) => text)
-      return texts.some((text) => text.startsWith('Independence not established'))
-    }
-    expect(said([['a'], ['b']])).toBe(false)
-    expect(said([['a'], []])).toBe(true)
-    expect(said([[], ['b']])).toBe(true)
   })
 })
 

@@ -68,8 +68,10 @@ function rowsOf(state: Case, { account, core, strong }: AccountFigures, locale: 
   return [...rows, ...formRows(weighText(locale, 'strong', { account: name }), strong, locale)]
 }
 
-function formRows(name: string, { f0, f1, atWord, strict }: AccountForm, locale: Locale): string[][] {
-  const reach = [digits(f0, locale), rangeWords(f1, locale)]
+function formRows(name: string, { f0, cited, f1, atWord, strict }: AccountForm, locale: Locale): string[][] {
+  const held = digits(f0, locale)
+  const pages = cited === 0 ? held : weighText(locale, 'heldAndCited', { held, cited })
+  const reach = [pages, rangeWords(f1, locale)]
   return [
     [name, weighText(locale, 'atWord'), ...reach, ...lineCells(atWord, locale)],
     ['', weighText(locale, 'strict'), ...reach, ...lineCells(strict, locale)],

@@ -1,7 +1,6 @@
 import { type Assessment, assessmentOf, type Case } from '@hearsay/case'
 import { type AccountFigures, achMatrix, type Weighing, weighAch } from '@hearsay/weighing'
-import type { Locale } from '@hearsay/words'
-import { accountSentences } from './account-report.ts'
+import { figureSentences, type Locale } from '@hearsay/words'
 
 /** Figures of a case as plain JSON: what the report says, with every graph behind it. */
 export function weighingJson(state: Case, weighing: Weighing, locale: Locale, asOf?: string) {
@@ -10,17 +9,17 @@ export function weighingJson(state: Case, weighing: Weighing, locale: Locale, as
     case: { id, title, question, entries: state.size },
     asOf: asOf ?? null,
     standing: standingJson(assessmentOf(state, id)),
-    accounts: weighing.accounts.map((figures) => accountJson(state, figures, weighing, locale)),
+    accounts: weighing.accounts.map((figures) => accountJson(state, figures, locale)),
     claims: Object.fromEntries(weighing.claims),
     matrix: weighAch(achMatrix(state)),
   }
 }
 
-function accountJson(state: Case, { account, ...forms }: AccountFigures, weighing: Weighing, locale: Locale) {
+function accountJson(state: Case, { account, ...forms }: AccountFigures, locale: Locale) {
   return {
     account,
     title: state.account.get(account)?.title ?? account,
-    sentences: accountSentences(forms.core, weighing, locale).map(({ text }) => text),
+    sentences: figureSentences(forms.core, locale).map(({ text }) => text),
     standing: standingJson(assessmentOf(state, account)),
     ...forms,
   }

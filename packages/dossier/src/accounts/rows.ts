@@ -4,6 +4,7 @@ import {
   completenessSentence,
   cutWords,
   digits,
+  independenceSentence,
   inRow,
   type Locale,
   linesWords,
@@ -68,10 +69,11 @@ function statedCell({ figures: { core } }: Weighed, locale: Locale): AccountCell
   }
 }
 
-function independenceCell({ weighing, locale }: Dossier, { figures: { core } }: Weighed): AccountCell {
-  if (core.f1.high !== null && core.f1.high < 2) return words(accountsText(locale, 'oneOrigin'))
-  const recorded = core.claims.every((claim) => (weighing.claims.get(claim)?.independence.length ?? 0) > 0)
-  return words(accountsText(locale, recorded ? 'recorded' : 'notEstablished'))
+function independenceCell({ locale }: Dossier, { figures: { core } }: Weighed): AccountCell {
+  const { pairs } = core.independence
+  if (pairs === 0)
+    return words(accountsText(locale, core.independence.origins.length === 1 ? 'oneOrigin' : 'nothing'))
+  return words(independenceSentence(core.independence, locale))
 }
 
 function figure(main: string): AccountCell {

@@ -89,7 +89,7 @@ function columnOf(
   { account, figures }: Weighed,
   number: number,
 ): AccountColumn {
-  const said = figureSentences(figures.core, false, locale).filter(({ about }) => !IN_TABLE.has(about))
+  const said = figureSentences(figures.core, locale).filter(({ about }) => !IN_TABLE.has(about))
   return {
     id: account.id,
     number,

@@ -24,7 +24,7 @@ export function lineGraph(
   return {
     vertices: graph.vertices.map((vertex) => lineVertex(case_, graph, vertex, locale)),
     arcs: graph.arcs.map(({ from, to }) => [from, to]),
-    events: dependenceEvents(case_, graph).map(({ dependence, members }) => ({
+    events: dependenceEvents(case_, graph, 'strict').map(({ dependence, members }) => ({
       id: dependence,
       key: keys.get(dependence) ?? '',
       members,
@@ -43,8 +43,9 @@ export function nobodyNamed(case_: Case, locale: Locale): string {
 
 function lineVertex(case_: Case, graph: ClaimGraph, vertex: Vertex, locale: Locale): LineVertex {
   const { id } = vertex
-  const page = graph.outlets.includes(id)
-  const start = graph.direct.includes(id) ? 'direct' : graph.unstated.includes(id) ? 'open' : undefined
+  const page = graph.landings.includes(id)
+  const isOpen = graph.unstated.includes(id) || graph.grounds.includes(id)
+  const start = graph.direct.includes(id) ? 'direct' : isOpen ? 'open' : undefined
   const crowd = crowdOf(case_, id, statementsBy(graph, id))
   const details = [
     ...(crowd ? [crowdWords(crowd, locale)] : []),

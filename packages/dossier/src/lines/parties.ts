@@ -1,5 +1,5 @@
 import { type Case, chainOf, type Statement } from '@hearsay/case'
-import type { ClaimGraph } from '@hearsay/weighing'
+import { type ClaimGraph, strictly } from '@hearsay/weighing'
 import type { Locale } from '@hearsay/words'
 import { attribution, basisOf, type Voice } from '../attribution.ts'
 import type { Dossier } from '../dossier.ts'
@@ -28,15 +28,19 @@ export interface SaidWords {
  */
 export function partyWords({ id: caseId, case: case_, locale }: Dossier, graph: ClaimGraph): PartyWords[] {
   const statements = statementsBehind(case_, graph)
-  const origins = new Set([...graph.direct, ...graph.unstated])
+  const origins = new Set([...graph.direct, ...graph.unstated, ...graph.grounds])
+  const voices = new Set(graph.vertices.flatMap(({ id, kind }) => (kind === 'voice' ? [strictly(id)] : [])))
+  const isVoiced = (source: string | null) => source !== null && voices.has(source)
   const parties = graph.vertices.map((vertex): PartyWords => {
-    const page = graph.outlets.includes(vertex.id)
+    const page = graph.landings.includes(vertex.id)
     return {
       id: vertex.id,
       name: labelName(case_, vertex, locale),
       place: page ? 'page' : origins.has(vertex.id) ? 'origin' : 'relay',
       words: statements
-        .filter(({ source }) => source === vertex.id)
+        .filter(
+          ({ source }) => source === strictly(vertex.id) && (vertex.kind === 'voice' || !isVoiced(source)),
+        )
         .map((statement) => said(caseId, case_, statement, locale)),
     }
   })

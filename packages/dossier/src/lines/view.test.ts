@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { firstCase } from '../testing/dossiers.ts'
 import { outside, overlaps } from '../testing/overlaps.ts'
-import { weighPlain } from './engine.ts'
+import { weighWays } from './engine.ts'
 import { weakest } from './least.ts'
 import { linesView } from './view.ts'
 
@@ -43,8 +43,6 @@ describe('the lines of the first case', () => {
 })
 
 describe('switches', () => {
-  const events = (...ids: string[]) => drawn.events.filter(({ id }) => ids.includes(id))
-
   test.each([
     [true, [], 3],
     [true, ['iran-backed'], 2],
@@ -52,13 +50,13 @@ describe('switches', () => {
     [false, [], 1],
     [false, ['iran-backed'], 1],
   ])('pages at their word: %s, with %j: at most %s', (atWord, on, most) => {
-    const { low, high, cut } = weighPlain(drawn.plain, atWord, events(...on))
+    const { low, high, cut } = weighWays(drawn, atWord, new Set(on))
     expect([low.lower, high.upper]).toEqual([0, most])
     expect(cut).toHaveLength(most)
   })
 
   test('name the assumption that a cut runs through', () => {
-    expect(weighPlain(drawn.plain, true, events('iran-backed')).cut.toSorted()).toEqual([
+    expect(weighWays(drawn, true, new Set(['iran-backed'])).cut.toSorted()).toEqual([
       'iran-backed',
       'waleed-safi',
     ])
@@ -66,7 +64,7 @@ describe('switches', () => {
 
   test('the account goes by its weakest claim', () => {
     const of = (upper: number | null) => ({
-      weighed: { ...weighPlain(drawn.plain, true, []), high: { lower: upper, upper } },
+      weighed: { ...weighWays(drawn, true, new Set()), high: { lower: upper, upper } },
     })
     expect(weakest([of(3), of(1), of(null)]).weighed.high.upper).toBe(1)
     expect(weakest([of(null), of(2)]).weighed.high.upper).toBe(2)

@@ -1,12 +1,12 @@
-import type { Account } from '@hearsay/case'
+import type { Account, Case } from '@hearsay/case'
 import type { AccountFigures, ClaimGraph } from '@hearsay/weighing'
-import { dependenceEvents } from '@hearsay/weighing'
-import { linesText, sentences, shortName, titleFor } from '@hearsay/words'
+import { dependenceEvents, strictly, weighable } from '@hearsay/weighing'
+import { linesText, sentences, shortFor, titleFor } from '@hearsay/words'
 import { accountNumbers } from '../account-numbers.ts'
 import type { Dossier } from '../dossier.ts'
 import { keptOfCase } from '../kept.ts'
 import type { Drawing } from './drawing.ts'
-import type { Assumption, Plain } from './engine.ts'
+import { type Assumption, type ClaimWays, COPYING } from './engine.ts'
 import { lineGraph } from './from-case.ts'
 import { drawNarrow } from './narrow.ts'
 import { type PartyWords, partyWords } from './parties.ts'
@@ -35,11 +35,9 @@ export interface AccountLines {
   readonly parties: readonly PartyWords[]
 }
 
-export interface ClaimLines {
+export interface ClaimLines extends ClaimWays {
   readonly id: string
   readonly text: string
-  readonly plain: Plain
-  readonly events: readonly Assumption[]
 }
 
 export interface Switch {
@@ -105,47 +103,78 @@ function accountLines(
 }
 
 function claimLines({ case: case_, locale }: Dossier, graph: ClaimGraph): ClaimLines {
+  const { copied } = graph
   return {
     id: graph.claim,
     text: titleFor(case_, graph.claim, locale),
-    plain: {
-      vertices: graph.vertices.map(({ id }) => id),
-      arcs: graph.arcs.map(({ from, to }) => [from, to]),
-      direct: graph.direct,
-      unstated: graph.unstated,
-      held: graph.outlets,
-    },
-    events: dependenceEvents(case_, graph).map(({ dependence, members }) => ({ id: dependence, members })),
+    ways: weighable(graph),
+    trusted: graph.trusted,
+    events: assumptionsIn(case_, copied ?? graph),
+    ...(copied && { copied: { ways: weighable(copied), events: copied.events.map(entangled) } }),
   }
 }
 
+/** Every dependence of parties that acts in a graph, as it acts in either reading. */
+function assumptionsIn(case_: Case, graph: Pick<ClaimGraph, 'vertices'>): Assumption[] {
+  const atWord = new Map(
+    dependenceEvents(case_, graph, 'at-word').map(({ dependence, members }) => [dependence, members]),
+  )
+  return dependenceEvents(case_, graph, 'strict').map(({ dependence, members }) => ({
+    id: dependence,
+    atWord: atWord.get(dependence) ?? [],
+    strict: members,
+  }))
+}
+
+/** Statements of which nobody can tell which copies which: they go with the assumption that copies fail. */
+function entangled({ members }: { readonly members: readonly string[] }): Assumption {
+  return { id: COPYING, atWord: members, strict: members }
+}
+
 /**
- * One switch for every recorded dependence that touches an account, in the order in which figures take them
- * in.
+ * One switch for all copying, and one for every recorded dependence that touches an account, in the order in
+ * which figures take them in.
  */
-function switchesOf({ case: case_, weighing, locale }: Dossier): Switch[] {
+function switchesOf(dossier: Dossier): Switch[] {
+  const { case: case_, weighing, locale } = dossier
   const letters = [...linesText(locale, 'letters')]
-  const touching = new Map<string, { level: 3 | 4 | 5; members: Set<string> }>()
   const claims = new Set(weighing.accounts.flatMap(({ core }) => core.claims))
-  for (const id of claims) {
-    const graph = weighing.claims.get(id)?.graph
-    for (const { dependence, level, members } of graph ? dependenceEvents(case_, graph) : []) {
-      const known = touching.get(dependence)?.members ?? new Set()
-      touching.set(dependence, { level, members: known.union(new Set(members)) })
-    }
+  const graphs = [...claims].flatMap((id) => weighing.claims.get(id)?.graph ?? [])
+  const copied = [...new Set(graphs.flatMap(({ copied }) => copied?.by ?? []))]
+  const touching = new Map<string, { level: 3 | 4 | 5; members: Set<string> }>()
+  for (const { dependence, level, members } of graphs.flatMap((graph) =>
+    dependenceEvents(case_, graph, 'strict'),
+  )) {
+    const known = touching.get(dependence)?.members ?? new Set()
+    touching.set(dependence, { level, members: known.union(new Set(members.map(strictly))) })
   }
-  return [...touching]
-    .toSorted(([, a], [, b]) => a.level - b.level)
-    .map(([id, { level, members }], index) => ({
-      id,
-      key: letters[index % letters.length] ?? '',
-      level,
-      title: titleFor(case_, id, locale),
-      members: [...members].map((member) => shortName(case_, member, locale)),
-      why:
-        case_.dependence
-          .get(id)
-          ?.sentences.map(({ text }) => text)
-          .join(' ') ?? '',
-    }))
+  const recorded = [...touching].toSorted(([, a], [, b]) => a.level - b.level)
+  const switches = recorded.map(([id, { level, members }]) => ({
+    id,
+    level,
+    title: titleFor(case_, id, locale),
+    members: [...members].map((member) => shortFor(case_, member, locale)),
+    why: whyOf(case_, id),
+  }))
+  return [...(copied.length > 0 ? [copyingSwitch(dossier, copied)] : []), ...switches].map((one, index) => ({
+    ...one,
+    key: letters[index % letters.length] ?? '',
+  }))
+}
+
+function copyingSwitch({ case: case_, locale }: Dossier, records: readonly string[]): Omit<Switch, 'key'> {
+  return {
+    id: COPYING,
+    level: 3,
+    title: linesText(locale, 'copies'),
+    members: records.map((id) => titleFor(case_, id, locale)),
+    why: records.map((id) => whyOf(case_, id)).join(' '),
+  }
+}
+
+/** What an editor wrote of a dependence, a copy or a tie. */
+function whyOf(case_: Case, id: string): string {
+  const record = case_.dependence.get(id) ?? case_.copying.get(id)
+  if (record) return record.sentences.map(({ text }) => text).join(' ')
+  return case_.tie.get(id)?.detail ?? ''
 }

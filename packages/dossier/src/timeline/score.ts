@@ -44,7 +44,7 @@ export function scoreOf(of: Case, locale: Locale): ScoreMoment[] {
 /** Where the pages stand in time: dates before it lead up to them, dates after it follow. */
 function firstPublished(of: Case): number {
   const dates = captures(of).map(({ published, captured: at }) =>
-    dateKey((published as { edtf?: string } | undefined)?.edtf ?? at.slice(0, 10)),
+    dateKey((published as { edtf?: string } | undefined)?.edtf ?? at?.slice(0, 10) ?? ''),
   )
   return Math.min(...dates)
 }

@@ -1,5 +1,7 @@
-import type { Account } from '@hearsay/case'
+import type { Account, Case } from '@hearsay/case'
+import { independenceAmong } from './independence.ts'
 import { fewer, least } from './least.ts'
+import { originsOf } from './origins.ts'
 import type {
   AccountFigures,
   AccountForm,
@@ -14,14 +16,18 @@ import type {
 /**
  * An account is no stronger than the weakest claim it needs: the minimum over its claims, figure by figure.
  */
-export function accountFigures(account: Account, claims: ReadonlyMap<string, ClaimFigures>): AccountFigures {
-  const core = formOf(account.needs, claims)
+export function accountFigures(
+  of: Case,
+  account: Account,
+  claims: ReadonlyMap<string, ClaimFigures>,
+): AccountFigures {
+  const core = formOf(of, account.needs, claims)
   return account.strong
-    ? { account: account.id, core, strong: formOf([...account.needs, ...account.strong], claims) }
+    ? { account: account.id, core, strong: formOf(of, [...account.needs, ...account.strong], claims) }
     : { account: account.id, core }
 }
 
-function formOf(ids: readonly string[], claims: ReadonlyMap<string, ClaimFigures>): AccountForm {
+function formOf(of: Case, ids: readonly string[], claims: ReadonlyMap<string, ClaimFigures>): AccountForm {
   const figures = ids.flatMap((id) => claims.get(id) ?? [])
   const strict = weakest(figures, 'strict')
   const atWord = weakest(figures, 'atWord')
@@ -29,6 +35,7 @@ function formOf(ids: readonly string[], claims: ReadonlyMap<string, ClaimFigures
     claims: ids,
     binding: { strict: strict.claim, atWord: atWord.claim },
     f0: Math.min(...figures.map((figure) => figure.f0)),
+    cited: Math.min(...figures.map((figure) => figure.cited)),
     f1: figures.map((figure) => figure.f1).reduce(lesserRange),
     strict: leastLines(
       figures.map((figure) => figure.strict),
@@ -38,7 +45,11 @@ function formOf(ids: readonly string[], claims: ReadonlyMap<string, ClaimFigures
       figures.map((figure) => figure.atWord),
       atWord.atWord,
     ),
-    completeness: completenessOf(figures),
+    ...whoAsserts(figures),
+    independence: independenceAmong(
+      of,
+      figures.map(({ graph }) => originsOf(graph)),
+    ),
   }
 }
 
@@ -50,12 +61,20 @@ function weakest(figures: readonly ClaimFigures[], mode: 'strict' | 'atWord'): C
 function leastLines(all: readonly LineFigures[], binding: LineFigures): LineFigures {
   return {
     f2: all.map((lines) => lines.f2).reduce(lesserLines),
+    own: ownOf(all),
     f3: all.map((lines) => lines.f3).reduce(lesserCut),
     f4: all.map((lines) => lines.f4).reduce(lesserCut),
     f5: all.map((lines) => lines.f5).reduce(lesserCut),
+    together: binding.together,
     cut: binding.cut,
     loadBearing: binding.loadBearing,
   }
+}
+
+/** Of the claim that sets the low end; where several do, the most that is only said of oneself. */
+function ownOf(all: readonly LineFigures[]): number {
+  const low = all.map(({ f2 }) => f2.low).reduce(least)
+  return Math.max(...all.filter(({ f2 }) => f2.low === low).map(({ own }) => own))
 }
 
 function lesserRange(a: Range, b: Range): Range {
@@ -74,11 +93,18 @@ function lesserBounds(a: Bounds, b: Bounds): Bounds {
   return { lower: least(a.lower, b.lower), upper: least(a.upper, b.upper) }
 }
 
-/** Parties that say how they know, for every claim of the account that they assert. */
-function completenessOf(figures: readonly ClaimFigures[]): AccountForm['completeness'] {
-  const stated = new Map<string, boolean>()
-  for (const { party, stated: says } of figures.flatMap((figure) => figure.graph.asserting)) {
-    stated.set(party, says && (stated.get(party) ?? true))
+/** Who asserts every claim of an account, and who some of them; and who of these says how it knows. */
+function whoAsserts(figures: readonly ClaimFigures[]): Pick<AccountForm, 'asserting' | 'completeness'> {
+  const claims = new Map<string, { count: number; stated: boolean }>()
+  for (const { party, stated } of figures.flatMap(({ graph }) => graph.asserting)) {
+    const { count, stated: before } = claims.get(party) ?? { count: 0, stated: true }
+    claims.set(party, { count: count + 1, stated: before && stated })
   }
-  return { stated: [...stated.values()].filter(Boolean).length, asserting: stated.size }
+  const all = [...claims].filter(([, { count }]) => count === figures.length)
+  const part = [...claims].filter(([, { count }]) => count < figures.length)
+  const judged = all.length > 0 ? all : part
+  return {
+    asserting: { all: all.map(([party]) => party), part: part.map(([party]) => party) },
+    completeness: { stated: judged.filter(([, { stated }]) => stated).length, asserting: judged.length },
+  }
 }

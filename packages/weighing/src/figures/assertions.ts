@@ -1,16 +1,11 @@
-import {
-  type Bearing,
-  type Case,
-  type Claim,
-  chainOf,
-  type Exhibit,
-  recantedBy,
-  type Statement,
-} from '@hearsay/case'
+import { type Bearing, bearingsOn, type Case, type Claim, type Exhibit, type Statement } from '@hearsay/case'
 import type { Side } from './types.ts'
 
 export interface Assertions {
-  readonly statements: readonly Statement[]
+  /** Statements that assert the claim, or stand against it, and have not been taken back. */
+  readonly standing: readonly Statement[]
+  /** Ids of those that have. */
+  readonly back: ReadonlySet<string>
   readonly exhibits: readonly Exhibit[]
 }
 
@@ -19,47 +14,29 @@ export interface Assertions {
  * it; doubts, rejections and presuppositions assert nothing. `dropped` statements were taken back.
  */
 export function assertionsOf(of: Case, claim: Claim, side: Side, dropped: ReadonlySet<string>): Assertions {
-  const counts = side === 'for' ? assertsIt(claim) : contradictsIt(of, claim)
-  const ids = new Set([...of.bearing.values()].filter(counts).map((bearing) => bearing.of))
+  const bearings = side === 'for' ? assertingIt(of, claim) : contradictingIt(of, claim)
+  const ids = [...new Set(bearings.map((bearing) => bearing.of))]
   return {
-    statements: [...ids].flatMap((id) => (dropped.has(id) ? [] : (of.statement.get(id) ?? []))),
-    exhibits: [...ids].flatMap((id) => of.exhibit.get(id) ?? []),
+    standing: ids.flatMap((id) => (dropped.has(id) ? [] : (of.statement.get(id) ?? []))),
+    back: new Set(ids.filter((id) => dropped.has(id))),
+    exhibits: ids.flatMap((id) => of.exhibit.get(id) ?? []),
   }
 }
 
-/**
- * Statements that their source took back, and with a report everything it reports. Taking back what took
- * something back restores it. Later statements are settled first: a chain of recantations ends (the fold
- * checks that).
- */
-export function recantedStatements(of: Case): ReadonlySet<string> {
-  const recanting = [...of.statement.values()].filter((statement) => statement.recants !== undefined)
-  if (recanting.length === 0) return new Set()
-  const takenBack = (id: string): boolean =>
-    recanting.some((one) => recantedBy(one).includes(id) && !takenBack(one.id))
-  const dropped = (statement: Statement) => chainOf(of, statement).some(({ id }) => takenBack(id))
-  return new Set([...of.statement.values()].filter(dropped).map((statement) => statement.id))
+function assertingIt(of: Case, { id, negates }: Claim): Bearing[] {
+  return [...bearing(of, id, 'asserts'), ...(negates === undefined ? [] : bearing(of, negates, 'denies'))]
 }
 
-function assertsIt(claim: Claim): (bearing: Bearing) => boolean {
-  return (bearing) =>
-    (bearing.how === 'asserts' && bearing.claim === claim.id) ||
-    (bearing.how === 'denies' && bearing.claim === claim.negates)
+function contradictingIt(of: Case, claim: Claim): Bearing[] {
+  const rivals = [...of.claim.values()].filter((other) => rules(claim, other) || rules(other, claim))
+  return [...bearing(of, claim.id, 'denies'), ...rivals.flatMap(({ id }) => bearing(of, id, 'asserts'))]
 }
 
-function contradictsIt(of: Case, claim: Claim): (bearing: Bearing) => boolean {
-  const rivals = new Set(
-    [...of.claim.values()].filter((other) => areRivals(claim, other)).map((other) => other.id),
-  )
-  return (bearing) =>
-    (bearing.how === 'denies' && bearing.claim === claim.id) ||
-    (bearing.how === 'asserts' && rivals.has(bearing.claim))
+function bearing(of: Case, claim: string, how: Bearing['how']): Bearing[] {
+  return bearingsOn(of, claim).filter((one) => one.how === how)
 }
 
-function areRivals(a: Claim, b: Claim): boolean {
-  return rules(a, b) || rules(b, a)
-}
-
+/** Whether one claim rules out another. */
 function rules(a: Claim, b: Claim): boolean {
   return a.negates === b.id || (a.contradicts?.includes(b.id) ?? false)
 }

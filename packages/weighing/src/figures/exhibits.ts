@@ -1,16 +1,30 @@
 import { type Analysis, analysesOf, type Case, custodyOf } from '@hearsay/case'
 
-/**
- * What an exhibit is worth. `forged`: somebody independent found so. `supported`: somebody independent found
- * that it supports what it is offered for. `unexamined`: neither; what those who offer or oppose it find
- * settles nothing.
- */
-export type Standing = 'supported' | 'forged' | 'unexamined'
+type Finding = Analysis['finding']
 
-export function standingOf(of: Case, exhibit: string, dropped: ReadonlySet<string>): Standing {
-  const independent = keptAnalyses(of, exhibit, dropped).filter((analysis) => analysis.independent)
-  if (independent.some((analysis) => analysis.finding === 'forged')) return 'forged'
-  return independent.some((analysis) => analysis.finding === 'supports') ? 'supported' : 'unexamined'
+/** What those found who examined an exhibit and are independent of whoever offers it. */
+export function independentFindings(
+  of: Case,
+  exhibit: string,
+  dropped: ReadonlySet<string>,
+): ReadonlySet<Finding> {
+  const kept = keptAnalyses(of, exhibit, dropped).filter((analysis) => analysis.independent)
+  return new Set(kept.map(({ finding }) => finding))
+}
+
+/** Somebody independent found it forged: whatever rests on it is gone. */
+export function isForged(found: ReadonlySet<Finding>): boolean {
+  return found.has('forged')
+}
+
+/** Somebody independent found that it supports what it is offered for. */
+export function isSupported(found: ReadonlySet<Finding>): boolean {
+  return found.has('supports') && !isForged(found)
+}
+
+/** Somebody independent has examined it, and nobody independent found against it. */
+export function isExamined(found: ReadonlySet<Finding>): boolean {
+  return found.size > 0 && !isForged(found) && !found.has('contradicts') && !found.has('about-something-else')
 }
 
 /** Analyses that their analyst has not taken back. */

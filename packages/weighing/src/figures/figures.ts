@@ -1,48 +1,79 @@
 import type { Case } from '@hearsay/case'
-import { type PlainGraph, weighGraph } from '../plain/index.ts'
-import { type DependenceEvent, dependenceEvents, type Level } from './dependences.ts'
+import { weighSound } from '../plain/index.ts'
+import { dependenceEvents, type Level } from './dependences.ts'
 import { countOrigins } from './origins.ts'
-import type { ClaimGraph, Figures, GroupCut, LineFigures, Mode } from './types.ts'
+import { type End, plainGraph, type Weighable, weighable } from './plain-graph.ts'
+import type { Bounds, ClaimGraph, Figures, GroupCut, LineFigures, Mode } from './types.ts'
 
 /** F0 to F5 of one graph, strict and with pages at their word. */
 export function figuresOf(of: Case, graph: ClaimGraph): Figures {
-  const events = dependenceEvents(of, graph)
   return {
     f0: graph.pages.length,
+    cited: graph.cited.length,
     f1: countOrigins(of, graph),
-    strict: lineFigures(graph, 'strict', events),
-    atWord: lineFigures(graph, 'at-word', events),
+    strict: lineFigures(of, graph, 'strict'),
+    atWord: lineFigures(of, graph, 'at-word'),
   }
 }
 
-/** The graph as plain data for the engine; `events` are the dependences in force. */
-function plainGraph(graph: ClaimGraph, mode: Mode, events: readonly DependenceEvent[]): PlainGraph {
+/** What fails together from a level on, in the graph in which copies run through their originals. */
+interface Failing {
+  /** The record that says so. */
+  readonly by: string
+  readonly level: Level
+  readonly members: readonly string[]
+}
+
+function lineFigures(of: Case, graph: ClaimGraph, mode: Mode): LineFigures {
+  const plain = (end: End, ways: Weighable) => plainGraph(ways, mode, end, graph.trusted)
+  const ways = weighable(graph)
+  const [low, high] = [weighSound(plain('low', ways)), weighSound(plain('high', ways))]
+  const own = new Set(graph.own)
+  const apart = {
+    ...ways,
+    direct: ways.direct.filter((id) => !own.has(id)),
+    wholes: ways.wholes.filter(([id]) => !own.has(id)),
+  }
+  const withoutOwn = own.size === 0 ? low : weighSound(plain('low', apart))
+  const events = failingIn(of, graph, mode)
+  const copied = graph.copied ? weighable(graph.copied) : ways
+  const ends = { low: plain('low', copied), high: plain('high', copied) }
+  const cut = (level: Level, end: End) => {
+    const failing = events.filter((event) => event.level <= level).map(({ members }) => members)
+    return weighSound({ ...ends[end], events: failing }).withEvents
+  }
+  const upTo = (level: Level): GroupCut => ({
+    low: boundsOf(cut(level, 'low')),
+    high: boundsOf(cut(level, 'high')),
+  })
   return {
-    vertices: graph.vertices.map((vertex) => vertex.id),
-    arcs: graph.arcs.map(({ from, to }): [string, string] => [from, to]),
-    direct: [...graph.direct],
-    unstated: [...graph.unstated],
-    held: [...graph.outlets],
-    trusted: mode === 'at-word' ? [...graph.outlets] : [],
-    events: events.map((event) => [...event.members]),
+    f2: { low: low.lines.high, high: high.lines.high },
+    own: (low.lines.high ?? 0) - (withoutOwn.lines.high ?? 0),
+    f3: upTo(3),
+    f4: upTo(4),
+    f5: upTo(5),
+    together: namesOf(cut(5, 'high').events ?? [], events),
+    cut: high.cut,
+    loadBearing: high.loadBearing,
   }
 }
 
-function lineFigures(graph: ClaimGraph, mode: Mode, events: readonly DependenceEvent[]): LineFigures {
-  const { lines, cut, loadBearing } = weighGraph(plainGraph(graph, mode, []))
-  const upTo = (level: Level) =>
-    groupCut(
-      graph,
-      mode,
-      events.filter((event) => event.level <= level),
-    )
-  return { f2: lines, f3: upTo(3), f4: upTo(4), f5: upTo(5), cut, loadBearing }
+type Cut = ReturnType<typeof weighSound>['withEvents']
+
+function boundsOf({ lower, upper }: Cut): Bounds {
+  return { lower, upper }
 }
 
-/** The low end leaves out every party that does not say how it knows. */
-function groupCut(graph: ClaimGraph, mode: Mode, events: readonly DependenceEvent[]): GroupCut {
-  const high = plainGraph(graph, mode, events)
-  const { lower, upper } = weighGraph({ ...high, unstated: [] }).withEvents
-  const atHigh = weighGraph(high).withEvents
-  return { low: { lower, upper }, high: { lower: atHigh.lower, upper: atHigh.upper } }
+/** What failed in a cut: by the record that says that its members fail together, else by itself. */
+function namesOf(cut: NonNullable<Cut['events']>, events: readonly Failing[]): string[] {
+  const key = (members: readonly string[]) => [...members].sort().join('\n')
+  const named = new Map(events.map(({ by, members }) => [key(members), by]))
+  return cut.flatMap((members) => named.get(key(members)) ?? members)
+}
+
+/** Every event that can take two vertices or more. */
+function failingIn(of: Case, graph: ClaimGraph, mode: Mode): Failing[] {
+  const copied = graph.copied?.events.map(({ by, members }): Failing => ({ by, level: 3, members })) ?? []
+  const recorded = dependenceEvents(of, graph.copied ?? graph, mode)
+  return [...copied, ...recorded.map(({ dependence, ...event }) => ({ by: dependence, ...event }))]
 }

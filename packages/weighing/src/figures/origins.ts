@@ -1,19 +1,27 @@
 import { type Case, crowdOf, type Party } from '@hearsay/case'
 import { statementsBy } from './statements-by.ts'
 import type { ClaimGraph, Range } from './types.ts'
+import { strictly } from './vertices.ts'
 
 /**
- * F1: named origins, at which a chain of attribution ends, that reach a captured page. A crowd counts its
- * people. Crowds that may be part of one whole may be the same people: together they count, at the low end,
- * as the largest.
+ * Parties and exhibits with which a claim begins: whoever a trail ends with. Whoever infers is one, and not
+ * whoever the inference rests on; an outlet is one in its own voice.
+ */
+export function originsOf({ direct, unstated, inferring }: ClaimGraph): string[] {
+  return [...new Set([...direct, ...unstated, ...inferring].map(strictly))]
+}
+
+/**
+ * F1: origins that reach a report. A crowd counts its people. Crowds that may be part of one whole may be the
+ * same people: together they count, at the low end, as the largest.
  */
 export function countOrigins(of: Case, graph: ClaimGraph): Range {
-  const origins = [...new Set([...graph.direct, ...graph.unstated])]
   const lows = new Map<string, number>()
   let high: number | null = 0
-  for (const party of origins.flatMap((id) => of.party.get(id) ?? [])) {
-    const whole = wholeOf(of, party)
-    const count = peopleOf(of, graph, party)
+  for (const origin of originsOf(graph)) {
+    const party = of.party.get(origin)
+    const whole = party ? wholeOf(of, party) : origin
+    const count = party ? peopleOf(of, graph, party) : { low: 1, high: 1 }
     lows.set(whole, Math.max(lows.get(whole) ?? 0, count.low))
     high = high === null || count.high === null ? null : high + count.high
   }
@@ -21,12 +29,13 @@ export function countOrigins(of: Case, graph: ClaimGraph): Range {
 }
 
 /** The outermost crowd that a party may be part of; itself, if none. */
-function wholeOf(of: Case, party: Party): string {
+export function wholeOf(of: Case, party: Party): string {
   const whole = party.partOf === undefined ? undefined : of.party.get(party.partOf)
   return whole ? wholeOf(of, whole) : party.id
 }
 
-/** How many a party is: one, unless it is a crowd. */
+/** How many a party is: one, unless it is a crowd, of which at least one speaks. */
 function peopleOf(of: Case, graph: ClaimGraph, party: Party): Range {
-  return crowdOf(of, party.id, statementsBy(graph, party.id)) ?? { low: 1, high: 1 }
+  const crowd = crowdOf(of, party.id, statementsBy(graph, party.id)) ?? { low: 1, high: 1 }
+  return { low: Math.max(1, crowd.low), high: crowd.high === null ? null : Math.max(1, crowd.high) }
 }

@@ -65,7 +65,7 @@ describe('a claim', () => {
     ['with a witness', [says('a', 'mira', { basis: { kind: 'witnessed' } }), bears('a')], [1, 1, 1, 1]],
     ['that nobody is named for', [says('a', null), bears('a')], [0, 0, 0, 0]],
     ['that is only doubted', [says('a', 'mira'), bears('a', 'doubts')], [0, 0, 0, 0]],
-    ['that the page asserts in its own voice', [says('a', 'gazette'), bears('a')], [0, 1, 0, null]],
+    ['that the page asserts in its own voice', [says('a', 'gazette'), bears('a')], [0, 1, 0, 1]],
     [
       'that two people assert on one page',
       [party('omar'), says('a', 'mira'), bears('a'), says('b', 'omar'), bears('b')],
@@ -311,10 +311,22 @@ describe('F1', () => {
 describe('independence and dependence', () => {
   const two = [party('omar'), says('a', 'mira'), bears('a'), says('b', 'omar'), bears('b')]
 
-  it('is established only by a record that covers every origin', () => {
-    expect(weighed(two).independence).toEqual([])
-    const record = entry('independence', { id: 'apart', members: ['mira', 'omar'], sentences: CITED })
-    expect(weighed([...two, record]).independence).toEqual(['apart'])
+  it('is one of three states for every pair of origins', () => {
+    const apart = entry('independence', { id: 'apart', members: ['mira', 'omar'], sentences: CITED })
+    const none = { pairs: 0, by: [] }
+    expect(weighed(two).independence).toMatchObject({ pairs: 1, dependent: none, independent: none })
+    expect(weighed([...two, apart]).independence).toMatchObject({ independent: { pairs: 1, by: ['apart'] } })
+    const both = entry('dependence', {
+      id: 'both',
+      type: 'side',
+      title: 'B',
+      members: ['mira', 'omar'],
+      sentences: CITED,
+    })
+    expect(weighed([...two, apart, both]).independence).toMatchObject({
+      dependent: { pairs: 1, by: ['both'] },
+      independent: none,
+    })
   })
 
   it.each([

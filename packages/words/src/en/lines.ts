@@ -36,6 +36,7 @@ export default {
   'mode.strict': 'Strict:',
   'mode.strictWhy': 'a page can be wrong too, like anybody else.',
   together: 'What may fail together',
+  copies: 'Copies run through what they copy',
   // One for each, in the order in which they stand.
   letters: 'abcdefghijklmnopqrstuvwxyz',
   'level.3': '(copying): {members}. {why}',

@@ -10,16 +10,22 @@ export default {
     'Many voices, one page: everything recorded for this account reaches us through a single article.',
   onePage: 'Everything recorded for this account reaches us through a single page.',
   pages: 'It is asserted on {count, plural, one {{word} page} other {{word} pages}}.',
+  pagesAndCited:
+    'It is asserted on {pages} that we hold and {count, plural, one {# that we cite and do not hold} other {# that we cite and do not hold}}.',
   strict:
     'Taking no page at its word, at most {count, plural, one {{word} line is} other {{word} lines are}} behind it.',
   atWord:
     'Taking the pages at their word, at most {count, plural, one {{word} line is} other {{word} lines are}} behind it.',
-  ownWord: 'A page says it in its own voice: at its word, nothing that could fail stands in between.',
-  oneNoDirect: 'It is not known to begin with anybody who saw it, made it or holds the original.',
-  oneDirect: 'It is known to begin with somebody who saw it, made it or holds the original.',
-  noDirect: 'None of them is known to begin with somebody who saw it, made it or holds the original.',
+  oneNoDirect:
+    'It is not first-hand: it does not begin with anybody who says they saw it, made it or hold the original.',
+  oneDirect: 'It is first-hand: it begins with somebody who says they saw it, made it or hold the original.',
+  noDirect:
+    'None of them is first-hand: none begins with somebody who says they saw it, made it or hold the original.',
   someDirect:
-    '{count, plural, one {{word} of them is} other {{word} of them are}} known to begin with somebody who saw it, made it or holds the original.',
+    '{count, plural, one {{word} of them is first-hand: it begins with somebody who says} other {{word} of them are first-hand: they begin with somebody who says}} they saw it, made it or hold the original.',
+  ofItself:
+    '{count, plural, one {{word} of these speaks} other {{word} of these speak}} of what the source itself did, has, wants or means.',
+  oneOfItself: 'The source speaks of what it did, has, wants or means itself.',
   stands:
     '{count, plural, one {{word} line is} other {{word} lines are}} left when those who depend on one another fail together.',
   between:
@@ -30,8 +36,25 @@ export default {
   statedByOne: 'The one party that asserts it says how it knows.',
   unstatedByOne: 'The one party that asserts it does not say how it knows.',
   independenceOpen:
-    'Independence not established: nobody has recorded why these origins are independent of one another.',
-  independenceRecorded: 'Why these origins are held to be independent is recorded.',
+    'Independence not established: for no two of its {count, number} origins is a reason on record.',
+  independenceShown: 'Shown to be independent: every two of its {count, number} origins.',
+  independencePart:
+    'Of the {pairs, plural, one {# pair} other {# pairs}} of origins, {independent, plural, =0 {none is} one {# is} other {# are}} shown to be independent and {dependent, plural, =0 {none} other {#}} to depend on one another; for {open, number} neither is established.',
+
+  // The collapse: from voices to what is left when those who depend on one another fail together.
+  collapse: '{voices}, {pages}, {lines}; {left}.',
+  refuted: 'Refuted: {collapse}',
+  voices: '{many, plural, one {{range} voice} other {{range} voices}}',
+  pagesHeld: '{count, plural, one {# page} other {# pages}}',
+  pagesCited: '{held}, {count, plural, one {# more cited and not held} other {# more cited and not held}}',
+  someLines: '{many, plural, one {{range} line} other {{range} lines}}',
+  noneFirstHand: '{lines}, {many, plural, one {not first-hand} other {none of them first-hand}}',
+  someFirstHand: '{lines}, {least, number} first-hand',
+  ownFirstHand: '{lines}, {least, number} first-hand ({own, number} of itself)',
+  left: '{range} left when those who depend on one another fail together',
+  leftAll: 'as many when those who depend on one another fail together',
+  leftOne: 'all hangs on {name}',
+  nothingLeft: 'nothing behind it',
   likelihood: '{word} ({range})',
   noLikelihood: 'no likelihood given',
 } as const

@@ -12,6 +12,8 @@ export default {
   // The two readings of an account: pages at their word, and strict.
   atWord: 'at their word',
   strict: 'strict',
+  // How many pages are held, and how many more are only cited.
+  heldAndCited: '{held} + {cited, number} cited',
   strong: '{account}, strong form',
   caveat:
     'Lines are how many parties would have to be wrong, or lying, for an account to lose all its support. ' +

@@ -1,0 +1,41 @@
+import type { Case, Statement } from '@hearsay/case'
+
+/*
+ * How the vertices of a claim's graph are called. A party, an exhibit and an analysis go by their own ids.
+ * An outlet has three parts at its word: as a reporter of others it goes by its id; its own voice, and what
+ * it published where the desk does not hold the page, may fail apart from that. No id has a `~` or a `?`.
+ */
+
+const VOICE = '~voice'
+const CITED = '~cited'
+
+/** Only an outlet is taken at its word: anybody else is one vertex, whatever it publishes. */
+export function isOutlet(of: Case, party: string): boolean {
+  return of.party.get(party)?.type === 'outlet'
+}
+
+/** A party as somebody who says a thing itself. */
+export function voiceOf(of: Case, party: string): string {
+  return isOutlet(of, party) ? party + VOICE : party
+}
+
+/** A party as the publisher of a document that the desk cites and does not hold. */
+export function citedOf(of: Case, party: string): string {
+  return isOutlet(of, party) ? party + CITED : party
+}
+
+/** Whoever it is that reports a statement: somebody whom the page does not name has a vertex of their own. */
+export function relayOf({ id, source }: Pick<Statement, 'id' | 'source'>): string {
+  return source ?? `?${id}`
+}
+
+/** What stands before a voice where a statement may be a copy, or be copied: nobody can tell which. */
+export function standInFor(statement: string, voice: string): string {
+  return `~${statement}>${voice}`
+}
+
+/** The vertex strictly: an outlet is one, whatever it does. */
+export function strictly(vertex: string): string {
+  const end = vertex.lastIndexOf('~')
+  return end <= 0 ? vertex : vertex.slice(0, end)
+}

@@ -1,0 +1,68 @@
+import type { AccountForm } from '@hearsay/weighing'
+import type { Locale } from './locale.ts'
+import { rangeWords, sentenceCase } from './numbers.ts'
+import { sentences } from './sentences.ts'
+
+/** What of an account's figures the collapse tells, with pages at their word. */
+export type Collapsing = Pick<AccountForm, 'f0' | 'cited' | 'f1' | 'atWord'>
+
+/**
+ * `14 voices, 7 pages, 0–6 lines, none of them first-hand; all hangs on one government.` From voices (F1) to
+ * pages (F0), lines (F2) and what is left when those who depend on one another fail together (F5), each with
+ * its range. `nameOf` names a record of dependence, or a party.
+ */
+export function collapseSentence(
+  form: Collapsing,
+  nameOf: (id: string, locale: Locale) => string,
+  locale: Locale,
+): string {
+  const sentence = sentences(locale, 'collapse', {
+    voices: (spoken) => voices(form, spoken),
+    pages: (spoken) => pages(form, spoken),
+    lines: (spoken) => lines(form, spoken),
+    left: (spoken) => left(form, nameOf, spoken),
+  })
+  return sentenceCase(sentence, locale)
+}
+
+/** How many say so: `13 or more voices`. */
+export function voices({ f1 }: Collapsing, locale: Locale): string {
+  return sentences(locale, 'voices', {
+    many: f1.high ?? f1.low + 1,
+    range: (spoken) => rangeWords(f1, spoken),
+  })
+}
+
+/** On how many pages: `7 pages, 3 more cited and not held`. */
+export function pages({ f0, cited }: Collapsing, locale: Locale): string {
+  const held = (spoken: Locale) => sentences(spoken, 'pagesHeld', { count: f0 })
+  return cited === 0 ? held(locale) : sentences(locale, 'pagesCited', { held, count: cited })
+}
+
+/** How many lines, and how many of them are first-hand; what is only said of oneself is told apart. */
+export function lines({ atWord: { f2, own } }: Collapsing, locale: Locale): string {
+  const [least, many] = [f2.low ?? 0, f2.high ?? 0]
+  const range = (spoken: Locale) =>
+    sentences(spoken, 'someLines', { many, range: (inner) => rangeWords({ low: least, high: many }, inner) })
+  if (many === 0) return range(locale)
+  if (least === 0) return sentences(locale, 'noneFirstHand', { lines: range, many })
+  return own === 0
+    ? sentences(locale, 'someFirstHand', { lines: range, least })
+    : sentences(locale, 'ownFirstHand', { lines: range, least, own })
+}
+
+/** What is left when those who depend on one another fail together. */
+export function left(
+  { atWord: { f2, f5, together } }: Collapsing,
+  nameOf: (id: string, locale: Locale) => string,
+  locale: Locale,
+): string {
+  const [low, high] = [f5.low.lower ?? 0, f5.high.upper ?? 0]
+  const [only, ...more] = together
+  if (high === 0) return sentences(locale, 'nothingLeft')
+  if (only !== undefined && more.length === 0) {
+    return sentences(locale, 'leftOne', { name: (spoken) => nameOf(only, spoken) })
+  }
+  if (high === f2.high && low === (f2.low ?? 0)) return sentences(locale, 'leftAll')
+  return sentences(locale, 'left', { range: (spoken) => rangeWords({ low, high }, spoken) })
+}
