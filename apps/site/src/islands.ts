@@ -2,13 +2,19 @@ import Speaking from '@hearsay/dossier/components/Speaking.svelte'
 import Lines from '@hearsay/dossier/lines/Lines.svelte'
 import { isLocale, LOCALES } from '@hearsay/words'
 import { type Component, mount } from 'svelte'
+import { followReader } from '#lib/live/contents.ts'
 import { filterStatements } from '#lib/live/statements.ts'
 import { slideTimes } from '#lib/live/times.ts'
 
 /**
  * What brings each to life: a component in its place, or a few lines that work on what the server rendered.
  */
-const ISLANDS = { lines: mounted(Lines), said: filterStatements, 'as-of': slideTimes } as const
+const ISLANDS = {
+  contents: followReader,
+  lines: mounted(Lines),
+  said: filterStatements,
+  'as-of': slideTimes,
+} as const
 export type IslandName = keyof typeof ISLANDS
 
 /** The language of the page. */

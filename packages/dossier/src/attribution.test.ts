@@ -52,8 +52,8 @@ test.each([
   ['nobody-says', 'nobody is named to ask'],
 ])('how the source of %s knows: %s', (id, words) => expect(basisOf(of, standing(id), 'en')).toBe(words))
 
-test('accounts are numbered as they were recorded, and again from 1 after 6', () => {
-  const accounts = Array.from({ length: 8 }, (_, index) =>
+test('accounts are numbered as they were recorded, and again from 1 after 8', () => {
+  const accounts = Array.from({ length: 10 }, (_, index) =>
     entry('account', {
       id: `a-${index}`,
       title: 'It fell',
@@ -63,5 +63,5 @@ test('accounts are numbered as they were recorded, and again from 1 after 6', ()
     }),
   )
   const numbers = accountNumbers(dossierOf([...smallCase(), ...accounts]).case)
-  expect([...numbers]).toEqual([1, 2, 3, 4, 5, 6, 1, 2].map((number, index) => [`a-${index}`, number]))
+  expect([...numbers]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 1, 2].map((number, index) => [`a-${index}`, number]))
 })

@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from '@hearsay/words'
 import { describe, expect, it } from 'vitest'
 import { accountsView } from './accounts/view.ts'
 import { checkView } from './check/view.ts'
+import { collapseView } from './collapse/view.ts'
 import { custodyView } from './custody/view.ts'
 import { documentView } from './document/view.ts'
 import type { Dossier } from './dossier.ts'
@@ -27,6 +28,7 @@ function pagesOf(dossier: Dossier): unknown[] {
   const { case: of, latest } = dossier
   return [
     openingView(dossier),
+    collapseView(dossier),
     accountsView(dossier),
     linesView(dossier, query),
     supportView(dossier),

@@ -1,7 +1,13 @@
 import type { AccountForm } from '@hearsay/weighing'
+import ar from './ar/collapse.ts'
+import en from './en/collapse.ts'
 import type { Locale } from './locale.ts'
+import { messages } from './messages.ts'
 import { rangeWords, sentenceCase } from './numbers.ts'
 import { sentences } from './sentences.ts'
+
+/** The picture of the collapse. */
+export const collapseText = messages<keyof typeof en>({ en, ar })
 
 /** What of an account's figures the collapse tells, with pages at their word. */
 export type Collapsing = Pick<AccountForm, 'f0' | 'cited' | 'f1' | 'atWord'>
@@ -26,7 +32,7 @@ export function collapseSentence(
 }
 
 /** How many say so: `13 or more voices`. */
-export function voices({ f1 }: Collapsing, locale: Locale): string {
+function voices({ f1 }: Collapsing, locale: Locale): string {
   return sentences(locale, 'voices', {
     many: f1.high ?? f1.low + 1,
     range: (spoken) => rangeWords(f1, spoken),
@@ -34,13 +40,13 @@ export function voices({ f1 }: Collapsing, locale: Locale): string {
 }
 
 /** On how many pages: `7 pages, 3 more cited and not held`. */
-export function pages({ f0, cited }: Collapsing, locale: Locale): string {
+function pages({ f0, cited }: Collapsing, locale: Locale): string {
   const held = (spoken: Locale) => sentences(spoken, 'pagesHeld', { count: f0 })
   return cited === 0 ? held(locale) : sentences(locale, 'pagesCited', { held, count: cited })
 }
 
 /** How many lines, and how many of them are first-hand; what is only said of oneself is told apart. */
-export function lines({ atWord: { f2, own } }: Collapsing, locale: Locale): string {
+function lines({ atWord: { f2, own } }: Collapsing, locale: Locale): string {
   const [least, many] = [f2.low ?? 0, f2.high ?? 0]
   const range = (spoken: Locale) =>
     sentences(spoken, 'someLines', { many, range: (inner) => rangeWords({ low: least, high: many }, inner) })
@@ -52,7 +58,7 @@ export function lines({ atWord: { f2, own } }: Collapsing, locale: Locale): stri
 }
 
 /** What is left when those who depend on one another fail together. */
-export function left(
+function left(
   { atWord: { f2, f5, together } }: Collapsing,
   nameOf: (id: string, locale: Locale) => string,
   locale: Locale,
@@ -65,4 +71,11 @@ export function left(
   }
   if (high === f2.high && low === (f2.low ?? 0)) return sentences(locale, 'leftAll')
   return sentences(locale, 'left', { range: (spoken) => rangeWords({ low, high }, spoken) })
+}
+
+/** How many lines of so many are first-hand, beside their number; nothing where there is no line. */
+export function firstHandWords(least: number, many: number, own: number, locale: Locale): string | undefined {
+  if (many === 0) return undefined
+  if (least === 0) return collapseText(locale, 'none')
+  return own === 0 ? collapseText(locale, 'some', { least }) : collapseText(locale, 'own', { least, own })
 }

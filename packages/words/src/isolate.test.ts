@@ -14,7 +14,12 @@ function visible(text: string): string {
 
 describe('names in latin letters inside words of ours', () => {
   it.each<[string, (locale: Locale) => string, string, string]>([
-    ['a sentence', (to) => accountsText(to, 'soSays', { names: 'Safi' }), 'so says Safi', 'كما يقول [Safi]'],
+    [
+      'a sentence',
+      (to) => accountsText(to, 'believed', { names: 'Safi' }),
+      'so says Safi',
+      'كما يقول [Safi]',
+    ],
     [
       'a title that opens with a name',
       (to) => titles(to, 'custody', { exhibit: 'Parts.', event: 'فحص' }),

@@ -1,5 +1,6 @@
 import { accountsText } from './accounts.ts'
 import { checkText } from './check.ts'
+import { collapseText } from './collapse.ts'
 import { commandText } from './command.ts'
 import { custodyText } from './custody.ts'
 import { dates } from './dates.ts'
@@ -32,6 +33,7 @@ import { weighText } from './weigh.ts'
 export const SUBJECTS: Readonly<Record<string, Subject>> = {
   accounts: accountsText,
   check: checkText,
+  collapse: collapseText,
   command: commandText,
   custody: custodyText,
   dates,

@@ -148,7 +148,8 @@ describe('the first case', () => {
     expect(text).toMatch(/Asserted by Shia militias, .* Against it .*Iraqi government/)
     expect(text).toMatch(/It falls if Shia militias, .+ and Safi fail together\./)
     expect(text).toMatch(/Load-bearing, whichever way it is cut: Shia militias and Safi\./)
-    expect(text).toContain('Independence not established: ')
+    expect(text).toContain('13 or more voices, 1 page, 0–3 lines, none of them first-hand; 0–2 left')
+    expect(text).toContain('Of the 6 pairs of origins, none is shown to be independent')
     expect(text).toContain('Every number of lines is an upper bound')
     expect(out.split('\n').every((line) => line.length <= 100)).toBe(true)
   })
@@ -178,7 +179,7 @@ describe('the first case', () => {
         strict: { f2: { low: 0, high: 1 } },
       },
     })
-    expect(claims.airstrike.graph.outlets).toEqual(['daily-beast'])
+    expect(claims.airstrike.graph.trusted).toEqual(['daily-beast'])
   })
 
   test('as of a day on which less was recorded', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, prose, text } from '../terms.ts'
+import { cited, id, prose, text } from '../terms.ts'
 import { defineKind, record } from './kind.ts'
 
 /** ICD 203 likelihood words; the ranges are printed inline wherever a word is shown. */
@@ -21,6 +21,8 @@ const schema = record('assessment', {
   sentence: text,
   confidenceSentence: text,
   reasons: prose,
+  /** What happened, what is known and what is not: a sentence each, for who reads no further. */
+  summary: z.strictObject({ happened: cited, known: cited, unknown: cited }).optional(),
   supersedes: id.optional(),
 })
 

@@ -1,41 +1,149 @@
-import { expect, test } from 'vitest'
-import { firstCase } from '../testing/dossiers.ts'
+import type { Entry, Statement } from '@hearsay/case'
+import { entry, smallCase } from '@hearsay/case/testing'
+import { describe, expect, it, test } from 'vitest'
+import { dossierOf, firstCase } from '../testing/dossiers.ts'
 import { accountsView } from './view.ts'
 
 const view = accountsView(firstCase())
 
-function cells(row: string): string[] {
-  const found = view.rows.find(({ id }) => id === row)
-  if (!found) throw new Error(`no row ${row}`)
-  return found.cells.map(({ main, minor }) => (minor === undefined ? main : `${main} (${minor})`))
+test.each([
+  [
+    'U.S. airstrike',
+    '1 | 13 or more | 0–3, strict 0–1 | 0–3, strict 0–1 | 0–2, strict 0–1 | 0–2, strict 0–1',
+  ],
+  ['ISIS rockets', '1 | 1 | 0–1, strict 0–1 | 0–1, strict 0–1 | 0–1, strict 0–1 | 0–1, strict 0–1'],
+  [
+    'Airstrike, unidentified',
+    '1 | 2–25 | 0–1, strict 0–1 | 0–1, strict 0–1 | 0–1, strict 0–1 | 0–1, strict 0–1',
+  ],
+])('the figures of %s', (short, expected) => {
+  const row = view.figures.rows.find((one) => one.short === short)
+  expect(row?.cells.map(({ main, minor }) => (minor ? `${main}, ${minor}` : main)).join(' | ')).toBe(expected)
+})
+
+test('every figure and every fact is explained where it stands', () => {
+  const explained = [...view.figures.columns, ...view.accounts.flatMap(({ facts }) => facts)]
+  for (const one of explained) expect(one.explained).toMatch(/\.$/)
+})
+
+test('the upper bound is said once for all', () => {
+  expect(view.accounts.flatMap(({ sentences }) => sentences)).not.toContain(view.upperBound)
+  expect(view.accounts[0]?.sentences.at(-1)).toContain('“The strike was meant to hit Iraqi fighters”')
+})
+
+type Fields = Record<string, unknown>
+
+const CITED = [{ text: 'They say so.', cites: ['mira-says'] }]
+const says = (source: string, claim = 'it-fell', how = 'asserts', more: Fields = {}): Entry[] => [
+  entry('statement', { ...(smallCase()[6] as Statement), id: `${source}-${claim}`, source, ...more }),
+  entry('bearing', { id: `${source}-${claim}:${claim}`, of: `${source}-${claim}`, claim, how }),
+]
+const person = (id: string, name: string) => entry('party', { id, type: 'person', name })
+const account = (more: Fields = {}) =>
+  entry('account', {
+    id: 'fell',
+    title: 'It fell.',
+    short: 'fell',
+    needs: ['it-fell'],
+    sentences: CITED,
+    ...more,
+  })
+
+function fact(id: string, ...more: Entry[]) {
+  const { accounts } = accountsView(dossierOf([...smallCase(), ...more]))
+  return accounts[0]?.facts.find((one) => one.id === id)
 }
 
-// Columns: U.S. airstrike, ISIS rockets, unexplained explosion, airstrike by somebody unidentified.
-test.each([
-  ['f0', ['1', '1', '1', '1']],
-  ['f1', ['13 or more', '1', '1', '2–25']],
-  ['f2', ['0–3 (strict 0–1)', '0–1 (strict 0–1)', '0–1 (strict 0–1)', '0–1 (strict 0–1)']],
-  ['f4', ['0–2 (strict 0–1)', '0–1 (strict 0–1)', '0–1 (strict 0–1)', '0–1 (strict 0–1)']],
-  ['bearing', ['Shia militias; Safi', 'Iraqi government', 'nobody alone', 'nobody alone']],
-  ['stated', ['0 of 4', '0 of 1', '0 of 1', '0 of 4']],
-  ['independence', ['not established', 'one origin', 'one origin', 'not established']],
-  ['inspected', ['nothing', 'nothing', 'nothing', 'nothing']],
-  ['belief', ['very widespread (so says Waleed Safi)', 'not recorded', 'not recorded', 'not recorded']],
-])('%s', (row, expected) => expect(cells(row)).toEqual(expected))
+describe('who asserts it', () => {
+  const both = account({ needs: ['it-fell', 'it-burnt'] })
+  const more = [
+    entry('claim', { id: 'it-burnt', text: 'It burnt.' }),
+    person('ben', 'Ben'),
+    ...says('ben'),
+    ...says('ben', 'it-burnt'),
+    person('carl', 'Carl'),
+    ...says('carl', 'it-burnt', 'denies'),
+    both,
+  ]
+  it.each([
+    ['all', 'Ben'],
+    ['part', 'Mira'],
+    ['denies', 'Carl'],
+    ['stated', 'The one party that asserts it does not say how it knows.'],
+  ])('%s', (id, text) => expect(fact(id, ...more)?.text).toBe(text))
 
-test('who asserts and who denies each account', () => {
-  expect(cells('denies')[0]).toBe('Iraqi government; United States')
-  expect(cells('asserts')[1]).toBe('Iraqi government')
+  it('leaves out those who assert a part where nobody does', () => {
+    expect(fact('part', account())).toBeUndefined()
+  })
 })
 
-test('the sentence that matters comes first, and the upper bound is said once', () => {
-  expect(view.columns[0]?.sentences[0]).toMatch(
-    /^Many voices, one page:.*nobody in it says they saw it happen\.$/,
-  )
-  expect(view.columns.flatMap(({ sentences }) => sentences)).not.toContain(view.upperBound)
-  expect(view.columns[0]?.sentences.at(-1)).toContain('“The strike was meant to hit Iraqi fighters”')
+describe('independence', () => {
+  const two = [person('ben', 'Ben'), ...says('ben'), account()]
+  const apart = entry('independence', { id: 'apart', members: ['ben', 'mira'], sentences: CITED })
+
+  it('of one origin', () => {
+    expect(fact('independence', account())?.text).toBe(
+      'There is one origin, and nothing to be independent of.',
+    )
+  })
+
+  it('that nobody has recorded', () => {
+    expect(fact('independence', ...two)).toMatchObject({
+      text: 'Independence not established: for no two of its 2 origins is a reason on record.',
+    })
+    expect(fact('independence', ...two)?.reasons).toBeUndefined()
+  })
+
+  it('that somebody has, with the reason, and for whom', () => {
+    expect(fact('independence', ...two, apart)).toMatchObject({
+      text: 'Shown to be independent: every two of its 2 origins.',
+      reasons: [{ text: 'Ben, Mira: They say so.', sources: [{ name: 'Mira' }] }],
+    })
+  })
 })
 
-test('every figure is explained where it stands', () => {
-  for (const { explained } of view.rows) expect(explained).toMatch(/\.$/)
+describe('evidence', () => {
+  const video = entry('exhibit', { id: 'video', name: 'A video', type: 'video', sentences: CITED })
+  const offered = entry('bearing', { id: 'video:it-fell', of: 'video', claim: 'it-fell', how: 'asserts' })
+  const found = (finding: string, independent = true) =>
+    entry('analysis', {
+      id: `is-${finding}`,
+      exhibit: 'video',
+      analyst: 'mira',
+      finding,
+      independent,
+      statement: 'mira-says',
+    })
+
+  it.each<[string, Entry[], string]>([
+    ['none', [], 'Nothing is offered.'],
+    ['that nobody examined', [video, offered], 'A video: nobody independent has examined it'],
+    [
+      'that only they examined',
+      [video, offered, found('supports', false)],
+      'A video: nobody independent has examined it',
+    ],
+    [
+      'that speaks against it',
+      [video, offered, found('contradicts')],
+      'A video: Mira found that it speaks against what is claimed',
+    ],
+    [
+      'on which examiners differ',
+      [video, offered, found('supports'), found('about-something-else')],
+      'A video: Mira found that it supports what is claimed; Mira found that it is of something else',
+    ],
+  ])('%s', (_, entries, text) => expect(fact('found', ...entries, account())?.text).toBe(text))
+})
+
+test('belief is told by those who say so', () => {
+  const belief = entry('belief', {
+    id: 'b',
+    of: 'fell',
+    extent: 'some',
+    among: 'people',
+    statement: 'mira-says',
+  })
+  expect(fact('belief', account())?.text).toBe('not recorded')
+  expect(fact('belief', account(), belief)?.text).toBe('some, so says Mira')
 })

@@ -20,6 +20,8 @@ export interface OpeningView {
   readonly question: string
   readonly language: string
   readonly standing: StandingView | undefined
+  /** What happened, what is known and what is not: a cited sentence each, as far as somebody wrote them. */
+  readonly summary: readonly { readonly label: string; readonly sentence: Sentence }[]
   /** When it last changed, RFC 3339, and the sentence that says so, and why. */
   readonly lastChange: { readonly at: string; readonly sentence: readonly Piece[] }
   /** Set when the page shows a past state. */
@@ -47,6 +49,7 @@ export const openingView = kept(({ id, locale, case: case_, asOf }: Dossier): Op
     question: head.question,
     language: head.language,
     standing: standingOf(case_, locale),
+    summary: summaryOf(case_, locale),
     lastChange: { at, sentence: changeSentence(at, why, locale) },
     asOf:
       asOf === undefined ? undefined : { sentence: asOfSentence(asOf, locale), now: caseHref(id, locale) },
@@ -62,6 +65,17 @@ function changeSentence(at: string, why: string | undefined, locale: Locale): Pi
 
 function asOfSentence(asOf: string, locale: Locale): string {
   return openingText(locale, 'asOf', { time: (spoken) => timeWords(asOf, spoken) })
+}
+
+/** Where no assessment sums up, what happened is said of the incident itself. */
+function summaryOf(case_: Case, locale: Locale): OpeningView['summary'] {
+  const { summary } = assessmentOf(case_) ?? {}
+  const incident = [...case_.event.values()].find(({ relation }) => relation === 'incident')?.sentences[0]
+  const parts = { happened: summary?.happened ?? incident, known: summary?.known, unknown: summary?.unknown }
+  return (['happened', 'known', 'unknown'] as const).flatMap((part) => {
+    const [sentence] = sentencesOf(case_, parts[part] ? [parts[part]] : [], locale)
+    return sentence ? [{ label: openingText(locale, part), sentence }] : []
+  })
 }
 
 function standingOf(case_: Case, locale: Locale): StandingView | undefined {

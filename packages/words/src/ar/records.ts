@@ -1,5 +1,6 @@
 /** Arabic. */
 export default {
+  open: 'عرض: {title}',
   noAccount: 'لم تُسجّل أي رواية بعد.',
   notRecorded: 'غير مسجّل',
   quoted: '«{text}»',

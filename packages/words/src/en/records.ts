@@ -1,5 +1,7 @@
 /** Said of records in every section. */
 export default {
+  // On a narrow page, a tap opens the section.
+  open: 'Show: {title}',
   noAccount: 'No account is recorded yet.',
   notRecorded: 'not recorded',
   quoted: '“{text}”',

@@ -39,7 +39,7 @@ export default {
     'Independence not established: for no two of its {count, number} origins is a reason on record.',
   independenceShown: 'Shown to be independent: every two of its {count, number} origins.',
   independencePart:
-    'Of the {pairs, plural, one {# pair} other {# pairs}} of origins, {independent, plural, =0 {none is} one {# is} other {# are}} shown to be independent and {dependent, plural, =0 {none} other {#}} to depend on one another; for {open, number} neither is established.',
+    'Of the {pairs, plural, one {# pair} other {# pairs}} of origins, {independent, plural, =0 {none is} one {# is} other {# are}} shown to be independent and {dependent, plural, =0 {none} one {#} other {#}} to depend on one another; for {open, number} neither is established.',
 
   // The collapse: from voices to what is left when those who depend on one another fail together.
   collapse: '{voices}, {pages}, {lines}; {left}.',

@@ -1,5 +1,6 @@
 import { accountsView } from '@hearsay/dossier/accounts/view.ts'
 import { checkView } from '@hearsay/dossier/check/view.ts'
+import { collapseView } from '@hearsay/dossier/collapse/view.ts'
 import { custodyView } from '@hearsay/dossier/custody/view.ts'
 import { historyView } from '@hearsay/dossier/history/view.ts'
 import { linesView } from '@hearsay/dossier/lines/view.ts'
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async ({ params, url }) => {
   const dossier = await requestedDossier(params.id, url)
   return {
     opening: openingView(dossier),
+    collapse: collapseView(dossier),
     accounts: accountsView(dossier),
     lines: linesView(dossier, url.searchParams),
     support: supportView(dossier),
