@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { accountsText } from './accounts.ts'
 import type { Locale } from './locale.ts'
 import { titles } from './names.ts'
 import { narrativesText } from './narratives.ts'
@@ -16,8 +15,8 @@ describe('names in latin letters inside words of ours', () => {
   it.each<[string, (locale: Locale) => string, string, string]>([
     [
       'a sentence',
-      (to) => accountsText(to, 'believed', { names: 'Safi' }),
-      'so says Safi',
+      (to) => recordsText(to, 'soSays', { names: 'Safi' }),
+      'So says Safi',
       'كما يقول [Safi]',
     ],
     [
