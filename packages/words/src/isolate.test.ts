@@ -13,12 +13,7 @@ function visible(text: string): string {
 
 describe('names in latin letters inside words of ours', () => {
   it.each<[string, (locale: Locale) => string, string, string]>([
-    [
-      'a sentence',
-      (to) => recordsText(to, 'soSays', { names: 'Safi' }),
-      'So says Safi',
-      'كما يقول [Safi]',
-    ],
+    ['a sentence', (to) => recordsText(to, 'soSays', { names: 'Safi' }), 'So says Safi', 'كما يقول [Safi]'],
     [
       'a title that opens with a name',
       (to) => titles(to, 'custody', { exhibit: 'Parts.', event: 'فحص' }),

@@ -20,7 +20,7 @@ import { speakerOf } from '../records/sources.ts'
 import { type Chart, type ChartItem, drawChart, NARROW, WIDE } from './chart.ts'
 import { highestLevel, type Point, pointsOf, samePlace, type Weigher } from './points.ts'
 import { statesOf } from './states.ts'
-import { linesOf } from './weigher.ts'
+import { weigherFrom } from './weigher.ts'
 
 /** Section 4: support and belief, two axes that are never mixed. */
 export interface SupportView {
@@ -41,7 +41,9 @@ export interface SupportRow {
   readonly beliefs: readonly BeliefView[]
 }
 
-export const supportView = keptOfCase((dossier: Dossier) => makeSupport(dossier, linesOf))
+export const supportView = keptOfCase((dossier: Dossier) =>
+  makeSupport(dossier, weigherFrom({ case: dossier.case, weighing: dossier.weighing })),
+)
 
 export function makeSupport(dossier: Dossier, weigh: Weigher): SupportView {
   const { case: of, locale } = dossier

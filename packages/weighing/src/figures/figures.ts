@@ -1,19 +1,40 @@
 import type { Case } from '@hearsay/case'
-import { weighSound } from '../plain/index.ts'
+import { type PlainGraph, weighSound } from '../plain/index.ts'
 import { dependenceEvents, type Level } from './dependences.ts'
 import { countOrigins } from './origins.ts'
 import { type End, plainGraph, type Weighable, weighable } from './plain-graph.ts'
+import { same } from './same.ts'
 import type { Bounds, ClaimGraph, Figures, GroupCut, LineFigures, Mode } from './types.ts'
 
-/** F0 to F5 of one graph, strict and with pages at their word. */
-export function figuresOf(of: Case, graph: ClaimGraph): Figures {
+/** A graph that was weighed before, in the case as it was then. */
+export interface WeighedBefore {
+  readonly case: Case
+  readonly graph: ClaimGraph
+  readonly figures: Figures
+}
+
+/**
+ * F0 to F5 of one graph, strict and with pages at their word. Lines are not counted again where the graph, and
+ * whoever fails together in it, are as they were `before`.
+ */
+export function figuresOf(of: Case, graph: ClaimGraph, before?: WeighedBefore): Figures {
   return {
     f0: graph.pages.length,
     cited: graph.cited.length,
     f1: countOrigins(of, graph),
-    strict: lineFigures(of, graph, 'strict'),
-    atWord: lineFigures(of, graph, 'at-word'),
+    ...(before && isUnchanged(of, graph, before)
+      ? { strict: before.figures.strict, atWord: before.figures.atWord }
+      : { strict: lineFigures(of, graph, 'strict'), atWord: lineFigures(of, graph, 'at-word') }),
   }
+}
+
+function isUnchanged(of: Case, graph: ClaimGraph, before: WeighedBefore): boolean {
+  return (
+    same(graph, before.graph) &&
+    (['strict', 'at-word'] as const).every((mode) =>
+      same(failingIn(of, graph, mode), failingIn(before.case, before.graph, mode)),
+    )
+  )
 }
 
 /** What fails together from a level on, in the graph in which copies run through their originals. */
@@ -38,13 +59,10 @@ function lineFigures(of: Case, graph: ClaimGraph, mode: Mode): LineFigures {
   const events = failingIn(of, graph, mode)
   const copied = graph.copied ? weighable(graph.copied) : ways
   const ends = { low: plain('low', copied), high: plain('high', copied) }
-  const cut = (level: Level, end: End) => {
-    const failing = events.filter((event) => event.level <= level).map(({ members }) => members)
-    return weighSound({ ...ends[end], events: failing }).withEvents
-  }
+  const cuts = { low: cutsUpTo(ends.low, events), high: cutsUpTo(ends.high, events) }
   const upTo = (level: Level): GroupCut => ({
-    low: boundsOf(cut(level, 'low')),
-    high: boundsOf(cut(level, 'high')),
+    low: boundsOf(cuts.low[level]),
+    high: boundsOf(cuts.high[level]),
   })
   return {
     f2: { low: low.lines.high, high: high.lines.high },
@@ -52,10 +70,23 @@ function lineFigures(of: Case, graph: ClaimGraph, mode: Mode): LineFigures {
     f3: upTo(3),
     f4: upTo(4),
     f5: upTo(5),
-    together: namesOf(cut(5, 'high').events ?? [], events),
+    together: namesOf(cuts.high[5].events ?? [], events),
     cut: high.cut,
     loadBearing: high.loadBearing,
   }
+}
+
+/** The smallest cuts when events up to each level act; where a level brings none, the one before it stands. */
+function cutsUpTo(plain: PlainGraph, events: readonly Failing[]): Readonly<Record<Level, Cut>> {
+  const cut = (level: Level) =>
+    weighSound({
+      ...plain,
+      events: events.filter((event) => event.level <= level).map(({ members }) => members),
+    }).withEvents
+  const brings = (level: Level) => events.some((event) => event.level === level)
+  const copies = cut(3)
+  const ties = brings(4) ? cut(4) : copies
+  return { 3: copies, 4: ties, 5: brings(5) ? cut(5) : ties }
 }
 
 type Cut = ReturnType<typeof weighSound>['withEvents']

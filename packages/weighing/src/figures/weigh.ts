@@ -7,22 +7,58 @@ import { originsOf } from './origins.ts'
 import { takenBackIn } from './standing.ts'
 import type { ClaimFigures, Weighing } from './types.ts'
 
-/** Weighs every claim and every account of a case. Pure; the cost is that of the graphs, claim by claim. */
-export function weighCase(of: Case): Weighing {
-  const claims = new Map([...of.claim.keys()].map((id) => [id, weighClaim(of, id)]))
+/** A state of a case, and what it weighed. */
+export interface WeighedCase {
+  readonly case: Case
+  readonly weighing: Weighing
+}
+
+/** Kinds of record on which figures rest. */
+const WEIGHED = [
+  'party',
+  'document',
+  'claim',
+  'statement',
+  'bearing',
+  'tie',
+  'exhibit',
+  'custody',
+  'analysis',
+  'copying',
+  'dependence',
+  'independence',
+] as const
+
+/**
+ * Weighs every claim and every account of a case. Pure; the cost is that of the graphs, claim by claim. Given an
+ * earlier state, claims whose graph is the same keep their figures; where nothing that is weighed was recorded
+ * since, all of them do, and no graph is made.
+ */
+export function weighCase(of: Case, before?: WeighedCase): Weighing {
+  const isSame = before && WEIGHED.every((kind) => of[kind] === before.case[kind])
+  const claims = isSame
+    ? before.weighing.claims
+    : new Map([...of.claim.keys()].map((id) => [id, weighClaim(of, id, before)]))
   return { claims, accounts: [...of.account.values()].map((account) => accountFigures(of, account, claims)) }
 }
 
 /** @throws {RangeError} if the case has no such claim */
-export function weighClaim(of: Case, id: string): ClaimFigures {
-  const graph = claimGraph(of, id)
-  const against = claimGraph(of, id, 'against')
+export function weighClaim(of: Case, id: string, before?: WeighedCase): ClaimFigures {
+  const [graph, against] = [claimGraph(of, id), claimGraph(of, id, 'against')]
+  const was = before?.weighing.claims.get(id)
   const { asserting } = graph
   return {
     claim: id,
     graph,
-    ...figuresOf(of, graph),
-    against: { graph: against, ...figuresOf(of, against) },
+    ...figuresOf(of, graph, was && before && { case: before.case, graph: was.graph, figures: was }),
+    against: {
+      graph: against,
+      ...figuresOf(
+        of,
+        against,
+        was && before && { case: before.case, graph: was.against.graph, figures: was.against },
+      ),
+    },
     completeness: {
       stated: asserting.filter((assertion) => assertion.stated).length,
       asserting: asserting.length,
