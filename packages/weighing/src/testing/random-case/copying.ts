@@ -1,0 +1,50 @@
+import { add, citing, pick, type Said, type Sketch } from './sketch.ts'
+
+/** Copies of statements on other pages: known, unknown, of copies, in a circle, of what is only cited. */
+export function addCopying(sketch: Sketch): void {
+  const { random, statements } = sketch
+  const bearing = statements.filter(({ bears }) => bears)
+  const records = random.chance(0.65) ? 1 + random.int(3) : 0
+  let last: Said | undefined
+  for (let at = 0; at < records; at++) {
+    const copy: Said = random.chance(0.5) && last ? last : pick(sketch, bearing)
+    last = addRecord(sketch, `copying-${at}`, copy, bearing) ?? last
+  }
+  if (random.chance(0.3)) addOldCopying(sketch, bearing)
+}
+
+/** Gives the original, which the next record may say was a copy itself. */
+function addRecord(sketch: Sketch, id: string, copy: Said, bearing: readonly Said[]): Said | undefined {
+  const { random, desks } = sketch
+  const elsewhere = bearing.filter(({ desk }) => desk.page !== copy.desk.page)
+  const direction = random.chance(0.25) ? { direction: 'unknown' } : {}
+  const fields = { id, copy: copy.desk.document, ...direction, ...citing([copy.id]) }
+  const cited = desks.filter(({ form, page }) => form === 'cited' && page !== copy.desk.page)
+  if (cited.length > 0 && random.chance(0.45)) {
+    add(sketch, 'copying', { ...fields, of: pick(sketch, cited).page, pairs: [[copy.id]] })
+    return undefined
+  }
+  if (elsewhere.length === 0) return undefined
+  const original = pick(sketch, elsewhere)
+  const pairs = [[copy.id, original.id]]
+  add(sketch, 'copying', { ...fields, of: original.desk.document, pairs })
+  if (random.chance(0.2)) {
+    const turned = { id: `${id}-turned`, copy: original.desk.document, of: copy.desk.document }
+    add(sketch, 'copying', { ...turned, pairs: [[original.id, copy.id]], ...citing([copy.id]) })
+  }
+  return original
+}
+
+/** A record of the old kind: outlets, or people, who copied one another, with statements cited or not. */
+function addOldCopying(sketch: Sketch, bearing: readonly Said[]): void {
+  const { random } = sketch
+  const [one, other] = [pick(sketch, bearing), pick(sketch, bearing)]
+  const memberOf = ({ source, desk }: Said) => (random.chance(0.75) || source === null ? desk.outlet : source)
+  const members = [...new Set([memberOf(one), memberOf(other)])]
+  if (members.length < 2) return
+  const cites = random.chance(0.5)
+    ? [one.id, other.id, ...random.subset(bearing, 0.3).map(({ id }) => id)]
+    : members
+  const fields = { id: 'old-copying', type: 'copying', title: 'Copying', members }
+  add(sketch, 'dependence', { ...fields, ...citing([...new Set(cites)]) })
+}

@@ -1,0 +1,64 @@
+import { type Entry, parseEntry } from '@hearsay/case'
+import type { Random } from '../random.ts'
+
+/** A page or a brief in which statements can stand. */
+export interface Desk {
+  readonly document: string
+  /** The page behind it. */
+  readonly page: string
+  readonly outlet: string
+  readonly form: 'capture' | 'cited'
+}
+
+export interface Said {
+  readonly id: string
+  readonly source: string | null
+  readonly desk: Desk
+  readonly bears: boolean
+}
+
+/** A case as it is being drawn up: its entries so far, and what later ones can name. */
+export interface Sketch {
+  readonly random: Random
+  readonly entries: Entry[]
+  readonly parties: string[]
+  readonly outlets: string[]
+  readonly desks: Desk[]
+  readonly documents: string[]
+  readonly exhibits: string[]
+  readonly statements: Said[]
+}
+
+const FRAME = { at: '2026-01-01T00:00:00Z', by: 'ana' }
+
+export function sketchFrom(random: Random): Sketch {
+  return {
+    random,
+    entries: [],
+    parties: [],
+    outlets: [],
+    desks: [],
+    documents: [],
+    exhibits: [],
+    statements: [],
+  }
+}
+
+export function add(sketch: Sketch, kind: string, fields: Record<string, unknown>): void {
+  sketch.entries.push(parseEntry({ kind, ...FRAME, ...fields }))
+}
+
+/** One of these; there is at least one. */
+export function pick<T>({ random }: Sketch, items: readonly T[]): T {
+  return items[random.int(items.length)] as T
+}
+
+/** One of the parties and outlets. */
+export function anybody(sketch: Sketch): string {
+  return pick(sketch, [...sketch.parties, ...sketch.outlets])
+}
+
+/** Sentences that cite these records. */
+export function citing(cites: readonly string[]): Record<string, unknown> {
+  return { sentences: [{ text: 'As they say.', cites: [...cites] }] }
+}

@@ -1,0 +1,80 @@
+import { say } from './say.ts'
+import { add, anybody, citing, pick, type Sketch } from './sketch.ts'
+
+const FINDINGS = [
+  'supports',
+  'supports',
+  'supports',
+  'authentic',
+  'inconclusive',
+  'about-something-else',
+  'contradicts',
+  'forged',
+] as const
+
+/** An exhibit or two, with their makers; some are shown in a page. */
+export function addExhibits(sketch: Sketch): void {
+  const { random } = sketch
+  const count = random.chance(0.55) ? 1 + random.int(2) : 0
+  for (let at = 0; at < count; at++) {
+    const id = `video-${at}`
+    const shown = random.chance(0.4) ? { shown: [showing(sketch)] } : {}
+    const maker = random.chance(0.5) ? { madeBy: anybody(sketch) } : {}
+    add(sketch, 'exhibit', {
+      id,
+      name: id,
+      type: 'video',
+      ...citing([sketch.documents[0] ?? '']),
+      ...maker,
+      ...shown,
+    })
+    sketch.exhibits.push(id)
+  }
+}
+
+function showing(sketch: Sketch) {
+  const as = sketch.random.chance(0.75) ? 'original' : 'picture'
+  return { document: pick(sketch, sketch.documents), as }
+}
+
+/** Who examined the exhibits and what they found; who collected them; what they are offered for. */
+export function addFindings(sketch: Sketch): void {
+  const { random, exhibits } = sketch
+  for (const exhibit of exhibits) {
+    const examined = random.int(3)
+    for (let at = 0; at < examined; at++) addFinding(sketch, exhibit, `${exhibit}-analysis-${at}`)
+    if (random.chance(0.4)) addCustody(sketch, exhibit)
+    if (random.chance(0.65)) {
+      const how = random.chance(0.85) ? 'asserts' : 'denies'
+      add(sketch, 'bearing', { id: `${exhibit}:fell`, of: exhibit, claim: 'fell', how })
+    }
+  }
+}
+
+function addFinding(sketch: Sketch, exhibit: string, id: string): void {
+  const { random } = sketch
+  const analyst = anybody(sketch)
+  const reported = random.chance(0.35)
+  const source = reported ? (random.chance(0.8) ? anybody(sketch) : null) : analyst
+  const statement = say(sketch, `${id}-report`, source, pick(sketch, sketch.desks), {}).id
+  add(sketch, 'analysis', {
+    id,
+    exhibit,
+    analyst,
+    finding: pick(sketch, FINDINGS),
+    independent: random.chance(0.75),
+    statement,
+  })
+  if (random.chance(0.12) && source !== null) {
+    say(sketch, `${id}-back`, source, pick(sketch, sketch.desks), { recants: statement })
+  }
+}
+
+function addCustody(sketch: Sketch, exhibit: string): void {
+  const { random, statements } = sketch
+  const ends = random.chance(0.5) ? { from: anybody(sketch) } : { to: anybody(sketch) }
+  const event = random.chance(0.7) ? 'collected' : pick(sketch, ['sought', 'refused', 'held'])
+  const said = statements.slice(0, 1).map(({ id }) => id)
+  if (said.length === 0) return
+  add(sketch, 'custody', { id: `${exhibit}-custody`, exhibit, event, ...ends, statements: said })
+}
