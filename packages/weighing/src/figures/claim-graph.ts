@@ -32,7 +32,7 @@ export function claimGraph(
     side,
     ...parts.graph(open),
     trusted: trustedIn(of, trails),
-    ...pagesIn(of, counting),
+    ...pagesIn(of, assertions.standing),
     asserting: assertingIn(counting),
     inferring: [...trails.inferring],
     sourceless: assertions.standing.flatMap(({ id, source }) => (source === null ? [id] : [])),
@@ -59,8 +59,10 @@ function trustedIn(of: Case, { trails }: Trails): string[] {
   return [...new Set(held)].filter((publisher) => isOutlet(of, publisher))
 }
 
-function pagesIn(of: Case, counting: readonly Statement[]): Pick<ClaimGraph, 'pages' | 'cited'> {
-  const all = [...new Set(counting.flatMap(({ document }) => pageOf(of, document) ?? []))]
+/** Pages on which somebody named asserts it, be it in a sum of what others say. */
+function pagesIn(of: Case, standing: readonly Statement[]): Pick<ClaimGraph, 'pages' | 'cited'> {
+  const named = standing.filter(({ source }) => source !== null)
+  const all = [...new Set(named.flatMap(({ document }) => pageOf(of, document) ?? []))]
   const ids = (isCited: boolean) =>
     all.filter(({ form }) => (form === 'cited') === isCited).map(({ id }) => id)
   return { pages: ids(false), cited: ids(true) }

@@ -2,10 +2,10 @@ import { pageOf } from '@hearsay/case'
 import { copiesIn, type Entangled, type Original } from './copies.ts'
 import type { Evidence } from './evidence.ts'
 import { type Open, Parts } from './parts.ts'
-import { onward, stepsAlong, type Trail } from './trail.ts'
+import { stepsAlong, type Trail } from './trail.ts'
 import type { Trails } from './trails.ts'
 import type { CopiedGraph } from './types.ts'
-import { citedOf, standInFor } from './vertices.ts'
+import { copiedFrom, standInFor, strictly } from './vertices.ts'
 
 /**
  * The graph for F3 to F5, in which a copy's own arcs go, and those of its first original run on to the
@@ -20,10 +20,7 @@ export function copiedGraph(
   const copies = new Copied(evidence, trails)
   if (copies.isNone) return undefined
   const parts = new Parts(evidence.case)
-  for (const trail of trails) {
-    if (copies.isCopy(trail)) copies.runOn(trail, parts)
-    else copies.keep(trail, parts)
-  }
+  for (const trail of trails) copies.take(trail, parts)
   for (const exhibit of shown) parts.land(exhibit)
   return { ...parts.graph(open), events: copies.events(), by: copies.by() }
 }
@@ -52,50 +49,49 @@ class Copied {
     return this.#roots.size === 0 && this.#entangled.length === 0
   }
 
-  isCopy({ statement }: Trail): boolean {
-    return this.#roots.has(statement)
+  /** A trail as it is, or as its first originals have it. */
+  take(trail: Trail, parts: Parts): void {
+    const roots = this.#roots.get(trail.statement) ?? []
+    if (roots.length === 0) this.#keep(trail, [trail.landing.vertex], parts)
+    for (const root of roots) {
+      const outlet = this.#citedFor(root)
+      if (outlet !== undefined)
+        this.#keep(trail, [copiedFrom(outlet, trail.statement), trail.landing.vertex], parts)
+      else this.#runOn(trail, root, parts)
+    }
+    parts.land(trail.landing.vertex)
   }
 
-  /** A trail as it is; one of which nobody knows whether it copies another goes through a stand-in. */
-  keep(trail: Trail, parts: Parts): void {
-    const { statement, before, into, starts, voices, landing } = trail
-    const isTangled = this.#tangled.has(statement)
-    const entry = (vertex: string) =>
-      isTangled && voices.includes(vertex) ? standInFor(statement, vertex) : vertex
-    if (isTangled)
+  /** A copy reaches its page through its first original. */
+  #runOn({ statement, landing }: Trail, root: Original, parts: Parts): void {
+    const from = root.statement === undefined ? undefined : this.#trails.get(root.statement)
+    if (from) parts.steps([[from.landing.vertex, landing.vertex]], statement)
+  }
+
+  /**
+   * A statement keeps its own way, to its page or through the outlet of an original that is not held. Where the
+   * page copies in its own voice, that outlet stands before the voice: strictly the two are one. One of which
+   * nobody knows whether it copies another goes through a stand-in.
+   */
+  #keep(trail: Trail, end: readonly string[], parts: Parts): void {
+    const { statement, before, into, starts, voices, relays, landing } = trail
+    const page = strictly(landing.vertex)
+    const isPage = (vertex: string) => strictly(vertex) === page
+    const isItself = (voice: string) => end.length > 1 && isPage(voice) && relays.every(isPage)
+    const hasEntry = (vertex: string) =>
+      voices.includes(vertex) && (this.#tangled.has(statement) || isItself(vertex))
+    const entry = (vertex: string) => (hasEntry(vertex) ? standInFor(statement, vertex) : vertex)
+    parts.steps([...before, ...into.map(([from, to]) => [from, entry(to)] as const)], statement)
+    for (const voice of voices) {
+      const way = [voice, ...relays, landing.vertex]
+      const outside = way.findLastIndex((vertex) => !isPage(vertex)) + 1
+      const first = hasEntry(voice) ? [entry(voice)] : []
       parts.steps(
-        voices.map((voice) => [standInFor(statement, voice), voice]),
+        stepsAlong([...first, ...way.slice(0, outside), ...end.slice(0, -1), ...way.slice(outside)]),
         statement,
       )
-    parts.steps(
-      [...before, ...into.map(([from, to]) => [from, entry(to)] as const), ...onward(trail)],
-      statement,
-    )
-    for (const start of starts) parts.start({ ...start, vertex: entry(start.vertex) })
-    parts.land(landing.vertex)
-  }
-
-  /** A copy reaches its page through its first original, or where that is not held, through its outlet. */
-  runOn(copy: Trail, parts: Parts): void {
-    for (const root of this.#roots.get(copy.statement) ?? []) {
-      const cited = this.#citedFor(root)
-      if (cited !== undefined) this.#runThrough(copy, cited, parts)
-      else {
-        const from = root.statement === undefined ? undefined : this.#trails.get(root.statement)
-        if (from) parts.steps([[from.landing.vertex, copy.landing.vertex]], copy.statement)
-      }
     }
-    parts.land(copy.landing.vertex)
-  }
-
-  #runThrough(copy: Trail, cited: string, parts: Parts): void {
-    const { statement, before, into, starts, voices, relays, landing } = copy
-    parts.steps([...before, ...into], statement)
-    parts.steps(
-      voices.flatMap((voice) => stepsAlong([voice, ...relays, cited, landing.vertex])),
-      statement,
-    )
-    for (const start of starts) parts.start(start)
+    for (const start of starts) parts.start({ ...start, vertex: entry(start.vertex) })
   }
 
   /** What a copy was first copied from; a copy of a copy goes back to the first. */
@@ -109,11 +105,18 @@ class Copied {
     })
   }
 
-  /** What of an entanglement is left among those that keep their own trails: one alone is entangled in nothing. */
+  /** What of an entanglement acts: all of a pair, or statements of different parties, that assert the claim. */
   #acting({ by, statements, parties }: Entangled): Entangled[] {
-    const acting = statements.filter((id) => this.#trails.has(id) && !this.#roots.has(id))
-    const different = new Set(acting.map((id) => parties?.get(id) ?? id))
-    return different.size > 1 ? [{ by, statements: acting }] : []
+    const acting = statements.filter((id) => this.#evidence.asserts(id))
+    const acts = parties
+      ? acting.length > 1 && new Set(acting.flatMap((id) => parties.get(id) ?? [])).size > 1
+      : acting.length === statements.length
+    return acts ? [{ by, statements: acting.filter((id) => this.#keepsItsWay(id)) }] : []
+  }
+
+  #keepsItsWay(statement: string): boolean {
+    const roots = this.#roots.get(statement) ?? []
+    return this.#trails.has(statement) && (roots.length === 0 || roots.some((root) => this.#citedFor(root)))
   }
 
   events(): CopiedGraph['events'] {
@@ -134,6 +137,6 @@ class Copied {
   /** The outlet of an original that is not held. */
   #citedFor({ document }: Original): string | undefined {
     const page = pageOf(this.#evidence.case, document)
-    return page?.form === 'cited' ? citedOf(this.#evidence.case, page.outlet) : undefined
+    return page?.form === 'cited' ? page.outlet : undefined
   }
 }

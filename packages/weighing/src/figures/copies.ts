@@ -15,7 +15,7 @@ export interface Entangled {
   readonly by: string
   readonly statements: readonly string[]
   /** In an old record only statements of different parties copy one another: who each is. */
-  readonly parties?: ReadonlyMap<string, string>
+  readonly parties?: ReadonlyMap<string, readonly string[]>
 }
 
 /** Who copied what from whom in a case. */
@@ -55,7 +55,7 @@ function readCopies(of: Case): Copies {
   const entangled = pairs.flatMap((pair): Entangled[] => {
     const { by, copy, original, isKnown } = pair
     const isOpen = !isKnown || circles.has(pair)
-    return isOpen && original !== undefined ? [{ by, statements: [copy, original] }] : []
+    return isOpen ? [{ by, statements: original === undefined ? [copy] : [copy, original] }] : []
   })
   return {
     originals,
@@ -103,9 +103,12 @@ function leadsTo(from: string, to: string, next: ReadonlyMap<string, readonly Pa
  */
 function oldRecord(of: Case, { id, type, members, sentences }: Dependence): Entangled[] {
   if (type !== 'copying') return []
-  const parties = new Map(
-    members.flatMap((member) => statementsOf(of, member).map((one) => [one.id, member] as const)),
-  )
+  const parties = new Map<string, string[]>()
+  for (const member of members) {
+    for (const one of statementsOf(of, member)) {
+      parties.set(one.id, [...(parties.get(one.id) ?? []), member])
+    }
+  }
   const cited = sentences.flatMap(({ cites }) => cites).filter((one) => parties.has(one))
   const statements = cited.length > 0 ? [...new Set(cited)] : [...parties.keys()]
   return [{ by: id, statements, parties }]

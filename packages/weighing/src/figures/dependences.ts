@@ -1,6 +1,6 @@
 import type { Case, Dependence } from '@hearsay/case'
 import type { Graph, Mode } from './types.ts'
-import { citedOf, isOutlet, voiceOf } from './vertices.ts'
+import { isOutlet, strictly, subjectOfVertex } from './vertices.ts'
 
 /** The figure at which a dependence enters: copying F3, affiliation and its like F4, sides F5. */
 export type Level = 3 | 4 | 5
@@ -29,18 +29,28 @@ export interface DependenceEvent {
  * outlet.
  */
 export function dependenceEvents(of: Case, graph: Pick<Graph, 'vertices'>, mode: Mode): DependenceEvent[] {
-  const present = new Set(graph.vertices.map(({ id }) => id))
-  const failing = (party: string) =>
-    [...new Set(failingWith(of, party, mode))].filter((id) => present.has(id))
+  const failing = failingIn(of, graph, mode)
   return recordedEvents(of).flatMap(({ dependence, level, members }) => {
-    const here = members.map(failing).filter((vertices) => vertices.length > 0)
-    return here.length < 2 ? [] : [{ dependence, level, members: here.flat() }]
+    const here = members.map((member) => failing.get(member) ?? [])
+    const all = [...new Set(here.flat())]
+    const isWhole = here.every((vertices) => vertices.length > 0)
+    return all.length < 2 || (of.tie.has(dependence) && !isWhole) ? [] : [{ dependence, level, members: all }]
   })
 }
 
-function failingWith(of: Case, party: string, mode: Mode): string[] {
-  const apart = [voiceOf(of, party), citedOf(of, party)]
-  return mode === 'at-word' && isOutlet(of, party) ? apart : [party]
+/** What of each party can fail in a graph. At its word an outlet does not fail as a reporter of others. */
+export function failingIn(
+  of: Case,
+  { vertices }: Pick<Graph, 'vertices'>,
+  mode: Mode,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>()
+  for (const { id } of vertices) {
+    const party = subjectOfVertex(id)
+    if (mode === 'at-word' && id === party && isOutlet(of, party)) continue
+    found.set(party, (found.get(party) ?? new Set()).add(mode === 'strict' ? strictly(id) : id))
+  }
+  return new Map([...found].map(([party, ids]) => [party, [...ids]]))
 }
 
 /** Dependences of parties, and ties by which a statement is what another's would be. */

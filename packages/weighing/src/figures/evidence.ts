@@ -5,6 +5,7 @@ import {
   briefsOf,
   type Case,
   type Claim,
+  pageOf,
   type Statement,
   statementsIn,
 } from '@hearsay/case'
@@ -108,12 +109,14 @@ export class Evidence {
     }
   }
 
-  /** Statements of a document that bear on the claim, in whatever way; a brief has those of its page. */
+  /** Statements of a page, and of what restates it, that bear on the claim or on what it rules out. */
   statementsOf(document: string): readonly Statement[] {
     const { case: of } = this
     const bearing = new Set(bearingsOn(of, this.claim.id).map((one) => one.of))
-    const documents = [document, ...briefsOf(of, document).map(({ id }) => id)]
-    return documents.flatMap((id) => statementsIn(of, id)).filter(({ id }) => bearing.has(id))
+    const page = pageOf(of, document)?.id ?? document
+    const documents = [page, ...briefsOf(of, page).map(({ id }) => id)]
+    const isOn = (id: string) => bearing.has(id) || this.asserts(id) || this.assertions.back.has(id)
+    return documents.flatMap((id) => statementsIn(of, id)).filter(({ id }) => isOn(id))
   }
 
   #forged(exhibit: string): boolean {

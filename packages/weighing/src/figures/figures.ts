@@ -1,10 +1,11 @@
 import type { Case } from '@hearsay/case'
 import { type PlainGraph, weighSound } from '../plain/index.ts'
-import { dependenceEvents, type Level } from './dependences.ts'
+import { dependenceEvents, failingIn, type Level } from './dependences.ts'
 import { countOrigins } from './origins.ts'
 import { type End, plainGraph, type Weighable, weighable } from './plain-graph.ts'
 import { same } from './same.ts'
-import type { Bounds, ClaimGraph, Figures, GroupCut, LineFigures, Mode } from './types.ts'
+import type { Bounds, ClaimGraph, CopiedGraph, Figures, GroupCut, LineFigures, Mode } from './types.ts'
+import { isCopiedFrom, isVoice } from './vertices.ts'
 
 /** A graph that was weighed before, in the case as it was then. */
 export interface WeighedBefore {
@@ -32,7 +33,7 @@ function isUnchanged(of: Case, graph: ClaimGraph, before: WeighedBefore): boolea
   return (
     same(graph, before.graph) &&
     (['strict', 'at-word'] as const).every((mode) =>
-      same(failingIn(of, graph, mode), failingIn(before.case, before.graph, mode)),
+      same(eventsIn(of, graph, mode), eventsIn(before.case, before.graph, mode)),
     )
   )
 }
@@ -56,7 +57,7 @@ function lineFigures(of: Case, graph: ClaimGraph, mode: Mode): LineFigures {
     wholes: ways.wholes.filter(([id]) => !own.has(id)),
   }
   const withoutOwn = own.size === 0 ? low : weighSound(plain('low', apart))
-  const events = failingIn(of, graph, mode)
+  const events = eventsIn(of, graph, mode)
   const copied = graph.copied ? weighable(graph.copied) : ways
   const ends = { low: plain('low', copied), high: plain('high', copied) }
   const cuts = { low: cutsUpTo(ends.low, events), high: cutsUpTo(ends.high, events) }
@@ -103,8 +104,24 @@ function namesOf(cut: NonNullable<Cut['events']>, events: readonly Failing[]): s
 }
 
 /** Every event that can take two vertices or more. */
-function failingIn(of: Case, graph: ClaimGraph, mode: Mode): Failing[] {
-  const copied = graph.copied?.events.map(({ by, members }): Failing => ({ by, level: 3, members })) ?? []
-  const recorded = dependenceEvents(of, graph.copied ?? graph, mode)
-  return [...copied, ...recorded.map(({ dependence, ...event }) => ({ by: dependence, ...event }))]
+function eventsIn(of: Case, graph: ClaimGraph, mode: Mode): Failing[] {
+  const { copied } = graph
+  const recorded = dependenceEvents(of, copied ?? graph, mode)
+  return [
+    ...(copied?.events.map(({ by, members }): Failing => ({ by, level: 3, members })) ?? []),
+    ...(copied ? originalsIn(of, copied, mode) : []),
+    ...recorded.map(({ dependence, ...event }) => ({ by: dependence, ...event })),
+  ]
+}
+
+/**
+ * Whoever published an original that is not held fails with it, whoever copied it, and as the publisher of
+ * whatever else it published; its own voice is apart.
+ */
+function originalsIn(of: Case, copied: CopiedGraph, mode: Mode): Failing[] {
+  return [...failingIn(of, copied, mode)].flatMap(([party, vertices]): Failing[] => {
+    if (!vertices.some((id) => isCopiedFrom(id))) return []
+    const members = vertices.filter((id) => id === party || !isVoice(id))
+    return members.length > 1 ? [{ by: party, level: 3, members }] : []
+  })
 }

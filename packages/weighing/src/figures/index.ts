@@ -8,5 +8,5 @@ export { type End, plainGraph, type Weighable, weighable } from './plain-graph.t
 export { takenBackIn } from './standing.ts'
 export { statementsBy } from './statements-by.ts'
 export type * from './types.ts'
-export { isOutlet, strictly } from './vertices.ts'
+export { isOutlet, strictly, subjectOfVertex } from './vertices.ts'
 export { type WeighedCase, weighCase, weighClaim } from './weigh.ts'

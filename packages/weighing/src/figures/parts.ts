@@ -107,7 +107,7 @@ function kindOf(of: Case, id: string): VertexKind {
   if (id.startsWith('~')) return 'stand-in'
   if (id.startsWith('?')) return 'unnamed'
   if (id.endsWith('~voice')) return 'voice'
-  if (id.endsWith('~cited')) return 'cited'
+  if (id.endsWith('~cited') || id.includes('~copied')) return 'cited'
   if (of.exhibit.has(id)) return 'exhibit'
   return of.analysis.has(id) ? 'analysis' : 'party'
 }

@@ -30,7 +30,8 @@ export function weighable({ vertices, arcs, direct, unstated, grounds, landings,
 export function plainGraph(graph: Weighable, mode: Mode, end: End, trusted: readonly string[]): PlainGraph {
   const name = mode === 'strict' ? strictly : (id: string) => id
   const wholes = new Map(end === 'low' ? graph.wholes.map(([id, whole]) => [id, `~whole ${whole}`]) : [])
-  const starts = end === 'low' ? graph.direct : [...graph.direct, ...graph.unstated, ...graph.grounds]
+  const starts =
+    end === 'low' ? graph.direct : [...graph.direct, ...graph.unstated, ...groundsIn(graph, name)]
   return {
     vertices: [...new Set([...graph.vertices.map(name), ...wholes.values()])],
     arcs: [
@@ -41,4 +42,15 @@ export function plainGraph(graph: Weighable, mode: Mode, end: End, trusted: read
     held: [...new Set(graph.landings.map(name))],
     trusted: mode === 'at-word' ? trusted : [],
   }
+}
+
+/**
+ * Grounds with which the claim begins. Strictly an outlet is one: where its report carries the claim it brings
+ * that, and where it rests on itself it begins there.
+ */
+function groundsIn({ grounds, arcs }: Weighable, name: (id: string) => string): string[] {
+  if (grounds.length === 0) return []
+  const entered = new Set(arcs.flatMap(([from, to]) => (name(from) === name(to) ? [] : name(to))))
+  const itself = new Set(arcs.flatMap(([from, to]) => (name(from) === name(to) ? from : [])))
+  return grounds.filter((id) => itself.has(id) || !entered.has(name(id)))
 }

@@ -8,6 +8,7 @@ import type { Case, Statement } from '@hearsay/case'
 
 const VOICE = '~voice'
 const CITED = '~cited'
+const COPIED = '~copied'
 
 /** Only an outlet is taken at its word: anybody else is one vertex, whatever it publishes. */
 export function isOutlet(of: Case, party: string): boolean {
@@ -24,6 +25,23 @@ export function citedOf(of: Case, party: string): string {
   return isOutlet(of, party) ? party + CITED : party
 }
 
+/**
+ * A party as the publisher of an original that is not held, before the outlet of one who copied it. All of them
+ * fail together, with whatever else the party publishes; each leads to its copy alone.
+ */
+export function copiedFrom(party: string, copy: string): string {
+  return `${party}${COPIED}>${copy}`
+}
+
+export function isCopiedFrom(vertex: string): boolean {
+  return !vertex.startsWith('~') && vertex.includes(COPIED)
+}
+
+/** Whether a vertex is an outlet in its own voice. */
+export function isVoice(vertex: string): boolean {
+  return !vertex.startsWith('~') && vertex.endsWith(VOICE)
+}
+
 /** Whoever it is that reports a statement: somebody whom the page does not name has a vertex of their own. */
 export function relayOf({ id, source }: Pick<Statement, 'id' | 'source'>): string {
   return source ?? `?${id}`
@@ -34,8 +52,15 @@ export function standInFor(statement: string, voice: string): string {
   return `~${statement}>${voice}`
 }
 
-/** The vertex strictly: an outlet is one, whatever it does. */
+/** The vertex strictly: an outlet is one with its own voice and with what is cited of it. */
 export function strictly(vertex: string): string {
-  const end = vertex.lastIndexOf('~')
+  if (vertex.startsWith('~')) return vertex
+  if (vertex.endsWith(VOICE)) return vertex.slice(0, -VOICE.length)
+  return vertex.endsWith(CITED) ? vertex.slice(0, -CITED.length) : vertex
+}
+
+/** The party, exhibit or analysis that a vertex is of. */
+export function subjectOfVertex(vertex: string): string {
+  const end = vertex.indexOf('~')
   return end <= 0 ? vertex : vertex.slice(0, end)
 }

@@ -12,8 +12,9 @@ export interface ActingPairs {
   readonly undirected: readonly (readonly string[])[]
 }
 
-export function actingPairs({ of, asserting, note }: Question): ActingPairs {
-  const acts = ({ copy, original = copy }: Pair) => asserting.has(copy) && asserting.has(original)
+export function actingPairs({ of, asserting, dropped, note }: Question): ActingPairs {
+  const stands = (id: string) => asserting.has(id) && !dropped.has(id)
+  const acts = ({ copy, original = copy }: Pair) => stands(copy) && stands(original)
   const known = knownPairs(of)
   const circles = circling(known)
   const directed = known.filter((pair) => acts(pair) && !circles(pair))

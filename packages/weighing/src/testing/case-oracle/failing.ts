@@ -31,6 +31,7 @@ export function trialOf(question: Question, picture: Picture, { reading, end, wi
   const passings = picture.passings
     .filter((one) => (end === 'high' || one.end === 'both') && !(one.from === null && one.as === without))
     .map((one) => (end === 'low' ? besideItsWhole(question, one) : one))
+    .map((one, _, all) => (reading === 'strict' ? resting(one, all, face) : one))
   const names = [
     ...new Set(
       [
@@ -63,6 +64,21 @@ export function trialOf(question: Question, picture: Picture, { reading, end, wi
     ],
     falls: (failed) => !landings.some(({ on }) => heardWithout(failed) & on),
   }
+}
+
+/**
+ * Strictly an outlet is one. Where it rests on itself, the claim begins with it; where somebody's word comes to
+ * it in whatever role, that is what a ground brings.
+ */
+function resting(passing: Passing, all: readonly Passing[], face: (vertex: string) => string): Passing {
+  const [ground] = passing.unless
+  if (passing.as !== 'ground' || ground === undefined || face(ground) === face(passing.to)) return passing
+  const comes = all.some(
+    ({ from, to, as, unless }) =>
+      face(to) === face(ground) &&
+      (from === null ? as !== 'ground' || (unless[0] ?? to) !== to : face(from) !== face(to)),
+  )
+  return comes ? { ...passing, from: ground, end: 'both', unless: [], as: 'basis' } : passing
 }
 
 /** Crowds that may be the same people begin together, if their whole did not fail. */
