@@ -1,5 +1,5 @@
 import { type Case, type EntryOf, type RecordEntry, type RecordKind, recordFor } from '@hearsay/case'
-import { strictly, type Vertex } from '@hearsay/weighing'
+import { subjectOfVertex, type Vertex } from '@hearsay/weighing'
 import type { Locale } from './locale.ts'
 import { authorTitle, gistWords, nameWithin, partyTitle, shortName, sourceName, titles } from './names.ts'
 import { withComma } from './numbers.ts'
@@ -129,9 +129,9 @@ export function vertexName(of: Case, { id, kind }: Vertex, locale: Locale): stri
       return titles(locale, 'analysisBy', { analyst: shortName(of, analyst, locale) })
     }
     case 'voice':
-      return titles(locale, 'ownVoice', { outlet: shortName(of, strictly(id), locale) })
+      return titles(locale, 'ownVoice', { outlet: shortName(of, subjectOfVertex(id), locale) })
     case 'cited':
-      return titles(locale, 'cited', { outlet: shortName(of, strictly(id), locale) })
+      return titles(locale, 'cited', { outlet: shortName(of, subjectOfVertex(id), locale) })
     case 'unnamed':
     case 'stand-in':
       return titles(locale, 'unnamed')

@@ -3,7 +3,7 @@ import {
   type AccountFigures,
   type AccountForm,
   type ClaimGraph,
-  strictly,
+  subjectOfVertex,
   type Weighing,
 } from '@hearsay/weighing'
 import {
@@ -33,7 +33,7 @@ export function accountReport(
   locale: Locale,
 ): string {
   const sentences = figureSentences(core, locale).filter(({ about }) => about !== 'upperBound')
-  const nameOf = (id: string, spoken: Locale) => shortFor(state, strictly(id), spoken)
+  const nameOf = (id: string, spoken: Locale) => shortFor(state, subjectOfVertex(id), spoken)
   return [
     style.strong(paragraph(safe(titleFor(state, account, locale)))),
     paragraph(style.strong(safe(collapseSentence(core, nameOf, locale))), 2),

@@ -1,5 +1,5 @@
 import { assessmentOf, type Case } from '@hearsay/case'
-import { type AccountForm, strictly } from '@hearsay/weighing'
+import { type AccountForm, subjectOfVertex } from '@hearsay/weighing'
 import {
   collapseSentence,
   collapseText,
@@ -73,7 +73,7 @@ export const collapseView = keptOfCase(({ case: case_, weighing, locale }: Dossi
 
 /** The sentence that the figures make; an account that was refuted is never led with its largest number. */
 export function leadOf(case_: Case, account: string, form: AccountForm, locale: Locale): string {
-  const nameOf = (id: string, spoken: Locale) => shortFor(case_, strictly(id), spoken)
+  const nameOf = (id: string, spoken: Locale) => shortFor(case_, subjectOfVertex(id), spoken)
   const collapse = (spoken: Locale) => collapseSentence(form, nameOf, spoken)
   const isRefuted = assessmentOf(case_, account)?.standing === 'refuted'
   return isRefuted ? sentences(locale, 'refuted', { collapse }) : collapse(locale)

@@ -1,5 +1,5 @@
 import { type Case, chainOf, type Statement } from '@hearsay/case'
-import { type ClaimGraph, strictly } from '@hearsay/weighing'
+import { type ClaimGraph, subjectOfVertex } from '@hearsay/weighing'
 import type { Locale } from '@hearsay/words'
 import { attribution, basisOf, type Voice } from '../attribution.ts'
 import type { Dossier } from '../dossier.ts'
@@ -29,7 +29,7 @@ export interface SaidWords {
 export function partyWords({ id: caseId, case: case_, locale }: Dossier, graph: ClaimGraph): PartyWords[] {
   const statements = statementsBehind(case_, graph)
   const origins = new Set([...graph.direct, ...graph.unstated, ...graph.grounds])
-  const voices = new Set(graph.vertices.flatMap(({ id, kind }) => (kind === 'voice' ? [strictly(id)] : [])))
+  const voices = new Set(graph.vertices.flatMap(({ id, kind }) => (kind === 'voice' ? [subjectOfVertex(id)] : [])))
   const isVoiced = (source: string | null) => source !== null && voices.has(source)
   const parties = graph.vertices.map((vertex): PartyWords => {
     const page = graph.landings.includes(vertex.id)
@@ -39,7 +39,7 @@ export function partyWords({ id: caseId, case: case_, locale }: Dossier, graph: 
       place: page ? 'page' : origins.has(vertex.id) ? 'origin' : 'relay',
       words: statements
         .filter(
-          ({ source }) => source === strictly(vertex.id) && (vertex.kind === 'voice' || !isVoiced(source)),
+          ({ source }) => source === subjectOfVertex(vertex.id) && (vertex.kind === 'voice' || !isVoiced(source)),
         )
         .map((statement) => said(caseId, case_, statement, locale)),
     }

@@ -52,11 +52,10 @@ class Copied {
   /** A trail as it is, or as its first originals have it. */
   take(trail: Trail, parts: Parts): void {
     const roots = this.#roots.get(trail.statement) ?? []
-    if (roots.length === 0) this.#keep(trail, [trail.landing.vertex], parts)
+    if (roots.length === 0) this.#keep(trail, undefined, parts)
     for (const root of roots) {
       const outlet = this.#citedFor(root)
-      if (outlet !== undefined)
-        this.#keep(trail, [copiedFrom(outlet, trail.statement), trail.landing.vertex], parts)
+      if (outlet !== undefined) this.#keep(trail, outlet, parts)
       else this.#runOn(trail, root, parts)
     }
     parts.land(trail.landing.vertex)
@@ -73,11 +72,11 @@ class Copied {
    * page copies in its own voice, that outlet stands before the voice: strictly the two are one. One of which
    * nobody knows whether it copies another goes through a stand-in.
    */
-  #keep(trail: Trail, end: readonly string[], parts: Parts): void {
+  #keep(trail: Trail, original: string | undefined, parts: Parts): void {
     const { statement, before, into, starts, voices, relays, landing } = trail
     const page = strictly(landing.vertex)
     const isPage = (vertex: string) => strictly(vertex) === page
-    const isItself = (voice: string) => end.length > 1 && isPage(voice) && relays.every(isPage)
+    const isItself = (voice: string) => original !== undefined && isPage(voice) && relays.every(isPage)
     const hasEntry = (vertex: string) =>
       voices.includes(vertex) && (this.#tangled.has(statement) || isItself(vertex))
     const entry = (vertex: string) => (hasEntry(vertex) ? standInFor(statement, vertex) : vertex)
@@ -86,8 +85,9 @@ class Copied {
       const way = [voice, ...relays, landing.vertex]
       const outside = way.findLastIndex((vertex) => !isPage(vertex)) + 1
       const first = hasEntry(voice) ? [entry(voice)] : []
+      const through = original === undefined ? [] : [copiedFrom(original, statement, voice)]
       parts.steps(
-        stepsAlong([...first, ...way.slice(0, outside), ...end.slice(0, -1), ...way.slice(outside)]),
+        stepsAlong([...first, ...way.slice(0, outside), ...through, ...way.slice(outside)]),
         statement,
       )
     }

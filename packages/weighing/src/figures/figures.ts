@@ -5,7 +5,7 @@ import { countOrigins } from './origins.ts'
 import { type End, plainGraph, type Weighable, weighable } from './plain-graph.ts'
 import { same } from './same.ts'
 import type { Bounds, ClaimGraph, CopiedGraph, Figures, GroupCut, LineFigures, Mode } from './types.ts'
-import { isCopiedFrom, isVoice } from './vertices.ts'
+import { roleOf } from './vertices.ts'
 
 /** A graph that was weighed before, in the case as it was then. */
 export interface WeighedBefore {
@@ -120,8 +120,8 @@ function eventsIn(of: Case, graph: ClaimGraph, mode: Mode): Failing[] {
  */
 function originalsIn(of: Case, copied: CopiedGraph, mode: Mode): Failing[] {
   return [...failingIn(of, copied, mode)].flatMap(([party, vertices]): Failing[] => {
-    if (!vertices.some((id) => isCopiedFrom(id))) return []
-    const members = vertices.filter((id) => id === party || !isVoice(id))
+    if (!vertices.some((id) => roleOf(id) === 'copied')) return []
+    const members = vertices.filter((id) => roleOf(id) !== 'voice')
     return members.length > 1 ? [{ by: party, level: 3, members }] : []
   })
 }

@@ -1,14 +1,14 @@
 import { type Case, crowdOf, type Party } from '@hearsay/case'
 import { statementsBy } from './statements-by.ts'
 import type { ClaimGraph, Range } from './types.ts'
-import { strictly } from './vertices.ts'
+import { subjectOfVertex } from './vertices.ts'
 
 /**
  * Parties and exhibits with which a claim begins: whoever a trail ends with. Whoever infers is one, and not
  * whoever the inference rests on; an outlet is one in its own voice.
  */
 export function originsOf({ direct, unstated, inferring }: ClaimGraph): string[] {
-  return [...new Set([...direct, ...unstated, ...inferring].map(strictly))]
+  return [...new Set([...direct, ...unstated, ...inferring].map(subjectOfVertex))]
 }
 
 /**

@@ -3,7 +3,7 @@ import { wholeOf } from './origins.ts'
 import type { Start, Step } from './trail.ts'
 import type { Trails } from './trails.ts'
 import type { Arc, Graph, VertexKind } from './types.ts'
-import { strictly } from './vertices.ts'
+import { roleOf, subjectOfVertex } from './vertices.ts'
 
 /** How the claim begins with a vertex. */
 export interface Beginning {
@@ -95,7 +95,7 @@ export function openIn(
   { tellers, grounds }: Pick<Trails, 'tellers' | 'grounds'>,
   counts: (party: string) => boolean,
 ): Open {
-  const told = [...tellers].filter((vertex) => !parts.reaches(vertex) && !counts(strictly(vertex)))
+  const told = [...tellers].filter((vertex) => !parts.reaches(vertex) && !counts(subjectOfVertex(vertex)))
   const opened = new Set(told)
   return {
     tellers: told,
@@ -104,10 +104,9 @@ export function openIn(
 }
 
 function kindOf(of: Case, id: string): VertexKind {
-  if (id.startsWith('~')) return 'stand-in'
+  const role = roleOf(id)
+  if (role !== 'itself') return role === 'copied' ? 'cited' : role
   if (id.startsWith('?')) return 'unnamed'
-  if (id.endsWith('~voice')) return 'voice'
-  if (id.endsWith('~cited') || id.includes('~copied')) return 'cited'
   if (of.exhibit.has(id)) return 'exhibit'
   return of.analysis.has(id) ? 'analysis' : 'party'
 }

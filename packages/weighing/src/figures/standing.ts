@@ -5,7 +5,7 @@ import { copiesIn } from './copies.ts'
 export interface TakenBack {
   /** Ids of statements that carry nothing: taken back, nested in such a one, or copied from one. */
   readonly statements: ReadonlySet<string>
-  /** Statements that their own source took back, by the source. */
+  /** Statements that somebody took back, be it as a report, by who did. */
   readonly bySource: ReadonlyMap<string, readonly string[]>
 }
 
@@ -29,9 +29,10 @@ function takenBack(of: Case): TakenBack {
   const own = new Set([...recanting.keys()].filter((id) => isTakenBack(id, recanting)))
   const bySource = new Map<string, string[]>()
   for (const id of own) {
-    const { source = null } = of.statement.get(id) ?? {}
-    const bySelf = (recanting.get(id) ?? []).some((by) => by.source === source && !own.has(by.id))
-    if (source !== null && bySelf) bySource.set(source, [...(bySource.get(source) ?? []), id])
+    for (const by of recanting.get(id) ?? []) {
+      if (by.source === null || own.has(by.id)) continue
+      bySource.set(by.source, [...(bySource.get(by.source) ?? []), id])
+    }
   }
   return { statements: withCopies(of, withNested(of, own)), bySource }
 }

@@ -2,6 +2,7 @@ import { pageOf } from '@hearsay/case'
 import { basisPassings } from './bases.ts'
 import { chainPassings, landingsOf, noteSpeaking, type Way, wayOf } from './chains.ts'
 import { exhibitPassings } from './exhibits.ts'
+import { falls } from './falls.ts'
 import { groundPassings, type Inference, inferences } from './grounds.ts'
 import type { Landing, Picture } from './picture.ts'
 import type { Question } from './question.ts'
@@ -15,8 +16,10 @@ export interface FirstPicture extends Picture {
   readonly inferred: readonly Inference[]
 }
 
-export function firstPicture(question: Question): FirstPicture {
-  const { speaking } = question
+export function firstPicture(asked: Question): FirstPicture {
+  const fallen = new Set(asked.speaking.filter((one) => falls(asked, one)).map(({ id }) => id))
+  const speaking = asked.speaking.filter(({ id }) => !fallen.has(id))
+  const question = { ...asked, speaking }
   const ways = new Map(speaking.map((statement) => [statement.id, wayOf(question, statement)]))
   for (const statement of speaking) noteSpeaking(question, statement)
   const exhibits = exhibitPassings(question)
@@ -25,8 +28,8 @@ export function firstPicture(question: Question): FirstPicture {
     ...[...ways].flatMap(([id, way]) => chainPassings(way, id)),
     ...exhibits.passings,
   ]
-  const told = [...plain, ...tellerPassings(question, tellings(question), plain)]
-  const inferred = inferences(question, told)
+  const told = [...plain, ...tellerPassings(question, tellings(question), plain, asked.speaking)]
+  const inferred = inferences(question, told, fallen)
   const landings = [...speaking.flatMap((one) => landingsOf(question, one)), ...exhibits.landings]
   return {
     passings: [...told, ...groundPassings(question, inferred, told)],

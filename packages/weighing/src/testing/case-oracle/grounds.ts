@@ -12,13 +12,17 @@ export interface Inference {
 }
 
 /** Inferences that name what they rest on. `passings` are all the others of the picture. */
-export function inferences(question: Question, passings: readonly Passing[]): Inference[] {
+export function inferences(
+  question: Question,
+  passings: readonly Passing[],
+  fallen: ReadonlySet<string>,
+): Inference[] {
   const heard = new Set(passings.map(({ to }) => to))
   for (const { on, voice } of resting(question)) {
-    if (on.some((ground) => stands(question, ground))) heard.add(voice)
+    if (on.some((ground) => stands(question, ground) && !fallen.has(ground))) heard.add(voice)
   }
   return resting(question).map(({ statement, voice, on }) => {
-    const standing = on.filter((ground) => stands(question, ground))
+    const standing = on.filter((ground) => stands(question, ground) && !fallen.has(ground))
     if (standing.length < on.length) question.note('ground-gone')
     if (standing.length === 0) question.note('inference-falls')
     const grounds = standing.flatMap((ground) => verticesOf(question, ground, heard))
@@ -65,7 +69,7 @@ function resting({ of, speaking }: Question) {
   )
 }
 
-function stands(question: Question, ground: string): boolean {
+export function stands(question: Question, ground: string): boolean {
   const { of, dropped } = question
   if (of.statement.has(ground)) return !dropped.has(ground)
   if (of.party.has(ground)) return !tookBack(question, ground)

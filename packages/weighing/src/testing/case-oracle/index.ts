@@ -66,7 +66,7 @@ function readingTruth(asked: Question, picture: FirstPicture, reading: Reading):
   const low = fewest({ end: 'low' }).count
   const others = fewest({ end: 'low', without: 'own' }).count
   const high = fewest({ end: 'high' })
-  const led = secondPicture(asked, picture, reading)
+  const led = secondPicture(asked, picture)
   const events = eventsAt(asked, led)
   const least = (end: Asked['end'], level: 3 | 4 | 5) =>
     fewestEvents(trialOf(asked, led, { reading, end }), events[level])

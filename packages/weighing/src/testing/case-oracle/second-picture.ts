@@ -4,7 +4,7 @@ import type { FirstPicture } from './first-picture.ts'
 import { oldCopying } from './old-copying.ts'
 import { type Landing, type Passing, type Picture, passes } from './picture.ts'
 import type { Question } from './question.ts'
-import { citedOutlet, faceIn, gateOf, type Reading } from './voices.ts'
+import { citedOutlet, faceIn, gateOf } from './voices.ts'
 
 /** The picture in which copies are led through their originals, and what fails together by copying. */
 export interface SecondPicture extends Picture {
@@ -12,13 +12,13 @@ export interface SecondPicture extends Picture {
   readonly together: readonly (readonly string[])[]
 }
 
-export function secondPicture(question: Question, first: FirstPicture, reading: Reading): SecondPicture {
+export function secondPicture(question: Question, first: FirstPicture): SecondPicture {
   const { firsts, undirected } = actingPairs(question)
   const joined = [...undirected, ...oldCopying(question)]
   const gated = new Set(joined.flat())
   const copies = [...firsts].filter(([copy]) => first.ways.has(copy))
   const own = new Set(copies.map(([copy]) => copy))
-  const led = copies.map(([copy, origins]) => leadCopy(question, first, copy, origins, reading))
+  const led = copies.map(([copy, origins]) => leadCopy(question, first, copy, origins))
   const passings = [...first.passings.filter(({ by }) => !own.has(by)), ...led.flatMap((one) => one.passings)]
   return {
     passings: passings.map((one) => (gated.has(one.by) ? behindGate(one) : one)),
@@ -39,13 +39,7 @@ interface Led {
 }
 
 /** A copy's own way goes; its page has what its first originals' pages had. */
-function leadCopy(
-  question: Question,
-  first: FirstPicture,
-  copy: string,
-  origins: readonly First[],
-  reading: Reading,
-): Led {
+function leadCopy(question: Question, first: FirstPicture, copy: string, origins: readonly First[]): Led {
   const statement = question.of.statement.get(copy)
   const way = first.ways.get(copy)
   const on = way?.relays.at(-1)
@@ -54,7 +48,7 @@ function leadCopy(
     if ('cited' in origin) {
       question.note('copy-of-cited')
       const gone = citedOutlet(question.of, origin.cited)
-      return throughCited(first, copy, way, gone, reading)
+      return throughCited(first, copy, way, gone)
     }
     noteDirect(question, copy, origin.held)
     const from = first.ways.get(origin.held)?.relays.at(-1)
@@ -72,15 +66,9 @@ function noteDirect({ of, note }: Question, copy: string, original: string): voi
  * A copy of what is only cited keeps its own way, but its page has it by the outlet that is cited. Where the
  * source is itself the page, that outlet stands before whatever the source says that it knows.
  */
-function throughCited(
-  first: FirstPicture,
-  copy: string,
-  way: Way,
-  cited: string,
-  reading: Reading,
-): Passing[] {
-  const page = faceIn(reading, way.relays.at(-1) ?? '')
-  const isPage = (vertex: string) => faceIn(reading, vertex) === page
+function throughCited(first: FirstPicture, copy: string, way: Way, cited: string): Passing[] {
+  const page = faceIn('strict', way.relays.at(-1) ?? '')
+  const isPage = (vertex: string) => faceIn('strict', vertex) === page
   const guarded = (one: Passing) => ({ ...one, unless: [...one.unless, cited] })
   const straight = way.relays.every(isPage)
   const before = first.passings.filter(({ by, as }) => by === copy && as !== 'chain')

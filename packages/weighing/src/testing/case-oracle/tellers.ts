@@ -28,19 +28,20 @@ function toldBy(question: Question, { id, source }: Statement, by: string | unde
 
 /**
  * From tellers to those they told. Whoever has the claim from nobody in this picture, and does not assert it,
- * may have begun it. `passings` are those of statements and exhibits.
+ * may have begun it. `passings` are those of statements and exhibits; `saying` all who assert it, be it in vain.
  */
 export function tellerPassings(
   question: Question,
   told: readonly Told[],
   passings: readonly Passing[],
+  saying: readonly Statement[],
 ): Passing[] {
   const entered = new Set(passings.flatMap(({ from, to }) => (from === null ? [] : [to])))
   for (const { to } of told) entered.add(to)
   return told.flatMap(({ statement, to, by }) => {
     const known = facesHeard(question, by, entered)
     question.note(isOutlet(question.of, by) ? 'told-by-outlet' : 'told-by-party')
-    const begins = known.length === 0 && !asserts(question, by)
+    const begins = known.length === 0 && !saying.some(({ source }) => source === by)
     if (begins) question.note('teller-starts')
     const voice = voiceOf(question.of, by)
     return [
@@ -56,10 +57,6 @@ function facesHeard(question: Question, by: string, entered: ReadonlySet<string>
   const speaks = entered.has(voice) || assertsItself(question, by)
   const relays = voice !== by && entered.has(by)
   return [...(speaks ? [voice] : []), ...(relays ? [by] : [])]
-}
-
-function asserts({ speaking }: Question, party: string): boolean {
-  return speaking.some(({ source }) => source === party)
 }
 
 function assertsItself({ of, speaking }: Question, party: string): boolean {
