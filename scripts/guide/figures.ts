@@ -7,7 +7,7 @@ export function figureRows(figures: Figures): string[][] {
   const row = (name: string, lines: LineFigures) => [
     name,
     pages,
-    range(f1.low, f1.high),
+    f1.high === null ? `${f1.low} or more` : range(f1.low, f1.high),
     range(lines.f2.low, lines.f2.high),
     ...[lines.f3, lines.f4, lines.f5].map(groupCut),
   ]
