@@ -47,7 +47,7 @@ function gathered(of: Case, { trails, shown }: Trails): Parts {
   const parts = new Parts(of)
   for (const trail of trails) {
     parts.steps([...trail.before, ...trail.into, ...onward(trail)], trail.statement)
-    for (const start of trail.starts) parts.start(start)
+    for (const start of [...trail.sources, ...trail.starts]) parts.start(start)
     parts.land(trail.landing.vertex)
   }
   for (const exhibit of shown) parts.land(exhibit)

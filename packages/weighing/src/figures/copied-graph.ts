@@ -73,7 +73,7 @@ class Copied {
    * nobody knows whether it copies another goes through a stand-in.
    */
   #keep(trail: Trail, original: string | undefined, parts: Parts): void {
-    const { statement, before, into, starts, voices, relays, landing } = trail
+    const { statement, before, sources, into, starts, voices, relays, landing } = trail
     const page = strictly(landing.vertex)
     const isPage = (vertex: string) => strictly(vertex) === page
     const isItself = (voice: string) => original !== undefined && isPage(voice) && relays.every(isPage)
@@ -91,6 +91,7 @@ class Copied {
         statement,
       )
     }
+    for (const start of sources) parts.start(start)
     for (const start of starts) parts.start({ ...start, vertex: entry(start.vertex) })
   }
 

@@ -24,17 +24,17 @@ export interface DependenceEvent {
 }
 
 /**
- * The dependences that touch two or more vertices of a graph; copying apart, which is of statements. An event
+ * The dependences that touch two or more parties of a graph; copying apart, which is of statements. An event
  * that names an outlet takes its own voice, and what it published where the page is not held; strictly, the
  * outlet.
  */
 export function dependenceEvents(of: Case, graph: Pick<Graph, 'vertices'>, mode: Mode): DependenceEvent[] {
   const failing = failingIn(of, graph, mode)
+  const parties = new Set(graph.vertices.map(({ id }) => subjectOfVertex(id)))
   return recordedEvents(of).flatMap(({ dependence, level, members }) => {
-    const here = members.map((member) => failing.get(member) ?? [])
-    const all = [...new Set(here.flat())]
-    const isWhole = here.every((vertices) => vertices.length > 0)
-    return all.length < 2 || (of.tie.has(dependence) && !isWhole) ? [] : [{ dependence, level, members: all }]
+    const here = members.filter((member) => parties.has(member))
+    const all = [...new Set(here.flatMap((member) => failing.get(member) ?? []))]
+    return here.length < 2 || all.length < 2 ? [] : [{ dependence, level, members: all }]
   })
 }
 

@@ -58,7 +58,9 @@ export class Parts {
 
   /** The finished graph, in which the claim begins with these as well. */
   graph({ tellers, grounds }: Open): Graph {
-    for (const vertex of tellers) this.start({ vertex, isOpen: true, isOwn: false })
+    for (const vertex of tellers) {
+      if (this.#vertices.has(vertex)) this.start({ vertex, isOpen: true, isOwn: false })
+    }
     const starts = [...this.starts]
     const first = starts.filter(([, { isOpen }]) => !isOpen)
     return {

@@ -23,10 +23,12 @@ export interface Landing {
 /** How one statement reached the desk: what it rests on, who said it, who passed it on, who published it. */
 export interface Trail {
   readonly statement: string
-  /** Steps that lead to what it rests on. */
+  /** Steps that lead to what it rests on, and what begins there. */
   readonly before: readonly Step[]
+  readonly sources: readonly Start[]
   /** Steps from what it rests on to its voices. */
   readonly into: readonly Step[]
+  /** What begins with its voices. */
   readonly starts: readonly Start[]
   readonly voices: readonly string[]
   readonly relays: readonly string[]

@@ -32,7 +32,7 @@ type Examined = {
   readonly report: Statement
   readonly passes: Passage
 }
-type Resting = { before: Step[]; into: Step[]; starts: Start[] }
+type Resting = { before: Step[]; sources: Start[]; into: Step[]; starts: Start[] }
 
 class Following {
   readonly #evidence: Evidence
@@ -43,6 +43,8 @@ class Following {
   /** Outlets through which somebody's word passes, and those that say it in their own voice. */
   readonly #passing = new Set<string>()
   readonly #voicing = new Set<string>()
+  /** Outlets that made or collected what others rely on. */
+  readonly #making = new Set<string>()
 
   constructor(evidence: Evidence) {
     this.#evidence = evidence
@@ -56,9 +58,11 @@ class Following {
       analyses: this.#analysesOf(id),
     }))
     const offered = exhibits.filter(({ id }) => isSupported(this.#found(id)))
-    for (const { passes, report } of offered.flatMap(({ analyses }) => analyses)) {
+    for (const { id } of offered) this.#making.add(makerOf(this.#case, id) ?? '')
+    for (const { passes, report, analyst } of offered.flatMap(({ analyses }) => analyses)) {
       this.#note(passes)
-      this.#passing.add(relayOf(report))
+      this.#voicing.add(analyst)
+      if (report.source !== analyst) this.#passing.add(relayOf(report))
     }
     const trails = [
       ...statements.map(({ statement, passes }) => this.#trail(statement, passes)),
@@ -83,6 +87,7 @@ class Following {
     this.#note(passes)
     for (const basis of basesOf(statement)) {
       if (!this.#evidence.holds(statement, basis)) continue
+      if (basis.through !== undefined) this.#making.add(makerOf(this.#case, basis.through) ?? '')
       if (speakerOn(this.#case, source, basis) === source) this.#passing.add(source)
       else this.#voicing.add(source)
     }
@@ -95,7 +100,7 @@ class Following {
   }
 
   #trail(statement: Statement, passes: Passage): Trail {
-    const rest: Resting = { before: [], into: [], starts: [] }
+    const rest: Resting = { before: [], sources: [], into: [], starts: [] }
     const voices = new Set<string>()
     for (const basis of basesOf(statement)) {
       if (statement.source === null || !this.#evidence.holds(statement, basis)) continue
@@ -145,6 +150,14 @@ class Following {
     return mouths.length > 0 ? mouths : [voiceOf(this.#case, party)]
   }
 
+  /** As whom a party is rested on: an outlet as whatever of it has the claim. */
+  #facesOf(party: string): string[] {
+    const made = this.#making.has(party) ? [voiceOf(this.#case, party)] : []
+    return this.#passing.has(party) || made.length === 0
+      ? [...new Set([...this.#mouthsOf(party), ...made])]
+      : made
+  }
+
   #infer(source: string, voice: string, on: readonly string[], { into, starts }: Resting): void {
     const standing = on.filter((ground) => !this.#evidence.isGone(ground))
     if (standing.length > 0) this.#inferring.add(source)
@@ -161,7 +174,7 @@ class Following {
     const of = this.#case
     const statement = of.statement.get(ground)
     if (statement) return speakersOf(of, statement)
-    if (of.party.has(ground)) return this.#mouthsOf(ground)
+    if (of.party.has(ground)) return this.#facesOf(ground)
     if (of.exhibit.has(ground)) return [ground]
     const said = this.#evidence.statementsOf(ground).filter(({ id }) => !this.#evidence.dropped.has(id))
     const outlet = pageOf(of, ground)?.outlet
@@ -181,12 +194,12 @@ class Following {
   }
 
   /** An exhibit that nobody independent stands behind, or of unknown origin, counts in the high figure alone. */
-  #provenance(exhibit: string, { before, starts }: Resting): void {
+  #provenance(exhibit: string, { before, sources }: Resting): void {
     const maker = makerOf(this.#case, exhibit)
-    if (maker === undefined) starts.push({ vertex: exhibit, isOpen: true, isOwn: false })
+    if (maker === undefined) sources.push({ vertex: exhibit, isOpen: true, isOwn: false })
     else {
       const vertex = voiceOf(this.#case, maker)
-      starts.push({ vertex, isOpen: !isSupported(this.#found(exhibit)), isOwn: false })
+      sources.push({ vertex, isOpen: !isSupported(this.#found(exhibit)), isOwn: false })
       before.push([vertex, exhibit])
     }
   }
@@ -202,15 +215,16 @@ class Following {
 
   /** An exhibit, an analysis of it, and how that reached the desk: in series, however many examine it. */
   #exhibitTrail(exhibit: string, { id, analyst, report, passes }: Examined): Trail {
-    const rest: Resting = { before: [], into: [], starts: [] }
+    const rest: Resting = { before: [], sources: [], into: [], starts: [] }
     this.#provenance(exhibit, rest)
     const examiner = voiceOf(this.#case, analyst)
     const reporters = report.source === analyst ? [] : [relayOf(report)]
     return {
       statement: report.id,
       before: [...rest.before, [exhibit, id]],
+      sources: rest.sources,
       into: [[id, examiner]],
-      starts: rest.starts,
+      starts: [],
       voices: [examiner],
       relays: [...reporters, ...passes.relays],
       landing: passes.landing,

@@ -4,6 +4,7 @@ import type { FirstPicture } from './first-picture.ts'
 import { oldCopying } from './old-copying.ts'
 import { type Landing, type Passing, type Picture, passes } from './picture.ts'
 import type { Question } from './question.ts'
+import { TELLER } from './tellers.ts'
 import { citedOutlet, faceIn, gateOf } from './voices.ts'
 
 /** The picture in which copies are led through their originals, and what fails together by copying. */
@@ -19,13 +20,19 @@ export function secondPicture(question: Question, first: FirstPicture): SecondPi
   const copies = [...firsts].filter(([copy]) => first.ways.has(copy))
   const own = new Set(copies.map(([copy]) => copy))
   const led = copies.map(([copy, origins]) => leadCopy(question, first, copy, origins))
-  const passings = [...first.passings.filter(({ by }) => !own.has(by)), ...led.flatMap((one) => one.passings)]
+  const left = [...first.passings.filter(({ by }) => !own.has(by)), ...led.flatMap((one) => one.passings)]
+  const passings = left.filter((one) => !one.by.startsWith(TELLER) || isNamed(one.to, left))
   return {
     passings: passings.map((one) => (gated.has(one.by) ? behindGate(one) : one)),
     landings: [...first.landings.filter(({ by }) => !own.has(by)), ...led.flatMap((one) => one.landings)],
     trusted: first.trusted,
     together: joined.map((statements) => statements.map(gateOf)),
   }
+}
+
+/** Whether anybody has it from somebody, or he from anybody, by a statement. */
+function isNamed(vertex: string, passings: readonly Passing[]): boolean {
+  return passings.some(({ from, to, by }) => !by.startsWith(TELLER) && (from === vertex || to === vertex))
 }
 
 function behindGate(passing: Passing): Passing {

@@ -3,6 +3,9 @@ import { type Passing, passes } from './picture.ts'
 import { type Question, speaksItself, tookBack } from './question.ts'
 import { isOutlet, voiceOf } from './voices.ts'
 
+/** Says of a beginning that no statement makes it, but that somebody is named as a teller. */
+export const TELLER = 'teller '
+
 /** A statement whose source says that it was told by somebody else. */
 export interface Told {
   readonly statement: string
@@ -45,7 +48,7 @@ export function tellerPassings(
     if (begins) question.note('teller-starts')
     const voice = voiceOf(question.of, by)
     return [
-      ...(begins ? [passes(null, voice, statement, 'before', 'high')] : []),
+      ...(begins ? [passes(null, voice, `${TELLER}${voice}`, 'before', 'high')] : []),
       ...(known.length > 0 ? known : [voice]).map((face) => passes(face, to, statement, 'basis')),
     ]
   })
