@@ -29,9 +29,9 @@ export const MOST_VERTICES = 30
 export function trialOf(question: Question, picture: Picture, { reading, end, without }: Asked): Trial {
   const face = (vertex: string) => faceIn(reading, vertex)
   const passings = picture.passings
+    .map((one, _, all) => (reading === 'strict' ? resting(one, all, face) : one))
     .filter((one) => (end === 'high' || one.end === 'both') && !(one.from === null && one.as === without))
     .map((one) => (end === 'low' ? besideItsWhole(question, one) : one))
-    .map((one, _, all) => (reading === 'strict' ? resting(one, all, face) : one))
   const names = [
     ...new Set(
       [
