@@ -6,7 +6,7 @@ type Basis = Record<string, unknown>
 export function randomBases(sketch: Sketch, source: string | null, ids: readonly string[]): Basis | Basis[] {
   const { random } = sketch
   const first = randomBasis(sketch, source, ids)
-  if (first.kind === 'unstated' || random.chance(0.6)) return first
+  if (first.kind === 'unstated' || random.chance(0.45)) return first
   const more = Array.from({ length: 1 + random.int(2) }, () => randomBasis(sketch, source, ids))
   return [first, ...more.filter(({ kind }) => kind !== 'unstated')]
 }
@@ -27,7 +27,7 @@ function randomBasis(sketch: Sketch, source: string | null, ids: readonly string
     case 5:
     case 6:
       return exhibits.length > 0 && sketch.random.chance(0.5)
-        ? { kind: 'told-by', through: pick(sketch, exhibits) }
+        ? { kind: 'told-by', through: reliedOn(sketch, source) }
         : { kind: 'told-by', by: tellerOf(sketch, source) }
     case 7:
       return { kind: 'told-by', by: tellerOf(sketch, source) }
@@ -42,13 +42,24 @@ function randomBasis(sketch: Sketch, source: string | null, ids: readonly string
 
 /** Now and then somebody was told by themselves. */
 function tellerOf(sketch: Sketch, source: string | null): string {
-  return source !== null && sketch.random.chance(0.12) ? source : anybody(sketch)
+  if (source !== null && sketch.random.chance(0.12)) return source
+  const sources = sketch.statements.flatMap((one) => (one.bears && one.source !== null ? [one.source] : []))
+  const teller = sources.length > 0 && sketch.random.chance(0.5) ? pick(sketch, sources) : anybody(sketch)
+  sketch.leanedOn.push(teller)
+  return teller
+}
+
+function reliedOn(sketch: Sketch, source: string | null): string {
+  const exhibit = pick(sketch, sketch.exhibits)
+  if (source !== null) sketch.relying.push({ source, exhibit })
+  return exhibit
 }
 
 function groundsOf(sketch: Sketch, source: string | null, ids: readonly string[]): Basis {
   const { random } = sketch
   if (random.chance(0.12)) return {}
   const on = Array.from({ length: 1 + random.int(2) }, () => groundOf(sketch, source, ids))
+  sketch.leanedOn.push(...on)
   return { on: [...new Set(on)] }
 }
 

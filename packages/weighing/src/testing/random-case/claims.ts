@@ -13,7 +13,7 @@ export function addClaims(sketch: Sketch): void {
 
 /** How statements bear on the claims: mostly, they assert the first. */
 const BEARINGS = [
-  ...Array.from({ length: 11 }, () => ['fell', 'asserts'] as const),
+  ...Array.from({ length: 20 }, () => ['fell', 'asserts'] as const),
   ['stood', 'denies'],
   ['stood', 'denies'],
   ['stood', 'asserts'],

@@ -4,23 +4,26 @@ import { add, citing, pick, type Said, type Sketch } from './sketch.ts'
 export function addCopying(sketch: Sketch): void {
   const { random, statements } = sketch
   const bearing = statements.filter(({ bears }) => bears)
-  const records = random.chance(0.65) ? 1 + random.int(3) : 0
+  const records = random.chance(0.7) ? 1 + random.int(3) : 0
   let last: Said | undefined
   for (let at = 0; at < records; at++) {
-    const copy: Said = random.chance(0.5) && last ? last : pick(sketch, bearing)
+    const copy: Said = random.chance(0.75) && last ? last : pick(sketch, bearing)
     last = addRecord(sketch, `copying-${at}`, copy, bearing) ?? last
   }
-  if (random.chance(0.3)) addOldCopying(sketch, bearing)
+  if (random.chance(0.45)) addOldCopying(sketch, bearing)
 }
 
 /** Gives the original, which the next record may say was a copy itself. */
 function addRecord(sketch: Sketch, id: string, copy: Said, bearing: readonly Said[]): Said | undefined {
   const { random, desks } = sketch
-  const elsewhere = bearing.filter(({ desk }) => desk.page !== copy.desk.page)
-  const direction = random.chance(0.25) ? { direction: 'unknown' } : {}
+  const others = bearing.filter(({ desk }) => desk.page !== copy.desk.page)
+  const fresh = others.filter((one) => !sketch.copied.has(one.id))
+  const elsewhere = fresh.length > 0 && random.chance(0.8) ? fresh : others
+  sketch.copied.add(copy.id)
+  const direction = random.chance(0.2) ? { direction: 'unknown' } : {}
   const fields = { id, copy: copy.desk.document, ...direction, ...citing([copy.id]) }
   const cited = desks.filter(({ form, page }) => form === 'cited' && page !== copy.desk.page)
-  if (cited.length > 0 && random.chance(0.45)) {
+  if (cited.length > 0 && random.chance(0.3)) {
     add(sketch, 'copying', { ...fields, of: pick(sketch, cited).page, pairs: [[copy.id]] })
     return undefined
   }
@@ -28,7 +31,7 @@ function addRecord(sketch: Sketch, id: string, copy: Said, bearing: readonly Sai
   const original = pick(sketch, elsewhere)
   const pairs = [[copy.id, original.id]]
   add(sketch, 'copying', { ...fields, of: original.desk.document, pairs })
-  if (random.chance(0.2)) {
+  if (random.chance(0.12)) {
     const turned = { id: `${id}-turned`, copy: original.desk.document, of: copy.desk.document }
     add(sketch, 'copying', { ...turned, pairs: [[original.id, copy.id]], ...citing([copy.id]) })
   }
@@ -38,7 +41,9 @@ function addRecord(sketch: Sketch, id: string, copy: Said, bearing: readonly Sai
 /** A record of the old kind: outlets, or people, who copied one another, with statements cited or not. */
 function addOldCopying(sketch: Sketch, bearing: readonly Said[]): void {
   const { random } = sketch
-  const [one, other] = [pick(sketch, bearing), pick(sketch, bearing)]
+  const one = pick(sketch, bearing)
+  const elsewhere = bearing.filter(({ desk }) => desk.page !== one.desk.page)
+  const other = pick(sketch, elsewhere.length > 0 ? elsewhere : bearing)
   const memberOf = ({ source, desk }: Said) => (random.chance(0.75) || source === null ? desk.outlet : source)
   const members = [...new Set([memberOf(one), memberOf(other)])]
   if (members.length < 2) return

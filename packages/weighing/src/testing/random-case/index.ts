@@ -24,8 +24,8 @@ export function randomCase(random: Random): Entry[] {
   addExhibits(sketch)
   addStatements(sketch)
   addFindings(sketch)
-  addTakingsBack(sketch)
   addCopying(sketch)
+  addTakingsBack(sketch)
   addTies(sketch)
   return sketch.entries
 }

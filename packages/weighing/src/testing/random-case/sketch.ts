@@ -27,6 +27,12 @@ export interface Sketch {
   readonly documents: string[]
   readonly exhibits: string[]
   readonly statements: Said[]
+  /** Ids of statements and parties on which somebody rests: as tellers, grounds, or what is summed up. */
+  readonly leanedOn: string[]
+  /** Ids of statements that were said to be copies. */
+  readonly copied: Set<string>
+  /** Sources that have it from an exhibit. */
+  readonly relying: { readonly source: string; readonly exhibit: string }[]
 }
 
 const FRAME = { at: '2026-01-01T00:00:00Z', by: 'ana' }
@@ -41,6 +47,9 @@ export function sketchFrom(random: Random): Sketch {
     documents: [],
     exhibits: [],
     statements: [],
+    leanedOn: [],
+    copied: new Set(),
+    relying: [],
   }
 }
 

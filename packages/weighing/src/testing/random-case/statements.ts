@@ -7,7 +7,7 @@ import { anybody, type Desk, pick, type Sketch } from './sketch.ts'
 /** Two to four statements that bear on a claim, some nested to a depth of three, and one or two beside them. */
 export function addStatements(sketch: Sketch): void {
   const { random } = sketch
-  const bearing = ['one', 'two', 'three', 'four'].slice(0, 2 + random.int(3))
+  const bearing = ['one', 'two', 'three', 'four'].slice(0, random.chance(0.2) ? 2 : 3 + random.int(2))
   const beside = random.chance(0.4) ? ['aside'] : []
   const ids = [...bearing, ...beside]
   const desks = desksFor(sketch, ids.length)
@@ -38,7 +38,7 @@ function addStatement(
   const { random } = sketch
   const source = sourceFor(sketch, desk)
   const within = random.chance(0.35) ? { within: addOuter(sketch, id, desk) } : {}
-  const summed = random.chance(0.22)
+  const summed = random.chance(0.3)
     ? random.subset(
         sketch.statements.map((one) => one.id),
         0.4,
@@ -46,6 +46,7 @@ function addStatement(
     : []
   const sums = earlier.length > 0 && summed.length > 0 ? { sums: summed } : {}
   const crowd = random.chance(0.15) ? { crowd: crowdCount(sketch) } : {}
+  sketch.leanedOn.push(...summed)
   const basis = randomBases(sketch, source, ids)
   say(sketch, id, source, desk, { ...within, ...sums, ...crowd, basis }, true)
 }

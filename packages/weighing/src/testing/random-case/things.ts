@@ -10,15 +10,16 @@ const FINDINGS = [
   'about-something-else',
   'contradicts',
   'forged',
+  'forged',
 ] as const
 
 /** An exhibit or two, with their makers; some are shown in a page. */
 export function addExhibits(sketch: Sketch): void {
   const { random } = sketch
-  const count = random.chance(0.55) ? 1 + random.int(2) : 0
+  const count = random.chance(0.75) ? 1 + random.int(2) : 0
   for (let at = 0; at < count; at++) {
     const id = `video-${at}`
-    const shown = random.chance(0.4) ? { shown: [showing(sketch)] } : {}
+    const shown = random.chance(0.5) ? { shown: [showing(sketch)] } : {}
     const maker = random.chance(0.5) ? { madeBy: anybody(sketch) } : {}
     add(sketch, 'exhibit', {
       id,
@@ -41,10 +42,10 @@ function showing(sketch: Sketch) {
 export function addFindings(sketch: Sketch): void {
   const { random, exhibits } = sketch
   for (const exhibit of exhibits) {
-    const examined = random.int(3)
+    const examined = random.chance(0.2) ? 0 : 1 + random.int(2)
     for (let at = 0; at < examined; at++) addFinding(sketch, exhibit, `${exhibit}-analysis-${at}`)
     if (random.chance(0.4)) addCustody(sketch, exhibit)
-    if (random.chance(0.65)) {
+    if (random.chance(0.7)) {
       const how = random.chance(0.85) ? 'asserts' : 'denies'
       add(sketch, 'bearing', { id: `${exhibit}:fell`, of: exhibit, claim: 'fell', how })
     }
@@ -53,7 +54,8 @@ export function addFindings(sketch: Sketch): void {
 
 function addFinding(sketch: Sketch, exhibit: string, id: string): void {
   const { random } = sketch
-  const analyst = anybody(sketch)
+  const relying = sketch.relying.filter((one) => one.exhibit === exhibit)
+  const analyst = relying.length > 0 && random.chance(0.5) ? pick(sketch, relying).source : anybody(sketch)
   const reported = random.chance(0.35)
   const source = reported ? (random.chance(0.8) ? anybody(sketch) : null) : analyst
   const statement = say(sketch, `${id}-report`, source, pick(sketch, sketch.desks), {}).id
