@@ -13,7 +13,7 @@ export function randomBases(sketch: Sketch, source: string | null, ids: readonly
 
 function randomBasis(sketch: Sketch, source: string | null, ids: readonly string[]): Basis {
   const { exhibits } = sketch
-  switch (sketch.random.int(12)) {
+  switch (sketch.random.int(13)) {
     case 0:
     case 1:
       return { kind: 'witnessed' }
@@ -21,6 +21,7 @@ function randomBasis(sketch: Sketch, source: string | null, ids: readonly string
     case 3:
       return { kind: 'own' }
     case 4:
+    case 12:
       return exhibits.length > 0 && sketch.random.chance(0.8)
         ? { kind: 'holds', of: pick(sketch, exhibits) }
         : { kind: 'holds' }

@@ -15,7 +15,7 @@ export function addPeople(sketch: Sketch): void {
   })
   add(sketch, 'author', { id: 'ana', name: 'Ana', role: 'editor' })
   const count = 3 + sketch.random.int(3)
-  if (sketch.random.chance(0.5)) addCrowds(sketch)
+  if (sketch.random.chance(0.6)) addCrowds(sketch)
   for (const name of NAMES.slice(0, count - sketch.parties.length)) {
     add(sketch, 'party', { id: name, type: pick(sketch, TYPES), name })
     sketch.parties.push(name)

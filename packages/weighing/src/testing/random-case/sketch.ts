@@ -31,6 +31,8 @@ export interface Sketch {
   readonly leanedOn: string[]
   /** Ids of statements that were said to be copies. */
   readonly copied: Set<string>
+  /** Ids of statements that others were said to copy. */
+  readonly originals: Set<string>
   /** Sources that have it from an exhibit. */
   readonly relying: { readonly source: string; readonly exhibit: string }[]
 }
@@ -49,6 +51,7 @@ export function sketchFrom(random: Random): Sketch {
     statements: [],
     leanedOn: [],
     copied: new Set(),
+    originals: new Set(),
     relying: [],
   }
 }

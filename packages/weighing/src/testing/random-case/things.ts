@@ -1,5 +1,5 @@
 import { say } from './say.ts'
-import { add, anybody, citing, pick, type Sketch } from './sketch.ts'
+import { add, anybody, citing, pick, type Said, type Sketch } from './sketch.ts'
 
 const FINDINGS = [
   'supports',
@@ -10,13 +10,12 @@ const FINDINGS = [
   'about-something-else',
   'contradicts',
   'forged',
-  'forged',
 ] as const
 
 /** An exhibit or two, with their makers; some are shown in a page. */
 export function addExhibits(sketch: Sketch): void {
   const { random } = sketch
-  const count = random.chance(0.75) ? 1 + random.int(2) : 0
+  const count = random.chance(0.8) ? 1 + random.int(2) : 0
   for (let at = 0; at < count; at++) {
     const id = `video-${at}`
     const shown = random.chance(0.5) ? { shown: [showing(sketch)] } : {}
@@ -43,6 +42,7 @@ export function addFindings(sketch: Sketch): void {
   const { random, exhibits } = sketch
   for (const exhibit of exhibits) {
     const examined = random.chance(0.2) ? 0 : 1 + random.int(2)
+    if (random.chance(0.25)) addFinding(sketch, exhibit, `${exhibit}-forgery`, 'forged')
     for (let at = 0; at < examined; at++) addFinding(sketch, exhibit, `${exhibit}-analysis-${at}`)
     if (random.chance(0.4)) addCustody(sketch, exhibit)
     if (random.chance(0.7)) {
@@ -52,24 +52,33 @@ export function addFindings(sketch: Sketch): void {
   }
 }
 
-function addFinding(sketch: Sketch, exhibit: string, id: string): void {
+function addFinding(
+  sketch: Sketch,
+  exhibit: string,
+  id: string,
+  finding: string = pick(sketch, FINDINGS),
+): void {
   const { random } = sketch
-  const relying = sketch.relying.filter((one) => one.exhibit === exhibit)
-  const analyst = relying.length > 0 && random.chance(0.5) ? pick(sketch, relying).source : anybody(sketch)
-  const reported = random.chance(0.35)
-  const source = reported ? (random.chance(0.8) ? anybody(sketch) : null) : analyst
-  const statement = say(sketch, `${id}-report`, source, pick(sketch, sketch.desks), {}).id
-  add(sketch, 'analysis', {
-    id,
-    exhibit,
-    analyst,
-    finding: pick(sketch, FINDINGS),
-    independent: random.chance(0.75),
-    statement,
-  })
-  if (random.chance(0.12) && source !== null) {
-    say(sketch, `${id}-back`, source, pick(sketch, sketch.desks), { recants: statement })
+  const { analyst, report } = examiner(sketch, exhibit, id)
+  const independent = random.chance(0.75)
+  add(sketch, 'analysis', { id, exhibit, analyst, finding, independent, statement: report.id })
+  if (report.source === null || !random.chance(0.12)) return
+  say(sketch, `${id}-back`, report.source, pick(sketch, sketch.desks), { recants: report.id })
+}
+
+/** Who examines an exhibit, and where that is reported: in a word of theirs on the claim, or apart from it. */
+function examiner(sketch: Sketch, exhibit: string, id: string): { analyst: string; report: Said } {
+  const { random } = sketch
+  const spoken = sketch.statements.filter(({ source }) => source !== null)
+  if (spoken.length > 0 && random.chance(0.15)) {
+    const report = pick(sketch, spoken)
+    return { analyst: report.source ?? anybody(sketch), report }
   }
+  const relying = sketch.relying.filter((one) => one.exhibit === exhibit)
+  const analyst = relying.length > 0 && random.chance(0.6) ? pick(sketch, relying).source : anybody(sketch)
+  const reporter = random.chance(0.8) ? anybody(sketch) : null
+  const source = random.chance(0.35) ? reporter : analyst
+  return { analyst, report: say(sketch, `${id}-report`, source, pick(sketch, sketch.desks), {}) }
 }
 
 function addCustody(sketch: Sketch, exhibit: string): void {
