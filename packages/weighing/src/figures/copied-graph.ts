@@ -35,7 +35,7 @@ class Copied {
   constructor(evidence: Evidence, trails: readonly Trail[]) {
     this.#evidence = evidence
     this.#trails = new Map(
-      trails.filter(({ statement }) => evidence.asserts(statement)).map((one) => [one.statement, one]),
+      trails.flatMap((one) => (one.exhibit === undefined ? [[one.statement, one] as const] : [])),
     )
     for (const { statement } of this.#trails.values()) {
       const roots = this.#rootsOf(statement)
@@ -51,20 +51,21 @@ class Copied {
 
   /** A trail as it is, or as its first originals have it. */
   take(trail: Trail, parts: Parts): void {
-    const roots = this.#roots.get(trail.statement) ?? []
+    const roots = trail.exhibit === undefined ? (this.#roots.get(trail.statement) ?? []) : []
     if (roots.length === 0) this.#keep(trail, undefined, parts)
     for (const root of roots) {
       const outlet = this.#citedFor(root)
       if (outlet !== undefined) this.#keep(trail, outlet, parts)
       else this.#runOn(trail, root, parts)
     }
-    parts.land(trail.landing.vertex)
   }
 
   /** A copy reaches its page through its first original. */
   #runOn({ statement, landing }: Trail, root: Original, parts: Parts): void {
     const from = root.statement === undefined ? undefined : this.#trails.get(root.statement)
-    if (from) parts.steps([[from.landing.vertex, landing.vertex]], statement)
+    if (!from) return
+    parts.steps([[from.landing.vertex, landing.vertex]], statement)
+    parts.land(landing.vertex)
   }
 
   /**
@@ -74,11 +75,11 @@ class Copied {
    */
   #keep(trail: Trail, original: string | undefined, parts: Parts): void {
     const { statement, before, sources, into, starts, voices, relays, landing } = trail
+    const isTangled = trail.exhibit === undefined && this.#tangled.has(statement)
     const page = strictly(landing.vertex)
     const isPage = (vertex: string) => strictly(vertex) === page
     const isItself = (voice: string) => original !== undefined && isPage(voice) && relays.every(isPage)
-    const hasEntry = (vertex: string) =>
-      voices.includes(vertex) && (this.#tangled.has(statement) || isItself(vertex))
+    const hasEntry = (vertex: string) => voices.includes(vertex) && (isTangled || isItself(vertex))
     const entry = (vertex: string) => (hasEntry(vertex) ? standInFor(statement, vertex) : vertex)
     parts.steps([...before, ...into.map(([from, to]) => [from, entry(to)] as const)], statement)
     for (const voice of voices) {
@@ -91,6 +92,7 @@ class Copied {
         statement,
       )
     }
+    parts.land(landing.vertex)
     for (const start of sources) parts.start(start)
     for (const start of starts) parts.start({ ...start, vertex: entry(start.vertex) })
   }

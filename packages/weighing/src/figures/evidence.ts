@@ -25,6 +25,7 @@ export class Evidence {
   readonly #back: TakenBack
   readonly #asserting: ReadonlyMap<string, Statement>
   readonly #sources: ReadonlySet<string | null>
+  #lasting: ReadonlySet<string | null> | undefined
   #counted: ReadonlySet<string | null> | undefined
   readonly #fallen = new Map<string, boolean>()
 
@@ -54,6 +55,12 @@ export class Evidence {
   counts(party: string): boolean {
     this.#counted ??= new Set(this.counting.map(({ source }) => source))
     return this.#counted.has(party)
+  }
+
+  /** Whether a party asserts the claim, and everything that it says of it fell. */
+  isSpent(party: string): boolean {
+    this.#lasting ??= new Set(this.counting.filter((one) => !this.fell(one)).map(({ source }) => source))
+    return this.counts(party) && !this.#lasting.has(party)
   }
 
   /** Whether everything that a statement rests on was taken back or shown to be forged. */

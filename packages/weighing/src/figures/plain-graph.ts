@@ -32,15 +32,16 @@ export function plainGraph(graph: Weighable, mode: Mode, end: End, trusted: read
   const wholes = new Map(end === 'low' ? graph.wholes.map(([id, whole]) => [id, `~whole ${whole}`]) : [])
   const starts =
     end === 'low' ? graph.direct : [...graph.direct, ...graph.unstated, ...groundsIn(graph, name)]
+  const vertices = new Set([...graph.vertices.map(name), ...wholes.values()])
   return {
-    vertices: [...new Set([...graph.vertices.map(name), ...wholes.values()])],
+    vertices: [...vertices],
     arcs: [
       ...graph.arcs.map(([from, to]) => [name(from), name(to)] as const),
       ...[...wholes].map(([id, whole]) => [whole, name(id)] as const),
     ],
     direct: [...new Set(starts.map((id) => wholes.get(id) ?? name(id)))],
     held: [...new Set(graph.landings.map(name))],
-    trusted: mode === 'at-word' ? trusted : [],
+    trusted: mode === 'at-word' ? trusted.filter((id) => vertices.has(id)) : [],
   }
 }
 

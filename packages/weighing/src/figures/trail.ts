@@ -23,6 +23,8 @@ export interface Landing {
 /** How one statement reached the desk: what it rests on, who said it, who passed it on, who published it. */
 export interface Trail {
   readonly statement: string
+  /** The exhibit that carries the claim, where the statement tells what was found in it. */
+  readonly exhibit?: string
   /** Steps that lead to what it rests on, and what begins there. */
   readonly before: readonly Step[]
   readonly sources: readonly Start[]

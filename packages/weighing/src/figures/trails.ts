@@ -133,7 +133,9 @@ class Following {
     }
   }
 
+  /** A teller of whom nothing is left, and through whom nobody's word passes, tells nothing. */
   #hear(teller: string, voice: string, { into }: Resting): void {
+    if (this.#evidence.isSpent(teller) && !this.#passing.has(teller)) return
     for (const vertex of this.#mouthsOf(teller)) {
       this.#tellers.add(vertex)
       into.push([vertex, voice])
@@ -221,6 +223,7 @@ class Following {
     const reporters = report.source === analyst ? [] : [relayOf(report)]
     return {
       statement: report.id,
+      exhibit,
       before: [...rest.before, [exhibit, id]],
       sources: rest.sources,
       into: [[id, examiner]],

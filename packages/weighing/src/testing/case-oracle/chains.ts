@@ -1,4 +1,5 @@
-import { chainOf, type Document, pageOf, type Statement } from '@hearsay/case'
+import { basesOf, chainOf, type Document, pageOf, type Statement } from '@hearsay/case'
+import { holds } from './falls.ts'
 import { type Landing, type Passing, passes } from './picture.ts'
 import type { Question } from './question.ts'
 import { citedOutlet, isOutlet, relayOf, speakersOf } from './voices.ts'
@@ -15,7 +16,8 @@ export function wayOf(question: Question, statement: Statement): Way {
   if (outer.length > 0) note(outer.length > 1 ? 'nested-deeply' : 'nested')
   if (outer.some(({ source }) => source === null)) note('unnamed-relay')
   const end = landingVertex(question, statement)
-  return { speakers: speakersOf(of, statement), relays: [...outer.map(relayOf), ...end] }
+  const kept = basesOf(statement).filter((basis) => holds(question, statement, basis))
+  return { speakers: speakersOf(of, { ...statement, basis: kept }), relays: [...outer.map(relayOf), ...end] }
 }
 
 /** From the speakers of a statement to the outlet of its page. */

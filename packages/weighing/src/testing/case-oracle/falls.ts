@@ -11,7 +11,13 @@ export function falls(question: Question, statement: Statement, asked: readonly 
   return basesOf(statement).every((basis) => !holds(question, statement, basis, [...asked, statement.id]))
 }
 
-function holds(question: Question, { source }: Statement, basis: Basis, asked: readonly string[]): boolean {
+/** Whether one basis of a statement still says something. */
+export function holds(
+  question: Question,
+  { source }: Statement,
+  basis: Basis,
+  asked: readonly string[] = [],
+): boolean {
   const { kind, by, through, of, on } = basis
   if (kind === 'told-by') {
     const teller = by !== undefined && (by === source || !tookBack(question, by))
@@ -20,8 +26,8 @@ function holds(question: Question, { source }: Statement, basis: Basis, asked: r
   if (kind === 'holds') return of === undefined || !isForged(question, of)
   if (kind !== 'inferred' || on === undefined) return true
   return on.some((ground) => {
-    const said = question.speaking.find(({ id }) => id === ground)
     if (!stands(question, ground)) return false
+    const said = question.asserting.has(ground) ? question.of.statement.get(ground) : undefined
     return said === undefined || asked.includes(ground) || !falls(question, said, asked)
   })
 }

@@ -17,7 +17,10 @@ export interface FirstPicture extends Picture {
 }
 
 export function firstPicture(asked: Question): FirstPicture {
-  const fallen = new Set(asked.speaking.filter((one) => falls(asked, one)).map(({ id }) => id))
+  const standing = [...asked.of.statement.values()].filter(
+    ({ id }) => asked.asserting.has(id) && !asked.dropped.has(id),
+  )
+  const fallen = new Set(standing.filter((one) => falls(asked, one)).map(({ id }) => id))
   const speaking = asked.speaking.filter(({ id }) => !fallen.has(id))
   const question = { ...asked, speaking }
   const ways = new Map(speaking.map((statement) => [statement.id, wayOf(question, statement)]))

@@ -61,7 +61,7 @@ function leadCopy(question: Question, first: FirstPicture, copy: string, origins
     const from = first.ways.get(origin.held)?.relays.at(-1)
     return from === undefined ? [] : [passes(from, on, copy, 'chain')]
   })
-  return { passings, landings: landingsOf(question, statement) }
+  return { passings, landings: passings.length > 0 ? landingsOf(question, statement) : [] }
 }
 
 function noteDirect({ of, note }: Question, copy: string, original: string): void {
