@@ -121,10 +121,10 @@ describe('the claim "a mine or torpedo outside the ship set off the explosion"',
 
   it('F3 = 11: The Call’s dispatch runs on through the Herald, which nobody else has', () => {
     expect(mine.graph.copied?.by).toEqual(['call-from-herald'])
-    const copied = mine.graph.copied?.arcs.map(({ from, to }) => `${from} > ${to}`) ?? []
-    expect(copied).toContain('key-west-correspondent > ny-herald~copied>dispatch-torpedo')
-    expect(copied).toContain('ny-herald~copied>dispatch-torpedo > sf-call~cited')
-    expect(copied).not.toContain('key-west-correspondent > sf-call~cited')
+    const copied = mine.graph.copied?.arcs ?? []
+    const after = (vertex: string) => copied.filter(({ from }) => from === vertex).map(({ to }) => to)
+    const [herald = 'nobody', ...others] = after('key-west-correspondent')
+    expect([herald.startsWith('ny-herald~'), others, after(herald)]).toEqual([true, [], ['sf-call~cited']])
     expect(mine.atWord.f3.high).toEqual(exactly(11))
   })
 
