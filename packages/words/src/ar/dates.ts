@@ -1,15 +1,43 @@
 /** Arabic; names of months come from CLDR. */
 export default {
   time: '{day}، {clock} بالتوقيت العالمي',
+  timeZoned: '{day}، {clock} ({zone})، أي {utc}',
+  timeUnzoned: '{day}، {clock}، ولم تُذكر المنطقة الزمنية',
+  clock: '{clock} بالتوقيت العالمي',
+  clockZoned: '{clock} بالتوقيت العالمي، وذُكر {local} ({zone})',
+  clockUnzoned: '{clock}، ولم تُذكر المنطقة الزمنية',
+  zone: 'UTC{offset}',
+
   about: 'نحو {date}',
   uncertain: '{date}، غير مؤكد',
   aboutUncertain: 'نحو {date}، غير مؤكد',
+
   until: 'حتى {date}',
   from: 'منذ {date}',
   span: 'من {from} إلى {to}',
+  sinceUnknown: 'حتى {date}، ولا تُعرف البداية',
+  untilUnknown: 'منذ {date}، ولا تُعرف النهاية',
+
   decade: 'عقد {year}',
+  century: 'القرن من {from} إلى {to}',
+  millennium: 'الألف سنة من {from} إلى {to}',
+  yearUnknown: 'سنة غير معروفة',
+  within: '{date}، {year}',
+  dayOfMonth: 'اليوم {day} من شهر من {year}',
+
   spring: 'ربيع {year}',
   summer: 'صيف {year}',
   autumn: 'خريف {year}',
   winter: 'شتاء {year}',
+  north: '{season} (في الشمال)',
+  south: '{season} (في الجنوب)',
+  'quarter.1': 'الربع الأول من {year}',
+  'quarter.2': 'الربع الثاني من {year}',
+  'quarter.3': 'الربع الثالث من {year}',
+  'quarter.4': 'الربع الأخير من {year}',
+  'third.1': 'الثلث الأول من {year}',
+  'third.2': 'الثلث الثاني من {year}',
+  'third.3': 'الثلث الأخير من {year}',
+  'half.1': 'النصف الأول من {year}',
+  'half.2': 'النصف الثاني من {year}',
 } as const

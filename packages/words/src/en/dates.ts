@@ -1,15 +1,43 @@
 /** Dates and times; names of months come from CLDR. */
 export default {
   time: '{day}, {clock} UTC',
+  timeZoned: '{day}, {clock} ({zone}), which is {utc}',
+  timeUnzoned: '{day}, {clock}, zone not given',
+  clock: '{clock} UTC',
+  clockZoned: '{clock} UTC, given as {local} ({zone})',
+  clockUnzoned: '{clock}, zone not given',
+  zone: 'UTC{offset}',
+
   about: 'about {date}',
   uncertain: '{date}, uncertain',
   aboutUncertain: 'about {date}, uncertain',
+
   until: 'until {date}',
   from: 'from {date}',
   span: '{from} to {to}',
+  sinceUnknown: 'until {date}, from when is not known',
+  untilUnknown: 'from {date}, until when is not known',
+
   decade: 'the {year}s',
+  century: 'the century from {from} to {to}',
+  millennium: 'the thousand years from {from} to {to}',
+  yearUnknown: 'year not known',
+  within: '{date}, {year}',
+  dayOfMonth: 'day {day} of a month of {year}',
+
   spring: 'spring {year}',
   summer: 'summer {year}',
   autumn: 'autumn {year}',
   winter: 'winter {year}',
+  north: '{season} (northern)',
+  south: '{season} (southern)',
+  'quarter.1': 'first quarter of {year}',
+  'quarter.2': 'second quarter of {year}',
+  'quarter.3': 'third quarter of {year}',
+  'quarter.4': 'last quarter of {year}',
+  'third.1': 'first third of {year}',
+  'third.2': 'second third of {year}',
+  'third.3': 'last third of {year}',
+  'half.1': 'first half of {year}',
+  'half.2': 'second half of {year}',
 } as const

@@ -33,6 +33,7 @@ export default {
   withdrawnOn: 'It was withdrawn on {day}, and nothing of it is kept here. The desk says why:',
   notYet: 'Nothing was recorded in this case by {time}.',
   badTime: '{name}: expected a day such as 2026-11-23, or a time such as 2026-11-23T09:30:00Z.',
+  backwards: 'from and to: expected from to be no later than to; found {from} after {to}.',
   failedTitle: 'Something went wrong',
   caseFileWrong: 'The case file needs mending.',
   caseFileProblems:

@@ -11,3 +11,17 @@ export function requestedTime(url: URL, name = 'as-of'): string | undefined {
   if (time !== undefined) return time
   error(400, siteText(localeOf(url), 'badTime', { name }))
 }
+
+/**
+ * The two times of a difference, `from` and `to`. A `to` that is left out is now, and a `from` that is left
+ * out is before the first entry; a `from` later than its `to` is 400.
+ */
+export function requestedSpan(url: URL): {
+  readonly from: string | undefined
+  readonly to: string | undefined
+} {
+  const [from, to] = [requestedTime(url, 'from'), requestedTime(url, 'to')]
+  if (from === undefined || to === undefined || Date.parse(from) <= Date.parse(to)) return { from, to }
+  const given = { from: url.searchParams.get('from') ?? '', to: url.searchParams.get('to') ?? '' }
+  error(400, siteText(localeOf(url), 'backwards', given))
+}
