@@ -34,6 +34,7 @@ it.each([
   ['1XXX', 'the thousand years from 1000 to 1999'],
   ['XXXX', 'year not known'],
   ['XXXX-12-25', '25 December, year not known'],
+  ['-004X', '41 BC to 50 BC'],
   ['156X-12', 'December, the 1560s'],
   ['156X-02-29', '29 February, the 1560s'],
   ['2015-XX-12', 'day 12 of a month of 2015'],

@@ -1,105 +1,111 @@
-import type { Case, Custody, Event, Statement, When } from '@hearsay/case'
+import {
+  type Case,
+  type Custody,
+  type Event,
+  outletOf,
+  pageOf,
+  type Statement,
+  type When,
+} from '@hearsay/case'
 import { type Locale, sourceName, timelineText, titleFor, titleOf } from '@hearsay/words'
-import { type Item, pageOf } from './moments.ts'
+
+/** From what happened to what is known of it. */
+export const ROWS = ['happened', 'said', 'learned'] as const
+export type Row = (typeof ROWS)[number]
+
+/** What an item is, so that many of one kind can be told in a number. */
+export type What = 'event' | 'step' | 'page' | 'statement' | 'capture' | 'records'
+
+/** One thing to place in time. */
+export interface Item {
+  readonly row: Row
+  readonly what: What
+  readonly text: string
+  readonly detail?: string
+  /** The record it comes from. */
+  readonly id?: string
+  /** When it was, as its own record gives it; absent where that gives no time. */
+  readonly when?: When
+  /** The page it stands on, to whose date it goes where it has none; absent for what is the desk's own. */
+  readonly page?: string
+  /** How many things of its kind it stands for. */
+  readonly count: number
+}
 
 /**
- * Everything in a case that has, or should have, a time: what was said, what happened, what the desk learned.
+ * Everything in a case that has, or should have, a time: what happened, what was said, what the desk learned.
  */
 export function itemsOf(of: Case, locale: Locale): Item[] {
   return [
-    ...publishedItems(of, locale),
-    ...saidItems(of, locale),
-    ...eventItems(of, locale),
-    ...stepItems(of, locale),
+    ...[...of.event.values()].map((event) => eventItem(of, event)),
+    ...[...of.custody.values()].map((step) => stepItem(of, step, locale)),
+    ...pageItems(of, locale),
+    ...[...of.statement.values()].map((statement) => saidItem(of, statement, locale)),
     ...captureItems(of, locale),
     ...recordedItems(of, locale),
   ]
 }
 
-function publishedItems(of: Case, locale: Locale): Item[] {
-  return captures(of).map((document) => ({
+function eventItem(of: Case, event: Event): Item {
+  const cited = event.sentences.flatMap(({ cites }) => cites.map((id) => of.statement.get(id)))
+  const first = cited.find((one) => one !== undefined)
+  return {
+    row: 'happened',
+    what: 'event',
+    text: event.title,
+    count: 1,
+    ...timed(event.when),
+    // The words of an event are those of the page it rests on; an event without any has no time at all.
+    ...(event.when && first && onPage(of, first.document)),
+  }
+}
+
+function stepItem(of: Case, step: Custody, locale: Locale): Item {
+  const [first = ''] = step.statements
+  const statement = of.statement.get(first)
+  return {
+    row: 'happened',
+    what: 'step',
+    text: titleOf(of, step, locale),
+    id: step.id,
+    count: 1,
+    ...timed(step.when),
+    ...(step.when && statement && onPage(of, statement.document)),
+  }
+}
+
+/** Pages, held or cited; a brief is none, but speaks for the page that it restates. */
+function pageItems(of: Case, locale: Locale): Item[] {
+  const pages = [...of.document.values()].filter(({ form }) => form !== 'brief')
+  return pages.map((page) => ({
     row: 'said',
-    text: titleFor(of, document.outlet, locale),
-    detail: timelineText(locale, 'publishes'),
-    publication: true,
-    page: pageOf(of, document.id, locale),
-    ...timed(document.published),
+    what: 'page',
+    text: titleFor(of, page.outlet, locale),
+    id: page.id,
+    page: page.id,
+    count: 1,
+    ...timed(page.published),
   }))
 }
 
-/** Statements with a time each; those without are counted. */
-function saidItems(of: Case, locale: Locale): Item[] {
-  const statements = [...of.statement.values()]
-  const dated = statements.filter(({ said }) => said)
-  const rest = statements.length - dated.length
-  const items = dated.map(
-    (statement): Item => ({
-      row: 'said',
-      text: sourceName(of, statement.source, locale),
-      id: statement.id,
-      page: pageOf(of, statement.document, locale),
-      ...timed(statement.said),
-    }),
-  )
-  return rest === 0
-    ? items
-    : [...items, { row: 'said', text: timelineText(locale, 'statements', { count: rest }) }]
-}
-
-function eventItems(of: Case, locale: Locale): Item[] {
-  return [...of.event.values()].map((event): Item => {
-    const statement = firstStatement(of, event)
-    return {
-      row: 'happened',
-      text: event.title,
-      ...(statement && { page: pageOf(of, statement.document, locale) }),
-      ...timed(event.when),
-    }
-  })
-}
-
-/** Steps of custody with a time each; of the others, how many each exhibit has. */
-function stepItems(of: Case, locale: Locale): Item[] {
-  const undated = new Map<string, number>()
-  const items: Item[] = []
-  for (const step of of.custody.values()) {
-    if (step.when) items.push(stepItem(of, step, step.when, locale))
-    else undated.set(step.exhibit, (undated.get(step.exhibit) ?? 0) + 1)
-  }
-  const rest = [...undated].map(
-    ([exhibit, count]): Item => ({
-      row: 'happened',
-      text: timelineText(locale, 'steps', { exhibit: titleFor(of, exhibit, locale), count }),
-      id: exhibit,
-    }),
-  )
-  return [...items, ...rest]
-}
-
-function stepItem(of: Case, step: Custody, when: When, locale: Locale): Item {
-  const [first] = step.statements
-  const statement = first === undefined ? undefined : of.statement.get(first)
+function saidItem(of: Case, statement: Statement, locale: Locale): Item {
   return {
-    row: 'happened',
-    text: titleOf(of, step, locale),
-    id: step.id,
-    when,
-    ...(statement && { page: pageOf(of, statement.document, locale) }),
+    row: 'said',
+    what: 'statement',
+    text: sourceName(of, statement.source, locale),
+    id: statement.id,
+    count: 1,
+    ...timed(statement.said),
+    ...onPage(of, statement.document),
   }
-}
-
-/** A relative expression belongs to the page of the first statement that the event rests on. */
-function firstStatement(of: Case, event: Event): Statement | undefined {
-  const cited = event.sentences.flatMap(({ cites }) => cites.map((id) => of.statement.get(id)))
-  return cited.find((one) => one !== undefined)
 }
 
 function captureItems(of: Case, locale: Locale): Item[] {
-  return captures(of).map((document) => ({
-    row: 'learned',
-    text: timelineText(locale, 'captured', { outlet: titleFor(of, document.outlet, locale) }),
-    when: { edtf: document.captured?.slice(0, 10) },
-  }))
+  return [...of.document.values()].flatMap(({ form, outlet, captured }): Item[] => {
+    if (form !== 'capture' || captured === undefined) return []
+    const text = timelineText(locale, 'captured', { outlet: titleFor(of, outlet, locale) })
+    return [{ row: 'learned', what: 'capture', text, when: { edtf: captured.slice(0, 10) }, count: 1 }]
+  })
 }
 
 /** Days on which something was recorded, with how many entries. */
@@ -108,14 +114,20 @@ function recordedItems(of: Case, locale: Locale): Item[] {
   for (const { at } of of.history) days.set(at.slice(0, 10), (days.get(at.slice(0, 10)) ?? 0) + 1)
   return [...days].map(([day, count]) => ({
     row: 'learned',
+    what: 'records',
     text: timelineText(locale, 'recorded', { count }),
     when: { edtf: day },
+    count,
   }))
 }
 
-/** Pages as they were captured; what restates one is none. */
-export function captures(of: Case) {
-  return [...of.document.values()].filter(({ form }) => form === 'capture')
+/** The name of the outlet whose page a document is or restates. */
+export function nameOfPage(of: Case, document: string, locale: Locale): string {
+  return titleFor(of, outletOf(of, document) ?? document, locale)
+}
+
+function onPage(of: Case, document: string): { readonly page: string } {
+  return { page: pageOf(of, document)?.id ?? document }
 }
 
 function timed(when: When | undefined): { readonly when?: When } {

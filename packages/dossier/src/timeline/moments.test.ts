@@ -1,104 +1,104 @@
-import type { When } from '@hearsay/case'
-import { describe, expect, it } from 'vitest'
-import { dateKey, type Item, momentsOf } from './moments.ts'
+import type { Entry, When } from '@hearsay/case'
+import { entry, smallCase } from '@hearsay/case/testing'
+import { expect, test } from 'vitest'
+import { dossierOf } from '../testing/dossiers.ts'
+import type { Item } from './items.ts'
+import { momentsOf } from './moments.ts'
 
-it.each([
-  ['2014-01-02', 20140102],
-  ['2015-04~', 20150400],
-  ['2015-04-03?', 20150403],
-  ['2015%', 20150000],
-  ['2016-XX', 20160000],
-  ['201X', 20100000],
-  ['2015-04-03/2016', 20150403],
-  ['../2015', 0],
-  ['/2015', 0],
-])('%s is put in order by its earliest day: %i', (edtf, key) => expect(dateKey(edtf)).toBe(key))
-
-const MAY_2015 = 20150500
-
-function item(text: string, when?: When, more: Partial<Item> = {}): Item {
-  return { row: 'said', text, page: 'Gazette', ...(when && { when }), ...more }
+function page(id: string, published?: unknown): Entry {
+  const document = smallCase()[4] as object
+  return entry('document', { ...document, id, ...(published !== undefined && { published }) })
 }
 
-/** Moments as text: where each stands, and what stands there. */
+const { case: of } = dossierOf([
+  ...smallCase(),
+  page('may', '2015-05'),
+  page('at-nine', '2015-05-02T09:00:00Z'),
+  page('guessed', { edtf: '2015-06~', inferred: 'a guess' }),
+])
+
+function item(text: string, when?: When, on?: string): Item {
+  return { row: 'said', what: 'statement', text, count: 1, ...(when && { when }), ...(on && { page: on }) }
+}
+
+/** Moments as text: each date, and line by line what stands there. */
 function momentsWith(...items: Item[]): string[] {
-  return momentsOf(items, MAY_2015).map(
-    ({ stretch, items: here }) => `${stretch}: ${here.map(({ text }) => text).join(', ')}`,
+  return momentsOf(of, items).map(({ edtf = 'undated', lines }) =>
+    [
+      edtf,
+      ...lines.map(({ clock, as, items: here }) => [clock ?? as, here.map(({ text }) => text)].join(': ')),
+    ].join(' | '),
   )
 }
 
-describe('moments', () => {
-  it('stand in order: dates, words, the page itself, later dates, words without order, no time', () => {
-    const items = [
-      item('timeless'),
-      item('river', { as: 'when the river rose' }),
-      item('later', { edtf: '2016' }),
-      item('as published', { edtf: '2015-05' }),
-      item('published', { edtf: '2015-05' }, { publication: true }),
-      item('tonight', { as: 'tonight' }),
-      item('Tuesday', { as: 'Tuesday' }),
-      item('eve', { edtf: '2015-04-30' }),
-      item('old', { edtf: '1991' }),
-    ]
-    expect(momentsWith(...items)).toEqual([
-      'before: old',
-      'before: eve',
-      'words: Tuesday',
-      'words: tonight',
-      'words: published',
-      'after: as published',
-      'after: later',
-      'unplaced: river',
-      'undated: timeless',
-    ])
-  })
+test('moments stand by date over all pages, times of day by the clock of the world', () => {
+  expect(
+    momentsWith(
+      item('no date'),
+      item('late', { edtf: '2016' }, 'may'),
+      item('evening', { edtf: '2015-05-01T21:40:00Z' }, 'at-nine'),
+      item('before evening, in another zone', { edtf: '2015-05-02T00:30:00+03:00' }, 'may'),
+      item('next day in the other zone', { edtf: '2015-05-02T04:00:00+03:00' }, 'may'),
+      item('any time that day', { edtf: '2015-05-01' }, 'may'),
+      item('over midnight', { edtf: '2015-05-01T23:00:00Z/2015-05-02T01:00:00Z' }),
+      item('for an hour', { edtf: '2015-05-01T03:00:00Z/2015-05-01T04:00:00Z' }),
+      item('in the spring', { edtf: '2015-21' }),
+      item('long since', { edtf: '../2015-05' }),
+      item('Caesar', { edtf: '-0043-03-15' }),
+      item('Augustus', { edtf: '-0043-03-15T10:00:00Z' }),
+    ),
+  ).toEqual([
+    '../2015-05 | : long since',
+    '-0043-03-15 | : Caesar | -0043-03-15T10:00:00Z: Augustus',
+    '2015-21 | : in the spring',
+    '2015-05-01 | : any time that day | 2015-05-01T03:00:00Z/2015-05-01T04:00:00Z: for an hour' +
+      ' | 2015-05-02T00:30:00+03:00: before evening, in another zone | 2015-05-01T21:40:00Z: evening',
+    '2015-05-01T23:00:00Z/2015-05-02T01:00:00Z | : over midnight',
+    '2015-05-02 | 2015-05-02T04:00:00+03:00: next day in the other zone',
+    '2016 | : late',
+    'undated | : no date',
+  ])
+})
 
-  it('go by the date where the words give no order', () => {
-    expect(momentsWith(item('bloom', { as: 'in bloom', edtf: '2014-03', inferred: 'a guess' }))).toEqual([
-      'before: bloom',
-    ])
-  })
+test('what gives no date stands at that of its page, with the page', () => {
+  expect(
+    momentsWith(
+      item('silent', undefined, 'may'),
+      item('also silent', undefined, 'at-nine'),
+      item('of no page with a date', undefined, 'page'),
+      item('the page', { edtf: '2015-05' }, 'may'),
+    ),
+  ).toEqual([
+    '2015-05 | : silent,the page',
+    '2015-05-02 | 2015-05-02T09:00:00Z: also silent',
+    'undated | : of no page with a date',
+  ])
+})
 
-  it('hold what was given one time, whatever its capitals, on one page', () => {
-    expect(
-      momentsWith(
-        item('one', { as: 'Tuesday' }),
-        item('other page', { as: 'Tuesday' }, { page: 'Courier' }),
-        item('two', { as: 'tuesday' }),
-        item('river', { as: 'When the river rose' }),
-        item('river too', { as: 'when the river rose' }),
-        item('dated', { edtf: '2014' }),
-        item('dated elsewhere', { edtf: '2014' }, { page: 'Courier' }),
-        item('never', undefined, { page: 'Courier' }),
-        item('never either'),
-      ),
-    ).toEqual([
-      'before: dated, dated elsewhere',
-      'words: other page',
-      'words: one, two',
-      'unplaced: river, river too',
-      'undated: never, never either',
-    ])
-  })
+test('words stand at the date of their page, in the order of the words, page by page', () => {
+  expect(
+    momentsWith(
+      item('river', { as: 'when the river rose' }, 'may'),
+      item('evening', { as: 'Tuesday evening' }, 'may'),
+      item('day', { as: 'Tuesday' }, 'may'),
+      item('day too', { as: 'tuesday' }, 'may'),
+      item('plain', undefined, 'may'),
+      item('elsewhere', { as: 'Tuesday' }, 'at-nine'),
+      item('dated by the desk', { as: 'Tuesday', edtf: '2015-04-07', inferred: 'a guess' }, 'may'),
+      item('nowhere', { as: 'Tuesday' }, 'page'),
+    ),
+  ).toEqual([
+    '2015-04-07 | Tuesday: dated by the desk',
+    '2015-05 | : plain | Tuesday: day,day too | Tuesday evening: evening | when the river rose: river',
+    '2015-05-02 | Tuesday: elsewhere',
+    'undated | Tuesday: nowhere',
+  ])
+})
 
-  it('are named for the page whose words they are, and for none where they are dates', () => {
-    const moments = momentsOf(
-      [item('one', { as: 'Tuesday' }), item('two', { edtf: '2014' }), item('three')],
-      MAY_2015,
-    )
-    expect(moments.map(({ page }) => page)).toEqual([undefined, 'Gazette', undefined])
-  })
-
-  it('are given as fully as anybody gives them', () => {
-    const full = { as: 'tuesday', edtf: '2015-04-07', inferred: 'a guess' }
-    const when = (...times: (When | undefined)[]) => {
-      const items = times.map((time) => item('it', time, { publication: true }))
-      return momentsOf(items, MAY_2015).map((moment) => moment.when)
-    }
-    expect(when({ as: 'Tuesday' }, full)).toEqual([{ ...full, as: 'Tuesday' }])
-    expect(when(full, { as: 'Tuesday' })).toEqual([full])
-    expect(when(undefined, full)).toEqual([full])
-    expect(when(full, undefined)).toEqual([full])
-    expect(when(undefined, undefined)).toEqual([undefined])
-  })
+test('a line says why its time is inferred, and a statement by the date of its page does too', () => {
+  const why = (...items: Item[]) =>
+    momentsOf(of, items).flatMap(({ lines }) => lines.map(({ inferred }) => inferred))
+  expect(why(item('silent', undefined, 'guessed'))).toEqual(['a guess'])
+  expect(why(item('own', { edtf: '2015-06~' }, 'guessed'))).toEqual([undefined])
+  expect(why(item('one', { as: 'once' }), item('two', { as: 'Once', inferred: 'ours' }))).toEqual(['ours'])
 })

@@ -1,101 +1,119 @@
-import { type Case, outletOf, type When } from '@hearsay/case'
-import { type Locale, titleFor } from '@hearsay/words'
+import { type Case, type Span, spanOf, type When } from '@hearsay/case'
+import { dayOf, isOneDay, openSpan } from './days.ts'
+import type { Item } from './items.ts'
 import { rankOf } from './ranks.ts'
 
-export const ROWS = ['said', 'happened', 'learned'] as const
-export type Row = (typeof ROWS)[number]
-
-/** One thing to place in time. `when` is absent where nobody gives a time. */
-export interface Item {
-  readonly row: Row
-  readonly text: string
-  readonly detail?: string
-  /** The record it comes from. */
-  readonly id?: string
-  readonly when?: When
-  /** The page whose words a relative expression belongs to; absent for dates of the desk's own. */
-  readonly page?: string
-  /** Set on the page's own publication, which its relative words lead up to. */
-  readonly publication?: true
-}
-
-/**
- * A date as numbers, for sorting: the earliest day that the expression names; nought where its start is open.
- */
-export function dateKey(edtf: string): number {
-  const [earliest = ''] = edtf
-    .replace(/[~?%.]/g, '')
-    .replaceAll('X', '0')
-    .split('/')
-  const [year = 0, month = 0, day = 0] = earliest.split('-').map(Number)
-  return year * 10_000 + month * 100 + day
-}
-
-/** After all relative words: they lead up to it. */
-const PUBLICATION = Number.POSITIVE_INFINITY
-
-export type Stretch = 'before' | 'words' | 'after' | 'unplaced' | 'undated'
-
+/** A date, and what stands at it. */
 export interface Moment {
   readonly key: string
-  readonly stretch: Stretch
-  readonly page: string | undefined
-  readonly rank: number
-  readonly when: When | undefined
+  /** The date in EDTF; absent for what has no date. */
+  readonly edtf: string | undefined
+  readonly span: Span
+  readonly lines: readonly Line[]
+}
+
+/** What stands at one time of a date, or is given in the same words. */
+export interface Line {
+  readonly key: string
+  /** A time of day, in EDTF. */
+  readonly clock?: string
+  /** A page's own words for the time, and which page. */
+  readonly as?: string
+  readonly page?: string
+  readonly inferred?: string
   readonly items: readonly Item[]
 }
 
-const STRETCHES: readonly Stretch[] = ['before', 'words', 'after', 'unplaced', 'undated']
+/** What a date holds without a time of day, then clock times, then pages' words in their order. */
+type Order = readonly [tier: 0 | 1 | 2, rank: number]
+type Place = Omit<Line, 'items'> & { readonly order: Order }
+
+/** After all words that have an order. */
+const UNRANKED = 1_000
 
 /**
- * Gathers items into moments, in order: dates before the pages, then each page's relative words in their own
- * order, then later dates, then words that give no order, then what has no time at all.
+ * Gathers items into moments, in order of date. What gives no date stands at that of its page; dates that
+ * begin together run from the widest to the narrowest, and what has no date comes last. Words such as
+ * "Tuesday" are put in order within their page, as words, and no date is put to them.
  */
-export function momentsOf(items: readonly Item[], published: number): Moment[] {
-  const moments = new Map<string, Moment>()
+export function momentsOf(of: Case, items: readonly Item[]): Moment[] {
+  const moments = new Map<
+    string,
+    { edtf: string | undefined; lines: Map<string, Place & { items: Item[] }> }
+  >()
   for (const item of items) {
-    const { key, ...place } = placeOf(item, published)
-    const moment = moments.get(key) ?? { key, ...place, items: [] }
-    moments.set(key, { ...moment, when: fuller(moment.when, item.when), items: [...moment.items, item] })
+    const given = givenBy(of, item)
+    // Words of a page alone stand at the page's date.
+    const edtf = edtfOf(given) ?? edtfOf(publishedOn(of, item.page))
+    const key = edtf === undefined ? '' : isOneDay(edtf) ? dayOf(edtf) : edtf
+    const moment = moments.get(key) ?? { edtf: edtf === undefined ? undefined : key, lines: new Map() }
+    const place = placeOf(given, item.page, edtf)
+    const line = moment.lines.get(place.key) ?? { ...place, items: [] }
+    line.items.push(item)
+    moment.lines.set(place.key, { ...line, ...inferredIn(line, place) })
+    moments.set(key, moment)
   }
-  return [...moments.values()].toSorted(
-    (a, b) =>
-      STRETCHES.indexOf(a.stretch) - STRETCHES.indexOf(b.stretch) ||
-      (a.page ?? '').localeCompare(b.page ?? '') ||
-      a.rank - b.rank,
+  return [...moments]
+    .map(
+      ([key, { edtf, lines }]): Moment => ({
+        key,
+        edtf,
+        span: spanFor(edtf),
+        lines: inOrder([...lines.values()]),
+      }),
+    )
+    .toSorted(byTime)
+}
+
+/** When an item was, or its page where it gives no time. */
+function givenBy(of: Case, { when, page }: Item): When | undefined {
+  return when ?? publishedOn(of, page)
+}
+
+function publishedOn(of: Case, page: string | undefined): When | undefined {
+  return page === undefined ? undefined : of.document.get(page)?.published
+}
+
+function edtfOf(when: When | undefined): string | undefined {
+  return (when as { edtf?: string } | undefined)?.edtf
+}
+
+function placeOf(given: When | undefined, page: string | undefined, edtf: string | undefined): Place {
+  const { as, inferred } = (given ?? {}) as { as?: string; inferred?: string }
+  const why = inferred === undefined ? {} : { inferred }
+  if (edtfOf(given) !== undefined && edtf?.includes('T') && isOneDay(edtf)) {
+    return { key: `clock ${edtf}`, clock: edtf, ...why, order: [1, spanFor(edtf).start] }
+  }
+  if (as === undefined) return { key: `plain ${inferred ?? ''}`, ...why, order: [0, 0] }
+  const words = { as, ...(page !== undefined && { page }), ...why }
+  return { key: `${page} ${as.toLowerCase()}`, ...words, order: [2, rankOf(as) ?? UNRANKED] }
+}
+
+/** Of two that give one time, the one that says why. */
+function inferredIn(line: Place, { inferred }: Place) {
+  const why = line.inferred ?? inferred
+  return why === undefined ? {} : { inferred: why }
+}
+
+function inOrder(lines: readonly (Place & { items: Item[] })[]): Line[] {
+  const sorted = lines.toSorted(
+    ({ order: [tier, rank], page = '' }, { order: [other, below], page: next = '' }) =>
+      tier - other || (tier === 2 ? page.localeCompare(next) : 0) || rank - below,
   )
+  return sorted.map(({ order: _, ...line }) => line)
 }
 
-function placeOf({ when, page, publication }: Item, published: number): Omit<Moment, 'items'> {
-  if (publication) return place('words', `${page} published`, page, PUBLICATION, when)
-  const { as, edtf } = (when ?? {}) as { as?: string; edtf?: string }
-  if (as !== undefined) {
-    const rank = rankOf(as)
-    if (rank !== undefined) return place('words', `${page} ${as.toLowerCase()}`, page, rank, when)
-    if (edtf === undefined) return place('unplaced', `${page} ${as.toLowerCase()}`, page, 0, when)
-  }
-  if (edtf === undefined) return place('undated', '', undefined, 0, undefined)
-  const date = dateKey(edtf)
-  return place(date < published ? 'before' : 'after', edtf, undefined, date, when)
+function spanFor(edtf: string | undefined): Span {
+  return (edtf === undefined ? undefined : spanOf(edtf)) ?? openSpan
 }
 
-function place(
-  stretch: Stretch,
-  key: string,
-  page: string | undefined,
-  rank: number,
-  when: When | undefined,
-) {
-  return { key: `${stretch} ${key}`, stretch, page, rank, when }
+function byTime(a: Moment, b: Moment): number {
+  if (a.edtf === undefined || b.edtf === undefined)
+    return a.edtf === b.edtf ? 0 : a.edtf === undefined ? 1 : -1
+  return compare(a.span.start, b.span.start) || compare(b.span.end, a.span.end) || (a.key < b.key ? -1 : 1)
 }
 
-/** Of two ways to give one moment, the one that says more. */
-function fuller(a: When | undefined, b: When | undefined): When | undefined {
-  return a && b ? { ...b, ...a } : (a ?? b)
-}
-
-/** Name of the outlet whose page a document is or restates. */
-export function pageOf(of: Case, documentId: string, locale: Locale): string {
-  const outlet = outletOf(of, documentId)
-  return outlet === undefined ? titleFor(of, documentId, locale) : titleFor(of, outlet, locale)
+/** The difference of two infinities is no number. */
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a < b ? -1 : 1
 }

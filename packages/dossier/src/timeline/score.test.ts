@@ -21,6 +21,10 @@ const { case: of } = dossierOf([
   page('brief', { form: 'brief', restates: 'page', published: { edtf: '2015-06' } }),
   says('tuesday', { said: { as: 'Tuesday' } }),
   says('tuesday-too', { said: { as: 'Tuesday' }, document: 'brief' }),
+  says('zoned', { said: '2015-05-03T00:30:00+03:00' }),
+  says('for-an-hour', { said: '2015-05-02T23:00:00Z/2015-05-02T23:59:00Z' }),
+  says('tonight', { said: { as: 'tonight' } }),
+  says('silent', {}),
   says('nobody', { said: { as: 'Tuesday' }, source: null }),
   entry('exhibit', {
     id: 'tape',
@@ -54,50 +58,130 @@ const { case: of } = dossierOf([
   }),
 ])
 
-it('shows, of every moment, what opens there and what stands in each row', () => {
-  const shown = scoreOf(of, 'en').map(({ heading, opens, rows }) => [
-    opens,
-    heading?.words,
-    ...rows.flatMap(({ row, label, entries }) =>
-      entries.map(({ text, detail, links }) =>
-        [row, label, text, detail, links.length].filter((part) => part !== '').join(' | '),
+/** Every date, with what stands in its rows, line by line. */
+function shown(score = scoreOf(of, 'en')): unknown[] {
+  return score.chapters.flatMap(({ moments }) =>
+    moments.map(({ date, lines }) => [
+      date,
+      ...lines.map(({ clock, words, page, rows }) =>
+        [
+          clock,
+          words && `“${words}” (${page})`,
+          ...rows.flatMap(({ label, entries }) =>
+            entries.map(({ text, detail, links }) =>
+              [label, text, detail, links.length].filter((part) => part !== '').join(' | '),
+            ),
+          ),
+        ].filter((part) => part !== undefined),
       ),
-    ),
-  ])
-  expect(shown).toEqual([
-    ['Dated', '2014', 'happened | Happened | The flood | 0'],
+    ]),
+  )
+}
+
+it('shows, of every date, what stands in each row', () => {
+  expect(shown()).toEqual([
+    ['2014', ['Happened | The flood | 0']],
     [
-      'In the words of The Courier, in the order of the words',
-      undefined,
-      'said | Said | The Courier | publishes the page | 0',
+      'May 2015',
+      ['Said | The Gazette | publishes the page, with 2 statements that give no date | 1'],
+      ['“last week” (The Gazette)', 'Happened | The fall | 0', 'Happened | Tape: collected | 1'],
+      ['“Tuesday” (The Gazette)', 'Said | Mira | 2', 'Said | nobody named | 1'],
+      ['“tonight” (The Gazette)', 'Said | Mira | 1'],
     ],
     [
-      'In the words of The Gazette, in the order of the words',
-      'last week',
-      'happened | Happened | The fall | 0',
-      'happened | Happened | Tape: collected | 1',
+      '2 May 2015',
+      ['21:30 UTC, given as 00:30 (UTC+03:00)', 'Said | Mira | 1'],
+      ['23:00 UTC to 23:59 UTC', 'Said | Mira | 1'],
     ],
-    [undefined, 'Tuesday', 'said | Said | Mira | 2', 'said | Said | nobody named | 1'],
-    [undefined, 'May 2015', 'said | Said | The Gazette | publishes the page | 0'],
     [
-      'Dated',
       '1 January 2026',
-      'learned | Learned | The page of The Gazette is captured | 0',
-      `learned | Learned | ${of.size} entries are recorded | 0`,
+      ['Learned | The page of The Gazette is captured | 0', `Learned | ${of.size} entries are recorded | 0`],
     ],
-    [undefined, '2 January 2026', 'learned | Learned | The page of The Courier is captured | 0'],
+    ['2 January 2026', ['Learned | The page of The Courier is captured | 0']],
     [
-      'No time given',
       undefined,
-      'said | Said | 1 statement | 0',
-      'happened | Happened | Tape: 2 steps of custody | 1',
-      'happened | Happened | Bag: 1 step of custody | 1',
+      [
+        'Happened | Tape: 2 steps of custody | 1',
+        'Happened | Bag: 1 step of custody | 1',
+        'Said | The Courier | a page without a date | 1',
+      ],
     ],
   ])
 })
 
-it('has no row of statements without a time where every one has a time', () => {
-  const none = dossierOf(smallCase().slice(0, 6)).case
-  const texts = scoreOf(none, 'en').flatMap(({ rows }) => rows.flatMap(({ entries }) => entries))
-  expect(texts.map(({ text }) => text)).not.toContain('0 statements')
+/** What stands in the rows at the first date of a case in which many things are of one day. */
+function firstOf(count: number): unknown {
+  const many = Array.from({ length: count }, (_, index) => index)
+  const { case: full } = dossierOf([
+    ...smallCase(),
+    ...many.flatMap((index) => [
+      entry('party', { id: `p-${index}`, type: 'person', name: `P. ${index}` }),
+      says(`s-${index}`, { source: `p-${index}`, said: '2015-05-01' }),
+      page(`page-${index}`, { captured: '2015-05-01T10:00:00Z' }),
+    ]),
+  ])
+  return shown(scoreOf(full, 'en'))[0]
+}
+
+it('tells many of a day in a number', () => {
+  expect(firstOf(5)).toEqual([
+    '1 May 2015',
+    [
+      ...[0, 1, 2, 3, 4].map((index) => `Said | P. ${index} | 1`),
+      'Learned | The page of The Gazette is captured | 0',
+    ],
+  ])
+  expect(firstOf(6)).toEqual([
+    '1 May 2015',
+    ['Said | The Gazette | 6 statements by 6 parties | 1', 'Learned | 6 pages are captured | 0'],
+  ])
+})
+
+it('counts statements in words with those that give no time, where the words are many', () => {
+  const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']
+  const words = days.flatMap((day) =>
+    ['morning', 'noon', 'evening', 'night', 'late'].map((part) => `${day} ${part}`),
+  )
+  const inWords = (count: number) =>
+    scoreOf(
+      dossierOf([
+        ...smallCase(),
+        ...words.slice(0, count).map((as, index) => says(`s-${index}`, { said: { as } })),
+      ]).case,
+      'en',
+    ).chapters.flatMap(({ moments }) => moments.at(-1)?.lines.length)
+  expect(inWords(24)).toEqual([25])
+  expect(inWords(25)).toEqual([1])
+})
+
+it('says why a time is inferred, once', () => {
+  const guess = { as: 'then', edtf: '2015-05~', inferred: 'A guess.' }
+  const { case: full } = dossierOf([
+    ...smallCase(),
+    says('one', { said: guess }),
+    says('two', { said: guess }),
+  ])
+  expect(scoreOf(full, 'en').inferred).toEqual([{ when: 'then', why: 'A guess.' }])
+})
+
+it('opens the chapter of the incident, and says what each holds', () => {
+  const dates = Array.from({ length: 13 }, (_, index) => String(index + 10))
+  const { case: full } = dossierOf([
+    ...smallCase(),
+    ...dates.map((day) => says(`april-${day}`, { said: `2015-04-${day}` })),
+    ...dates.map((day) => says(`may-${day}`, { said: `2015-05-${day}` })),
+    entry('event', {
+      id: 'fall',
+      title: 'The fall',
+      relation: 'incident',
+      when: '2015-05-09',
+      sentences: [{ text: 'It fell.', cites: ['mira-says'] }],
+    }),
+  ])
+  expect(scoreOf(full, 'en').chapters.map(({ title, open }) => [title, open])).toEqual([
+    ['April 2015: 0 things that happened, 13 pages and statements', false],
+    ['May 2015: 1 thing that happened, 13 pages and statements', true],
+    ['January 2026: 0 things that happened, 0 pages and statements', false],
+    ['No date given: 0 things that happened, 2 pages and statements', false],
+  ])
 })

@@ -1,14 +1,43 @@
-import type { Case } from '@hearsay/case'
-import { type Locale, timelineText, type WhenWords, whenWords } from '@hearsay/words'
-import { linkTo, type SourceLink } from '../records/sources.ts'
-import { captures, itemsOf } from './items.ts'
-import { dateKey, type Item, type Moment, momentsOf, ROWS, type Row } from './moments.ts'
+import { type Case, spanOf } from '@hearsay/case'
+import { clockWords, edtfWords, type Locale, timelineText } from '@hearsay/words'
+import { chaptersOf, UNDATED } from './chapters.ts'
+import { entriesOf, type ScoreEntry } from './entries.ts'
+import { type Item, itemsOf, nameOfPage, ROWS, type Row } from './items.ts'
+import { type Line, type Moment, momentsOf } from './moments.ts'
+import { type Picture, pictureOf } from './picture.ts'
 
-/** The timeline: moments in order, each with what stands in its three rows. */
+/** The timeline: dates in order, in chapters where they are many, and a picture of them all. */
+export interface Score {
+  readonly picture: { readonly wide: Picture; readonly narrow: Picture } | undefined
+  readonly chapters: readonly ScoreChapter[]
+  /** What is inferred, once each. */
+  readonly inferred: readonly { readonly when: string; readonly why: string }[]
+}
+
+/** Dates of one stretch of time. */
+export interface ScoreChapter {
+  /** Absent where there is one chapter, and so none. */
+  readonly title: string | undefined
+  /** Whether it is open from the start. */
+  readonly open: boolean
+  readonly moments: readonly ScoreMoment[]
+}
+
+/** A date, and line by line what stands in its three rows. */
 export interface ScoreMoment {
-  readonly heading: WhenWords | undefined
-  /** What the stretch that begins here is, and whether its order is known. */
-  readonly opens: string | undefined
+  /** The date in words; absent for what has none. */
+  readonly date: string | undefined
+  readonly lines: readonly ScoreLine[]
+}
+
+export interface ScoreLine {
+  /** A time of day in words of ours. */
+  readonly clock?: string
+  /** The words of a page for the time, and the page's name. */
+  readonly words?: string
+  readonly page?: string
+  /** Why, where the time is inferred. */
+  readonly inferred?: string
   readonly rows: readonly ScoreRow[]
 }
 
@@ -18,58 +47,95 @@ export interface ScoreRow {
   readonly entries: readonly ScoreEntry[]
 }
 
-export interface ScoreEntry {
-  readonly text: string
-  readonly detail: string
-  readonly links: readonly SourceLink[]
+/** Lines in pages' own words beyond which those of statements are told in a number. */
+const MOST_WORDS = 24
+
+export function scoreOf(of: Case, locale: Locale): Score {
+  const moments = placed(of, itemsOf(of, locale))
+  const chapters = chaptersOf(moments, incidentOf(of))
+  return {
+    picture: pictureOf(moments, locale),
+    chapters: chapters.map(({ edtf, open, moments: within }) => ({
+      title: edtf && chapterTitle(edtf, within, locale),
+      open,
+      moments: within.map((moment) => momentOf(of, moment, locale)),
+    })),
+    inferred: inferredIn(moments, locale),
+  }
 }
 
-export function scoreOf(of: Case, locale: Locale): ScoreMoment[] {
-  const moments = momentsOf(itemsOf(of, locale), firstPublished(of))
-  return moments.map((moment, index) => ({
-    heading: moment.when && whenWords(moment.when, locale),
-    opens: opening(moment, moments[index - 1], locale),
+function placed(of: Case, items: readonly Item[]): Moment[] {
+  const moments = momentsOf(of, items)
+  const inWords = moments.flatMap(({ lines }) => lines.filter(({ as }) => as !== undefined))
+  return inWords.length > MOST_WORDS ? momentsOf(of, items.map(unworded)) : moments
+}
+
+/** The first date on which the incident is said to have happened. */
+function incidentOf(of: Case): number | undefined {
+  const spans = [...of.event.values()].flatMap(({ relation, when }) => {
+    const edtf = (when as { edtf?: string } | undefined)?.edtf
+    return relation === 'incident' && edtf !== undefined ? (spanOf(edtf) ?? []) : []
+  })
+  const starts = spans.map(({ start }) => start).filter(Number.isFinite)
+  return starts.length === 0 ? undefined : Math.min(...starts)
+}
+
+function chapterTitle(edtf: string, moments: readonly Moment[], locale: Locale): string {
+  const date = edtf === UNDATED ? timelineText(locale, 'undatedMoment') : edtfWords(edtf, locale)
+  const items = moments.flatMap(({ lines }) => lines.flatMap((line) => line.items))
+  const count = (row: Row) =>
+    items
+      .filter((item) => item.row === row)
+      .reduce((sum, item) => sum + (item.what === 'records' ? 0 : item.count), 0)
+  return timelineText(locale, 'chapter', { date, happened: count('happened'), said: count('said') })
+}
+
+function momentOf(of: Case, moment: Moment, locale: Locale): ScoreMoment {
+  return {
+    date: moment.edtf === undefined ? undefined : edtfWords(moment.edtf, locale),
+    lines: moment.lines.map((line) => lineOf(of, line, locale)),
+  }
+}
+
+function inferredIn(moments: readonly Moment[], locale: Locale): Score['inferred'] {
+  const reasons = moments.flatMap(({ edtf, lines }) =>
+    lines.flatMap(({ as, inferred }) => {
+      const when = as ?? (edtf === undefined ? '' : edtfWords(edtf, locale))
+      return inferred === undefined ? [] : [{ when, why: inferred }]
+    }),
+  )
+  return [...new Map(reasons.map((one) => [`${one.when} ${one.why}`, one])).values()]
+}
+
+/** A statement whose time is a page's own word stands with those that give none. */
+function unworded(item: Item): Item {
+  if (item.what !== 'statement' || (item.when as { edtf?: string } | undefined)?.edtf !== undefined)
+    return item
+  const { when: _, ...rest } = item
+  return rest
+}
+
+function lineOf(of: Case, line: Line, locale: Locale): ScoreLine {
+  const clock = line.clock === undefined ? undefined : clocksIn(line.clock, locale)
+  return {
+    ...(clock !== undefined && { clock }),
+    ...(line.as !== undefined && { words: line.as }),
+    ...(line.as !== undefined && line.page !== undefined && { page: nameOfPage(of, line.page, locale) }),
+    ...(line.inferred !== undefined && { inferred: line.inferred }),
     rows: ROWS.map((row) => ({
       row,
       label: timelineText(locale, `row.${row}`),
       entries: entriesOf(
         of,
-        moment.items.filter((item) => item.row === row),
+        line.items.filter((item) => item.row === row),
         locale,
       ),
     })),
-  }))
-}
-
-/** Where the pages stand in time: dates before it lead up to them, dates after it follow. */
-function firstPublished(of: Case): number {
-  const dates = captures(of).map(({ published, captured: at }) =>
-    dateKey((published as { edtf?: string } | undefined)?.edtf ?? at?.slice(0, 10) ?? ''),
-  )
-  return Math.min(...dates)
-}
-
-function opening(moment: Moment, before: Moment | undefined, locale: Locale): string | undefined {
-  if (before && before.stretch === moment.stretch && before.page === moment.page) return undefined
-  switch (moment.stretch) {
-    case 'before':
-    case 'after':
-      return timelineText(locale, 'opens.dated')
-    case 'words':
-      return timelineText(locale, 'opens.words', { page: moment.page ?? '' })
-    case 'unplaced':
-    case 'undated':
-      return timelineText(locale, `opens.${moment.stretch}`)
   }
 }
 
-/** Items under the same name are one entry with several links. */
-function entriesOf(of: Case, items: readonly Item[], locale: Locale): ScoreEntry[] {
-  const entries = new Map<string, ScoreEntry>()
-  for (const { text, detail = '', id } of items) {
-    const entry = entries.get(text) ?? { text, detail, links: [] }
-    const links = id === undefined ? [] : [linkTo(of, id, locale)]
-    entries.set(text, { ...entry, links: [...entry.links, ...links] })
-  }
-  return [...entries.values()]
+/** A time of day, or two. */
+function clocksIn(edtf: string, locale: Locale): string {
+  const [from = '', to] = edtf.split('/').map((end) => clockWords(end, locale) ?? end)
+  return to === undefined ? from : timelineText(locale, 'clocks', { from, to })
 }

@@ -1,37 +1,45 @@
 import { describe, expect, it } from 'vitest'
+import type { Dossier } from '../dossier.ts'
 import { BEFORE_EVIDENCE, dossierOf, firstCase } from '../testing/dossiers.ts'
 import { fullCase } from '../testing/full-case.ts'
 import { plain } from '../testing/plain.ts'
 import { timelineView } from './view.ts'
 
-describe('the timeline of the first case', () => {
-  const { moments } = timelineView(firstCase())
+/** Every line of a timeline: its date where it opens one, and its words. */
+function linesOf(dossier: Dossier): (string | undefined)[][] {
+  return timelineView(dossier).score.chapters.flatMap(({ moments }) =>
+    moments.flatMap(({ date, lines }) => lines.map(({ words }, index) => [index === 0 ? date : '', words])),
+  )
+}
 
-  it('keeps relative words as words, in their order, and puts no date to them', () => {
-    expect(moments.map(({ heading }) => heading && [heading.words, heading.date])).toEqual([
+describe('the timeline of the first case', () => {
+  const { score } = timelineView(firstCase())
+
+  it('keeps relative words as words, in their order, at the date of their page', () => {
+    expect(linesOf(firstCase())).toEqual([
       ['2013', undefined],
-      ['earlier', undefined],
-      ['recent', undefined],
-      ['last weekend', 'about April 2015'],
-      ['this week', undefined],
-      ['Tuesday morning', undefined],
-      ['Tuesday', undefined],
-      ['Tuesday night', undefined],
       ['about April 2015', undefined],
+      ['', 'earlier'],
+      ['', 'recent'],
+      ['', 'last weekend'],
+      ['', 'this week'],
+      ['', 'Tuesday morning'],
+      ['', 'Tuesday'],
+      ['', 'Tuesday night'],
       ['23 November 2026', undefined],
-      undefined,
+      [undefined, undefined],
     ])
   })
 
   it('marks the only dates that are inferred, with the reasoning', () => {
-    const inferred = moments.filter(({ heading }) => heading?.inferred)
-    expect(inferred.map(({ heading }) => heading?.words)).toEqual(['last weekend', 'about April 2015'])
+    expect(score.inferred.map(({ when }) => when)).toEqual(['about April 2015', 'last weekend'])
   })
 
   it('puts the explosion, what was said of it, and what the desk learned in three rows', () => {
+    const lines = score.chapters.flatMap(({ moments }) => moments.flatMap((moment) => moment.lines))
     const entry = (words: string, row: string) =>
-      moments
-        .find(({ heading }) => heading?.words === words)
+      lines
+        .find((line) => line.words === words)
         ?.rows.find((one) => one.row === row)
         ?.entries.map(({ text, links }) => [text, links.length])
     expect(entry('last weekend', 'happened')).toEqual([['Explosion at Abu Ghraib', 0]])
@@ -40,44 +48,40 @@ describe('the timeline of the first case', () => {
       ['Waleed Safi', 1],
       ['People Safi spoke with on Tuesday', 3],
     ])
-    expect(entry('23 November 2026', 'learned')).toEqual([
-      ['The page of The Daily Beast is captured', 0],
-      [`${firstCase().case.size} entries are recorded`, 0],
+    const learned = lines.flatMap(({ rows }) => rows.filter(({ row }) => row === 'learned'))
+    expect(learned.flatMap(({ entries }) => entries.map(({ text }) => text))).toEqual([
+      'The page of The Daily Beast is captured',
+      `${firstCase().case.size} entries are recorded`,
     ])
   })
 
-  it('counts what has no time', () => {
-    expect(moments.at(-1)).toMatchObject({ opens: 'No time given', heading: undefined })
-    const texts = moments.at(-1)?.rows.flatMap(({ entries }) => entries.map(({ text }) => text))
-    expect(texts).toContain('Supposed missile parts: 5 steps of custody')
-  })
-
   it('loses nothing where there is little', () => {
+    expect(linesOf(firstCase(BEFORE_EVIDENCE)).map(([, words]) => words)).not.toContain('last weekend')
     const early = timelineView(firstCase(BEFORE_EVIDENCE))
-    expect(early.moments.map(({ heading }) => heading?.words)).not.toContain('last weekend')
     expect(early.ties).toEqual([])
     expect(early.untied.length).toBeGreaterThan(20)
   })
 })
 
 describe('a very full case', () => {
-  const { moments, ties } = timelineView(dossierOf(fullCase()))
+  const full = dossierOf(fullCase())
 
-  it('puts dates before the page, then its words, then later dates, then words without order, then no time', () => {
-    expect(moments.map(({ heading, opens }) => [opens, heading?.words])).toEqual([
-      ['Dated', '2 January 2014'],
-      [expect.stringMatching(/^In the words of/), 'last weekend'],
-      [undefined, 'Tuesday'],
-      [undefined, 'May 2015'],
-      ['Dated', '2016'],
-      ...[1, 2, 3, 4, 5, 6, 7, 9, 10, 11].map((day) => [undefined, `${day} January 2026`]),
-      ['In words that give no order', 'when the river rose'],
-      ['No time given', undefined],
+  it('stands by date, with words at the date of their page', () => {
+    expect(linesOf(full)).toEqual([
+      ['2 January 2014', undefined],
+      ['about April 2015', 'last weekend'],
+      ['May 2015', undefined],
+      ['', 'Tuesday'],
+      ['', 'when the river rose'],
+      ['2016', undefined],
+      ...[1, 2, 3, 4, 5, 6, 7, 9, 10, 11].map((day) => [`${day} January 2026`, undefined]),
+      [undefined, undefined],
     ])
   })
 
   it('lists every tie once', () => {
-    expect(ties.reduce((sum, group) => sum + group.ties.length, 0)).toBe(dossierOf(fullCase()).case.tie.size)
+    const { ties } = timelineView(full)
+    expect(ties.reduce((sum, group) => sum + group.ties.length, 0)).toBe(full.case.tie.size)
   })
 })
 

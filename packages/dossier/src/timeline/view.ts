@@ -1,12 +1,12 @@
 import type { Dossier } from '../dossier.ts'
 import { kept } from '../kept.ts'
 import { type MapView, mapView } from '../map/view.ts'
-import { type ScoreMoment, scoreOf } from './score.ts'
+import { type Score, scoreOf } from './score.ts'
 import { type TieGroup, tieGroups, untied } from './ties.ts'
 
 /** Section 7: when, where, and who belongs to whom. */
 export interface TimelineView {
-  readonly moments: readonly ScoreMoment[]
+  readonly score: Score
   readonly map: MapView
   readonly ties: readonly TieGroup[]
   readonly untied: readonly string[]
@@ -15,7 +15,7 @@ export interface TimelineView {
 export const timelineView = kept((dossier: Dossier): TimelineView => {
   const { case: of, locale } = dossier
   return {
-    moments: scoreOf(of, locale),
+    score: scoreOf(of, locale),
     map: mapView(dossier),
     ties: tieGroups(of, locale),
     untied: untied(of, locale),

@@ -38,11 +38,16 @@ function inStretch(year: string, month: string, day: string, locale: Locale): st
 
 function stretchWords(year: string, locale: Locale): string | undefined {
   if (year === 'XXXX') return dates(locale, 'yearUnknown')
-  if (/^\d{3}X$/.test(year))
-    return dates(locale, 'decade', { year: yearWords(Number(year.replace('X', '0')), locale) })
-  if (!/^\dX{3}$|^\d\dXX$/.test(year)) return undefined
+  if (!/^-?(\dX{3}|\d\dXX|\d{3}X)$/.test(year)) return undefined
   const [from, to] = ['0', '9'].map((digit) => yearWords(Number(year.replaceAll('X', digit)), locale))
-  return dates(locale, year.endsWith('XXX') ? 'millennium' : 'century', { from: from ?? '', to: to ?? '' })
+  return dates(locale, stretchKey(year), { year: from ?? '', from: from ?? '', to: to ?? '' })
+}
+
+/** A decade before the year 1000 has no plain name. */
+function stretchKey(year: string) {
+  if (/^[1-9]\d\dX$/.test(year)) return 'decade'
+  if (year.endsWith('XXX')) return 'millennium'
+  return year.endsWith('XX') ? 'century' : 'span'
 }
 
 function dayIn(day: string): number | undefined {

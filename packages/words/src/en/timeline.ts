@@ -8,18 +8,29 @@ export default {
 
   noTimes: 'Nothing on record has a time yet.',
   order:
-    'From left to right, in order; the distances mean nothing. Where only words are given, their order is that of the words, and no date is put to them.',
+    'By date, the earliest first, times of day in UTC. What is vague stands where it may have begun. A statement that gives no date stands at that of its page. Words such as “Tuesday” are kept in their order, and no date is put to them.',
+  picture: 'When it happened, was said and was learned, in numbers; the list after it says the same.',
+  pictureKey:
+    'From left to right, one column a date; the distances mean nothing, and where time is left out the line is broken. A number says how many; a bar runs over every date that may be meant.',
   'row.said': 'Said',
   'row.happened': 'Happened',
   'row.learned': 'Learned',
-  'opens.dated': 'Dated',
-  'opens.words': 'In the words of {page}, in the order of the words',
-  'opens.unplaced': 'In words that give no order',
-  'opens.undated': 'No time given',
+  undatedMoment: 'No date given',
+  chapter:
+    '{date}: {happened, plural, one {# thing} other {# things}} that happened, {said, plural, one {# page or statement} other {# pages and statements}}',
+  clocks: '{from} to {to}',
+  inWords: 'in the words of {page}',
   publishes: 'publishes the page',
-  statements: '{count, plural, one {# statement} other {# statements}}',
+  publishesWith:
+    'publishes the page, with {count, plural, one {# statement that gives} other {# statements that give}} no date',
+  undatedPage: 'a page without a date',
+  undatedPageWith:
+    'a page without a date, with {count, plural, one {# statement that gives} other {# statements that give}} none',
+  statements: '{count, plural, one {# statement that gives} other {# statements that give}} no date',
+  said: '{count, plural, one {# statement} other {# statements}} by {parties, plural, one {# party} other {# parties}}',
   steps: '{exhibit}: {count, plural, one {# step of custody} other {# steps of custody}}',
   captured: 'The page of {outlet} is captured',
+  capturedMany: '{count, plural, one {# page is captured} other {# pages are captured}}',
   recorded: '{count, plural, one {# entry is recorded} other {# entries are recorded}}',
   inferred: 'Inferred, {when}: {why}',
 

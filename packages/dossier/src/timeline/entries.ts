@@ -1,0 +1,107 @@
+import type { Case, Document } from '@hearsay/case'
+import { type Locale, timelineText, titleFor } from '@hearsay/words'
+import { linkTo, type SourceLink } from '../records/sources.ts'
+import { type Item, nameOfPage, type What } from './items.ts'
+
+/** Something that stands in a row, or a number of things. */
+export interface ScoreEntry {
+  readonly text: string
+  readonly detail: string
+  readonly links: readonly SourceLink[]
+}
+
+/** Entries of a kind beyond which they are told in a number. */
+const MOST = 5
+
+/**
+ * What a row shows of its items: pages with what they say that gives no time, and what happened, one by one;
+ * speakers by name, each with a link to every statement. Many of a kind are told in a number: statements by
+ * their page, steps of custody by their exhibit.
+ */
+export function entriesOf(of: Case, items: readonly Item[], locale: Locale): ScoreEntry[] {
+  const some = (...kinds: readonly What[]) => items.filter(({ what }) => kinds.includes(what))
+  return [
+    ...byName(of, some('event'), locale),
+    ...stepEntries(of, some('step'), locale),
+    ...pageEntries(of, some('page'), untimed(some('statement')), locale),
+    ...saidEntries(of, timedOnly(some('statement')), locale),
+    ...captureEntries(of, some('capture'), locale),
+    ...byName(of, some('records'), locale),
+  ]
+}
+
+function untimed(statements: readonly Item[]): Item[] {
+  return statements.filter(({ when }) => when === undefined)
+}
+
+function timedOnly(statements: readonly Item[]): Item[] {
+  return statements.filter(({ when }) => when !== undefined)
+}
+
+/** Steps whose time nobody gives, and too many of one day, are told by exhibit. */
+function stepEntries(of: Case, steps: readonly Item[], locale: Locale): ScoreEntry[] {
+  const dated = steps.every(({ when }) => when !== undefined)
+  if (dated && steps.length <= MOST) return byName(of, steps, locale)
+  const exhibits = Map.groupBy(steps, ({ id = '' }) => of.custody.get(id)?.exhibit ?? '')
+  return [...exhibits].map(([exhibit, { length: count }]) => ({
+    text: timelineText(locale, 'steps', { exhibit: titleFor(of, exhibit, locale), count }),
+    detail: '',
+    links: [linkTo(of, exhibit, locale)],
+  }))
+}
+
+/** A page that is published, and how many of its statements give no date of their own and so stand here. */
+function pageEntries(
+  of: Case,
+  pages: readonly Item[],
+  statements: readonly Item[],
+  locale: Locale,
+): ScoreEntry[] {
+  const counts = Map.groupBy(statements, ({ page = '' }) => page)
+  const published = new Set(pages.map(({ id = '' }) => id))
+  const all = [...published, ...[...counts.keys()].filter((id) => !published.has(id))]
+  return all.map((id) => {
+    const count = counts.get(id)?.length ?? 0
+    const page = published.has(id) ? of.document.get(id) : undefined
+    return {
+      text: nameOfPage(of, id, locale),
+      detail: timelineText(locale, pageKey(page, count), { count }),
+      links: [linkTo(of, id, locale)],
+    }
+  })
+}
+
+function pageKey(page: Document | undefined, statements: number) {
+  if (page === undefined) return 'statements'
+  if (page.published === undefined) return statements === 0 ? 'undatedPage' : 'undatedPageWith'
+  return statements === 0 ? 'publishes' : 'publishesWith'
+}
+
+function saidEntries(of: Case, statements: readonly Item[], locale: Locale): ScoreEntry[] {
+  const speakers = byName(of, statements, locale)
+  if (speakers.length <= MOST) return speakers
+  const pages = Map.groupBy(statements, ({ page = '' }) => page)
+  return [...pages].map(([page, said]) => ({
+    text: nameOfPage(of, page, locale),
+    detail: timelineText(locale, 'said', {
+      count: said.length,
+      parties: new Set(said.map(({ text }) => text)).size,
+    }),
+    links: [linkTo(of, page, locale)],
+  }))
+}
+
+function captureEntries(of: Case, captures: readonly Item[], locale: Locale): ScoreEntry[] {
+  if (captures.length <= MOST) return byName(of, captures, locale)
+  return [{ text: timelineText(locale, 'capturedMany', { count: captures.length }), detail: '', links: [] }]
+}
+
+/** Items under the same name are one entry with several links. */
+function byName(of: Case, items: readonly Item[], locale: Locale): ScoreEntry[] {
+  const entries = Map.groupBy(items, ({ text }) => text)
+  return [...entries].map(([text, same]) => ({
+    text,
+    detail: same[0]?.detail ?? '',
+    links: same.flatMap(({ id }) => (id === undefined ? [] : [linkTo(of, id, locale)])),
+  }))
+}
