@@ -2,11 +2,10 @@ import { geoContains } from 'd3-geo'
 import type { Geometry, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import topology from 'world-atlas/countries-50m.json'
+import { KM_PER_DEGREE, type Position } from './sphere.ts'
 
-export type Position = readonly [longitude: number, latitude: number]
-
-/** Degrees; west is less than east. Land that crosses the antimeridian spans the world here. */
-export interface Bounds {
+/** Degrees. Land that crosses the antimeridian spans the world here, and so does what holds a pole. */
+interface Bounds {
   readonly west: number
   readonly south: number
   readonly east: number
@@ -20,34 +19,32 @@ export interface Land {
   readonly shape: Polygon
 }
 
-const WIDEST = 30
-
 /** Every piece of land of every country. */
 const LANDS: readonly Land[] = feature(topology, topology.objects.countries).features.flatMap(
   ({ geometry, properties }) =>
     pieces(geometry).map((shape) => ({ country: properties.name, bounds: boundsOf(shape), shape })),
 )
 
-/** Land that may show within bounds. */
-export function landWithin(view: Bounds): Land[] {
+/** Land that may lie within so many kilometres of a position; a little more than does. */
+export function landNear([longitude, latitude]: Position, kilometres: number): Land[] {
+  const reach = kilometres / KM_PER_DEGREE
+  const widest = Math.abs(latitude) + reach
+  // Towards a pole meridians draw together; a circle about one meets them all.
+  const turn = widest >= 90 ? 180 : Math.asin(Math.sin(rad(reach)) / Math.cos(rad(latitude))) / rad(1)
   return LANDS.filter(
-    ({ bounds: { west, south, east, north } }) =>
-      west <= view.east && east >= view.west && south <= view.north && north >= view.south,
+    ({ bounds }) =>
+      bounds.south <= latitude + reach &&
+      bounds.north >= latitude - reach &&
+      [-360, 0, 360].some(
+        (round) => bounds.west <= longitude + round + turn && bounds.east >= longitude + round - turn,
+      ),
   )
 }
 
-/**
- * The pieces of land that hold any of the positions: a province overseas does not widen a map. A piece wider
- * than 30° is left out, since it would leave nothing to see of the rest.
- */
-export function landAround(positions: readonly Position[]): Polygon[] {
-  const found = LANDS.filter(({ bounds: { west, south, east, north }, shape }) => {
-    if (east - west > WIDEST || north - south > WIDEST) return false
-    return positions.some(
-      ([x, y]) => x >= west && x <= east && y >= south && y <= north && geoContains(shape, [x, y]),
-    )
-  })
-  return found.map(({ shape }) => shape)
+/** The country on whose land a position is; nothing at sea. */
+export function countryAt([longitude, latitude]: Position): string | undefined {
+  return landNear([longitude, latitude], 1).find(({ shape }) => geoContains(shape, [longitude, latitude]))
+    ?.country
 }
 
 function pieces(land: Geometry): Polygon[] {
@@ -56,13 +53,18 @@ function pieces(land: Geometry): Polygon[] {
   return land.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }))
 }
 
-function boundsOf({ coordinates: [ring = []] }: Polygon): Bounds {
+/** Over all rings: the first of Antarctica is the pole itself, and its coast the second. */
+function boundsOf({ coordinates }: Polygon): Bounds {
   const bounds = { west: 180, south: 90, east: -180, north: -90 }
-  for (const [x = 0, y = 0] of ring) {
+  for (const [x = 0, y = 0] of coordinates.flat()) {
     bounds.west = Math.min(bounds.west, x)
     bounds.east = Math.max(bounds.east, x)
     bounds.south = Math.min(bounds.south, y)
     bounds.north = Math.max(bounds.north, y)
   }
   return bounds
+}
+
+function rad(angle: number): number {
+  return (angle * Math.PI) / 180
 }

@@ -1,154 +1,145 @@
-import { geoMercator } from 'd3-geo'
-import { describe, expect, test } from 'vitest'
-import { panelLines } from '../testing/panel-lines.ts'
-import { drawPanel } from './panel.ts'
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { textWidth } from '../lines/metrics.ts'
+import { countryAt } from './countries.ts'
+import { type Box, inside, overlap } from './labels.ts'
+import { SIZE } from './names.ts'
+import { drawPanel, type OnPanel, type Panel } from './panel.ts'
 import type { MapPlace } from './places.ts'
-import { type PanelForm, pixelsPerKm, projectionFor } from './projection.ts'
+import { type PanelForm, projectionFor } from './projection.ts'
+import { type Position, positionFrom } from './sphere.ts'
 
-function place(
-  name: string,
-  [longitude, latitude]: [number, number],
-  more: Partial<MapPlace> = {},
-): MapPlace {
-  return { id: name.toLowerCase(), name, longitude, latitude, radius: 1, what: [], ...more }
+function place(name: string, at: Position, more: Partial<MapPlace> = {}): MapPlace {
+  return { id: name, name, at, radius: 5, wide: false, country: undefined, what: [], ...more }
 }
 
-function form(
-  west: number,
-  south: number,
-  east: number,
-  north: number,
-  more: Partial<PanelForm> = {},
-): PanelForm {
-  const fit = {
-    type: 'MultiPoint' as const,
-    coordinates: [
-      [west, north],
-      [east, south],
-    ],
-  }
-  return { width: 400, height: 300, padding: 20, step: 1, fit, ...more }
+function formOf(middle: Position, radius: number, width = 640, height = 440): PanelForm {
+  return { width, height, padding: 44, middle, show: [{ at: middle, radius }] }
 }
 
-/** Open sea on the equator: nothing but what is put there. */
-const SEA = form(-31, -1, -28, 1)
+const bare: OnPanel = { circles: [], countries: new Map() }
 
-test('a panel of the open sea', () => {
-  const places = [
-    place('Buoy', [-30, 0.5], { what: ['Seen adrift', 'Seen again'] }),
-    place('Raft', [-29.9, 0.5]),
-    place('Wide waters', [-29, -0.5], {
-      radius: 40,
-      what: ['An explosion, and a great deal of smoke after it'],
-    }),
-    place('Ship', [-29, -0.45], { radius: 0.01 }),
-    place('The deep', [-29.6, -0.2], { radius: undefined }),
-    place('Nowhere', [10, 50], { radius: undefined }),
-  ]
-  const panel = drawPanel(SEA, places, 'en')
-  expect(panel.land).toBe('')
-  expect(panel.grid).toMatchInlineSnapshot(
-    `"M0 270H400M0 150H400M0 30H400M20 0V300M140 0V300M260 0V300M380 0V300"`,
-  )
-  expect(panelLines(panel)).toMatchInlineSnapshot(`
-    [
-      "400 × 300",
-      "degrees “0°” at 4 146",
-      "degrees “1° N” at 4 26",
-      "area “The deep” at 188 156",
-      "circle 140 90, radius 2",
-      "  name “Buoy” at 64.5 86.3",
-      "  detail “Seen adrift” at 64.5 103.3",
-      "circle 152 90, radius 2",
-      "  name “Raft” at 159 94.8",
-      "circle 260 210, radius 43.2",
-      "  name “Wide waters” at 269 197.8",
-      "  detail “An explosion, and a” at 269 214.8",
-      "  detail “great deal of smoke” at 269 231.8",
-      "circle 260 204, radius 2",
-      "  name “Ship” at 225.3 208.8",
-      "scale 10 290, 54 wide, 50 km",
-    ]
-  `)
-})
-
-test('a panel of a region, with a frame about what another shows larger', () => {
-  const places = [
-    place('Anbar', [41.5, 33], { radius: undefined }),
-    place('An-Nafud', [41.3, 29], { radius: undefined }),
-    place('Iraq', [43.7, 33.2], { radius: undefined }),
-    place('Fallujah', [43.78, 33.35]),
-  ]
-  const region = form(38, 28, 50, 38, { step: 5, width: 320, padding: 8 })
-  const panel = drawPanel(region, places, 'en', [
-    [43, 34],
-    [45, 32],
-  ])
-  expect(panelLines(panel)).toMatchInlineSnapshot(`
-    [
-      "320 × 300",
-      "degrees “30° N” at 4 233.7",
-      "degrees “35° N” at 4 92.7",
-      "area “Anbar” at 100.6 154",
-      "area “An-Nafud” at 95.8 265",
-      "area “Iraq” at 152.9 130.4",
-      "country “Iran” at 260.1 105.2",
-      "country “Saudi Arabia” at 120.6 237.1",
-      "country “Syria” at 45.9 71.1",
-      "country “Turkey” at 78.2 19.7",
-      "country “Jordan” at 39 179.9",
-      "frame 136.2 125.5, 47.5 × 56.7, “enlarged” at 160 197.2",
-      "scale 10 290, 51 wide, 200 km",
-    ]
-  `)
-})
-
-describe('land', () => {
-  const { land } = drawPanel(form(38, 28, 50, 38), [], 'en')
-
-  test('is drawn to a tenth of a pixel', () => {
-    expect(land).toMatch(/\d\.\d[,LZ]/)
-    expect(land).not.toMatch(/\.\d\d/)
+/** Where the ink of everything is that must be read. */
+function inkOf({ circles, countries, scale, frame }: Panel): Box[] {
+  const labels = circles.flatMap(({ label }) => label.map(({ text, x, y }) => ({ text, left: x, y })))
+  const names = countries.map(({ text, x, y, marked }) => {
+    const width = textWidth(text, SIZE) * (marked ? 1.1 : 1)
+    return { text, left: x - width / 2, y }
   })
+  return [
+    ...[...labels, ...names].map(({ text, left, y }) => ({
+      ...{ x: left, y: y - 10, width: textWidth(text, SIZE), height: 13 },
+    })),
+    { x: scale.x, y: scale.y - 16, width: scale.width + 55, height: 20 },
+    ...(frame ? [frame] : []),
+  ]
+}
 
-  test('ends at the edge', () => {
-    const points = [...land.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(
-      ([, x, y]) => [Number(x), Number(y)] as const,
+const anywhere = fc.oneof(
+  fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true })),
+  fc.constantFrom<Position>([180, -17], [-179.9, 66], [0, 90], [20, -89.9], [44, 33], [6, 49.5]),
+)
+const NAMES = [
+  'A',
+  'Mira',
+  'The long valley',
+  'A town with a very long name by the river',
+  'وادي النهر الطويل',
+]
+const around = fc.record({
+  name: fc.constantFrom(...NAMES),
+  bearing: fc.integer({ min: 0, max: 359 }),
+  far: fc.double({ min: 0, max: 1, noNaN: true }),
+  radius: fc.constantFrom(0.01, 1, 5, 20, 75),
+  what: fc.constantFrom(
+    [],
+    ['An explosion'],
+    ['Something that takes far more than a line to tell, or two, or three'],
+  ),
+})
+
+describe.each([
+  ['wide', 640, 440],
+  ['narrow', 320, 360],
+])('a %s panel', (_, width, height) => {
+  it('sets nothing that is read over anything else or over its edge, wherever on earth the places are', () => {
+    const world = fc.tuple(anywhere, fc.constantFrom(25, 100, 700), fc.array(around, { maxLength: 12 }))
+    fc.assert(
+      fc.property(world, ([middle, radius, others]) => {
+        const circles = others.map(({ bearing, far, ...one }) =>
+          place(one.name, positionFrom(middle, bearing, far * radius), { ...one, wide: one.radius === 75 }),
+        )
+        const home = countryAt(middle)
+        const countries = new Map(home === undefined ? [] : [[home, 'A country of that name']])
+        const { panel } = drawPanel(formOf(middle, radius, width, height), { circles, countries }, 'en')
+        const boxes = inkOf(panel)
+        for (const [index, box] of boxes.entries()) {
+          expect(inside(box, { x: 0, y: 0, width, height })).toBe(true)
+          for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false)
+        }
+        expect(JSON.stringify(panel)).not.toMatch(/null|NaN/)
+      }),
+      { seed: 3, numRuns: 40 },
     )
-    expect(points.length).toBeGreaterThan(100)
-    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
-    expect([Math.min(...xs), Math.max(...xs)]).toEqual([0, 400])
-    expect([Math.min(...ys), Math.max(...ys)]).toEqual([0, 300])
-  })
+  }, 60_000)
+
+  it('names a country on its own land and over no other', () => {
+    fc.assert(
+      fc.property(fc.tuple(anywhere, fc.constantFrom(100, 400, 900)), ([middle, radius]) => {
+        const form = formOf(middle, radius, width, height)
+        const { panel } = drawPanel(form, bare, 'en')
+        const { project } = projectionFor(form)
+        for (const { text, x, y } of panel.countries) {
+          const half = textWidth(text, SIZE) / 2
+          const on = [x - half, x, x + half].map((px) => {
+            const [longitude = 0, latitude = 0] = project.invert?.([px, y - 4]) ?? []
+            return countryAt([longitude, latitude])
+          })
+          expect(on[1]).toBe(text)
+          for (const country of on) expect([text, undefined]).toContain(country)
+        }
+      }),
+      { seed: 8, numRuns: 40 },
+    )
+  }, 60_000)
 })
 
-test('what must be shown stands inside the padding', () => {
-  const projection = projectionFor(form(-31, -1, -25, 1))
-  expect(projection([-31, 0])?.map(Math.round)).toEqual([20, 150])
-  expect(projection([-25, 0])?.map(Math.round)).toEqual([380, 150])
+test('a circle stands where its place is, as wide as it is known, at every distance and on every side', () => {
+  const middle: Position = [179.5, -16.5]
+  const form = formOf(middle, 100, 400, 400)
+  const east = place('East', positionFrom(middle, 90, 100), { radius: 20 })
+  const north = place('North', positionFrom(middle, 0, 50), { radius: 0.01 })
+  const { panel, shown } = drawPanel(form, { ...bare, circles: [place('Middle', middle), east, north] }, 'en')
+  const [centre, right, above] = panel.circles
+  const perKm = (400 - 2 * 44) / 200
+  expect(panel.circles.map(({ x, y }) => [Math.round(x), Math.round(y)])).toEqual([
+    [200, 200],
+    [Math.round(200 + 100 * perKm), 200],
+    [200, Math.round(200 - 50 * perKm)],
+  ])
+  expect([centre, right, above].map((circle) => circle?.r)).toEqual([
+    expect.closeTo(5 * perKm, 0),
+    expect.closeTo(20 * perKm, 0),
+    2,
+  ])
+  expect(shown).toEqual(new Set(['Fiji']))
 })
 
-test.each([0, 33, 60])('a kilometre is as long as the map has it there: %i° north', (latitude) => {
-  // A degree of latitude is 111.195 km; under Mercator it is drawn longer by 1 / cos(latitude).
-  const projection = geoMercator().scale(180 / Math.PI)
-  const expected = 1 / 111.195 / Math.cos((latitude * Math.PI) / 180)
-  expect(pixelsPerKm(projection, latitude)).toBeCloseTo(expected, 5)
+test('countries that are meant are shaded and go by the name that the case gives them', () => {
+  const countries = new Map([['Iraq', 'The Republic of Iraq']])
+  const { panel } = drawPanel(formOf([44, 33], 500), { ...bare, countries }, 'en')
+  expect(panel.countries.find(({ marked }) => marked)?.text).toBe('The Republic of Iraq')
+  expect(panel.countries.filter(({ marked }) => !marked).map(({ text }) => text)).toContain('Syria')
+  expect(panel.marked.length).toBeGreaterThan(100)
+  expect(panel.land.length).toBeGreaterThan(panel.marked.length)
+  expect(drawPanel(formOf([44, 33], 500), bare, 'en').panel.marked).toBe('')
 })
 
 test.each([
-  [2, '50 km'],
-  [20, '500 km'],
-  [60, '1,000 km'],
-  [0.05, '1 km'],
-])(
-  'a bar tells the scale in a round number, a quarter of the width at most: %f° wide, %s',
-  (degrees, label) => {
-    const { scale } = drawPanel(form(-31, -degrees / 8, -31 + degrees, degrees / 8), [], 'en')
-    expect(scale.label).toBe(label)
-    expect(scale.width).toBeLessThanOrEqual(100)
-  },
-)
-
-test('and in a whole kilometre at least', () => {
-  expect(drawPanel(form(-31, 0, -30.998, 0.001), [], 'en').scale.label).toBe('1 km')
+  ['the open Atlantic', [-40, 30], 300, '200 km'],
+  ['the north pole', [0, 90], 700, '200 km'],
+  ['little of a town', [44, 33], 25, '20 km'],
+] as const)('%s is drawn with a scale', (_, middle, radius, label) => {
+  const { panel } = drawPanel(formOf([...middle], radius), bare, 'en')
+  expect(panel.scale.label).toBe(label)
 })

@@ -19,6 +19,9 @@ const dossier = dossierOf([
   place('nowhere', 'exact', {}),
   place('shire', 'province'),
   place('house', '100m'),
+  place('sound', 'province', { latitude: 33, longitude: 44, sea: true }),
+  place('ocean', 'country', { latitude: 33, longitude: 44, sea: true }),
+  place('wreck', 'exact', { sea: true }),
   place('hill', '1km', { latitude: 33, longitude: 44, coordinatesFrom: 'A gazetteer.' }),
   place('marsh', 'district'),
   entry('exhibit', {
@@ -39,15 +42,18 @@ const dossier = dossierOf([
   entry('sighting', { id: 'seen', of: 'it-fell', form: 'It flew.', place: 'river', statement: 'mira-says' }),
 ])
 
-test('places stand on the map as wide as they are known, the most exact first; areas have no width', () => {
-  expect(mapPlaces(dossier.case, 'en').map(({ name, radius }) => [name, radius])).toEqual([
-    ['The spot', 0.01],
-    ['The house', 0.1],
-    ['The hill', 1],
-    ['The river', 5],
-    ['The marsh', 20],
-    ['The shire', undefined],
-    ['The land', undefined],
+test('places stand on the map as wide as they are known, the most exact first', () => {
+  const places = mapPlaces(dossier.case, 'en')
+  expect(places.map(({ name, radius, wide, country }) => [name, radius, wide, country])).toEqual([
+    ['The spot', 0.01, false, undefined],
+    ['The house', 0.1, false, undefined],
+    ['The hill', 1, false, undefined],
+    ['The river', 5, false, undefined],
+    ['The marsh', 20, false, undefined],
+    ['The shire', 75, true, undefined],
+    ['The sound (at sea)', 75, true, undefined],
+    ['The land', 250, true, 'Iraq'],
+    ['The ocean (at sea)', 250, true, undefined],
   ])
 })
 
@@ -70,9 +76,12 @@ test('the table has every place, in what it lies, and how exactly it is known', 
     ['The nowhere', '', 'exact'],
     ['The shire', '', 'a province: somewhere in it'],
     ['The house', '', 'to 100 m'],
+    ['The sound (at sea)', '', 'a stretch of sea: somewhere in it'],
+    ['The ocean (at sea)', '', 'a stretch of sea: somewhere in it'],
+    ['The wreck (at sea)', '', 'exact'],
     ['The hill', '', 'to 1 km'],
     ['The marsh', '', 'a district, to about 20 km'],
   ])
-  expect(unmapped).toEqual(['The nowhere'])
+  expect(unmapped).toEqual(['The nowhere', 'The wreck'])
   expect(sources).toEqual(['A gazetteer.', 'Outlines of countries: Natural Earth, 1:50 million.'])
 })

@@ -1,24 +1,32 @@
 import type { Case, Place } from '@hearsay/case'
 import { type Locale, placesText, titleFor } from '@hearsay/words'
-import type { GeoJSON } from 'geojson'
 import type { Dossier } from '../dossier.ts'
 import { kept } from '../kept.ts'
-import { landAround, type Position } from './countries.ts'
-import { drawPanel, type Panel } from './panel.ts'
-import { type MapPlace, mapPlaces, recordedAt } from './places.ts'
-import { type PanelForm, pixelsPerKm, positionAt, projectionFor } from './projection.ts'
+import { type Around, around, type FarPlace } from './around.ts'
+import { drawPanel, type OnPanel, type Panel } from './panel.ts'
+import { type MapPlace, mapPlaces, nameOf, recordedAt } from './places.ts'
+import { frameOn, type PanelForm, projectionFor } from './projection.ts'
 
 /** Where things are said to have happened, as exactly as anybody says, and no more. */
 export interface MapView {
-  /**
-   * Two drawings of each panel: for a wide page and for a narrow one. Empty where no place has coordinates.
-   */
-  readonly panels: readonly { readonly title: string; readonly wide: Panel; readonly narrow: Panel }[]
+  /** Absent where no place has coordinates. */
+  readonly drawn: MapDrawing | undefined
   readonly rows: readonly PlaceRow[]
   /** Names of the places without coordinates. */
   readonly unmapped: readonly string[]
   /** Where coordinates and outlines come from. */
   readonly sources: readonly string[]
+}
+
+export interface MapDrawing {
+  /** What the map is drawn round. */
+  readonly title: string
+  readonly wide: Panel
+  readonly narrow: Panel
+  /** Where in the world that is; absent where the map itself is wide enough to show it. */
+  readonly region: Panel | undefined
+  /** Places too far off for the map: which, how far and in which direction. */
+  readonly far: readonly { readonly name: string; readonly where: string }[]
 }
 
 export interface PlaceRow {
@@ -28,97 +36,89 @@ export interface PlaceRow {
   readonly what: readonly string[]
 }
 
-/** How much larger a second panel must be to be worth the space. */
-const WORTH = 2.5
-/** Degrees shown on either side of a place that stands alone. */
-const ALONE = 0.35
+/** Kilometres about the middle that are shown at least. */
+const ALONE = 25
+/** Kilometres of the region about a map. */
+const REGION = 900
 
 export const mapView = kept(makeMap)
 
 function makeMap({ case: of, locale }: Dossier): MapView {
-  const places = mapPlaces(of, locale)
   const all = [...of.place.values()]
+  const places = mapPlaces(of, locale)
+  const round = around(of, places)
   const sources = new Set(all.flatMap(({ coordinatesFrom }) => coordinatesFrom ?? []))
   return {
-    panels: places.length === 0 ? [] : panelsOf(places, locale),
+    drawn: round && draw(round, places, locale),
     rows: all.map((place) => rowOf(of, place, locale)),
     unmapped: all.filter(({ latitude }) => latitude === undefined).map(({ name }) => name),
-    sources: places.length === 0 ? [] : [...sources, placesText(locale, 'atlas')],
+    sources: round ? [...sources, placesText(locale, 'atlas')] : [],
   }
 }
 
-function rowOf(of: Case, { id, name, within, precision }: Place, locale: Locale): PlaceRow {
+function rowOf(of: Case, place: Place, locale: Locale): PlaceRow {
+  const { id, within, precision, sea } = place
   return {
-    name,
+    name: nameOf(place, locale),
     within: within === undefined ? '' : titleFor(of, within, locale),
-    precision: placesText(locale, `precision.${precision}`),
+    precision: placesText(locale, sea && isWide(precision) ? 'precision.sea' : `precision.${precision}`),
     what: recordedAt(of, id, locale),
   }
 }
 
-function panelsOf(places: readonly MapPlace[], locale: Locale): MapView['panels'] {
-  const points = places.filter(({ radius }) => radius !== undefined)
-  const region = regionOf(places, points)
-  const [first] = points
-  if (!first) return [alone(region, places, locale)]
-  const overview: PanelForm = { width: 320, height: 300, fit: region, padding: 8, step: 5 }
-  const wide: PanelForm = { width: 640, height: 420, fit: boxAround(points), padding: 40, step: 0.5 }
-  if (!isWorth(overview, wide, first.latitude)) return [alone(region, places, locale)]
-  const narrow: PanelForm = { ...wide, width: 320, height: 380 }
-  const larger = (form: PanelForm) => drawPanel(form, points, locale)
-  return [
-    {
-      title: placesText(locale, 'region'),
-      wide: drawPanel(overview, places, locale, cornersOf(wide)),
-      narrow: drawPanel(overview, places, locale, cornersOf(narrow)),
-    },
-    { title: placesText(locale, 'places'), wide: larger(wide), narrow: larger(narrow) },
+function isWide(precision: Place['precision']): boolean {
+  return precision === 'province' || precision === 'country'
+}
+
+function draw(round: Around, places: readonly MapPlace[], locale: Locale): MapDrawing {
+  const wide = formOf(round, 640, 440)
+  const narrow = formOf(round, 320, 360)
+  const on: OnPanel = {
+    circles: round.near.filter(({ country }) => country === undefined),
+    countries: new Map(
+      places.flatMap(({ name, country }) => (country === undefined ? [] : [[country, name]])),
+    ),
+  }
+  const [large, small] = [wide, narrow].map((form) => drawPanel(form, on, locale))
+  if (!large || !small) throw new Error('expected two panels')
+  const hidden = round.far.filter(
+    ({ place: { country } }) => country === undefined || !large.shown.has(country),
+  )
+  return {
+    title: placesText(locale, 'round', { place: round.middle.name }),
+    wide: large.panel,
+    narrow: small.panel,
+    region: regionOf(wide, on, locale),
+    far: hidden.map((far) => ({ name: far.place.name, where: whereOf(far, locale) })),
+  }
+}
+
+function formOf({ middle, near }: Around, width: number, height: number): PanelForm {
+  const show = [
+    { at: middle.at, radius: Math.max(ALONE, middle.radius) },
+    ...near.filter(({ wide }) => !wide),
   ]
+  return { width, height, padding: 44, middle: middle.at, show }
 }
 
-function alone(region: GeoJSON, places: readonly MapPlace[], locale: Locale): MapView['panels'][number] {
-  const form: PanelForm = { width: 640, height: 460, fit: region, padding: 16, step: 5 }
-  const narrow = { ...form, width: 320, height: 340 }
-  return {
-    title: placesText(locale, 'region'),
-    wide: drawPanel(form, places, locale),
-    narrow: drawPanel(narrow, places, locale),
-  }
+/** Countries about the map, so that a reader sees where it is. */
+function regionOf(inner: PanelForm, { countries }: OnPanel, locale: Locale): Panel | undefined {
+  const { middle } = inner
+  const form = { width: 240, height: 220, padding: 0, middle, show: [{ at: middle, radius: REGION }] }
+  const [outside, within] = [projectionFor(form), projectionFor(inner)]
+  if (within.reach > REGION / 2) return undefined
+  const frame = frameOn(outside, within, inner)
+  return drawPanel(form, { circles: [], countries, frame }, locale).panel
 }
 
-/** The land that the places stand on, and the named areas themselves. */
-function regionOf(places: readonly MapPlace[], points: readonly MapPlace[]): GeoJSON {
-  const land = landAround((points.length > 0 ? points : places).map(positionOf))
-  const box = boxAround(places, 2.2)
-  return { type: 'GeometryCollection', geometries: [...land, box] }
+const WINDS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
+
+function whereOf({ kilometres, bearing }: FarPlace, locale: Locale): string {
+  const wind = WINDS[Math.round(bearing / 45) % WINDS.length] ?? 'n'
+  return placesText(locale, `wind.${wind}`, { count: roughly(kilometres) })
 }
 
-/** Opposite corners as a line: d3-geo fits to it, and a polygon's winding cannot go wrong. */
-function boxAround(
-  places: readonly MapPlace[],
-  least = ALONE,
-): { type: 'MultiPoint'; coordinates: number[][] } {
-  const xs = places.map(({ longitude }) => longitude)
-  const ys = places.map(({ latitude }) => latitude)
-  return {
-    type: 'MultiPoint',
-    coordinates: [
-      [Math.min(...xs) - least, Math.max(...ys) + least],
-      [Math.max(...xs) + least, Math.min(...ys) - least],
-    ],
-  }
-}
-
-function isWorth(overview: PanelForm, detail: PanelForm, latitude: number): boolean {
-  const scale = (form: PanelForm) => pixelsPerKm(projectionFor(form), latitude)
-  return scale(detail) > WORTH * scale(overview)
-}
-
-function cornersOf(form: PanelForm): readonly [Position, Position] {
-  const projection = projectionFor(form)
-  return [positionAt(projection, [0, 0]), positionAt(projection, [form.width, form.height])]
-}
-
-function positionOf({ longitude, latitude }: MapPlace): Position {
-  return [longitude, latitude]
+/** To two figures: a place is no nearer than it is known. */
+function roughly(kilometres: number): number {
+  return Number(kilometres.toPrecision(2))
 }
