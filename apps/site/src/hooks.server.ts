@@ -20,6 +20,9 @@ const HEADERS: Readonly<Record<string, string>> = {
 /** How src/app.html begins; it is English until a page says otherwise. */
 const HTML = '<html lang="en" dir="ltr">'
 
+/** Marks by which Svelte would find its way in a page that it takes over, as it does none of ours. */
+const TAKING_OVER = /<!--(?:\[-?\d*|\[!|\])?-->/g
+
 /** Seconds after which a reader may ask again for what could not be had. */
 const RETRY_AFTER = '10'
 
@@ -41,7 +44,7 @@ async function answered(event: RequestEvent, resolve: Resolve): Promise<Response
   const html = `<html lang="${locale}" dir="${aboutLocale(locale).direction}">`
   const found = await resolve(event, {
     preload: isNeededAtOnce,
-    ...(html !== HTML && { transformPageChunk: (chunk: { html: string }) => chunk.html.replace(HTML, html) }),
+    transformPageChunk: (chunk) => chunk.html.replaceAll(TAKING_OVER, '').replace(HTML, html),
   })
   const response = found.status >= 400 && wantsJson(event.request) ? asProblem(found.status, event) : found
   const { status, headers } = response

@@ -79,7 +79,7 @@ describe('an erased gist', () => {
   it.each<[string, () => string | undefined, string]>([
     [
       'among statements',
-      () => saidView(dossier, new URLSearchParams()).statements[0]?.gist,
+      () => saidView(dossier, new URLSearchParams()).statements[0]?.item.gist,
       'content erased',
     ],
     ['among threats', () => futureGroups(of, 'en')[0]?.items[0]?.gist, 'content erased'],

@@ -30,6 +30,7 @@ export {
   rangeWords,
   sentenceCase,
   unstopped,
+  withComma,
 } from './numbers.ts'
 export { openingText } from './opening.ts'
 export { placesText } from './places.ts'

@@ -1,20 +1,25 @@
-import type { SaidItem } from './view.ts'
+/** What a statement is chosen by, a word each: its parties, the accounts it bears on, its act. */
+export type Marks = readonly string[]
 
-/** Which statements a reader asks for, by ids; an empty one asks for all. */
-export interface SaidChoice {
-  readonly party: string
-  readonly account: string
-  readonly act: string
+/** As many statements as a page shows unfolded. */
+const FEW = 60
+
+/** Whether a statement has all that is asked for. */
+export function fits(marks: Marks, asked: Marks): boolean {
+  return asked.every((mark) => marks.includes(mark))
 }
 
-/** Whether a statement is among those asked for; an empty choice asks for all. */
-export function isChosen(
-  item: Pick<SaidItem, 'parties' | 'accounts' | 'act'>,
-  { party, account, act }: SaidChoice,
-): boolean {
-  return (
-    (party === '' || item.parties.includes(party)) &&
-    (account === '' || item.accounts.includes(account)) &&
-    (act === '' || item.act === act)
-  )
+/** Whether folds that show so many statements together stand open; a single one does. */
+export function standOpen(shown: number, folds: number): boolean {
+  return shown <= FEW || folds === 1
+}
+
+/** A text as it is searched: in small letters, without accents and vowel signs. */
+export function plainWords(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** Whether a text has every word that is searched for; both as `plainWords` gives them. */
+export function holdsAll(text: string, searched: string): boolean {
+  return searched.split(/\s+/).every((word) => text.includes(word))
 }

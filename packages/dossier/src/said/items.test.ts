@@ -2,28 +2,30 @@ import type { Statement } from '@hearsay/case'
 import { entry, smallCase } from '@hearsay/case/testing'
 import { describe, expect, it, test } from 'vitest'
 import { dossierOf } from '../testing/dossiers.ts'
-import { isChosen } from './choice.ts'
+import { plain } from '../testing/plain.ts'
 import { saidView } from './view.ts'
+
+type Fields = Record<string, unknown>
 
 const cited = [{ text: 'They say so.', cites: ['mira-says'] }]
 const account = (id: string, needs: string[], strong: string[] = []) =>
   entry('account', { id, title: `It ${id}`, short: id, needs, strong, sentences: cited })
+const statement = (id: string, more: Fields) =>
+  entry('statement', { ...(smallCase()[6] as Statement), id, ...more })
 
 const dossier = dossierOf([
   ...smallCase(),
   entry('party', { id: 'ben', type: 'person', name: 'Ben' }),
   entry('claim', { id: 'it-rose', text: 'It rose.' }),
-  entry('statement', {
-    ...(smallCase()[6] as Statement),
-    id: 'ben-says',
+  statement('ben-says', {
     source: 'ben',
     act: 'deny',
     gist: 'It did not fall.',
     inferred: 'He seems to mean it.',
     said: { as: 'Tuesday' },
     words: ['did not', 'fall'].map((exact) => ({
-      start: 0,
-      end: exact.length,
+      start: 9,
+      end: 9 + exact.length,
       exact,
       prefix: '',
       suffix: '',
@@ -37,7 +39,7 @@ const dossier = dossierOf([
     inferred: 'He says no.',
   }),
   entry('bearing', { id: 'ben-says:it-rose', of: 'ben-says', claim: 'it-rose', how: 'presupposes' }),
-  entry('statement', { ...(smallCase()[6] as Statement), id: 'nobody-says', source: null }),
+  statement('nobody-says', { source: null, words: [] }),
   account('fell', ['it-fell']),
   account('rose', ['it-rose'], ['it-fell']),
 ])
@@ -46,7 +48,7 @@ const [mira, ben, nobody] = statements
 
 describe('a statement', () => {
   it('has all that is known of it', () => {
-    expect(ben).toEqual({
+    expect(ben?.item).toMatchObject({
       id: 'ben-says',
       anchor: 'said-ben-says',
       act: 'deny',
@@ -59,6 +61,7 @@ describe('a statement', () => {
       quotations: ['did not', 'fall'],
       href: '/case/small/document/page?statement=ben-says#ben-says',
       gist: 'It did not fall.',
+      takenBack: [],
       basis: 'does not say how it knows',
       bearings: [
         {
@@ -71,50 +74,56 @@ describe('a statement', () => {
         },
         { how: 'Takes for granted', claim: 'It rose.', accounts: [{ number: 2, short: 'rose' }] },
       ],
-      notes: ['He seems to mean it.', 'He says no.'],
-      parties: ['ben', 'gazette'],
+      relations: [],
       accounts: ['fell', 'rose'],
     })
+    expect(ben?.item.notes.map((note) => plain(note))).toEqual([
+      'Inferred: He seems to mean it.',
+      'Inferred: He says no.',
+    ])
   })
 
   it('has nothing that is not', () => {
-    expect(mira).toMatchObject({ said: undefined, notes: [] })
-    expect(nobody).toMatchObject({ parties: ['gazette'], bearings: [], accounts: [] })
+    expect(mira?.item).toMatchObject({ said: undefined, notes: [] })
+    expect(nobody?.item).toMatchObject({ bearings: [], accounts: [], quotations: [] })
+  })
+
+  it('is marked by its parties, the accounts it bears on, and its act', () => {
+    expect(ben?.marks).toEqual(['p0', 'p2', 'a0', 'a1', 'c1'])
+    expect(nobody?.marks).toEqual(['p2', 'c0'])
   })
 })
 
 test('choices are named as on the page, by the alphabet; accounts as they were recorded', () => {
   expect(
-    filters.map(({ name, options }) => [name, options.map(({ value, label }) => `${value}: ${label}`)]),
+    filters.map(({ name, options }) => [
+      name,
+      options.map(({ value, label, mark }) => `${mark} ${value}: ${label}`),
+    ]),
   ).toEqual([
-    ['party', ['ben: Ben', 'mira: Mira', 'gazette: The Gazette']],
-    ['account', ['fell: fell', 'rose: rose']],
-    ['act', ['assert: Asserts', 'deny: Denies']],
+    ['party', ['p0 ben: Ben', 'p1 mira: Mira', 'p2 gazette: The Gazette']],
+    ['account', ['a0 fell: fell', 'a1 rose: rose']],
+    ['act', ['c0 assert: Asserts', 'c1 deny: Denies']],
   ])
 })
 
 test.each([
-  ['', { party: '', account: '', act: '' }, []],
-  ['party=ben&act=deny&account=rose', { party: 'ben', account: 'rose', act: 'deny' }, []],
-  ['party=fell&account=ben', { party: '', account: '', act: '' }, []],
-  ['act=deny&as-of=now', { party: '', account: '', act: 'deny' }, [['as-of', 'now']]],
-])('the address "%s" asks for', (query, chosen, kept) => {
-  expect(saidView(dossier, new URLSearchParams(query))).toMatchObject({ chosen, kept })
-})
-
-test.each([
-  [{}, true],
-  [{ party: 'ben' }, true],
-  [{ party: 'mira' }, false],
-  [{ account: 'rose' }, true],
-  [{ account: 'sank' }, false],
-  [{ act: 'deny' }, true],
-  [{ act: 'assert' }, false],
-  [{ party: 'ben', account: 'rose', act: 'deny' }, true],
-  [{ party: 'mira', account: 'rose', act: 'deny' }, false],
-  [{ party: 'ben', account: 'sank', act: 'deny' }, false],
-  [{ party: 'ben', account: 'rose', act: 'assert' }, false],
-])('of a denial by Ben, asked for %j: %s', (asked, chosen) => {
-  const item = { parties: ['ben', 'gazette'], accounts: ['fell', 'rose'], act: 'deny' }
-  expect(isChosen(item, { party: '', account: '', act: '', ...asked })).toBe(chosen)
+  ['', { party: '', account: '', act: '' }, [], [], 'page'],
+  [
+    'party=ben&act=deny&account=rose',
+    { party: 'ben', account: 'rose', act: 'deny' },
+    ['p0', 'a1', 'c1'],
+    [],
+    'page',
+  ],
+  ['party=fell&account=ben', { party: '', account: '', act: '' }, [], [], 'page'],
+  [
+    'act=deny&order=date&as-of=now',
+    { party: '', account: '', act: 'deny' },
+    ['c1'],
+    [['as-of', 'now']],
+    'date',
+  ],
+])('the address "%s" asks for', (query, chosen, asked, kept, order) => {
+  expect(saidView(dossier, new URLSearchParams(query))).toMatchObject({ chosen, asked, kept, order })
 })

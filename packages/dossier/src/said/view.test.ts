@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest'
 import { firstCase } from '../testing/dossiers.ts'
-import { isChosen } from './choice.ts'
+import { fits } from './choice.ts'
 import { saidView } from './view.ts'
 
 const dossier = firstCase()
 
 function shown(query: string): string[] {
-  const { statements, chosen } = saidView(dossier, new URLSearchParams(query))
-  return statements.filter((item) => isChosen(item, chosen)).map(({ id }) => id)
+  const { statements, asked } = saidView(dossier, new URLSearchParams(query))
+  return statements.filter(({ marks }) => fits(marks, asked)).map(({ item }) => item.id)
 }
 
 test('every statement has its chain, ending in the page, and a link to its words', () => {
   const { statements } = saidView(dossier, new URLSearchParams())
-  expect(statements).toHaveLength(dossier.case.statement.size)
-  const crowd = statements.find(({ id }) => id === 'interviewees-all-airstrike')
+  const items = statements.map(({ item }) => item)
+  expect(items).toHaveLength(dossier.case.statement.size)
+  const crowd = items.find(({ id }) => id === 'interviewees-all-airstrike')
   expect(crowd?.chain.map(({ name }) => name)).toEqual([
     'People Safi spoke with on Tuesday',
     'Waleed Safi',

@@ -13,5 +13,31 @@ export default {
   'all.party': 'أي طرف',
   'all.account': 'أي رواية، أو لا رواية',
   'all.act': 'أي فعل',
+  'filter.order': 'الترتيب',
+  'order.page': 'بحسب الصفحة',
+  'order.date': 'بحسب التاريخ',
+  search: 'ابحث في هذه الأقوال',
   show: 'اعرض',
+
+  count:
+    '{count, plural, zero {لا أقوال} one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}}',
+  page: 'الصفحة نفسها',
+  undated: 'لم يُذكر تاريخ',
+  byPage: 'تاريخ صفحتها: لا تذكر هي تاريخًا',
+
+  takenBack: 'تراجع عنه {who}',
+  takenBackOn: 'تراجع عنه {who}، {when}',
+  fallsWith: 'ورد في خبر تراجع عنه {who}',
+  fallsWithOn: 'ورد في خبر تراجع عنه {who}، {when}',
+  takesBack: 'تراجُع عن: {links}',
+  sums: 'يُجمل ما يأتي ولا يزيد عليه أحدًا: {links}',
+  because: 'ردًا على: {links}',
+
+  requests: 'طلبات التعليق',
+  asked: 'طُلب تعليق {asked}؛ والطالب {asker}.',
+  askedOn: 'طُلب تعليق {asked}، {when}؛ والطالب {asker}.',
+  askedAbout: 'طُلب تعليق {asked} على: {about}؛ والطالب {asker}.',
+  askedAboutOn: 'طُلب تعليق {asked}، {when}، على: {about}؛ والطالب {asker}.',
+  answer: 'الجواب: {link}',
+  noAnswer: 'لم يُسجّل جواب.',
 } as const

@@ -5,6 +5,7 @@ export default {
   marked: 'Underlined words are those that a recorded statement rests on; each links to that statement.',
   withheld:
     'The desk holds this document, and it is not the desk’s to publish. Its hash says which one it is.',
+  notHeld: 'cited and not held',
   cited: 'The desk cites this document and does not hold it. Its words stand in a brief.',
   retracted: 'This document has been retracted since, and its text is given at no date.',
   missing: 'The bytes of this document are not on this server, or are not text.',

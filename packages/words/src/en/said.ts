@@ -13,5 +13,33 @@ export default {
   'all.party': 'Anybody',
   'all.account': 'Any account, or none',
   'all.act': 'Any',
+  'filter.order': 'Order',
+  'order.page': 'By page',
+  'order.date': 'By date',
+  search: 'Search these statements',
   show: 'Show',
+
+  // Statements folded together.
+  count: '{count, plural, one {# statement} other {# statements}}',
+  page: 'The page itself',
+  undated: 'No date is given',
+  byPage: 'the date of their page: they give none',
+
+  // Under words that are struck through.
+  takenBack: 'Taken back by {who}',
+  takenBackOn: 'Taken back by {who}, {when}',
+  fallsWith: 'It stands in a report that {who} took back',
+  fallsWithOn: 'It stands in a report that {who} took back, {when}',
+  // Of one statement to others.
+  takesBack: 'Takes back: {links}',
+  sums: 'Sums up, and adds nobody to: {links}',
+  because: 'In answer to: {links}',
+
+  requests: 'Asked for comment',
+  asked: '{asked} was asked for comment by {asker}.',
+  askedOn: '{asked} was asked for comment by {asker}, {when}.',
+  askedAbout: '{asked} was asked for comment by {asker}, on: {about}.',
+  askedAboutOn: '{asked} was asked for comment by {asker}, {when}, on: {about}.',
+  answer: 'The answer: {link}',
+  noAnswer: 'No answer is recorded.',
 } as const

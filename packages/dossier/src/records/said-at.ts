@@ -1,0 +1,20 @@
+import { type Case, earliestOf, pageOf, type Statement, type When } from '@hearsay/case'
+
+/** When something was said. */
+export interface SaidAt {
+  readonly when: When
+  /** The date is that of the page: the statement gives none. */
+  readonly byPage: boolean
+}
+
+/** A statement stands at its own date, or else at its page's; undefined where neither has one. */
+export function saidAt(of: Case, { said, document }: Statement): SaidAt | undefined {
+  if (said?.edtf !== undefined) return { when: said, byPage: false }
+  const published = pageOf(of, document)?.published
+  return published?.edtf === undefined ? undefined : { when: published, byPage: true }
+}
+
+/** What dates are sorted by: the first moment of each, and after all of them what has none. */
+export function dateOrder(when: When | undefined): number {
+  return when?.edtf === undefined ? Number.POSITIVE_INFINITY : earliestOf(when.edtf)
+}
