@@ -41,3 +41,8 @@ export function bundleHref(caseId: string): string {
 export function saidId(statementId: string): string {
   return `said-${statementId}`
 }
+
+/** The bytes of a document that is a picture, and so the same in every language. */
+export function pictureHref(caseId: string, documentId: string): string {
+  return `/case/${caseId}/document/${documentId}/picture`
+}

@@ -19,15 +19,6 @@ const steps = (...journey: Fields[]) =>
   journey.map((step, index) =>
     entry('custody', { id: `step-${index}`, exhibit: 'tape', statements: ['mira-says'], ...step }),
   )
-const analysis = (id: string, more: Fields) =>
-  entry('analysis', {
-    id,
-    exhibit: 'tape',
-    analyst: 'mira',
-    independent: true,
-    statement: 'mira-says',
-    ...more,
-  })
 
 const viewOf = (...more: ReturnType<typeof entry>[]) => custodyView(dossierOf([...smallCase(), ...more]))
 
@@ -62,70 +53,27 @@ describe('what a journey leaves open', () => {
   })
 })
 
-describe('the summary', () => {
-  const examined = analysis('looked', { finding: 'authentic' })
-  it.each([
-    [
-      'one, unseen',
-      [exhibit('tape')],
-      'One exhibit is offered; it has not been inspected by anybody independent.',
-    ],
-    [
-      'one, seen',
-      [exhibit('tape'), examined],
-      'One exhibit is offered, and has been inspected independently.',
-    ],
-    [
-      'one of two seen',
-      [exhibit('tape'), exhibit('bag'), examined],
-      'Two exhibits are offered; one of them inspected independently.',
-    ],
-    [
-      'seen by those who offer it',
-      [exhibit('tape'), analysis('looked', { finding: 'authentic', independent: false })],
-      'One exhibit is offered; it has not been inspected by anybody independent.',
-    ],
-    [
-      'broken once',
-      [exhibit('tape'), ...steps({ event: 'held' }, { event: 'lost' })],
-      'One exhibit is offered; it has not been inspected by anybody independent. One link is broken.',
-    ],
-  ])('counts %s', (_, entries, summary) => expect(viewOf(...entries).summary).toBe(summary))
-})
+describe('the order of a journey', () => {
+  const orderOf = (...journey: Fields[]) =>
+    viewOf(exhibit('tape'), ...steps(...journey))
+      .exhibits[0]?.steps.map(({ anchor }) => anchor.at(-1))
+      .join('')
+  const on = (edtf: string): Fields => ({ event: 'held', when: { edtf } })
+  const once: Fields = { event: 'held' }
 
-describe('what is said of an examination', () => {
-  it.each([
-    ['nobody', [], 'Inspected by nobody independent, so it supports no account.'],
+  it.each<[string, Fields[], string]>([
+    ['is of time, not of recording', [on('2015'), on('1898-02'), on('1911-11-20')], '120'],
+    ['is as recorded where nothing has a date', [once, once, once], '012'],
+    ['is as recorded where dates are the same', [on('2015'), on('2015'), on('2014')], '201'],
+    ['keeps a step without a date behind the one before it', [on('2015'), once, on('1898'), once], '2301'],
+    ['begins with steps before the first date', [once, on('2015'), on('1898')], '021'],
     [
-      'somebody who found nothing for it',
-      [analysis('a', { finding: 'forged' })],
-      'Inspected independently by Mira; what they found supports no account.',
+      'takes words without a date as none',
+      [on('2015'), { event: 'held', when: { as: 'then' } }, on('1898')],
+      '201',
     ],
-    [
-      'one of two who found something for it',
-      [analysis('a', { finding: 'forged' }), analysis('b', { finding: 'supports', analyst: 'gazette' })],
-      'Inspected independently by Mira and The Gazette; what they found is weighed.',
-    ],
-    [
-      'one and the same, twice',
-      [analysis('a', { finding: 'supports' }), analysis('b', { finding: 'authentic' })],
-      'Inspected independently by Mira; what they found is weighed.',
-    ],
-  ])('by %s', (_, analyses, inspection) => {
-    expect(viewOf(exhibit('tape'), ...analyses).exhibits[0]?.inspection).toBe(inspection)
-  })
-
-  it('names who found what, and whether it counts', () => {
-    const [view] = viewOf(
-      exhibit('tape'),
-      analysis('a', { finding: 'forged' }),
-      analysis('b', { finding: 'authentic', independent: false }),
-    ).exhibits
-    expect(view?.analyses.map(({ sentence }) => plain(sentence))).toEqual([
-      'Mira calls it forged; independent.',
-      'Mira found it authentic; not held to be an independent examination.',
-    ])
-  })
+    ['begins with an open start', [on('1898'), on('../2015')], '10'],
+  ])('%s', (_, journey, order) => expect(orderOf(...journey)).toBe(order))
 })
 
 it.each([
@@ -178,6 +126,7 @@ it.each([
   ['refused', 'broken'],
   ['withheld', 'broken'],
   ['lost', 'broken'],
+  ['sought', 'broken'],
 ] as const)('a link of the kind "%s" is %s, and a doubt does not mend it', (event, link) => {
   const [plainStep, doubtful] = [{}, { hedge: 'allegedly' }].map((more) => {
     const step = steps({ event, ...more })[0]

@@ -6,8 +6,8 @@ import type { Custody } from '@hearsay/case'
  */
 export type Link = 'kept' | 'hedged' | 'broken'
 
-/** What leaves a link broken: nothing changed hands, or what there was is gone. */
-const BREAKS: ReadonlySet<Custody['event']> = new Set(['promised', 'refused', 'withheld', 'lost'])
+/** What leaves a link broken: nothing changed hands, or what there was is gone or was not found. */
+const BREAKS: ReadonlySet<Custody['event']> = new Set(['promised', 'refused', 'withheld', 'lost', 'sought'])
 
 export function linkOf({ event, hedge }: Custody): Link {
   if (BREAKS.has(event)) return 'broken'

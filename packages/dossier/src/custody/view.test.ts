@@ -38,14 +38,14 @@ describe('custody in the first case', () => {
     expect(refused?.sources[0]?.links).toHaveLength(3)
   })
 
-  it('states that nobody independent has inspected anything', () => {
+  it('states that nobody independent has examined anything', () => {
     for (const exhibit of [parts, video, papers])
-      expect(exhibit?.inspection).toBe('Inspected by nobody independent, so it supports no account.')
-    expect(papers?.analyses.map(({ sentence }) => plain(sentence))).toEqual([
-      'The Daily Beast calls it forged; not held to be an independent examination.',
-    ])
+      expect(exhibit?.verdict).toBe('Examined by nobody independent, so it supports no account.')
+    expect(
+      papers?.findings.flatMap(({ findings }) => findings.map(({ sentence }) => plain(sentence))),
+    ).toEqual(['The Daily Beast calls it forged; not held to be an independent examination.'])
     expect(view.summary).toBe(
-      'Three exhibits are offered; none has been inspected by anybody independent. Two links are broken.',
+      'Three exhibits are offered; none has been examined by anybody independent. Two links are broken.',
     )
   })
 
@@ -56,11 +56,11 @@ describe('custody in the first case', () => {
   })
 })
 
-it('keeps every step of a very long journey, in order, each with an anchor of its own', () => {
+it('keeps every step of a very long journey, each with an anchor of its own', () => {
   const [thing, tape] = custodyView(dossierOf(fullCase())).exhibits
-  expect(thing?.steps.map(({ anchor }) => anchor)).toEqual(
-    Array.from({ length: 40 }, (_, index) => `step-k-${index}`),
-  )
+  const anchors = thing?.steps.map(({ anchor }) => anchor) ?? []
+  expect(new Set(anchors)).toEqual(new Set(Array.from({ length: 40 }, (_, index) => `step-k-${index}`)))
+  expect(anchors).toHaveLength(40)
   expect(thing?.steps.filter(({ link }) => link === 'broken')).toHaveLength(16)
-  expect(tape?.inspection).toMatch(/^Inspected independently by P\. two; what they found is weighed/)
+  expect(tape?.verdict).toBe('Examined independently by P. two, and found for: what was found is weighed.')
 })

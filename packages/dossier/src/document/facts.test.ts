@@ -69,7 +69,7 @@ describe('the words of a statement', () => {
       'it fell down',
       asOf,
     )(chosen)
-      .paragraphs.flat()
+      .paragraphs.flatMap(({ segments: parts }) => parts)
       .map(({ text, href, chosen: marked }) => [text, href, marked])
 
   it('lead to the statement, and are marked where it is chosen', () => {

@@ -41,7 +41,8 @@ test.each([
   const { facts, paragraphs } = viewOf(id)
   const links = facts.filter(({ label }) => label.startsWith('Restate'))
   expect(links.map(({ label, value }) => `${label}: ${value}`)).toEqual(related)
-  expect(paragraphs.flat().map(({ text, ids }) => [text, ids])).toEqual(segments)
+  const parts = paragraphs.flatMap((paragraph) => paragraph.segments)
+  expect(parts.map(({ text, ids }) => [text, ids])).toEqual(segments)
 })
 
 test('marks the chosen statement, if it is in this document', () => {

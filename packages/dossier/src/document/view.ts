@@ -1,59 +1,109 @@
-import { briefsOf, type Document, pageOf, statementsIn } from '@hearsay/case'
-import { documentText, type Locale, partyName, recordsText, timeWords, whenWords } from '@hearsay/words'
+import { type Comment, type Document, pageOf } from '@hearsay/case'
+import { documentText, type Locale, sentenceCase } from '@hearsay/words'
 import type { Dossier } from '../dossier.ts'
-import { caseHref, documentHref, saidId } from '../links.ts'
+import { caseHref } from '../links.ts'
+import { pictureOf } from '../records/picture.ts'
+import { type RequestView, requestViews } from '../said/requests.ts'
+import { type Fact, factsOf } from './facts.ts'
+import { fromPage } from './from-page.ts'
+import { type MarginNote, notesOf } from './notes.ts'
 import { type Segment, segments } from './segments.ts'
 
-/** One document of a case: what it is, and its text with every recorded statement's words marked. */
+/** One document of a case: what it is, and its text with every recorded statement beside its words. */
 export interface DocumentView {
   readonly title: string
   readonly language: string | undefined
   readonly kind: string
-  readonly facts: readonly { readonly label: string; readonly value: string; readonly href?: string }[]
-  readonly paragraphs: readonly (readonly MarkedSegment[])[]
+  readonly facts: readonly Fact[]
+  readonly paragraphs: readonly Paragraph[]
+  /** Statements whose words stand nowhere in the text that is shown. */
+  readonly rest: readonly MarginNote[]
   /** Why there is no text to show. */
   readonly withheld: string | undefined
+  /** Where the picture is that the document consists of. */
+  readonly picture: string | undefined
   readonly chosen: string | undefined
+  /** Requests for comment that a statement of the document makes, answers or is the subject of. */
+  readonly requests: readonly RequestView[]
   readonly back: { readonly href: string; readonly title: string }
 }
 
-export interface MarkedSegment extends Segment {
-  /** Anchor in the dossier of the first statement these words belong to. */
-  readonly href: string | undefined
-  readonly chosen: boolean
+export interface Paragraph {
+  readonly segments: readonly MarkedSegment[]
+  /** Those of the statements whose words begin here. */
+  readonly notes: readonly MarginNote[]
 }
 
+export interface MarkedSegment extends Omit<Segment, 'begins'> {
+  /** The first statement on the dossier that these words belong to. */
+  readonly href: string | undefined
+  readonly chosen: boolean
+  /** Every statement that rests on these words was taken back. */
+  readonly fallen: boolean
+  /** The notes of the statements whose words begin here. */
+  readonly begins: readonly MarginNote[]
+}
+
+/** @param chosen the statement whose words are to be marked, if it stands in the document */
 export function documentView(
   dossier: Dossier,
   document: Document,
   text: string | undefined,
   chosen: string | null,
 ): DocumentView {
-  const spans = statementsIn(dossier.case, document.id).flatMap(({ id, words }) =>
-    words.map(({ start, end }) => ({ id, start, end })),
-  )
-  const { locale } = dossier
-  const home = caseHref(dossier.id, locale, dossier.asOf)
-  const known = spans.some(({ id }) => id === chosen) ? (chosen ?? undefined) : undefined
+  const { id, locale, asOf, case: of } = dossier
+  const notes = notesOf(dossier, document, text === undefined)
+  const known = notes.some((note) => note.id === chosen) ? (chosen ?? undefined) : undefined
+  const paragraphs = text === undefined ? [] : paragraphsOf(dossier, text, notes, known)
+  const placed = new Set(paragraphs.flatMap((paragraph) => paragraph.notes))
+  const picture = pictureOf(id, dossier.latest, document)
   return {
     title: document.title,
     language: document.language,
-    kind: documentText(locale, document.form),
-    facts: facts(dossier, document),
-    paragraphs: segments(text ?? '', spans).map((parts) => parts.map((part) => marked(part, home, known))),
-    withheld: text === undefined ? withheldWords(dossier, document) : undefined,
+    kind: kindOf(document, locale),
+    facts: factsOf(dossier, document),
+    paragraphs,
+    rest: notes.filter((note) => !placed.has(note)),
+    withheld: text === undefined && picture === undefined ? withheldWords(dossier, document) : undefined,
+    picture,
     chosen: known,
-    back: { href: home, title: dossier.case.head.title },
+    requests: requestViews(of, requestsAbout(dossier, document), locale).map(
+      fromHere(caseHref(id, locale, asOf)),
+    ),
+    back: { href: caseHref(id, locale, asOf), title: of.head.title },
   }
 }
 
-function marked(part: Segment, home: string, chosen: string | undefined): MarkedSegment {
-  const [first] = part.ids
-  return {
-    ...part,
-    href: first === undefined ? undefined : `${home}#${saidId(first)}`,
-    chosen: chosen !== undefined && part.ids.includes(chosen),
-  }
+function kindOf({ form }: Document, locale: Locale): string {
+  return form === 'cited' ? sentenceCase(documentText(locale, 'notHeld'), locale) : documentText(locale, form)
+}
+
+function paragraphsOf(
+  { case: of }: Dossier,
+  text: string,
+  notes: readonly MarginNote[],
+  chosen: string | undefined,
+): Paragraph[] {
+  const byId = new Map(notes.map((note) => [note.id, note]))
+  const spans = notes.flatMap(({ id }) =>
+    (of.statement.get(id)?.words ?? []).map(({ start, end }) => ({ id, start, end })),
+  )
+  // Of words in several places, the first is where the note stands.
+  const seen = new Set<string>()
+  return segments(text, spans).map((parts) => {
+    const marked = parts.map(({ begins, ...part }): MarkedSegment => {
+      const first = begins.filter((id) => !seen.has(id))
+      for (const id of first) seen.add(id)
+      return {
+        ...part,
+        href: byId.get(part.ids[0] ?? '')?.href,
+        chosen: chosen !== undefined && part.ids.includes(chosen),
+        fallen: part.ids.length > 0 && part.ids.every((id) => (byId.get(id)?.takenBack.length ?? 0) > 0),
+        begins: first.flatMap((id) => byId.get(id) ?? []),
+      }
+    })
+    return { segments: marked, notes: marked.flatMap(({ begins }) => begins) }
+  })
 }
 
 /** The latest word on the document decides, whatever date is asked for. */
@@ -64,30 +114,22 @@ function withheldWords({ latest, locale }: Dossier, { id }: Document): string {
   return documentText(locale, now.held === 'withheld' ? 'withheld' : 'missing')
 }
 
-function facts({ id, locale, case: case_ }: Dossier, document: Document): DocumentView['facts'] {
-  const original = document.restates === undefined ? undefined : pageOf(case_, document.id)
-  const fact = (label: Parameters<typeof documentText>[1], value: string, href?: string) => ({
-    label: documentText(locale, label),
-    value,
-    ...(href !== undefined && { href }),
-  })
-  return [
-    fact('outlet', partyName(case_, document.outlet, locale)),
-    fact('citation', document.citation),
-    ...(document.url ? [fact('address', document.url, document.url)] : []),
-    ...(document.published ? [fact('published', publishedWords(document.published, locale))] : []),
-    ...(document.captured ? [fact('captured', timeWords(document.captured, locale))] : []),
-    ...(document.hash ? [fact('hash', document.hash)] : []),
-    ...(original ? [fact('restates', original.title, documentHref(id, original.id, locale))] : []),
-    ...briefsOf(case_, document.id).map((brief) =>
-      fact('restatedIn', brief.title, documentHref(id, brief.id, locale)),
-    ),
-  ]
+function requestsAbout({ case: of }: Dossier, { id }: Document): Comment[] {
+  const isHere = (statement: string) => {
+    const document = of.statement.get(statement)?.document
+    return document !== undefined && (document === id || pageOf(of, document)?.id === id)
+  }
+  return [...of.comment.values()].filter(({ on = [], answer, statements = [] }) =>
+    [...on, ...statements, ...(answer === undefined ? [] : [answer])].some(isHere),
+  )
 }
 
-function publishedWords(published: NonNullable<Document['published']>, locale: Locale): string {
-  const { words, inferred } = whenWords(published, locale)
-  if (inferred === undefined) return words
-  const when = (spoken: Locale) => whenWords(published, spoken).words
-  return recordsText(locale, 'whenInferredWhy', { when, why: inferred })
+/** A request with links that lead to the dossier from here. */
+function fromHere(home: string): (request: RequestView) => RequestView {
+  const there = fromPage(home)
+  return ({ answer, sources, ...request }) => ({
+    ...request,
+    ...(answer && { answer: there(answer) }),
+    sources: sources.map((source) => ({ ...source, links: source.links.map(there) })),
+  })
 }

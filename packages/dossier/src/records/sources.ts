@@ -41,6 +41,8 @@ export function hrefFor(of: Case, id: string, locale: Locale): string | undefine
   switch (of.kinds.get(id)) {
     case 'statement':
       return `#${saidId(id)}`
+    case 'account':
+      return `#account-${id}`
     case 'document':
       return documentHref(of.head.id, id, locale)
     case 'exhibit':

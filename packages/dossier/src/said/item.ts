@@ -98,7 +98,8 @@ function bearingView(
   }
 }
 
-function relationsOf(of: Case, statement: Statement, locale: Locale): SaidRelation[] {
+/** What a statement takes back, sums up and answers. */
+export function relationsOf(of: Case, statement: Statement, locale: Locale): SaidRelation[] {
   const relations = [
     ['takesBack', recantedBy(statement)],
     ['sums', statement.sums ?? []],

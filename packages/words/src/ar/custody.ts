@@ -1,12 +1,25 @@
 /** Arabic. Steps are nouns, as acts are: see terms.ts. */
 export default {
   title: 'الأدلة وحيازتها',
-  intro: 'أين كان كل دليل. والوعد والرفض والفحص الممنوع والضياع خطوات أيضًا: هناك تنقطع السلسلة.',
+  intro:
+    'ما كل دليل، وأين كان، بترتيب الزمن، وما وُجد لصالحه وضده. والوعد والرفض والفحص الممنوع والضياع والبحث الذي لم يجد شيئًا خطوات أيضًا: هناك تنقطع السلسلة.',
   none: 'لا دليل مسجّل: لم يُعرض شيء يمكن فحصه.',
   offered:
     '{total, plural, zero {لم يُعرض دليل.} one {عُرض دليل واحد؛ ولم يفحصه أي طرف مستقل.} two {عُرض دليلان؛ ولم يفحص أيًّا منهما طرف مستقل.} few {عُرضت {word} أدلة؛ ولم يفحص أيًّا منها طرف مستقل.} many {عُرض {word} دليلًا؛ ولم يفحص أيًّا منها طرف مستقل.} other {عُرض {word} دليل؛ ولم يفحص أيًّا منها طرف مستقل.}}',
-  someInspected:
-    '{total, plural, zero {لم يُعرض دليل.} one {عُرض دليل واحد، وفُحص فحصًا مستقلًا.} two {عُرض دليلان؛ وما فُحص منهما فحصًا مستقلًا: {examined}.} few {عُرضت {word} أدلة؛ وما فُحص منها فحصًا مستقلًا: {examined}.} many {عُرض {word} دليلًا؛ وما فُحص منها فحصًا مستقلًا: {examined}.} other {عُرض {word} دليل؛ وما فُحص منها فحصًا مستقلًا: {examined}.}}',
+  examined:
+    '{total, plural, zero {لم يُعرض دليل.} one {عُرض دليل واحد. ما وُجد فيه فحصًا مستقلًا: {tally}.} two {عُرض دليلان. ما وُجد فيهما فحصًا مستقلًا: {tally}.} few {عُرضت {word} أدلة. ما وُجد فيها فحصًا مستقلًا: {tally}.} many {عُرض {word} دليلًا. ما وُجد فيها فحصًا مستقلًا: {tally}.} other {عُرض {word} دليل. ما وُجد فيها فحصًا مستقلًا: {tally}.}}',
+  'alone.for': 'لصالحه',
+  'tally.for': 'لصالح {word}',
+  'alone.genuine': 'أنه أصلي، لا أكثر',
+  'tally.genuine': 'الأصالة، لا أكثر، لـ{word}',
+  'alone.against': 'ضده',
+  'tally.against': 'ضد {word}',
+  'alone.both': 'لصالحه وضده',
+  'tally.both': 'لصالح {word} وضده',
+  'alone.neither': 'بلا نتيجة',
+  'tally.neither': 'بلا نتيجة في {word}',
+  'alone.unexamined': 'لا شيء',
+  'tally.unexamined': 'لا شيء في {word}',
   broken:
     '{count, plural, zero {لا حلقة مقطوعة.} one {حلقة واحدة مقطوعة.} two {حلقتان مقطوعتان.} few {{word} حلقات مقطوعة.} many {{word} حلقة مقطوعة.} other {{word} حلقة مقطوعة.}}',
 
@@ -16,9 +29,23 @@ export default {
   undated: 'لم يُذكر التاريخ',
   reason: 'السبب المذكور: {why}',
 
-  uninspected: 'لم يفحصه أي طرف مستقل، فلا يدعم أي رواية.',
-  weighed: 'فحصه فحصًا مستقلًا {names}؛ وما وُجد محسوب في الوزن.',
-  notWeighed: 'فحصه فحصًا مستقلًا {names}؛ وما وُجد لا يدعم أي رواية.',
+  'shown.original': 'الدليل نفسه، وهو لدى غرفة التحرير',
+  'shown.picture': 'صورة له',
+  'shown.excerpt': 'مقتطف',
+  'shown.translation': 'ترجمة',
+  alt: '{exhibit}، كما تُظهره «{document}»',
+  shownIn: '{what}، في {document}',
+
+  'verdict.unexamined': 'لم يفحصه أي طرف مستقل، فلا يدعم أي رواية.',
+  'verdict.for': 'فحصه فحصًا مستقلًا {names}، وكانت النتيجة لصالحه: ما وُجد محسوب في الوزن.',
+  'verdict.genuine': 'فحصه فحصًا مستقلًا {names}، ووُجد أصليًا؛ وهذا وحده لا يدعم أي رواية.',
+  'verdict.against': 'فحصه فحصًا مستقلًا {names}، وكانت النتيجة ضده: لا يدعم أي رواية.',
+  'verdict.both': 'فحصه فحصًا مستقلًا {names}، والنتائج لصالحه وضده؛ وما كان لصالحه محسوب في الوزن.',
+  'verdict.bothNot': 'فحصه فحصًا مستقلًا {names}، والنتائج لصالحه وضده: لا يدعم أي رواية.',
+  'verdict.neither': 'فحصه فحصًا مستقلًا {names}، بلا نتيجة: لا يدعم أي رواية.',
+  'side.for': 'ما وُجد لصالحه',
+  'side.against': 'ما وُجد ضده',
+  'side.neither': 'ما وُجد بلا نتيجة',
   independent: '{analyst}: {finding}؛ فحص مستقل.',
   notIndependent: '{analyst}: {finding}؛ ولا يُعدّ فحصًا مستقلًا.',
 
@@ -29,6 +56,8 @@ export default {
     '{count, plural, zero {لا خطوة بلا تاريخ} one {خطوة واحدة بلا تاريخ} two {خطوتان بلا تاريخ} few {# خطوات بلا تاريخ} many {# خطوة بلا تاريخ} other {# خطوة بلا تاريخ}}',
   noOrigin: 'لم يُسجّل من أين جاء',
   noCollector: 'لم يُذكر من جمعه',
+
+  fallen: 'ما تستند إليه هذه الخطوة تراجع عنه قائله.',
 
   'collected.from': 'بيد {name}',
   'collected.to': 'لحساب {name}',
@@ -60,4 +89,7 @@ export default {
   'lost.from': 'لدى {name}',
   'lost.to': 'في الطريق إلى {name}',
   'lost.place': 'في {name}',
+  'sought.from': 'بحث {name}',
+  'sought.to': 'لحساب {name}',
+  'sought.place': 'في {name}',
 } as const

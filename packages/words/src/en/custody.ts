@@ -2,12 +2,25 @@
 export default {
   title: 'Evidence and custody',
   intro:
-    'Where each exhibit has been. A promise, a refusal, a withheld inspection and a loss are steps too: there the chain is broken.',
+    'What each exhibit is, where it has been, in order of time, and what was found, for it and against it. A promise, a refusal, a withheld inspection, a loss and a search that found nothing are steps too: there the chain is broken.',
   none: 'No exhibit is recorded: nothing has been offered as evidence that could be examined.',
   offered:
-    '{total, plural, one {{word} exhibit is offered; it has not been inspected by anybody independent.} other {{word} exhibits are offered; none has been inspected by anybody independent.}}',
-  someInspected:
-    '{total, plural, one {{word} exhibit is offered, and has been inspected independently.} other {{word} exhibits are offered; {examined} of them inspected independently.}}',
+    '{total, plural, one {{word} exhibit is offered; it has not been examined by anybody independent.} other {{word} exhibits are offered; none has been examined by anybody independent.}}',
+  examined:
+    '{total, plural, one {{word} exhibit is offered. Independent findings: {tally}.} other {{word} exhibits are offered. Independent findings: {tally}.}}',
+  // What the findings come to, and for how many exhibits.
+  'alone.for': 'for it',
+  'tally.for': 'for {word}',
+  'alone.genuine': 'that it is authentic, and no more',
+  'tally.genuine': 'of authenticity, and no more, for {word}',
+  'alone.against': 'against it',
+  'tally.against': 'against {word}',
+  'alone.both': 'for it and against it',
+  'tally.both': 'both for and against {word}',
+  'alone.neither': 'no conclusion',
+  'tally.neither': 'no conclusion on {word}',
+  'alone.unexamined': 'none',
+  'tally.unexamined': 'none on {word}',
   broken: '{count, plural, one {{word} link is broken.} other {{word} links are broken.}}',
 
   madeBy: '{type}, made by {who}',
@@ -16,9 +29,26 @@ export default {
   undated: 'date not given',
   reason: 'Reason given: {why}',
 
-  uninspected: 'Inspected by nobody independent, so it supports no account.',
-  weighed: 'Inspected independently by {names}; what they found is weighed.',
-  notWeighed: 'Inspected independently by {names}; what they found supports no account.',
+  'shown.original': 'The exhibit itself, which the desk holds',
+  'shown.picture': 'A picture of it',
+  'shown.excerpt': 'An excerpt',
+  'shown.translation': 'A translation',
+  alt: '{exhibit}, as “{document}” shows it',
+  shownIn: '{what}, in {document}',
+
+  'verdict.unexamined': 'Examined by nobody independent, so it supports no account.',
+  'verdict.for': 'Examined independently by {names}, and found for: what was found is weighed.',
+  'verdict.genuine':
+    'Examined independently by {names}, and found authentic; that by itself supports no account.',
+  'verdict.against': 'Examined independently by {names}, and found against: it supports no account.',
+  'verdict.both':
+    'Examined independently by {names}, with findings for and against; those for it are weighed.',
+  'verdict.bothNot':
+    'Examined independently by {names}, with findings for and against: it supports no account.',
+  'verdict.neither': 'Examined independently by {names}, without a conclusion: it supports no account.',
+  'side.for': 'Found for it',
+  'side.against': 'Found against it',
+  'side.neither': 'Found neither way',
   independent: '{analyst} {finding}; independent.',
   notIndependent: '{analyst} {finding}; not held to be an independent examination.',
 
@@ -28,6 +58,8 @@ export default {
   someDates: '{count, plural, one {# step has no date} other {# steps have no date}}',
   noOrigin: 'where it came from is not recorded',
   noCollector: 'who collected it is not said',
+
+  fallen: 'What this step rests on was taken back.',
 
   // After the event, a line each: from whom, to whom, where.
   'collected.from': 'by {name}',
@@ -60,4 +92,7 @@ export default {
   'lost.from': 'by {name}',
   'lost.to': 'on the way to {name}',
   'lost.place': 'in {name}',
+  'sought.from': 'by {name}',
+  'sought.to': 'for {name}',
+  'sought.place': 'in {name}',
 } as const

@@ -2,7 +2,8 @@
 export default {
   brief: 'Brief',
   capture: 'Captured page',
-  marked: 'Underlined words are those that a recorded statement rests on; each links to that statement.',
+  marked:
+    'Underlined words are those that a recorded statement rests on; each links to that statement, and its number to what is recorded of it.',
   withheld:
     'The desk holds this document, and it is not the desk’s to publish. Its hash says which one it is.',
   notHeld: 'cited and not held',
@@ -17,4 +18,14 @@ export default {
   hash: 'Hash of its bytes',
   restates: 'Restates',
   restatedIn: 'Restated in',
+  copies: 'Takes words from',
+  copiedIn: 'Words taken up in',
+  sharesWords: 'Shares words with',
+  // What stands beside the text.
+  note: 'Statement {n, number}',
+  toNote: 'To statement {n, number}',
+  notes: 'Statements',
+  noText: 'Statements that rest on this document',
+  requests: 'Asked for comment',
+  alt: '{title}: the document itself, a picture',
 } as const

@@ -28,6 +28,7 @@ export default {
   noCase: 'No case is recorded under this name.',
   noBundle: 'A case file as it stands is signed by nobody: import it, and the store makes a bundle.',
   noDocument: 'No document of this case goes by this name.',
+  noPicture: 'There is no such picture here.',
   withdrawnTitle: 'Withdrawn',
   withdrawnHere: 'This case has been withdrawn.',
   withdrawnOn: 'It was withdrawn on {day}, and nothing of it is kept here. The desk says why:',
