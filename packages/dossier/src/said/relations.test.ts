@@ -48,6 +48,17 @@ describe('what was taken back', () => {
     expect(backOf('takes-back', sorry)).toHaveLength(1)
   })
 
+  it('falls with what it copies', () => {
+    const copying = entry('copying', {
+      id: 'copied',
+      copy: 'brief',
+      of: 'page',
+      pairs: [['studied', 'mira-says']],
+      sentences: [{ text: 'Word for word.', cites: ['studied'] }],
+    })
+    expect(backOf('studied', copying)).toEqual([['It copies words that were taken back', undefined]])
+  })
+
   it('is nothing else', () => expect(backOf('answers')).toEqual([]))
 })
 

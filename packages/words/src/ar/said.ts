@@ -29,6 +29,7 @@ export default {
   takenBackOn: 'تراجع عنه {who}، {when}',
   fallsWith: 'ورد في خبر تراجع عنه {who}',
   fallsWithOn: 'ورد في خبر تراجع عنه {who}، {when}',
+  copyFalls: 'ينقل كلامًا تراجع عنه قائله',
   takesBack: 'تراجُع عن: {links}',
   sums: 'يُجمل ما يأتي ولا يزيد عليه أحدًا: {links}',
   because: 'ردًا على: {links}',

@@ -22,9 +22,7 @@ export default {
   copiedIn: 'Words taken up in',
   sharesWords: 'Shares words with',
   // What stands beside the text.
-  note: 'Statement {n, number}',
   toNote: 'To statement {n, number}',
-  notes: 'Statements',
   noText: 'Statements that rest on this document',
   requests: 'Asked for comment',
   alt: '{title}: the document itself, a picture',

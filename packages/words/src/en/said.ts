@@ -30,6 +30,7 @@ export default {
   takenBackOn: 'Taken back by {who}, {when}',
   fallsWith: 'It stands in a report that {who} took back',
   fallsWithOn: 'It stands in a report that {who} took back, {when}',
+  copyFalls: 'It copies words that were taken back',
   // Of one statement to others.
   takesBack: 'Takes back: {links}',
   sums: 'Sums up, and adds nobody to: {links}',
