@@ -188,10 +188,14 @@ describe('what was said', () => {
     for (const javaScriptEnabled of [true, false]) {
       const { page } = await watch(browser, { javaScriptEnabled, viewport: NARROW })
       await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
-      const statements = page.locator('#said ol.statements > li:visible')
+      await page.check('#said .head input')
+      const statements = page.locator('#said [data-k]:visible')
       const all = await statements.count()
       await page.selectOption('#said select[name="act"]', 'deny')
-      if (!javaScriptEnabled) await page.click('#said button')
+      if (!javaScriptEnabled) {
+        await page.click('#said button')
+        await page.check('#said .head input')
+      }
       expect(all).toBeGreaterThan(40)
       expect(await statements.allTextContents()).toEqual([
         expect.stringContaining('denies that it had any aircraft'),
@@ -204,10 +208,11 @@ describe('what was said', () => {
   test('says that none fits, and how many there are when all are asked for again', async () => {
     const { page, problems } = await watch(browser, { viewport: NARROW })
     await page.goto(`${site.origin}/ar${CASE}?act=deny`, { waitUntil: 'networkidle' })
+    await page.check('#said .head input')
     const status = page.locator('#said [role="status"]')
     expect(await status.innerText()).toMatch(/^١ من [٠-٩]{2} /)
     await page.selectOption('#said select[name="account"]', 'isis-rockets')
-    expect(await page.locator('#said ol.statements > li:visible').count()).toBe(0)
+    expect(await page.locator('#said [data-k]:visible').count()).toBe(0)
     expect(await page.locator('#said .empty').isVisible()).toBe(true)
     await page.selectOption('#said select[name="account"]', '')
     await page.selectOption('#said select[name="act"]', '')
@@ -221,7 +226,7 @@ describe('what was said', () => {
   test('leads to the exact words in the document', async () => {
     const { page } = await watch(browser, { viewport: WIDE })
     await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
-    await page.click('#said-us-denies blockquote .words', { position: { x: 60, y: 10 } })
+    await page.click('#said-us-denies blockquote q', { position: { x: 60, y: 10 } })
     await page.waitForURL((url) => url.pathname.endsWith('/document/brief') && url.hash === '#us-denies')
     expect(await page.textContent('mark')).toBe(
       'The United States denies that it had any aircraft in Anbar province at the time of the explosion.',
@@ -235,6 +240,7 @@ describe('the case as of a time', () => {
     for (const javaScriptEnabled of [true, false]) {
       const { page, problems } = await watch(browser, { javaScriptEnabled, viewport: NARROW })
       await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+      await page.check('#history .head input')
       const times = await page.$$eval('#as-of option', (options) =>
         options.map((option) => [option.getAttribute('value'), option.textContent]),
       )

@@ -29,7 +29,9 @@ export interface SaidWords {
 export function partyWords({ id: caseId, case: case_, locale }: Dossier, graph: ClaimGraph): PartyWords[] {
   const statements = statementsBehind(case_, graph)
   const origins = new Set([...graph.direct, ...graph.unstated, ...graph.grounds])
-  const voices = new Set(graph.vertices.flatMap(({ id, kind }) => (kind === 'voice' ? [subjectOfVertex(id)] : [])))
+  const voices = new Set(
+    graph.vertices.flatMap(({ id, kind }) => (kind === 'voice' ? [subjectOfVertex(id)] : [])),
+  )
   const isVoiced = (source: string | null) => source !== null && voices.has(source)
   const parties = graph.vertices.map((vertex): PartyWords => {
     const page = graph.landings.includes(vertex.id)
@@ -39,7 +41,8 @@ export function partyWords({ id: caseId, case: case_, locale }: Dossier, graph: 
       place: page ? 'page' : origins.has(vertex.id) ? 'origin' : 'relay',
       words: statements
         .filter(
-          ({ source }) => source === subjectOfVertex(vertex.id) && (vertex.kind === 'voice' || !isVoiced(source)),
+          ({ source }) =>
+            source === subjectOfVertex(vertex.id) && (vertex.kind === 'voice' || !isVoiced(source)),
         )
         .map((statement) => said(caseId, case_, statement, locale)),
     }

@@ -46,7 +46,10 @@ export function filterStatements(said: HTMLElement, locale: Locale): void {
     const named = statements.find(({ element }) => `#${element.id}` === decodeURIComponent(location.hash))
     if (!named) return
     if (named.element.hidden) {
-      form.reset()
+      // Not `reset`, which goes back to what the address asked for.
+      for (const filter of form.querySelectorAll<HTMLSelectElement>('select:has([value=""])'))
+        filter.value = ''
+      search.value = ''
       choose()
     }
     const around = named.element.closest('details')
