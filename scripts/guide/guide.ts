@@ -71,7 +71,8 @@ function isOfFigures({ rows }: Table): boolean {
 /**
  * Reads case files of the guide as anybody's: those of the small case, as many as are wanted, and then an
  * example.
- * @throws {CaseError} where one is wrong; its lines are those of the example, from 1, below the four at its top
+ * @throws {CaseError} where one is wrong; its lines are those of the example, from 1, below the four at its
+ * top
  */
 export function readExample(guide: Guide, wanted: number, example?: Block): CaseReading {
   const files = guide.files.slice(0, wanted).map(({ name, text }) => ({ name, text }))

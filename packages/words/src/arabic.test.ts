@@ -14,5 +14,5 @@ it.each([
 ])('%i is counted as Arabic counts', (count, reports, lines, statements) => {
   expect(sentences('ar', 'reports', { count })).toBe(reports)
   expect(supportWords({ low: count, high: count }, 'ar')).toBe(lines)
-  expect(timelineText('ar', 'statements', { count })).toBe(statements)
+  expect(timelineText('ar', 'statements', { count })).toContain(statements)
 })

@@ -1,6 +1,8 @@
 import type { Basis, Statement } from '../kinds/index.ts'
 
-/** The ways in which a statement's source says that it knows; at least one, `unstated` where it says nothing. */
+/**
+ * The ways in which a statement's source says that it knows; at least one, `unstated` where it says nothing.
+ */
 export function basesOf({ basis }: Pick<Statement, 'basis'>): readonly Basis[] {
   return Array.isArray(basis) ? basis : [basis]
 }

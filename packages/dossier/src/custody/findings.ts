@@ -58,7 +58,10 @@ function findingView(
   }
 }
 
-/** What independent examination of an exhibit comes to; `genuine`: authentic, and nothing about what is claimed. */
+/**
+ * What independent examination of an exhibit comes to; `genuine`: authentic, and nothing about what is
+ * claimed.
+ */
 export type Verdict = 'unexamined' | 'for' | 'genuine' | 'against' | 'both' | 'neither'
 
 export function verdictOn(analyses: readonly Analysis[]): Verdict {
@@ -76,7 +79,9 @@ export function countedAnalyses(of: Case, analyses: readonly Analysis[]): Analys
   return analyses.filter(({ independent, statement }) => independent && !statements.has(statement))
 }
 
-/** One sentence: who independent has examined an exhibit, which way they found, and whether that is weighed. */
+/**
+ * One sentence: who independent has examined an exhibit, which way they found, and whether that is weighed.
+ */
 export function verdictSentence(of: Case, counted: readonly Analysis[], locale: Locale): string {
   const verdict = verdictOn(counted)
   const disputed = verdict === 'both' && !isSupported(new Set(counted.map(({ finding }) => finding)))

@@ -32,8 +32,8 @@ export interface StepView {
 }
 
 /**
- * The steps of an exhibit's journey in order of time. One without a date stays behind the step that was recorded
- * before it: an order that somebody told is kept, and no date is made up.
+ * The steps of an exhibit's journey in order of time. One without a date stays behind the step that was
+ * recorded before it: an order that somebody told is kept, and no date is made up.
  */
 export function journeyOf(of: Case, exhibit: string): Custody[] {
   let last = Number.NEGATIVE_INFINITY

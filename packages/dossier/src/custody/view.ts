@@ -40,7 +40,10 @@ export interface ExhibitView {
   readonly shown: readonly ShownView[]
   /** In order of time. */
   readonly steps: readonly StepView[]
-  /** One sentence on examination: who independent has examined it and which way they found, or that nobody has. */
+  /**
+   * One sentence on examination: who independent has examined it and which way they found, or that nobody
+   * has.
+   */
   readonly verdict: string
   readonly findings: readonly FindingsView[]
   /** What the journey leaves open. */

@@ -10,7 +10,10 @@ export interface Fact {
   readonly href?: string
 }
 
-/** What a document is, where it can be found, and which documents it restates, copies or is restated or copied in. */
+/**
+ * What a document is, where it can be found, and which documents it restates, copies or is restated or copied
+ * in.
+ */
 export function factsOf(dossier: Dossier, document: Document): Fact[] {
   const { locale, case: of } = dossier
   const { url, published, captured, hash, restates } = document

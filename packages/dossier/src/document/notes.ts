@@ -34,8 +34,8 @@ export interface MarginNote {
 }
 
 /**
- * The statements of a document in the order of its words. `whole`: those of the briefs that restate it as well,
- * where no text of its own is shown.
+ * The statements of a document in the order of its words. `whole`: those of the briefs that restate it as
+ * well, where no text of its own is shown.
  */
 export function notesOf(dossier: Dossier, { id }: Document, whole: boolean): MarginNote[] {
   const { case: of } = dossier

@@ -32,7 +32,9 @@ export function rasterOf(outlines: readonly Outline[], width: number, height: nu
   return { columns, rows, at: (column, row) => cells.get(row * columns + column) }
 }
 
-/** Whether a box stands in a country, or over it and the sea: in no other, and with its middle on its land. */
+/**
+ * Whether a box stands in a country, or over it and the sea: in no other, and with its middle on its land.
+ */
 export function isIn(raster: Raster, country: string, { x, y, width, height }: Box): boolean {
   const [left, right] = [Math.floor(x / CELL), Math.floor((x + width) / CELL)]
   const [top, bottom] = [Math.floor(y / CELL), Math.floor((y + height) / CELL)]

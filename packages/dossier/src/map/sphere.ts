@@ -12,7 +12,9 @@ export function kilometresBetween([from, south]: Position, [to, north]: Position
   return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(chord)))
 }
 
-/** In which direction the shortest way from one position to another sets out: degrees, clockwise from north. */
+/**
+ * In which direction the shortest way from one position to another sets out: degrees, clockwise from north.
+ */
 export function bearingTo([from, south]: Position, [to, north]: Position): number {
   const turn = radians(to - from)
   const [a, b] = [radians(south), radians(north)]

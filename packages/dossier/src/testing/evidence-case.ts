@@ -18,8 +18,9 @@ The navy, asked by the Gazette, said that there was no keel. The examiner found 
 const FRENCH = 'La plaque est courbée vers l’intérieur.'
 
 /**
- * A small case with everything that may be said of a statement and of an exhibit: statements taken back, summed
- * up and answered, exhibits shown in every way, findings of every kind, a journey that was recorded out of order.
+ * A small case with everything that may be said of a statement and of an exhibit: statements taken back,
+ * summed up and answered, exhibits shown in every way, findings of every kind, a journey that was recorded
+ * out of order.
  */
 export function evidenceCase(naming: Naming = plainly) {
   const named = (kind: string, fields: Record<string, unknown>) =>

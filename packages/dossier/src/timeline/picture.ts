@@ -17,7 +17,9 @@ export interface Picture {
   readonly breaks: readonly number[]
 }
 
-/** How many things stand at a date: a dot for a day, a bar over all the columns that a vaguer date may be in. */
+/**
+ * How many things stand at a date: a dot for a day, a bar over all the columns that a vaguer date may be in.
+ */
 export interface Mark {
   readonly row: Row
   readonly x: number

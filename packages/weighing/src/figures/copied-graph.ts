@@ -69,9 +69,9 @@ class Copied {
   }
 
   /**
-   * A statement keeps its own way, to its page or through the outlet of an original that is not held. Where the
-   * page copies in its own voice, that outlet stands before the voice: strictly the two are one. One of which
-   * nobody knows whether it copies another goes through a stand-in.
+   * A statement keeps its own way, to its page or through the outlet of an original that is not held. Where
+   * the page copies in its own voice, that outlet stands before the voice: strictly the two are one. One of
+   * which nobody knows whether it copies another goes through a stand-in.
    */
   #keep(trail: Trail, original: string | undefined, parts: Parts): void {
     const { statement, before, sources, into, starts, voices, relays, landing } = trail
@@ -108,7 +108,9 @@ class Copied {
     })
   }
 
-  /** What of an entanglement acts: all of a pair, or statements of different parties, that assert the claim. */
+  /**
+   * What of an entanglement acts: all of a pair, or statements of different parties, that assert the claim.
+   */
   #acting({ by, statements, parties }: Entangled): Entangled[] {
     const acting = statements.filter((id) => this.#evidence.asserts(id))
     const acts = parties

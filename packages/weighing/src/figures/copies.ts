@@ -77,7 +77,9 @@ function pairsOf({ id, of: document, direction, pairs }: Copying): Pair[] {
   )
 }
 
-/** Pairs on a way from a statement back to itself. Whatever leads into none is set aside first. O(pairs) then. */
+/**
+ * Pairs on a way from a statement back to itself. Whatever leads into none is set aside first. O(pairs) then.
+ */
 function circling(pairs: readonly Pair[]): ReadonlySet<Pair> {
   let left = pairs.filter(({ original }) => original !== undefined)
   for (let before = -1; before !== left.length; ) {
@@ -86,7 +88,8 @@ function circling(pairs: readonly Pair[]): ReadonlySet<Pair> {
     const originals = new Set(left.map(({ original }) => original))
     left = left.filter(({ copy, original }) => copies.has(original ?? '') && originals.has(copy))
   }
-  const next = Map.groupBy(left, ({ copy }) => copy)
+  const next = new Map<string, Pair[]>()
+  for (const pair of left) next.set(pair.copy, [...(next.get(pair.copy) ?? []), pair])
   return new Set(left.filter(({ copy, original }) => original !== undefined && leadsTo(original, copy, next)))
 }
 

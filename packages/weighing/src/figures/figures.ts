@@ -15,8 +15,8 @@ export interface WeighedBefore {
 }
 
 /**
- * F0 to F5 of one graph, strict and with pages at their word. Lines are not counted again where the graph, and
- * whoever fails together in it, are as they were `before`.
+ * F0 to F5 of one graph, strict and with pages at their word. Lines are not counted again where the graph,
+ * and whoever fails together in it, are as they were `before`.
  */
 export function figuresOf(of: Case, graph: ClaimGraph, before?: WeighedBefore): Figures {
   return {
@@ -77,7 +77,9 @@ function lineFigures(of: Case, graph: ClaimGraph, mode: Mode): LineFigures {
   }
 }
 
-/** The smallest cuts when events up to each level act; where a level brings none, the one before it stands. */
+/**
+ * The smallest cuts when events up to each level act; where a level brings none, the one before it stands.
+ */
 function cutsUpTo(plain: PlainGraph, events: readonly Failing[]): Readonly<Record<Level, Cut>> {
   const cut = (level: Level) =>
     weighSound({

@@ -33,8 +33,8 @@ describe('every claim', () => {
     // Long, officers for an accident, Blanco (five ways), Rickover (told by his team, or in his book)
     ['accident', 7, [6, null], [0, 4], 4, 4, [0, 3]],
     // CK-12, officers for a machine, Times Herald, The Call, BoatBanter, the bookseller, Free Books, and two
-    // papers that accuse America, recent authors; 9 by themselves, and 2 each of Spaniards in Havana, officers
-    // and recent authors. F4: the Samuels (the bookseller) and recent authors are one.
+    // papers that accuse America, recent authors; 9 by themselves, and 2 each of Spaniards in Havana,
+    // officers and recent authors. F4: the Samuels (the bookseller) and recent authors are one.
     ['deliberate', 10, [15, null], [0, 10], 10, 9, [0, 9]],
     // some at Key West, the Journal, Times Herald, Boynton, the Samuels, Morris, Smith, recent authors (and
     // in F1 the mine maker)

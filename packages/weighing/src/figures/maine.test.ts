@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { claimGraph, dependenceEvents, weighCase } from './index.ts'
 
 /*
- * The derivation of the figures of the second case, written out by hand: of the two claims that divide it; the
- * others and the accounts are in maine-claims.test.ts. The statements and who reports whom
- * are in cases/uss-maine-1898/01-reporting.yaml; copying and dependences in 03-weighing.yaml. No page is held:
- * every path ends in an outlet whose page is cited, of capacity 1 in both readings, so that the two readings
- * agree. What is counted below is written `source, through whom → where it is cited`.
+ * The derivation of the figures of the second case, written out by hand: of the two claims that divide it;
+ * the others and the accounts are in maine-claims.test.ts. The statements and who reports whom are in
+ * cases/uss-maine-1898/01-reporting.yaml; copying and dependences in 03-weighing.yaml. No page is held: every
+ * path ends in an outlet whose page is cited, of capacity 1 in both readings, so that the two readings agree.
+ * What is counted below is written `source, through whom → where it is cited`.
  */
 const { case: folded } = readCaseFolder('uss-maine-1898')
 const { claims } = weighCase(folded)
@@ -39,6 +39,7 @@ const exactly = (value: number) => ({ lower: value, upper: value })
  *   8 the Samuels, told by a mine maker, or from the report   → a bookseller
  *   9 the Scranton Tribune, in its own voice                  → itself
  *  10 the bent keel: through the court of 1898 to the Corvallis Gazette or (told to Morris) to Free Books, or
+ * 
  *     through some experts to the Cuban Studies Institute. The court, the experts, the officer of the Fern and
  *     The Call all rest on that keel, which is one thing: together they are one line. The Fern's officer and
  *     the court reach Project Gutenberg too, and The Call itself, where lines 2 and 5 already land.
@@ -102,8 +103,8 @@ describe('the claim "a mine or torpedo outside the ship set off the explosion"',
   })
 
   it('F1 = 21 or more: eleven by themselves and five crowds of at least two', () => {
-    // Lee, the court of 1898, the correspondent at Key West, The Call, the Times Herald, the court of 1911, the
-    // Samuels, the mine maker, the Fern's officer, the Scranton Tribune, Smith; officers for a torpedo,
+    // Lee, the court of 1898, the correspondent at Key West, The Call, the Times Herald, the court of 1911,
+    // the Samuels, the mine maker, the Fern's officer, the Scranton Tribune, Smith; officers for a torpedo,
     // Spaniards in Havana, naval authorities, some experts, recent authors
     expect(mine.f1).toEqual({ low: 11 + 5 * 2, high: null })
   })
@@ -134,9 +135,9 @@ describe('the claim "a mine or torpedo outside the ship set off the explosion"',
   })
 
   it('F5 = 7: the Navy’s side, and six others', () => {
-    // The Navy's side takes lines 1, 3 and 7 (Lee, officers, court of 1911), the court, the Fern's officer and
-    // the sailor of line 5. Left: the keel (The Call and the experts), Smith, Spaniards in Havana, the Times
-    // Herald, the Samuels with the recent authors, the Scranton Tribune.
+    // The Navy's side takes lines 1, 3 and 7 (Lee, officers, court of 1911), the court, the Fern's officer
+    // and the sailor of line 5. Left: the keel (The Call and the experts), Smith, Spaniards in Havana, the
+    // Times Herald, the Samuels with the recent authors, the Scranton Tribune.
     expect(mine.atWord.f5.high).toEqual(exactly(7))
     expect(mine.atWord.together).toContain('navy-side')
     expect(mine.atWord.together).toContain('bent-keel')
@@ -176,9 +177,9 @@ describe('the claim "the explosion began inside the ship"', () => {
   const internal = figuresOf('internal')
 
   it('F2 = 6, and F5 = 3: Spain, the Navy and Rickover', () => {
-    // The Spanish commission (→ NHHC, or through Spain), The Sun (Long, told by ordnance officers, or Schley),
-    // officers for a machine, Blanco (through Du Bose, or the correspondent at Madrid), Rickover's team
-    // (through an unnamed newspaper, or Wenzer), Rickover in his own book.
+    // The Spanish commission (→ NHHC, or through Spain), The Sun (Long, told by ordnance officers, or
+    // Schley), officers for a machine, Blanco (through Du Bose, or the correspondent at Madrid), Rickover's
+    // team (through an unnamed newspaper, or Wenzer), Rickover in his own book.
     expect(internal.atWord.f2).toEqual({ low: 0, high: 6 })
     // The Bee's cable runs on through The World, which nothing else crosses: as many.
     expect(internal.atWord.f3.high).toEqual(exactly(6))

@@ -77,7 +77,9 @@ export class Parts {
     }
   }
 
-  /** The outermost crowd of which a crowd that starts may be part; of a stand-in, that of the voice after it. */
+  /**
+   * The outermost crowd of which a crowd that starts may be part; of a stand-in, that of the voice after it.
+   */
   #wholeBehind(start: string): [string, string][] {
     const voice = start.startsWith('~') ? start.slice(start.indexOf('>') + 1) : start
     const party = this.#case.party.get(voice)

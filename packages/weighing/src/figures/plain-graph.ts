@@ -24,8 +24,8 @@ export function weighable({ vertices, arcs, direct, unstated, grounds, landings,
 }
 
 /**
- * A graph as plain data for the engine. `trusted` are the outlets that cannot fail at their word. Crowds of one
- * whole may be the same people: in the low graph they stand behind one vertex.
+ * A graph as plain data for the engine. `trusted` are the outlets that cannot fail at their word. Crowds of
+ * one whole may be the same people: in the low graph they stand behind one vertex.
  */
 export function plainGraph(graph: Weighable, mode: Mode, end: End, trusted: readonly string[]): PlainGraph {
   const name = mode === 'strict' ? strictly : (id: string) => id
@@ -46,8 +46,8 @@ export function plainGraph(graph: Weighable, mode: Mode, end: End, trusted: read
 }
 
 /**
- * Grounds with which the claim begins. Strictly an outlet is one: where its report carries the claim it brings
- * that, and where it rests on itself it begins there.
+ * Grounds with which the claim begins. Strictly an outlet is one: where its report carries the claim it
+ * brings that, and where it rests on itself it begins there.
  */
 function groundsIn({ grounds, arcs }: Weighable, name: (id: string) => string): string[] {
   if (grounds.length === 0) return []

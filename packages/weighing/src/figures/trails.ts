@@ -79,7 +79,9 @@ class Following {
     }
   }
 
-  /** The way of a statement that rests on something, noted for those who name its outlets as their tellers. */
+  /**
+   * The way of a statement that rests on something, noted for those who name its outlets as their tellers.
+   */
   #passageOf(statement: Statement) {
     const passes = this.#evidence.fell(statement) ? undefined : passage(this.#case, statement)
     const { source } = statement
@@ -195,7 +197,9 @@ class Following {
     rest.into.push([own?.id ?? exhibit, voice])
   }
 
-  /** An exhibit that nobody independent stands behind, or of unknown origin, counts in the high figure alone. */
+  /**
+   * An exhibit that nobody independent stands behind, or of unknown origin, counts in the high figure alone.
+   */
   #provenance(exhibit: string, { before, sources }: Resting): void {
     const maker = makerOf(this.#case, exhibit)
     if (maker === undefined) sources.push({ vertex: exhibit, isOpen: true, isOwn: false })

@@ -3,8 +3,8 @@ import type { Case, Statement } from '@hearsay/case'
 /*
  * How the vertices of a claim's graph are called. A party, an exhibit and an analysis go by their own ids.
  * An outlet has three parts at its word: as a reporter of others it goes by its id; its own voice, and what
- * it published where the desk does not hold the page, may fail apart from that. No id has a `~` or a `?`: what
- * comes after the first `~` is the role in which a party stands.
+ * it published where the desk does not hold the page, may fail apart from that. No id has a `~` or a `?`:
+ * what comes after the first `~` is the role in which a party stands.
  */
 
 const VOICE = 'voice'
@@ -30,8 +30,8 @@ export function citedOf(of: Case, party: string): string {
 }
 
 /**
- * A party as the publisher of an original that is not held, before the outlet of one who copied it. All of them
- * fail together, with whatever else the party publishes; each leads from one voice to its copy alone.
+ * A party as the publisher of an original that is not held, before the outlet of one who copied it. All of
+ * them fail together, with whatever else the party publishes; each leads from one voice to its copy alone.
  */
 export function copiedFrom(party: string, copy: string, voice: string): string {
   return `${party}~${COPIED}${copy}>${voice}`

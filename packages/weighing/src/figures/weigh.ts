@@ -30,9 +30,9 @@ const WEIGHED = [
 ] as const
 
 /**
- * Weighs every claim and every account of a case. Pure; the cost is that of the graphs, claim by claim. Given an
- * earlier state, claims whose graph is the same keep their figures; where nothing that is weighed was recorded
- * since, all of them do, and no graph is made.
+ * Weighs every claim and every account of a case. Pure; the cost is that of the graphs, claim by claim. Given
+ * an earlier state, claims whose graph is the same keep their figures; where nothing that is weighed was
+ * recorded since, all of them do, and no graph is made.
  */
 export function weighCase(of: Case, before?: WeighedCase): Weighing {
   const isSame = before && WEIGHED.every((kind) => of[kind] === before.case[kind])

@@ -2,8 +2,8 @@ import type { Locale } from '../locale.ts'
 import { dates, monthAlone, monthWords, yearWords } from './days.ts'
 
 /**
- * A day, a month, a year, a decade, a century or what is known of one; `undefined` for what has no plain words,
- * and for a day that does not exist.
+ * A day, a month, a year, a decade, a century or what is known of one; `undefined` for what has no plain
+ * words, and for a day that does not exist.
  */
 export function calendarWords(date: string, locale: Locale): string | undefined {
   if (/^-?\d\d$/.test(date)) return stretchWords(`${date}XX`, locale)

@@ -10,7 +10,9 @@ const FRACTIONS = [
   ...(['half.1', 'half.2'] as const),
 ]
 
-/** The parts of a year that EDTF numbers (ISO 8601-2, 4.8): `2015-21` is spring, `2015-33` the first quarter. */
+/**
+ * The parts of a year that EDTF numbers (ISO 8601-2, 4.8): `2015-21` is spring, `2015-33` the first quarter.
+ */
 export function partWords(date: string, locale: Locale): string | undefined {
   const [, digits, number] = /^(-?\d{4})-(\d\d)$/.exec(date) ?? []
   const code = Number(number)

@@ -1,4 +1,6 @@
-/** Marks in the contents which section is being read: the last whose head has passed the top of the window. */
+/**
+ * Marks in the contents which section is being read: the last whose head has passed the top of the window.
+ */
 export function followReader(contents: HTMLElement): void {
   const links = [...contents.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')]
   const sections = links.map((link) => document.getElementById(link.hash.slice(1)))

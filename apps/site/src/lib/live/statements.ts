@@ -92,7 +92,9 @@ function fold(said: HTMLElement): void {
   for (const each of folds) each.open = standOpen(shown, folds.length)
 }
 
-/** Says how many are shown, of each fold in its own words and of all in the sentences that the server left. */
+/**
+ * Says how many are shown, of each fold in its own words and of all in the sentences that the server left.
+ */
 function tell(said: HTMLElement, shown: number, total: number, locale: Locale): void {
   for (const each of said.querySelectorAll('details')) {
     const count = each.querySelectorAll('[data-k]:not([hidden])').length

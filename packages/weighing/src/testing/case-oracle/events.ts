@@ -58,8 +58,8 @@ function ties(question: Question, here: (party: string) => boolean): string[][] 
 }
 
 /**
- * An event takes an outlet's voice and its cited pages in both readings. Its reporting is one with them in the
- * strict reading alone.
+ * An event takes an outlet's voice and its cited pages in both readings. Its reporting is one with them in
+ * the strict reading alone.
  */
 function eventOf({ of, note }: Question, members: readonly string[]): string[] {
   if (members.some((member) => isOutlet(of, member))) note('event-names-outlet')

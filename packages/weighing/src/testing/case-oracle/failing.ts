@@ -67,8 +67,8 @@ export function trialOf(question: Question, picture: Picture, { reading, end, wi
 }
 
 /**
- * Strictly an outlet is one. Where it rests on itself, the claim begins with it; where somebody's word comes to
- * it in whatever role, that is what a ground brings.
+ * Strictly an outlet is one. Where it rests on itself, the claim begins with it; where somebody's word comes
+ * to it in whatever role, that is what a ground brings.
  */
 function resting(passing: Passing, all: readonly Passing[], face: (vertex: string) => string): Passing {
   const [ground] = passing.unless

@@ -4,8 +4,8 @@ import { stands } from './grounds.ts'
 import { type Question, tookBack } from './question.ts'
 
 /**
- * Whether everything on which a statement rests was taken back, forged, or fell itself. Of two that rest on one
- * another neither brings the other down (`asked` are those on the way).
+ * Whether everything on which a statement rests was taken back, forged, or fell itself. Of two that rest on
+ * one another neither brings the other down (`asked` are those on the way).
  */
 export function falls(question: Question, statement: Statement, asked: readonly string[] = []): boolean {
   return basesOf(statement).every((basis) => !holds(question, statement, basis, [...asked, statement.id]))

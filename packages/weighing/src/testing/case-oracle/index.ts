@@ -1,7 +1,8 @@
 /**
  * The figures of a claim, by asking of each page whether it still stands when some have failed, for every set
- * of parties and of events that may fail. Exponential: for cases in which a handful bear on a claim. It shares
- * nothing with the engine: it reads a case's records, and makes its own picture of who had what from whom.
+ * of parties and of events that may fail. Exponential: for cases in which a handful bear on a claim. It
+ * shares nothing with the engine: it reads a case's records, and makes its own picture of who had what from
+ * whom.
  */
 import type { Case } from '@hearsay/case'
 import { eventsAt } from './events.ts'

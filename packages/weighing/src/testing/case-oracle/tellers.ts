@@ -31,7 +31,8 @@ function toldBy(question: Question, { id, source }: Statement, by: string | unde
 
 /**
  * From tellers to those they told. Whoever has the claim from nobody in this picture, and does not assert it,
- * may have begun it. `passings` are those of statements and exhibits; `saying` all who assert it, be it in vain.
+ * may have begun it. `passings` are those of statements and exhibits; `saying` all who assert it, be it in
+ * vain.
  */
 export function tellerPassings(
   question: Question,

@@ -1,6 +1,8 @@
 import { add, pick, type Sketch } from './sketch.ts'
 
-/** The claims of every random case; whether the first is the negation of the second, or the other way, varies. */
+/**
+ * The claims of every random case; whether the first is the negation of the second, or the other way, varies.
+ */
 export const CLAIMS = ['fell', 'stood', 'burnt', 'night'] as const
 
 export function addClaims(sketch: Sketch): void {

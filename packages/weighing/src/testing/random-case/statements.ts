@@ -4,7 +4,9 @@ import { crowdCount } from './people.ts'
 import { say } from './say.ts'
 import { anybody, type Desk, pick, type Sketch } from './sketch.ts'
 
-/** Two to four statements that bear on a claim, some nested to a depth of three, and one or two beside them. */
+/**
+ * Two to four statements that bear on a claim, some nested to a depth of three, and one or two beside them.
+ */
 export function addStatements(sketch: Sketch): void {
   const { random } = sketch
   const bearing = ['one', 'two', 'three', 'four'].slice(

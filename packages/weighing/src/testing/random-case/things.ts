@@ -66,7 +66,9 @@ function addFinding(
   say(sketch, `${id}-back`, report.source, pick(sketch, sketch.desks), { recants: report.id })
 }
 
-/** Who examines an exhibit, and where that is reported: in a word of theirs on the claim, or apart from it. */
+/**
+ * Who examines an exhibit, and where that is reported: in a word of theirs on the claim, or apart from it.
+ */
 function examiner(sketch: Sketch, exhibit: string, id: string): { analyst: string; report: Said } {
   const { random } = sketch
   const spoken = sketch.statements.filter(({ source }) => source !== null)
