@@ -90,6 +90,28 @@ describe('F2 and F3 of a claim', () => {
       [1, 1, 1, 1],
     ],
     [
+      'copied from a copy of what is only cited: its own way, by the outlet that is cited',
+      [
+        says('b', 'omar', OTHER),
+        THIRD_PAGE,
+        says('c', 'salma', { ...THIRD, ...WITNESSED }),
+        copies('other', 'far', [['b']]),
+        copies('third', 'other', [['c', 'b']]),
+      ],
+      [1, 2, 1, 2],
+      [1, 1, 1, 1],
+    ],
+    [
+      'that an old record joins with nothing on another member’s page',
+      [
+        says('a', 'mira', WITNESSED),
+        says('b', 'omar', WITNESSED),
+        oldRecord(['gazette', 'courier'], ['page']),
+      ],
+      [1, 1, 2, 2],
+      [1, 1, 2, 2],
+    ],
+    [
       'copied from what is only said to be said',
       [says('a', null), says('b', 'omar', { ...OTHER, ...WITNESSED }), copies('other', 'page', [['b', 'a']])],
       [1, 1, 1, 1],
@@ -160,6 +182,16 @@ describe('what was taken back', () => {
       [0, 0, 0, 0],
     ],
     [
+      'by a teller, and passed on by an outlet and whoever has it from that',
+      [
+        says('a', 'mira', WITNESSED),
+        says('b', 'courier', { ...OTHER, ...told('mira') }),
+        says('c', 'omar', told('courier')),
+        back('a'),
+      ],
+      [0, 0, 0, 0],
+    ],
+    [
       'by a teller who says it again elsewhere',
       [
         says('a', 'mira', WITNESSED),
@@ -176,5 +208,15 @@ describe('what was taken back', () => {
     ],
   ])('%s', (_, added, expected) => {
     expect(figures(added)[0]).toEqual(expected)
+  })
+
+  it('leaves whoever was told by somebody who still says so', () => {
+    const added = [
+      says('a', 'mira', WITNESSED),
+      says('b', 'omar', { ...OTHER, ...told('mira') }),
+      says('c', 'mira', { ...WITNESSED, document: 'far-brief' }),
+      back('a'),
+    ]
+    expect(caseTruth(handCase(added), 'it-fell').atWord.some).toEqual(['mira'])
   })
 })

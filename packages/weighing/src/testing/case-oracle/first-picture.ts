@@ -43,12 +43,12 @@ export function firstPicture(asked: Question): FirstPicture {
   }
 }
 
-/** Outlets in whose own held pages something lands. */
+/** Outlets in whose own held pages something lands; on a cited page an outlet has another name. */
 function trustedIn({ of }: Question, landings: readonly Landing[]): Set<string> {
   return new Set(
     landings.flatMap(({ page, on }) => {
       const held = pageOf(of, page)
-      return held?.form === 'capture' && held.outlet === on && isOutlet(of, on) ? [on] : []
+      return held?.outlet === on && isOutlet(of, on) ? [on] : []
     }),
   )
 }

@@ -23,8 +23,9 @@ export function countOrigins(
   return { low: largest.reduce((sum, low) => sum + low, 0), high }
 }
 
+/** Where trails begin. What is inferred begins with whoever infers it, not with what that rests on. */
 function originsOf(picture: FirstPicture): string[] {
-  const begins = picture.passings.filter(({ from, as }) => from === null && as !== 'ground')
+  const begins = picture.passings.filter(({ from }) => from === null)
   const infers = picture.inferred.filter(({ grounds }) => grounds.length > 0)
   const all = new Set([...begins.map(({ to }) => to), ...infers.map(({ voice }) => voice)])
   return [...all].filter((vertex) => arrives(picture, vertex))

@@ -6,6 +6,7 @@ import {
   handCase,
   inferred,
   OWN,
+  page,
   party,
   remarks,
   says,
@@ -136,6 +137,21 @@ describe('F2, strictly and at their word, low and high, of a claim', () => {
       [1, 1, 1, 2],
     ],
     [
+      'that an outlet asserts elsewhere, and relays on its own page: strictly one',
+      [says('a', 'gazette', { ...WITNESSED, document: 'other' }), says('b', 'mira', WITNESSED)],
+      [1, 1, 2, 2],
+    ],
+    [
+      'that a page has which the desk holds, and another of the same outlet that it cites',
+      [
+        page('near', 'herald'),
+        says('a', 'mira', { ...WITNESSED, document: 'near' }),
+        says('b', 'omar', { ...WITNESSED, document: 'far-brief' }),
+        says('c', 'salma', { ...WITNESSED, document: 'far-brief' }),
+      ],
+      [1, 1, 2, 2],
+    ],
+    [
       'that a circle of tellers passes on: a circle adds no line',
       [says('a', 'mira', told('omar')), says('b', 'omar', told('mira'))],
       [0, 0, 0, 0],
@@ -163,6 +179,27 @@ describe('F2, strictly and at their word, low and high, of a claim', () => {
       [1, 1, 1, 1],
     ],
     ['on a page that says nothing of it', [says('a', 'mira', inferred('other'))], [0, 1, 0, 1]],
+    [
+      'by two on what one says of something else',
+      [remarks('b', 'omar'), says('a', 'mira', inferred('b')), says('c', 'salma', inferred('b'))],
+      [0, 1, 0, 1],
+    ],
+    [
+      'on somebody who took it back',
+      [says('b', 'omar'), says('a', 'mira', inferred('omar')), remarks('c', 'omar', { recants: 'b' })],
+      [0, 0, 0, 0],
+    ],
+    [
+      'by two on those whose own inferences fell: they do not speak again',
+      [
+        remarks('x', 'ministry'),
+        remarks('back', 'ministry', { recants: 'x' }),
+        says('b', 'omar', inferred('x')),
+        says('c', 'salma', inferred('x')),
+        says('a', 'mira', inferred('omar', 'salma')),
+      ],
+      [0, 1, 0, 1],
+    ],
     [
       'on what was taken back',
       [remarks('b', 'omar'), says('a', 'mira', inferred('b')), remarks('c', 'omar', { recants: 'b' })],
@@ -256,6 +293,26 @@ describe('the other figures', () => {
     ]
     const { f3, f4, f5 } = caseTruth(handCase(added), 'it-fell').atWord
     expect([f3.high, f4.high, f5.high]).toEqual(expected)
+  })
+
+  it.each<[string, Added, string[], number[]]>([
+    [
+      'the voice of an outlet',
+      [says('a', 'gazette'), says('b', 'mira', { document: 'other' })],
+      ['gazette', 'mira'],
+      [1, 1],
+    ],
+    [
+      'its reporting, strictly',
+      [says('a', 'mira'), says('b', 'omar', { document: 'other' })],
+      ['gazette', 'courier'],
+      [1, 2],
+    ],
+  ])('take %s with one event', (_, said, members, expected) => {
+    const owner = { id: 'owner', type: 'ownership', title: 'One owner', members }
+    const added = [said, entry('dependence', { ...owner, sentences: [{ text: 'So.', cites: ['a'] }] })]
+    const { strict, atWord } = caseTruth(handCase(added), 'it-fell')
+    expect([strict.f4.high, atWord.f4.high]).toEqual(expected)
   })
 
   it('let a spokesman fall with the body for which he speaks', () => {
