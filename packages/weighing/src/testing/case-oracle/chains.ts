@@ -20,11 +20,14 @@ export function wayOf(question: Question, statement: Statement): Way {
   return { speakers: speakersOf(of, { ...statement, basis: kept }), relays: [...outer.map(relayOf), ...end] }
 }
 
-/** From the speakers of a statement to the outlet of its page. */
+/** From the speakers of a statement to the outlet of its page; nobody has it from themselves. */
 export function chainPassings({ speakers, relays }: Way, by: string): Passing[] {
-  const [first] = relays
-  const started = first === undefined ? [] : speakers.map((speaker) => passes(speaker, first, by, 'chain'))
-  return [...started, ...relays.slice(1).map((to, at) => passes(relays[at] ?? to, to, by, 'chain'))]
+  return relays
+    .flatMap((to, at) => {
+      const before = relays[at - 1]
+      return (before === undefined ? speakers : [before]).map((from) => passes(from, to, by, 'chain'))
+    })
+    .filter(({ from, to }) => from !== to)
 }
 
 /** The outlet of the page on which a statement stands, as it stands there. */

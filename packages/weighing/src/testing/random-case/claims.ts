@@ -29,6 +29,7 @@ const BEARINGS = [
 export function addBearing(sketch: Sketch, of: string): void {
   const [claim, how] = pick(sketch, BEARINGS)
   add(sketch, 'bearing', { id: `${of}:${claim}`, of, claim, how })
+  if (claim === 'fell' && how === 'asserts') sketch.alike.add(of)
   if (claim !== 'fell' || !sketch.random.chance(0.1)) return
   add(sketch, 'bearing', { id: `${of}:night`, of, claim: 'night', how: 'asserts' })
 }

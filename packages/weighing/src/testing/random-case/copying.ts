@@ -20,11 +20,12 @@ function addRecords(sketch: Sketch, bearing: readonly Said[]): void {
   }
 }
 
-/** Three statements, each a copy of the one before; and perhaps another, of what is no part of that. */
+/** Three statements, alike, each a copy of the one before; and perhaps another copy beside them. */
 function addChain(sketch: Sketch, bearing: readonly Said[]): void {
   const { random } = sketch
-  const start = random.int(Math.max(1, bearing.length - 2))
-  const chain = bearing.slice(start, start + 3)
+  const alike = bearing.filter(({ id }) => sketch.alike.has(id))
+  const start = random.int(Math.max(1, alike.length - 2))
+  const chain = alike.slice(start, start + 3)
   for (const [at, copy] of chain.entries()) addPair(sketch, copy, chain[at - 1])
   const [copy, original] = bearing.filter((one) => !chain.includes(one))
   if (copy && original && random.chance(0.6)) {

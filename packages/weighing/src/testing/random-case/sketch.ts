@@ -29,6 +29,8 @@ export interface Sketch {
   readonly statements: Said[]
   /** Ids of statements and parties on which somebody rests: as tellers, grounds, or what is summed up. */
   readonly leanedOn: string[]
+  /** Ids of statements that assert the first claim. */
+  readonly alike: Set<string>
   /** Ids of statements that were said to be copies. */
   readonly copied: Set<string>
   /** Ids of statements that others were said to copy. */
@@ -50,6 +52,7 @@ export function sketchFrom(random: Random): Sketch {
     exhibits: [],
     statements: [],
     leanedOn: [],
+    alike: new Set(),
     copied: new Set(),
     originals: new Set(),
     relying: [],

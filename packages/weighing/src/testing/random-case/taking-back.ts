@@ -33,7 +33,7 @@ function likely(sketch: Sketch, named: readonly Said[]): readonly Said[] {
   const leaned = named.filter(({ id }) => leanedOn.includes(id))
   const copied = named.filter(({ id }) => sketch.originals.has(id))
   const outer = named.filter(({ id }) => id.endsWith('outer'))
-  const wanted = pick(sketch, [told, told, told, leaned, leaned, copied, bearing, outer])
+  const wanted = pick(sketch, [told, told, told, told, leaned, leaned, copied, bearing, outer])
   return wanted.length > 0 ? wanted : named
 }
 
