@@ -51,9 +51,14 @@ export class Parts {
     this.landings.add(vertex)
   }
 
-  /** Whether the claim comes to a vertex, or begins with it. */
+  /** Whether the claim comes to a vertex from another. */
+  comesTo(vertex: string): boolean {
+    return this.#entered.has(vertex)
+  }
+
+  /** Whether it comes to a vertex, or begins with it. */
   reaches(vertex: string): boolean {
-    return this.#entered.has(vertex) || this.starts.has(vertex)
+    return this.comesTo(vertex) || this.starts.has(vertex)
   }
 
   /** The finished graph, in which the claim begins with these as well. */
@@ -99,7 +104,7 @@ export function openIn(
   { tellers, grounds }: Pick<Trails, 'tellers' | 'grounds'>,
   counts: (party: string) => boolean,
 ): Open {
-  const told = [...tellers].filter((vertex) => !parts.reaches(vertex) && !counts(subjectOfVertex(vertex)))
+  const told = [...tellers].filter((vertex) => !parts.comesTo(vertex) && !counts(subjectOfVertex(vertex)))
   const opened = new Set(told)
   return {
     tellers: told,
