@@ -3,7 +3,6 @@ import { supportWords } from './support.ts'
 
 it.each([
   [undefined, 'not weighed'],
-  [{ low: null, high: null }, 'as many lines as the page itself is worth: it says so in its own voice'],
   [{ low: 0, high: 0 }, 'no line'],
   [{ low: 0, high: 1 }, 'at most 1 line, perhaps none'],
   [{ low: 2, high: 3 }, 'at most 3 lines, at least 2'],

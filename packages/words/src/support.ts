@@ -11,8 +11,7 @@ export const supportText = messages<keyof typeof en>({ en, ar })
 export function supportWords(lines: Lines | undefined, locale: Locale): string {
   if (!lines) return supportText(locale, 'notWeighed')
   const { low, high } = lines
-  if (high === null) return supportText(locale, 'ownWord')
-  if (high === 0) return supportText(locale, 'noLine')
+  if (high === 0 || high === null) return supportText(locale, 'noLine')
   if (low === high) return supportText(locale, 'most', { most: high })
   if (!low) return supportText(locale, 'perhapsNone', { most: high })
   return supportText(locale, 'atLeast', { most: high, least: low })

@@ -6,6 +6,7 @@ import { commandText, type Locale } from '@hearsay/words'
 import { Failure } from '../failure.ts'
 import { originOf, refused } from './address.ts'
 import { allowedHosts, hostGuard } from './hosts.ts'
+import { turnPages } from './turn-pages.ts'
 
 const HANDLER = fileURLToPath(new URL('../../../site/build/handler.js', import.meta.url))
 
@@ -40,8 +41,11 @@ export async function serveSite({ host, port, editions, folder }: Address, local
   const ended = stopped(server)
   // A TCP server that listens has an AddressInfo; only pipes have a string.
   const address = server.address() as AddressInfo
-  console.log(commandText(locale, 'serving', { address: originOf(host, address.port) }))
+  const origin = originOf(host, address.port)
+  console.log(commandText(locale, 'serving', { address: origin }))
+  const turning = turnPages(origin)
   await ended
+  await turning
 }
 
 /** What the site's adapter exports: a listener that calls `next` for what it does not know. */

@@ -43,19 +43,19 @@ describe('the summary', () => {
       'nothing certain, nothing told',
       both,
       { rose: { low: 0, high: 3 } },
-      'No account has a line that is certain; how widely any of them is believed is not recorded.',
+      'No account has a line that is first-hand; how widely any of them is believed is not recorded.',
     ],
     [
       'one certain, one told',
       [...both, belief('b', 'rose', 2)],
       { rose: { low: 1, high: 3 } },
-      '1 of 2 accounts have a line that is certain; for 1 of 2, nobody on record says how widely it is believed.',
+      '1 of 2 accounts have a line that is first-hand; for 1 of 2, nobody on record says how widely it is believed.',
     ],
     [
       'both certain, both told',
       [...both, belief('b', 'rose', 2), belief('c', 'sank', 2)],
       { rose: { low: 1, high: 1 }, sank: { low: 2, high: null } },
-      '2 of 2 accounts have a line that is certain; for each, somebody says how widely it is believed.',
+      '2 of 2 accounts have a line that is first-hand; for each, somebody says how widely it is believed.',
     ],
   ])('with %s', (_, entries, lines, summary) => expect(viewOf(entries, lines).summary).toBe(summary))
 })

@@ -1,4 +1,4 @@
-import type { Belief, Case } from '@hearsay/case'
+import { assessmentOf, type Belief, type Case } from '@hearsay/case'
 import type { Lines } from '@hearsay/weighing'
 import {
   dayWords,
@@ -95,10 +95,13 @@ function itemOf(
 ): ChartItem {
   const { account, support, beliefs } = point
   const told = beliefs.length > 0 ? [toldBy(of, beliefs, locale)] : []
+  const standing = assessmentOf(of, account.id)?.standing
+  const judged = standing === undefined ? [] : [terms(locale, `standing.${standing}`)]
   return {
     number: numbers.get(account.id) ?? 1,
     name: account.short,
-    detail: inRow([supportWords(support, locale), ...told], locale),
+    detail: inRow([...judged, supportWords(support, locale), ...told], locale),
+    refuted: standing === 'refuted',
     low: support?.low ?? 0,
     high: endOf(support),
     level: highestLevel(point),
@@ -169,15 +172,17 @@ function beliefWords(beliefs: readonly Belief[], locale: Locale): string {
 function summaryOf(items: readonly ChartItem[], locale: Locale): string {
   if (items.length === 0) return supportText(locale, 'none')
   return supportText(locale, 'summary', {
-    support: (spoken) => certaintyOf(items, spoken),
+    support: (spoken) => firstHandOf(items, spoken),
     belief: (spoken) => silenceOf(items, spoken),
   })
 }
 
-function certaintyOf(items: readonly ChartItem[], locale: Locale): string {
-  const certain = items.filter(({ low }) => low > 0).length
-  if (certain === 0) return supportText(locale, 'noCertain')
-  return supportText(locale, 'certain', { certain, total: items.length })
+/** A refuted account is not counted among those that somebody tells first-hand. */
+function firstHandOf(items: readonly ChartItem[], locale: Locale): string {
+  const standing = items.filter(({ refuted }) => !refuted)
+  const count = standing.filter(({ low }) => low > 0).length
+  if (count === 0) return supportText(locale, 'noFirstHand')
+  return supportText(locale, 'firstHand', { count, total: items.length })
 }
 
 function silenceOf(items: readonly ChartItem[], locale: Locale): string {

@@ -13,5 +13,5 @@ export default {
   none: 'none first-hand',
   some: '{least, number} first-hand',
   own: '{least, number} first-hand, {own, number} of itself',
-  key: 'Solid strokes are what is certain to be there on what is recorded: of lines, those that begin with somebody who says they saw it, made it or hold the original. Broken strokes may or may not be there. No number is a probability; each is the most there can be, since a common source that nobody mentions cannot be seen.',
+  key: 'Solid strokes are what is there at the least: of lines, those that begin with somebody who says they saw it, made it or hold the original. Broken strokes may or may not be there. No number is a probability; each is the most there can be, since a common source that nobody mentions cannot be seen.',
 } as const

@@ -7,14 +7,14 @@ export default {
 
   // The summary is one sentence of two halves.
   summary: '{support}; {belief}.',
-  noCertain: 'No account has a line that is certain',
-  certain:
-    '{certain, number} of {total, plural, one {# account has} other {# accounts have}} a line that is certain',
+  noFirstHand: 'No account has a line that is first-hand',
+  firstHand:
+    '{count, number} of {total, plural, one {# account has} other {# accounts have}} a line that is first-hand',
   allSilent: 'how widely any of them is believed is not recorded',
   noneSilent: 'for each, somebody says how widely it is believed',
   someSilent: 'for {silent, number} of {total, number}, nobody on record says how widely it is believed',
 
-  bar: 'A bar runs from the lines that are certain to the most there can be.',
+  bar: 'A bar runs from the lines that are first-hand to the most there can be; a broken one is of an account that was refuted.',
   oneState: 'There is one state so far: no account has moved since the first was recorded, on {day}.',
   moved: 'The thin lines lead from where an account stood before to where it stands now. Moved: {names}.',
   never:
@@ -22,7 +22,6 @@ export default {
 
   // Lines behind an account, in a cell or beside a bar.
   notWeighed: 'not weighed',
-  ownWord: 'as many lines as the page itself is worth: it says so in its own voice',
   noLine: 'no line',
   most: 'at most {most, plural, one {# line} other {# lines}}',
   perhapsNone: 'at most {most, plural, one {# line} other {# lines}}, perhaps none',
