@@ -6,7 +6,7 @@ import { NOTHING_BACK, takenBackIn } from './standing.ts'
 import { onward } from './trail.ts'
 import { type Trails, trailsOf } from './trails.ts'
 import type { Assertion, ClaimGraph, Side } from './types.ts'
-import { isOutlet } from './vertices.ts'
+import { isOutlet, subjectOfVertex } from './vertices.ts'
 
 /**
  * The transmission graph of a claim, or of what stands against it (docs/weighing.md). `recanted: 'kept'`
@@ -34,6 +34,7 @@ export function claimGraph(
     trusted: trustedIn(of, trails),
     ...pagesIn(of, assertions.standing),
     asserting: assertingIn(counting),
+    leaned: [...new Set([...trails.tellers, ...trails.grounds].map(subjectOfVertex))],
     inferring: [...trails.inferring],
     sourceless: assertions.standing.flatMap(({ id, source }) => (source === null ? [id] : [])),
     fallen: counting.filter((one) => evidence.fell(one)).map(({ id }) => id),

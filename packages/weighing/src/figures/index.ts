@@ -3,6 +3,7 @@ export { type DependenceEvent, dependenceEvents, type Level } from './dependence
 export { independentFindings, isExamined, isForged, isSupported } from './exhibits.ts'
 export { figuresOf } from './figures.ts'
 export { fewer } from './least.ts'
+export { LiveClaim, type LiveLines } from './live-claim.ts'
 export { originsOf } from './origins.ts'
 export { type End, plainGraph, type Weighable, weighable } from './plain-graph.ts'
 export { takenBackIn } from './standing.ts'

@@ -66,6 +66,8 @@ export interface ClaimGraph extends Graph {
   /** Documents that are cited and not held, in which a named source asserts the claim. */
   readonly cited: readonly string[]
   readonly asserting: readonly Assertion[]
+  /** Parties that others name as their tellers, or on which they rest. */
+  readonly leaned: readonly string[]
   /** Parties that infer the claim from something that stands. */
   readonly inferring: readonly string[]
   /** Statements that assert the claim and name nobody; they add no line. */
