@@ -4,51 +4,77 @@ import type { Independence } from './types.ts'
 
 /**
  * What is known of whether origins depend on one another: every pair of those that stand behind one claim is
- * shown to depend, shown to be independent, or neither. `groups` are the origins of each claim. O(pairs ·
- * records).
+ * shown to depend, shown to be independent, or neither. `groups` are the origins of each claim. O(origins, and
+ * pairs of those that some record names).
  */
 export function independenceAmong(of: Case, groups: readonly (readonly string[])[]): Independence {
-  const events = recordedEvents(of).map(({ dependence, members }) => ({
-    by: dependence,
-    members: new Set(members),
-  }))
-  const records = [...of.independence.values()].map(({ id, members }) => ({
-    by: id,
-    members: new Set(members),
-  }))
-  const found = { dependent: pairsOf(), independent: pairsOf() }
-  const pairs = new Map(groups.flatMap(pairsAmong).map((pair) => [pair.toSorted().join(' '), pair]))
-  for (const [a, b] of pairs.values()) {
-    const depend = naming(events, a, b)
-    if (depend.length > 0) take(found.dependent, depend)
-    else take(found.independent, naming(records, a, b))
-  }
+  const places = placesOf(groups)
+  const dependent = shown(
+    recordedEvents(of).map(({ dependence, members }) => ({ by: dependence, members })),
+    places,
+  )
+  const records = [...of.independence.values()].map(({ id, members }) => ({ by: id, members }))
+  const independent = shown(records, places, dependent.pairs)
   return {
-    origins: [...new Set(groups.flat())],
-    pairs: pairs.size,
-    dependent: { pairs: found.dependent.pairs, by: [...found.dependent.by] },
-    independent: { pairs: found.independent.pairs, by: [...found.independent.by] },
+    origins: [...places.keys()],
+    pairs: countPairs([...places.values()]),
+    dependent: { pairs: dependent.pairs.size, by: dependent.by },
+    independent: { pairs: independent.pairs.size, by: independent.by },
   }
 }
 
-function pairsAmong(origins: readonly string[]): [string, string][] {
-  return origins.flatMap((a, index) => origins.slice(index + 1).map((b): [string, string] => [a, b]))
+/** In which groups each origin stands. */
+function placesOf(groups: readonly (readonly string[])[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const [group, origins] of groups.entries()) {
+    for (const origin of new Set(origins)) places.set(origin, [...(places.get(origin) ?? []), group])
+  }
+  return places
 }
 
-interface Group {
+/** Pairs that stand in one group together, counted by where their members stand. */
+function countPairs(places: readonly (readonly number[])[]): number {
+  const alike = new Map<string, { readonly groups: readonly number[]; count: number }>()
+  for (const groups of places) {
+    const key = groups.join(' ')
+    const known = alike.get(key) ?? { groups, count: 0 }
+    known.count += 1
+    alike.set(key, known)
+  }
+  const kinds = [...alike.values()]
+  return kinds.reduce((sum, { groups, count }, index) => {
+    const others = kinds.slice(index + 1).filter((other) => meet(groups, other.groups))
+    return sum + (count * (count - 1)) / 2 + count * others.reduce((all, other) => all + other.count, 0)
+  }, 0)
+}
+
+interface Naming {
   readonly by: string
-  readonly members: ReadonlySet<string>
+  readonly members: readonly string[]
 }
 
-function pairsOf() {
-  return { pairs: 0, by: new Set<string>() }
+/** Pairs that records name together, each once, but for those that are `taken`; and the records that name any. */
+function shown(
+  records: readonly Naming[],
+  places: ReadonlyMap<string, readonly number[]>,
+  taken: ReadonlySet<string> = new Set(),
+): { readonly pairs: ReadonlySet<string>; readonly by: readonly string[] } {
+  const pairs = new Set<string>()
+  const by = new Set<string>()
+  for (const record of records) {
+    const here = [...new Set(record.members)].filter((member) => places.has(member)).sort()
+    for (const [index, one] of here.entries()) {
+      for (const other of here.slice(index + 1)) {
+        const pair = `${one} ${other}`
+        if (taken.has(pair) || !meet(places.get(one), places.get(other))) continue
+        pairs.add(pair)
+        by.add(record.by)
+      }
+    }
+  }
+  return { pairs, by: [...by] }
 }
 
-function naming(groups: readonly Group[], a: string, b: string): string[] {
-  return groups.flatMap(({ by, members }) => (members.has(a) && members.has(b) ? [by] : []))
-}
-
-function take(found: ReturnType<typeof pairsOf>, by: readonly string[]): void {
-  if (by.length > 0) found.pairs += 1
-  for (const id of by) found.by.add(id)
+function meet(one: readonly number[] = [], other: readonly number[] = []): boolean {
+  return one.some((group) => other.includes(group))
 }
