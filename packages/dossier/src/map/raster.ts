@@ -21,11 +21,10 @@ export function rasterOf(outlines: readonly Outline[], width: number, height: nu
     for (let row = 0; row < rows; row += 1) {
       const crossings = rings.flatMap((ring) => crossed(ring, middleOf(row))).toSorted((a, b) => a - b)
       for (let pair = 0; pair + 1 < crossings.length; pair += 2) {
-        for (let column = 0; column < columns; column += 1) {
-          const x = middleOf(column)
-          if (x > (crossings[pair] ?? 0) && x < (crossings[pair + 1] ?? 0))
-            cells.set(row * columns + column, country)
-        }
+        const [from = 0, to = 0] = crossings.slice(pair, pair + 2)
+        const last = Math.min(columns - 1, Math.ceil(to / CELL - 0.5) - 1)
+        for (let column = Math.max(0, Math.floor(from / CELL - 0.5) + 1); column <= last; column += 1)
+          cells.set(row * columns + column, country)
       }
     }
   }

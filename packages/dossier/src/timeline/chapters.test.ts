@@ -30,26 +30,32 @@ test('a few dates are one chapter, and none are none', () => {
 })
 
 test('many fall into months, with the incident open, or the fullest', () => {
-  const dates = [...days('2015-04', 20), ...days('2015-05', 5), undefined, '../2014-02-01']
+  const dates = [...days('2015-04', 20), ...days('2015-05', 8), undefined, '../2014-02-01']
   const months = (open: string) => [
     ['2014-02', 1, false],
     ['2015-04', 20, open === '2015-04'],
-    ['2015-05', 5, open === '2015-05'],
+    ['2015-05', 8, open === '2015-05'],
     ['undated', 1, false],
   ]
   expect(chapters(dates, '2015-05-02')).toEqual(months('2015-05'))
   expect(chapters(dates)).toEqual(months('2015-04'))
 })
 
-const every = (count: number, date: (index: number) => string) =>
-  Array.from({ length: count }, (_, index) => date(index))
-
-test.each([
-  [
-    'years',
-    every(60, (index) => `${2010 + Math.floor(index / 12)}-${String(1 + (index % 12)).padStart(2, '0')}`),
-    '2010',
-  ],
-  ['decades', every(60, (index) => `${1930 + index}-03-01`), '193X'],
-  ['centuries', every(60, (index) => `${1100 + 10 * index}-03-01`), '11XX'],
-])('and into %s where months are many', (_, dates, first) => expect(chapters(dates)[0]?.[0]).toBe(first))
+test('months that have room together are one chapter, which goes by as much as it covers', () => {
+  const dates = [
+    ...days('2014-12', 10),
+    '2015',
+    ...days('2015-03', 15),
+    ...days('2015-05', 4),
+    ...days('2015-06', 12),
+    '2016',
+    '2020',
+  ]
+  expect(chapters(dates, '2015-03-02')).toEqual([
+    ['2014/2015', 11, false],
+    ['2015-03', 15, true],
+    ['2015-05/2015-06', 16, false],
+    ['2016/2020', 2, false],
+  ])
+  expect(chapters([...days('2014-12', 16), '2015', ...days('2016-03', 16)])[1]).toEqual(['2015', 1, false])
+})

@@ -13,39 +13,57 @@ export const UNDATED = 'undated'
 
 /** Moments that are read in one go. */
 const MOST = 24
+/** Moments of a chapter, unless one month has more. */
+const FULL = 16
 
 /**
- * Many moments fall into chapters: months where those are few, else years, else longer stretches. The chapter
- * of the incident is open, or the fullest where nobody dates the incident.
+ * Many moments fall into chapters of whole months, as many of them as are read in one go. The chapter of the
+ * incident is open, or the fullest where nobody dates the incident.
  */
 export function chaptersOf(moments: readonly Moment[], incident: number | undefined): Chapter[] {
   if (moments.length === 0) return []
   if (moments.length <= MOST) return [{ edtf: undefined, open: true, moments }]
-  const groups = groupsOf(moments)
-  const at = incident === undefined ? undefined : groups.find(([edtf]) => covers(edtf, incident))
-  const open = at ?? groups.toSorted((a, b) => b[1].length - a[1].length)[0]
-  return groups.map(([edtf, within]) => ({ edtf, open: edtf === open?.[0], moments: within }))
+  const chapters = filled([...Map.groupBy(moments, monthOf).values()])
+  const open =
+    chapters.findLast((within) => within.some((one) => incident !== undefined && isAt(one, incident))) ??
+    chapters.toSorted((a, b) => b.length - a.length)[0]
+  return chapters.map((within) => ({ edtf: stretchOf(within), open: within === open, moments: within }))
 }
 
-/** `2015-04`, `2015`, `201X`, `20XX`: how much of a date a chapter goes by. */
-const CUTS = [
-  (day: string) => day.slice(0, -3),
-  (day: string) => day.slice(0, -6),
-  (day: string) => `${day.slice(0, -7)}X`,
-  (day: string) => `${day.slice(0, -8)}XX`,
-]
-
-function groupsOf(moments: readonly Moment[]): [string, Moment[]][] {
-  const cuts = CUTS.map((cut) => [...Map.groupBy(moments, (moment) => chapterOf(moment, cut))])
-  return cuts.find((groups) => groups.length <= MOST) ?? cuts.at(-1) ?? []
+/** Months one after the other, together while they have room; what has no date stays by itself. */
+function filled(months: readonly Moment[][]): Moment[][] {
+  const chapters: Moment[][] = []
+  for (const month of months) {
+    const last = chapters.at(-1)
+    const fits = last && last.length + month.length <= FULL && month[0]?.edtf !== undefined
+    if (fits) last.push(...month)
+    else chapters.push([...month])
+  }
+  return chapters
 }
 
 /** By where a moment begins; by where it ends, where it has no beginning. */
-function chapterOf({ edtf, span }: Moment, cut: (day: string) => string): string {
+function monthOf({ edtf, span }: Moment): string {
   const time = [span.start, span.end].find(Number.isFinite)
-  return edtf === undefined || time === undefined ? UNDATED : cut(dayAt(time))
+  return edtf === undefined || time === undefined ? UNDATED : dayAt(time).slice(0, -3)
 }
 
-function covers(edtf: string, time: number): boolean {
-  return CUTS.some((cut) => cut(dayAt(time)) === edtf)
+/** From the first month of a chapter to the last: `2015-04`, `2015`, `2015-04/2015-06`, `1899/1912`. */
+function stretchOf(moments: readonly Moment[]): string {
+  const times = moments.flatMap(({ span, edtf }) => (edtf === undefined ? [] : [span.start, span.end]))
+  const known = times.filter(Number.isFinite)
+  if (known.length === 0) return UNDATED
+  const [from, to] = [Math.min(...known), Math.max(...known)].map((time) => dayAt(time).slice(0, -3))
+  return between(from ?? '', to ?? '')
+}
+
+function between(from: string, to: string): string {
+  const [first, last] = [from.slice(0, -3), to.slice(0, -3)]
+  if (from === to) return from
+  if (first !== last) return `${first}/${last}`
+  return from.endsWith('-01') && to.endsWith('-12') ? first : `${from}/${to}`
+}
+
+function isAt({ edtf, span }: Moment, time: number): boolean {
+  return edtf !== undefined && span.start <= time && span.end >= time
 }

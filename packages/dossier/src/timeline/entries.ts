@@ -10,8 +10,8 @@ export interface ScoreEntry {
   readonly links: readonly SourceLink[]
 }
 
-/** Entries of a kind beyond which they are told in a number. */
-const MOST = 5
+/** Things of a kind beyond which they are told in a number. */
+const MOST = 6
 
 /**
  * What a row shows of its items: pages with what they say that gives no time, and what happened, one by one;
@@ -78,8 +78,7 @@ function pageKey(page: Document | undefined, statements: number) {
 }
 
 function saidEntries(of: Case, statements: readonly Item[], locale: Locale): ScoreEntry[] {
-  const speakers = byName(of, statements, locale)
-  if (speakers.length <= MOST) return speakers
+  if (statements.length <= MOST) return byName(of, statements, locale)
   const pages = Map.groupBy(statements, ({ page = '' }) => page)
   return [...pages].map(([page, said]) => ({
     text: nameOfPage(of, page, locale),

@@ -28,8 +28,6 @@ export interface Item {
   readonly when?: When
   /** The page it stands on, to whose date it goes where it has none; absent for what is the desk's own. */
   readonly page?: string
-  /** How many things of its kind it stands for. */
-  readonly count: number
 }
 
 /**
@@ -53,7 +51,6 @@ function eventItem(of: Case, event: Event): Item {
     row: 'happened',
     what: 'event',
     text: event.title,
-    count: 1,
     ...timed(event.when),
     // The words of an event are those of the page it rests on; an event without any has no time at all.
     ...(event.when && first && onPage(of, first.document)),
@@ -68,7 +65,6 @@ function stepItem(of: Case, step: Custody, locale: Locale): Item {
     what: 'step',
     text: titleOf(of, step, locale),
     id: step.id,
-    count: 1,
     ...timed(step.when),
     ...(step.when && statement && onPage(of, statement.document)),
   }
@@ -83,7 +79,6 @@ function pageItems(of: Case, locale: Locale): Item[] {
     text: titleFor(of, page.outlet, locale),
     id: page.id,
     page: page.id,
-    count: 1,
     ...timed(page.published),
   }))
 }
@@ -94,7 +89,6 @@ function saidItem(of: Case, statement: Statement, locale: Locale): Item {
     what: 'statement',
     text: sourceName(of, statement.source, locale),
     id: statement.id,
-    count: 1,
     ...timed(statement.said),
     ...onPage(of, statement.document),
   }
@@ -104,7 +98,7 @@ function captureItems(of: Case, locale: Locale): Item[] {
   return [...of.document.values()].flatMap(({ form, outlet, captured }): Item[] => {
     if (form !== 'capture' || captured === undefined) return []
     const text = timelineText(locale, 'captured', { outlet: titleFor(of, outlet, locale) })
-    return [{ row: 'learned', what: 'capture', text, when: { edtf: captured.slice(0, 10) }, count: 1 }]
+    return [{ row: 'learned', what: 'capture', text, when: { edtf: captured.slice(0, 10) } }]
   })
 }
 
@@ -117,7 +111,6 @@ function recordedItems(of: Case, locale: Locale): Item[] {
     what: 'records',
     text: timelineText(locale, 'recorded', { count }),
     when: { edtf: day },
-    count,
   }))
 }
 

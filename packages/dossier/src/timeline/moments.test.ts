@@ -18,7 +18,7 @@ const { case: of } = dossierOf([
 ])
 
 function item(text: string, when?: When, on?: string): Item {
-  return { row: 'said', what: 'statement', text, count: 1, ...(when && { when }), ...(on && { page: on }) }
+  return { row: 'said', what: 'statement', text, ...(when && { when }), ...(on && { page: on }) }
 }
 
 /** Moments as text: each date, and line by line what stands there. */

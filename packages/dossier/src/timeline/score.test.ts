@@ -124,34 +124,33 @@ function firstOf(count: number): unknown {
 }
 
 it('tells many of a day in a number', () => {
-  expect(firstOf(5)).toEqual([
+  expect(firstOf(6)).toEqual([
     '1 May 2015',
     [
-      ...[0, 1, 2, 3, 4].map((index) => `Said | P. ${index} | 1`),
+      ...[0, 1, 2, 3, 4, 5].map((index) => `Said | P. ${index} | 1`),
       'Learned | The page of The Gazette is captured | 0',
     ],
   ])
-  expect(firstOf(6)).toEqual([
+  expect(firstOf(7)).toEqual([
     '1 May 2015',
-    ['Said | The Gazette | 6 statements by 6 parties | 1', 'Learned | 6 pages are captured | 0'],
+    ['Said | The Gazette | 7 statements by 7 parties | 1', 'Learned | 7 pages are captured | 0'],
   ])
 })
 
-it('counts statements in words with those that give no time, where the words are many', () => {
-  const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']
-  const words = days.flatMap((day) =>
-    ['morning', 'noon', 'evening', 'night', 'late'].map((part) => `${day} ${part}`),
-  )
-  const inWords = (count: number) =>
-    scoreOf(
-      dossierOf([
-        ...smallCase(),
-        ...words.slice(0, count).map((as, index) => says(`s-${index}`, { said: { as } })),
-      ]).case,
-      'en',
-    ).chapters.flatMap(({ moments }) => moments.at(-1)?.lines.length)
-  expect(inWords(24)).toEqual([25])
-  expect(inWords(25)).toEqual([1])
+it('tells the statements of a date with very many times in a number, and leaves events their time', () => {
+  const event = entry('event', {
+    ...{ id: 'fall', title: 'The fall', relation: 'incident', when: '2015-05-01T21:40:00Z' },
+    sentences: [{ text: 'It fell.', cites: ['mira-says'] }],
+  })
+  const timed = (count: number) =>
+    Array.from({ length: count }, (_, index) => says(`s-${index}`, { said: `2015-05-01T1${index}:00:00Z` }))
+  const linesOf = (count: number) =>
+    (shown(scoreOf(dossierOf([...smallCase(), event, ...timed(count)]).case, 'en'))[0] as unknown[]).slice(1)
+  expect(linesOf(7)).toHaveLength(8)
+  expect(linesOf(8)).toEqual([
+    ['Said | The Gazette | 8 statements by 1 party | 1'],
+    ['21:40 UTC', 'Happened | The fall | 0'],
+  ])
 })
 
 it('says why a time is inferred, once', () => {
@@ -179,9 +178,8 @@ it('opens the chapter of the incident, and says what each holds', () => {
     }),
   ])
   expect(scoreOf(full, 'en').chapters.map(({ title, open }) => [title, open])).toEqual([
-    ['April 2015: 0 things that happened, 13 pages and statements', false],
-    ['May 2015: 1 thing that happened, 13 pages and statements', true],
-    ['January 2026: 0 things that happened, 0 pages and statements', false],
-    ['No date given: 0 things that happened, 2 pages and statements', false],
+    ['April 2015: happened 0, said 13, learned 0', false],
+    ['2015 to 2026: happened 1, said 13, learned 2', true],
+    ['No date given: happened 0, said 2, learned 0', false],
   ])
 })

@@ -2,7 +2,8 @@ import { type Case, spanOf } from '@hearsay/case'
 import { clockWords, edtfWords, type Locale, timelineText } from '@hearsay/words'
 import { chaptersOf, UNDATED } from './chapters.ts'
 import { entriesOf, type ScoreEntry } from './entries.ts'
-import { type Item, itemsOf, nameOfPage, ROWS, type Row } from './items.ts'
+import { foldedDay } from './folded-day.ts'
+import { itemsOf, nameOfPage, ROWS, type Row } from './items.ts'
 import { type Line, type Moment, momentsOf } from './moments.ts'
 import { type Picture, pictureOf } from './picture.ts'
 
@@ -47,11 +48,8 @@ export interface ScoreRow {
   readonly entries: readonly ScoreEntry[]
 }
 
-/** Lines in pages' own words beyond which those of statements are told in a number. */
-const MOST_WORDS = 24
-
 export function scoreOf(of: Case, locale: Locale): Score {
-  const moments = placed(of, itemsOf(of, locale))
+  const moments = momentsOf(of, itemsOf(of, locale)).map(foldedDay)
   const chapters = chaptersOf(moments, incidentOf(of))
   return {
     picture: pictureOf(moments, locale),
@@ -62,12 +60,6 @@ export function scoreOf(of: Case, locale: Locale): Score {
     })),
     inferred: inferredIn(moments, locale),
   }
-}
-
-function placed(of: Case, items: readonly Item[]): Moment[] {
-  const moments = momentsOf(of, items)
-  const inWords = moments.flatMap(({ lines }) => lines.filter(({ as }) => as !== undefined))
-  return inWords.length > MOST_WORDS ? momentsOf(of, items.map(unworded)) : moments
 }
 
 /** The first date on which the incident is said to have happened. */
@@ -83,11 +75,13 @@ function incidentOf(of: Case): number | undefined {
 function chapterTitle(edtf: string, moments: readonly Moment[], locale: Locale): string {
   const date = edtf === UNDATED ? timelineText(locale, 'undatedMoment') : edtfWords(edtf, locale)
   const items = moments.flatMap(({ lines }) => lines.flatMap((line) => line.items))
-  const count = (row: Row) =>
-    items
-      .filter((item) => item.row === row)
-      .reduce((sum, item) => sum + (item.what === 'records' ? 0 : item.count), 0)
-  return timelineText(locale, 'chapter', { date, happened: count('happened'), said: count('said') })
+  const count = (row: Row) => items.filter((item) => item.row === row).length
+  return timelineText(locale, 'chapter', {
+    date,
+    happened: count('happened'),
+    said: count('said'),
+    learned: count('learned'),
+  })
 }
 
 function momentOf(of: Case, moment: Moment, locale: Locale): ScoreMoment {
@@ -105,14 +99,6 @@ function inferredIn(moments: readonly Moment[], locale: Locale): Score['inferred
     }),
   )
   return [...new Map(reasons.map((one) => [`${one.when} ${one.why}`, one])).values()]
-}
-
-/** A statement whose time is a page's own word stands with those that give none. */
-function unworded(item: Item): Item {
-  if (item.what !== 'statement' || (item.when as { edtf?: string } | undefined)?.edtf !== undefined)
-    return item
-  const { when: _, ...rest } = item
-  return rest
 }
 
 function lineOf(of: Case, line: Line, locale: Locale): ScoreLine {

@@ -12,9 +12,7 @@ import { slotsOf } from './slots.ts'
 const { case: of } = dossierOf(smallCase())
 
 function momentsAt(...dates: string[]): Moment[] {
-  const items = dates.map(
-    (edtf): Item => ({ row: 'said', what: 'statement', text: '', when: { edtf }, count: 1 }),
-  )
+  const items = dates.map((edtf): Item => ({ row: 'said', what: 'statement', text: '', when: { edtf } }))
   return momentsOf(of, items)
 }
 

@@ -94,11 +94,10 @@ function openIn({ start, end }: Span): SlotMark['open'] {
   return sides.flatMap(([side, time]) => (Number.isFinite(time) ? [] : [side]))
 }
 
-/** A day's entries are recorded once, whatever their number. */
 function countsOf(moments: readonly Moment[]): SlotMark['counts'] {
   const counts = { happened: 0, said: 0, learned: 0 }
-  for (const { row, what, count } of moments.flatMap(({ lines }) => lines.flatMap(({ items }) => items)))
-    counts[row] += what === 'records' ? 1 : count
+  const items = moments.flatMap(({ lines }) => lines.flatMap((line) => line.items))
+  for (const { row } of items) counts[row] += 1
   return counts
 }
 

@@ -15,8 +15,7 @@ export default {
   'row.happened': 'حدث',
   'row.learned': 'عُلم',
   undatedMoment: 'بلا تاريخ',
-  chapter:
-    '{date}: {happened, plural, zero {لم يحدث شيء} one {حدث أمر واحد} two {حدث أمران} few {حدثت # أمور} many {حدث # أمرًا} other {حدث # أمر}}، {said, plural, zero {لا صفحات ولا أقوال} one {صفحة واحدة أو قول واحد} two {صفحتان أو قولان} few {# صفحات وأقوال} many {# صفحة وقولًا} other {# صفحة وقول}}',
+  chapter: '{date}: حدث {happened, number}، قيل {said, number}، عُلم {learned, number}',
   clocks: 'من {from} إلى {to}',
   inWords: 'بكلمات {page}',
   publishes: 'نشر الصفحة',

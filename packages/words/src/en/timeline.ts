@@ -16,8 +16,7 @@ export default {
   'row.happened': 'Happened',
   'row.learned': 'Learned',
   undatedMoment: 'No date given',
-  chapter:
-    '{date}: {happened, plural, one {# thing} other {# things}} that happened, {said, plural, one {# page or statement} other {# pages and statements}}',
+  chapter: '{date}: happened {happened, number}, said {said, number}, learned {learned, number}',
   clocks: '{from} to {to}',
   inWords: 'in the words of {page}',
   publishes: 'publishes the page',
