@@ -68,9 +68,14 @@ export function lineBox({ text, x, y }: PanelLine): Box {
 
 function linesFor({ name, what }: MapPlace) {
   const [first] = what
-  const detail = first === undefined ? [] : wrap(first, 150, SIZE).slice(0, 2)
+  const detail = first === undefined ? [] : cut(wrap(first, 150, SIZE))
   const names = wrap(name, 150, SIZE).map((text) => ({ text, name: true }))
   return [...names, ...detail.map((text) => ({ text, name: false }))]
+}
+
+/** Two lines, and a sign where there would be more: the table has the rest. */
+function cut(lines: readonly string[]): string[] {
+  return lines.slice(0, 2).map((line, index) => (index === 1 && lines.length > 2 ? `${line} …` : line))
 }
 
 function labelOf(

@@ -60,6 +60,8 @@ function pageEntries(
   const counts = Map.groupBy(statements, ({ page = '' }) => page)
   const published = new Set(pages.map(({ id = '' }) => id))
   const all = [...published, ...[...counts.keys()].filter((id) => !published.has(id))]
+  if (all.length > MOST)
+    return [inNumbers('pagesMany', { pages: all.length, count: statements.length }, locale)]
   return all.map((id) => {
     const count = counts.get(id)?.length ?? 0
     const page = published.has(id) ? of.document.get(id) : undefined
@@ -80,19 +82,30 @@ function pageKey(page: Document | undefined, statements: number) {
 function saidEntries(of: Case, statements: readonly Item[], locale: Locale): ScoreEntry[] {
   if (statements.length <= MOST) return byName(of, statements, locale)
   const pages = Map.groupBy(statements, ({ page = '' }) => page)
+  if (pages.size > MOST)
+    return [inNumbers('saidMany', { ...numbersOf(statements), pages: pages.size }, locale)]
   return [...pages].map(([page, said]) => ({
     text: nameOfPage(of, page, locale),
-    detail: timelineText(locale, 'said', {
-      count: said.length,
-      parties: new Set(said.map(({ text }) => text)).size,
-    }),
+    detail: timelineText(locale, 'said', numbersOf(said)),
     links: [linkTo(of, page, locale)],
   }))
 }
 
+function numbersOf(statements: readonly Item[]) {
+  return { count: statements.length, parties: new Set(statements.map(({ text }) => text)).size }
+}
+
+function inNumbers(
+  key: 'pagesMany' | 'saidMany' | 'capturedMany',
+  numbers: Readonly<Record<string, number>>,
+  locale: Locale,
+): ScoreEntry {
+  return { text: timelineText(locale, key, numbers), detail: '', links: [] }
+}
+
 function captureEntries(of: Case, captures: readonly Item[], locale: Locale): ScoreEntry[] {
   if (captures.length <= MOST) return byName(of, captures, locale)
-  return [{ text: timelineText(locale, 'capturedMany', { count: captures.length }), detail: '', links: [] }]
+  return [inNumbers('capturedMany', { count: captures.length }, locale)]
 }
 
 /** Items under the same name are one entry with several links. */

@@ -22,10 +22,12 @@ export interface Picture {
  */
 export interface Mark {
   readonly row: Row
+  /** Where it begins; `y` is its middle. */
   readonly x: number
   readonly y: number
-  /** Nought for a dot, which stands about `x`; a bar begins there. */
   readonly width: number
+  /** A bar: its date is vaguer than a column's. */
+  readonly vague: boolean
   /** Sides on which nobody says where it ends. */
   readonly open: readonly ('start' | 'end')[]
   /** In a number, where there is more than one. */
@@ -34,9 +36,9 @@ export interface Mark {
 
 export const DATE_SIZE = 11
 /** From the middle of a mark to that of the next beside or below it. */
-const PITCH = 26
+const PITCH = 30
 /** A bar over one column. */
-const BAR = 20
+const BAR = 26
 const LANE = 22
 /** Above the marks of a row, for its name. */
 const NAME = 30
@@ -80,19 +82,19 @@ function rowsOf({ marks }: Slots, at: (slot: number) => number, pitch: number, l
       const count = counts[row]
       if (count === 0) continue
       const lane = laneFor(lanes, from, to)
-      const width = from === to && !vague ? 0 : round((to - from) * pitch + BAR)
-      drawn.push({
-        row,
-        x: width === 0 ? at(from) : round(at(from) - BAR / 2),
-        y: top + lane * LANE,
-        width,
-        open,
-        label: count === 1 ? '' : digits(count, locale),
-      })
+      const label = count === 1 ? '' : digits(count, locale)
+      const width = (to - from) * pitch + (vague ? BAR : dotWidth(label))
+      const x = (at(from) + at(to)) / 2 - width / 2
+      drawn.push({ row, x: round(x), y: top + lane * LANE, width: round(width), vague, open, label })
     }
     top += (Math.max(1, lanes.length) - 1) * LANE + NAME + 10
   }
   return { marks: drawn, rows, bottom: top - NAME }
+}
+
+/** A dot is as wide as its number. */
+function dotWidth(label: string): number {
+  return label === '' ? 10 : Math.max(18, textWidth(label, DATE_SIZE) + 7)
 }
 
 /** The first lane that is free from a column on; it is then taken as far as another. */

@@ -137,6 +137,25 @@ it('tells many of a day in a number', () => {
   ])
 })
 
+it('tells many pages of a day in a number too', () => {
+  const indexes = Array.from({ length: 7 }, (_, index) => index)
+  const { case: full } = dossierOf([
+    ...smallCase(),
+    ...indexes.map((index) => page(`page-${index}`, { published: '2015-05-01' })),
+    ...indexes.flatMap((index) => [
+      says(`silent-${index}`, { document: `page-${index}` }),
+      says(`said-${index}`, { document: `page-${index}`, said: '2015-05-01' }),
+    ]),
+  ])
+  expect(shown(scoreOf(full, 'en'))[0]).toEqual([
+    '1 May 2015',
+    [
+      'Said | 7 pages, with 7 statements that give no date | 0',
+      'Said | 7 statements by 1 party, on 7 pages | 0',
+    ],
+  ])
+})
+
 it('tells the statements of a date with very many times in a number, and leaves events their time', () => {
   const event = entry('event', {
     ...{ id: 'fall', title: 'The fall', relation: 'incident', when: '2015-05-01T21:40:00Z' },

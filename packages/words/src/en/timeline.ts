@@ -11,7 +11,7 @@ export default {
     'By date, the earliest first, times of day in UTC. What is vague stands where it may have begun. A statement that gives no date stands at that of its page. Words such as “Tuesday” are kept in their order, and no date is put to them.',
   picture: 'When it happened, was said and was learned, in numbers; the list after it says the same.',
   pictureKey:
-    'From left to right, one column a date; the distances mean nothing, and where time is left out the line is broken. A number says how many; a bar runs over every date that may be meant.',
+    'From left to right, one column a date; the distances mean nothing, and where time is left out the line is broken. A number says how many; a bar with a broken outline runs over every date that may be meant.',
   'row.said': 'Said',
   'row.happened': 'Happened',
   'row.learned': 'Learned',
@@ -26,6 +26,10 @@ export default {
   undatedPageWith:
     'a page without a date, with {count, plural, one {# statement that gives} other {# statements that give}} none',
   statements: '{count, plural, one {# statement that gives} other {# statements that give}} no date',
+  pagesMany:
+    '{pages, plural, one {# page} other {# pages}}, with {count, plural, one {# statement that gives} other {# statements that give}} no date',
+  saidMany:
+    '{count, plural, one {# statement} other {# statements}} by {parties, plural, one {# party} other {# parties}}, on {pages, plural, one {# page} other {# pages}}',
   said: '{count, plural, one {# statement} other {# statements}} by {parties, plural, one {# party} other {# parties}}',
   steps: '{exhibit}: {count, plural, one {# step of custody} other {# steps of custody}}',
   captured: 'The page of {outlet} is captured',
