@@ -43,8 +43,12 @@ interface Dated {
 
 /** Columns for moments in their order: `most` at the most, unless even the thousands of years are more. */
 export function slotsOf(moments: readonly Moment[], most: number): Slots {
-  const tried = UNITS.map((unit) => slotsIn(moments, unit))
-  return tried.find(({ dates }) => dates.length <= most) ?? tried.at(-1) ?? { dates: [], gaps: [], marks: [] }
+  let slots: Slots = { dates: [], gaps: [], marks: [] }
+  for (const unit of UNITS) {
+    slots = slotsIn(moments, unit)
+    if (slots.dates.length <= most) break
+  }
+  return slots
 }
 
 /**
@@ -52,7 +56,13 @@ export function slotsOf(moments: readonly Moment[], most: number): Slots {
  * they are given.
  */
 function slotsIn(moments: readonly Moment[], unit: (day: string) => string): Slots {
-  const named = moments.map((moment) => nameIn(moment, unit))
+  const cells = new Map<string, Span | undefined>()
+  const cellOf = (name: string) => {
+    // Parsing is slow, and many moments are of one month.
+    if (!cells.has(name)) cells.set(name, spanOf(name))
+    return cells.get(name)
+  }
+  const named = moments.map((moment) => nameIn(moment, unit, cellOf))
   const dates = [...Map.groupBy(named, ({ edtf }) => edtf).values()].flatMap(together)
   const columns = dates.filter((date) => !dates.some((other) => liesIn(other, date)))
   const marks = dates.map((date) => {
@@ -65,12 +75,16 @@ function slotsIn(moments: readonly Moment[], unit: (day: string) => string): Slo
 }
 
 /** A date that is no longer than a unit goes by the unit; one that is longer, by itself. */
-function nameIn(moment: Moment, unit: (day: string) => string): Dated {
+function nameIn(
+  moment: Moment,
+  unit: (day: string) => string,
+  cellOf: (name: string) => Span | undefined,
+): Dated {
   const { span, edtf = '' } = moment
   const own = { edtf, span, vague: span.end - span.start >= DAY, moments: [moment] }
   if (!Number.isFinite(span.start) || !Number.isFinite(span.end)) return own
   const name = unit(dayAt(span.start))
-  const cell = unit(dayAt(span.end)) === name ? spanOf(name) : undefined
+  const cell = unit(dayAt(span.end)) === name ? cellOf(name) : undefined
   return cell ? { edtf: name, span: cell, vague: false, moments: [moment] } : own
 }
 
