@@ -112,12 +112,13 @@ describe.each([
 
   test('show the map as the world is', async () => {
     const page = await open(CASE, viewport)
-    const x = (name: string) =>
-      page.$eval(
-        `#timeline svg.${form} text.country:text-is("${name}")`,
-        (text) => text.getBoundingClientRect().x,
-      )
-    expect(await x('Jordan')).toBeLessThan(await x('Iran'))
+    const x = (text: string) => page.$eval(`#timeline svg${text}`, (found) => found.getBoundingClientRect().x)
+    expect(await x('.both text.country:text-is("Turkey")')).toBeLessThan(
+      await x('.both text.country:text-is("Iran")'),
+    )
+    expect(await x(`.${form} text.name:text-is("Fallujah")`)).toBeLessThan(
+      await x(`.${form} text.name:text-is("Baghdad")`),
+    )
     await page.context().close()
   })
 })
