@@ -111,7 +111,7 @@ describe.each([
   })
 
   test('show the map as the world is', async () => {
-    const page = await open(CASE, viewport)
+    const page = await open(`${CASE}#timeline`, viewport)
     const x = (text: string) => page.$eval(`#timeline svg${text}`, (found) => found.getBoundingClientRect().x)
     expect(await x('.both text.country:text-is("Turkey")')).toBeLessThan(
       await x('.both text.country:text-is("Iran")'),
