@@ -21,7 +21,7 @@ export interface FarPlace {
 const FURTHEST = 700
 /** How many times further off than all before it a place may be, if those are this many kilometres off. */
 const STEP = 4
-const LEAST = 50
+const LEAST = 100
 
 /**
  * Draws a map round the place of the incident: other places come on it one after the other, as long as none
