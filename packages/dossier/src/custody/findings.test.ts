@@ -107,6 +107,14 @@ it('sets findings for it beside findings against it, each with who found it and 
   ])
 })
 
+it.each([
+  [['mira-says'], true],
+  [['mira-says', 'never-mind'], undefined],
+])('a step that rests on %j falls where all of that was taken back: %s', (statements, fallen) => {
+  const step = entry('custody', { id: 'kept', exhibit: 'tape', event: 'held', statements })
+  expect(viewOf(exhibit('tape'), takesBack, step).exhibits[0]?.steps[0]?.fallen).toBe(fallen)
+})
+
 describe('the summary', () => {
   const lost = entry('custody', { id: 'lost', exhibit: 'tape', event: 'lost', statements: ['mira-says'] })
   it.each([

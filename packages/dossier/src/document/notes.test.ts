@@ -1,3 +1,4 @@
+import { entry } from '@hearsay/case/testing'
 import { describe, expect, it } from 'vitest'
 import { dossierOf } from '../testing/dossiers.ts'
 import { evidenceCase } from '../testing/evidence-case.ts'
@@ -60,6 +61,32 @@ describe('the margin', () => {
   it('marks what the reader asked for', () => {
     expect(view.chosen).toBe('ben-says')
     expect(viewOf('french', 'La plaque').chosen).toBeUndefined()
+  })
+})
+
+describe('words that several statements share, or that stand apart', () => {
+  const at = (start: number, end: number) => ({
+    start,
+    end,
+    exact: text.slice(start, end),
+    prefix: '',
+    suffix: '',
+  })
+  const model = entries.find((one) => 'id' in one && one.id === 'answers')
+  const apart = entry('statement', { ...model, id: 'apart', words: [at(0, 4), at(160, 170)] })
+  const { paragraphs } = viewOf('page', text, dossierOf([...entries, apart]))
+  const parts = paragraphs.flatMap(({ segments }) => segments)
+
+  it('have one note, where the first of them stand', () => {
+    const notes = paragraphs.map(({ notes: beside }) => beside.filter(({ id }) => id === 'apart').length)
+    expect(parts.filter(({ ids }) => ids.includes('apart'))).toHaveLength(2)
+    expect(notes).toEqual([1, 0, 0])
+  })
+
+  it('are struck only where nobody stands by them', () => {
+    expect(parts.filter(({ fallen }) => fallen).map((part) => part.text)[0]).toBe(
+      ' said that the keel was bent',
+    )
   })
 })
 

@@ -12,6 +12,7 @@ import { accountNumbers } from '../account-numbers.ts'
 import { attribution, basisOf, type Voice } from '../attribution.ts'
 import type { Dossier } from '../dossier.ts'
 import { caseHref, saidId } from '../links.ts'
+import { startOf } from '../records/start-of.ts'
 import { type TakenBack, takenBack } from '../records/taken-back.ts'
 import { relationsOf, type SaidRelation } from '../said/item.ts'
 import { fromPage } from './from-page.ts'
@@ -79,9 +80,4 @@ function noteOf(
 function accountsOf(of: Case, { id }: Statement): Map<string, string> {
   const accounts = bearingsOf(of, id).flatMap(({ claim }) => accountsNeeding(of, claim))
   return new Map(accounts.map((account) => [account.id, account.short]))
-}
-
-/** Where a statement's words begin; after all others where they were erased. */
-function startOf({ words }: Statement): number {
-  return words.reduce((least, { start }) => Math.min(least, start), Number.MAX_SAFE_INTEGER)
 }

@@ -49,3 +49,27 @@ test('marks the chosen statement, if it is in this document', () => {
   expect(viewOf('brief', 'in-brief').chosen).toBe('in-brief')
   expect(viewOf('brief', 'mira-says').chosen).toBeUndefined()
 })
+
+test.each([
+  [{}, 'page', 'Words taken up in: Another'],
+  [{}, 'other', 'Takes words from: A page'],
+  [{ direction: 'unknown' }, 'page', 'Shares words with: Another'],
+  [{ direction: 'unknown' }, 'other', 'Shares words with: A page'],
+])('copying %j is said of %s: %s', (more, id, said) => {
+  const { case: of, ...rest } = dossierOf([
+    ...smallCase(),
+    entry('document', { ...(smallCase()[4] as Document), id: 'other', title: 'Another' }),
+    entry('statement', { ...(smallCase()[6] as Statement), id: 'too', document: 'other' }),
+    entry('copying', {
+      id: 'copied',
+      copy: 'other',
+      of: 'page',
+      pairs: [['too', 'mira-says']],
+      sentences: [{ text: 'Word for word.', cites: ['too'] }],
+      ...more,
+    }),
+  ])
+  const document = of.document.get(id)
+  const facts = document ? documentView({ ...rest, case: of }, document, 'it fell', null).facts : []
+  expect(facts.map(({ label, value }) => `${label}: ${value}`)).toContain(said)
+})

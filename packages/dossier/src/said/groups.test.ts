@@ -32,6 +32,8 @@ const { case: of } = dossierOf([
   }),
   page('of-study', { form: 'brief', restates: 'study' }),
   says('second', 'late', 40, { said: { edtf: '2015-03-30' } }),
+  says('wiped-too', 'late', 0, { words: [] }),
+  says('wiped', 'late', 0, { words: [] }),
   says('first', 'late', 4, { said: { as: 'Tuesday' } }),
   says('between', 'brief', 20, { said: { edtf: '../2015' } }),
   says('monday', 'early', 0),
@@ -58,7 +60,7 @@ test('pages stand in order of their dates, one without a date last; a brief stan
   ])
 })
 
-test('statements stand in a page as its words do, and at their own date or else at that of their page', () => {
+test('statements stand in a page as its words do, those without words last, and at their own date or else at that of their page', () => {
   const rows = placed.map(([{ id }, place]) => {
     const { title, detail } = dates[place.date] ?? {}
     return [place.at, pages[place.page]?.key, id, title, detail]
@@ -70,7 +72,9 @@ test('statements stand in a page as its words do, and at their own date or else 
     [2, 'late', 'first', 'April 2015', byPage],
     [3, 'late', 'between', 'until 2015', undefined],
     [4, 'late', 'second', '30 March 2015', undefined],
-    [5, 'page', 'mira-says', 'No date is given', undefined],
+    [5, 'late', 'wiped-too', 'April 2015', byPage],
+    [6, 'late', 'wiped', 'April 2015', byPage],
+    [7, 'page', 'mira-says', 'No date is given', undefined],
   ])
 })
 

@@ -9,7 +9,8 @@ import {
   withComma,
 } from '@hearsay/words'
 import { documentHref } from '../links.ts'
-import { dateOrder, saidAt } from '../records/said-at.ts'
+import { dateOrder, type SaidAt, saidAt } from '../records/said-at.ts'
+import { startOf } from '../records/start-of.ts'
 
 /** Statements that are folded together: those of one page, or of one date. */
 export interface SaidGroup {
@@ -36,43 +37,54 @@ export interface Groups {
 
 export function groupsOf(of: Case, caseId: string, locale: Locale): Groups {
   const statements = [...of.statement.values()]
-  const pages = inOrder(statements, (each) => onPage(of, each, caseId, locale))
-  const dates = inOrder(statements, (each) => onDay(of, each, locale))
+  const pages = inOrder(
+    statements,
+    ({ document }) => pageOf(of, document)?.id ?? document,
+    (key) => onPage(of, key, caseId, locale),
+  )
+  const dates = inOrder(
+    statements,
+    (each) => dateKey(saidAt(of, each)),
+    (key, each) => onDate(key, saidAt(of, each), locale),
+  )
   const placed = statements
     .toSorted((a, b) => pages.place(a) - pages.place(b) || startOf(a) - startOf(b))
     .map((each, at) => [each, { at, page: pages.place(each), date: dates.place(each) }] as const)
   return { pages: pages.groups, dates: dates.groups, placed }
 }
 
-/** A group with what it is sorted by; the key breaks ties as the records themselves are ordered. */
+/** A group, and the moment that it is sorted by. */
 interface Sorted {
   readonly group: SaidGroup
   readonly order: number
 }
 
-function inOrder(statements: readonly Statement[], groupOf: (statement: Statement) => Sorted) {
-  const keys = new Map<Statement, string>()
+/** @param groupOf makes the group of a key, once: dates are dear to read. */
+function inOrder(
+  statements: readonly Statement[],
+  keyOf: (statement: Statement) => string,
+  groupOf: (key: string, statement: Statement) => Sorted,
+) {
   const found = new Map<string, Sorted>()
   for (const each of statements) {
-    const sorted = groupOf(each)
-    keys.set(each, sorted.group.key)
-    if (!found.has(sorted.group.key)) found.set(sorted.group.key, sorted)
+    const key = keyOf(each)
+    if (!found.has(key)) found.set(key, groupOf(key, each))
   }
   // What has no date has an order without end, which no subtraction compares.
   const groups = [...found.values()]
     .toSorted((a, b) => (a.order === b.order ? 0 : a.order < b.order ? -1 : 1))
     .map(({ group }) => group)
   const places = new Map(groups.map(({ key }, index) => [key, index]))
-  return { groups, place: (each: Statement) => places.get(keys.get(each) ?? '') ?? 0 }
+  return { groups, place: (each: Statement) => places.get(keyOf(each)) ?? 0 }
 }
 
-function onPage(of: Case, { document }: Statement, caseId: string, locale: Locale): Sorted {
-  const page = pageOf(of, document)
+function onPage(of: Case, key: string, caseId: string, locale: Locale): Sorted {
+  const page = of.document.get(key)
   return {
     group: {
-      key: page?.id ?? document,
-      title: page?.title ?? document,
-      ...(page && { detail: aboutPage(of, page, locale), href: documentHref(caseId, page.id, locale) }),
+      key,
+      title: page?.title ?? key,
+      ...(page && { detail: aboutPage(of, page, locale), href: documentHref(caseId, key, locale) }),
     },
     order: dateOrder(page?.published),
   }
@@ -89,19 +101,18 @@ function aboutPage(of: Case, { outlet, published, form }: Document, locale: Loca
   )
 }
 
-function onDay(of: Case, statement: Statement, locale: Locale): Sorted {
-  const at = saidAt(of, statement)
-  const { edtf } = at?.when ?? {}
-  if (at === undefined || edtf === undefined) {
-    return { group: { key: '', title: saidText(locale, 'undated') }, order: dateOrder(undefined) }
-  }
-  const group = { key: `${edtf} ${at.byPage}`, title: edtfWords(edtf, locale) }
-  return {
-    group: at.byPage ? { ...group, detail: saidText(locale, 'byPage') } : group,
-    order: dateOrder(at.when),
-  }
+function dateKey(at: SaidAt | undefined): string {
+  return at === undefined ? '' : `${at.when.edtf} ${at.byPage}`
 }
 
-function startOf({ words }: Statement): number {
-  return Math.min(...words.map(({ start }) => start))
+function onDate(key: string, at: SaidAt | undefined, locale: Locale): Sorted {
+  const edtf = at?.when.edtf
+  return {
+    group: {
+      key,
+      title: edtf === undefined ? saidText(locale, 'undated') : edtfWords(edtf, locale),
+      ...(at?.byPage && { detail: saidText(locale, 'byPage') }),
+    },
+    order: dateOrder(at?.when),
+  }
 }
