@@ -70,12 +70,3 @@ function mayBeLeap(year: string): boolean {
   const number = Number(year)
   return number % 4 === 0 && (number % 100 !== 0 || number % 400 === 0)
 }
-
-/**
- * The first moment that an EDTF expression names, in milliseconds of UTC since 1970; -Infinity for an open
- * start.
- */
-export function earliestOf(edtf: string): number {
-  // The parser's types do not say that an unknown start is null.
-  return (parseEdtf(edtf).min as number | null) ?? Number.NEGATIVE_INFINITY
-}

@@ -13,7 +13,7 @@ import {
   type WhenWords,
   whenWords,
 } from '@hearsay/words'
-import { dateOrder } from '../records/said-at.ts'
+import { compare, spanFor } from '../records/by-date.ts'
 import { type Source, sourcesOf } from '../records/sources.ts'
 import { type Link, linkOf } from './link.ts'
 
@@ -38,11 +38,10 @@ export interface StepView {
 export function journeyOf(of: Case, exhibit: string): Custody[] {
   let last = Number.NEGATIVE_INFINITY
   const timed = custodyOf(of, exhibit).map((step) => {
-    if (step.when?.edtf !== undefined) last = dateOrder(step.when)
+    if (step.when?.edtf !== undefined) last = spanFor(step.when.edtf).start
     return { step, time: last }
   })
-  // Infinities are compared, never subtracted.
-  return timed.toSorted((a, b) => (a.time === b.time ? 0 : a.time < b.time ? -1 : 1)).map(({ step }) => step)
+  return timed.toSorted((a, b) => compare(a.time, b.time)).map(({ step }) => step)
 }
 
 export function stepView(of: Case, step: Custody, locale: Locale): StepView {

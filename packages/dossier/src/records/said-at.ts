@@ -1,4 +1,4 @@
-import { type Case, earliestOf, pageOf, type Statement, type When } from '@hearsay/case'
+import { type Case, pageOf, type Statement, type When } from '@hearsay/case'
 
 /** When something was said. */
 export interface SaidAt {
@@ -12,9 +12,4 @@ export function saidAt(of: Case, { said, document }: Statement): SaidAt | undefi
   if (said?.edtf !== undefined) return { when: said, byPage: false }
   const published = pageOf(of, document)?.published
   return published?.edtf === undefined ? undefined : { when: published, byPage: true }
-}
-
-/** What dates are sorted by: the first moment of each, and after all of them what has none. */
-export function dateOrder(when: When | undefined): number {
-  return when?.edtf === undefined ? Number.POSITIVE_INFINITY : earliestOf(when.edtf)
 }

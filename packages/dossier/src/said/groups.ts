@@ -9,7 +9,8 @@ import {
   withComma,
 } from '@hearsay/words'
 import { documentHref } from '../links.ts'
-import { dateOrder, type SaidAt, saidAt } from '../records/said-at.ts'
+import { byDate, type Dated, spanFor } from '../records/by-date.ts'
+import { type SaidAt, saidAt } from '../records/said-at.ts'
 import { startOf } from '../records/start-of.ts'
 
 /** Statements that are folded together: those of one page, or of one date. */
@@ -53,10 +54,9 @@ export function groupsOf(of: Case, caseId: string, locale: Locale): Groups {
   return { pages: pages.groups, dates: dates.groups, placed }
 }
 
-/** A group, and the moment that it is sorted by. */
-interface Sorted {
+/** A group, and the date that it is sorted by. */
+interface Sorted extends Dated {
   readonly group: SaidGroup
-  readonly order: number
 }
 
 /** @param groupOf makes the group of a key, once: dates are dear to read. */
@@ -70,10 +70,7 @@ function inOrder(
     const key = keyOf(each)
     if (!found.has(key)) found.set(key, groupOf(key, each))
   }
-  // What has no date has an order without end, which no subtraction compares.
-  const groups = [...found.values()]
-    .toSorted((a, b) => (a.order === b.order ? 0 : a.order < b.order ? -1 : 1))
-    .map(({ group }) => group)
+  const groups = [...found.values()].toSorted(byDate).map(({ group }) => group)
   const places = new Map(groups.map(({ key }, index) => [key, index]))
   return { groups, place: (each: Statement) => places.get(keyOf(each)) ?? 0 }
 }
@@ -86,7 +83,7 @@ function onPage(of: Case, key: string, caseId: string, locale: Locale): Sorted {
       title: page?.title ?? key,
       ...(page && { detail: aboutPage(of, page, locale), href: documentHref(caseId, key, locale) }),
     },
-    order: dateOrder(page?.published),
+    ...dated(page?.published?.edtf),
   }
 }
 
@@ -113,6 +110,10 @@ function onDate(key: string, at: SaidAt | undefined, locale: Locale): Sorted {
       title: edtf === undefined ? saidText(locale, 'undated') : edtfWords(edtf, locale),
       ...(at?.byPage && { detail: saidText(locale, 'byPage') }),
     },
-    order: dateOrder(at?.when),
+    ...dated(edtf),
   }
+}
+
+function dated(edtf: string | undefined): Dated {
+  return { edtf, span: spanFor(edtf) }
 }

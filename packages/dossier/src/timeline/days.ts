@@ -1,7 +1,5 @@
-import { type Span, spanOf } from '@hearsay/case'
-
-/** What nobody dates. */
-export const openSpan: Span = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY }
+import { spanOf } from '@hearsay/case'
+import { spanFor } from '../records/by-date.ts'
 
 /** A time of day, or two in one day: it stands under the day. A date without one is a day by itself. */
 export function isOneDay(edtf: string): boolean {
@@ -12,7 +10,7 @@ export function isOneDay(edtf: string): boolean {
 
 /** The day on which an expression begins, in UTC. */
 export function dayOf(edtf: string): string {
-  return dayAt((spanOf(edtf) ?? openSpan).start)
+  return dayAt(spanFor(edtf).start)
 }
 
 /** The day of a time in EDTF, which has four digits for a year where ISO 8601 may have six. */

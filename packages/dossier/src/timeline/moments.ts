@@ -1,5 +1,6 @@
-import { type Case, type Span, spanOf, type When } from '@hearsay/case'
-import { dayOf, isOneDay, openSpan } from './days.ts'
+import type { Case, Span, When } from '@hearsay/case'
+import { byDate, spanFor } from '../records/by-date.ts'
+import { dayOf, isOneDay } from './days.ts'
 import type { Item } from './items.ts'
 import { rankOf } from './ranks.ts'
 
@@ -103,17 +104,6 @@ function inOrder(lines: readonly (Place & { items: Item[] })[]): Line[] {
   return sorted.map(({ order: _, ...line }) => line)
 }
 
-function spanFor(edtf: string | undefined): Span {
-  return (edtf === undefined ? undefined : spanOf(edtf)) ?? openSpan
-}
-
 function byTime(a: Moment, b: Moment): number {
-  if (a.edtf === undefined || b.edtf === undefined)
-    return a.edtf === b.edtf ? 0 : a.edtf === undefined ? 1 : -1
-  return compare(a.span.start, b.span.start) || compare(b.span.end, a.span.end) || (a.key < b.key ? -1 : 1)
-}
-
-/** The difference of two infinities is no number. */
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1
+  return byDate(a, b) || (a.key < b.key ? -1 : 1)
 }
