@@ -13,7 +13,6 @@ function chapters(dates: readonly (string | undefined)[], incident?: string) {
       row: 'said',
       what: 'page',
       text: '',
-      count: 1,
       ...(edtf !== undefined && { when: { edtf } }),
     }),
   )
