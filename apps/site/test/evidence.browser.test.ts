@@ -88,7 +88,7 @@ describe('statements in the page', () => {
     await page.goto(`${site.origin}${CASE}?act=threaten`, { waitUntil: 'networkidle' })
     expect(await page.isVisible('#said-answers')).toBe(false)
     await page.click('#said .requests a[href="#said-answers"] >> nth=0')
-    expect(await page.isVisible('#said-answers')).toBe(true)
+    await expect.poll(() => page.isVisible('#said-answers')).toBe(true)
     await page.context().close()
   })
 })
