@@ -56,7 +56,7 @@ describe('an account', () => {
   it('that nobody asserts has nothing behind it, and no unit', () => {
     const silent = smallCase().filter(({ kind }) => kind !== 'bearing')
     const { rows } = collapseView(dossierOf([...silent, ...account]))
-    expect(rows[0]?.sentence).toBe('0 voices, 0 pages, 0 lines; nothing behind it.')
+    expect(rows[0]?.sentence).toBe('0 voices, no page, 0 lines; nothing behind it.')
     expect(rows[0]?.cells.map(({ solid, hatched }) => solid + hatched)).toEqual([0, 0, 0, 0])
   })
 })

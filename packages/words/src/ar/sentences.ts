@@ -47,8 +47,7 @@ export default {
     '{many, plural, zero {لا أصوات} one {صوت واحد} two {صوتان} few {{range} أصوات} many {{range} صوتًا} other {{range} صوت}}',
   pagesHeld:
     '{count, plural, zero {لا صفحات} one {صفحة واحدة} two {صفحتان} few {# صفحات} many {# صفحة} other {# صفحة}}',
-  pagesCited:
-    '{held}، و{count, plural, zero {#} one {#} two {#} few {#} many {#} other {#}} أخرى مستشهَد بها وغير محفوظة',
+  pagesCited: '{held} محفوظة، و{count, number} مستشهَد بها',
   someLines:
     '{many, plural, zero {لا خط} one {{range} خط} two {{range} من الخطوط} few {{range} خطوط} many {{range} خطًا} other {{range} خط}}',
   noneFirstHand:
