@@ -84,7 +84,7 @@ describe('the first case holds what the reporting says', () => {
       'interviewees-some-unsure',
       'doubt',
       'safi-interviewees > waleed-safi > daily-beast',
-      ['asserts aircraft-unidentifiable'],
+      ['asserts aircraft-unidentifiable', 'presupposes airstrike'],
     ],
     [
       'kataib-hezbollah-investigates',
@@ -94,6 +94,28 @@ describe('the first case holds what the reporting says', () => {
     ],
     ['leader-permits', 'promise', 'kataib-hezbollah-leader > waleed-safi > daily-beast', []],
     ['members-refuse', 'refuse', 'kataib-hezbollah-members > waleed-safi > daily-beast', []],
+    [
+      'militia-has-proof',
+      'assert',
+      'kataib-hezbollah > waleed-safi > daily-beast',
+      ['asserts airstrike', 'asserts american'],
+    ],
+    ['militia-assures', 'promise', 'kataib-hezbollah > waleed-safi > daily-beast', []],
+    [
+      'interviewees-deny-explosion',
+      'deny',
+      'safi-interviewees > waleed-safi > daily-beast',
+      ['denies not-airstrike'],
+    ],
+    [
+      'belief-positions-bombed',
+      'believe',
+      'nobody named > waleed-safi > daily-beast',
+      ['asserts airstrike', 'asserts american', 'asserts intended', 'asserts security-forces-hit'],
+    ],
+    ['reported-deaths', 'report', 'nobody named > daily-beast', ['asserts militiamen-killed']],
+    ['us-conditions', 'demand', 'united-states > daily-beast', []],
+    ['headline-asks', 'doubt', 'daily-beast > daily-beast', ['doubts airstrike', 'doubts american']],
     ['washington-more-troops', 'plan', 'nobody named > daily-beast', ['asserts more-us-troops']],
   ])('%s: %s by %s', (id, act, through, bears) => {
     const statement = folded.statement.get(id)
@@ -115,7 +137,7 @@ describe('the first case holds what the reporting says', () => {
 
   it('has nobody who says they saw it, and no exhibit that anybody independent has found to support a claim', () => {
     const bases = new Set([...folded.statement.values()].flatMap(basesOf).map(({ kind }) => kind))
-    expect([...bases].sort()).toEqual(['told-by', 'unstated'])
+    expect([...bases].sort()).toEqual(['holds', 'inferred', 'own', 'told-by', 'unstated'])
     expect([...folded.analysis.values()].filter((analysis) => analysis.independent)).toEqual([])
   })
 
@@ -139,6 +161,32 @@ describe('the first case holds what the reporting says', () => {
     expect(journey.at(-1)?.reason).toContain('“security reasons”')
   })
 
+  it('says of a group or a person what it decides or wants, and of no state what its people did', () => {
+    const own = [...folded.statement.values()]
+      .filter((statement) => basesOf(statement).some(({ kind }) => kind === 'own'))
+      .map(({ id }) => id)
+    expect(own).toEqual(expect.arrayContaining(['militias-reject-both', 'members-refuse', 'us-conditions']))
+    for (const field of ['us-denies', 'baghdad-blames-rockets']) expect(own).not.toContain(field)
+  })
+
+  it('has a militia that says it holds proof, and shows it to nobody', () => {
+    const held = [...folded.statement.values()].filter((statement) =>
+      basesOf(statement).some(({ kind }) => kind === 'holds'),
+    )
+    expect(held.map(({ id, source }) => [id, source])).toEqual([['militia-has-proof', 'kataib-hezbollah']])
+    expect(held.flatMap(basesOf)).toMatchObject([{ of: 'missile-parts', inferred: expect.any(String) }])
+  })
+
+  it('leaves the first four files as they were: the first assessment is superseded, not changed', () => {
+    expect(folded.assessment.get('standing-2')).toMatchObject({ supersedes: 'standing-1' })
+    expect(folded.assessment.get('standing-1')?.at).toBe('2026-11-23T20:15:00Z')
+    expect([...folded.signature.values()]).toEqual([])
+  })
+
+  it('has nobody who was asked for comment: the article says so of no one', () => {
+    expect([...folded.comment.values()]).toEqual([])
+  })
+
   it('invents no date: every date the article does not give is marked as an inference', () => {
     const dated = [...folded.statement.values()].filter(
       (statement) => statement.said && 'edtf' in statement.said,
@@ -153,9 +201,9 @@ describe('the first case holds what the reporting says', () => {
     })
   })
 
-  it('cuts every quotation from the brief as it stands', () => {
-    const text = new TextDecoder().decode(documents.find((document) => document.id === 'brief')?.bytes)
-    for (const { id, words } of folded.statement.values()) {
+  it('cuts every quotation from its brief as it stands', () => {
+    for (const { id, document, words } of folded.statement.values()) {
+      const text = new TextDecoder().decode(documents.find((one) => one.id === document)?.bytes)
       expect(
         words.map(({ start, end }) => text.slice(start, end)),
         id,

@@ -115,7 +115,7 @@ describe('verify', () => {
       kind: 'bundle',
       case: ID,
       entries: expect.any(Number),
-      documents: 1,
+      documents: 2,
       origin: expect.stringContaining(ID),
       root: expect.any(String),
       key: expect.stringContaining(ID),
@@ -128,7 +128,7 @@ describe('verify', () => {
 
   test('case files, in a folder or one alone', async () => {
     const { out } = await hearsay(['verify', FIRST_CASE, '--json'])
-    const found = { ok: true, kind: 'files', case: ID, entries: expect.any(Number), documents: 1 }
+    const found = { ok: true, kind: 'files', case: ID, entries: expect.any(Number), documents: 2 }
     expect(JSON.parse(out)).toEqual(found)
     const file = join(temporaryFolder(), 'small.yml')
     writeFileSync(
@@ -205,7 +205,7 @@ describe('log and diff', () => {
 
   test('diff between two dates, and between two cases', async () => {
     const folder = extended(CORRECTION.replace('\\u001b[31m', ''))
-    const byDate = await hearsay(['case', 'diff', folder, '--from', '2026-11-23'])
+    const byDate = await hearsay(['case', 'diff', folder, '--from', '2026-11-28T22:16:00Z'])
     expect(byDate.out).toBe('~ party waleed-safi: Walid Safi\n    name: Waleed Safi → Walid Safi\n')
     expect((await hearsay(['case', 'diff', FIRST_CASE, folder])).out).toBe(byDate.out)
     expect((await hearsay(['case', 'diff', folder, FIRST_CASE])).out).toContain(

@@ -118,10 +118,10 @@ describe('what is to be put into a store', () => {
     expect({ name, recorded, documents: documents.length }).toEqual({
       name: FIRST_CASE,
       recorded: false,
-      documents: 1,
+      documents: 2,
     })
     const hashes = entries.flatMap((entry) => (entry.kind === 'document' ? (entry.hash ?? []) : []))
-    expect(hashes.map((hash) => fileOf?.(hash)).filter(Boolean)).toEqual(['brief.txt'])
+    expect(hashes.map((hash) => fileOf?.(hash)).filter(Boolean)).toEqual(['brief.txt', 'brief-2.txt'])
     expect(fileOf?.('sha256:0')).toBeUndefined()
   })
 

@@ -26,7 +26,7 @@ describe('a case', () => {
     expect(lines(blocks[0] ?? '')).toMatchInlineSnapshot(`
       [
         "Did a U.S. airstrike hit Iraqi fighters at Abu Ghraib?",
-        "Abu Ghraib, April 2015. 221 entries, the last of 23 November 2026.",
+        "Abu Ghraib, April 2015. 288 entries, the last of 28 November 2026.",
         "Standing    Not established, either way: nobody quoted is said to have seen what caused the blast,",
         "            and nothing offered as proof has been shown.",
         "Confidence  Confidence is low: one page, no exhibit inspected by anyone independent, and parties who",
@@ -41,8 +41,8 @@ describe('a case', () => {
       [
         "Account                      Reading           F0  F1 origins     F2      F3    F4     F5",
         "                                            pages              lines  copies  ties  sides",
-        "U.S. airstrike               at their word      1  13 or more    0–3     0–3   0–2    0–2",
-        "                             strict             1  13 or more    0–1     0–1   0–1    0–1",
+        "U.S. airstrike               at their word      1  14 or more    0–3     0–3   0–2    0–2",
+        "                             strict             1  14 or more    0–1     0–1   0–1    0–1",
         "U.S. airstrike, strong form  at their word      1           1    0–1     0–1   0–1    0–1",
         "                             strict             1           1    0–1     0–1   0–1    0–1",
         "ISIS rockets                 at their word      1           1    0–1     0–1   0–1    0–1",
@@ -78,16 +78,17 @@ describe('an account', () => {
     expect(lines(accountReport(state, airstrike, weighing, 'en'))).toMatchInlineSnapshot(`
       [
         "A U.S. airstrike caused the blast",
-        "  13 or more voices, 1 page, 0–3 lines, none of them first-hand; 0–2 left when those who depend on",
+        "  14 or more voices, 1 page, 0–3 lines, none of them first-hand; 0–2 left when those who depend on",
         "  one another fail together.",
         "  Many voices, one page: everything recorded for this account reaches us through a single article,",
         "  and nobody in it says they saw it happen. Taking no page at its word, at most one line is behind",
         "  it. Taking the pages at their word, at most three lines are behind it. None of them is first-hand:",
         "  none begins with somebody who says they saw it, made it or hold the original. Two lines are left",
-        "  when those who depend on one another fail together. None of the four parties that assert it are",
-        "  recorded as saying how they know. Of the 6 pairs of origins, none is shown to be independent and 1",
-        "  to depend on one another; for 5 neither is established.",
-        "  Asserted by    Shia militias, al-Kabi, security-forces members and 20 to 25 people",
+        "  when those who depend on one another fail together. One of the five parties that assert it is",
+        "  recorded as saying how they know. Of the 10 pairs of origins, none is shown to be independent and",
+        "  3 to depend on one another; for 7 neither is established.",
+        "  Asserted by    Shia militias, al-Kabi, security-forces members, 20 to 25 people and Kataib",
+        "                 Hezbollah",
         "  Against it     Iraqi government and United States",
         "  At their word  The claim “The blast was an airstrike” sets it. It falls if Shia militias, Bill",
         "                 Roggio and Safi fail together. Load-bearing, whichever way it is cut: Shia militias",
@@ -139,7 +140,7 @@ describe('an account', () => {
   test('names those who assert all of it, then those who assert part, then those against it', () => {
     const report = accountReport(state, unidentified, weighing, 'en').replace(/\s+/g, ' ')
     expect(report).toContain(
-      'Asserted by 20 to 25 people; in part Shia militias, al-Kabi and security-forces members ' +
+      'Asserted by 20 to 25 people; in part Shia militias, al-Kabi, security-forces members and Kataib Hezbollah ' +
         'Against it Iraqi government At their word',
     )
   })

@@ -9,7 +9,7 @@ const view = accountsView(firstCase())
 test.each([
   [
     'U.S. airstrike',
-    '1 | 13 or more | 0–3, strict 0–1 | 0–3, strict 0–1 | 0–2, strict 0–1 | 0–2, strict 0–1',
+    '1 | 14 or more | 0–3, strict 0–1 | 0–3, strict 0–1 | 0–2, strict 0–1 | 0–2, strict 0–1',
   ],
   ['ISIS rockets', '1 | 1 | 0–1, strict 0–1 | 0–1, strict 0–1 | 0–1, strict 0–1 | 0–1, strict 0–1'],
   [

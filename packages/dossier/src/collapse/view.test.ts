@@ -9,14 +9,14 @@ test('the first case, from voices to what is left', () => {
   expect(rows.map(({ short, sentence }) => [short, sentence])).toEqual([
     [
       'U.S. airstrike',
-      '13 or more voices, 1 page, 0–3 lines, none of them first-hand; 0–2 left when those who depend on one another fail together.',
+      '14 or more voices, 1 page, 0–3 lines, none of them first-hand; 0–2 left when those who depend on one another fail together.',
     ],
     ['ISIS rockets', '1 voice, 1 page, 0–1 line, not first-hand; all hangs on Iraqi government.'],
     ['Unexplained explosion', '1 voice, 1 page, 0–1 line, not first-hand; all hangs on Safi.'],
     ['Airstrike, unidentified', '2–25 voices, 1 page, 0–1 line, not first-hand; all hangs on Safi.'],
   ])
   expect(rows[0]?.cells).toEqual([
-    { text: '13 or more', solid: 13, hatched: 0, more: true },
+    { text: '14 or more', solid: 14, hatched: 0, more: true },
     { text: '1', solid: 1, hatched: 0, more: false },
     { text: '0–3', minor: 'none first-hand', solid: 0, hatched: 3, more: false },
     { text: '0–2', solid: 0, hatched: 2, more: false },

@@ -23,21 +23,19 @@ describe('the history of the first case', () => {
     ])
   })
 
-  it('gives the correction with the one field that changed, before and after', () => {
-    expect(view.revisions.map(({ heading }) => plain(heading))).toEqual([
-      'Correction: The United States works with ISIS',
-    ])
-    expect(view.revisions).toMatchObject([
+  it('gives each correction with the fields that changed, before and after, latest first', () => {
+    const [first, last] = [view.revisions.at(-1), view.revisions[0]]
+    expect(view.revisions).toHaveLength(19)
+    expect(plain(first?.heading)).toBe('Correction: The United States works with ISIS')
+    expect(first?.fields).toMatchObject([
       {
-        fields: [
-          {
-            field: 'accounts it feeds',
-            before: null,
-            after: dossier.case.account.get('us-airstrike')?.title,
-          },
-        ],
+        field: 'accounts it feeds',
+        before: null,
+        after: dossier.case.account.get('us-airstrike')?.title,
       },
     ])
+    expect(plain(last?.heading)).toBe('Correction: Supposed missile parts: held')
+    expect(last?.fields).toMatchObject([{ before: null, after: 'The team in Fallujah' }])
   })
 
   it('reads no id to anybody', () => {

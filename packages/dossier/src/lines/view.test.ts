@@ -28,17 +28,22 @@ describe('the lines of the first case', () => {
     }
   })
 
-  test('the claim without a source hangs on nobody', () => {
-    expect(airstrike.wide.floating.map(({ id }) => id)).toEqual(['rumour-killed'])
+  test('the rumour and the belief, without a source, hang on nobody', () => {
+    const floating = ['rumour-killed', 'belief-positions-bombed']
+    expect(airstrike.wide.floating.map(({ id }) => id)).toEqual(floating)
     expect(
-      airstrike.wide.threads.some(({ from, to }) => from === 'rumour-killed' || to === 'rumour-killed'),
+      airstrike.wide.threads.some(({ from, to }) => floating.includes(from) || floating.includes(to)),
     ).toBe(false)
   })
 
   test('lists every party with its words', () => {
     const safi = airstrike.parties.find(({ id }) => id === 'waleed-safi')
     expect(safi?.place).toBe('relay')
-    expect(safi?.words.map(({ id }) => id).toSorted()).toEqual(['safi-not-just-militias', 'safi-spoke-with'])
+    expect(safi?.words.map(({ id }) => id).toSorted()).toEqual([
+      'safi-not-just-militias',
+      'safi-recounts',
+      'safi-spoke-with',
+    ])
   })
 })
 

@@ -23,6 +23,7 @@ it('leaves every threat, promise, plan and demand open until an outcome is recor
     ['Threats and vows', 4],
     ['Promises', 2],
     ['Plans', 2],
+    ['Demands', 1],
   ])
   const settled = futures
     .flatMap(({ items }) => items)

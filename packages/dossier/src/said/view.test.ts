@@ -26,7 +26,7 @@ test('every statement has its chain, ending in the page, and a link to its words
 })
 
 test('filters by act, by party anywhere in the chain, by account, and by all at once', () => {
-  expect(shown('act=deny')).toEqual(['us-denies'])
+  expect(shown('act=deny')).toEqual(['us-denies', 'interviewees-deny-explosion'])
   expect(shown('party=waleed-safi')).toContain('interviewees-all-airstrike')
   expect(shown('account=isis-rockets')).toContain('baghdad-blames-rockets')
   expect(shown('account=isis-rockets&act=reject')).toEqual(['militias-reject-both'])
