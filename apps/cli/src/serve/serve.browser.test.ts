@@ -40,7 +40,7 @@ test('loads cases, says where it is when it can be reached, reads beside other c
 
 test('a second start on the same data adds nothing', async () => {
   const data = temporaryFolder()
-  await hearsay(['case', 'import', 'cases/abu-ghraib-2015', '--data', data])
+  for (const id of readdirSync('cases')) await hearsay(['case', 'import', `cases/${id}`, '--data', data])
   const { child, ended, printed } = await serving(['--data', data, '--load', 'cases'])
   child.kill('SIGINT')
   expect(await ended).toEqual([0, null])
