@@ -1,0 +1,42 @@
+/** Random choices that repeat for a seed. */
+export interface Chance {
+  /** A whole number from 0 to `below` - 1. */
+  readonly int: (below: number) => number
+  readonly is: (share: number) => boolean
+  /** @throws {Error} for an empty list */
+  readonly one: <T>(items: readonly T[]) => T
+  /** So many of a list, each once, in its order. */
+  readonly some: <T>(items: readonly T[], count: number) => T[]
+}
+
+/** Marsaglia's xorshift, 32 bits. */
+export function chanceFrom(seed: number): Chance {
+  let x = seed | 0 || 1
+  const next = () => {
+    x ^= x << 13
+    x ^= x >>> 17
+    x ^= x << 5
+    return (x >>> 0) / 0x1_0000_0000
+  }
+  for (let warm = 0; warm < 8; warm++) next()
+  const int = (below: number) => Math.floor(next() * below)
+  return {
+    int,
+    is: (share) => next() < share,
+    one: (items) => {
+      const [chosen] = items.slice(int(items.length))
+      if (chosen === undefined) throw new Error('expected a list to choose from; found an empty one')
+      return chosen
+    },
+    some: (items, count) => {
+      const keyed = items.map((item, index) => ({ item, index, key: next() }))
+      const first = keyed.toSorted((a, b) => a.key - b.key).slice(0, count)
+      return first.toSorted((a, b) => a.index - b.index).map(({ item }) => item)
+    },
+  }
+}
+
+/** What `make` gives for 0 to `count` - 1. */
+export function many<T>(count: number, make: (index: number) => T): T[] {
+  return Array.from({ length: count }, (_, index) => make(index))
+}
