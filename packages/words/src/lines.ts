@@ -11,14 +11,17 @@ export const linesText = messages<keyof typeof en>({ en, ar })
 interface LineBounds {
   readonly low: Pick<Bounds, 'lower'>
   readonly high: Pick<Bounds, 'upper'>
+  /** How much of the low end is only what somebody says of themselves. */
+  readonly own: number
 }
 
 /** The number of lines behind an account, with the words that a reader needs beside it. */
-export function linesSentence({ low, high }: LineBounds, locale: Locale): string {
+export function linesSentence({ low, high, own }: LineBounds, locale: Locale): string {
   if (high.upper === null) return linesText(locale, 'noCut')
   if (high.upper === 0) return linesText(locale, 'noLine')
-  const least = low.lower ?? 0
-  return least === 0
-    ? linesText(locale, 'perhapsNone', { most: high.upper })
-    : linesText(locale, 'atLeast', { most: high.upper, least })
+  const [least, most] = [low.lower ?? 0, high.upper]
+  if (least === 0) return linesText(locale, 'perhapsNone', { most })
+  return own === 0
+    ? linesText(locale, 'atLeast', { most, least })
+    : linesText(locale, 'atLeastOwn', { most, least, own })
 }

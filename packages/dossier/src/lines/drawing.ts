@@ -1,23 +1,32 @@
+import type { Start } from './graph.ts'
+import type { Loom } from './loom.ts'
+
 /**
- * A picture of lines, set and measured on the server: positions in px, paths as SVG path data. A text starts
- * at its `x` and runs in the direction of the page.
+ * A picture of lines, set and measured on the server: positions in px, paths as SVG path data. Where threads
+ * come to a page, and how lines leave it, depends on what is assumed: that is woven (loom.ts).
  */
 export interface Drawing {
+  /** Lines run across, from the origins to the pages, or down. */
+  readonly form: Loom['form']
   readonly width: number
   readonly height: number
+  /** By their places in the graph. */
   readonly nodes: readonly DrawnNode[]
-  readonly threads: readonly DrawnThread[]
-  readonly brackets: readonly DrawnBracket[]
+  /** By the places of arcs in the graph; nothing for one that comes to a page. Then those of pages that begin. */
+  readonly threads: readonly (string | undefined)[]
   readonly floating: readonly DrawnFloat[]
   readonly headings: readonly TextLine[]
+  readonly loom: Loom
 }
 
+/** Text that starts at its `x` and runs in the direction of the page, or, where it is `end`, ends there. */
 export interface TextLine {
   readonly text: string
   readonly x: number
   /** Baseline. */
   readonly y: number
   readonly kind: 'name' | 'detail' | 'heading'
+  readonly end?: true
 }
 
 export interface Box {
@@ -27,62 +36,26 @@ export interface Box {
   readonly height: number
 }
 
-export interface Segment {
-  readonly x1: number
-  readonly y1: number
-  readonly x2: number
-  readonly y2: number
-}
-
 export interface DrawnNode {
-  readonly id: string
-  readonly x: number
-  readonly y: number
-  readonly start: 'direct' | 'open' | undefined
-  /** Set for a page that we hold. */
-  readonly page: DrawnPage | undefined
-  /** The bar of a party that passes on what others say; absent where a thread only starts. */
-  readonly bar: Segment | undefined
-  /** Where a cut through this party runs. */
-  readonly cut: Segment
+  readonly page: 'held' | 'cited' | undefined
+  /** Where the claim begins here. */
+  readonly mark: { readonly x: number; readonly y: number; readonly start: Start } | undefined
+  readonly fan: Fan | undefined
+  /** The pillar of whoever passes on what others say, or publishes it; absent where a thread only starts. */
+  readonly bar: string | undefined
+  /** Where a cut through it runs. */
+  readonly rule: string
   readonly label: readonly TextLine[]
   readonly labelBox: Box
+  /** Where the letter of a switch stands; absent where it fails with nobody. */
+  readonly key: { readonly x: number; readonly y: number; readonly end?: true } | undefined
 }
 
-/** How thick a page at its word is drawn; px. */
-export const SLAB = 5
-
-export interface DrawnPage {
-  /** The page as a party that is taken at its word. */
-  readonly slab: Box
-  /** The thread through a page that is not, on to the reader. */
-  readonly on: string
-}
-
-export interface DrawnThread {
-  readonly from: string
-  readonly to: string
-  /** One path, or one strand for every person in a crowd; the uncertain ones come last. */
-  readonly strands: readonly Strand[]
-  /** Another way the thread ends where its page is taken at its word. */
-  readonly atWord: string | undefined
-}
-
-export interface Strand {
-  readonly d: string
-  /** Where it starts, if its start is marked. */
-  readonly dot: { readonly x: number; readonly y: number } | undefined
-  readonly certain: boolean
-}
-
-export interface DrawnBracket {
-  readonly event: string
-  readonly key: string
-  readonly d: string
-  readonly letter: { readonly x: number; readonly y: number }
-  /** Parties that hang on it, and where their common line starts. */
-  readonly members: readonly string[]
-  readonly start: { readonly x: number; readonly y: number }
+/** The people of a crowd, a strand each, that become one thread. */
+export interface Fan {
+  readonly sure: string
+  /** Those of whom nobody says that they are more. */
+  readonly unsure: string
 }
 
 export interface DrawnFloat {
@@ -90,15 +63,4 @@ export interface DrawnFloat {
   readonly d: string
   readonly label: readonly TextLine[]
   readonly labelBox: Box
-}
-
-/**
- * The dashed rule through every cut party, as one path: drawn on from one to the next where parties stand in
- * bands (`y`), and apart where each has a row of its own (`x`).
- */
-export function cutPath(drawing: Drawing, ids: ReadonlySet<string>, along: 'x' | 'y'): string {
-  const segments = drawing.nodes.filter(({ id }) => ids.has(id)).map(({ cut }) => cut)
-  const sorted = segments.toSorted((a, b) => a.y1 - b.y1)
-  const to = (index: number) => (index > 0 && along === 'y' ? 'L' : 'M')
-  return sorted.map(({ x1, y1, x2, y2 }, index) => `${to(index)}${x1} ${y1}L${x2} ${y2}`).join('')
 }

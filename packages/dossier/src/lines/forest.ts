@@ -1,58 +1,62 @@
-import type { LineGraph, LineVertex } from './graph.ts'
+import type { LineArc, LineGraph, LineVertex } from './graph.ts'
 
 /** A vertex and whoever it is drawn to have the claim from. Pages are the roots. */
 export interface Branch {
+  readonly place: number
   readonly vertex: LineVertex
   readonly children: readonly Branch[]
   /** Column from the left: 0 where a thread starts, then one more than the furthest child. */
   readonly column: number
 }
 
-export interface Forest {
-  readonly roots: readonly Branch[]
-  /** Arcs that are not in the forest: drawn as extra threads. */
-  readonly extra: readonly (readonly [from: string, to: string])[]
-}
-
 /**
  * Chooses for every vertex the arc on a shortest way to a page (breadth first, backwards from the pages; O(V
- * + E)), so that threads of the forest never cross. Cycles fall among the extra arcs.
+ * + E)), so that threads of the forest never cross. All other arcs are drawn across it. What is there only
+ * with copies led comes after what is stated.
  */
-export function forestOf(graph: LineGraph): Forest {
+export function forestOf(graph: LineGraph): Branch[] {
   const next = nextHops(graph)
-  const children = new Map<string, LineVertex[]>()
-  const roots: LineVertex[] = []
-  for (const vertex of graph.vertices) {
-    const to = next.get(vertex.id)
-    if (to === undefined) roots.push(vertex)
-    else children.set(to, [...(children.get(to) ?? []), vertex])
-  }
-  const extra = graph.arcs.filter(([from, to]) => next.get(from) !== to)
-  return { roots: roots.map((root) => branch(root, children)), extra }
+  const children = Map.groupBy(
+    graph.vertices.keys().filter((place) => next.has(place)),
+    (place) => next.get(place) ?? -1,
+  )
+  const roots = [...graph.vertices.keys()].filter((place) => !next.has(place))
+  return roots
+    .map((root) => branch(root, graph.vertices, children))
+    .toSorted((a, b) => Number(b.children.length > 0) - Number(a.children.length > 0))
 }
 
-function nextHops(graph: LineGraph): Map<string, string> {
-  const into = new Map<string, string[]>()
-  for (const [from, to] of graph.arcs) into.set(to, [...(into.get(to) ?? []), from])
-  const next = new Map<string, string>()
-  const queue = graph.vertices.filter(({ page }) => page).map(({ id }) => id)
-  const seen = new Set(queue)
-  for (const id of queue) {
-    for (const from of into.get(id) ?? []) {
-      if (seen.has(from)) continue
-      seen.add(from)
-      next.set(from, id)
-      queue.push(from)
+function nextHops({ vertices, arcs }: LineGraph): Map<number, number> {
+  const into = new Map<number, LineArc[]>()
+  for (const arc of arcs) into.set(arc.to, [...(into.get(arc.to) ?? []), arc])
+  const next = new Map<number, number>()
+  const pages = [...vertices.entries()].flatMap(([place, { page }]) => (page ? [place] : []))
+  const seen = new Set(pages)
+  for (const isLed of [false, true]) {
+    const queue = [...seen]
+    for (const place of queue) {
+      for (const { from, when } of into.get(place) ?? []) {
+        if (seen.has(from) || (when === 'led') !== isLed) continue
+        seen.add(from)
+        next.set(from, place)
+        queue.push(from)
+      }
     }
   }
   return next
 }
 
-function branch(vertex: LineVertex, table: ReadonlyMap<string, LineVertex[]>): Branch {
-  const below = (table.get(vertex.id) ?? []).map((child) => branch(child, table))
+function branch(
+  place: number,
+  vertices: readonly LineVertex[],
+  table: ReadonlyMap<number, readonly number[]>,
+): Branch {
+  const vertex = vertices[place]
+  if (!vertex) throw new Error(`expected a vertex at ${place} of ${vertices.length}`)
+  const below = (table.get(place) ?? []).map((child) => branch(child, vertices, table))
   const children = below.toSorted((a, b) => breadth(b) - breadth(a))
   const column = children.length === 0 ? 0 : 1 + Math.max(...children.map((child) => child.column))
-  return { vertex, children, column }
+  return { place, vertex, children, column }
 }
 
 /** People in crowds. The largest come first, so that their strands have room on the page. */

@@ -1,7 +1,6 @@
 import { type Case, crowdOf } from '@hearsay/case'
-import { type ClaimGraph, dependenceEvents, statementsBy, type Vertex } from '@hearsay/weighing'
+import { type ClaimGraph, dependenceEvents, statementsBy, strictly, type Vertex } from '@hearsay/weighing'
 import {
-  basisWords,
   crowdWords,
   gistWords,
   inRow,
@@ -12,23 +11,37 @@ import {
   vertexName,
   whenWords,
 } from '@hearsay/words'
-import type { FloatingClaim, LineGraph, LineVertex } from './graph.ts'
+import type { FloatingClaim, LineArc, LineGraph, LineVertex, Start } from './graph.ts'
+import { placesOf } from './packed.ts'
 
-/** What a claim's graph looks like to the one who draws it. `keys` gives each dependence its letter. */
+/** More vertices than this are drawn without a word on how each begins: its mark says so, and the table. */
+const FULL = 18
+
+/**
+ * What a claim's graph looks like to the one who draws it, as stated and with copies led through their
+ * originals in one. `bearing` are the vertices that are in a cut or load-bearing in some reading.
+ */
 export function lineGraph(
   case_: Case,
   graph: ClaimGraph,
-  keys: ReadonlyMap<string, string>,
+  bearing: ReadonlySet<number>,
   locale: Locale,
 ): LineGraph {
+  const places = placesOf(graph)
+  const kinds = new Map([...graph.vertices, ...(graph.copied?.vertices ?? [])].map((one) => [one.id, one]))
+  const drawn = places.flatMap((id) => kinds.get(id) ?? []).filter(({ kind }) => kind !== 'stand-in')
+  const events = dependenceEvents(case_, { vertices: drawn }, 'strict').map(({ members }) => members)
+  const entangled = graph.copied?.events.map(({ members }) => members.map(voiceOf)) ?? []
+  const tied = new Set([...events, ...entangled].flat().map(strictly))
+  const isBrief = drawn.length > FULL
   return {
-    vertices: graph.vertices.map((vertex) => lineVertex(case_, graph, vertex, locale)),
-    arcs: graph.arcs.map(({ from, to }) => [from, to]),
-    events: dependenceEvents(case_, graph, 'strict').map(({ dependence, members }) => ({
-      id: dependence,
-      key: keys.get(dependence) ?? '',
-      members,
+    vertices: drawn.map((vertex, place) => ({
+      ...lineVertex(case_, graph, vertex, isBrief, locale),
+      of: [place],
+      tied: tied.has(strictly(vertex.id)),
+      apart: bearing.has(place) || tied.has(strictly(vertex.id)),
     })),
+    arcs: arcsIn(graph, places),
     floating: graph.sourceless.flatMap((id): FloatingClaim[] => {
       const statement = case_.statement.get(id)
       return statement ? [{ id, name: nobodyNamed(case_, locale), gist: gistWords(statement, locale) }] : []
@@ -36,30 +49,69 @@ export function lineGraph(
   }
 }
 
+/** Every way, each once: what stands in for a voice is drawn as that voice. */
+function arcsIn(graph: ClaimGraph, places: readonly string[]): LineArc[] {
+  const keys = (arcs: ClaimGraph['arcs']) =>
+    new Set(
+      arcs.flatMap((arc) => {
+        const [from, to] = [voiceOf(arc.from), voiceOf(arc.to)]
+        return from === to ? [] : `${places.indexOf(from)} ${places.indexOf(to)}`
+      }),
+    )
+  const stated = keys(graph.arcs)
+  const led = graph.copied ? keys(graph.copied.arcs) : stated
+  return [...stated.union(led)].map((key) => {
+    const [from = -1, to = -1] = key.split(' ').map(Number)
+    return { from, to, when: !led.has(key) ? 'stated' : stated.has(key) ? 'always' : 'led' }
+  })
+}
+
+/** What stands in for a voice is drawn as that voice. */
+function voiceOf(id: string): string {
+  return id.startsWith('~') ? id.slice(id.indexOf('>') + 1) : id
+}
+
 /** What stands in the place of a name over words that nobody is named for. */
 export function nobodyNamed(case_: Case, locale: Locale): string {
   return sentenceCase(sourceName(case_, null, locale), locale)
 }
 
-function lineVertex(case_: Case, graph: ClaimGraph, vertex: Vertex, locale: Locale): LineVertex {
+function lineVertex(
+  case_: Case,
+  graph: ClaimGraph,
+  vertex: Vertex,
+  isBrief: boolean,
+  locale: Locale,
+): Omit<LineVertex, 'of' | 'tied' | 'apart'> {
   const { id } = vertex
-  const page = graph.landings.includes(id)
-  const isOpen = graph.unstated.includes(id) || graph.grounds.includes(id)
-  const start = graph.direct.includes(id) ? 'direct' : isOpen ? 'open' : undefined
+  const page = pageKind(graph, vertex)
+  const start = startOf(graph, id)
   const crowd = crowdOf(case_, id, statementsBy(graph, id))
   const details = [
     ...(crowd ? [crowdWords(crowd, locale)] : []),
-    ...(start ? [startWords(start, crowd !== undefined, locale)] : []),
-    ...(page ? [pageWords(case_, graph, id, locale)] : []),
+    ...(start && !isBrief ? [startWords(start, crowd !== undefined, locale)] : []),
+    ...(page ? [pageWords(case_, graph, vertex, locale)] : []),
   ]
   return {
-    id,
     name: labelName(case_, vertex, locale),
     detail: inRow(details, locale),
     page,
     start,
     crowd: crowd && { low: crowd.low, high: crowd.high },
   }
+}
+
+function pageKind(graph: ClaimGraph, { id, kind }: Vertex): LineVertex['page'] {
+  const lands = graph.landings.includes(id) || graph.copied?.landings.includes(id)
+  return lands ? (kind === 'cited' ? 'cited' : 'held') : undefined
+}
+
+/** How the claim begins with a vertex, as it is stated. */
+export function startOf(graph: ClaimGraph, id: string): Start | undefined {
+  if (graph.own.includes(id)) return 'own'
+  if (graph.direct.includes(id)) return 'direct'
+  if (graph.unstated.includes(id)) return 'open'
+  return graph.grounds.includes(id) ? 'ground' : undefined
 }
 
 /**
@@ -71,15 +123,15 @@ export function labelName(case_: Case, vertex: Vertex, locale: Locale): string {
   return vertex.kind === 'party' || vertex.kind === 'exhibit' ? name : sentenceCase(name, locale)
 }
 
-function startWords(start: 'direct' | 'open', many: boolean, locale: Locale): string {
-  if (start === 'direct') return linesText(locale, 'direct')
-  return many ? linesText(locale, 'unstatedMany') : basisWords('unstated', undefined, locale)
+export function startWords(start: Start, many: boolean, locale: Locale): string {
+  return linesText(locale, many && start === 'open' ? 'unstatedMany' : `start.${start}`)
 }
 
-function pageWords(case_: Case, graph: ClaimGraph, outlet: string, locale: Locale): string {
-  const documents = graph.pages
-    .flatMap((id) => case_.document.get(id) ?? [])
-    .filter((page) => page.outlet === outlet)
+function pageWords(case_: Case, graph: ClaimGraph, { id, kind }: Vertex, locale: Locale): string {
+  if (kind === 'exhibit') return linesText(locale, 'heldItself')
+  const documents = (kind === 'cited' ? graph.cited : graph.pages)
+    .flatMap((document) => case_.document.get(document) ?? [])
+    .filter((page) => page.outlet === strictly(id))
   const [first] = documents.flatMap(({ published }) => published ?? [])
   if (documents.length > 1) return linesText(locale, 'pageCount', { count: documents.length })
   if (!first) return linesText(locale, 'undated')

@@ -1,5 +1,6 @@
 import { aboutLocale, type Locale } from '@hearsay/words'
-import type { Box, Drawing, DrawnBracket, DrawnFloat, DrawnNode, DrawnThread, Segment } from './drawing.ts'
+import type { Box, Drawing, DrawnFloat, DrawnNode } from './drawing.ts'
+import type { Loom } from './loom.ts'
 import { mirroredPath } from './mirrored-path.ts'
 
 interface Point {
@@ -20,17 +21,16 @@ export function mirrored(drawing: Drawing): Drawing {
   return {
     ...drawing,
     nodes: drawing.nodes.map(mirror.node),
-    threads: drawing.threads.map(mirror.thread),
-    brackets: drawing.brackets.map(mirror.bracket),
+    threads: drawing.threads.map((d) => d && mirror.path(d)),
     floating: drawing.floating.map(mirror.float),
     headings: drawing.headings.map(mirror.point),
+    loom: mirror.loom(drawing.loom),
   }
 }
 
 function mirrorOf(width: number) {
   const point = <P extends Point>(at: P): P => ({ ...at, x: width - at.x })
   const box = (at: Box): Box => ({ ...at, x: width - at.x - at.width })
-  const segment = ({ x1, x2, ...at }: Segment): Segment => ({ ...at, x1: width - x2, x2: width - x1 })
   const path = (d: string) => mirroredPath(d, width)
   const label = <L extends Pick<DrawnFloat, 'label' | 'labelBox'>>(of: L): L => ({
     ...of,
@@ -39,27 +39,30 @@ function mirrorOf(width: number) {
   })
   return {
     point,
+    path,
     node: (node: DrawnNode): DrawnNode => ({
-      ...label(point(node)),
-      page: node.page && { slab: box(node.page.slab), on: path(node.page.on) },
-      bar: node.bar && segment(node.bar),
-      cut: segment(node.cut),
-    }),
-    thread: (thread: DrawnThread): DrawnThread => ({
-      ...thread,
-      strands: thread.strands.map(({ d, dot, ...strand }) => ({
-        ...strand,
-        d: path(d),
-        dot: dot && point(dot),
-      })),
-      atWord: thread.atWord && path(thread.atWord),
-    }),
-    bracket: (bracket: DrawnBracket): DrawnBracket => ({
-      ...bracket,
-      d: path(bracket.d),
-      letter: point(bracket.letter),
-      start: point(bracket.start),
+      ...label(node),
+      mark: node.mark && point(node.mark),
+      fan: node.fan && { sure: path(node.fan.sure), unsure: path(node.fan.unsure) },
+      bar: node.bar && path(node.bar),
+      rule: path(node.rule),
+      key: node.key && point(node.key),
     }),
     float: (float: DrawnFloat): DrawnFloat => ({ ...label(float), d: path(float.d) }),
+    loom: (loom: Loom): Loom => ({
+      ...loom,
+      end: width - loom.end,
+      arrivals: loom.arrivals.map((arrival) => ({
+        ...point(arrival),
+        room: -arrival.room,
+        ...(arrival.lane !== undefined && { lane: width - arrival.lane }),
+      })),
+      pages: loom.pages.map((page) => ({
+        ...point(page),
+        ...(loom.form === 'across'
+          ? { out: width - page.out }
+          : { low: width - page.high, high: width - page.low }),
+      })),
+    }),
   }
 }

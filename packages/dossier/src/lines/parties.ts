@@ -1,18 +1,26 @@
 import { type Case, chainOf, type Statement } from '@hearsay/case'
+<<<<<<< HEAD
 import { type ClaimGraph, subjectOfVertex } from '@hearsay/weighing'
+=======
+import { type ClaimGraph, strictly, type Vertex } from '@hearsay/weighing'
+>>>>>>> 83498cb (Lines: work in progress)
 import type { Locale } from '@hearsay/words'
 import { attribution, basisOf, type Voice } from '../attribution.ts'
 import type { Dossier } from '../dossier.ts'
 import { wordsHref } from '../links.ts'
-import { labelName, nobodyNamed } from './from-case.ts'
+import { labelName, nobodyNamed, startOf } from './from-case.ts'
+import { placesOf } from './packed.ts'
 
 /** What one party of a claim's graph says, and where it stands. */
 export interface PartyWords {
   readonly id: string
   readonly name: string
-  readonly place: 'origin' | 'relay' | 'page' | 'afloat'
+  readonly place: Place
   readonly words: readonly SaidWords[]
 }
+
+/** `denier`: it stands against the claim, and is no part of its lines. */
+export type Place = 'origin' | 'own' | 'ground' | 'relay' | 'page' | 'cited' | 'afloat' | 'denier'
 
 export interface SaidWords {
   readonly id: string
@@ -23,11 +31,14 @@ export interface SaidWords {
 }
 
 /**
- * Every party of a graph, in the order drawn, with each statement by which it takes part; then the unattached
- * claims.
+ * Every party of a graph, in the order of its places, with each statement by which it takes part; then the
+ * claims that hang on nobody, and those who deny it.
  */
-export function partyWords({ id: caseId, case: case_, locale }: Dossier, graph: ClaimGraph): PartyWords[] {
+export function partyWords(dossier: Dossier, graph: ClaimGraph, against: ClaimGraph): PartyWords[] {
+  const { id: caseId, case: case_, locale } = dossier
+  const said = (statement: Statement) => saidWords(caseId, case_, statement, locale)
   const statements = statementsBehind(case_, graph)
+<<<<<<< HEAD
   const origins = new Set([...graph.direct, ...graph.unstated, ...graph.grounds])
   const voices = new Set(
     graph.vertices.flatMap(({ id, kind }) => (kind === 'voice' ? [subjectOfVertex(id)] : [])),
@@ -47,18 +58,52 @@ export function partyWords({ id: caseId, case: case_, locale }: Dossier, graph: 
         .map((statement) => said(caseId, case_, statement, locale)),
     }
   })
+=======
+>>>>>>> 83498cb (Lines: work in progress)
   const afloat = graph.sourceless.flatMap((id) => case_.statement.get(id) ?? [])
   return [
-    ...parties,
-    ...afloat.map(
-      (statement): PartyWords => ({
-        id: statement.id,
-        name: nobodyNamed(case_, locale),
-        place: 'afloat',
-        words: [said(caseId, case_, statement, locale)],
-      }),
-    ),
+    ...verticesOf(graph).map((vertex) => ({
+      id: vertex.id,
+      name: labelName(case_, vertex, locale),
+      place: placeOf(graph, vertex),
+      words: saidBy(graph, vertex, statements).map(said),
+    })),
+    ...afloat.map((statement) => ({
+      id: statement.id,
+      name: nobodyNamed(case_, locale),
+      place: 'afloat' as const,
+      words: [said(statement)],
+    })),
+    ...against.asserting.map(({ party, statements: ids }) => ({
+      id: party,
+      name: labelName(case_, { id: party, kind: 'party' }, locale),
+      place: 'denier' as const,
+      words: ids.flatMap((id) => case_.statement.get(id) ?? []).map(said),
+    })),
   ]
+}
+
+/** Every vertex that is drawn, in the order of its place. */
+export function verticesOf(graph: ClaimGraph): Vertex[] {
+  const all = new Map([...graph.vertices, ...(graph.copied?.vertices ?? [])].map((one) => [one.id, one]))
+  return placesOf(graph)
+    .flatMap((id) => all.get(id) ?? [])
+    .filter(({ kind }) => kind !== 'stand-in')
+}
+
+function placeOf(graph: ClaimGraph, { id, kind }: Vertex): Place {
+  if (graph.landings.includes(id)) return kind === 'cited' ? 'cited' : 'page'
+  const start = startOf(graph, id)
+  if (start === undefined) return kind === 'cited' ? 'cited' : 'relay'
+  return start === 'own' || start === 'ground' ? start : 'origin'
+}
+
+/** An outlet's own words stand beside its own voice, and not beside what it reports of others. */
+function saidBy(graph: ClaimGraph, { id, kind }: Vertex, statements: readonly Statement[]): Statement[] {
+  const hasVoice = graph.vertices.some((one) => one.kind === 'voice' && strictly(one.id) === id)
+  if (hasVoice) return []
+  const source = kind === 'unnamed' ? null : strictly(id)
+  return statements.filter((one) => one.source === source && (source !== null || `?${one.id}` === id))
 }
 
 /** Statements that assert the claim, and those that report them, outwards. */
@@ -68,7 +113,7 @@ function statementsBehind(case_: Case, graph: ClaimGraph): Statement[] {
   return [...new Set(statements.flatMap((statement) => chainOf(case_, statement)))]
 }
 
-function said(caseId: string, case_: Case, statement: Statement, locale: Locale): SaidWords {
+function saidWords(caseId: string, case_: Case, statement: Statement, locale: Locale): SaidWords {
   return {
     id: statement.id,
     quotations: statement.words.map(({ exact }) => exact),

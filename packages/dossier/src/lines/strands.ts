@@ -1,6 +1,5 @@
-import type { DrawnBracket } from './drawing.ts'
 import type { Branch } from './forest.ts'
-import type { Crowd, LineEvent } from './graph.ts'
+import type { Crowd } from './graph.ts'
 
 /** More people than this are drawn as this many strands: the label says how many there are. */
 const MOST = 40
@@ -14,17 +13,20 @@ export function strandCounts({ low, high }: Crowd): { certain: number; all: numb
   return { certain, all }
 }
 
-/** Whether a vertex is drawn as a fan of people: a crowd at which the thread starts. */
+/** Whether a vertex is drawn as a fan of people: a crowd at which the thread starts, and of more than one. */
 export function fansOut({ vertex, children }: Branch): boolean {
-  return vertex.crowd !== undefined && children.length === 0
+  return (
+    vertex.crowd !== undefined && children.length === 0 && !vertex.page && strandCounts(vertex.crowd).all > 1
+  )
 }
 
-/** A bracket joins at least two parties that are in the picture; else there is none to draw. */
-export function bracketed(
-  event: LineEvent,
-  drawn: Pick<DrawnBracket, 'd' | 'letter' | 'start'>,
-): DrawnBracket[] {
-  return event.members.length < 2
-    ? []
-    : [{ event: event.id, key: event.key, members: event.members, ...drawn }]
+/** Sure people in the middle of the fan, the doubtful at its edges: places from the middle, and which are sure. */
+export function strandPlaces(crowd: Crowd): { readonly at: number; readonly sure: boolean }[] {
+  const { certain, all } = strandCounts(crowd)
+  const middle = Math.floor((all - 1) / 2)
+  return Array.from({ length: all }, (_, index) => {
+    const offset = Math.ceil(index / 2)
+    const place = index % 2 === 1 ? middle + offset : middle - offset
+    return { at: place - (all - 1) / 2, sure: index < certain }
+  })
 }

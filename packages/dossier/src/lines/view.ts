@@ -1,21 +1,28 @@
 import type { Account, Case } from '@hearsay/case'
-import type { AccountFigures, ClaimGraph } from '@hearsay/weighing'
-import { dependenceEvents, strictly, weighable } from '@hearsay/weighing'
+import type { AccountFigures, ClaimFigures, ClaimGraph } from '@hearsay/weighing'
+import { dependenceEvents, strictly } from '@hearsay/weighing'
 import { linesText, sentences, shortFor, titleFor } from '@hearsay/words'
 import { accountNumbers } from '../account-numbers.ts'
 import type { Dossier } from '../dossier.ts'
 import { keptOfCase } from '../kept.ts'
+import { drawAcross, fitsAcross, MEDIUM, WIDE } from './across.ts'
+import { BROAD, drawDown, NARROW } from './down.ts'
 import type { Drawing } from './drawing.ts'
-import { type Assumption, type ClaimWays, COPYING } from './engine.ts'
+import { COPYING, type PackedClaim, weighWays } from './engine.ts'
 import { lineGraph } from './from-case.ts'
-import { drawNarrow } from './narrow.ts'
-import { type PartyWords, partyWords } from './parties.ts'
-import { drawWide } from './wide.ts'
+import type { LineGraph } from './graph.ts'
+import { grouped } from './grouped.ts'
+import { packed } from './packed.ts'
+import { type PartyWords, partyWords, verticesOf } from './parties.ts'
+import type { Sheet, SheetClaim } from './sheet.ts'
+import { type TiedRelay, tiedRelays } from './tied.ts'
 
 /** Section 3: the lines of every account, drawn and listed, and the switches that change them. */
 export interface LinesView {
   readonly accounts: readonly AccountLines[]
   readonly switches: readonly Switch[]
+  /** What the browser gets. */
+  readonly sheet: Sheet
   /** That every number of lines is an upper bound. */
   readonly upperBound: string
   readonly chosen: { readonly atWord: boolean; readonly events: readonly string[] }
@@ -28,16 +35,13 @@ export interface AccountLines {
   readonly number: number
   readonly title: string
   readonly short: string
-  /** The claim that is drawn comes first. */
-  readonly claims: readonly [ClaimLines, ...ClaimLines[]]
-  readonly wide: Drawing
-  readonly narrow: Drawing
+  /** For wide pages, middling ones and paper, and narrow ones. */
+  readonly drawings: readonly [wide: Drawing, medium: Drawing, narrow: Drawing]
+  readonly graph: LineGraph
+  /** By the places of the claim's vertices; then what hangs on nobody, and those who deny it. */
   readonly parties: readonly PartyWords[]
-}
-
-export interface ClaimLines extends ClaimWays {
-  readonly id: string
-  readonly text: string
+  /** Load-bearing relays that are tied to those whose word they pass on. */
+  readonly tied: readonly TiedRelay[]
 }
 
 export interface Switch {
@@ -51,11 +55,10 @@ export interface Switch {
 
 /** The pictures stay with the dossier; what is switched on comes with the address. */
 export function linesView(dossier: Dossier, query: URLSearchParams): LinesView {
-  const { accounts, switches } = drawnLines(dossier)
-  const known = new Set(switches.map(({ id }) => id))
+  const drawn = drawnLines(dossier)
+  const known = new Set(drawn.switches.map(({ id }) => id))
   return {
-    accounts,
-    switches,
+    ...drawn,
     upperBound: sentences(dossier.locale, 'upperBound'),
     chosen: {
       atWord: query.get('mode') !== 'strict',
@@ -65,70 +68,116 @@ export function linesView(dossier: Dossier, query: URLSearchParams): LinesView {
   }
 }
 
-const drawnLines = keptOfCase((dossier): Pick<LinesView, 'accounts' | 'switches'> => {
-  const { case: case_, weighing } = dossier
+const drawnLines = keptOfCase((dossier): Pick<LinesView, 'accounts' | 'switches' | 'sheet'> => {
   const switches = switchesOf(dossier)
-  const keys = new Map(switches.map(({ id, key }) => [id, key]))
-  const numbers = accountNumbers(case_)
-  const accounts = weighing.accounts.flatMap((figures) => {
-    const account = case_.account.get(figures.account)
-    return account ? [accountLines(dossier, account, figures, keys, numbers.get(account.id) ?? 1)] : []
+  const claims = claimsOf(dossier, new Map(switches.map(({ id }, place) => [id, place])))
+  const numbers = accountNumbers(dossier.case)
+  const made = dossier.weighing.accounts.flatMap((figures) => {
+    const account = dossier.case.account.get(figures.account)
+    return account ? [accountLines(dossier, account, figures, claims, numbers.get(account.id) ?? 1)] : []
   })
-  return { accounts, switches }
+  return {
+    accounts: made.map(({ lines }) => lines),
+    switches,
+    sheet: {
+      switches: switches.map(({ id, key, title }) => ({ id, key, title })),
+      claims: [...claims.values()],
+      accounts: made.map(({ sheet }) => sheet),
+    },
+  }
 })
+
+/** Every claim that an account needs, once. */
+function claimsOf(dossier: Dossier, numbers: ReadonlyMap<string, number>): Map<string, SheetClaim> {
+  const { case: case_, weighing, locale } = dossier
+  const needed = new Set(weighing.accounts.flatMap(({ core }) => core.claims))
+  return new Map(
+    [...needed].flatMap((id) => {
+      const graph = weighing.claims.get(id)?.graph
+      return graph
+        ? [[id, { text: titleFor(case_, id, locale), ...packed(case_, graph, numbers) }] as const]
+        : []
+    }),
+  )
+}
 
 function accountLines(
   dossier: Dossier,
   account: Account,
   { core }: AccountFigures,
-  keys: ReadonlyMap<string, string>,
+  claims: ReadonlyMap<string, SheetClaim>,
   number: number,
-): AccountLines {
+): { lines: AccountLines; sheet: Sheet['accounts'][number] } {
   const { case: case_, weighing, locale } = dossier
-  const order = [core.binding.atWord, ...core.claims.filter((id) => id !== core.binding.atWord)]
-  const graphs = order.flatMap((id) => weighing.claims.get(id)?.graph ?? [])
-  const [first, ...rest] = graphs
-  if (!first) throw new Error(`the account "${account.id}" has no claim that was weighed`)
-  const drawn = lineGraph(case_, first, keys, locale)
+  const first = core.binding.atWord
+  const [figures, claim] = [weighing.claims.get(first), claims.get(first)]
+  if (!figures || !claim) throw new Error(`the account "${account.id}" has no claim that was weighed`)
+  const { graph } = figures
+  const bearing = bearingIn(claim)
+  const drawn = grouped(lineGraph(case_, graph, bearing, locale), new Set(claim.trusted), locale)
+  const drawings = drawingsOf(drawn, locale)
+  const places = [...claims.keys()]
+  const rest = core.claims.filter((id) => id !== first).map((id) => places.indexOf(id))
   return {
-    id: account.id,
-    number,
-    title: account.title,
-    short: account.short,
-    claims: [claimLines(dossier, first), ...rest.map((graph) => claimLines(dossier, graph))],
-    wide: drawWide(drawn, locale),
-    narrow: drawNarrow(drawn, locale),
-    parties: partyWords(dossier, first),
+    lines: {
+      id: account.id,
+      number,
+      title: account.title,
+      short: account.short,
+      drawings,
+      graph: drawn,
+      parties: partyWords(dossier, graph, figures.against.graph),
+      tied: tiedRelays(
+        case_,
+        verticesOf(graph).map(({ id }) => id),
+        claim.stated,
+        loadOf(figures, graph),
+        locale,
+      ),
+    },
+    sheet: {
+      claims: [places.indexOf(first), ...rest],
+      nodes: nodesOf(drawn),
+      arcs: drawn.arcs.map(({ from, to, when }) => [from, to, when] as const),
+      looms: drawings.map(({ loom }) => loom),
+    },
   }
 }
 
-function claimLines({ case: case_, locale }: Dossier, graph: ClaimGraph): ClaimLines {
-  const { copied } = graph
-  return {
-    id: graph.claim,
-    text: titleFor(case_, graph.claim, locale),
-    ways: weighable(graph),
-    trusted: graph.trusted,
-    events: assumptionsIn(case_, copied ?? graph),
-    ...(copied && { copied: { ways: weighable(copied), events: copied.events.map(entangled) } }),
-  }
+function drawingsOf(graph: LineGraph, locale: Dossier['locale']): AccountLines['drawings'] {
+  const across = (room: typeof WIDE) =>
+    fitsAcross(graph, room)
+      ? drawAcross(graph, room, locale)
+      : drawDown(graph, { ...BROAD, width: room.width }, locale)
+  return [across(WIDE), across(MEDIUM), drawDown(graph, NARROW, locale)]
 }
 
-/** Every dependence of parties that acts in a graph, as it acts in either reading. */
-function assumptionsIn(case_: Case, graph: Pick<ClaimGraph, 'vertices'>): Assumption[] {
-  const atWord = new Map(
-    dependenceEvents(case_, graph, 'at-word').map(({ dependence, members }) => [dependence, members]),
+/** For each vertex of the claim, the node by which it is drawn. */
+function nodesOf({ vertices }: LineGraph): number[] {
+  const nodes: number[] = []
+  for (const [node, { of }] of vertices.entries()) for (const place of of) nodes[place] = node
+  return nodes
+}
+
+/** Vertices in a cut, or load-bearing, in either reading, as stated and with everything switched on. */
+function bearingIn(claim: PackedClaim): Set<number> {
+  const events = [...claim.events, ...(claim.ledEvents ?? [])].map(({ on }) => on)
+  const copying = claim.led ? -2 : undefined
+  const sets = [new Set<number>(), new Set([-2]), new Set([-2, ...events])]
+  return new Set(
+    [true, false].flatMap((atWord) =>
+      sets.flatMap((on) => {
+        const { some, cut } = weighWays(claim, { atWord, on, copying })
+        return [...some, ...cut.flatMap(({ members }) => members)]
+      }),
+    ),
   )
-  return dependenceEvents(case_, graph, 'strict').map(({ dependence, members }) => ({
-    id: dependence,
-    atWord: atWord.get(dependence) ?? [],
-    strict: members,
-  }))
 }
 
-/** Statements of which nobody can tell which copies which: they go with the assumption that copies fail. */
-function entangled({ members }: { readonly members: readonly string[] }): Assumption {
-  return { id: COPYING, atWord: members, strict: members }
+/** Vertices that are load-bearing in either reading, by their places. */
+function loadOf({ atWord, strict }: ClaimFigures, graph: ClaimGraph): Set<number> {
+  const heavy = new Set([...atWord.loadBearing.some, ...strict.loadBearing.some])
+  return new Set(verticesOf(graph).flatMap(({ id }, place) => (heavy.has(id) ? [place] : [])))
 }
 
 /**
@@ -143,7 +192,7 @@ function switchesOf(dossier: Dossier): Switch[] {
   const copied = [...new Set(graphs.flatMap(({ copied }) => copied?.by ?? []))]
   const touching = new Map<string, { level: 3 | 4 | 5; members: Set<string> }>()
   for (const { dependence, level, members } of graphs.flatMap((graph) =>
-    dependenceEvents(case_, graph, 'strict'),
+    dependenceEvents(case_, graph.copied ?? graph, 'strict'),
   )) {
     const known = touching.get(dependence)?.members ?? new Set()
     touching.set(dependence, { level, members: known.union(new Set(members.map(strictly))) })

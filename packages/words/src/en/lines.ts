@@ -7,23 +7,37 @@ export default {
   noCut: 'No number: we take the word of the page itself, and nothing stands behind it.',
   noLine: 'No line: nobody who is named says so.',
   perhapsNone:
-    'At most {most, plural, one {# independent line} other {# independent lines}}, and perhaps none: nobody in it says how they know.',
+    'At most {most, plural, one {# independent line, and it is not first-hand: it does not begin} other {# independent lines, and none of them first-hand: none begins}} with somebody who says they saw it, made it or hold the original.',
   atLeast:
-    'At most {most, plural, one {# independent line} other {# independent lines}}, and at least {least, number} if only those count who say how they know.',
+    'At most {most, plural, one {# independent line} other {# independent lines}}, {least, number} of them first-hand: {least, plural, one {it begins} other {they begin}} with somebody who says they saw it, made it or hold the original.',
+  atLeastOwn:
+    'At most {most, plural, one {# independent line} other {# independent lines}}, {least, number} of them first-hand ({own, number} only what somebody says of themselves): {least, plural, one {it begins} other {they begin}} with somebody who says they saw it, made it or hold the original.',
   cut: 'The dashed rule shows one smallest cut: were {names} wrong, nothing would be left.',
   // Parties that an assumption has fail together, where they are named in the cut.
   under: 'those under “{assumption}”',
   drawn: 'Drawn for the claim “{claim}”.',
   drawnWeakest: 'Drawn for the claim “{claim}”, the weakest that the account needs.',
   setByAnother: 'The number is now set by another: “{claim}”.',
+  // A load-bearing relay that may be wrong for the reason for which those are whose word it passes on.
+  tied: '{relay} is load-bearing, and tied to those whose word it passes on: {ties}.',
+  denied: 'It is denied by {names}.',
   behind: 'Lines behind “{account}”',
 
   // Set in the picture.
   origins: 'Origins',
   relays: 'Relays',
-  pages: 'Pages we hold',
+  // One of several columns of relays; a place is counted from the origins.
+  relaysAt: 'Relay {place, number}',
+  pages: 'Pages',
+  linesOut: 'Lines',
   downwards: 'From the origins down to the pages we hold',
-  direct: 'had direct access',
+  'start.direct': 'first-hand',
+  'start.own': 'speaks of itself',
+  'start.open': 'does not say how it knows',
+  'start.ground': 'others infer from it',
+  heldItself: 'we hold it ourselves',
+  // Parties that carry nothing by themselves, drawn as one.
+  more: 'and {count, number} more, each through {relay} alone',
   unstatedMany: 'do not say how they know',
   pageCount: '{count, plural, one {# page} other {# pages}}',
   undated: 'undated',
@@ -45,11 +59,19 @@ export default {
   again: 'Draw again',
 
   // The key.
-  'key.open': 'An open start: the source does not say how it knows.',
-  'key.full': 'A full start: it says it saw this, made it, or holds the original.',
+  'key.full':
+    'First-hand: it says it saw this, made it or holds the original. That it says so does not make it so.',
+  'key.own': 'It speaks of itself: what it did, has, wants or means.',
+  'key.open':
+    'Unstated: the source does not say how it knows, or holds what nobody independent has examined.',
+  'key.ground': 'A ground: somebody infers the claim from it; it does not say this itself.',
   'key.crowd': 'A crowd: one strand for each person, dashed for those who may or may not be there.',
+  'key.voice': '“In its own voice”: what an outlet says itself, apart from what it reports of others.',
   'key.pillar':
     'A heavy pillar: load-bearing, in every smallest cut. A lighter one is in some; a thin one in none.',
+  'key.page':
+    'A page we hold, taken at its word: lines run through it. An arrow ends each line that is counted.',
+  'key.cited': 'Cited and not held: its outlet can fail, whoever’s word is taken.',
   'key.cut': 'One smallest cut: take these parties away and nothing is left.',
   'key.afloat': 'A claim for which no source is named: it hangs on nobody and counts for nothing.',
   'key.smaller': 'The true number may be smaller; it cannot be larger on what is recorded here.',
@@ -66,8 +88,13 @@ export default {
   'place.origin': 'Origin',
   'place.relay': 'Relay',
   'place.page': 'Page we hold',
+  'place.cited': 'Page cited, not held',
+  'place.own': 'Origin, of itself',
+  'place.ground': 'Ground of an inference',
+  'place.denier': 'Denies it',
   'place.afloat': 'Attached to nobody',
   'weight.nothing': 'Carries nothing',
+  'weight.against': 'Stands against it',
   'weight.word': 'Taken at its word',
   'weight.every': 'In every smallest cut',
   'weight.some': 'In some smallest cut',

@@ -1,0 +1,289 @@
+import { type Locale, linesText } from '@hearsay/words'
+import type { Drawing, DrawnFloat, DrawnNode, Fan, TextLine } from './drawing.ts'
+import { type Branch, forestOf } from './forest.ts'
+import type { LineGraph } from './graph.ts'
+import { floatLabel, type Label, labelOf, placed, placedBefore, round } from './labels.ts'
+import { type Arrival, curve, type PagePlace } from './loom.ts'
+import { inDirection } from './mirror.ts'
+import { spotOf } from './spots.ts'
+import { fansOut, strandCounts, strandPlaces } from './strands.ts'
+
+const TOP = 34
+const GAP = 10
+const STRAND = 4
+/** The least height of a page. */
+const SLAB = 26
+/** Where the mark of a page that begins by itself stands before it. */
+const LEAD = 26
+
+/** The room that each part of a picture has. */
+export interface Room {
+  readonly width: number
+  readonly origin: number
+  readonly fan: number
+  readonly relay: number
+  readonly page: number
+  readonly end: number
+}
+
+export const WIDE: Room = { width: 892, origin: 184, fan: 96, relay: 104, page: 158, end: 52 }
+export const MEDIUM: Room = { width: 704, origin: 150, fan: 66, relay: 100, page: 128, end: 40 }
+
+/** Where columns stand, left to right. */
+interface Columns {
+  readonly room: Room
+  readonly start: number
+  readonly page: number
+  readonly relay: (column: number) => number
+  readonly labelWidth: (branch: Branch) => number
+}
+
+interface Spot {
+  readonly branch: Branch
+  readonly x: number
+  readonly y: number
+  readonly top: number
+  readonly bottom: number
+  /** Of a page, where its slab begins, below its label. */
+  readonly slab: number
+  readonly label: Label
+}
+
+/** Whether the columns that a graph needs have room. */
+export function fitsAcross(graph: LineGraph, room: Room): boolean {
+  const relays = Math.max(1, ...forestOf(graph).map(({ column }) => column)) - 1
+  return room.origin + 12 + room.fan + relays * room.relay + 30 <= room.width - room.end - room.page
+}
+
+/**
+ * Draws lines as the language is read, from left to right or from right to left: origins, relays by depth,
+ * pages, and how many lines leave them. Every branch has a band of its own, at least as high as its label, and
+ * columns never share a band's width: labels cannot meet, whatever the names.
+ */
+export function drawAcross(graph: LineGraph, room: Room, locale: Locale): Drawing {
+  const roots = forestOf(graph)
+  const columns = columnsFor(roots, room)
+  const spots = new Map<number, Spot>()
+  let y = TOP
+  for (const root of roots) y = settle(root, y, columns, spots) + GAP + 6
+  const floating = graph.floating.map((claim) => {
+    const drawn = drawFloat(floatLabel(claim, room.origin - 12), claim.id, columns, y)
+    y += drawn.labelBox.height + GAP
+    return drawn
+  })
+  const places = graph.vertices.map((_, place) => spotOf(spots, place))
+  const drawing: Drawing = {
+    form: 'across',
+    width: room.width,
+    height: Math.ceil(y),
+    nodes: places.map((spot) => drawNode(spot, columns)),
+    threads: graph.arcs.map(({ from, to }) =>
+      graph.vertices[to]?.page ? undefined : threadTo(spotOf(spots, from), spotOf(spots, to), graph, spots),
+    ),
+    floating,
+    headings: headings(columns, roots, locale),
+    loom: {
+      form: 'across',
+      end: room.width - 8,
+      arrivals: arrivals(graph, spots),
+      pages: places.flatMap((spot) => (spot.branch.vertex.page ? [pagePlace(spot, room)] : [])),
+    },
+  }
+  return inDirection(drawing, locale)
+}
+
+function columnsFor(roots: readonly Branch[], room: Room): Columns {
+  const relays = Math.max(1, ...roots.map((root) => root.column)) - 1
+  const start = room.origin + 12
+  const page = room.width - room.end - room.page
+  const step = (page - 30 - start - room.fan) / Math.max(1, relays)
+  return {
+    room,
+    start,
+    page,
+    relay: (column) => round(start + room.fan + (column - 1) * step),
+    labelWidth: ({ vertex, column }) => {
+      if (vertex.page) return room.page - 14
+      return column === 0 ? room.origin - 4 : Math.min(step, 220) - 18
+    },
+  }
+}
+
+/** Gives a branch the band from `top` down, and returns where the band ends. */
+function settle(branch: Branch, top: number, columns: Columns, spots: Map<number, Spot>): number {
+  const label = labelOf(branch.vertex, columns.labelWidth(branch))
+  const { page } = branch.vertex
+  const x = page ? columns.page : branch.column === 0 ? columns.start : columns.relay(branch.column)
+  const put = (y: number, bottom: number, slab = top) => {
+    spots.set(branch.place, {
+      branch,
+      x,
+      y: round(y),
+      top: round(top),
+      bottom: round(bottom),
+      slab: round(slab),
+      label,
+    })
+    return bottom
+  }
+  if (page) return settlePage(branch, top + label.height + 4, columns, spots, put)
+  if (branch.children.length === 0) {
+    const height = Math.max(label.height, fanHeight(branch), 20)
+    return put(top + height / 2, top + height)
+  }
+  // A relay's label stands above its thread: where the band is too shallow for it, everything moves down.
+  const first = settleChildren(branch, top, columns, spots)
+  const lacking = top + label.height + 10 - first.y
+  const { bottom, y } = lacking > 0 ? settleChildren(branch, top + lacking, columns, spots) : first
+  return put(y, Math.max(bottom, y + 12))
+}
+
+/** A page's label stands over its slab, through which the lines run that come to it. */
+function settlePage(
+  branch: Branch,
+  slab: number,
+  columns: Columns,
+  spots: Map<number, Spot>,
+  put: (y: number, bottom: number, slab: number) => number,
+): number {
+  const own = branch.vertex.start ? 20 : 0
+  const bottom =
+    branch.children.length === 0
+      ? slab + Math.max(SLAB - own, 0)
+      : settleChildren(branch, slab, columns, spots).bottom
+  return put((slab + bottom + own) / 2, bottom + own, slab)
+}
+
+function settleChildren(
+  branch: Branch,
+  from: number,
+  columns: Columns,
+  spots: Map<number, Spot>,
+): { bottom: number; y: number } {
+  let at = from
+  for (const child of branch.children) at = settle(child, at, columns, spots) + GAP
+  const ys = branch.children.map((child) => spotOf(spots, child.place).y)
+  return { bottom: at - GAP, y: round((Math.min(...ys) + Math.max(...ys)) / 2) }
+}
+
+function fanHeight(branch: Branch): number {
+  const { crowd } = branch.vertex
+  return crowd && fansOut(branch) ? strandCounts(crowd).all * STRAND + 4 : 0
+}
+
+function drawNode(spot: Spot, columns: Columns): DrawnNode {
+  const { branch, x, y, top, bottom, slab, label } = spot
+  const { vertex } = branch
+  const starts = branch.children.length === 0 && !vertex.page
+  const half = Math.min((bottom - top) / 2, 10 + branch.children.length * 5)
+  const [from, to] = vertex.page ? [slab, bottom] : [y - half, y + half]
+  const mark = vertex.page ? { x: x - LEAD, y: bottom - 8 } : { x, y }
+  const fans = fansOut(branch)
+  return {
+    page: vertex.page,
+    mark: vertex.start && !fans ? { ...mark, start: vertex.start } : undefined,
+    fan: fans ? fan(spot, columns) : undefined,
+    bar: starts ? undefined : `M${x} ${round(from)}V${round(to)}`,
+    rule: starts
+      ? `M${x + 12} ${round(top - 4)}V${round(bottom + 4)}`
+      : `M${x} ${round(from - 9)}V${round(to + 9)}`,
+    ...(starts
+      ? placedBefore(label, x - 12, y - label.height / 2)
+      : vertex.page
+        ? placed(label, x + 10, top)
+        : placed(label, x + 10, y - label.height - 5)),
+  }
+}
+
+/** Where a thread leaves a party: a crowd's where its strands have become one. */
+function leaves({ branch, x, y }: Spot): { x: number; y: number } {
+  return { x: fansOut(branch) ? x + 58 : x, y }
+}
+
+function fan({ branch, x, y }: Spot, columns: Columns): Fan {
+  const neck = x + Math.min(58, columns.room.fan - 4)
+  const middle = round((x + neck) / 2)
+  const strands = strandPlaces(branch.vertex.crowd ?? { low: 1, high: 1 }).map(({ at, sure }) => {
+    const from = round(y + at * STRAND)
+    return { sure, d: `M${x} ${from}C${middle} ${from} ${middle} ${y} ${neck} ${y}` }
+  })
+  const joined = (isSure: boolean) => strands.flatMap(({ sure, d }) => (sure === isSure ? d : [])).join('')
+  return { sure: joined(true), unsure: joined(false) }
+}
+
+/** Threads come to a relay one below the other. */
+function threadTo(from: Spot, to: Spot, graph: LineGraph, spots: ReadonlyMap<number, Spot>): string {
+  const all = graph.arcs
+    .filter((arc) => arc.to === to.branch.place)
+    .map((arc) => spotOf(spots, arc.from))
+    .toSorted((a, b) => a.y - b.y)
+  const step = Math.min(5, (10 + to.branch.children.length * 5) / all.length)
+  const at = round(to.y + (all.indexOf(from) - (all.length - 1) / 2) * step)
+  return curve(leaves(from), to.x, at, bend(from, to.x))
+}
+
+/** How far before the next party a thread may bend: past the label of the relay that it leaves. */
+function bend(from: Spot, x: number): number {
+  const clear =
+    from.branch.children.length > 0 && !from.branch.vertex.page ? from.x + 14 + from.label.width : from.x
+  return Math.max(16, Math.min(104, round(x - clear)))
+}
+
+function arrivals({ arcs, vertices }: LineGraph, spots: ReadonlyMap<number, Spot>): Arrival[] {
+  const told = arcs.flatMap(({ from, to }, thread): Arrival[] => {
+    if (!vertices[to]?.page) return []
+    const [source, page] = [spotOf(spots, from), spotOf(spots, to)]
+    return [{ thread, from, page: to, ...leaves(source), room: bend(source, page.x) }]
+  })
+  const begun = [...vertices.entries()].flatMap(([place, { page, start }]) => (page && start ? [place] : []))
+  return [
+    ...told,
+    ...begun.map((place, index): Arrival => {
+      const { x, bottom } = spotOf(spots, place)
+      return { thread: arcs.length + index, from: place, page: place, x: x - LEAD, y: bottom - 8, room: LEAD }
+    }),
+  ]
+}
+
+function pagePlace({ branch, x, slab, bottom }: Spot, { page }: Room): PagePlace {
+  return {
+    node: branch.place,
+    x,
+    y: round((slab + bottom) / 2),
+    low: slab,
+    high: bottom,
+    out: round(x + page),
+  }
+}
+
+function drawFloat(label: Label, id: string, columns: Columns, y: number): DrawnFloat {
+  const middle = round(y + label.height / 2)
+  const { label: lines, labelBox } = placedBefore(label, columns.start - 12, y)
+  return { id, d: `M${columns.start} ${middle}h${columns.room.fan + 120}`, label: lines, labelBox }
+}
+
+function headings(
+  { start, page, relay, room }: Columns,
+  roots: readonly Branch[],
+  locale: Locale,
+): TextLine[] {
+  const relays = Math.max(1, ...roots.map((root) => root.column)) - 1
+  const heading = (text: string, x: number, end?: true): TextLine => ({
+    text,
+    x,
+    y: 14,
+    kind: 'heading',
+    ...(end && { end }),
+  })
+  return [
+    heading(linesText(locale, 'origins'), start - 12, true),
+    ...Array.from({ length: relays }, (_, index) =>
+      heading(
+        linesText(locale, relays === 1 ? 'relays' : 'relaysAt', { place: index + 1 }),
+        relay(index + 1) + 10,
+      ),
+    ),
+    heading(linesText(locale, 'pages'), page + 10),
+    heading(linesText(locale, 'linesOut'), room.width, true),
+  ]
+}

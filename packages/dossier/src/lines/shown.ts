@@ -1,0 +1,118 @@
+import { arcsOf, delivered, drawnAt } from './deliveries.ts'
+import { type Assumed, COPYING, graphUnder, type PackedClaim, type PackedGraph, weighWays } from './engine.ts'
+import { weakest } from './least.ts'
+import { type Drop, type Woven, weave } from './loom.ts'
+import type { Sheet, SheetAccount, SheetClaim } from './sheet.ts'
+import type { Weighed } from './weighed.ts'
+
+/** What pictures, figure and table of one account show under what is assumed. */
+export interface Shown {
+  readonly weighed: Weighed
+  /** The claim that sets the account's number, and what was found of it. */
+  readonly binding: { readonly claim: SheetClaim; readonly weighed: Weighed; readonly isDrawn: boolean }
+  readonly nodes: readonly ShownNode[]
+  /** For each arc of the picture, whether there is such a way now. */
+  readonly threads: readonly boolean[]
+  /** For each width. */
+  readonly woven: readonly Woven[]
+}
+
+export interface ShownNode {
+  /** Names of the classes by which a picture shows it. */
+  readonly look: string
+  /** Letters of the switches that are on, by which it fails with others. */
+  readonly key: string
+}
+
+/** Assumptions by the ids of switches, as an address and a form give them. */
+export function assumedIn(sheet: Pick<Sheet, 'switches'>, atWord: boolean, ids: readonly string[]): Assumed {
+  const at = (id: string) => sheet.switches.findIndex((one) => one.id === id)
+  const copying = at(COPYING)
+  return { atWord, on: new Set(ids.map(at)), copying: copying === -1 ? undefined : copying }
+}
+
+/** Weighs an account's claims and weaves its pictures. Pure. */
+export function shownUnder(sheet: Sheet, account: SheetAccount, assumed: Assumed): Shown {
+  const [first, ...rest] = account.claims.map((place) => {
+    const claim = sheet.claims[place]
+    if (!claim) throw new Error(`expected a claim at ${place} of ${sheet.claims.length}`)
+    return { claim, weighed: weighWays(claim, assumed) }
+  })
+  if (!first) throw new Error('expected an account to have a claim')
+  const { claim, weighed } = first
+  const graph = graphUnder(claim, assumed)
+  const binding = weakest([first, ...rest])
+  const nodeOf = (place: number) => account.nodes[drawnAt(claim, place)] ?? -1
+  const { deliveries, counted } = delivered(claim, graph, weighed.cut, assumed.atWord)
+  const drops = (all: typeof deliveries): Drop[] =>
+    all.map(({ from, page, line }) => ({ from: nodeOf(from), page: nodeOf(page), line }))
+  return {
+    weighed,
+    binding: { ...binding, isDrawn: binding === first },
+    nodes: nodesUnder(sheet, account, claim, weighed, assumed, nodeOf),
+    threads: threadsIn(account, graph, nodeOf),
+    woven: account.looms.map((loom) => weave(loom, drops(deliveries), drops(counted))),
+  }
+}
+
+function nodesUnder(
+  { switches }: Sheet,
+  { nodes }: SheetAccount,
+  claim: PackedClaim,
+  { every, some, cut }: Weighed,
+  assumed: Assumed,
+  nodeOf: (place: number) => number,
+): ShownNode[] {
+  const { atWord, on } = assumed
+  const graph = graphUnder(claim, assumed)
+  const at = (places: readonly number[]) => new Set(places.map(nodeOf))
+  const heavy = { every: at(every), some: at(some), cut: at(cut.flatMap(({ members }) => members)) }
+  const trusted = at(atWord ? claim.trusted : [])
+  const live = at([...livingIn(graph)])
+  const events = [...claim.events, ...(graph === claim.stated ? [] : (claim.ledEvents ?? []))]
+  const tied = events
+    .filter((event) => on.has(event.on))
+    .map((event) => ({
+      key: switches[event.on]?.key ?? '',
+      members: at(atWord ? event.atWord : event.strict),
+    }))
+  return Array.from({ length: Math.max(-1, ...nodes) + 1 }, (_, node) => ({
+    look: [
+      heavy.every.has(node) ? 'every' : heavy.some.has(node) ? 'some' : '',
+      heavy.cut.has(node) ? 'cut' : '',
+      trusted.has(node) ? 'word' : '',
+      live.has(node) ? '' : 'off',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    key: [...new Set(tied.flatMap(({ key, members }) => (members.has(node) ? key : [])))].join(''),
+  }))
+}
+
+/** Vertices on a way from where the claim begins to a page. */
+export function livingIn(graph: PackedGraph): Set<number> {
+  const arcs = arcsOf(graph)
+  const starts = [...graph.direct, ...graph.unstated, ...graph.grounds]
+  const from = closure(starts, arcs)
+  const to = closure(
+    graph.landings,
+    arcs.map(([a, b]) => [b, a] as const),
+  )
+  return from.intersection(to)
+}
+
+/** All that can be reached. */
+export function closure(
+  starts: Iterable<number>,
+  arcs: readonly (readonly [from: number, to: number])[],
+): Set<number> {
+  const next = Map.groupBy(arcs, ([from]) => from)
+  const found = new Set(starts)
+  for (const place of found) for (const [, to] of next.get(place) ?? []) found.add(to)
+  return found
+}
+
+function threadsIn({ arcs }: SheetAccount, graph: PackedGraph, nodeOf: (place: number) => number): boolean[] {
+  const ways = new Set(arcsOf(graph).map(([from, to]) => `${nodeOf(from)} ${nodeOf(to)}`))
+  return arcs.map(([from, to]) => ways.has(`${from} ${to}`))
+}
