@@ -26,7 +26,7 @@ export interface Room {
   readonly end: number
 }
 
-export const WIDE: Room = { width: 892, origin: 184, fan: 96, relay: 104, page: 158, end: 52 }
+export const WIDE: Room = { width: 960, origin: 190, fan: 100, relay: 108, page: 164, end: 56 }
 export const MEDIUM: Room = { width: 704, origin: 150, fan: 66, relay: 100, page: 128, end: 40 }
 
 /** Where columns stand, left to right. */
@@ -96,15 +96,18 @@ function columnsFor(roots: readonly Branch[], room: Room): Columns {
   const relays = Math.max(1, ...roots.map((root) => root.column)) - 1
   const start = room.origin + 12
   const page = room.width - room.end - room.page
-  const step = (page - 30 - start - room.fan) / Math.max(1, relays)
+  const span = page - 30 - start - room.fan
+  const step = span / Math.max(1, relays)
+  // One column of relays stands in the middle of the room that it has.
+  const first = start + room.fan + (relays === 1 ? span / 3 : 0)
   return {
     room,
     start,
     page,
-    relay: (column) => round(start + room.fan + (column - 1) * step),
+    relay: (column) => round(first + (column - 1) * step),
     labelWidth: ({ vertex, column }) => {
       if (vertex.page) return room.page - 14
-      return column === 0 ? room.origin - 4 : Math.min(step, 220) - 18
+      return column === 0 ? room.origin - 4 : Math.min(relays === 1 ? (span * 2) / 3 : step, 220) - 18
     },
   }
 }
@@ -127,9 +130,13 @@ function settle(branch: Branch, top: number, columns: Columns, spots: Map<number
     return bottom
   }
   if (page) return settlePage(branch, top + label.height + 4, columns, spots, put)
-  if (branch.children.length === 0) {
+  if (branch.column === 0) {
     const height = Math.max(label.height, fanHeight(branch), 20)
     return put(top + height / 2, top + height)
+  }
+  if (branch.children.length === 0) {
+    const y = top + label.height + 10
+    return put(y, y + 12)
   }
   // A relay's label stands above its thread: where the band is too shallow for it, everything moves down.
   const first = settleChildren(branch, top, columns, spots)
@@ -174,8 +181,8 @@ function fanHeight(branch: Branch): number {
 function drawNode(spot: Spot, columns: Columns): DrawnNode {
   const { branch, x, y, top, bottom, slab, label } = spot
   const { vertex } = branch
-  const starts = branch.children.length === 0 && !vertex.page
-  const half = Math.min((bottom - top) / 2, 10 + branch.children.length * 5)
+  const starts = branch.column === 0 && !vertex.page
+  const half = 10 + branch.children.length * 5
   const [from, to] = vertex.page ? [slab, bottom] : [y - half, y + half]
   const mark = vertex.page ? { x: x - LEAD, y: bottom - 8 } : { x, y }
   const fans = fansOut(branch)
@@ -186,7 +193,7 @@ function drawNode(spot: Spot, columns: Columns): DrawnNode {
     bar: starts ? undefined : `M${x} ${round(from)}V${round(to)}`,
     rule: starts
       ? `M${x + 12} ${round(top - 4)}V${round(bottom + 4)}`
-      : `M${x} ${round(from - 9)}V${round(to + 9)}`,
+      : `M${x} ${round(from - 14)}V${round(to + 14)}`,
     ...(starts
       ? placedBefore(label, x - 12, y - label.height / 2)
       : vertex.page
@@ -224,8 +231,7 @@ function threadTo(from: Spot, to: Spot, graph: LineGraph, spots: ReadonlyMap<num
 
 /** How far before the next party a thread may bend: past the label of the relay that it leaves. */
 function bend(from: Spot, x: number): number {
-  const clear =
-    from.branch.children.length > 0 && !from.branch.vertex.page ? from.x + 14 + from.label.width : from.x
+  const clear = from.branch.column > 0 && !from.branch.vertex.page ? from.x + 14 + from.label.width : from.x
   return Math.max(16, Math.min(104, round(x - clear)))
 }
 

@@ -125,7 +125,7 @@ function lanesBeside({ arcs }: LineGraph, spots: readonly Spot[], { gutter }: La
 
 function drawNode({ branch, x, y, span, label }: Spot, { gutter }: Lanes): DrawnNode {
   const { vertex } = branch
-  const starts = branch.children.length === 0 && !vertex.page
+  const starts = branch.column === 0 && !vertex.page
   const [left, right] = [span[0] - OVER, span[1] + OVER]
   const fans = fansOut(branch)
   const mark = vertex.page ? { x: right, y: y - 15 } : { x, y }

@@ -5,7 +5,7 @@ export interface Branch {
   readonly place: number
   readonly vertex: LineVertex
   readonly children: readonly Branch[]
-  /** Column from the left: 0 where a thread starts, then one more than the furthest child. */
+  /** Column from the left: 0 where threads only start, then one more than the furthest that it has it from. */
   readonly column: number
 }
 
@@ -20,9 +20,10 @@ export function forestOf(graph: LineGraph): Branch[] {
     graph.vertices.keys().filter((place) => next.has(place)),
     (place) => next.get(place) ?? -1,
   )
+  const depths = depthsIn(graph)
   const roots = [...graph.vertices.keys()].filter((place) => !next.has(place))
   return roots
-    .map((root) => branch(root, graph.vertices, children))
+    .map((root) => branch(root, graph.vertices, children, depths))
     .toSorted((a, b) => Number(b.children.length > 0) - Number(a.children.length > 0))
 }
 
@@ -50,13 +51,32 @@ function branch(
   place: number,
   vertices: readonly LineVertex[],
   table: ReadonlyMap<number, readonly number[]>,
+  depths: readonly number[],
 ): Branch {
   const vertex = vertices[place]
   if (!vertex) throw new Error(`expected a vertex at ${place} of ${vertices.length}`)
-  const below = (table.get(place) ?? []).map((child) => branch(child, vertices, table))
+  const below = (table.get(place) ?? []).map((child) => branch(child, vertices, table, depths))
   const children = below.toSorted((a, b) => breadth(b) - breadth(a))
-  const column = children.length === 0 ? 0 : 1 + Math.max(...children.map((child) => child.column))
+  const column = Math.max(depths[place] ?? 0, ...children.map((child) => child.column + 1))
   return { place, vertex, children, column }
+}
+
+/** How many have passed it on, at most, before it comes to each; where a way leads back, it ends. O(V + E). */
+function depthsIn({ vertices, arcs }: LineGraph): number[] {
+  const into = Map.groupBy(arcs, ({ to }) => to)
+  const depths: number[] = []
+  const open = new Set<number>()
+  const depthOf = (place: number): number => {
+    const known = depths[place]
+    if (known !== undefined || open.has(place)) return known ?? -1
+    open.add(place)
+    const depth = Math.max(-1, ...(into.get(place) ?? []).map(({ from }) => depthOf(from))) + 1
+    open.delete(place)
+    depths[place] = depth
+    return depth
+  }
+  for (const place of vertices.keys()) depthOf(place)
+  return depths
 }
 
 /** People in crowds. The largest come first, so that their strands have room on the page. */

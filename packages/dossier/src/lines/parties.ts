@@ -1,10 +1,6 @@
 import { type Case, chainOf, type Statement } from '@hearsay/case'
-<<<<<<< HEAD
-import { type ClaimGraph, subjectOfVertex } from '@hearsay/weighing'
-=======
 import { type ClaimGraph, strictly, type Vertex } from '@hearsay/weighing'
->>>>>>> 83498cb (Lines: work in progress)
-import type { Locale } from '@hearsay/words'
+import { type Locale, nameWithin } from '@hearsay/words'
 import { attribution, basisOf, type Voice } from '../attribution.ts'
 import type { Dossier } from '../dossier.ts'
 import { wordsHref } from '../links.ts'
@@ -15,6 +11,8 @@ import { placesOf } from './packed.ts'
 export interface PartyWords {
   readonly id: string
   readonly name: string
+  /** Of one who denies it, the name as it stands inside a sentence. */
+  readonly within?: string
   readonly place: Place
   readonly words: readonly SaidWords[]
 }
@@ -38,28 +36,6 @@ export function partyWords(dossier: Dossier, graph: ClaimGraph, against: ClaimGr
   const { id: caseId, case: case_, locale } = dossier
   const said = (statement: Statement) => saidWords(caseId, case_, statement, locale)
   const statements = statementsBehind(case_, graph)
-<<<<<<< HEAD
-  const origins = new Set([...graph.direct, ...graph.unstated, ...graph.grounds])
-  const voices = new Set(
-    graph.vertices.flatMap(({ id, kind }) => (kind === 'voice' ? [subjectOfVertex(id)] : [])),
-  )
-  const isVoiced = (source: string | null) => source !== null && voices.has(source)
-  const parties = graph.vertices.map((vertex): PartyWords => {
-    const page = graph.landings.includes(vertex.id)
-    return {
-      id: vertex.id,
-      name: labelName(case_, vertex, locale),
-      place: page ? 'page' : origins.has(vertex.id) ? 'origin' : 'relay',
-      words: statements
-        .filter(
-          ({ source }) =>
-            source === subjectOfVertex(vertex.id) && (vertex.kind === 'voice' || !isVoiced(source)),
-        )
-        .map((statement) => said(caseId, case_, statement, locale)),
-    }
-  })
-=======
->>>>>>> 83498cb (Lines: work in progress)
   const afloat = graph.sourceless.flatMap((id) => case_.statement.get(id) ?? [])
   return [
     ...verticesOf(graph).map((vertex) => ({
@@ -77,6 +53,7 @@ export function partyWords(dossier: Dossier, graph: ClaimGraph, against: ClaimGr
     ...against.asserting.map(({ party, statements: ids }) => ({
       id: party,
       name: labelName(case_, { id: party, kind: 'party' }, locale),
+      within: nameWithin(case_, party, locale),
       place: 'denier' as const,
       words: ids.flatMap((id) => case_.statement.get(id) ?? []).map(said),
     })),

@@ -14,10 +14,8 @@ export function strandCounts({ low, high }: Crowd): { certain: number; all: numb
 }
 
 /** Whether a vertex is drawn as a fan of people: a crowd at which the thread starts, and of more than one. */
-export function fansOut({ vertex, children }: Branch): boolean {
-  return (
-    vertex.crowd !== undefined && children.length === 0 && !vertex.page && strandCounts(vertex.crowd).all > 1
-  )
+export function fansOut({ vertex, column }: Branch): boolean {
+  return vertex.crowd !== undefined && column === 0 && !vertex.page && strandCounts(vertex.crowd).all > 1
 }
 
 /** Sure people in the middle of the fan, the doubtful at its edges: places from the middle, and which are sure. */

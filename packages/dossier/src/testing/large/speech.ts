@@ -88,7 +88,7 @@ export function statements(size: Size, chance: Chance, quoted: readonly string[]
         document,
         source,
         within: within?.id,
-        basis: basis(chance, index),
+        basis: basis(chance, index, source),
         act: chance.one(['assert', 'assert', 'assert', 'deny', 'accuse', 'threaten', 'promise', 'report']),
         crowd: source?.startsWith('crowd') ? { low: 2 + chance.int(12), high: null } : undefined,
         said: chance.is(0.5) ? `2015-05-${String(1 + chance.int(28)).padStart(2, '0')}` : undefined,
@@ -110,11 +110,11 @@ function statement(id: string, said: string, fields: Readonly<Record<string, unk
   return entry('statement', { id, words, gist: said, modality: 'asserted', ...given })
 }
 
-function basis(chance: Chance, index: number): unknown {
+function basis(chance: Chance, index: number, source: string | null): unknown {
   const drawn = chance.int(10)
   if (drawn < 3) return { kind: 'witnessed' }
   if (drawn === 3) return { kind: 'own' }
-  if (drawn === 4) return { kind: 'told-by', by: chance.one(SPEAKERS) }
+  if (drawn === 4) return { kind: 'told-by', by: chance.one(SPEAKERS.filter((id) => id !== source)) }
   if (drawn === 5) return { kind: 'holds', of: 'thing-0' }
   if (drawn === 6 && index > 9) return { kind: 'inferred', on: [`s-${index - 1 - chance.int(9)}`] }
   return { kind: 'unstated' }
