@@ -1,6 +1,6 @@
 import { type Locale, linesText } from '@hearsay/words'
 import type { Drawing, DrawnFloat, DrawnNode, Fan, TextLine } from './drawing.ts'
-import { type Branch, forestOf } from './forest.ts'
+import { type Branch, type Columns, forestOf, postOrder } from './forest.ts'
 import type { LineGraph } from './graph.ts'
 import { floatLabel, type Label, labelOf, placed, placedBefore, round } from './labels.ts'
 import { type Arrival, curve, type PagePlace } from './loom.ts'
@@ -26,11 +26,11 @@ export interface Room {
   readonly end: number
 }
 
-export const WIDE: Room = { width: 960, origin: 190, fan: 100, relay: 108, page: 164, end: 56 }
+export const WIDE: Room = { width: 960, origin: 190, fan: 100, relay: 100, page: 164, end: 56 }
 export const MEDIUM: Room = { width: 704, origin: 150, fan: 66, relay: 100, page: 128, end: 40 }
 
 /** Where columns stand, left to right. */
-interface Columns {
+interface Placing {
   readonly room: Room
   readonly start: number
   readonly page: number
@@ -49,10 +49,17 @@ interface Spot {
   readonly label: Label
 }
 
-/** Whether the columns that a graph needs have room. */
-export function fitsAcross(graph: LineGraph, room: Room): boolean {
-  const relays = Math.max(1, ...forestOf(graph).map(({ column }) => column)) - 1
-  return room.origin + 12 + room.fan + relays * room.relay + 30 <= room.width - room.end - room.page
+/** The columns that have room: all of a graph's depth, else those of its forest; none where not even they have. */
+export function columnsThatFit(graph: LineGraph, room: Room): Columns | undefined {
+  const free = room.width - room.end - room.page - room.origin - room.fan - 42
+  return (['deep', 'few'] as const).find((columns) => {
+    return relayColumns(forestOf(graph, columns)) * room.relay <= free
+  })
+}
+
+/** How many columns of relays there are. */
+function relayColumns(roots: readonly Branch[]): number {
+  return Math.max(0, ...postOrder(roots).flatMap(({ vertex, column }) => (vertex.page ? [] : column)))
 }
 
 /**
@@ -60,8 +67,8 @@ export function fitsAcross(graph: LineGraph, room: Room): boolean {
  * pages, and how many lines leave them. Every branch has a band of its own, at least as high as its label, and
  * columns never share a band's width: labels cannot meet, whatever the names.
  */
-export function drawAcross(graph: LineGraph, room: Room, locale: Locale): Drawing {
-  const roots = forestOf(graph)
+export function drawAcross(graph: LineGraph, room: Room, deep: Columns, locale: Locale): Drawing {
+  const roots = forestOf(graph, deep)
   const columns = columnsFor(roots, room)
   const spots = new Map<number, Spot>()
   let y = TOP
@@ -92,8 +99,8 @@ export function drawAcross(graph: LineGraph, room: Room, locale: Locale): Drawin
   return inDirection(drawing, locale)
 }
 
-function columnsFor(roots: readonly Branch[], room: Room): Columns {
-  const relays = Math.max(1, ...roots.map((root) => root.column)) - 1
+function columnsFor(roots: readonly Branch[], room: Room): Placing {
+  const relays = relayColumns(roots)
   const start = room.origin + 12
   const page = room.width - room.end - room.page
   const span = page - 30 - start - room.fan
@@ -113,7 +120,7 @@ function columnsFor(roots: readonly Branch[], room: Room): Columns {
 }
 
 /** Gives a branch the band from `top` down, and returns where the band ends. */
-function settle(branch: Branch, top: number, columns: Columns, spots: Map<number, Spot>): number {
+function settle(branch: Branch, top: number, columns: Placing, spots: Map<number, Spot>): number {
   const label = labelOf(branch.vertex, columns.labelWidth(branch))
   const { page } = branch.vertex
   const x = page ? columns.page : branch.column === 0 ? columns.start : columns.relay(branch.column)
@@ -149,7 +156,7 @@ function settle(branch: Branch, top: number, columns: Columns, spots: Map<number
 function settlePage(
   branch: Branch,
   slab: number,
-  columns: Columns,
+  columns: Placing,
   spots: Map<number, Spot>,
   put: (y: number, bottom: number, slab: number) => number,
 ): number {
@@ -164,7 +171,7 @@ function settlePage(
 function settleChildren(
   branch: Branch,
   from: number,
-  columns: Columns,
+  columns: Placing,
   spots: Map<number, Spot>,
 ): { bottom: number; y: number } {
   let at = from
@@ -178,7 +185,7 @@ function fanHeight(branch: Branch): number {
   return crowd && fansOut(branch) ? strandCounts(crowd).all * STRAND + 4 : 0
 }
 
-function drawNode(spot: Spot, columns: Columns): DrawnNode {
+function drawNode(spot: Spot, columns: Placing): DrawnNode {
   const { branch, x, y, top, bottom, slab, label } = spot
   const { vertex } = branch
   const starts = branch.column === 0 && !vertex.page
@@ -207,7 +214,7 @@ function leaves({ branch, x, y }: Spot): { x: number; y: number } {
   return { x: fansOut(branch) ? x + 58 : x, y }
 }
 
-function fan({ branch, x, y }: Spot, columns: Columns): Fan {
+function fan({ branch, x, y }: Spot, columns: Placing): Fan {
   const neck = x + Math.min(58, columns.room.fan - 4)
   const middle = round((x + neck) / 2)
   const strands = strandPlaces(branch.vertex.crowd ?? { low: 1, high: 1 }).map(({ at, sure }) => {
@@ -262,7 +269,7 @@ function pagePlace({ branch, x, slab, bottom }: Spot, { page }: Room): PagePlace
   }
 }
 
-function drawFloat(label: Label, id: string, columns: Columns, y: number): DrawnFloat {
+function drawFloat(label: Label, id: string, columns: Placing, y: number): DrawnFloat {
   const middle = round(y + label.height / 2)
   const { label: lines, labelBox } = placedBefore(label, columns.start - 12, y)
   return { id, d: `M${columns.start} ${middle}h${columns.room.fan + 120}`, label: lines, labelBox }
@@ -273,7 +280,7 @@ function headings(
   roots: readonly Branch[],
   locale: Locale,
 ): TextLine[] {
-  const relays = Math.max(1, ...roots.map((root) => root.column)) - 1
+  const relays = relayColumns(roots)
   const heading = (text: string, x: number, end?: true): TextLine => ({
     text,
     x,

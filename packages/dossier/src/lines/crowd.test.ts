@@ -19,7 +19,7 @@ test('a crowd counted twice is drawn as many as it is figured', () => {
   ])
   const figures = weighing.claims.get('it-fell')
   const drawn =
-    figures && lineGraph(of, figures.graph, new Map(), 'en').vertices.find(({ id }) => id === 'people')
+    figures && lineGraph(of, figures.graph, new Set(), 'en').vertices.find(({ name }) => name === 'People')
   expect(drawn?.crowd).toEqual({ low: 20, high: 25 })
   expect(drawn?.crowd).toEqual(figures?.f1)
   expect(drawn?.detail).toContain('20–25')

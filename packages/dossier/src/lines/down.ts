@@ -16,6 +16,8 @@ const FAN = 46
 const NAME_MIDDLE = 9
 /** Below a page, how far lines run on to where they are counted. */
 const EXIT = 20
+/** How much a crowd needs for its strands. */
+const CROWD = 106
 /** How many lanes there are for ways that pass rows between. */
 const BESIDE = 5
 /** How much of a relay's pillar stands out beside its lanes. */
@@ -45,8 +47,9 @@ interface Spot {
  * the claim from; threads run in lanes on the left, labels stand beside what they name on the right, or the
  * other way round where the language is read from right to left. Rows are as high as their labels.
  */
-export function drawDown(graph: LineGraph, room: Lanes, locale: Locale): Drawing {
+export function drawDown(graph: LineGraph, most: Lanes, locale: Locale): Drawing {
   const rows = postOrder(forestOf(graph))
+  const room = { ...most, gutter: gutterFor(rows, most) }
   const labelX = room.gutter + 14
   const labelWidth = room.width - labelX - 2
   const lane = lanes(rows, room)
@@ -95,15 +98,7 @@ export function drawDown(graph: LineGraph, room: Lanes, locale: Locale): Drawing
  * and goes on in the first of them; a page closes its own. Many lanes at once are drawn closer together.
  */
 function lanes(rows: readonly Branch[], { gutter, pitch: widest }: Lanes) {
-  const opened = ({ vertex, children }: Branch) => (vertex.page ? 0 : 1) - children.length
-  let open = 0
-  let most = 1
-  for (const row of rows) {
-    most = Math.max(most, open + 1)
-    open += opened(row)
-    most = Math.max(most, open)
-  }
-  const pitch = Math.min(widest, (gutter - FIRST_LANE - OVER - BESIDE * 4) / most)
+  const pitch = Math.min(widest, (gutter - FIRST_LANE - OVER - BESIDE * 4) / mostAtOnce(rows))
   let depth = 0
   return (branch: Branch): Pick<Spot, 'x' | 'span'> => {
     const count = branch.children.length
@@ -113,6 +108,27 @@ function lanes(rows: readonly Branch[], { gutter, pitch: widest }: Lanes) {
     const x = branch.vertex.page ? round((first + last) / 2) : first
     return { x, span: [first, last] }
   }
+}
+
+/** Lanes that a row opens for those after it. */
+function opened({ vertex, children }: Branch): number {
+  return (vertex.page ? 0 : 1) - children.length
+}
+
+function mostAtOnce(rows: readonly Branch[]): number {
+  let open = 0
+  let most = 1
+  for (const row of rows) {
+    open += opened(row)
+    most = Math.max(most, open)
+  }
+  return most
+}
+
+/** As much room for lanes as they need, and for crowds. */
+function gutterFor(rows: readonly Branch[], { gutter, pitch }: Lanes): number {
+  const lanes = FIRST_LANE + mostAtOnce(rows) * pitch + OVER + BESIDE * 4
+  return Math.min(gutter, Math.max(lanes, rows.some(fansOut) ? CROWD : 0))
 }
 
 /** Ways that are none of the forest have lanes of their own, between the others and the labels. */

@@ -9,18 +9,21 @@ export interface Branch {
   readonly column: number
 }
 
+/** Whether columns count all ways, or those of the forest alone: then ways across may lead back. */
+export type Columns = 'deep' | 'few'
+
 /**
  * Chooses for every vertex the arc on a shortest way to a page (breadth first, backwards from the pages; O(V
  * + E)), so that threads of the forest never cross. All other arcs are drawn across it. What is there only
  * with copies led comes after what is stated.
  */
-export function forestOf(graph: LineGraph): Branch[] {
+export function forestOf(graph: LineGraph, columns: Columns = 'few'): Branch[] {
   const next = nextHops(graph)
   const children = Map.groupBy(
     graph.vertices.keys().filter((place) => next.has(place)),
     (place) => next.get(place) ?? -1,
   )
-  const depths = depthsIn(graph)
+  const depths = columns === 'deep' ? depthsIn(graph) : relaysIn(graph)
   const roots = [...graph.vertices.keys()].filter((place) => !next.has(place))
   return roots
     .map((root) => branch(root, graph.vertices, children, depths))
@@ -59,6 +62,12 @@ function branch(
   const children = below.toSorted((a, b) => breadth(b) - breadth(a))
   const column = Math.max(depths[place] ?? 0, ...children.map((child) => child.column + 1))
   return { place, vertex, children, column }
+}
+
+/** Whoever has it from anybody is no origin. */
+function relaysIn({ vertices, arcs }: LineGraph): number[] {
+  const told = new Set(arcs.map(({ to }) => to))
+  return [...vertices.keys()].map((place) => (told.has(place) ? 1 : 0))
 }
 
 /** How many have passed it on, at most, before it comes to each; where a way leads back, it ends. O(V + E). */

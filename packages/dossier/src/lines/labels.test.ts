@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest'
-import { floatLabel, labelOf, placed, round } from './labels.ts'
+import { floatLabel, labelOf, placed, placedBefore } from './labels.ts'
 import { textWidth } from './metrics.ts'
 
-const MIRA = { id: 'mira', name: 'Mira', detail: 'seen', page: false, start: undefined }
+const MIRA = {
+  name: 'Mira',
+  detail: 'seen',
+  page: undefined,
+  start: undefined,
+  of: [0],
+  tied: false,
+  apart: false,
+}
 
 test('a name stands above its detail, and a label is as large as both', () => {
   expect(labelOf(MIRA, 100)).toMatchObject({
@@ -10,7 +18,7 @@ test('a name stands above its detail, and a label is as large as both', () => {
       { text: 'Mira', x: 0, y: 14, kind: 'name' },
       { text: 'seen', x: 0, y: 31, kind: 'detail' },
     ],
-    height: 34.5,
+    height: 34,
   })
 })
 
@@ -22,7 +30,12 @@ test.each([
 })
 
 test('nothing to say takes no room', () => {
-  expect(labelOf({ ...MIRA, name: '', detail: '' }, 100)).toEqual({ lines: [], width: 0, height: 0 })
+  expect(labelOf({ ...MIRA, name: '', detail: '' }, 100)).toEqual({
+    lines: [],
+    width: 0,
+    height: 0,
+    key: undefined,
+  })
 })
 
 test('what nobody says is set by its gist', () => {
@@ -33,18 +46,30 @@ test('what nobody says is set by its gist', () => {
   ])
 })
 
-test('a placed label keeps its lines inside its box, on half pixels', () => {
-  const { label, labelBox } = placed(labelOf(MIRA, 100), 10.3, 20.2)
-  expect(labelBox).toEqual({ x: 10.5, y: 20, width: 30, height: 35 })
+test('a placed label keeps its lines inside its box, on whole pixels', () => {
+  const { label, labelBox, key } = placed(labelOf(MIRA, 100), 10.3, 20.2)
+  expect(labelBox).toEqual({ x: 10, y: 20, width: 30, height: 34 })
   expect(label.map(({ x, y }) => [x, y])).toEqual([
-    [10.5, 34],
-    [10.5, 51],
+    [10, 34],
+    [10, 51],
+  ])
+  expect(key).toBeUndefined()
+})
+
+test('before what it names, a label ends there', () => {
+  const { label, labelBox } = placedBefore(labelOf(MIRA, 100), 100, 20)
+  expect(labelBox).toEqual({ x: 70, y: 20, width: 30, height: 34 })
+  expect(label.map(({ x, end }) => [x, end])).toEqual([
+    [100, true],
+    [100, true],
   ])
 })
 
-test.each([
-  [0.2, 0],
-  [0.3, 0.5],
-  [7.74, 7.5],
-  [-0.3, -0.5],
-])('%f is %f in half pixels', (exact, half) => expect(round(exact)).toBe(half))
+test('whoever fails with others has room for letters after the name, inside the box', () => {
+  const label = labelOf({ ...MIRA, detail: '', tied: true }, 100)
+  const [after, before] = [placed(label, 0, 0), placedBefore(label, 100, 0)]
+  const name = textWidth('Mira', 14)
+  expect(after.labelBox.width).toBe(Math.ceil(name + 16))
+  expect(after.key).toEqual({ x: Math.round(name + 4), y: 14 })
+  expect(before.key).toEqual({ x: Math.round(100 - name - 4), y: 14, end: true })
+})

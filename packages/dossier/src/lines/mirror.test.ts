@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { firstCase } from '../testing/dossiers.ts'
 import type { Drawing } from './drawing.ts'
+import { weave } from './loom.ts'
 import { mirrored } from './mirror.ts'
 import { mirroredPath } from './mirrored-path.ts'
 import { linesView } from './view.ts'
 
-const { wide, narrow } = linesView(firstCase(), new URLSearchParams()).accounts[0] ?? {}
+const [wide, , narrow] = linesView(firstCase(), new URLSearchParams()).accounts[0]?.drawings ?? []
 
 describe.each([
   ['wide', wide],
@@ -14,30 +15,26 @@ describe.each([
   if (!drawing) throw new Error('expected a picture of the first account')
   const seen = mirrored(drawing)
 
-  it('has every party, label and heading at the mirrored place', () => {
-    expect(seen.nodes.map(({ x }) => drawing.width - x)).toEqual(drawing.nodes.map(({ x }) => x))
+  it('has every mark, label and heading at the mirrored place', () => {
+    const marks = ({ nodes }: Drawing) => nodes.flatMap(({ mark }) => mark?.x ?? [])
+    expect(marks(seen).map((x) => drawing.width - x)).toEqual(marks(drawing))
     expect(boxes(seen).map(({ x, width }) => drawing.width - x - width)).toEqual(
       boxes(drawing).map(({ x }) => x),
     )
     expect(seen.headings.map(({ x }) => drawing.width - x)).toEqual(drawing.headings.map(({ x }) => x))
   })
 
-  it('starts a text at the edge of its label where the language starts', () => {
-    for (const { label, labelBox } of seen.nodes)
-      expect(label.map(({ x }) => x)).toEqual(label.map(() => labelBox.x + labelBox.width))
-  })
-
   it('leads every thread from the mirrored start', () => {
-    const starts = ({ threads }: Drawing) =>
-      threads.flatMap(({ strands }) => strands.map(({ d }) => startOf(d)))
+    const starts = ({ threads }: Drawing) => threads.flatMap((d) => (d === undefined ? [] : startOf(d)))
     expect(starts(seen).map((x) => drawing.width - x)).toEqual(starts(drawing))
   })
 
-  it('has a page at its word on the other side of its bar, and leads past it to the other edge', () => {
-    const [page, from] = [seen, drawing].map(({ nodes }) => nodes.find((node) => node.page))
-    const { x = 0, width = 0 } = from?.page?.slab ?? {}
-    expect(page?.page?.slab.x).toBe(drawing.width - x - width)
-    expect(page?.page?.on).toBe(from && mirroredPath(from.page?.on ?? '', drawing.width))
+  it('weaves what comes to pages and leaves them as the mirror shows it', () => {
+    const drops = drawing.loom.arrivals.map(({ from, page }, line) => ({ from, page, line }))
+    const [there, here] = [weave(seen.loom, drops, drops), weave(drawing.loom, drops, drops)]
+    const path = (d: string) => mirroredPath(d, drawing.width)
+    expect(there.exits.map(({ d }) => path(d)).toSorted()).toEqual(here.exits.map(({ d }) => d).toSorted())
+    expect(there.arrivals.map(path)).toEqual(here.arrivals)
   })
 
   it('is the drawing again in a second mirror', () => {
@@ -47,12 +44,13 @@ describe.each([
 
 it('has origins on the right of the page in a picture from right to left', () => {
   const [account] = linesView({ ...firstCase(), locale: 'ar' }, new URLSearchParams()).accounts
-  const page = account?.wide.nodes.find((node) => node.page)
-  const origins = account?.wide.nodes.filter(({ start }) => start !== undefined)
-  expect(origins?.length).toBeGreaterThan(1)
-  for (const { x } of origins ?? []) expect(x).toBeGreaterThan(page?.x ?? Number.POSITIVE_INFINITY)
-  const lanes = account?.narrow.nodes.map(({ x }) => x) ?? []
-  expect(Math.min(...lanes)).toBeGreaterThan((account?.narrow.width ?? 0) / 2)
+  const [wide, , narrow] = account?.drawings ?? []
+  const page = wide?.loom.pages[0]?.x ?? Number.POSITIVE_INFINITY
+  const origins = wide?.nodes.flatMap(({ mark }) => mark?.x ?? []) ?? []
+  expect(origins.length).toBeGreaterThan(1)
+  for (const x of origins) expect(x).toBeGreaterThan(page)
+  const lanes = narrow?.loom.arrivals.map(({ x }) => x) ?? []
+  expect(Math.min(...lanes)).toBeGreaterThan((narrow?.width ?? 0) / 2)
 })
 
 function boxes({ nodes, floating }: Drawing) {

@@ -1,128 +1,110 @@
 import { describe, expect, test } from 'vitest'
 import { about } from '../testing/fitting.ts'
+import { type Drawn, graphOfIds } from '../testing/line-graph.ts'
+import { columnsThatFit, drawAcross, MEDIUM, WIDE } from './across.ts'
+import { BROAD, drawDown, NARROW } from './down.ts'
 import type { Drawing } from './drawing.ts'
-import type { LineGraph, LineVertex } from './graph.ts'
-import { drawNarrow } from './narrow.ts'
-import { drawWide } from './wide.ts'
-
-function vertex(id: string, more: Partial<LineVertex> = {}): LineVertex {
-  return { id, name: id, detail: '', page: id === 'page', start: undefined, ...more }
-}
+import type { LineGraph } from './graph.ts'
 
 /** One after the other: an origin, so many relays, and the page; `names` of some of them. */
-function chain(relays: number, names: Readonly<Record<string, string>> = {}, events = 0): LineGraph {
+function chain(relays: number, names: Readonly<Record<string, string>> = {}): LineGraph {
   const ids = ['origin', ...Array.from({ length: relays }, (_, index) => `relay-${index}`), 'page']
-  return {
-    vertices: ids.map((id) => vertex(id, { name: names[id] ?? id })),
-    arcs: ids.slice(1).map((to, index) => [ids[index] ?? '', to]),
-    events: Array.from({ length: events }, (_, index) => ({
-      id: `event-${index}`,
-      key: 'a',
-      members: ['origin', 'page'],
-    })),
-    floating: [{ id: 'rumour', name: names.rumour ?? 'Nobody', gist: '' }],
-  }
+  return graphOfIds(
+    ids.map((id): Drawn => ({ id, name: names[id] ?? id, ...(id === 'page' && { page: 'held' as const }) })),
+    ids.slice(1).map((to, index) => [ids[index] ?? '', to] as const),
+    [{ id: 'rumour', name: names.rumour ?? 'Nobody', gist: '' }],
+  )
 }
 
 /** People who lead straight to a page. */
-function crowded(people: number, more: Partial<LineVertex> = {}): LineGraph {
+function crowded(people: number): LineGraph {
   const ids = Array.from({ length: people }, (_, index) => `origin-${index}`)
-  return {
-    vertices: [...ids.map((id) => vertex(id, more)), vertex('page')],
-    arcs: ids.map((id) => [id, 'page']),
-    events: [],
-    floating: [],
-  }
+  return graphOfIds(
+    [...ids.map((id) => ({ id })), { id: 'page', page: 'held' }],
+    ids.map((id) => [id, 'page'] as const),
+  )
 }
 
-const node = ({ nodes }: Drawing, id: string) => nodes.find((one) => one.id === id)
-const linesOf = (drawing: Drawing, id: string) =>
-  [...drawing.nodes, ...drawing.floating].find((one) => one.id === id)?.label.length
+const wide = (graph: LineGraph) => drawAcross(graph, WIDE, 'deep', 'en')
+const narrow = (graph: LineGraph) => drawDown(graph, NARROW, 'en')
+/** How many lines the label has that begins with a name. */
+const linesOf = ({ nodes, floating }: Drawing, name: string) =>
+  [...nodes, ...floating].find(({ label }) => label[0]?.text.startsWith(name.slice(0, 4)))?.label.length
 
 describe.each([
-  ['an origin, wide', drawWide, 'origin', 1, 0, 172],
-  ['an origin beside brackets, wide', drawWide, 'origin', 1, 3, 172],
-  ['a relay with much room, wide', drawWide, 'relay-0', 1, 0, 180],
-  ['a relay among four, wide', drawWide, 'relay-2', 4, 0, 123],
-  ['a page, wide', drawWide, 'page', 1, 0, 138],
-  ['what nobody says, wide', drawWide, 'rumour', 1, 0, 172],
-  ['an origin, narrow', drawNarrow, 'origin', 1, 0, 204],
-  ['a relay beside two brackets, narrow', drawNarrow, 'relay-0', 1, 2, 176],
-  ['what nobody says, narrow', drawNarrow, 'rumour', 1, 0, 204],
-] as const)('the label of %s', (_, draw, id, relays, events, room) => {
+  ['an origin, wide', wide, 'origin', 1, 186],
+  ['a relay alone, wide', wide, 'relay-0', 1, 202],
+  ['a relay among three, wide', wide, 'relay-1', 3, 118],
+  ['a page, wide', wide, 'page', 1, 150],
+  ['what nobody says, wide', wide, 'rumour', 1, 178],
+  ['an origin, narrow', narrow, 'origin', 1, 255],
+  ['what nobody says, narrow', narrow, 'rumour', 1, 255],
+] as const)('the label of %s', (_, draw, id, relays, room) => {
   const { fits, exceeds } = about(room, 14)
 
   test(`has room for ${room} px`, () => {
-    expect(linesOf(draw(chain(relays, { [id]: fits }, events), 'en'), id)).toBe(1)
+    expect(linesOf(draw(chain(relays, { [id]: fits })), fits)).toBe(1)
   })
 
   test('is broken beyond', () => {
-    expect(linesOf(draw(chain(relays, { [id]: exceeds }, events), 'en'), id)).toBe(2)
+    expect(linesOf(draw(chain(relays, { [id]: exceeds })), exceeds)).toBe(2)
   })
 })
 
 test.each([
-  [0, 960, []],
-  [1, 960, [330]],
-  [2, 960, [330, 546]],
-  [3, 960, [330, 474, 618]],
-  [4, 1100, [330, 473, 616, 759]],
-])(
-  '%i relays in a row share the room between origins and pages, and widen it: %i px',
-  (relays, width, xs) => {
-    const drawing = drawWide(chain(relays), 'en')
-    expect(drawing.width).toBe(width)
-    expect(drawing.nodes.filter(({ id }) => id.startsWith('relay')).map(({ x }) => x)).toEqual(xs)
-    expect(node(drawing, 'page')?.x).toBe(width - 150)
-  },
-)
+  [1, 'deep', 'deep'],
+  [2, 'deep', 'deep'],
+  [3, 'deep', undefined],
+  [4, 'deep', undefined],
+  [5, undefined, undefined],
+])('%i relays in a row fit across a wide page: %s, a medium one: %s', (relays, onWide, onMedium) => {
+  expect(columnsThatFit(chain(relays), WIDE)).toBe(onWide)
+  expect(columnsThatFit(chain(relays), MEDIUM)).toBe(onMedium)
+})
+
+test('where a graph is too deep only by ways across, its columns are those of its forest', () => {
+  const ids = Array.from({ length: 7 }, (_, index) => `relay-${index}`)
+  const tangled = graphOfIds(
+    [...ids.map((id) => ({ id })), { id: 'page', page: 'held' }],
+    [
+      ...ids.map((id) => [id, 'page'] as const),
+      ...ids.slice(1).map((id, index) => [ids[index] ?? '', id] as const),
+    ],
+  )
+  expect(columnsThatFit(tangled, WIDE)).toBe('few')
+})
+
+test('relays stand further on, column by column, between origins and pages', () => {
+  const { loom, nodes, threads } = wide(chain(3))
+  const xs = nodes.flatMap(({ bar }) => (bar ? [Number(/^M(\d+)/.exec(bar)?.[1])] : []))
+  expect(xs).toEqual(xs.toSorted((a, b) => a - b))
+  expect(new Set(xs).size).toBe(4)
+  expect(xs.at(-1)).toBe(loom.pages[0]?.x)
+  expect(threads.filter((d) => d !== undefined)).toHaveLength(3)
+})
 
 test.each([
-  ['lanes stand apart', 5, [9, 25, 41, 57, 73]],
-  ['and closer together where they are many', 10, [9, 18.5, 28, 37.5, 47, 56.5, 66, 75.5, 85, 94.5]],
-])('%s', (_, people, xs) => {
-  const drawing = drawNarrow(crowded(people), 'en')
-  expect(drawing.nodes.filter(({ id }) => id !== 'page').map(({ x }) => x)).toEqual(xs)
-  expect(node(drawing, 'page')?.bar).toMatchObject({ x1: 0, x2: (xs.at(-1) ?? 0) + 9 })
+  ['lanes stand apart', NARROW, 3, [9, 25, 41]],
+  ['further on broad pages', BROAD, 3, [9, 31, 53]],
+  ['and closer together where they are many', NARROW, 10, [9, 16, 23, 30, 37, 44, 50, 57, 64, 71]],
+])('%s', (_, room, people, xs) => {
+  const drawing = drawDown(crowded(people), room, 'en')
+  expect(drawing.loom.arrivals.map(({ x }) => x)).toEqual(xs)
 })
 
-test('a large crowd has a band as high as its strands', () => {
-  const { nodes } = drawWide(crowded(2, { crowd: { low: 20, high: null } }), 'en')
-  // 23 strands, 4.2 px apart, 4 px above and below; the rule through it goes 4 px beyond, to a half pixel.
-  expect(nodes[0]?.cut).toMatchObject({ y1: 42, y2: 154.5 })
+test('there is no more room for lanes than they need', () => {
+  const box = (people: number) => drawDown(crowded(people), BROAD, 'en').nodes[0]?.labelBox.x ?? 0
+  expect(box(2)).toBeLessThan(box(6))
 })
 
-test.each(Array.from({ length: 12 }, (_, index) => index + 1))(
-  'a crowd of %i fans out evenly about its middle, the doubtful at the edges',
-  (people) => {
-    const [sure, more] = [Math.ceil(people / 2), Math.floor(people / 2)]
-    const drawing = drawWide(crowded(1, { crowd: { low: sure, high: sure + more } }), 'en')
-    const middle = node(drawing, 'origin-0')?.y ?? 0
-    const strands = (drawing.threads[0]?.strands ?? []).toSorted((a, b) => (a.dot?.y ?? 0) - (b.dot?.y ?? 0))
-    const expected = strands.map(
-      (_, index) => Math.round(2 * (middle + (index - (people - 1) / 2) * 4.2)) / 2,
-    )
-    expect(strands.map(({ dot }) => dot?.y)).toEqual(expected)
-    const row = strands.map(({ certain }) => (certain ? '|' : '.')).join('')
-    const [, above = '', middling = '', below = ''] = /^(\.*)(\|+)(\.*)$/.exec(row) ?? []
-    expect(middling).toHaveLength(sure)
-    expect(Math.abs(above.length - below.length)).toBeLessThanOrEqual(1)
-  },
-)
-
-test.each([
-  ['bends in the last 104 px where it has the room', 'x', 'M330 78H369'],
-  ['bends only past the label', 'mmmmmm', 'M330 78H418'],
-  ['and in 16 px at least', 'mmmmmmmmmii', 'M330 78H457'],
-])('the thread of a relay %s', (_, name, d) => {
-  const drawing = drawWide(chain(4, { 'relay-0': name }), 'en')
-  const thread = drawing.threads.find(({ from }) => from === 'relay-0')
-  expect(thread?.strands[0]?.d.split('C')[0]).toBe(d)
-})
-
-test('a page that quotes a page is joined to it by a bow', () => {
-  const vertices = [vertex('page'), vertex('other', { page: true })]
-  const graph: LineGraph = { vertices, arcs: [['page', 'other']], events: [], floating: [] }
-  expect(drawWide(graph, 'en').threads[0]?.strands[0]?.d).toMatchInlineSnapshot(`"M810 78Q850 110 810 142"`)
-  expect(drawNarrow(graph, 'en').threads[0]?.strands[0]?.d).toMatchInlineSnapshot(`"M9 39C39 39 39 89 25 89"`)
+test('a page that quotes a page is joined to it by a way of its own', () => {
+  const graph = graphOfIds(
+    [
+      { id: 'page', page: 'held' },
+      { id: 'other', page: 'held' },
+    ],
+    [['page', 'other']],
+  )
+  expect(narrow(graph).loom.arrivals[0]?.lane).toBeGreaterThan(20)
+  expect(wide(graph).loom.arrivals[0]?.x).toBe(wide(graph).loom.pages[1]?.x)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { bracketed, fansOut, strandCounts } from './strands.ts'
+import { graphOfIds } from '../testing/line-graph.ts'
+import { fansOut, strandCounts, strandPlaces } from './strands.ts'
 
 test.each([
   ['one strand a person, the doubtful ones after the sure', { low: 20, high: 25 }, 20, 25],
@@ -14,23 +15,36 @@ test.each([
   expect(strandCounts(crowd)).toEqual({ certain, all })
 })
 
-const vertex = { id: 'people', name: 'People', detail: '', page: false, start: undefined }
-const crowd = { ...vertex, crowd: { low: 2, high: 3 } }
-const leaf = { vertex, children: [], column: 0 }
+const { vertices } = graphOfIds(
+  [
+    { id: 'people', crowd: { low: 2, high: 3 } },
+    { id: 'one', crowd: { low: 1, high: 1 } },
+    { id: 'own', crowd: { low: 2, high: 3 }, page: 'held' },
+    { id: 'ben' },
+  ],
+  [],
+)
 
 test.each([
-  ['a crowd at which a thread starts', { vertex: crowd, children: [], column: 0 }, true],
-  ['a crowd that passes on what another says', { vertex: crowd, children: [leaf], column: 1 }, false],
-  ['one party', leaf, false],
-])('%s fans out: %s', (_, branch, fans) => expect(fansOut(branch)).toBe(fans))
-
-test.each([
-  [['a', 'b', 'c'], 1],
-  [['a', 'b'], 1],
-  [['a'], 0],
-  [[], 0],
-])('a bracket joins %j: %i', (members, brackets) => {
-  const drawn = { d: 'M0 0', letter: { x: 0, y: 0 }, start: { x: 0, y: 0 } }
-  const found = bracketed({ id: 'desk', key: 'a', members }, drawn)
-  expect(found).toEqual(Array(brackets).fill({ event: 'desk', key: 'a', members, ...drawn }))
+  ['a crowd at which a thread starts', 0, 0, true],
+  ['a crowd that passes on what another says', 0, 1, false],
+  ['a crowd of one', 1, 0, false],
+  ['a crowd that publishes its own page', 2, 0, false],
+  ['one party', 3, 0, false],
+])('%s fans out: %s', (_, place, column, fans) => {
+  const [vertex] = vertices.slice(place)
+  expect(vertex && fansOut({ place, vertex, children: [], column })).toBe(fans)
 })
+
+test.each(Array.from({ length: 12 }, (_, index) => index + 1))(
+  'a crowd of %i fans out evenly about its middle, the doubtful at the edges',
+  (people) => {
+    const [sure, more] = [Math.ceil(people / 2), Math.floor(people / 2)]
+    const strands = strandPlaces({ low: sure, high: sure + more }).toSorted((a, b) => a.at - b.at)
+    expect(strands.map(({ at }) => at)).toEqual(strands.map((_, index) => index - (people - 1) / 2))
+    const row = strands.map((strand) => (strand.sure ? '|' : '.')).join('')
+    const [, above = '', middling = '', below = ''] = /^(\.*)(\|+)(\.*)$/.exec(row) ?? []
+    expect(middling).toHaveLength(sure)
+    expect(Math.abs(above.length - below.length)).toBeLessThanOrEqual(1)
+  },
+)

@@ -5,7 +5,7 @@ import { linesText, sentences, shortFor, titleFor } from '@hearsay/words'
 import { accountNumbers } from '../account-numbers.ts'
 import type { Dossier } from '../dossier.ts'
 import { keptOfCase } from '../kept.ts'
-import { drawAcross, fitsAcross, MEDIUM, WIDE } from './across.ts'
+import { columnsThatFit, drawAcross, MEDIUM, WIDE } from './across.ts'
 import { BROAD, drawDown, NARROW } from './down.ts'
 import type { Drawing } from './drawing.ts'
 import { COPYING, type PackedClaim, weighWays } from './engine.ts'
@@ -145,10 +145,12 @@ function accountLines(
 }
 
 function drawingsOf(graph: LineGraph, locale: Dossier['locale']): AccountLines['drawings'] {
-  const across = (room: typeof WIDE) =>
-    fitsAcross(graph, room)
-      ? drawAcross(graph, room, locale)
-      : drawDown(graph, { ...BROAD, width: room.width }, locale)
+  const across = (room: typeof WIDE) => {
+    const columns = columnsThatFit(graph, room)
+    return columns === undefined
+      ? drawDown(graph, { ...BROAD, width: room.width }, locale)
+      : drawAcross(graph, room, columns, locale)
+  }
   return [across(WIDE), across(MEDIUM), drawDown(graph, NARROW, locale)]
 }
 

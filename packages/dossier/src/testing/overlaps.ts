@@ -2,19 +2,29 @@ import type { Box, Drawing } from '../lines/drawing.ts'
 
 /** Pairs of labels in a drawing that meet. Used by tests; there must be none. */
 export function overlaps(drawing: Drawing): string[] {
-  const boxes = [...drawing.nodes, ...drawing.floating].map(({ id, labelBox }) => ({ id, box: labelBox }))
+  const boxes = boxesIn(drawing)
   return boxes.flatMap((one, index) =>
-    boxes.slice(index + 1).flatMap((other) => (meet(one.box, other.box) ? [`${one.id} × ${other.id}`] : [])),
+    boxes
+      .slice(index + 1)
+      .flatMap((other) => (meet(one.box, other.box) ? [`${one.text} × ${other.text}`] : [])),
   )
 }
 
 /** Labels that leave the drawing. */
-export function outside({ nodes, floating, width, height }: Drawing): string[] {
-  return [...nodes, ...floating]
+export function outside(drawing: Drawing): string[] {
+  return boxesIn(drawing)
     .filter(
-      ({ labelBox: { x, y, ...box } }) => x < 0 || y < 0 || x + box.width > width || y + box.height > height,
+      ({ box: { x, y, width, height } }) =>
+        x < 0 || y < 0 || x + width > drawing.width || y + height > drawing.height,
     )
-    .map(({ id }) => id)
+    .map(({ text }) => text)
+}
+
+function boxesIn({ nodes, floating }: Drawing): { text: string; box: Box }[] {
+  return [...nodes, ...floating].map(({ label, labelBox }) => ({
+    text: label.map(({ text }) => text).join(' '),
+    box: labelBox,
+  }))
 }
 
 function meet(a: Box, b: Box): boolean {

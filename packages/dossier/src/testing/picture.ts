@@ -1,56 +1,37 @@
-import type {
-  Box,
-  Drawing,
-  DrawnFloat,
-  DrawnNode,
-  DrawnThread,
-  Segment,
-  Strand,
-  TextLine,
-} from '../lines/drawing.ts'
+import type { Box, Drawing, DrawnFloat, DrawnNode, TextLine } from '../lines/drawing.ts'
+import type { LineGraph } from '../lines/graph.ts'
 
 /** A drawing in words and numbers, a line for everything in it, so that a test can show a small one whole. */
-export function pictureOf({
-  width,
-  height,
-  nodes,
-  threads,
-  brackets,
-  floating,
-  headings,
-}: Drawing): string[] {
+export function pictureOf(drawing: Drawing, { vertices, arcs }: LineGraph): string[] {
+  const { width, height, nodes, threads, floating, headings, loom } = drawing
+  const name = (place: number) => vertices[place]?.name ?? '?'
   return [
-    `${width} × ${height}`,
+    `${width} × ${height}, ${drawing.form}`,
     ...headings.map(textAt),
-    ...nodes.flatMap(nodeLines),
-    ...threads.flatMap(threadLines),
-    ...brackets.map(
-      ({ key, d, letter, start }) =>
-        `bracket ${d}, “${key}” at ${letter.x} ${letter.y}, starts at ${start.x} ${start.y}`,
+    ...nodes.flatMap((node, place) => nodeLines(name(place), node)),
+    ...threads.flatMap((d, place) =>
+      d === undefined ? [] : [`${name(arcs[place]?.from ?? -1)} → ${name(arcs[place]?.to ?? -1)} ${d}`],
+    ),
+    ...loom.arrivals.map(
+      ({ from, page, x, y, room, lane }) =>
+        `${name(from)} ⇒ ${name(page)} from ${x} ${y}, room ${room}${lane === undefined ? '' : `, lane ${lane}`}`,
+    ),
+    ...loom.pages.map(
+      ({ node, x, y, low, high, out }) => `slab of ${name(node)} at ${x} ${y}, ${low} to ${high}, out ${out}`,
     ),
     ...floating.flatMap(floatLines),
   ]
 }
 
-function nodeLines({ id, x, y, start, page, bar, cut, label, labelBox }: DrawnNode): string[] {
+function nodeLines(name: string, { page, mark, fan, bar, rule, label, labelBox, key }: DrawnNode): string[] {
   return [
-    `${id}${page ? ', a page,' : ''} at ${x} ${y}${start ? `, ${start}` : ''}`,
-    ...(bar ? [`  bar ${segment(bar)}`] : []),
-    `  cut ${segment(cut)}`,
+    `${name}${page ? `, a page ${page}` : ''}${mark ? `, ${mark.start} at ${mark.x} ${mark.y}` : ''}`,
+    ...(fan ? [`  fan ${fan.sure}`, `  perhaps ${fan.unsure}`] : []),
+    ...(bar ? [`  bar ${bar}`] : []),
+    `  rule ${rule}`,
     ...labelLines(label, labelBox),
+    ...(key ? [`  key at ${key.x} ${key.y}${key.end ? ', ends' : ''}`] : []),
   ]
-}
-
-function threadLines({ from, to, strands, atWord }: DrawnThread): string[] {
-  return [
-    `${from} → ${to}`,
-    ...strands.map((strand) => `  ${strandText(strand)}`),
-    ...(atWord === undefined ? [] : [`  at its word ${atWord}`]),
-  ]
-}
-
-function strandText({ d, dot, certain }: Strand): string {
-  return `${certain ? '' : 'perhaps '}${d}${dot ? `, dot at ${dot.x} ${dot.y}` : ''}`
 }
 
 function floatLines({ id, d, label, labelBox }: DrawnFloat): string[] {
@@ -61,10 +42,6 @@ function labelLines(label: readonly TextLine[], { x, y, width, height }: Box): s
   return [...label.map((line) => `  ${textAt(line)}`), `  label ${x} ${y}, ${width} × ${height}`]
 }
 
-function textAt({ kind, text, x, y }: TextLine): string {
-  return `${kind} “${text}” at ${x} ${y}`
-}
-
-function segment({ x1, y1, x2, y2 }: Segment): string {
-  return `${x1} ${y1} to ${x2} ${y2}`
+function textAt({ kind, text, x, y, end }: TextLine): string {
+  return `${kind} “${text}” ${end ? 'ends ' : ''}at ${x} ${y}`
 }
