@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launch, NARROW, WIDE, watch } from './browser.ts'
+import { launch, MIDDLING, NARROW, WIDE, watch } from './browser.ts'
 import { type Served, serve } from './served.ts'
 
 const CASE = '/case/abu-ghraib-2015'

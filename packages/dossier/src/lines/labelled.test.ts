@@ -1,9 +1,10 @@
 import type { Document, Entry, Statement } from '@hearsay/case'
 import { entry, smallCase } from '@hearsay/case/testing'
+import { claimGraph } from '@hearsay/weighing'
 import { describe, expect, it } from 'vitest'
 import { dossierOf } from '../testing/dossiers.ts'
 import { lineGraph } from './from-case.ts'
-import { partyWords } from './parties.ts'
+import { partyWords, verticesOf } from './parties.ts'
 import { linesView } from './view.ts'
 
 type Fields = Record<string, unknown>
@@ -20,11 +21,15 @@ function graphOf(entries: readonly Entry[], small = smallCase()) {
   const dossier = dossierOf([...small, ...entries])
   const graph = dossier.weighing.claims.get('it-fell')?.graph
   if (!graph) throw new Error('expected the claim to be weighed')
-  return { dossier, graph, drawn: lineGraph(dossier.case, graph, new Map([['same-house', 'a']]), 'en') }
+  const ids = verticesOf(graph).map(({ id }) => id)
+  const drawn = lineGraph(dossier.case, graph, new Set(), 'en')
+  return { dossier, graph, ids, drawn }
 }
 
-const vertexOf = (id: string, ...entries: Entry[]) =>
-  graphOf(entries).drawn.vertices.find((vertex) => vertex.id === id)
+const vertexOf = (id: string, ...entries: Entry[]) => {
+  const { drawn, ids } = graphOf(entries)
+  return drawn.vertices[ids.indexOf(id)]
+}
 
 describe('under the name of a party', () => {
   const crowd = (count: Fields, more: Fields = {}) => [
@@ -34,10 +39,10 @@ describe('under the name of a party', () => {
   it.each<[string, string, Entry[], string]>([
     ['how it knows', 'mira', [], 'does not say how it knows'],
     [
-      'that it had access',
+      'that it is first-hand',
       'ben',
       [party('ben', 'person', 'Ben'), ...says('ben-says', { source: 'ben', basis: { kind: 'witnessed' } })],
-      'had direct access',
+      'first-hand',
     ],
     ['how many they are', 'people', crowd({ low: 20, high: 25 }), '20–25; do not say how they know'],
     [
@@ -77,16 +82,16 @@ describe('under the name of a party', () => {
       '12–24; do not say how they know',
     ],
     [
-      'that a crowd had access',
+      'that a crowd is first-hand',
       'people',
       crowd({ low: 2, high: 2 }, { basis: { kind: 'witnessed' } }),
-      '2; had direct access',
+      '2; first-hand',
     ],
   ])('it says %s', (_, id, entries, detail) => expect(vertexOf(id, ...entries)?.detail).toBe(detail))
 
   it('and where the thread starts', () => {
-    expect(vertexOf('mira')).toMatchObject({ name: 'Mira', start: 'open', page: false, crowd: undefined })
-    expect(vertexOf('gazette')).toMatchObject({ name: 'The Gazette', start: undefined, page: true })
+    expect(vertexOf('mira')).toMatchObject({ name: 'Mira', start: 'open', page: undefined, crowd: undefined })
+    expect(vertexOf('gazette')).toMatchObject({ name: 'The Gazette', start: undefined, page: 'held' })
     expect(vertexOf('people', ...crowd({ low: 20, high: null }))?.crowd).toEqual({ low: 20, high: null })
   })
 })
@@ -96,8 +101,10 @@ describe('under the name of an outlet', () => {
     smallCase().map((item) =>
       item.kind === 'document' ? page('page', when === undefined ? {} : { published: when }) : item,
     )
-  const detail = (when: unknown, ...entries: Entry[]) =>
-    graphOf(entries, published(when)).drawn.vertices.find(({ id }) => id === 'gazette')?.detail
+  const detail = (when: unknown, ...entries: Entry[]) => {
+    const { drawn, ids } = graphOf(entries, published(when))
+    return drawn.vertices[ids.indexOf('gazette')]?.detail
+  }
 
   it.each([
     ['the day of its page', { edtf: '2015-05-04' }, '4 May 2015'],
@@ -153,13 +160,16 @@ describe('what is drawn of a case', () => {
       sentences: [{ text: 'They say so.', cites: ['mira-says'] }],
     }),
   ]
-  const { dossier, graph, drawn } = graphOf(entries)
+  const { dossier, graph, ids, drawn } = graphOf(entries)
+  const against = claimGraph(dossier.case, 'it-fell', 'against')
 
-  it('has a letter for what may fail together, and none for what has none', () => {
-    expect(drawn.events.map(({ id, key, members }) => [id, key, members.toSorted()])).toEqual([
-      ['same-house', 'a', ['ben', 'mira']],
-      ['same-side', '', ['ben', 'mira']],
-    ])
+  it('has room for letters at whoever may fail with others, and keeps them apart', () => {
+    const named = (which: 'tied' | 'apart') =>
+      drawn.vertices.flatMap((vertex, place) => (vertex[which] ? (ids[place] ?? '') : [])).toSorted()
+    expect(named('tied')).toEqual(['ben', 'mira'])
+    expect(named('apart')).toEqual(['ben', 'mira'])
+    const carrying = lineGraph(dossier.case, graph, new Set([ids.indexOf('gazette')]), 'en')
+    expect(carrying.vertices.every(({ apart }) => apart)).toBe(true)
   })
 
   it('has what nobody is named for apart', () => {
@@ -167,7 +177,7 @@ describe('what is drawn of a case', () => {
   })
 
   it('lists every party with its place and its words, then what nobody is named for', () => {
-    const listed = partyWords(dossier, graph).map(({ id, name, place, words }) => [
+    const listed = partyWords(dossier, graph, against).map(({ id, name, place, words }) => [
       id,
       name,
       place,
@@ -200,12 +210,13 @@ describe('what is drawn of a case', () => {
   it('has every claim of an account, the weakest first, which is the one drawn', () => {
     const [account] = linesView(dossier, new URLSearchParams()).accounts
     expect(account).toMatchObject({ id: 'fell', number: 1, title: 'It fell', short: 'Fell' })
-    expect(account?.claims.map(({ id, text }) => [id, text])).toEqual([
-      ['it-rose', 'It rose.'],
-      ['it-fell', 'It fell.'],
+    const { sheet } = linesView(dossier, new URLSearchParams())
+    expect(sheet.accounts[0]?.claims.map((place) => sheet.claims[place]?.text)).toEqual([
+      'It rose.',
+      'It fell.',
     ])
-    expect(account?.wide.nodes.map(({ id }) => id).toSorted()).toEqual(['ben', 'gazette'])
-    expect(account?.narrow.nodes).toHaveLength(2)
+    expect(account?.graph.vertices.map(({ name }) => name).toSorted()).toEqual(['Ben', 'The Gazette'])
+    expect(account?.drawings.map(({ nodes }) => nodes.length)).toEqual([2, 2, 2])
   })
 })
 
@@ -227,5 +238,124 @@ describe('what the address asks of the lines', () => {
     const view = linesView(dossier, new URLSearchParams(query))
     expect(view.chosen).toEqual({ atWord, events: [] })
     expect(view.kept).toEqual(kept)
+  })
+})
+
+describe('new kinds of vertices', () => {
+  const outlet = party('courier', 'outlet', 'The Courier')
+  const cited = [
+    outlet,
+    entry('document', {
+      id: 'old',
+      form: 'cited',
+      title: 'Old',
+      outlet: 'courier',
+      citation: 'C',
+      why: 'Quoted.',
+    }),
+    page('brief', { form: 'brief', restates: 'old' }),
+    ...says('cited-says', { document: 'brief', source: 'mira' }),
+  ]
+
+  it.each<[string, string, Entry[], string, string]>([
+    [
+      'an outlet in its own voice',
+      'gazette~voice',
+      says('editorial', { source: 'gazette', basis: { kind: 'own' } }),
+      'The Gazette in its own voice',
+      'speaks of itself',
+    ],
+    ['one that is cited and not held', 'courier~cited', cited, 'The Courier, cited and not held', 'undated'],
+    [
+      'who is rested on',
+      'ben',
+      [party('ben', 'person', 'Ben'), ...says('mira-infers', { basis: { kind: 'inferred', on: ['ben'] } })],
+      'Ben',
+      'others infer from it',
+    ],
+  ])('%s', (_, id, entries, name, detail) => {
+    expect(vertexOf(id, ...entries)).toMatchObject({ name, detail })
+  })
+
+  it('tell apart pages that are held and that are cited', () => {
+    expect([vertexOf('gazette', ...cited)?.page, vertexOf('courier~cited', ...cited)?.page]).toEqual([
+      'held',
+      'cited',
+    ])
+  })
+
+  it('stand in the table as what they are, an outlet’s words beside its own voice alone', () => {
+    const entries = [
+      ...cited,
+      ...says('editorial', { source: 'gazette', basis: { kind: 'own' } }),
+      ...says('within', { source: 'mira', within: 'editorial' }),
+    ]
+    const { dossier, graph } = graphOf(entries)
+    const rows = partyWords(dossier, graph, claimGraph(dossier.case, 'it-fell', 'against'))
+    expect(rows.map(({ id, place, words }) => [id, place, words.length]).toSorted()).toEqual([
+      ['courier~cited', 'cited', 0],
+      ['gazette', 'page', 0],
+      ['gazette~voice', 'own', 1],
+      ['mira', 'origin', 3],
+    ])
+  })
+})
+
+describe('what is said beside the picture', () => {
+  const relayed = [
+    party('ben', 'person', 'Ben'),
+    party('ana-roe', 'person', 'Ana Roe'),
+    ...says('ana-says', { source: 'ana-roe', act: 'report' }).slice(0, 1),
+    ...says('ben-says', { source: 'ben', within: 'ana-says', basis: { kind: 'witnessed' } }),
+    entry('account', {
+      id: 'fell',
+      title: 'It fell',
+      short: 'Fell',
+      needs: ['it-fell'],
+      sentences: [{ text: 'So.', cites: ['mira-says'] }],
+    }),
+  ]
+  const tie = (relation: string) =>
+    entry('tie', { id: 'bound', from: 'ana-roe', relation, to: 'ben', statements: ['ben-says'] })
+  const accountOf = (...more: Entry[]) => {
+    const { dossier } = graphOf([...relayed, ...more])
+    return linesView(dossier, new URLSearchParams()).accounts[0]
+  }
+
+  it('that a load-bearing relay is tied to one whose word it passes on', () => {
+    expect(accountOf(tie('allied-with'))?.tied.map(({ words }) => words)).toEqual([
+      expect.stringMatching(
+        /^Ana Roe is load-bearing, and tied to those whose word it passes on: Ana Roe .*Ben\.$/,
+      ),
+    ])
+  })
+
+  it.each([
+    ['no tie is recorded', []],
+    ['it opposes them', [tie('opposes')]],
+    [
+      'the tie is to somebody else',
+      [
+        entry('tie', {
+          id: 'bound',
+          from: 'ana-roe',
+          relation: 'backs',
+          to: 'mira',
+          statements: ['ben-says'],
+        }),
+      ],
+    ],
+  ])('and not where %s', (_, more) => expect(accountOf(...more)?.tied).toEqual([]))
+
+  it('that whoever is accused denies it, with their words in the table', () => {
+    const denial = [
+      party('builder', 'body', 'The builder'),
+      ...says('builder-denies', { source: 'builder' }).slice(0, 1),
+      entry('bearing', { id: 'b:it-fell', of: 'builder-denies', claim: 'it-fell', how: 'denies' }),
+    ]
+    const deniers = accountOf(...denial)?.parties.filter(({ place }) => place === 'denier')
+    expect(deniers).toMatchObject([
+      { name: 'The builder', within: 'the builder', words: [{ id: 'builder-denies' }] },
+    ])
   })
 })

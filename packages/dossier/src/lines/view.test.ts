@@ -1,39 +1,32 @@
 import { describe, expect, test } from 'vitest'
 import { firstCase } from '../testing/dossiers.ts'
-import { outside, overlaps } from '../testing/overlaps.ts'
 import { weighWays } from './engine.ts'
 import { weakest } from './least.ts'
+import { cutNames, weightOf } from './names.ts'
+import { assumedIn, shownUnder } from './shown.ts'
 import { linesView } from './view.ts'
 
 const view = linesView(firstCase(), new URLSearchParams())
-const airstrike = view.accounts.find(({ id }) => id === 'us-airstrike')
-if (!airstrike) throw new Error('the first case has the account us-airstrike')
-const [drawn] = airstrike.claims
+const place = view.accounts.findIndex(({ id }) => id === 'us-airstrike')
+const [airstrike, account] = [view.accounts[place], view.sheet.accounts[place]]
+const drawn = view.sheet.claims[account?.claims[0] ?? -1]
+if (!airstrike || !account || !drawn) throw new Error('the first case has the account us-airstrike')
+const names = airstrike.parties.map(({ name }) => name)
+const nodeOf = (name: string) => airstrike.graph.vertices.findIndex((vertex) => vertex.name === name)
 
 describe('the lines of the first case', () => {
-  test.each(view.accounts.map((account) => [account.id, account] as const))(
-    '%s: no label meets another',
-    (_, account) => {
-      for (const drawing of [account.wide, account.narrow]) {
-        expect(overlaps(drawing)).toEqual([])
-        expect(outside(drawing)).toEqual([])
-      }
-    },
-  )
-
-  test('20 to 25 people are strands that end in one line, through Safi', () => {
-    for (const { threads } of [airstrike.wide, airstrike.narrow]) {
-      expect(threads.find(({ from }) => from === 'safi-interviewees')?.strands).toHaveLength(25)
-      expect(threads.find(({ from }) => from === 'waleed-safi')?.strands).toHaveLength(1)
+  test('20 to 25 people are strands that go through Safi', () => {
+    for (const { nodes } of airstrike.drawings) {
+      const { fan } = nodes[nodeOf('20 to 25 people')] ?? {}
+      expect(`${fan?.sure}${fan?.unsure}`.split('M')).toHaveLength(26)
     }
+    const arc = airstrike.graph.arcs.find(({ from }) => from === nodeOf('20 to 25 people'))
+    expect(arc?.to).toBe(nodeOf('Safi'))
   })
 
   test('the rumour and the belief, without a source, hang on nobody', () => {
-    const floating = ['rumour-killed', 'belief-positions-bombed']
-    expect(airstrike.wide.floating.map(({ id }) => id)).toEqual(floating)
-    expect(
-      airstrike.wide.threads.some(({ from, to }) => floating.includes(from) || floating.includes(to)),
-    ).toBe(false)
+    for (const { floating } of airstrike.drawings)
+      expect(floating.map(({ id }) => id)).toEqual(['rumour-killed', 'belief-positions-bombed'])
   })
 
   test('lists every party with its words', () => {
@@ -45,9 +38,17 @@ describe('the lines of the first case', () => {
       'safi-spoke-with',
     ])
   })
+
+  test('says that the government denies it', () => {
+    expect(airstrike.parties.filter(({ place }) => place === 'denier').map(({ id }) => id)).toEqual([
+      'iraqi-government',
+    ])
+  })
 })
 
 describe('switches', () => {
+  const under = (atWord: boolean, on: readonly string[]) => assumedIn(view.sheet, atWord, on)
+
   test.each([
     [true, [], 3],
     [true, ['iran-backed'], 2],
@@ -55,21 +56,42 @@ describe('switches', () => {
     [false, [], 1],
     [false, ['iran-backed'], 1],
   ])('pages at their word: %s, with %j: at most %s', (atWord, on, most) => {
-    const { low, high, cut } = weighWays(drawn, atWord, new Set(on))
+    const { low, high, cut } = weighWays(drawn, under(atWord, on))
     expect([low.lower, high.upper]).toEqual([0, most])
     expect(cut).toHaveLength(most)
   })
 
   test('name the assumption that a cut runs through', () => {
-    expect(weighWays(drawn, true, new Set(['iran-backed'])).cut.toSorted()).toEqual([
-      'iran-backed',
-      'waleed-safi',
-    ])
+    const { cut } = weighWays(drawn, under(true, ['iran-backed']))
+    const title = view.switches.find(({ id }) => id === 'iran-backed')?.title
+    expect(cutNames(cut, names, view.sheet.switches, 'en').toSorted()).toEqual(
+      ['Safi', `those under “${title}”`].toSorted(),
+    )
+  })
+
+  test('lead those who fail together to the page as one, and mark them with a letter', () => {
+    const [apart, together] = [[], ['iran-backed']].map((on) =>
+      shownUnder(view.sheet, account, under(true, on)),
+    )
+    const ends = (woven: readonly string[] = []) => new Set(woven.map((d) => d.match(/[\d.]+$/)?.[0]))
+    const wide = (shown: typeof apart) => ends(shown?.woven[0]?.exits.map(({ d }) => d.split('H')[0] ?? ''))
+    expect([wide(apart).size, wide(together).size]).toEqual([3, 2])
+    const key = view.switches.find(({ id }) => id === 'iran-backed')?.key
+    const keyed = (shown: typeof apart) => shown?.nodes.filter((node) => node.key === key).length
+    expect([keyed(apart), keyed(together)]).toEqual([0, 2])
+  })
+
+  test('make a page fail that is not taken at its word', () => {
+    const [page] = airstrike.graph.vertices.flatMap((vertex, node) => (vertex.page ? [node] : []))
+    const look = (atWord: boolean) =>
+      shownUnder(view.sheet, account, under(atWord, [])).nodes[page ?? -1]?.look ?? ''
+    expect([look(true), look(false)]).toEqual(['word', 'every cut'])
+    expect([weightOf(look(true), true), weightOf(look(false), true)]).toEqual(['word', 'every'])
   })
 
   test('the account goes by its weakest claim', () => {
     const of = (upper: number | null) => ({
-      weighed: { ...weighWays(drawn, true, new Set()), high: { lower: upper, upper } },
+      weighed: { ...weighWays(drawn, under(true, [])), high: { lower: upper, upper } },
     })
     expect(weakest([of(3), of(1), of(null)]).weighed.high.upper).toBe(1)
     expect(weakest([of(null), of(2)]).weighed.high.upper).toBe(2)
@@ -81,4 +103,14 @@ describe('switches', () => {
     expect(chosen).toEqual({ atWord: false, events: ['iran-backed'] })
     expect(kept).toEqual([['as-of', '2026-11-23']])
   })
+})
+
+test.each([
+  ['every cut', false, 'every'],
+  ['some', false, 'some'],
+  ['word', true, 'word'],
+  ['word', false, 'none'],
+  ['', true, 'none'],
+] as const)('a party that looks "%s", a page: %s, weighs: %s', (look, isPage, weight) => {
+  expect(weightOf(look, isPage)).toBe(weight)
 })
