@@ -24,9 +24,9 @@ describe('the lines of the first case', () => {
     expect(arc?.to).toBe(nodeOf('Safi'))
   })
 
-  test('the rumour and the belief, without a source, hang on nobody', () => {
+  test('the claim without a source hangs on nobody', () => {
     for (const { floating } of airstrike.drawings)
-      expect(floating.map(({ id }) => id)).toEqual(['rumour-killed', 'belief-positions-bombed'])
+      expect(floating.map(({ id }) => id)).toEqual(['rumour-killed'])
   })
 
   test('lists every party with its words', () => {
@@ -36,6 +36,12 @@ describe('the lines of the first case', () => {
       'safi-not-just-militias',
       'safi-recounts',
       'safi-spoke-with',
+    ])
+  })
+
+  test('says that the government denies it', () => {
+    expect(airstrike.parties.filter(({ place }) => place === 'denier').map(({ id }) => id)).toEqual([
+      'iraqi-government',
     ])
   })
 
