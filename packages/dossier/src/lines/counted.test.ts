@@ -5,6 +5,7 @@ import { dossierOf, firstCase } from '../testing/dossiers.ts'
 import { fullCase } from '../testing/full-case.ts'
 import { largeCase } from '../testing/large-case.ts'
 import { outside, overlaps } from '../testing/overlaps.ts'
+import { startsUnder } from './engine.ts'
 import { assumedIn, shownUnder } from './shown.ts'
 import { linesView } from './view.ts'
 
@@ -39,7 +40,7 @@ describe.each([
           atWord,
           on.filter((id) => ids.includes(id)),
         )
-        return { account, lines, atWord, switched, shown: shownUnder(view.sheet, account, assumed) }
+        return { account, lines, atWord, assumed, switched, shown: shownUnder(view.sheet, account, assumed) }
       }),
     )
   })
@@ -56,7 +57,7 @@ describe.each([
   })
 
   test('the threads of a picture that share nobody are as many as its number', () => {
-    for (const { account, lines, atWord, switched, shown } of seen) {
+    for (const { account, lines, atWord, assumed, switched, shown } of seen) {
       if (switched === 'all' || switched === 'half') continue
       const claim = view.sheet.claims[account.claims[0]]
       const { vertices } = lines.graph
@@ -67,8 +68,7 @@ describe.each([
       const named = (which: (node: number) => boolean) =>
         new Set([...vertices.keys()].filter((node) => which(node) && isLive(node)).map(name))
       if (!claim || (switched.length > 0 && claim.ledEvents?.length !== 0)) continue
-      const { direct, unstated, grounds } = (switched.length > 0 && claim.led) || claim.stated
-      const starting = new Set([...direct, ...unstated, ...grounds].map((place) => account.nodes[place]))
+      const starting = new Set(startsUnder(claim, assumed).map((place) => account.nodes[place]))
       const found = disjointPaths(
         drawn.map(([from, to]) => [name(from), name(to)] as const),
         named((node) => starting.has(node)),
@@ -104,6 +104,18 @@ describe.each([
         figures?.f2.high,
         figures?.own,
       ])
+    }
+  })
+
+  test('with copies led it is F3, and with everything switched on F5', () => {
+    for (const { account, lines, atWord, switched, shown } of seen) {
+      const level = switched === 'all' ? 'f5' : switched === SWITCHED[1] ? 'f3' : undefined
+      if (level === undefined) continue
+      const claim = [...dossier.weighing.claims.values()].find(
+        ({ claim }) => dossier.case.claim.get(claim)?.text === view.sheet.claims[account.claims[0]]?.text,
+      )
+      const { low, high } = claim?.[atWord ? 'atWord' : 'strict'][level] ?? {}
+      expect([lines.id, level, shown.weighed.low, shown.weighed.high]).toEqual([lines.id, level, low, high])
     }
   })
 

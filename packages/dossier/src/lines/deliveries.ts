@@ -1,5 +1,5 @@
 import { strictly } from '@hearsay/weighing'
-import type { PackedClaim, PackedGraph } from './engine.ts'
+import { type Assumed, arcsOf, graphUnder, type PackedClaim, startsUnder } from './engine.ts'
 import type { Failing } from './weighed.ts'
 
 /** One way by which a line comes to a page, by vertices. */
@@ -21,12 +21,9 @@ export interface Delivered {
  * Which line of a cut comes to which page. Behind a cut, every way to a page is that of the last failure on
  * it: what one failure would take away is one line. O(cut · arcs).
  */
-export function delivered(
-  claim: PackedClaim,
-  graph: PackedGraph,
-  cut: readonly Failing[],
-  atWord: boolean,
-): Delivered {
+export function delivered(claim: PackedClaim, assumed: Assumed, cut: readonly Failing[]): Delivered {
+  const { atWord } = assumed
+  const graph = graphUnder(claim, assumed)
   const one = (place: number) => (atWord ? (claim.ids[place] ?? '') : strictly(claim.ids[place] ?? ''))
   const lines = cut.map(({ members }) => new Set(members.map(one)))
   const lineAt = (name: string) => lines.findIndex((line) => line.has(name))
@@ -35,7 +32,7 @@ export function delivered(
     lineAt,
     arcsOf(graph).map(([from, to]) => [one(from), one(to)]),
   )
-  const ways = waysIn(claim, graph).map(([from, page]) => {
+  const ways = waysIn(claim, assumed).map(([from, page]) => {
     const at = lineAt(one(page))
     return { from, page, lines: at === -1 ? (reached.get(one(from)) ?? []) : [at] }
   })
@@ -51,17 +48,14 @@ export function delivered(
   return { deliveries, counted }
 }
 
-export function arcsOf({ arcs }: PackedGraph): [from: number, to: number][] {
-  return arcs.flatMap((from, index) => (index % 2 === 0 ? [[from, arcs[index + 1] ?? -1]] : []))
-}
-
 /** Every way in which a page has the claim, as drawn: what stands in for a voice is that voice. */
-function waysIn(claim: PackedClaim, graph: PackedGraph): [from: number, page: number][] {
+function waysIn(claim: PackedClaim, assumed: Assumed): [from: number, page: number][] {
+  const graph = graphUnder(claim, assumed)
   const pages = new Set(graph.landings)
   const told = arcsOf(graph)
     .filter(([, to]) => pages.has(to))
     .map(([from, to]) => [drawnAt(claim, from), to] as const)
-  const begun = [...graph.direct, ...graph.unstated, ...graph.grounds].filter((place) => pages.has(place))
+  const begun = startsUnder(claim, assumed).filter((place) => pages.has(place))
   const all = [...begun.map((place) => [place, place] as const), ...told]
   return [
     ...new Map(all.map(([from, page]) => [`${from} ${page}`, [from, page] as [number, number]])).values(),

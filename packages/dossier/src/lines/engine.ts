@@ -69,17 +69,20 @@ export function weighWays(claim: PackedClaim, assumed: Assumed): Weighed {
   const graph = graphUnder(claim, assumed)
   const all = graph === claim.stated ? claim.events : [...claim.events, ...(claim.ledEvents ?? [])]
   const names = (places: readonly number[]) => places.map((place) => claim.ids[place] ?? '')
+  const failing = (places: readonly number[]) => [
+    ...new Set(names(places).map((name) => (atWord ? name : strictly(name)))),
+  ]
   const events = all
     .filter((event) => on.has(event.on))
-    .map((event) => ({ on: event.on, members: names(atWord ? event.atWord : event.strict) }))
+    .map((event) => ({ on: event.on, members: failing(atWord ? event.atWord : event.strict) }))
+    .filter(({ members }) => members.length > 1)
   const ways = weighableOf(claim, graph)
   const weigh = (end: End, from: Weighable = ways): Weights => {
     const plain = plainGraph(from, atWord ? 'at-word' : 'strict', end, names(claim.trusted))
     return weighSound({ ...plain, events: events.map(({ members }) => members) } satisfies PlainGraph)
   }
   const [low, high] = [boundsOf(weigh('low')), weigh('high')]
-  const apart = graph.direct.filter((place) => !graph.own.includes(place))
-  const others = graph.own.length === 0 ? low : boundsOf(weigh('low', { ...ways, direct: names(apart) }))
+  const others = graph.own.length === 0 ? low : boundsOf(weigh('low', weighableOf(claim, withoutOwn(graph))))
   const places = (found: readonly string[]) => placesOf(claim, found, atWord)
   return {
     low,
@@ -93,16 +96,40 @@ export function weighWays(claim: PackedClaim, assumed: Assumed): Weighed {
 
 function weighableOf({ ids }: PackedClaim, graph: PackedGraph): Weighable {
   const name = (place: number) => ids[place] ?? ''
-  const { arcs } = graph
   return {
     vertices: ids,
-    arcs: arcs.flatMap((from, index) => (index % 2 === 0 ? [[name(from), name(arcs[index + 1] ?? -1)]] : [])),
+    arcs: arcsOf(graph).map(([from, to]) => [name(from), name(to)]),
     direct: graph.direct.map(name),
     unstated: graph.unstated.map(name),
     grounds: graph.grounds.map(name),
     landings: graph.landings.map(name),
     wholes: graph.wholes.map(([vertex, whole]) => [name(vertex), String(whole)]),
-  } as Weighable
+  }
+}
+
+/** The graph in which nobody counts first-hand for what they say of themselves. */
+function withoutOwn(graph: PackedGraph): PackedGraph {
+  const isOthers = (place: number) => !graph.own.includes(place)
+  return {
+    ...graph,
+    direct: graph.direct.filter(isOthers),
+    wholes: graph.wholes.filter(([place]) => isOthers(place)),
+  }
+}
+
+export function arcsOf({ arcs }: PackedGraph): [from: number, to: number][] {
+  return arcs.flatMap((from, index) => (index % 2 === 0 ? [[from, arcs[index + 1] ?? -1]] : []))
+}
+
+/** Vertices with which the claim begins; strictly not a ground that has it from somebody as another part of it. */
+export function startsUnder(claim: PackedClaim, assumed: Assumed): number[] {
+  const graph = graphUnder(claim, assumed)
+  const mode = assumed.atWord ? 'at-word' : 'strict'
+  const starts = new Set(plainGraph(weighableOf(claim, graph), mode, 'high', []).direct)
+  return [...graph.direct, ...graph.unstated, ...graph.grounds].filter((place) => {
+    const id = claim.ids[place] ?? ''
+    return starts.has(assumed.atWord ? id : strictly(id))
+  })
 }
 
 /** What fails in one smallest cut: the members of a switch, or a vertex alone. */

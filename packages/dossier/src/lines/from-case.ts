@@ -1,5 +1,12 @@
 import { type Case, crowdOf } from '@hearsay/case'
-import { type ClaimGraph, dependenceEvents, statementsBy, strictly, type Vertex } from '@hearsay/weighing'
+import {
+  type ClaimGraph,
+  dependenceEvents,
+  statementsBy,
+  strictly,
+  subjectOfVertex,
+  type Vertex,
+} from '@hearsay/weighing'
 import {
   crowdWords,
   gistWords,
@@ -131,7 +138,7 @@ function pageWords(case_: Case, graph: ClaimGraph, { id, kind }: Vertex, locale:
   if (kind === 'exhibit') return linesText(locale, 'heldItself')
   const documents = (kind === 'cited' ? graph.cited : graph.pages)
     .flatMap((document) => case_.document.get(document) ?? [])
-    .filter((page) => page.outlet === strictly(id))
+    .filter((page) => page.outlet === subjectOfVertex(id))
   const [first] = documents.flatMap(({ published }) => published ?? [])
   if (documents.length > 1) return linesText(locale, 'pageCount', { count: documents.length })
   if (!first) return linesText(locale, 'undated')

@@ -1,6 +1,13 @@
 import type { Case } from '@hearsay/case'
-import { type ClaimGraph, dependenceEvents, type Graph, strictly } from '@hearsay/weighing'
-import { COPYING, type PackedClaim, type PackedGraph } from './engine.ts'
+import {
+  type ClaimGraph,
+  type CopiedGraph,
+  copyEvents,
+  dependenceEvents,
+  type Graph,
+  strictly,
+} from '@hearsay/weighing'
+import { type Assumption, COPYING, type PackedClaim, type PackedGraph } from './engine.ts'
 
 /**
  * A claim's graph as the browser gets it: every vertex by its place in one list. `numbers` gives each
@@ -10,6 +17,8 @@ export function packed(case_: Case, graph: ClaimGraph, numbers: ReadonlyMap<stri
   const ids = placesOf(graph)
   const { copied } = graph
   const at = (id: string) => ids.indexOf(id)
+  // An outlet may be there in its own voice alone: strictly it goes by its name.
+  const strictlyAt = (id: string) => ids.findIndex((each) => strictly(each) === id)
   const number = (id: string) => numbers.get(id) ?? -1
   const acting = { vertices: (copied ?? graph).vertices }
   const strict = dependenceEvents(case_, acting, 'strict')
@@ -24,18 +33,40 @@ export function packed(case_: Case, graph: ClaimGraph, numbers: ReadonlyMap<stri
     trusted: graph.trusted.map(at),
     events: strict.map(({ dependence, members }) => ({
       on: number(dependence),
-      strict: members.map(at),
+      strict: members.map(strictlyAt),
       atWord: (atWord.get(dependence) ?? []).map(at),
     })),
     ...(copied && {
       led: packedGraph(copied, at),
-      ledEvents: copied.events.map(({ members }) => ({
-        on: number(COPYING),
-        strict: members.map(at),
-        atWord: members.map(at),
-      })),
+      ledEvents: eventsOfCopies(case_, copied, { at, strictlyAt }, number(COPYING)),
     }),
   }
+}
+
+/** What fails together because it was copied; where pages are taken at their word, less of an outlet may fail. */
+function eventsOfCopies(
+  case_: Case,
+  copied: CopiedGraph,
+  { at, strictlyAt }: Readonly<Record<'at' | 'strictlyAt', (id: string) => number>>,
+  on: number,
+): Assumption[] {
+  const entangled = copied.events.map(({ members }) => ({
+    on,
+    strict: members.map(strictlyAt),
+    atWord: members.map(at),
+  }))
+  const originals = copyEvents(case_, copied, 'strict').slice(entangled.length)
+  const atWord = new Map(
+    copyEvents(case_, copied, 'at-word')
+      .slice(entangled.length)
+      .map(({ by, members }) => [by, members]),
+  )
+  const apart = originals.map(({ by, members }) => ({
+    on,
+    strict: members.map(strictlyAt),
+    atWord: (atWord.get(by) ?? []).map(at),
+  }))
+  return [...entangled, ...apart]
 }
 
 /** Every vertex of a claim, those that are drawn first: what stands in for a voice is drawn as that voice. */

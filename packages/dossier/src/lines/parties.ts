@@ -1,5 +1,5 @@
 import { type Case, chainOf, type Statement } from '@hearsay/case'
-import { type ClaimGraph, strictly, type Vertex } from '@hearsay/weighing'
+import { type ClaimGraph, subjectOfVertex, type Vertex } from '@hearsay/weighing'
 import { type Locale, nameWithin } from '@hearsay/words'
 import { attribution, basisOf, type Voice } from '../attribution.ts'
 import type { Dossier } from '../dossier.ts'
@@ -77,9 +77,9 @@ function placeOf(graph: ClaimGraph, { id, kind }: Vertex): Place {
 
 /** An outlet's own words stand beside its own voice, and not beside what it reports of others. */
 function saidBy(graph: ClaimGraph, { id, kind }: Vertex, statements: readonly Statement[]): Statement[] {
-  const hasVoice = graph.vertices.some((one) => one.kind === 'voice' && strictly(one.id) === id)
+  const hasVoice = graph.vertices.some((one) => one.kind === 'voice' && subjectOfVertex(one.id) === id)
   if (hasVoice) return []
-  const source = kind === 'unnamed' ? null : strictly(id)
+  const source = kind === 'unnamed' ? null : subjectOfVertex(id)
   return statements.filter((one) => one.source === source && (source !== null || `?${one.id}` === id))
 }
 

@@ -1,5 +1,14 @@
-import { arcsOf, delivered, drawnAt } from './deliveries.ts'
-import { type Assumed, COPYING, graphUnder, type PackedClaim, type PackedGraph, weighWays } from './engine.ts'
+import { delivered, drawnAt } from './deliveries.ts'
+import {
+  type Assumed,
+  arcsOf,
+  COPYING,
+  graphUnder,
+  type PackedClaim,
+  type PackedGraph,
+  startsUnder,
+  weighWays,
+} from './engine.ts'
 import { weakest } from './least.ts'
 import { type Drop, type Woven, weave } from './loom.ts'
 import type { Sheet, SheetAccount, SheetClaim } from './sheet.ts'
@@ -43,7 +52,7 @@ export function shownUnder(sheet: Sheet, account: SheetAccount, assumed: Assumed
   const graph = graphUnder(claim, assumed)
   const binding = weakest([first, ...rest])
   const nodeOf = (place: number) => account.nodes[drawnAt(claim, place)] ?? -1
-  const { deliveries, counted } = delivered(claim, graph, weighed.cut, assumed.atWord)
+  const { deliveries, counted } = delivered(claim, assumed, weighed.cut)
   const drops = (all: typeof deliveries): Drop[] =>
     all.map(({ from, page, line }) => ({ from: nodeOf(from), page: nodeOf(page), line }))
   return {
@@ -68,7 +77,7 @@ function nodesUnder(
   const at = (places: readonly number[]) => new Set(places.map(nodeOf))
   const heavy = { every: at(every), some: at(some), cut: at(cut.flatMap(({ members }) => members)) }
   const trusted = at(atWord ? claim.trusted : [])
-  const live = at([...livingIn(graph)])
+  const live = at([...livingUnder(claim, assumed)])
   const events = [...claim.events, ...(graph === claim.stated ? [] : (claim.ledEvents ?? []))]
   const tied = events
     .filter((event) => on.has(event.on))
@@ -90,10 +99,10 @@ function nodesUnder(
 }
 
 /** Vertices on a way from where the claim begins to a page. */
-export function livingIn(graph: PackedGraph): Set<number> {
+function livingUnder(claim: PackedClaim, assumed: Assumed): Set<number> {
+  const graph = graphUnder(claim, assumed)
   const arcs = arcsOf(graph)
-  const starts = [...graph.direct, ...graph.unstated, ...graph.grounds]
-  const from = closure(starts, arcs)
+  const from = closure(startsUnder(claim, assumed), arcs)
   const to = closure(
     graph.landings,
     arcs.map(([a, b]) => [b, a] as const),

@@ -1,8 +1,7 @@
 import type { Case } from '@hearsay/case'
-import { strictly } from '@hearsay/weighing'
+import { subjectOfVertex } from '@hearsay/weighing'
 import { type Locale, linesText, listed, shortFor, titleFor } from '@hearsay/words'
-import { arcsOf } from './deliveries.ts'
-import type { PackedGraph } from './engine.ts'
+import { arcsOf, type PackedGraph } from './engine.ts'
 import { closure } from './shown.ts'
 
 /** A load-bearing relay that is tied to somebody whose word it passes on, and the ties on record. */
@@ -27,9 +26,9 @@ export function tiedRelays(
   const starts = new Set([...graph.direct, ...graph.unstated, ...graph.grounds])
   const ties = [...case_.tie.values()].filter(({ relation }) => relation !== 'opposes')
   return [...bearing].flatMap((place) => {
-    const relay = strictly(ids[place] ?? '')
+    const relay = subjectOfVertex(ids[place] ?? '')
     const behind = [...closure([place], back)].filter((other) => other !== place && starts.has(other))
-    const origins = new Set(behind.map((other) => strictly(ids[other] ?? '')))
+    const origins = new Set(behind.map((other) => subjectOfVertex(ids[other] ?? '')))
     const found = ties.filter(
       ({ from, to }) => (from === relay && origins.has(to)) || (to === relay && origins.has(from)),
     )

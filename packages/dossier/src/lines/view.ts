@@ -1,6 +1,6 @@
 import type { Account, Case } from '@hearsay/case'
 import type { AccountFigures, ClaimFigures, ClaimGraph } from '@hearsay/weighing'
-import { dependenceEvents, strictly } from '@hearsay/weighing'
+import { dependenceEvents, subjectOfVertex } from '@hearsay/weighing'
 import { linesText, sentences, shortFor, titleFor } from '@hearsay/words'
 import { accountNumbers } from '../account-numbers.ts'
 import type { Dossier } from '../dossier.ts'
@@ -197,7 +197,7 @@ function switchesOf(dossier: Dossier): Switch[] {
     dependenceEvents(case_, graph.copied ?? graph, 'strict'),
   )) {
     const known = touching.get(dependence)?.members ?? new Set()
-    touching.set(dependence, { level, members: known.union(new Set(members.map(strictly))) })
+    touching.set(dependence, { level, members: known.union(new Set(members.map(subjectOfVertex))) })
   }
   const recorded = [...touching].toSorted(([, a], [, b]) => a.level - b.level)
   const switches = recorded.map(([id, { level, members }]) => ({

@@ -157,7 +157,17 @@ function barAt(item: ChartItem, top: number, scale: Scale, form: ChartForm): Cha
   }))
   const y = round(top + size * 1.15 + (lines.length - 1) * leading + 11)
   const mark = { x: round(x), y: round(top + size * 1.15 - MARK + 1.5) }
-  return { number: item.number, x1, x2, y, open: item.high === undefined || item.refuted === true, mark, label, path: '', dots: [] }
+  return {
+    number: item.number,
+    x1,
+    x2,
+    y,
+    open: item.high === undefined || item.refuted === true,
+    mark,
+    label,
+    path: '',
+    dots: [],
+  }
 }
 
 /** The name, and what is said of it on lines of its own. */

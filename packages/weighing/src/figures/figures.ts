@@ -39,7 +39,7 @@ function isUnchanged(of: Case, graph: ClaimGraph, before: WeighedBefore): boolea
 }
 
 /** What fails together from a level on, in the graph in which copies run through their originals. */
-interface Failing {
+export interface Failing {
   /** The record that says so. */
   readonly by: string
   readonly level: Level
@@ -110,9 +110,16 @@ function eventsIn(of: Case, graph: ClaimGraph, mode: Mode): Failing[] {
   const { copied } = graph
   const recorded = dependenceEvents(of, copied ?? graph, mode)
   return [
-    ...(copied?.events.map(({ by, members }): Failing => ({ by, level: 3, members })) ?? []),
-    ...(copied ? originalsIn(of, copied, mode) : []),
+    ...(copied ? copyEvents(of, copied, mode) : []),
     ...recorded.map(({ dependence, ...event }) => ({ by: dependence, ...event })),
+  ]
+}
+
+/** What fails together because it was copied: what nobody can tell apart, and originals that are not held. */
+export function copyEvents(of: Case, copied: CopiedGraph, mode: Mode): Failing[] {
+  return [
+    ...copied.events.map(({ by, members }): Failing => ({ by, level: 3, members })),
+    ...originalsIn(of, copied, mode),
   ]
 }
 

@@ -1,7 +1,7 @@
 export { claimGraph } from './claim-graph.ts'
 export { type DependenceEvent, dependenceEvents, type Level } from './dependences.ts'
 export { independentFindings, isExamined, isForged, isSupported } from './exhibits.ts'
-export { figuresOf } from './figures.ts'
+export { copyEvents, figuresOf } from './figures.ts'
 export { fewer } from './least.ts'
 export { LiveClaim, type LiveLines } from './live-claim.ts'
 export { originsOf } from './origins.ts'
