@@ -4,7 +4,18 @@ import { build } from './build.mjs'
 import { install } from './install.mjs'
 import { npmRun, projectNode, ROOT, Stop, tool } from './process.mjs'
 
-const BENCHMARKS = ['weighing', 'claims', 'ledger', 'fold', 'append', 'said', 'site', 'readers', 'strangers', 'faults']
+const BENCHMARKS = [
+  'weighing',
+  'claims',
+  'ledger',
+  'fold',
+  'append',
+  'said',
+  'site',
+  'readers',
+  'strangers',
+  'faults',
+]
 
 const TASKS = { start, test, build, check, bench, pack, mutate }
 

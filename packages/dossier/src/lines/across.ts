@@ -276,7 +276,7 @@ function drawFloat(label: Label, id: string, columns: Placing, y: number): Drawn
 }
 
 function headings(
-  { start, page, relay, room }: Columns,
+  { start, page, relay, room }: Placing,
   roots: readonly Branch[],
   locale: Locale,
 ): TextLine[] {

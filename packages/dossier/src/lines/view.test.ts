@@ -24,9 +24,9 @@ describe('the lines of the first case', () => {
     expect(arc?.to).toBe(nodeOf('Safi'))
   })
 
-  test('the claim without a source hangs on nobody', () => {
+  test('the rumour and the belief, without a source, hang on nobody', () => {
     for (const { floating } of airstrike.drawings)
-      expect(floating.map(({ id }) => id)).toEqual(['rumour-killed'])
+      expect(floating.map(({ id }) => id)).toEqual(['rumour-killed', 'belief-positions-bombed'])
   })
 
   test('lists every party with its words', () => {
