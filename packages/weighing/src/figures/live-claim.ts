@@ -133,10 +133,21 @@ class LiveReading {
     })
   }
 
+  /** The lists are current at once; names are put to them when somebody reads one. */
   get lines(): LiveLines {
     const { lines, bearing } = this.#network.weight
     const named = (vertices: readonly number[] = []) => vertices.map((one) => this.#names[one] ?? '')
-    return { f2: lines, loadBearing: { some: named(bearing?.some), every: named(bearing?.every) } }
+    return {
+      f2: lines,
+      loadBearing: {
+        get some() {
+          return named(bearing?.some)
+        },
+        get every() {
+          return named(bearing?.every)
+        },
+      },
+    }
   }
 
   has(vertex: string): boolean {
