@@ -1,3 +1,5 @@
+import { chance } from '../chance.ts'
+
 /** Random choices that repeat for a seed. */
 export interface Chance {
   /** A whole number from 0 to `below` - 1. */
@@ -9,17 +11,9 @@ export interface Chance {
   readonly some: <T>(items: readonly T[], count: number) => T[]
 }
 
-/** Marsaglia's xorshift, 32 bits. */
 export function chanceFrom(seed: number): Chance {
-  let x = seed | 0 || 1
-  const next = () => {
-    x ^= x << 13
-    x ^= x >>> 17
-    x ^= x << 5
-    return (x >>> 0) / 0x1_0000_0000
-  }
-  for (let warm = 0; warm < 8; warm++) next()
-  const int = (below: number) => Math.floor(next() * below)
+  const int = chance(seed)
+  const next = () => int(2 ** 30) / 2 ** 30
   return {
     int,
     is: (share) => next() < share,
