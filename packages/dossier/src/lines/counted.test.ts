@@ -1,3 +1,4 @@
+import { readCaseFolder } from '@hearsay/case/testing'
 import { strictly } from '@hearsay/weighing'
 import { describe, expect, test } from 'vitest'
 import { disjointPaths } from '../testing/disjoint.ts'
@@ -20,6 +21,7 @@ const random = Array.from(
 
 describe.each([
   ['the first case', () => firstCase()],
+  ['the second case', () => dossierOf(readCaseFolder('uss-maine-1898').entries)],
   ['the full case', () => dossierOf(fullCase())],
   ['the large case', () => dossierOf(largeCase())],
   ...random,
