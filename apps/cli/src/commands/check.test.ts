@@ -61,7 +61,7 @@ test('two hundred are shown, and how many more there are', async () => {
   const folder = copied()
   writeFileSync(
     join(folder, '98-many.yaml'),
-    `by: hearsay-project\nat: 2026-11-28T22:16:30Z\nclaims:\n${many}`,
+    `by: hearsay-project\nat: 2026-11-28T22:18:00Z\nclaims:\n${many}`,
   )
   const lines = (await hearsay(['case', 'check', folder])).err.trimEnd().split('\n')
   expect(lines).toHaveLength(202)

@@ -205,7 +205,7 @@ describe('log and diff', () => {
 
   test('diff between two dates, and between two cases', async () => {
     const folder = extended(CORRECTION.replace('\\u001b[31m', ''))
-    const byDate = await hearsay(['case', 'diff', folder, '--from', '2026-11-28T22:16:00Z'])
+    const byDate = await hearsay(['case', 'diff', folder, '--from', '2026-11-28T22:17:00Z'])
     expect(byDate.out).toBe('~ party waleed-safi: Walid Safi\n    name: Waleed Safi → Walid Safi\n')
     expect((await hearsay(['case', 'diff', FIRST_CASE, folder])).out).toBe(byDate.out)
     expect((await hearsay(['case', 'diff', folder, FIRST_CASE])).out).toContain(

@@ -127,7 +127,7 @@ describe('--extends', () => {
     await hearsay(['case', 'export', ID, '--data', data, '--yaml', more])
     writeFileSync(
       join(more, '99-more.yaml'),
-      'by: hearsay-project\nat: 2026-11-28T22:16:30Z\nwhy: More.\nparties:\n  - { id: more, type: body, name: More }\n',
+      'by: hearsay-project\nat: 2026-11-28T22:18:00Z\nwhy: More.\nparties:\n  - { id: more, type: body, name: More }\n',
     )
     expect(await hearsay(['case', 'import', more, '--data', data])).toMatchObject({ code: 0 })
     const second = await bundle()

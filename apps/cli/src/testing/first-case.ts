@@ -9,7 +9,7 @@ export const ID = 'abu-ghraib-2015'
 /** A further file, with a name that no case may have. */
 export const CORRECTION = `
 by: hearsay-project
-at: 2026-11-28T22:16:30Z
+at: 2026-11-28T22:18:00Z
 why: A test corrects a name.
 corrections:
   - { of: waleed-safi, set: { name: "Walid \\u001b[31mSafi" } }
