@@ -24,7 +24,7 @@ describe('the lines of the first case', () => {
     expect(arc?.to).toBe(nodeOf('Safi'))
   })
 
-  test('the rumour and the belief, without a source, hang on nobody', () => {
+  test('the rumour and the belief without a source hang on nobody', () => {
     for (const { floating } of airstrike.drawings)
       expect(floating.map(({ id }) => id)).toEqual(['rumour-killed', 'belief-positions-bombed'])
   })

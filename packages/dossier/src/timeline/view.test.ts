@@ -44,7 +44,11 @@ describe('the timeline of the first case', () => {
         .flatMap(({ rows }) => rows.filter((one) => one.row === row))
         .flatMap(({ entries }) => entries.map(({ text, links }) => [text, links.length]))
     expect(entry('last weekend', 'happened')).toEqual([['Explosion at Abu Ghraib', 0]])
-    // So many said so on that day that the page tells them in a number.
+    expect(entry('Tuesday night', 'said')).toEqual([
+      ['nobody named', 1],
+      ['The Daily Beast', 1],
+    ])
+    // Abu Ahmad twice, Safi once and the people he spoke with four times: too many to name, so by their page.
     expect(entry('Tuesday', 'said')).toEqual([['The Daily Beast', 1]])
     const learned = lines.flatMap(({ rows }) => rows.filter(({ row }) => row === 'learned'))
     expect(learned.flatMap(({ entries }) => entries.map(({ text }) => text))).toEqual([
