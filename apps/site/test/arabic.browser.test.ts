@@ -64,7 +64,7 @@ function astray(): string[] {
 test('says its figures in the plural form that each takes', async () => {
   const page = await open(CASE, WIDE)
   const text = (await page.textContent('main'))?.replace(/[\u2068\u2069\u200f]/g, '') ?? ''
-  for (const figure of ['ولم يفحص أي طرف مستقل', 'خط واحد', 'خطان', '٣ خطوط', '١٣٤ قيدًا']) {
+  for (const figure of ['خط واحد', 'خطان', '٣ خطوط', '١٣٤ قيدًا']) {
     expect(text).toContain(figure)
   }
   await page.context().close()
@@ -72,7 +72,7 @@ test('says its figures in the plural form that each takes', async () => {
 
 test('sets every figure of the table at the right edge of its cell', async () => {
   const page = await open(CASE, WIDE)
-  const gaps = await page.$$eval('#accounts td .value > :first-child', (values) =>
+  const gaps = await page.$$eval('#accounts td .figure', (values) =>
     values.map((value) => {
       const range = document.createRange()
       range.selectNodeContents(value)
@@ -92,9 +92,9 @@ describe.each([
   test('run from origins on the right to the page on the left', async () => {
     const page = await open(CASE, viewport)
     const [origin, held] = await page.$eval(`#lines svg.${form}`, (svg) =>
-      ['circle.start', 'rect.page'].map((part) => svg.querySelector(part)?.getBoundingClientRect().x),
+      ['circle', 'a.word .bar'].map((part) => svg.querySelector(part)?.getBoundingClientRect().x),
     )
-    const name = await page.$eval(`#lines svg.${form} a .name`, (text) => text.getBoundingClientRect().right)
+    const name = await page.$eval(`#lines svg.${form} a text`, (text) => text.getBoundingClientRect().right)
     // A narrow picture runs downwards, its lanes right of the names.
     expect(origin).toBeGreaterThan((form === 'wide' ? held : name) ?? Number.POSITIVE_INFINITY)
     await page.context().close()

@@ -19,6 +19,7 @@ export async function launch(): Promise<Browser> {
 }
 
 export const NARROW = { width: 360, height: 780 } as const
+export const MIDDLING = { width: 768, height: 1024 } as const
 export const WIDE = { width: 1440, height: 900 } as const
 
 /** A page that keeps what went wrong on it and what it asked for. */

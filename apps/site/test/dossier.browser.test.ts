@@ -124,7 +124,7 @@ describe('the picture of lines', () => {
   test('shows the words of a party that is reached by keyboard', async () => {
     const { page } = await watch(browser, { viewport: WIDE })
     await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
-    await page.focus('figure[aria-labelledby="lines-us-airstrike"] svg.wide a[href$="waleed-safi"]')
+    await page.focus('figure[aria-labelledby="lines-us-airstrike"] svg.wide a:has-text("Safi")')
     expect(await page.textContent('figure[aria-labelledby="lines-us-airstrike"] aside')).toContain(
       '20 to 25 people',
     )
@@ -134,7 +134,7 @@ describe('the picture of lines', () => {
   test('shows the words of a party that is pointed at, and keeps the page where it is', async () => {
     const { page } = await watch(browser, { viewport: WIDE })
     await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
-    await page.click('figure[aria-labelledby="lines-us-airstrike"] svg.wide a[href$="waleed-safi"] text')
+    await page.click('figure[aria-labelledby="lines-us-airstrike"] svg.wide a:has-text("Safi") text')
     expect(await page.textContent('figure[aria-labelledby="lines-us-airstrike"] aside')).toContain(
       'Safi said',
     )
@@ -142,15 +142,52 @@ describe('the picture of lines', () => {
     await page.context().close()
   })
 
+  test('lights the way of whoever is pointed at, and of nobody else', async () => {
+    const { page } = await watch(browser, { viewport: WIDE })
+    await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+    const picture = 'figure[aria-labelledby="lines-us-airstrike"] svg.wide'
+    await page.hover(`${picture} a:has-text("Safi") text`)
+    const lit = await page.$$eval(`${picture} a.lit`, (parties) =>
+      parties.map((party) => party.querySelector('text')?.textContent),
+    )
+    expect(lit.toSorted()).toEqual([
+      '20 to 25 people',
+      'Kataib Hezbollah',
+      'Safi',
+      'The Daily Beast',
+      'security-forces members',
+    ])
+    expect(await page.$$(`${picture} .threads path.lit`)).toHaveLength(4)
+    await page.hover('h1')
+    expect(await page.$$(`${picture} .lit`)).toEqual([])
+    await page.context().close()
+  })
+
+  test('leads together those who fail together: as many arrows as lines', async () => {
+    const { page } = await watch(browser, { viewport: MIDDLING })
+    await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+    const arrows = async () => {
+      const d = await page.getAttribute('figure[aria-labelledby="lines-us-airstrike"] svg.medium .tips', 'd')
+      return d?.split('M').slice(1).length
+    }
+    expect(await arrows()).toBe(3)
+    await page.check('input[name="event"][value="iran-backed"]')
+    expect(await arrows()).toBe(2)
+    await page.check('input[name="mode"][value="strict"]')
+    expect(await arrows()).toBe(1)
+    await page.context().close()
+  })
+
   test.each([
     ['wide', WIDE, CASE],
+    ['medium', MIDDLING, CASE],
     ['narrow', NARROW, CASE],
     ['wide', WIDE, `/ar${CASE}`],
     ['narrow', NARROW, `/ar${CASE}`],
   ])('sets no text on another, and none under 11 px, when %s', async (form, viewport, path) => {
     const { page } = await watch(browser, { viewport })
     await page.goto(site.origin + path, { waitUntil: 'networkidle' })
-    const texts = await page.$$eval(`#lines svg.${form} text`, (nodes) =>
+    const texts = await page.$$eval(`#lines svg.${form} text:not(:empty)`, (nodes) =>
       nodes.map((node) => {
         const { x, y, width, height } = node.getBoundingClientRect()
         const scale = height / (node as SVGTextElement).getBBox().height

@@ -52,6 +52,10 @@ const DOORS: Readonly<Record<string, (id: string) => readonly string[]>> = {
     `/case/${id}/document/brief?as-of=2026-11-24&statement=x`,
     `/case/${id}/document/brief/__data.json`,
   ],
+  '/case/[id]/document/[doc]/picture': (id) => [
+    `/case/${id}/document/brief/picture`,
+    `/case/${id}/document/none/picture`,
+  ],
 }
 
 const ASKED: readonly (readonly [string, RequestInit])[] = [
