@@ -1,4 +1,4 @@
-import { type Case, crowdOf } from '@hearsay/case'
+import { basesOf, type Case, crowdOf } from '@hearsay/case'
 import {
   type ClaimGraph,
   dependenceEvents,
@@ -92,7 +92,7 @@ function lineVertex(
 ): Omit<LineVertex, 'of' | 'tied' | 'apart'> {
   const { id } = vertex
   const page = pageKind(graph, vertex)
-  const start = startOf(graph, id)
+  const start = startOf(case_, graph, id)
   const crowd = crowdOf(case_, id, statementsBy(graph, id))
   const details = [
     ...(crowd ? [crowdWords(crowd, locale)] : []),
@@ -114,11 +114,19 @@ function pageKind(graph: ClaimGraph, { id, kind }: Vertex): LineVertex['page'] {
 }
 
 /** How the claim begins with a vertex, as it is stated. */
-export function startOf(graph: ClaimGraph, id: string): Start | undefined {
+export function startOf(case_: Case, graph: ClaimGraph, id: string): Start | undefined {
   if (graph.own.includes(id)) return 'own'
   if (graph.direct.includes(id)) return 'direct'
-  if (graph.unstated.includes(id)) return 'open'
+  if (graph.unstated.includes(id)) return isHeld(case_, statementsBy(graph, id)) ? 'held' : 'open'
   return graph.grounds.includes(id) ? 'ground' : undefined
+}
+
+function isHeld(case_: Case, ids: readonly string[]): boolean {
+  const kinds = ids
+    .flatMap((id) => case_.statement.get(id) ?? [])
+    .flatMap(basesOf)
+    .map(({ kind }) => kind)
+  return kinds.includes('holds') && !kinds.includes('unstated')
 }
 
 /**

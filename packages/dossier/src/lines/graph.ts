@@ -26,10 +26,10 @@ export interface LineVertex {
 }
 
 /**
- * `direct`: it says it saw this, made it or holds the original; `own`: of itself; `open`: it does not say how
- * it knows; `ground`: others infer from it.
+ * `direct`: it says it saw this, made it or holds the original; `own`: of itself; `held`: it says it holds
+ * what nobody independent has examined; `open`: it does not say how it knows; `ground`: others infer from it.
  */
-export type Start = 'direct' | 'own' | 'open' | 'ground'
+export type Start = 'direct' | 'own' | 'held' | 'open' | 'ground'
 
 export interface LineArc {
   readonly from: number

@@ -44,6 +44,21 @@ describe('under the name of a party', () => {
       [party('ben', 'person', 'Ben'), ...says('ben-says', { source: 'ben', basis: { kind: 'witnessed' } })],
       'first-hand',
     ],
+    [
+      'that it holds what nobody independent has examined',
+      'ben',
+      [
+        party('ben', 'person', 'Ben'),
+        entry('exhibit', {
+          id: 'shard',
+          name: 'A shard',
+          type: 'object',
+          sentences: [{ text: 'A shard.', cites: ['mira-says'] }],
+        }),
+        ...says('ben-says', { source: 'ben', basis: { kind: 'holds', of: 'shard' } }),
+      ],
+      'says it holds the proof, unexamined',
+    ],
     ['how many they are', 'people', crowd({ low: 20, high: 25 }), '20–25; do not say how they know'],
     [
       'all of how many',

@@ -41,7 +41,7 @@ export function partyWords(dossier: Dossier, graph: ClaimGraph, against: ClaimGr
     ...verticesOf(graph).map((vertex) => ({
       id: vertex.id,
       name: labelName(case_, vertex, locale),
-      place: placeOf(graph, vertex),
+      place: placeOf(case_, graph, vertex),
       words: saidBy(graph, vertex, statements).map(said),
     })),
     ...afloat.map((statement) => ({
@@ -68,9 +68,9 @@ export function verticesOf(graph: ClaimGraph): Vertex[] {
     .filter(({ kind }) => kind !== 'stand-in')
 }
 
-function placeOf(graph: ClaimGraph, { id, kind }: Vertex): Place {
+function placeOf(case_: Case, graph: ClaimGraph, { id, kind }: Vertex): Place {
   if (graph.landings.includes(id)) return kind === 'cited' ? 'cited' : 'page'
-  const start = startOf(graph, id)
+  const start = startOf(case_, graph, id)
   if (start === undefined) return kind === 'cited' ? 'cited' : 'relay'
   return start === 'own' || start === 'ground' ? start : 'origin'
 }

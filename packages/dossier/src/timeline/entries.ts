@@ -80,7 +80,8 @@ function pageKey(page: Document | undefined, statements: number) {
 }
 
 function saidEntries(of: Case, statements: readonly Item[], locale: Locale): ScoreEntry[] {
-  if (statements.length <= MOST) return byName(of, statements, locale)
+  const { count, parties } = numbersOf(statements)
+  if (parties <= MOST && count <= 2 * MOST) return byName(of, statements, locale)
   const pages = Map.groupBy(statements, ({ page = '' }) => page)
   if (pages.size > MOST)
     return [inNumbers('saidMany', { ...numbersOf(statements), pages: pages.size }, locale)]

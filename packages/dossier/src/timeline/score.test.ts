@@ -138,7 +138,7 @@ it('tells many of a day in a number', () => {
 })
 
 it('tells many pages of a day in a number too', () => {
-  const indexes = Array.from({ length: 7 }, (_, index) => index)
+  const indexes = Array.from({ length: 13 }, (_, index) => index)
   const { case: full } = dossierOf([
     ...smallCase(),
     ...indexes.map((index) => page(`page-${index}`, { published: '2015-05-01' })),
@@ -150,8 +150,8 @@ it('tells many pages of a day in a number too', () => {
   expect(shown(scoreOf(full, 'en'))[0]).toEqual([
     '1 May 2015',
     [
-      'Said | 7 pages, with 7 statements that give no date | 0',
-      'Said | 7 statements by 1 party, on 7 pages | 0',
+      'Said | 13 pages, with 13 statements that give no date | 0',
+      'Said | 13 statements by 1 party, on 13 pages | 0',
     ],
   ])
 })
@@ -162,12 +162,14 @@ it('tells the statements of a date with very many times in a number, and leaves 
     sentences: [{ text: 'It fell.', cites: ['mira-says'] }],
   })
   const timed = (count: number) =>
-    Array.from({ length: count }, (_, index) => says(`s-${index}`, { said: `2015-05-01T1${index}:00:00Z` }))
+    Array.from({ length: count }, (_, index) =>
+      says(`s-${index}`, { said: `2015-05-01T10:${index + 10}:00Z` }),
+    )
   const linesOf = (count: number) =>
     (shown(scoreOf(dossierOf([...smallCase(), event, ...timed(count)]).case, 'en'))[0] as unknown[]).slice(1)
   expect(linesOf(7)).toHaveLength(8)
-  expect(linesOf(8)).toEqual([
-    ['Said | The Gazette | 8 statements by 1 party | 1'],
+  expect(linesOf(13)).toEqual([
+    ['Said | The Gazette | 13 statements by 1 party | 1'],
     ['21:40 UTC', 'Happened | The fall | 0'],
   ])
 })

@@ -48,8 +48,11 @@ describe('the timeline of the first case', () => {
       ['nobody named', 1],
       ['The Daily Beast', 1],
     ])
-    // Abu Ahmad twice, Safi once and the people he spoke with four times: too many to name, so by their page.
-    expect(entry('Tuesday', 'said')).toEqual([['The Daily Beast', 1]])
+    expect(entry('Tuesday', 'said')).toEqual([
+      ['Abu Ahmad', 2],
+      ['Waleed Safi', 1],
+      ['People Safi spoke with on Tuesday', 4],
+    ])
     const learned = lines.flatMap(({ rows }) => rows.filter(({ row }) => row === 'learned'))
     expect(learned.flatMap(({ entries }) => entries.map(({ text }) => text))).toEqual([
       'The page of The Daily Beast is captured',

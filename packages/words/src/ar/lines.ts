@@ -29,6 +29,7 @@ export default {
   'start.direct': 'من مصدر مباشر',
   'start.own': 'يتحدث عن نفسه',
   'start.open': 'لا يقول كيف عرف',
+  'start.held': 'يقول إن لديه الدليل ولم يُفحص',
   'start.ground': 'يستنتج منه غيره',
   heldItself: 'نحتفظ به نحن',
   more: 'و{count, number} آخرون، كلهم عن طريق {relay} وحده',

@@ -34,6 +34,7 @@ export default {
   'start.direct': 'first-hand',
   'start.own': 'speaks of itself',
   'start.open': 'does not say how it knows',
+  'start.held': 'says it holds the proof, unexamined',
   'start.ground': 'others infer from it',
   heldItself: 'we hold it ourselves',
   // Parties that carry nothing by themselves, drawn as one.
