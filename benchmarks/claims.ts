@@ -10,9 +10,9 @@ import { median } from './weighing/measure.ts'
 import { load, writtenBy } from './written.ts'
 
 /*
- * Claims of a case: how often the oracle of cases needed each rule, alone and in pairs, and whether the engine
- * agreed; and what one statement more costs in a case of 100,000 arcs. `node benchmarks/claims.ts [CASES]`. Writes
- * docs/benchmarks/claims.md.
+ * Claims of a case: how often the oracle of cases needed each rule, alone and in pairs, and whether the
+ * engine agreed; and what one statement more costs in a case of 100,000 arcs. `node benchmarks/claims.ts
+ * [CASES]`. Writes docs/benchmarks/claims.md.
  */
 
 const PAGE = fileURLToPath(new URL('../docs/benchmarks/claims.md', import.meta.url))
@@ -56,7 +56,10 @@ function againstOracle() {
   return { differing, ...tallyRules(fired) }
 }
 
-/** A case in which tellers, relays and a few hundred pages carry one claim, and statements that come one by one. */
+/**
+ * A case in which tellers, relays and a few hundred pages carry one claim, and statements that come one by
+ * one.
+ */
 function growth() {
   const start = performance.now()
   let of: Case = fold(entriesOf())

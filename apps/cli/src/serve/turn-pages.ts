@@ -2,9 +2,9 @@
 const PAGES = 16
 
 /**
- * Reads the front page and the dossiers on it, so that the first reader of each does not wait for a case to be
- * read, checked, folded and weighed: the site keeps pages. Whatever goes wrong here is told to whoever asks for
- * the page. Resolves to the addresses that were read.
+ * Reads the front page and the dossiers on it, so that the first reader of each does not wait for a case to
+ * be read, checked, folded and weighed: the site keeps pages. Whatever goes wrong here is told to whoever
+ * asks for the page. Resolves to the addresses that were read.
  */
 export async function turnPages(origin: string): Promise<readonly string[]> {
   const turned: string[] = []

@@ -49,7 +49,10 @@ interface Spot {
   readonly label: Label
 }
 
-/** The columns that have room: all of a graph's depth, else those of its forest; none where not even they have. */
+/**
+ * The columns that have room: all of a graph's depth, else those of its forest; none where not even they
+ * have.
+ */
 export function columnsThatFit(graph: LineGraph, room: Room): Columns | undefined {
   const free = room.width - room.end - room.page - room.origin - room.fan - 42
   return (['deep', 'few'] as const).find((columns) => {
@@ -64,8 +67,8 @@ function relayColumns(roots: readonly Branch[]): number {
 
 /**
  * Draws lines as the language is read, from left to right or from right to left: origins, relays by depth,
- * pages, and how many lines leave them. Every branch has a band of its own, at least as high as its label, and
- * columns never share a band's width: labels cannot meet, whatever the names.
+ * pages, and how many lines leave them. Every branch has a band of its own, at least as high as its label,
+ * and columns never share a band's width: labels cannot meet, whatever the names.
  */
 export function drawAcross(graph: LineGraph, room: Room, deep: Columns, locale: Locale): Drawing {
   const roots = forestOf(graph, deep)

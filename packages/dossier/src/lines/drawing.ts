@@ -12,7 +12,9 @@ export interface Drawing {
   readonly height: number
   /** By their places in the graph. */
   readonly nodes: readonly DrawnNode[]
-  /** By the places of arcs in the graph; nothing for one that comes to a page. Then those of pages that begin. */
+  /**
+   * By the places of arcs in the graph; nothing for one that comes to a page. Then those of pages that begin.
+   */
   readonly threads: readonly (string | undefined)[]
   readonly floating: readonly DrawnFloat[]
   readonly headings: readonly TextLine[]

@@ -121,7 +121,10 @@ export function arcsOf({ arcs }: PackedGraph): [from: number, to: number][] {
   return arcs.flatMap((from, index) => (index % 2 === 0 ? [[from, arcs[index + 1] ?? -1]] : []))
 }
 
-/** Vertices with which the claim begins; strictly not a ground that has it from somebody as another part of it. */
+/**
+ * Vertices with which the claim begins; strictly not a ground that has it from somebody as another part of
+ * it.
+ */
 export function startsUnder(claim: PackedClaim, assumed: Assumed): number[] {
   const graph = graphUnder(claim, assumed)
   const mode = assumed.atWord ? 'at-word' : 'strict'

@@ -5,7 +5,9 @@ export interface Branch {
   readonly place: number
   readonly vertex: LineVertex
   readonly children: readonly Branch[]
-  /** Column from the left: 0 where threads only start, then one more than the furthest that it has it from. */
+  /**
+   * Column from the left: 0 where threads only start, then one more than the furthest that it has it from.
+   */
   readonly column: number
 }
 
@@ -70,7 +72,9 @@ function relaysIn({ vertices, arcs }: LineGraph): number[] {
   return [...vertices.keys()].map((place) => (told.has(place) ? 1 : 0))
 }
 
-/** How many have passed it on, at most, before it comes to each; where a way leads back, it ends. O(V + E). */
+/**
+ * How many have passed it on, at most, before it comes to each; where a way leads back, it ends. O(V + E).
+ */
 function depthsIn({ vertices, arcs }: LineGraph): number[] {
   const into = Map.groupBy(arcs, ({ to }) => to)
   const depths: number[] = []

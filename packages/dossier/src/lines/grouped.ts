@@ -7,9 +7,9 @@ const MOST = 24
 const FEWEST = 3
 
 /**
- * A graph in which those who carry nothing by themselves, and whose claim goes to one and the same relay alone,
- * are drawn as one: "and 12 more, each through The Gazette alone". Whoever is in a cut, load-bearing or fails
- * with others stays apart, so no line is lost: the relay, which is one line, stands for them all.
+ * A graph in which those who carry nothing by themselves, and whose claim goes to one and the same relay
+ * alone, are drawn as one: "and 12 more, each through The Gazette alone". Whoever is in a cut, load-bearing
+ * or fails with others stays apart, so no line is lost: the relay, which is one line, stands for them all.
  */
 export function grouped(graph: LineGraph, trusted: ReadonlySet<number>, locale: Locale): LineGraph {
   if (graph.vertices.length <= MOST) return graph

@@ -60,8 +60,8 @@ const PASS = 6
 const END = 12
 
 /**
- * Lines that would fail together come to a page as one, at the middle of where each would come alone; and leave
- * all pages for one end.
+ * Lines that would fail together come to a page as one, at the middle of where each would come alone; and
+ * leave all pages for one end.
  */
 export function weave(loom: Loom, drops: readonly Drop[], counted: readonly Drop[]): Woven {
   const passes = new Map(loom.pages.map((page) => [page.node, passesOf(loom, page, drops)]))

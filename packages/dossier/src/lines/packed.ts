@@ -43,7 +43,9 @@ export function packed(case_: Case, graph: ClaimGraph, numbers: ReadonlyMap<stri
   }
 }
 
-/** What fails together because it was copied; where pages are taken at their word, less of an outlet may fail. */
+/**
+ * What fails together because it was copied; where pages are taken at their word, less of an outlet may fail.
+ */
 function eventsOfCopies(
   case_: Case,
   copied: CopiedGraph,
@@ -89,7 +91,10 @@ function packedGraph(graph: Graph, at: (id: string) => number): PackedGraph {
   }
 }
 
-/** Names as short as can be that are one strictly where the ids are: an outlet, its voice, what it is cited for. */
+/**
+ * Names as short as can be that are one strictly where the ids are: an outlet, its voice, what it is cited
+ * for.
+ */
 function shortened(ids: readonly string[]): string[] {
   const parties = [...new Set(ids.map(strictly))]
   return ids.map((id) => {

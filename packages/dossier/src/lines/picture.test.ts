@@ -6,8 +6,8 @@ import { drawDown, NARROW } from './down.ts'
 
 /**
  * Everything that a picture can hold, once: a crowd and a witness behind two relays in a row, a way round, a
- * way back, pages held and cited, one that begins by itself, somebody who leads to no page, names with room for
- * letters, and what hangs on nobody.
+ * way back, pages held and cited, one that begins by itself, somebody who leads to no page, names with room
+ * for letters, and what hangs on nobody.
  */
 const GRAPH = graphOfIds(
   [

@@ -18,7 +18,10 @@ export function fansOut({ vertex, column }: Branch): boolean {
   return vertex.crowd !== undefined && column === 0 && !vertex.page && strandCounts(vertex.crowd).all > 1
 }
 
-/** Sure people in the middle of the fan, the doubtful at its edges: places from the middle, and which are sure. */
+/**
+ * Sure people in the middle of the fan, the doubtful at its edges: places from the middle, and which are
+ * sure.
+ */
 export function strandPlaces(crowd: Crowd): { readonly at: number; readonly sure: boolean }[] {
   const { certain, all } = strandCounts(crowd)
   const middle = Math.floor((all - 1) / 2)

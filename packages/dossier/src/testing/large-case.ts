@@ -9,8 +9,9 @@ import { accounts, claims, documents, type Size, statements } from './large/spee
 export const LARGE: Size = { documents: 40, statements: 500, accounts: 8 }
 
 /**
- * A case as large as a long investigation, the same every time for one seed: 68 parties, chains of up to three
- * voices, every basis, pages cited and not held, copying, ties, dependences, exhibits with their custody.
+ * A case as large as a long investigation, the same every time for one seed: 68 parties, chains of up to
+ * three voices, every basis, pages cited and not held, copying, ties, dependences, exhibits with their
+ * custody.
  */
 export function largeCase(seed = 10, size: Size = LARGE): Entry[] {
   const chance = chanceFrom(seed)

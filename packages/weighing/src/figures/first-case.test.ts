@@ -5,8 +5,9 @@ import { claimGraph, dependenceEvents, weighCase } from './index.ts'
 /*
  * The derivation of every figure of the first case, written out by hand. The statements and who reports whom
  * are in cases/abu-ghraib-2015/01-reporting.yaml, and what those missed in 05-new-rules.yaml; the dependences
- * in 03-weighing.yaml. Of what the fifth file adds, one statement alone adds an origin: Kataib Hezbollah says,
- * through Safi, that it has proof. It holds the parts and shows them to nobody, so it counts in the high end.
+ * in 03-weighing.yaml. Of what the fifth file adds, one statement alone adds an origin: Kataib Hezbollah
+ * says, through Safi, that it has proof. It holds the parts and shows them to nobody, so it counts in the
+ * high end.
  */
 const { case: folded } = readCaseFolder('abu-ghraib-2015')
 const { accounts, claims } = weighCase(folded)
@@ -134,8 +135,10 @@ describe('the other claims', () => {
     // militias 1 + al-Kabi 1 + Kataib Hezbollah 1 + most of the people, 11
     ['american', 1, { low: 14, high: null }, [0, 1], [0, 3]],
     ['intended', 1, { low: 1, high: 1 }, [0, 1], [0, 1]], // the militias alone
-    ['militiamen-killed', 0, { low: 0, high: 0 }, [0, 0], [0, 0]], // nobody is named for it, nor for the reports
-    ['security-forces-hit', 0, { low: 0, high: 0 }, [0, 0], [0, 0]], // a belief, and nobody named who holds it
+    // Nobody is named for it, nor for the reports.
+    ['militiamen-killed', 0, { low: 0, high: 0 }, [0, 0], [0, 0]],
+    // A belief, and nobody named who holds it.
+    ['security-forces-hit', 0, { low: 0, high: 0 }, [0, 0], [0, 0]],
     ['rocket-fire', 1, { low: 1, high: 1 }, [0, 1], [0, 1]], // the Iraqi government
     ['isis-fired', 1, { low: 1, high: 1 }, [0, 1], [0, 1]],
     ['not-airstrike', 1, { low: 1, high: 1 }, [0, 1], [0, 1]], // the government, through Safi
@@ -174,8 +177,8 @@ describe('the other claims', () => {
 
 describe('the accounts: the least over the claims they need', () => {
   it.each([
-    // F1 low, who says how they know, strict F2 high, at-word F2 high, F4 high, F5 high, in every minimum cut at word, in some but
-    // not every
+    // F1 low, who says how they know, strict F2 high, at-word F2 high, F4 high, F5 high, in every minimum cut
+    // at word, in some but not every
     ['us-airstrike', 14, 1, 1, 3, 2, 2, ['shia-militias', 'waleed-safi'], ['akram-al-kabi', 'bill-roggio']],
     ['isis-rockets', 1, 0, 1, 1, 1, 1, ['iraqi-government'], []],
     // Of these two, either of the parties alone is a cut.

@@ -43,8 +43,8 @@ const ASIDE: ReadonlySet<string> = new Set([
 ])
 
 /**
- * What was recorded since a case had `size` entries adds this to the graph of a claim; `undefined` where it may
- * do more than add: then the graph is made anew. O(what was recorded).
+ * What was recorded since a case had `size` entries adds this to the graph of a claim; `undefined` where it
+ * may do more than add: then the graph is made anew. O(what was recorded).
  */
 export function growthOf(of: Case, size: number, claim: string, settled: Settled): Growth | undefined {
   const changes = changesFrom(of, size)

@@ -4,8 +4,8 @@ import type { Independence } from './types.ts'
 
 /**
  * What is known of whether origins depend on one another: every pair of those that stand behind one claim is
- * shown to depend, shown to be independent, or neither. `groups` are the origins of each claim. O(origins, and
- * pairs of those that some record names).
+ * shown to depend, shown to be independent, or neither. `groups` are the origins of each claim. O(origins,
+ * and pairs of those that some record names).
  */
 export function independenceAmong(of: Case, groups: readonly (readonly string[])[]): Independence {
   const places = placesOf(groups)
@@ -53,7 +53,9 @@ interface Naming {
   readonly members: readonly string[]
 }
 
-/** Pairs that records name together, each once, but for those that are `taken`; and the records that name any. */
+/**
+ * Pairs that records name together, each once, but for those that are `taken`; and the records that name any.
+ */
 function shown(
   records: readonly Naming[],
   places: ReadonlyMap<string, readonly number[]>,

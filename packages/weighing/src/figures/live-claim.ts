@@ -12,9 +12,9 @@ import { weighClaim } from './weigh.ts'
 export type LiveLines = Pick<LineFigures, 'f2' | 'loadBearing'>
 
 /**
- * A claim of a case that grows. Lines (F2) and both load-bearing lists follow every entry at the cost of what it
- * adds; what groups of parties leave (F3 to F5) is counted when it is asked for (`figures`), and until then
- * `isCounting`.
+ * A claim of a case that grows. Lines (F2) and both load-bearing lists follow every entry at the cost of what
+ * it adds; what groups of parties leave (F3 to F5) is counted when it is asked for (`figures`), and until
+ * then `isCounting`.
  */
 export class LiveClaim {
   readonly #claim: string
@@ -84,7 +84,9 @@ export class LiveClaim {
   }
 }
 
-/** Crowds that may be the same people stand together in the low graph alone: that is counted anew each time. */
+/**
+ * Crowds that may be the same people stand together in the low graph alone: that is counted anew each time.
+ */
 function sharesWholes({ wholes }: ClaimGraph): boolean {
   return new Set(wholes.map(([, whole]) => whole)).size < wholes.length
 }

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { type AccountForm, type GroupCut, weighCase } from './index.ts'
 
 /*
- * Cases that lie beside a checkout and not in it: small ones that were weighed wrongly once, and five invented
- * incidents with their figures worked out by hand (NOTES.md beside each). Where the rules have changed since, the
- * figures here were worked out by hand again, and a comment says why.
+ * Cases that lie beside a checkout and not in it: small ones that were weighed wrongly once, and five
+ * invented incidents with their figures worked out by hand (NOTES.md beside each). Where the rules have
+ * changed since, the figures here were worked out by hand again, and a comment says why.
  */
 const SHARED = new URL('../../../../../shared/', import.meta.url)
 const isHere = existsSync(new URL('data/drafting/', SHARED))
@@ -58,8 +58,9 @@ describe.runIf(isHere)('cases beside the checkout', () => {
     ['03-larkin-falls', 'counted-twice', '2 · 1 · 1 · 1 · 1 · 1'],
     ['04-wexcombe-moor', 'chlorine-leak', '5 · 3 · 3 · 3 · 3 · 3'],
     ['04-wexcombe-moor', 'chlorine-leak, strong', '3 · 2 · 0–2 · 0–2 · 0–2 · 0–2'],
-    // The notes have F3 at their word at 0–2, since pages cannot fail there. The record cites Dane's statement in
-    // the wire and the company's in the Clarion: one event takes both statements, in both readings.
+    // The notes have F3 at their word at 0–2, since pages cannot fail there. The record cites Dane's
+    // statement in the wire and the company's in the Clarion: one event takes both statements, in both
+    // readings.
     ['04-wexcombe-moor', 'steam', '2 · 2 · 0–2 · 0–2 · 0–1 · 0–1'],
     ['04-wexcombe-moor', 'road-tanker', '1 · 1 · 0–1 · 0–1 · 0–1 · 0–1'],
     ['05-kesh-ford', 'army', '4 · 22 · 2–3 · 2–3 · 2–3 · 2–3'],

@@ -2,8 +2,8 @@ import type { SheetAccount } from '@hearsay/dossier/lines/sheet.ts'
 import { closure } from '@hearsay/dossier/lines/shown.ts'
 
 /**
- * Lights the way of whoever is pointed at, tapped or reached by keyboard, from where it begins to the pages, and
- * shows their words under the picture, taken from the table. A tap on nothing puts the light out.
+ * Lights the way of whoever is pointed at, tapped or reached by keyboard, from where it begins to the pages,
+ * and shows their words under the picture, taken from the table. A tap on nothing puts the light out.
  */
 export function lightWays(figure: HTMLElement, account: SheetAccount, noWords: string): void {
   for (const svg of figure.querySelectorAll('svg.picture')) {
