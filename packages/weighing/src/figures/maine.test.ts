@@ -39,11 +39,9 @@ const exactly = (value: number) => ({ lower: value, upper: value })
  *   8 the Samuels, told by a mine maker, or from the report   → a bookseller
  *   9 the Scranton Tribune, in its own voice                  → itself
  *  10 the bent keel: through the court of 1898 to the Corvallis Gazette or (told to Morris) to Free Books, or
- *
- * 
- *     through some experts to the Cuban Studies Institute. The court, the experts, the officer of the Fern and
- *     The Call all rest on that keel, which is one thing: together they are one line. The Fern's officer and
- *     the court reach Project Gutenberg too, and The Call itself, where lines 2 and 5 already land.
+ *     through some experts to the Cuban Studies Institute. The court, the experts, the officer of the Fern
+ *     and The Call all rest on that keel, which is one thing: together they are one line. The Fern's officer
+ *     and the court reach Project Gutenberg too, and The Call itself, where lines 2 and 5 already land.
  *  11 some recent authors                                     → History Matters
  * The Samuels reach BoatBanter too, but they are one party.
  */
