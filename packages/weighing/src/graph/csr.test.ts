@@ -38,12 +38,14 @@ describe('compressed rows', () => {
   it('arcs added later give the same rows as arcs given at once', () => {
     for (let seed = 1; seed <= 200; seed++) {
       const random = randomFrom(seed)
-      const first = 1 + random.int(6)
-      const size = first + random.int(4)
-      const early = randomArcs(first, random.int(12), seed)
-      const late = randomArcs(size, random.int(9), seed + 1000)
-      const grown = insert(compress(first, from(early), to(early)), size, from(late), to(late))
-      expect(listed(grown)).toEqual(plainRows(size, [...early, ...late]))
+      const size = 1 + random.int(9)
+      const batches = [0, 1000, 2000].map((more) => randomArcs(size, random.int(80), seed + more))
+      const [first = [], ...late] = batches
+      const grown = late.reduce(
+        (rows, arcs) => insert(rows, from(arcs), to(arcs)),
+        compress(size, from(first), to(first)),
+      )
+      expect(listed(grown)).toEqual(plainRows(size, batches.flat()))
     }
   })
 })

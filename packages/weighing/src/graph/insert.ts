@@ -1,29 +1,49 @@
 /**
- * Adding arcs to compressed rows without sorting them again: whole runs of rows are copied, which costs
- * memory bandwidth rather than thought. O(vertices + arcs) bytes moved, O(k log k) work for k new arcs.
+ * Adding arcs to compressed rows where they stand: what lies behind is moved up, at the speed of memory.
  */
 import type { Rows } from './csr.ts'
 
-/** The rows of a graph of `size` vertices (no fewer than before) with arcs `from[i] → to[i]` added. */
-export function insert(rows: Rows, size: number, from: Int32Array, to: Int32Array): Rows {
+/**
+ * The rows with arcs `from[i] → to[i]` added, in place while there is room behind them. O(vertices) and
+ * O(k log k) for k new arcs.
+ */
+export function insert(rows: Rows, from: Int32Array, to: Int32Array): Rows {
   const order = [...from.keys()]
     .filter((i) => from[i] !== to[i])
     .sort((a, b) => (from[a] as number) - (from[b] as number))
-  const was = rows.start.length - 1
-  const start = new Int32Array(size + 1)
-  const item = new Int32Array(rows.item.length + order.length)
-  let copied = 0
-  let vertex = 0
-  for (const [added, i] of order.entries()) {
-    const u = from[i] as number
-    for (; vertex <= u; vertex++) start[vertex] = (rows.start[Math.min(vertex, was)] as number) + added
-    const upTo = rows.start[Math.min(u + 1, was)] as number
-    item.set(rows.item.subarray(copied, upTo), copied + added)
-    copied = upTo
-    item[copied + added] = to[i] as number
+  const { start } = rows
+  const total = start.at(-1) as number
+  const item = roomy(rows.item, total, order.length)
+  let end = total
+  for (const [ahead, i] of [...order.entries()].reverse()) {
+    const at = start[(from[i] as number) + 1] as number
+    item.copyWithin(at + ahead + 1, at, end)
+    item[at + ahead] = to[i] as number
+    end = at
   }
-  for (; vertex <= size; vertex++)
-    start[vertex] = (rows.start[Math.min(vertex, was)] as number) + order.length
-  item.set(rows.item.subarray(copied), copied + order.length)
+  shift(
+    start,
+    order.map((i) => from[i] as number),
+  )
   return { start, item }
+}
+
+/** An eighth more than is needed, so that most additions find room. */
+export function withSlack(needed: number): number {
+  return needed + Math.max(64, needed >> 3)
+}
+
+function roomy(item: Int32Array, total: number, more: number): Int32Array {
+  if (total + more <= item.length) return item
+  const larger = new Int32Array(withSlack(total + more))
+  larger.set(item.subarray(0, total))
+  return larger
+}
+
+/** Rows behind each of `rows`, in ascending order, begin one later. */
+function shift(start: Int32Array, rows: readonly number[]): void {
+  for (const [before, row] of rows.entries()) {
+    const next = rows[before + 1] ?? start.length - 1
+    for (let v = row + 1; v <= next; v++) start[v] = (start[v] as number) + before + 1
+  }
 }

@@ -1,28 +1,19 @@
 /**
  * Re-weighing after something was added, at the cost of what changed: the flow found before is still a flow,
- * so only new paths are looked for, and marks are carried on from where they stop. Copying the grown arrays
- * is the one part that is linear, at the speed of memory.
+ * so only new paths are looked for, and marks are carried on from where they stop. Moving what lies behind
+ * new arcs and copying marks is the one part that is linear, at the speed of memory.
  */
 import { augment } from './dinic.ts'
 import { type Added, extendMarks, extendReach } from './extend.ts'
 import { addBetween, type Flow, idleFlow } from './flow.ts'
-import { insert } from './insert.ts'
+import { withSlack } from './insert.ts'
 import { allStarts, type WeighedNetwork } from './lines.ts'
 import { type Marks, marksOf, readLists } from './load-bearing.ts'
 import { buildNetwork, type Network, type NetworkInput } from './network.ts'
+import { type OwnLines, pushOwnLines } from './own-line.ts'
 import { reach } from './reach.ts'
+import { type Addition, settle, withRoom } from './room.ts'
 import { uncuttable } from './uncuttable.ts'
-
-/** What one statement or page adds. New vertices take the next numbers. */
-export type Addition = {
-  readonly vertices?: number
-  readonly arcs?: readonly (readonly [number, number])[]
-  readonly direct?: readonly number[]
-  readonly unstated?: readonly number[]
-  readonly held?: readonly number[]
-  /** Vertices, old or new, that cannot fail from now on. */
-  readonly trusted?: readonly number[]
-}
 
 /** One end of the interval: a maximum flow and what is known of its residual graph. */
 type End<M> = { readonly flow: Flow; readonly lines: number; readonly marks: M }
@@ -32,15 +23,20 @@ type End<M> = { readonly flow: Flow; readonly lines: number; readonly marks: M }
  */
 export class LiveNetwork {
   #network: Network
+  /** 1 where a path of the high end may begin. */
+  #starts: Uint8Array
+  /** Vertices that are taken; the others are to spare. */
+  #taken: number
   #low: End<Uint8Array> | undefined
   #high: End<Marks> | undefined
 
   constructor(input: NetworkInput) {
-    const network = buildNetwork(input)
-    const starts = allStarts(network)
+    const network = withRoom(buildNetwork(input), withSlack(input.size))
     this.#network = network
+    this.#starts = allStarts(network)
+    this.#taken = input.size
     if (!uncuttable(network, network.direct)) this.#low = raise(idleFlow(network, network.direct), 0, reach)
-    if (!uncuttable(network, starts)) this.#high = raise(idleFlow(network, starts), 0, marksOf)
+    if (!uncuttable(network, this.#starts)) this.#high = raise(idleFlow(network, this.#starts), 0, marksOf)
   }
 
   /** The figures as they stand. O(vertices). */
@@ -55,47 +51,74 @@ export class LiveNetwork {
 
   /** Adds and weighs again. */
   add(addition: Addition): WeighedNetwork {
-    const network = grow(this.#network, addition)
     const { direct = [], unstated = [], held = [], arcs = [] } = addition
-    const starts = allStarts(network)
-    this.#network = network
-    this.#low = follow(
-      this.#low,
-      network,
-      network.direct,
-      addition,
-      { arcs, held, starts: direct },
-      extendReach,
-      reach,
-    )
+    const first = this.#taken
+    this.#taken += addition.vertices ?? 0
+    if (this.#taken > this.#network.size) this.#enlarge()
+    this.#network = settle(this.#network, addition)
+    for (const v of [...direct, ...unstated]) this.#starts[v] = 1
+    const mayBeUncut = this.#linksTrusted(addition)
+    const grown = { network: this.#network, first, mayBeUncut, trusted: addition.trusted ?? [] }
+    this.#low = follow(this.#low, grown, { arcs, held, starts: direct }, extendReach, reach)
     this.#high = follow(
       this.#high,
-      network,
-      starts,
-      addition,
+      grown,
       { arcs, held, starts: [...direct, ...unstated] },
       extendMarks,
       marksOf,
     )
     return this.weight
   }
+
+  #enlarge(): void {
+    this.#network = withRoom(this.#network, withSlack(this.#taken))
+    this.#starts = allStarts(this.#network)
+    this.#low &&= { ...this.#low, flow: moved(this.#low.flow, this.#network, this.#network.direct) }
+    this.#high &&= { ...this.#high, flow: moved(this.#high.flow, this.#network, this.#starts) }
+  }
+
+  /** Whether a way through trusted vertices alone may be longer than it was. */
+  #linksTrusted({ trusted = [], arcs = [], direct = [], unstated = [], held = [] }: Addition): boolean {
+    const isTrusted = (v: number) => this.#network.trusted?.[v] === 1
+    return (
+      trusted.length > 0 ||
+      [...direct, ...unstated, ...held].some(isTrusted) ||
+      arcs.some(([u, v]) => isTrusted(u) && isTrusted(v))
+    )
+  }
 }
 
-/** Carries one end over: by its marks where the flow is still maximum, by new paths where it is not. */
+/** A network after an addition. */
+type Grown = {
+  readonly network: Network
+  /** The first of its new vertices. */
+  readonly first: number
+  readonly mayBeUncut: boolean
+  readonly trusted: readonly number[]
+}
+
+/**
+ * Carries one end over: new vertices' own lines are pushed, then marks are carried on where the flow is
+ * maximum by that; where it is not, new paths are looked for everywhere.
+ */
 function follow<M>(
   was: End<M> | undefined,
-  network: Network,
-  starts: Uint8Array,
-  { trusted = [] }: Addition,
+  { network, first, mayBeUncut, trusted }: Grown,
   added: Added,
-  extend: (flow: Flow, marks: M, added: Added) => M | undefined,
+  extend: (flow: Flow, marks: M, added: Added, own: OwnLines) => M | undefined,
   mark: (flow: Flow) => M,
 ): End<M> | undefined {
   // What cannot be cut stays so, whatever is added.
-  if (was === undefined || uncuttable(network, starts)) return undefined
-  const flow = carry(was.flow, network, starts, trusted)
-  const marks = trusted.length > 0 ? undefined : extend(flow, was.marks, added)
-  return marks === undefined ? raise(flow, was.lines, mark) : { flow, lines: was.lines, marks }
+  if (was === undefined || (mayBeUncut && uncuttable(network, was.flow.starts))) return undefined
+  const flow = { ...was.flow, rows: network.out, back: network.in, trusted: network.trusted }
+  if (trusted.length > 0) {
+    for (const v of trusted) unlimit(flow, v)
+    return raise(flow, was.lines, mark)
+  }
+  const own = pushOwnLines(flow, added.starts, first)
+  const lines = was.lines + own.lines
+  const marks = extend(flow, was.marks, added, own)
+  return marks === undefined ? raise(flow, lines, mark) : { flow, lines, marks }
 }
 
 function raise<M>(flow: Flow, lines: number, mark: (flow: Flow) => M): End<M> {
@@ -103,43 +126,17 @@ function raise<M>(flow: Flow, lines: number, mark: (flow: Flow) => M): End<M> {
   return { flow, lines: lines + more, marks: mark(flow) }
 }
 
-function grow(network: Network, addition: Addition): Network {
-  const size = network.size + (addition.vertices ?? 0)
-  const arcs = addition.arcs ?? []
-  const from = Int32Array.from(arcs, ([u]) => u)
-  const to = Int32Array.from(arcs, ([, v]) => v)
-  const flags = (old: Uint8Array | undefined, more: readonly number[] = []) => {
-    const set = new Uint8Array(size)
-    if (old !== undefined) set.set(old)
-    for (const v of more) set[v] = 1
-    return set
-  }
-  const someTrusted = network.trusted !== undefined || (addition.trusted ?? []).length > 0
-  return {
-    size,
-    out: insert(network.out, size, from, to),
-    in: insert(network.in, size, to, from),
-    direct: flags(network.direct, addition.direct),
-    unstated: flags(network.unstated, addition.unstated),
-    held: flags(network.held, addition.held),
-    trusted: someTrusted ? flags(network.trusted, addition.trusted) : undefined,
-  }
-}
-
-/** The old flow on the grown network. */
-function carry(old: Flow, network: Network, starts: Uint8Array, trusted: readonly number[]): Flow {
-  const flow = idleFlow(network, starts)
+/** The same flow in a network with more room. */
+function moved(old: Flow, network: Network, starts: Uint8Array): Flow {
+  const flow = { ...idleFlow(network, starts), between: old.between }
   moveEnds(old.before, flow.before, network.size)
   moveEnds(old.after, flow.after, network.size)
-  for (const [arc, units] of old.between.units) flow.between.units.set(arc, units)
-  for (const v of trusted) unlimit(flow, v)
   return flow
 }
 
 /** The number that stands for the source or the end is the size, which has grown. */
 function moveEnds(old: Int32Array, to: Int32Array, size: number): void {
   to.set(old)
-  if (size === old.length) return
   for (let v = 0; v < old.length; v++) if (old[v] === old.length) to[v] = size
 }
 
