@@ -63,8 +63,7 @@ describe('figures in words', () => {
   it('one witness: nothing to be independent of, no dependence to mention', () => {
     expect(texts(figures(1, 1))).toEqual([
       'Everything recorded for this account reaches us through a single page.',
-      'Taking no page at its word, at most one line is behind it.',
-      'Taking the pages at their word, at most one line is behind it.',
+      'Whether or not the pages are taken at their word, at most one line is behind it.',
       'It is first-hand: it begins with somebody who says they saw it, made it or hold the original.',
       'The one party that asserts it says how it knows.',
       sentences('en', 'upperBound'),

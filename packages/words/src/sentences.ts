@@ -30,7 +30,7 @@ export function figureSentences(figures: Worded, locale: Locale): FigureSentence
   if (figures.f0 + figures.cited === 0) return [{ about: 'reach', text: sentences(locale, 'nobody') }]
   return [
     { about: 'reach', text: reach(figures, locale) },
-    { about: 'strict', text: counted('strict', figures.strict.f2.high ?? 0, locale) },
+    ...strictly(figures, locale),
     ...atWord(figures, locale),
     { about: 'stated', text: completenessSentence(figures.completeness, locale) },
     ...independence(figures.independence, locale),
@@ -76,11 +76,22 @@ function citedPages(f0: number, cited: number, locale: Locale): string {
   })
 }
 
-function atWord({ atWord: { f2, f5, own } }: Worded, locale: Locale): FigureSentence[] {
+/** Said apart only where it is another number. */
+function strictly(figures: Worded, locale: Locale): FigureSentence[] {
+  if (isSameStrictly(figures)) return []
+  return [{ about: 'strict', text: counted('strict', figures.strict.f2.high ?? 0, locale) }]
+}
+
+function isSameStrictly({ strict, atWord }: Worded): boolean {
+  return strict.f2.high === atWord.f2.high && (atWord.f2.high ?? 0) > 0
+}
+
+function atWord(figures: Worded, locale: Locale): FigureSentence[] {
+  const { f2, f5, own } = figures.atWord
   const high = f2.high ?? 0
   if (high === 0) return []
   return [
-    { about: 'atWord', text: counted('atWord', high, locale) },
+    { about: 'atWord', text: counted(isSameStrictly(figures) ? 'eitherWay' : 'atWord', high, locale) },
     { about: 'direct', text: direct(f2.low ?? 0, high, locale) },
     ...(own > 0 ? [{ about: 'direct' as const, text: ofItself(own, high, locale) }] : []),
     ...together(f5.high, high, locale),

@@ -39,7 +39,7 @@ describe('a case', () => {
   test('has two rows for an account, and two more for its strong form', () => {
     expect(lines(blocks[1] ?? '').slice(0, 8)).toMatchInlineSnapshot(`
       [
-        "Account                      Reading           F0  F1 origins     F2      F3    F4     F5",
+        "Account                      Reading           F0   F1 voices     F2      F3    F4     F5",
         "                                            pages              lines  copies  ties  sides",
         "U.S. airstrike               at their word      1  14 or more    0–3     0–3   0–2    0–2",
         "                             strict             1  14 or more    0–1     0–1   0–1    0–1",

@@ -67,13 +67,17 @@ function denying(claims: readonly ClaimFigures[]): string[] {
 
 function bearing(case_: Case, core: AccountForm, claims: readonly ClaimFigures[], locale: Locale): string {
   const vertices = claims.find(({ claim }) => claim === core.binding.atWord)?.graph.vertices ?? []
-  const every = vertices.filter(({ id }) => core.atWord.loadBearing.every.includes(id))
-  return every.length > 0
-    ? inRow(
-        every.map((vertex) => vertexName(case_, vertex, locale)),
-        locale,
-      )
-    : accountsText(locale, 'nobodyAlone')
+  const { f2, loadBearing } = core.atWord
+  const named = (ids: readonly string[]) =>
+    inRow(
+      vertices.filter(({ id }) => ids.includes(id)).map((vertex) => vertexName(case_, vertex, locale)),
+      locale,
+    )
+  if (loadBearing.every.length > 0) return named(loadBearing.every)
+  // Those who pass on one line after the other are in no cut together, and each is a whole cut.
+  return f2.high === 1
+    ? accountsText(locale, 'eachAlone', { names: named(loadBearing.some) })
+    : accountsText(locale, 'nobodyInAll')
 }
 
 function independenceWords({ independence }: AccountForm, locale: Locale): string {

@@ -17,7 +17,7 @@ export interface FigureRow {
 
 export interface FigureCell {
   readonly main: string
-  /** The strict number, or what is cited and not held. */
+  /** The strict number where it is another, or what is cited and not held. */
   readonly minor?: string | undefined
 }
 
@@ -56,10 +56,14 @@ const CELLS: { readonly [F in FigureId]: (form: AccountForm, locale: Locale) => 
   f5: linesCell(({ f5 }, locale) => cutWords(f5, locale)),
 }
 
-/** A number of lines with pages at their word, and strict beside it. */
+/** A number of lines with pages at their word, and strict beside it where that is another. */
 function linesCell(of: (lines: LineFigures, locale: Locale) => string) {
-  return ({ atWord, strict }: AccountForm, locale: Locale): FigureCell => ({
-    main: of(atWord, locale),
-    minor: accountsText(locale, 'strict', { lines: (spoken) => of(strict, spoken) }),
-  })
+  return ({ atWord, strict }: AccountForm, locale: Locale): FigureCell => {
+    const main = of(atWord, locale)
+    const isSame = of(strict, locale) === main
+    return {
+      main,
+      minor: isSame ? undefined : accountsText(locale, 'strict', { lines: (spoken) => of(strict, spoken) }),
+    }
+  }
 }

@@ -14,6 +14,7 @@ import {
   type Locale,
   linesText,
   sentenceCase,
+  shortFor,
   sourceName,
   vertexName,
   whenWords,
@@ -97,6 +98,7 @@ function lineVertex(
   const details = [
     ...(crowd ? [crowdWords(crowd, locale)] : []),
     ...(start && !isBrief ? [startWords(start, crowd !== undefined, locale)] : []),
+    ...(vertex.kind === 'cited' ? [linesText(locale, 'cited')] : []),
     ...(page ? [pageWords(case_, graph, vertex, locale)] : []),
   ]
   return {
@@ -134,7 +136,10 @@ function isHeld(case_: Case, ids: readonly string[]): boolean {
  * small letter.
  */
 export function labelName(case_: Case, vertex: Vertex, locale: Locale): string {
-  const name = vertexName(case_, vertex, locale)
+  const name =
+    vertex.kind === 'cited'
+      ? shortFor(case_, subjectOfVertex(vertex.id), locale)
+      : vertexName(case_, vertex, locale)
   return vertex.kind === 'party' || vertex.kind === 'exhibit' ? name : sentenceCase(name, locale)
 }
 

@@ -192,7 +192,7 @@ describe('what is drawn of a case', () => {
   })
 
   it('lists every party with its place and its words, then what nobody is named for', () => {
-    const listed = partyWords(dossier, graph, against).map(({ id, name, place, words }) => [
+    const listed = partyWords(dossier, graph, against.asserting).map(({ id, name, place, words }) => [
       id,
       name,
       place,
@@ -280,7 +280,7 @@ describe('new kinds of vertices', () => {
       'The Gazette in its own voice',
       'speaks of itself',
     ],
-    ['one that is cited and not held', 'courier~cited', cited, 'The Courier, cited and not held', 'undated'],
+    ['one that is cited and not held', 'courier~cited', cited, 'The Courier', 'cited; undated'],
     [
       'who is rested on',
       'ben',
@@ -306,7 +306,7 @@ describe('new kinds of vertices', () => {
       ...says('within', { source: 'mira', within: 'editorial' }),
     ]
     const { dossier, graph } = graphOf(entries)
-    const rows = partyWords(dossier, graph, claimGraph(dossier.case, 'it-fell', 'against'))
+    const rows = partyWords(dossier, graph, claimGraph(dossier.case, 'it-fell', 'against').asserting)
     expect(rows.map(({ id, place, words }) => [id, place, words.length]).toSorted()).toEqual([
       ['courier~cited', 'cited', 0],
       ['gazette', 'page', 0],

@@ -1,5 +1,5 @@
 import { type Case, chainOf, type Statement } from '@hearsay/case'
-import { type ClaimGraph, subjectOfVertex, type Vertex } from '@hearsay/weighing'
+import { type Assertion, type ClaimGraph, subjectOfVertex, type Vertex } from '@hearsay/weighing'
 import { type Locale, nameWithin } from '@hearsay/words'
 import { attribution, basisOf, type Voice } from '../attribution.ts'
 import type { Dossier } from '../dossier.ts'
@@ -30,9 +30,9 @@ export interface SaidWords {
 
 /**
  * Every party of a graph, in the order of its places, with each statement by which it takes part; then the
- * claims that hang on nobody, and those who deny it.
+ * claims that hang on nobody, and those who stand against the account.
  */
-export function partyWords(dossier: Dossier, graph: ClaimGraph, against: ClaimGraph): PartyWords[] {
+export function partyWords(dossier: Dossier, graph: ClaimGraph, against: readonly Assertion[]): PartyWords[] {
   const { id: caseId, case: case_, locale } = dossier
   const said = (statement: Statement) => saidWords(caseId, case_, statement, locale)
   const statements = statementsBehind(case_, graph)
@@ -50,7 +50,7 @@ export function partyWords(dossier: Dossier, graph: ClaimGraph, against: ClaimGr
       place: 'afloat' as const,
       words: [said(statement)],
     })),
-    ...against.asserting.map(({ party, statements: ids }) => ({
+    ...against.map(({ party, statements: ids }) => ({
       id: party,
       name: labelName(case_, { id: party, kind: 'party' }, locale),
       within: nameWithin(case_, party, locale),

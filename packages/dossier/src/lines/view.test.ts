@@ -39,9 +39,10 @@ describe('the lines of the first case', () => {
     ])
   })
 
-  test('says that the government denies it', () => {
+  test('says that both governments deny the account, though one of them denies another of its claims', () => {
     expect(airstrike.parties.filter(({ place }) => place === 'denier').map(({ id }) => id)).toEqual([
       'iraqi-government',
+      'united-states',
     ])
   })
 })

@@ -1,5 +1,5 @@
 import type { Account, Case } from '@hearsay/case'
-import type { AccountFigures, ClaimFigures, ClaimGraph } from '@hearsay/weighing'
+import type { AccountFigures, Assertion, ClaimFigures, ClaimGraph } from '@hearsay/weighing'
 import { dependenceEvents, subjectOfVertex } from '@hearsay/weighing'
 import { linesText, sentences, shortFor, titleFor } from '@hearsay/words'
 import { accountNumbers } from '../account-numbers.ts'
@@ -126,7 +126,7 @@ function accountLines(
       short: account.short,
       drawings,
       graph: drawn,
-      parties: partyWords(dossier, graph, figures.against.graph),
+      parties: partyWords(dossier, graph, againstAny(core.claims, weighing)),
       tied: tiedRelays(
         case_,
         verticesOf(graph).map(({ id }) => id),
@@ -174,6 +174,18 @@ function bearingIn(claim: PackedClaim): Set<number> {
       }),
     ),
   )
+}
+
+/** Whoever denies a claim of an account, or asserts what cannot be true with it; each once. */
+function againstAny(claims: readonly string[], weighing: Dossier['weighing']): Assertion[] {
+  const all = claims.flatMap((id) => weighing.claims.get(id)?.against.graph.asserting ?? [])
+  return [...Map.groupBy(all, ({ party }) => party).values()].flatMap(([first, ...more]) =>
+    first ? { ...first, statements: unique([first, ...more].flatMap(({ statements }) => statements)) } : [],
+  )
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)]
 }
 
 /** Vertices that are load-bearing in either reading, by their places. */

@@ -20,7 +20,7 @@ export default {
   merge: '{from} هو {into}',
   unnamed: 'شخص لم يُذكر اسمه',
   ownVoice: '{outlet} بصوته',
-  cited: '{outlet}، مُستشهَد به وغير محفوظ لدينا',
+  cited: '{outlet} (مستشهَد به)',
   analysisBy: 'فحص أجراه {analyst}',
   theAnalysisBy: 'الفحص الذي أجراه {analyst}',
 } as const

@@ -3,7 +3,8 @@ export default {
   title: 'The accounts, side by side',
   intro: 'Each version of what happened, and what stands behind it.',
   table: 'Figures of every account',
-  atWord: 'The table takes pages at their word; strict, a page may be wrong like anybody else.',
+  atWord:
+    'The table takes pages at their word. Strict, a page may be wrong like anybody else: that number stands beside where it is another.',
   strong:
     'Its strong form adds {claims}: pages at their word, at most {count, plural, one {# line} other {# lines}}.',
 
@@ -13,12 +14,12 @@ export default {
   'part.explained': 'Named for some of these claims only.',
   'denies.label': 'Denies it',
   'denies.explained': 'Or asserts what cannot be true with it. A denial takes no line away.',
-  'f0.label': 'Captured reports',
+  'f0.label': 'Pages',
   'f0.explained': 'Pages we hold in which somebody who is named says so; documents that we only cite apart.',
-  'f1.label': 'Origins',
+  'f1.label': 'Voices',
   'f1.explained':
     'Whoever a trail ends with: a party, a page in its own voice, an exhibit. A crowd counts its people.',
-  'f2.label': 'Independent lines',
+  'f2.label': 'Lines',
   'f2.explained':
     'At most so many parties would all have to be wrong. The lower number counts only first-hand lines.',
   'f3.label': '… with copies',
@@ -40,7 +41,8 @@ export default {
   'belief.explained': 'How widely it is said to be believed. Never evidence for it.',
 
   nobodyNamed: 'nobody who is named',
-  nobodyAlone: 'nobody alone',
+  nobodyInAll: 'Nobody is in all of them.',
+  eachAlone: '{names}: without any one of these nothing would be left.',
   strict: 'strict {lines}',
   oneOrigin: 'There is one origin, and nothing to be independent of.',
   noOrigin: 'There is no origin.',
@@ -50,6 +52,6 @@ export default {
   finding: '{analyst} {finding}',
   // Why some origins are held to be independent of one another.
   apart: '{who}: {why}',
-  cited: '{count, plural, one {# more cited} other {# more cited}}',
+  cited: '{count, number} cited, not held',
   believed: '{extents}, so says {names}',
 } as const

@@ -12,7 +12,7 @@ export default {
     'At most {most, plural, one {# independent line} other {# independent lines}}, {least, number} of them first-hand: {least, plural, one {it begins} other {they begin}} with somebody who says they saw it, made it or hold the original.',
   atLeastOwn:
     'At most {most, plural, one {# independent line} other {# independent lines}}, {least, number} of them first-hand ({own, number} only what somebody says of themselves): {least, plural, one {it begins} other {they begin}} with somebody who says they saw it, made it or hold the original.',
-  cut: 'The dashed rule shows one smallest cut: were {names} wrong, nothing would be left.',
+  cut: 'The dashed rule shows one smallest cut: {names}. Without it nothing would be left.',
   // Parties that an assumption has fail together, where they are named in the cut.
   under: 'those under “{assumption}”',
   drawn: 'Drawn for the claim “{claim}”.',
@@ -20,7 +20,7 @@ export default {
   setByAnother: 'The number is now set by another: “{claim}”.',
   // A load-bearing relay that may be wrong for the reason for which those are whose word it passes on.
   tied: '{relay} is load-bearing, and tied to those whose word it passes on: {ties}.',
-  denied: 'It is denied by {names}.',
+  denied: 'The account, or part of it, is denied by {names}.',
   behind: 'Lines behind “{account}”',
 
   // Set in the picture.
@@ -40,6 +40,7 @@ export default {
   // Parties that carry nothing by themselves, drawn as one.
   more: 'and {count, number} more, each through {relay} alone',
   unstatedMany: 'do not say how they know',
+  cited: 'cited',
   pageCount: '{count, plural, one {# page} other {# pages}}',
   undated: 'undated',
   inferred: '{when}, inferred',
@@ -60,6 +61,7 @@ export default {
   again: 'Draw again',
 
   // The key.
+  key: 'How to read the pictures',
   'key.full':
     'First-hand: it says it saw this, made it or holds the original. That it says so does not make it so.',
   'key.own': 'It speaks of itself: what it did, has, wants or means.',

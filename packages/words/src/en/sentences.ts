@@ -14,6 +14,8 @@ export default {
     'It is asserted on {pages} that we hold and {count, plural, one {# that we cite and do not hold} other {# that we cite and do not hold}}.',
   strict:
     'Taking no page at its word, at most {count, plural, one {{word} line is} other {{word} lines are}} behind it.',
+  eitherWay:
+    'Whether or not the pages are taken at their word, at most {count, plural, one {{word} line is} other {{word} lines are}} behind it.',
   atWord:
     'Taking the pages at their word, at most {count, plural, one {{word} line is} other {{word} lines are}} behind it.',
   oneNoDirect:

@@ -22,5 +22,5 @@ export default {
   theAnalysisBy: 'the analysis by {analyst}',
   unnamed: 'somebody who is not named',
   ownVoice: '{outlet} in its own voice',
-  cited: '{outlet}, cited and not held',
+  cited: '{outlet} (cited)',
 } as const

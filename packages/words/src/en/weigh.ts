@@ -4,7 +4,7 @@ export default {
   'column.account': 'Account',
   'column.reading': 'Reading',
   'column.f0': 'F0 pages',
-  'column.f1': 'F1 origins',
+  'column.f1': 'F1 voices',
   'column.f2': 'F2 lines',
   'column.f3': 'F3 copies',
   'column.f4': 'F4 ties',
