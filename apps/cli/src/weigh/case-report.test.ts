@@ -28,7 +28,7 @@ describe('a case', () => {
         "Did a U.S. airstrike hit Iraqi fighters at Abu Ghraib?",
         "Abu Ghraib, April 2015. 288 entries, the last of 28 November 2026.",
         "Standing    Not established, either way: nobody quoted is said to have seen what caused the blast,",
-        "            and nothing offered as proof has been shown.",
+        "            and what one side calls proof was shown to nobody independent.",
         "Confidence  Confidence is low: one page, no exhibit inspected by anyone independent, and parties who",
         "            contradict one another.",
         "",

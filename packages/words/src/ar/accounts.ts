@@ -50,6 +50,6 @@ export default {
   exhibit: '{exhibit}: {found}',
   finding: '{analyst}: {finding}',
   apart: '{who}: {why}',
-  cited: '{count, number} مستشهَد بها وليست عندنا',
+  cited: '{count, number} مستشهَد بها فقط',
   believed: '{extents}، كما يقول {names}',
 } as const

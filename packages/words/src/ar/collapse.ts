@@ -9,7 +9,7 @@ export default {
   'lines.explained': 'هكذا عددًا يجب أن يخطئوا، والصفحات مأخوذة بكلمتها.',
   'left.label': 'ما يبقى',
   'left.explained': 'حين يسقط معًا من ينسخ بعضهم عن بعض أو يعتمد عليه أو يقف في صفّه.',
-  cited: '{count, number} مستشهَد بها وليست عندنا',
+  cited: '{count, number} مستشهَد بها فقط',
   none: 'لا شيء من مصدر مباشر',
   some: '{least, number} من مصدر مباشر',
   own: '{least, number} من مصدر مباشر، {own, number} عن نفسه',

@@ -47,6 +47,8 @@ export default {
   'mode.strictWhy': 'قد تخطئ الصفحة أيضًا، كأي طرف آخر.',
   copies: 'النسخ تمرّ بما نُسخت عنه',
   together: 'ما قد يسقط معًا',
+  togetherMany:
+    'ما قد يسقط معًا: {count, plural, zero {لا افتراضات} one {افتراض واحد} two {افتراضان} few {# افتراضات} many {# افتراضًا} other {# افتراض}}',
   letters: 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
   'level.3': '(نسخ): {members}. {why}',
   'level.4': '(روابط): {members}. {why}',

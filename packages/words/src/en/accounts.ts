@@ -52,6 +52,6 @@ export default {
   finding: '{analyst} {finding}',
   // Why some origins are held to be independent of one another.
   apart: '{who}: {why}',
-  cited: '{count, number} cited, not held',
+  cited: '{count, number} cited only',
   believed: '{extents}, so says {names}',
 } as const

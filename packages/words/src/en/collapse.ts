@@ -9,7 +9,7 @@ export default {
   'lines.explained': 'So many would have to be wrong, the pages taken at their word.',
   'left.label': 'Left',
   'left.explained': 'When those who copy, depend on or side with one another fail together.',
-  cited: '{count, number} cited, not held',
+  cited: '{count, number} cited only',
   none: 'none first-hand',
   some: '{least, number} first-hand',
   own: '{least, number} first-hand, {own, number} of itself',

@@ -30,7 +30,7 @@ export default {
   relaysAt: 'Relay {place, number}',
   pages: 'Pages',
   linesOut: 'Lines',
-  downwards: 'From the origins down to the pages we hold',
+  downwards: 'From the origins down to the pages',
   'start.direct': 'first-hand',
   'start.own': 'speaks of itself',
   'start.open': 'does not say how it knows',
@@ -52,6 +52,7 @@ export default {
   'mode.strict': 'Strict:',
   'mode.strictWhy': 'a page can be wrong too, like anybody else.',
   together: 'What may fail together',
+  togetherMany: 'What may fail together: {count, plural, one {# assumption} other {# assumptions}}',
   copies: 'Copies run through what they copy',
   // One for each, in the order in which they stand.
   letters: 'abcdefghijklmnopqrstuvwxyz',
