@@ -113,7 +113,7 @@ test('the same, narrow', () => {
   expect(pictureOf(drawDown(GRAPH, NARROW, 'en'), GRAPH)).toMatchInlineSnapshot(`
     [
       "324 × 408, down",
-      "heading “From the origins down to the pages we hold” at 0 13",
+      "heading “From the origins down to the pages” at 0 13",
       "Ben, direct at 25 92",
       "  rule M16 102h18",
       "  name “Ben” at 120 97",
