@@ -3,6 +3,7 @@ import {
   basesOf,
   type Case,
   type Change,
+  chainOf,
   changesFrom,
   pageOf,
   type Statement,
@@ -19,6 +20,8 @@ export interface Growth {
   readonly trusted: readonly string[]
   /** Parties on which somebody rests now. */
   readonly leaned: readonly string[]
+  /** Parties that say it now, or through whom it passes. */
+  readonly touched: readonly string[]
 }
 
 /** Kinds that change no graph by being recorded. */
@@ -61,7 +64,13 @@ export function growthOf(of: Case, size: number, claim: string, settled: Settled
     } else if (!ASIDE.has(record.kind)) return undefined
   }
   if ([...added.values()].some(({ recants }) => recants !== undefined)) return undefined
-  return together(asserting.map((id) => trailOf(of, added.get(id), settled)))
+  return unlessMutual(together(asserting.map((id) => trailOf(of, added.get(id), settled))))
+}
+
+/** Whoever is named as a teller and has a way of their own does not begin the claim by being named. */
+function unlessMutual(growth: Growth | undefined): Growth | undefined {
+  const touched = new Set(growth?.touched)
+  return growth?.leaned.some((party) => touched.has(party)) ? undefined : growth
 }
 
 /** What of a graph new statements may not touch if they only add. */
@@ -72,8 +81,10 @@ export interface Settled {
   readonly leaned: ReadonlySet<string>
   /** Claims of which a denial, or an assertion, bears on this one. */
   readonly rivals: ReadonlySet<string>
-  /** Parties that took something back. */
-  readonly takingBack: { readonly has: (party: string) => boolean }
+  /** Parties that nobody may have it from, because they took something back or something of theirs fell. */
+  readonly unheard: ReadonlySet<string>
+  /** Statements that were taken back, or fell with one that was: what is nested in them carries nothing. */
+  readonly dropped: ReadonlySet<string>
 }
 
 function newRecord({ before, after, kind }: Change): Change['after'] {
@@ -88,17 +99,29 @@ function trailOf(of: Case, statement: Statement | undefined, settled: Settled): 
   if (source === null) return NOTHING
   const way = [...passes.relays, passes.landing.vertex]
   const touched = [source, ...way].map(subjectOfVertex)
-  if (of.party.get(source)?.type === 'crowd' || touched.some((party) => settled.leaned.has(party)))
-    return undefined
+  if (of.party.get(source)?.type === 'crowd' || mayMove(of, statement, touched, settled)) return undefined
   const parts = basesOf(statement).map((basis) => beginning(of, source, basis, settled))
   const page = pageOf(of, statement.document)
   const onward: Growth = {
     ...NOTHING,
+    touched,
     steps: basesOf(statement).flatMap((basis) => stepsAlong([speakerOn(of, source, basis), ...way])),
     landings: [passes.landing.vertex],
     trusted: page && page.form !== 'cited' && isOutlet(of, page.outlet) ? [page.outlet] : [],
   }
   return together([...parts, onward])
+}
+
+/**
+ * Whether a statement may do more than add: others rest on somebody on its way, or may do so again; or it
+ * stands within what was taken back, and carries nothing.
+ */
+function mayMove(of: Case, statement: Statement, touched: readonly string[], settled: Settled): boolean {
+  const { leaned, unheard, dropped } = settled
+  return (
+    touched.some((party) => leaned.has(party) || unheard.has(party)) ||
+    chainOf(of, statement).some(({ id }) => dropped.has(id))
+  )
 }
 
 function beginning(of: Case, source: string, basis: Basis, settled: Settled): Growth | undefined {
@@ -107,13 +130,21 @@ function beginning(of: Case, source: string, basis: Basis, settled: Settled): Gr
   if (kind === 'witnessed' || kind === 'own') return { ...NOTHING, direct: [voice] }
   if (kind === 'unstated') return { ...NOTHING, unstated: [voice] }
   const isPlain = kind === 'told-by' && by !== undefined && through === undefined && by !== source
-  if (!isPlain || isOutlet(of, by) || settled.takingBack.has(by)) return undefined
+  if (!isPlain || isOutlet(of, by) || settled.unheard.has(by)) return undefined
   // Whoever is new here begins the claim by being named; whoever is not has it already, or begins it.
   const begins = settled.has(by) ? [] : [by]
   return { ...NOTHING, steps: [[by, voice]], unstated: begins, leaned: [by] }
 }
 
-const NOTHING: Growth = { steps: [], direct: [], unstated: [], landings: [], trusted: [], leaned: [] }
+const NOTHING: Growth = {
+  steps: [],
+  direct: [],
+  unstated: [],
+  landings: [],
+  trusted: [],
+  leaned: [],
+  touched: [],
+}
 
 function together(parts: readonly (Growth | undefined)[]): Growth | undefined {
   return parts.reduce(
@@ -126,6 +157,7 @@ function together(parts: readonly (Growth | undefined)[]): Growth | undefined {
         landings: [...all.landings, ...next.landings],
         trusted: [...all.trusted, ...next.trusted],
         leaned: [...all.leaned, ...next.leaned],
+        touched: [...all.touched, ...next.touched],
       },
     NOTHING as Growth | undefined,
   )

@@ -1,6 +1,7 @@
 import { type Case, CaseError, type Entry, fold } from '@hearsay/case'
 import { entry, smallCase } from '@hearsay/case/testing'
 import { describe, expect, it } from 'vitest'
+import { page } from '../testing/hand-case.ts'
 import { randomFrom } from '../testing/random.ts'
 import { CLAIMS, randomCase } from '../testing/random-case/index.ts'
 import { LiveClaim, weighClaim } from './index.ts'
@@ -54,6 +55,9 @@ describe('one statement more', () => {
     entry('party', { id: 'omar', type: 'person', name: 'Omar' }),
     entry('party', { id: 'noor', type: 'person', name: 'Noor' }),
     entry('party', { id: 'courier', type: 'outlet', name: 'The Courier' }),
+    entry('party', { id: 'union', type: 'body', name: 'The union' }),
+    page('other', 'courier'),
+    page('leaflet', 'union'),
   ]
   const statement = smallCase().find((one) => one.kind === 'statement')
   const says = (id: string, more: Record<string, unknown>): Entry[] => [
@@ -79,6 +83,46 @@ describe('one statement more', () => {
     ],
     ['that takes back', [says('a', { source: 'mira', recants: 'mira-says' })]],
     ['by nobody', [says('a', { source: null })]],
+    [
+      'within what was taken back',
+      [
+        says('a', { source: 'mira', recants: 'mira-says' }).slice(0, 1),
+        says('b', { source: 'omar', within: 'mira-says' }),
+      ],
+    ],
+    [
+      'by a teller who had taken it back',
+      [
+        says('a', { source: 'omar', document: 'other', basis: { kind: 'told-by', by: 'mira' } }),
+        says('b', { source: 'mira', recants: 'mira-says' }).slice(0, 1),
+        says('c', { source: 'mira', basis: { kind: 'witnessed' } }),
+      ],
+    ],
+    [
+      'by a teller of whom nothing had been left',
+      [
+        says('a', { source: 'omar', document: 'other', basis: { kind: 'told-by', by: 'mira' } }),
+        says('b', { source: 'mira', recants: 'mira-says' }).slice(0, 1),
+        says('c', { source: 'noor', basis: { kind: 'told-by', by: 'omar' } }),
+        says('d', { source: 'noor', basis: { kind: 'witnessed' } }),
+      ],
+    ],
+    [
+      'by one who was told by whoever publishes it',
+      [
+        says('a', { source: 'noor', basis: { kind: 'witnessed' } }),
+        says('b', { source: 'omar', document: 'leaflet', basis: { kind: 'told-by', by: 'union' } }),
+      ],
+    ],
+    [
+      'by a teller, at once with the one who was told',
+      [
+        [
+          ...says('a', { source: 'omar', document: 'other', basis: { kind: 'told-by', by: 'noor' } }),
+          ...says('b', { source: 'noor', basis: { kind: 'told-by', by: 'union' } }),
+        ],
+      ],
+    ],
   ])('%s', (_, changes) => {
     let of = fold(base)
     const live = new LiveClaim(of, 'it-fell')

@@ -23,7 +23,8 @@ export class LiveClaim {
   #strict: LiveReading | undefined
   #atWord: LiveReading | undefined
   #leaned = new Set<string>()
-  #takingBack: ReadonlyMap<string, unknown> = new Map()
+  #unheard: ReadonlySet<string> = new Set()
+  #dropped: ReadonlySet<string> = new Set()
   #figures: ClaimFigures | undefined
 
   /** @throws {RangeError} if the case has no such claim */
@@ -70,14 +71,17 @@ export class LiveClaim {
       has: (vertex) => this.#atWord?.has(vertex) ?? false,
       leaned: this.#leaned,
       rivals: rivalsOf(this.#case, this.#claim),
-      takingBack: this.#takingBack,
+      unheard: this.#unheard,
+      dropped: this.#dropped,
     })
   }
 
   #make(): void {
     const graph = this.#graph
     this.#leaned = new Set(graph.leaned)
-    this.#takingBack = takenBackIn(this.#case).bySource
+    const { statements, bySource } = takenBackIn(this.#case)
+    this.#dropped = statements
+    this.#unheard = new Set([...bySource.keys(), ...sourcesOf(this.#case, graph.fallen)])
     const isPlain = !sharesWholes(graph) && !restsOnPages(this.#case, graph)
     this.#strict = isPlain ? new LiveReading(graph, 'strict') : undefined
     this.#atWord = isPlain ? new LiveReading(graph, 'at-word') : undefined
@@ -95,6 +99,10 @@ function sharesWholes({ wholes }: ClaimGraph): boolean {
 function restsOnPages(of: Case, { asserting }: ClaimGraph): boolean {
   const statements = asserting.flatMap((one) => one.statements).flatMap((id) => of.statement.get(id) ?? [])
   return statements.flatMap(basesOf).some(({ on = [] }) => on.some((ground) => of.document.has(ground)))
+}
+
+function sourcesOf(of: Case, statements: readonly string[]): string[] {
+  return statements.flatMap((id) => of.statement.get(id)?.source ?? [])
 }
 
 /** Claims whose denial asserts this one. */
