@@ -1,6 +1,7 @@
 import { type Entry, fold } from '@hearsay/case'
 import { entry, readCaseFolder, smallCase } from '@hearsay/case/testing'
 import { describe, expect, it, test } from 'vitest'
+import { page } from '../testing/hand-case.ts'
 import { weighCase } from './index.ts'
 
 const { entries } = readCaseFolder('abu-ghraib-2015')
@@ -12,6 +13,30 @@ test('a case that grows weighs the same, entry by entry, as one that is weighed 
     before = { case: next, weighing: weighCase(next, before) }
     expect(before.weighing).toEqual(weighCase(fold(entries.slice(0, size))))
   }
+})
+
+test('an old record of copying is of whoever publishes a page now', () => {
+  const cites = [{ text: 'They copy.', cites: ['page'] }]
+  const base = [
+    ...smallCase(),
+    ...['courier', 'herald'].map((id) => entry('party', { id, type: 'outlet', name: id })),
+    page('other', 'courier'),
+    entry('party', { id: 'omar', type: 'person', name: 'Omar' }),
+    says('omar-says', 'omar', 'it-fell', { document: 'other' }),
+    entry('dependence', {
+      id: 'd',
+      type: 'copying',
+      title: 'D',
+      members: ['gazette', 'courier'],
+      sentences: cites,
+    }),
+  ].flat()
+  const of = fold(base)
+  const was = { case: of, weighing: weighCase(of) }
+  const moved = entry('correction', { of: 'other', set: { outlet: 'herald' }, why: 'It is the Herald’s.' })
+  const f3 = (claims: ReturnType<typeof weighCase>['claims']) => claims.get('it-fell')?.strict.f3.high.upper
+  expect(f3(was.weighing.claims)).toBe(1)
+  expect(f3(weighCase(fold([moved], was.case), was).claims)).toBe(2)
 })
 
 describe('a claim is weighed again only where something changed', () => {

@@ -25,6 +25,7 @@ export interface Copies {
 }
 
 interface Known {
+  readonly document: Case['document']
   readonly copying: Case['copying']
   readonly dependence: Case['dependence']
   readonly copies: Copies
@@ -35,9 +36,12 @@ const known = new WeakMap<Case['statement'], Known>()
 /** O(pairs, and what old records cite) once for a state; states of a case share what they share. */
 export function copiesIn(of: Case): Copies {
   const found = known.get(of.statement)
-  if (found?.copying === of.copying && found.dependence === of.dependence) return found.copies
+  const { document, copying, dependence } = of
+  // Old records are of whoever publishes a page, and a correction can give a page another publisher.
+  if (found?.document === document && found.copying === copying && found.dependence === dependence)
+    return found.copies
   const copies = readCopies(of)
-  known.set(of.statement, { copying: of.copying, dependence: of.dependence, copies })
+  known.set(of.statement, { document, copying, dependence, copies })
   return copies
 }
 
