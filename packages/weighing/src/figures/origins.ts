@@ -28,10 +28,10 @@ export function countOrigins(of: Case, graph: ClaimGraph): Range {
   return { low: [...lows.values()].reduce((sum, low) => sum + low, 0), high }
 }
 
-/** The outermost crowd that a party may be part of; itself, if none. */
+/** The outermost crowd that a party may be part of; itself, if none. Nobody is part of what is no crowd. */
 export function wholeOf(of: Case, party: Party): string {
   const whole = party.partOf === undefined ? undefined : of.party.get(party.partOf)
-  return whole ? wholeOf(of, whole) : party.id
+  return whole?.type === 'crowd' ? wholeOf(of, whole) : party.id
 }
 
 /** How many a party is: one, unless it is a crowd, of which at least one speaks. */

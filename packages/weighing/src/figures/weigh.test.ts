@@ -292,6 +292,17 @@ describe('F1', () => {
     expect(weighed([...crowds, ...both]).f1).toEqual({ low: 18, high: 34 })
   })
 
+  it('takes nobody for part of what is no crowd', () => {
+    const crowds = [
+      party('omar'),
+      party('some', { type: 'crowd', size: { low: 1, high: 3 }, partOf: 'omar' }),
+    ]
+    const witnessed = { basis: { kind: 'witnessed' } }
+    const both = [says('a', 'some', witnessed), bears('a'), says('b', 'omar', witnessed), bears('b')]
+    const { f1, atWord } = weighed([...crowds, ...both])
+    expect([f1.low, atWord.f2.low]).toEqual([2, 2])
+  })
+
   it('takes the widest of several counts of one crowd', () => {
     const crowd = party('crowd', { type: 'crowd' })
     const counted = [
