@@ -1,16 +1,34 @@
-import type { AccountForm } from '@hearsay/weighing'
+import { assessmentOf, type Case, recordFor } from '@hearsay/case'
+import { type AccountForm, subjectOfVertex } from '@hearsay/weighing'
 import ar from './ar/collapse.ts'
 import en from './en/collapse.ts'
 import type { Locale } from './locale.ts'
 import { messages } from './messages.ts'
+import { titles } from './names.ts'
 import { rangeWords, sentenceCase } from './numbers.ts'
 import { sentences } from './sentences.ts'
+import { shortFor, vertexWithin } from './titles.ts'
 
 /** The picture of the collapse. */
 export const collapseText = messages<keyof typeof en>({ en, ar })
 
 /** What of an account's figures the collapse tells, with pages at their word. */
 export type Collapsing = Pick<AccountForm, 'f0' | 'cited' | 'f1' | 'atWord'>
+
+/** The sentence that the figures make; an account that was refuted is never led with its largest number. */
+export function leadSentence(of: Case, account: string, form: Collapsing, locale: Locale): string {
+  const nameOf = (id: string, spoken: Locale) => nameLeft(of, id, spoken)
+  const collapse = (spoken: Locale) => collapseSentence(form, nameOf, spoken)
+  const isRefuted = assessmentOf(of, account)?.standing === 'refuted'
+  return isRefuted ? sentences(locale, 'refuted', { collapse }) : collapse(locale)
+}
+
+/** What all hangs on: a record of dependence, a party, an exhibit, or somebody whom the page does not name. */
+function nameLeft(of: Case, id: string, locale: Locale): string {
+  const subject = subjectOfVertex(id)
+  if (of.analysis.has(subject)) return vertexWithin(of, { id: subject, kind: 'analysis' }, locale)
+  return recordFor(of, subject) ? shortFor(of, subject, locale) : titles(locale, 'unnamed')
+}
 
 /**
  * `14 voices, 7 pages, 0–6 lines, none of them first-hand; all hangs on one government.` From voices (F1) to

@@ -3,7 +3,7 @@ import { linesSentence } from './lines.ts'
 
 it.each([
   [null, null, 0, 'No number: we take the word of the page itself, and nothing stands behind it.'],
-  [0, 0, 0, 'No line: nobody who is named says so.'],
+  [0, 0, 0, 'No line: nobody who is named says so on grounds that still stand.'],
   [
     0,
     1,

@@ -40,6 +40,14 @@ function figures(low: number, high: number, together = high): Worded {
   }
 }
 
+it('says where every two origins are shown to depend on one another', () => {
+  const dependent = { pairs: 1, by: ['tie'] }
+  const known = { origins: ['a', 'b'], pairs: 1, dependent, independent: { pairs: 0, by: [] } }
+  expect(independenceSentence(known, 'en')).toBe(
+    'Shown to depend on one another: every two of its 2 origins.',
+  )
+})
+
 describe('figures in words', () => {
   it.each<[number, number, number | null, string]>([
     [2, 1, 1, '2 reports, 1 origin'],
@@ -82,6 +90,19 @@ describe('figures in words', () => {
     const own: Worded = figures(2, 3)
     expect(texts({ ...own, atWord: { ...own.atWord, own: 1 } })).toContain(
       'One of these speaks of what the source itself did, has, wants or means.',
+    )
+  })
+
+  it('says that no line is left where a page stands and all that it rested on is gone', () => {
+    const { strict, ...gone } = { ...figures(0, 0), completeness: { stated: 1, asserting: 1 } }
+    expect(texts({ ...gone, strict: { ...strict, f2: { low: 0, high: 0 } } })[1]).toBe(
+      'No line is behind it: nobody says so on grounds that still stand.',
+    )
+  })
+
+  it('takes one document that is only cited for no page that we hold', () => {
+    expect(texts({ ...figures(0, 2), f0: 0, cited: 1 })[0]).toBe(
+      'It is asserted on no page that we hold and 1 that we cite and do not hold.',
     )
   })
 

@@ -63,7 +63,8 @@ export function completenessSentence({ stated, asserting }: Worded['completeness
 
 /** How much of what is recorded comes over one page. */
 function reach({ f0, cited, f1, strict }: Worded, locale: Locale): string {
-  if (f0 + cited > 1) return cited > 0 ? citedPages(f0, cited, locale) : counted('pages', f0, locale)
+  if (cited > 0) return citedPages(f0, cited, locale)
+  if (f0 > 1) return counted('pages', f0, locale)
   const many = f1.high === null || f1.high > 1
   if (!many) return sentences(locale, 'onePage')
   return sentences(locale, strict.f2.low === 0 ? 'manyVoices' : 'manyVoicesSeen')
@@ -76,10 +77,15 @@ function citedPages(f0: number, cited: number, locale: Locale): string {
   })
 }
 
-/** Said apart only where it is another number. */
+/**
+ * Said apart only where it is another number. Where a page stands and no line, all that it rested on was taken
+ * back, or shown to be forged.
+ */
 function strictly(figures: Worded, locale: Locale): FigureSentence[] {
   if (isSameStrictly(figures)) return []
-  return [{ about: 'strict', text: counted('strict', figures.strict.f2.high ?? 0, locale) }]
+  const high = figures.strict.f2.high ?? 0
+  const text = high === 0 ? sentences(locale, 'noLine') : counted('strict', high, locale)
+  return [{ about: 'strict', text }]
 }
 
 function isSameStrictly({ strict, atWord }: Worded): boolean {
@@ -131,6 +137,7 @@ export function independenceSentence(known: Independence, locale: Locale): strin
   const { origins, pairs } = known
   const [dependent, independent] = [known.dependent.pairs, known.independent.pairs]
   if (independent === pairs) return sentences(locale, 'independenceShown', { count: origins.length })
+  if (dependent === pairs) return sentences(locale, 'dependenceShown', { count: origins.length })
   if (independent + dependent === 0) return sentences(locale, 'independenceOpen', { count: origins.length })
   const open = pairs - dependent - independent
   return sentences(locale, 'independencePart', { pairs, dependent, independent, open })

@@ -1,18 +1,11 @@
 import type { Case } from '@hearsay/case'
+import type { AccountFigures, AccountForm, ClaimGraph, Weighing } from '@hearsay/weighing'
 import {
-  type AccountFigures,
-  type AccountForm,
-  type ClaimGraph,
-  subjectOfVertex,
-  type Weighing,
-} from '@hearsay/weighing'
-import {
-  collapseSentence,
   figureSentences,
   type Locale,
+  leadSentence,
   linesWords,
   listedShort,
-  shortFor,
   shortName,
   titleFor,
   unstopped,
@@ -33,10 +26,9 @@ export function accountReport(
   locale: Locale,
 ): string {
   const sentences = figureSentences(core, locale).filter(({ about }) => about !== 'upperBound')
-  const nameOf = (id: string, spoken: Locale) => shortFor(state, subjectOfVertex(id), spoken)
   return [
     style.strong(paragraph(safe(titleFor(state, account, locale)))),
-    paragraph(style.strong(safe(collapseSentence(core, nameOf, locale))), 2),
+    paragraph(style.strong(safe(leadSentence(state, account, core, locale))), 2),
     paragraph(sentences.map(({ text }) => text).join(' '), 2),
     facts([
       ...standingFacts(state, account, locale),

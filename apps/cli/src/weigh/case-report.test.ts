@@ -99,6 +99,23 @@ describe('an account', () => {
     `)
   })
 
+  test('that was refuted never leads with its largest number', () => {
+    const refuted = entry('assessment', {
+      id: 'refuted',
+      at: entries.at(-1)?.at,
+      by: state.head.by,
+      of: airstrike.account,
+      standing: 'refuted',
+      likelihood: null,
+      confidence: 'high',
+      sentence: 'It is refuted.',
+      confidenceSentence: 'Confidence is high.',
+      reasons: [{ text: 'So.', cites: [airstrike.account] }],
+    })
+    const [, lead] = lines(accountReport(fold([refuted], state), airstrike, weighing, 'en'))
+    expect(lead).toMatch(/^ {2}Refuted: 14 or more voices/)
+  })
+
   /** Who carries the account at its pages’ word, with its figures changed so. */
   function carried(change: Partial<AccountForm['atWord']>, of = rockets): string {
     const core = { ...of?.core, atWord: { ...of?.core.atWord, ...change } } as AccountForm

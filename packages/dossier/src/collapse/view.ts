@@ -1,14 +1,5 @@
-import { assessmentOf, type Case } from '@hearsay/case'
-import { type AccountForm, subjectOfVertex } from '@hearsay/weighing'
-import {
-  collapseSentence,
-  collapseText,
-  firstHandWords,
-  type Locale,
-  rangeWords,
-  sentences,
-  shortFor,
-} from '@hearsay/words'
+import type { AccountForm } from '@hearsay/weighing'
+import { collapseText, firstHandWords, type Locale, leadSentence, rangeWords } from '@hearsay/words'
 import { accountNumbers } from '../account-numbers.ts'
 import type { Dossier } from '../dossier.ts'
 import { keptOfCase } from '../kept.ts'
@@ -62,7 +53,7 @@ export const collapseView = keptOfCase(({ case: case_, weighing, locale }: Dossi
           number: numbers.get(id) ?? 1,
           short: account.short,
           title: account.title,
-          sentence: leadOf(case_, id, core, locale),
+          sentence: leadSentence(case_, id, core, locale),
           cells: STAGES.map((stage) => CELLS[stage](core, locale)),
         },
       ]
@@ -70,14 +61,6 @@ export const collapseView = keptOfCase(({ case: case_, weighing, locale }: Dossi
     key: collapseText(locale, 'key'),
   }
 })
-
-/** The sentence that the figures make; an account that was refuted is never led with its largest number. */
-export function leadOf(case_: Case, account: string, form: AccountForm, locale: Locale): string {
-  const nameOf = (id: string, spoken: Locale) => shortFor(case_, subjectOfVertex(id), spoken)
-  const collapse = (spoken: Locale) => collapseSentence(form, nameOf, spoken)
-  const isRefuted = assessmentOf(case_, account)?.standing === 'refuted'
-  return isRefuted ? sentences(locale, 'refuted', { collapse }) : collapse(locale)
-}
 
 const CELLS: { readonly [S in StageId]: (form: AccountForm, locale: Locale) => CollapseCell } = {
   voices: ({ f1 }, locale) => drawn(rangeWords(f1, locale), f1.low, f1.high),

@@ -18,6 +18,7 @@ export default {
     'إذا لم تُؤخذ أي صفحة بكلمتها، {count, plural, zero {فلا خط وراءها.} one {فوراءها خط واحد على الأكثر.} two {فوراءها خطان على الأكثر.} few {فوراءها {word} خطوط على الأكثر.} many {فوراءها {word} خطًا على الأكثر.} other {فوراءها {word} خط على الأكثر.}}',
   eitherWay:
     'سواء أُخذت الصفحات بكلمتها أم لم تُؤخذ، {count, plural, zero {فلا خط وراءها.} one {فوراءها خط واحد على الأكثر.} two {فوراءها خطان على الأكثر.} few {فوراءها {word} خطوط على الأكثر.} many {فوراءها {word} خطًا على الأكثر.} other {فوراءها {word} خط على الأكثر.}}',
+  noLine: 'لا خط وراءها: لا أحد يقول ذلك على أساس ما زال قائمًا.',
   atWord:
     'إذا أُخذت الصفحات بكلمتها، {count, plural, zero {فلا خط وراءها.} one {فوراءها خط واحد على الأكثر.} two {فوراءها خطان على الأكثر.} few {فوراءها {word} خطوط على الأكثر.} many {فوراءها {word} خطًا على الأكثر.} other {فوراءها {word} خط على الأكثر.}}',
   oneNoDirect: 'ليس من مصدر مباشر: لا يبدأ بمن يقول إنه رأى ذلك أو صنعه أو يملك الأصل.',
@@ -40,13 +41,14 @@ export default {
   unstatedByOne: 'الطرف الوحيد الذي يؤكدها لا يقول كيف عرف.',
   independenceOpen: 'الاستقلال غير مثبت: لا سبب مسجّلًا لأي اثنين من المصادر الأولى، وعددها {count, number}.',
   independenceShown: 'أُثبت الاستقلال بين كل اثنين من المصادر الأولى، وعددها {count, number}.',
+  dependenceShown: 'أُثبت الاعتماد بين كل اثنين من المصادر الأولى، وعددها {count, number}.',
   independencePart:
     'من {pairs, plural, zero {# زوج} one {زوج واحد} two {زوجين} few {# أزواج} many {# زوجًا} other {# زوج}} من المصادر الأولى: أُثبت الاستقلال في {independent, plural, zero {لا شيء} one {واحد} two {اثنين} few {#} many {#} other {#}}، والاعتماد في {dependent, plural, zero {لا شيء} one {واحد} two {اثنين} few {#} many {#} other {#}}؛ ولم يثبت شيء في {open, number}.',
 
   collapse: '{voices}، {pages}، {lines}؛ {left}.',
   refuted: 'مدحوضة: {collapse}',
   voices:
-    '{many, plural, zero {لا أصوات} one {صوت واحد} two {صوتان} few {{range} أصوات} many {{range} صوتًا} other {{range} صوت}}',
+    '{many, plural, zero {لا أصوات} one {صوت واحد} two {{range} من الأصوات} few {{range} أصوات} many {{range} صوتًا} other {{range} صوت}}',
   pagesHeld:
     '{count, plural, zero {لا صفحات} one {صفحة واحدة} two {صفحتان} few {# صفحات} many {# صفحة} other {# صفحة}}',
   pagesCited: '{held} محفوظة، و{count, number} مستشهَد بها',

@@ -5,7 +5,7 @@ export default {
 
   // The number beside a picture. Each ends a count of lines, or says why there is none.
   noCut: 'No number: we take the word of the page itself, and nothing stands behind it.',
-  noLine: 'No line: nobody who is named says so.',
+  noLine: 'No line: nobody who is named says so on grounds that still stand.',
   perhapsNone:
     'At most {most, plural, one {# independent line, and it is not first-hand: it does not begin} other {# independent lines, and none of them first-hand: none begins}} with somebody who says they saw it, made it or hold the original.',
   atLeast:

@@ -16,6 +16,7 @@ export default {
     'Taking no page at its word, at most {count, plural, one {{word} line is} other {{word} lines are}} behind it.',
   eitherWay:
     'Whether or not the pages are taken at their word, at most {count, plural, one {{word} line is} other {{word} lines are}} behind it.',
+  noLine: 'No line is behind it: nobody says so on grounds that still stand.',
   atWord:
     'Taking the pages at their word, at most {count, plural, one {{word} line is} other {{word} lines are}} behind it.',
   oneNoDirect:
@@ -40,6 +41,7 @@ export default {
   independenceOpen:
     'Independence not established: for no two of its {count, number} origins is a reason on record.',
   independenceShown: 'Shown to be independent: every two of its {count, number} origins.',
+  dependenceShown: 'Shown to depend on one another: every two of its {count, number} origins.',
   independencePart:
     'Of the {pairs, plural, one {# pair} other {# pairs}} of origins, {independent, plural, =0 {none is} one {# is} other {# are}} shown to be independent and {dependent, plural, =0 {none} one {#} other {#}} to depend on one another; for {open, number} neither is established.',
 
