@@ -7,6 +7,8 @@ const told = (from: Entry[]): Entry[] =>
     one.kind === 'statement' ? entry('statement', { ...one, basis: { kind: 'told-by', by: 'mira' } }) : one,
   )
 
+const rests = (kind: string, id: string) => ({ kind, ...(kind === 'inferred' && { on: [id] }) })
+
 it.each<[string, Entry[], string]>([
   [
     'somebody told by themselves',
@@ -44,6 +46,20 @@ it.each<[string, Entry[], string]>([
       entry('tie', { id: 't', from: 'mira', relation: 'backs', to: 'mira', statements: ['mira-says'] }),
     ],
     'entry 8: to: expected another party',
+  ],
+  [
+    'an inference that rests on itself',
+    smallCase().map((one) =>
+      one.kind === 'statement'
+        ? entry('statement', { ...one, basis: ['own', 'inferred'].map((kind) => rests(kind, one.id)) })
+        : one,
+    ),
+    'entry 6: basis.1.on.0: expected another record than this one itself',
+  ],
+  [
+    'somebody who asked themselves',
+    [...smallCase(), entry('comment', { id: 'c', asked: 'mira', asker: 'mira' })],
+    'entry 8: asker: expected another party than asked',
   ],
   [
     'a party that may fail together with itself',

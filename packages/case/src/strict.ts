@@ -64,10 +64,13 @@ function objectionsTo(kind: Change['kind'], after: Change['after']): Objection[]
   return objections.map(({ path, message }) => wrong([...base, ...path], message))
 }
 
-/** A sentence does not rest on the record in which it stands, nor does a claim contradict itself. */
+/**
+ * A sentence does not rest on the record in which it stands, nor an inference on itself, nor does a claim
+ * contradict itself.
+ */
 function ofItself(record: RecordEntry): Objection[] {
   const found = references(record).find(({ id, kinds, path }) => {
-    return id === record.id && (kinds === 'any' || path[0] === 'contradicts')
+    return id === record.id && (kinds === 'any' || path[0] === 'contradicts' || path[0] === 'basis')
   })
   return found ? [wrong([...found.path], 'expected another record than this one itself')] : []
 }
@@ -81,6 +84,10 @@ function impossible(record: RecordEntry): Objection[] {
     case 'tie':
       return record.from === record.to
         ? [wrong(['to'], 'expected another party than from: a tie joins two')]
+        : []
+    case 'comment':
+      return record.asked === record.asker
+        ? [wrong(['asker'], 'expected another party than asked: nobody asks themselves for comment')]
         : []
     case 'dependence':
     case 'independence':
