@@ -6,7 +6,7 @@ import type { Locale } from './locale.ts'
 import { messages } from './messages.ts'
 import { titles } from './names.ts'
 import { rangeWords, sentenceCase } from './numbers.ts'
-import { sentences } from './sentences.ts'
+import { sentences, voicesPhrase } from './sentences.ts'
 import { shortFor, vertexWithin } from './titles.ts'
 
 /** The picture of the collapse. */
@@ -41,20 +41,12 @@ export function collapseSentence(
   locale: Locale,
 ): string {
   const sentence = sentences(locale, 'collapse', {
-    voices: (spoken) => voices(form, spoken),
+    voices: (spoken) => voicesPhrase(form.f1, spoken),
     pages: (spoken) => pages(form, spoken),
     lines: (spoken) => lines(form, spoken),
     left: (spoken) => left(form, nameOf, spoken),
   })
   return sentenceCase(sentence, locale)
-}
-
-/** How many say so: `13 or more voices`. */
-function voices({ f1 }: Collapsing, locale: Locale): string {
-  return sentences(locale, 'voices', {
-    many: f1.high ?? f1.low + 1,
-    range: (spoken) => rangeWords(f1, spoken),
-  })
 }
 
 /** On how many pages: `7 pages, 3 more cited and not held`. */

@@ -100,6 +100,13 @@ describe('figures in words', () => {
     )
   })
 
+  it('says what there was before something was taken back', () => {
+    const before = { ...figures(1, 3), f0: 2 }
+    expect(texts({ ...figures(0, 1), beforeRecanting: before })).toContain(
+      'Before something was taken back it had 3 voices, 2 pages, 1–3 lines.',
+    )
+  })
+
   it('takes one document that is only cited for no page that we hold', () => {
     expect(texts({ ...figures(0, 2), f0: 0, cited: 1 })[0]).toBe(
       'It is asserted on no page that we hold and 1 that we cite and do not hold.',

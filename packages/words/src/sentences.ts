@@ -14,6 +14,7 @@ export type About =
   | 'atWord'
   | 'direct'
   | 'together'
+  | 'takenBack'
   | 'stated'
   | 'independence'
   | 'upperBound'
@@ -23,15 +24,18 @@ export interface FigureSentence {
   readonly text: string
 }
 
-export type Worded = Figures & Pick<ClaimFigures, 'completeness' | 'independence'>
+export type Worded = Figures & Pick<ClaimFigures, 'completeness' | 'independence' | 'beforeRecanting'>
 
 /** What the figures of a claim or an account say, in reading order, the upper-bound caveat last. */
 export function figureSentences(figures: Worded, locale: Locale): FigureSentence[] {
-  if (figures.f0 + figures.cited === 0) return [{ about: 'reach', text: sentences(locale, 'nobody') }]
+  if (figures.f0 + figures.cited === 0) {
+    return [{ about: 'reach', text: sentences(locale, 'nobody') }, ...takenBack(figures, locale)]
+  }
   return [
     { about: 'reach', text: reach(figures, locale) },
     ...strictly(figures, locale),
     ...atWord(figures, locale),
+    ...takenBack(figures, locale),
     { about: 'stated', text: completenessSentence(figures.completeness, locale) },
     ...independence(figures.independence, locale),
     { about: 'upperBound', text: sentences(locale, 'upperBound') },
@@ -45,6 +49,14 @@ export function countsPhrase({ f0, f1 }: Pick<Figures, 'f0' | 'f1'>, locale: Loc
 
 function originsPhrase(range: Range, locale: Locale): string {
   return sentences(locale, 'origins', {
+    many: range.high ?? range.low + 1,
+    range: (spoken) => rangeWords(range, spoken),
+  })
+}
+
+/** How many say so: `13 or more voices`. */
+export function voicesPhrase(range: Range, locale: Locale): string {
+  return sentences(locale, 'voices', {
     many: range.high ?? range.low + 1,
     range: (spoken) => rangeWords(range, spoken),
   })
@@ -102,6 +114,20 @@ function atWord(figures: Worded, locale: Locale): FigureSentence[] {
     ...(own > 0 ? [{ about: 'direct' as const, text: ofItself(own, high, locale) }] : []),
     ...together(f5.high, high, locale),
   ]
+}
+
+/** What the figures were while nobody had taken anything back. */
+function takenBack({ beforeRecanting: before }: Worded, locale: Locale): FigureSentence[] {
+  if (!before) return []
+  const { f0, f1, atWord } = before
+  const lines = { low: atWord.f2.low ?? 0, high: atWord.f2.high ?? 0 }
+  const text = sentences(locale, 'takenBack', {
+    voices: (spoken) => voicesPhrase(f1, spoken),
+    pages: (spoken) => sentences(spoken, 'pagesHeld', { count: f0 + before.cited }),
+    lines: (spoken) =>
+      sentences(spoken, 'someLines', { many: lines.high, range: (inner) => rangeWords(lines, inner) }),
+  })
+  return [{ about: 'takenBack', text }]
 }
 
 function direct(low: number, high: number, locale: Locale): string {

@@ -74,6 +74,34 @@ describe('who asserts it', () => {
   })
 })
 
+describe('figures', () => {
+  const sentences = (...more: Entry[]) =>
+    accountsView(dossierOf([...smallCase(), ...more])).accounts[0]?.sentences
+
+  it('before something was taken back stand beside those after it, the weakest claim’s', () => {
+    const more = [
+      entry('claim', { id: 'it-burnt', text: 'It burnt.' }),
+      person('ben', 'Ben'),
+      person('carl', 'Carl'),
+      ...['mira', 'ben', 'carl'].flatMap((who) => says(who, 'it-burnt')),
+      ...says('ben'),
+      account({ needs: ['it-fell', 'it-burnt'] }),
+    ]
+    const back = says('ben', 'it-burnt', 'doubts', { id: 'ben-back', recants: 'ben-it-fell' })[0]
+    expect(sentences(...more)?.join(' ')).not.toContain('taken back')
+    expect(sentences(...more, ...(back ? [back] : []))).toContain(
+      'Before something was taken back it had 2 voices, 1 page, 0–2 lines.',
+    )
+  })
+
+  it('of a strong form that nobody asserts give no number', () => {
+    const strong = entry('claim', { id: 'it-burnt', text: 'It burnt.' })
+    expect(sentences(strong, account({ strong: ['it-burnt'] }))?.at(-1)).toBe(
+      'Its strong form adds “It burnt”: pages at their word, no line.',
+    )
+  })
+})
+
 describe('independence', () => {
   const two = [person('ben', 'Ben'), ...says('ben'), account()]
   const apart = entry('independence', { id: 'apart', members: ['ben', 'mira'], sentences: CITED })

@@ -7,6 +7,7 @@ import type {
   AccountForm,
   Bounds,
   ClaimFigures,
+  Figures,
   GroupCut,
   LineFigures,
   Lines,
@@ -29,22 +30,14 @@ export function accountFigures(
 
 function formOf(of: Case, ids: readonly string[], claims: ReadonlyMap<string, ClaimFigures>): AccountForm {
   const figures = ids.flatMap((id) => claims.get(id) ?? [])
-  const strict = weakest(figures, 'strict')
-  const atWord = weakest(figures, 'atWord')
+  const hasTakenBack = figures.some(({ beforeRecanting }) => beforeRecanting)
   return {
     claims: ids,
-    binding: { strict: strict.claim, atWord: atWord.claim },
-    f0: Math.min(...figures.map((figure) => figure.f0)),
-    cited: Math.min(...figures.map((figure) => figure.cited)),
-    f1: figures.map((figure) => figure.f1).reduce(lesserRange),
-    strict: leastLines(
-      figures.map((figure) => figure.strict),
-      strict.strict,
-    ),
-    atWord: leastLines(
-      figures.map((figure) => figure.atWord),
-      atWord.atWord,
-    ),
+    binding: { strict: weakest(figures, 'strict').claim, atWord: weakest(figures, 'atWord').claim },
+    ...leastFigures(figures),
+    ...(hasTakenBack && {
+      beforeRecanting: leastFigures(figures.map((one) => one.beforeRecanting ?? one)),
+    }),
     ...whoAsserts(figures),
     independence: independenceAmong(
       of,
@@ -53,8 +46,24 @@ function formOf(of: Case, ids: readonly string[], claims: ReadonlyMap<string, Cl
   }
 }
 
+/** Of every figure the least; cut and load-bearing lists are those of the claim that sets the high F2. */
+function leastFigures(figures: readonly Figures[]): Figures {
+  const lines = (mode: 'strict' | 'atWord') =>
+    leastLines(
+      figures.map((figure) => figure[mode]),
+      weakest(figures, mode)[mode],
+    )
+  return {
+    f0: Math.min(...figures.map((figure) => figure.f0)),
+    cited: Math.min(...figures.map((figure) => figure.cited)),
+    f1: figures.map((figure) => figure.f1).reduce(lesserRange),
+    strict: lines('strict'),
+    atWord: lines('atWord'),
+  }
+}
+
 /** The first claim with the least high F2. */
-function weakest(figures: readonly ClaimFigures[], mode: 'strict' | 'atWord'): ClaimFigures {
+function weakest<F extends Figures>(figures: readonly F[], mode: 'strict' | 'atWord'): F {
   return figures.reduce((least, next) => (fewer(next[mode].f2.high, least[mode].f2.high) ? next : least))
 }
 

@@ -6,7 +6,7 @@ export default {
   atWord:
     'The table takes pages at their word. Strict, a page may be wrong like anybody else: that number stands beside where it is another.',
   strong:
-    'Its strong form adds {claims}: pages at their word, at most {count, plural, one {# line} other {# lines}}.',
+    'Its strong form adds {claims}: pages at their word, {count, plural, =0 {no line} one {at most # line} other {at most # lines}}.',
 
   'all.label': 'Asserts all of it',
   'all.explained': 'Named for every claim that it cannot do without.',

@@ -33,6 +33,7 @@ export default {
     '{count, plural, one {{word} line is} other {{word} lines are}} left when those who depend on one another fail together.',
   between:
     'Between {lower} and {upper} lines are left when those who depend on one another fail together; the search ended before it could say which.',
+  takenBack: 'Before something was taken back it had {voices}, {pages}, {lines}.',
   stated:
     '{stated, plural, =0 {None of the {parties} that assert it are} one {{word} of the {parties} that assert it is} other {{word} of the {parties} that assert it are}} recorded as saying how they know.',
   parties: '{count, plural, one {{word} party} other {{word} parties}}',
