@@ -1,7 +1,6 @@
 import type { Account, Case } from '@hearsay/case'
 import { independenceAmong } from './independence.ts'
 import { fewer, least } from './least.ts'
-import { originsOf } from './origins.ts'
 import type {
   AccountFigures,
   AccountForm,
@@ -41,7 +40,7 @@ function formOf(of: Case, ids: readonly string[], claims: ReadonlyMap<string, Cl
     ...whoAsserts(figures),
     independence: independenceAmong(
       of,
-      figures.map(({ graph }) => originsOf(graph)),
+      figures.map(({ graph }) => graph),
     ),
   }
 }

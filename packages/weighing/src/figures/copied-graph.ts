@@ -4,8 +4,8 @@ import type { Evidence } from './evidence.ts'
 import { type Open, Parts } from './parts.ts'
 import { stepsAlong, type Trail } from './trail.ts'
 import type { Trails } from './trails.ts'
-import type { CopiedGraph } from './types.ts'
-import { copiedFrom, standInFor, strictly } from './vertices.ts'
+import type { CopiedGraph, Naming } from './types.ts'
+import { copiedFrom, standInFor, strictly, subjectOfVertex } from './vertices.ts'
 
 /**
  * The graph for F3 to F5, in which a copy's own arcs go, and those of its first original run on to the
@@ -22,7 +22,7 @@ export function copiedGraph(
   const parts = new Parts(evidence.case)
   for (const trail of trails) copies.take(trail, parts)
   for (const exhibit of shown) parts.land(exhibit)
-  return { ...parts.graph(open), events: copies.events(), by: copies.by() }
+  return { ...parts.graph(open), events: copies.events(), by: copies.by(), alike: copies.alike() }
 }
 
 class Copied {
@@ -139,9 +139,42 @@ class Copied {
     return [...new Set([...led, ...this.#entangled].map(({ by }) => by))]
   }
 
+  /** Whoever stands behind statements that are copies of one another, or of one original. */
+  alike(): Naming[] {
+    const tangled = this.#entangled.flatMap(({ by, statements }) =>
+      pairsIn(statements).map((pair) => ({ by, pair })),
+    )
+    const copies = [...this.#roots].flatMap(([copy, roots]) => roots.map((root) => ({ copy, ...root })))
+    const led = [...Map.groupBy(copies, ({ statement, document }) => statement ?? document).values()].flatMap(
+      (of) => [
+        ...of.flatMap(({ by, copy, statement }) =>
+          statement === undefined ? [] : [{ by, pair: [copy, statement] as const }],
+        ),
+        ...pairsIn(of).map(([one, other]) => ({ by: other.by, pair: [one.copy, other.copy] as const })),
+      ],
+    )
+    return [...tangled, ...led].flatMap(({ by, pair: [one, other] }) =>
+      this.#behind(one).flatMap((member) =>
+        this.#behind(other).map((twin) => ({ by, members: [member, twin] })),
+      ),
+    )
+  }
+
+  /** Parties with whom a statement may begin. */
+  #behind(statement: string): string[] {
+    const trail = this.#trails.get(statement)
+    if (!trail) return []
+    const vertices = [...trail.sources, ...trail.starts].map(({ vertex }) => vertex)
+    return [...new Set([...vertices, ...trail.voices].map(subjectOfVertex))]
+  }
+
   /** The outlet of an original that is not held. */
   #citedFor({ document }: Original): string | undefined {
     const page = pageOf(this.#evidence.case, document)
     return page?.form === 'cited' ? page.outlet : undefined
   }
+}
+
+function pairsIn<T>(all: readonly T[]): (readonly [T, T])[] {
+  return all.flatMap((one, index) => all.slice(index + 1).map((other) => [one, other] as const))
 }

@@ -1,18 +1,18 @@
 import type { Case } from '@hearsay/case'
 import { recordedEvents } from './dependences.ts'
-import type { Independence } from './types.ts'
+import { originsOf } from './origins.ts'
+import type { ClaimGraph, Independence, Naming } from './types.ts'
 
 /**
  * What is known of whether origins depend on one another: every pair of those that stand behind one claim is
- * shown to depend, shown to be independent, or neither. `groups` are the origins of each claim. O(origins,
- * and pairs of those that some record names).
+ * shown to depend, shown to be independent, or neither. Copying shows it of those whose words for the claim
+ * are copies. O(origins, and pairs of those that some record names).
  */
-export function independenceAmong(of: Case, groups: readonly (readonly string[])[]): Independence {
-  const places = placesOf(groups)
-  const dependent = shown(
-    recordedEvents(of).map(({ dependence, members }) => ({ by: dependence, members })),
-    places,
-  )
+export function independenceAmong(of: Case, graphs: readonly ClaimGraph[]): Independence {
+  const places = placesOf(graphs.map(originsOf))
+  const recorded = recordedEvents(of).map(({ dependence, members }) => ({ by: dependence, members }))
+  const copied = graphs.flatMap(({ copied: led }) => led?.alike ?? [])
+  const dependent = shown([...recorded, ...copied], places)
   const records = [...of.independence.values()].map(({ id, members }) => ({ by: id, members }))
   const independent = shown(records, places, dependent.pairs)
   return {
@@ -46,11 +46,6 @@ function countPairs(places: readonly (readonly number[])[]): number {
     const others = kinds.slice(index + 1).filter((other) => meet(groups, other.groups))
     return sum + (count * (count - 1)) / 2 + count * others.reduce((all, other) => all + other.count, 0)
   }, 0)
-}
-
-interface Naming {
-  readonly by: string
-  readonly members: readonly string[]
 }
 
 /**

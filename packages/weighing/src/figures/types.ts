@@ -88,6 +88,14 @@ export interface CopiedGraph extends Graph {
   readonly events: readonly { readonly by: string; readonly members: readonly string[] }[]
   /** The records that say who copied from whom, as far as they act here. */
   readonly by: readonly string[]
+  /** Parties of whom one has what the other has by copying, and the record that says so. */
+  readonly alike: readonly Naming[]
+}
+
+/** Parties that a record names together. */
+export interface Naming {
+  readonly by: string
+  readonly members: readonly string[]
 }
 
 /** A number with bounds. `high: null` means that no upper bound is known. */

@@ -340,6 +340,44 @@ describe('independence and dependence', () => {
     })
   })
 
+  describe('where words are copied', () => {
+    const copying = (fields: Record<string, unknown>) =>
+      entry('copying', { id: 'copied', copy: 'other', of: 'page', sentences: CITED, ...fields })
+    const pages = [party('rival', { type: 'outlet' }), page('other', 'rival'), party('omar'), party('zoe')]
+    const said = [
+      ...[says('a', 'mira'), bears('a')],
+      ...[says('b', 'omar', { document: 'other' }), bears('b')],
+      ...[says('c', 'zoe', { document: 'other' }), bears('c')],
+    ]
+    const known = (...added: Entry[]) => weighed([...pages, ...said, ...added]).independence
+
+    it.each([
+      ['of unknown direction', { direction: 'unknown', pairs: [['b', 'a']] }, 1],
+      ['from one to the other', { pairs: [['b', 'a']] }, 1],
+      [
+        'all of what one has',
+        {
+          pairs: [
+            ['b', 'a'],
+            ['c', 'a'],
+          ],
+        },
+        3,
+      ],
+    ])('shows dependence: %s', (_, fields, pairs) => {
+      expect(known(copying(fields))).toMatchObject({
+        pairs: 3,
+        dependent: { pairs, by: ['copied'] },
+      })
+    })
+
+    it('shows none for a claim on which the copy is silent', () => {
+      const others = [entry('claim', { id: 'it-rose', text: 'It rose.' }), bears('a', 'asserts', 'it-rose')]
+      const figures = weighed([...pages, ...said, ...others, copying({ pairs: [['b', 'a']] })], 'it-rose')
+      expect(figures.independence.dependent.pairs).toBe(0)
+    })
+  })
+
   it.each([
     ['copying', [1, 1, 1]],
     ['command', [2, 1, 1]],

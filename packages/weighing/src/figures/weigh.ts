@@ -3,7 +3,6 @@ import { accountFigures } from './accounts.ts'
 import { claimGraph } from './claim-graph.ts'
 import { figuresOf } from './figures.ts'
 import { independenceAmong } from './independence.ts'
-import { originsOf } from './origins.ts'
 import { takenBackIn } from './standing.ts'
 import type { ClaimFigures, Weighing } from './types.ts'
 
@@ -63,7 +62,7 @@ export function weighClaim(of: Case, id: string, before?: WeighedCase): ClaimFig
       stated: asserting.filter((assertion) => assertion.stated).length,
       asserting: asserting.length,
     },
-    independence: independenceAmong(of, [originsOf(graph)]),
+    independence: independenceAmong(of, [graph]),
     ...(hasTakenBack(of, id) && { beforeRecanting: figuresOf(of, claimGraph(of, id, 'for', 'kept')) }),
   }
 }
