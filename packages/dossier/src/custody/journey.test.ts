@@ -73,6 +73,10 @@ describe('the order of a journey', () => {
       '201',
     ],
     ['begins with an open start', [on('1898'), on('../2015')], '10'],
+    ['puts what goes on at its first date', [on('1898/1911'), on('1900'), on('1890/..')], '201'],
+    ['is as recorded where a date may lie in another', [on('2015-05-04'), on('2015-05'), on('2014')], '201'],
+    ['is as recorded where another may lie in it', [on('2015'), on('2015-05-04T22:00Z'), on('2014')], '201'],
+    ['tells times of one day apart', [on('2015-05-04T23:00+07:00'), on('2015-05-04T15:00Z')], '10'],
   ])('%s', (_, journey, order) => expect(orderOf(...journey)).toBe(order))
 })
 
@@ -113,6 +117,20 @@ it('shows everything that is known of a step, and nothing that is not', () => {
   })
   expect(unknown?.phrases.map((phrase) => plain(phrase))).toEqual(['by nobody named'])
   expect(Object.keys(unknown ?? {})).toEqual(['anchor', 'link', 'event', 'phrases', 'sources'])
+})
+
+it.each<[string, Fields, string[]]>([
+  ['who took it', { event: 'collected', to: 'mira' }, ['by Mira']],
+  ['who keeps it', { event: 'held', to: 'mira' }, ['by Mira']],
+  [
+    'who took it for whom',
+    { event: 'collected', from: 'mira', to: 'gazette' },
+    ['by Mira', 'for The Gazette'],
+  ],
+  ['who was given it', { event: 'transferred', to: 'mira' }, ['by nobody named', 'to Mira']],
+])('names %s', (_, step, phrases) => {
+  const [shown] = viewOf(exhibit('tape'), ...steps(step)).exhibits[0]?.steps ?? []
+  expect(shown?.phrases.map((phrase) => plain(phrase))).toEqual(phrases)
 })
 
 it.each([

@@ -1,4 +1,4 @@
-import { type Case, type Custody, custodyOf } from '@hearsay/case'
+import { type Case, type Custody, custodyOf, type Span } from '@hearsay/case'
 import { takenBackIn } from '@hearsay/weighing'
 import {
   custodyText,
@@ -13,7 +13,7 @@ import {
   type WhenWords,
   whenWords,
 } from '@hearsay/words'
-import { compare, spanFor } from '../records/by-date.ts'
+import { spanFor } from '../records/by-date.ts'
 import { type Source, sourcesOf } from '../records/sources.ts'
 import { type Link, linkOf } from './link.ts'
 
@@ -32,20 +32,40 @@ export interface StepView {
 }
 
 /**
- * The steps of an exhibit's journey in order of time. One without a date stays behind the step that was
- * recorded before it: an order that somebody told is kept, and no date is made up.
+ * The steps of an exhibit's journey in order of time. Those of which nobody can tell which came first, as
+ * "August" and a day of it, stay as they were recorded: an order that somebody told is kept, and no date is
+ * made up. One without a date stays behind the step that was recorded before it. O(steps²).
  */
 export function journeyOf(of: Case, exhibit: string): Custody[] {
-  let last = Number.NEGATIVE_INFINITY
-  const timed = custodyOf(of, exhibit).map((step) => {
-    if (step.when?.edtf !== undefined) last = spanFor(step.when.edtf).start
-    return { step, time: last }
+  let last: Span = { start: Number.NEGATIVE_INFINITY, end: Number.NEGATIVE_INFINITY }
+  const left = custodyOf(of, exhibit).map((step) => {
+    if (step.when?.edtf !== undefined) last = beginningOf(step.when.edtf)
+    return { step, span: last }
   })
-  return timed.toSorted((a, b) => compare(a.time, b.time)).map(({ step }) => step)
+  const placed: Custody[] = []
+  while (left.length > 0) {
+    const next = left.findIndex(({ span }) => left.every((other) => !isBefore(other.span, span)))
+    placed.push(...left.splice(next, 1).map(({ step }) => step))
+  }
+  return placed
+}
+
+function isBefore(a: Span, b: Span): boolean {
+  return a.end <= b.start && a.start < b.start
+}
+
+/** What goes on from one date to another stands at the first of them. */
+function beginningOf(edtf: string): Span {
+  const { start, end } = spanFor(edtf)
+  if (!edtf.includes('/')) return { start, end }
+  return start === Number.NEGATIVE_INFINITY
+    ? { start, end: start }
+    : spanFor(edtf.slice(0, edtf.indexOf('/')))
 }
 
 export function stepView(of: Case, step: Custody, locale: Locale): StepView {
-  const { event, from, to, place } = step
+  const { event, place } = step
+  const { from, to } = endsOf(step)
   const { statements: dropped } = takenBackIn(of)
   const phrase = (end: 'from' | 'to' | 'place', name: (spoken: Locale) => string) =>
     custodyText.pieces(locale, `${event}.${end}`, { name })
@@ -66,6 +86,12 @@ export function stepView(of: Case, step: Custody, locale: Locale): StepView {
     ...(step.statements.every((id) => dropped.has(id)) && { fallen: true }),
     sources: sourcesOf(of, step.statements, locale),
   }
+}
+
+/** Whoever alone is named for taking or keeping a thing did it, for nobody else. */
+function endsOf({ event, from, to }: Custody): Pick<Custody, 'from' | 'to'> {
+  const isTheirs = from === undefined && (event === 'collected' || event === 'held')
+  return isTheirs ? { from: to, to: undefined } : { from, to }
 }
 
 /** What is missing from a journey, in one line; empty where nothing is. */

@@ -1,4 +1,4 @@
-import { basesOf, type Case, crowdOf } from '@hearsay/case'
+import { basesOf, type Case, crowdOf, type Document } from '@hearsay/case'
 import {
   type ClaimGraph,
   dependenceEvents,
@@ -92,13 +92,13 @@ function lineVertex(
   locale: Locale,
 ): Omit<LineVertex, 'of' | 'tied' | 'apart'> {
   const { id } = vertex
-  const page = pageKind(graph, vertex)
+  const page = pageKind(case_, graph, vertex)
   const start = startOf(case_, graph, id)
   const crowd = crowdOf(case_, id, statementsBy(graph, id))
   const details = [
     ...(crowd ? [crowdWords(crowd, locale)] : []),
     ...(start && !isBrief ? [startWords(start, crowd !== undefined, locale)] : []),
-    ...(vertex.kind === 'cited' ? [linesText(locale, 'cited')] : []),
+    ...(page === 'cited' || vertex.kind === 'cited' ? [linesText(locale, 'cited')] : []),
     ...(page ? [pageWords(case_, graph, vertex, locale)] : []),
   ]
   return {
@@ -110,9 +110,26 @@ function lineVertex(
   }
 }
 
-function pageKind(graph: ClaimGraph, { id, kind }: Vertex): LineVertex['page'] {
+function pageKind(case_: Case, graph: ClaimGraph, vertex: Vertex): LineVertex['page'] {
+  const { id } = vertex
   const lands = graph.landings.includes(id) || graph.copied?.landings.includes(id)
-  return lands ? (kind === 'cited' ? 'cited' : 'held') : undefined
+  return lands ? (isOnlyCited(case_, graph, vertex) ? 'cited' : 'held') : undefined
+}
+
+/** Whether no page of a vertex is held. A body's pages are all at one vertex, held or cited. */
+export function isOnlyCited(case_: Case, graph: ClaimGraph, vertex: Vertex): boolean {
+  if (vertex.kind === 'cited') return true
+  const documents = documentsAt(case_, graph, vertex)
+  return documents.length > 0 && documents.every(({ form }) => form === 'cited')
+}
+
+/** The pages of a vertex on which the claim stands: an outlet's held and cited ones are at two. */
+function documentsAt(case_: Case, graph: ClaimGraph, { id, kind }: Vertex): Document[] {
+  const isOutlet = case_.party.get(subjectOfVertex(id))?.type === 'outlet'
+  const ids = kind === 'cited' ? graph.cited : isOutlet ? graph.pages : [...graph.pages, ...graph.cited]
+  return ids
+    .flatMap((document) => case_.document.get(document) ?? [])
+    .filter((page) => page.outlet === subjectOfVertex(id))
 }
 
 /** How the claim begins with a vertex, as it is stated. */
@@ -147,11 +164,9 @@ export function startWords(start: Start, many: boolean, locale: Locale): string 
   return linesText(locale, many && start === 'open' ? 'unstatedMany' : `start.${start}`)
 }
 
-function pageWords(case_: Case, graph: ClaimGraph, { id, kind }: Vertex, locale: Locale): string {
-  if (kind === 'exhibit') return linesText(locale, 'heldItself')
-  const documents = (kind === 'cited' ? graph.cited : graph.pages)
-    .flatMap((document) => case_.document.get(document) ?? [])
-    .filter((page) => page.outlet === subjectOfVertex(id))
+function pageWords(case_: Case, graph: ClaimGraph, vertex: Vertex, locale: Locale): string {
+  if (vertex.kind === 'exhibit') return linesText(locale, 'heldItself')
+  const documents = documentsAt(case_, graph, vertex)
   const [first] = documents.flatMap(({ published }) => published ?? [])
   if (documents.length > 1) return linesText(locale, 'pageCount', { count: documents.length })
   if (!first) return linesText(locale, 'undated')

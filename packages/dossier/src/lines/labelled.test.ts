@@ -299,6 +299,39 @@ describe('new kinds of vertices', () => {
     ])
   })
 
+  it.each([
+    ['that is cited alone', [], 'cited', 'cited; 1964', 'cited'],
+    [
+      'that is held and cited',
+      [page('found', { outlet: 'office' }), ...says('found-says', { document: 'found' })],
+      'held',
+      '2 pages',
+      'page',
+    ],
+  ])('are told by their pages, a body’s %s', (_, more, kind, detail, place) => {
+    const old = entry('document', {
+      id: 'old',
+      form: 'cited',
+      title: 'Old',
+      outlet: 'office',
+      citation: 'C',
+      why: 'Quoted.',
+      published: { edtf: '1964' },
+    })
+    const brief = page('brief', { form: 'brief', restates: 'old' })
+    const entries = [
+      party('office', 'body', 'The Office'),
+      old,
+      brief,
+      ...says('old-says', { document: 'brief' }),
+      ...more,
+    ]
+    expect(vertexOf('office', ...entries)).toMatchObject({ page: kind, detail })
+    const { dossier, graph } = graphOf(entries)
+    const rows = partyWords(dossier, graph, [])
+    expect(rows.find(({ id }) => id === 'office')?.place).toBe(place)
+  })
+
   it('stand in the table as what they are, an outlet’s words beside its own voice alone', () => {
     const entries = [
       ...cited,

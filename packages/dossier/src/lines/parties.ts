@@ -4,7 +4,7 @@ import { type Locale, nameWithin } from '@hearsay/words'
 import { attribution, basisOf, type Voice } from '../attribution.ts'
 import type { Dossier } from '../dossier.ts'
 import { wordsHref } from '../links.ts'
-import { labelName, nobodyNamed, startOf } from './from-case.ts'
+import { isOnlyCited, labelName, nobodyNamed, startOf } from './from-case.ts'
 import { placesOf } from './packed.ts'
 
 /** What one party of a claim's graph says, and where it stands. */
@@ -68,8 +68,9 @@ export function verticesOf(graph: ClaimGraph): Vertex[] {
     .filter(({ kind }) => kind !== 'stand-in')
 }
 
-function placeOf(case_: Case, graph: ClaimGraph, { id, kind }: Vertex): Place {
-  if (graph.landings.includes(id)) return kind === 'cited' ? 'cited' : 'page'
+function placeOf(case_: Case, graph: ClaimGraph, vertex: Vertex): Place {
+  const { id, kind } = vertex
+  if (graph.landings.includes(id)) return isOnlyCited(case_, graph, vertex) ? 'cited' : 'page'
   const start = startOf(case_, graph, id)
   if (start === undefined) return kind === 'cited' ? 'cited' : 'relay'
   return start === 'own' || start === 'ground' ? start : 'origin'
