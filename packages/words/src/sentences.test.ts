@@ -61,7 +61,7 @@ describe('figures in words', () => {
       'Taking no page at its word, at most one line is behind it.',
       'Taking the pages at their word, at most three lines are behind it.',
       'None of them is first-hand: none begins with somebody who says they saw it, made it or hold the original.',
-      'Two lines are left when those who depend on one another fail together.',
+      'At most two lines are left when those who depend on one another fail together.',
       'None of the three parties that assert it are recorded as saying how they know.',
       'Independence not established: for no two of its 3 origins is a reason on record.',
       sentences('en', 'upperBound'),
@@ -76,6 +76,14 @@ describe('figures in words', () => {
       'The one party that asserts it says how it knows.',
       sentences('en', 'upperBound'),
     ])
+  })
+
+  it('says how many lines are left, and no more than that where all of them are first-hand', () => {
+    const sure: Worded = figures(2, 3)
+    const f5 = { low: exactly(2), high: exactly(2) }
+    expect(texts({ ...sure, atWord: { ...sure.atWord, f5 } })).toContain(
+      'Two lines are left when those who depend on one another fail together.',
+    )
   })
 
   it('a search that gave up says so', () => {
@@ -139,6 +147,7 @@ describe('figures in words', () => {
   it.each<[number, number, string]>([
     [0, 0, 'Nobody who is named asserts this.'],
     [0, 1, 'The one party that asserts it does not say how it knows.'],
+    [4, 4, 'All four parties that assert it are recorded as saying how they know.'],
     [1, 4, 'One of the four parties that assert it is recorded as saying how they know.'],
   ])('%i of %i say how they know', (stated, asserting, text) => {
     expect(completenessSentence({ stated, asserting }, 'en')).toBe(text)

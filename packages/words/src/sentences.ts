@@ -1,4 +1,4 @@
-import type { Bounds, ClaimFigures, Figures, Independence, Range } from '@hearsay/weighing'
+import type { ClaimFigures, Figures, GroupCut, Independence, Range } from '@hearsay/weighing'
 import ar from './ar/sentences.ts'
 import en from './en/sentences.ts'
 import type { Locale } from './locale.ts'
@@ -66,10 +66,12 @@ export function voicesPhrase(range: Range, locale: Locale): string {
 export function completenessSentence({ stated, asserting }: Worded['completeness'], locale: Locale): string {
   if (asserting === 0) return sentences(locale, 'nobody')
   if (asserting === 1) return sentences(locale, stated === 1 ? 'statedByOne' : 'unstatedByOne')
+  const parties = (spoken: Locale) => counted('parties', asserting, spoken)
+  if (asserting === stated) return sentences(locale, 'statedByAll', { parties })
   return sentences(locale, 'stated', {
     stated,
     word: (spoken) => sentenceCase(numberWord(stated, spoken), spoken),
-    parties: (spoken) => counted('parties', asserting, spoken),
+    parties,
   })
 }
 
@@ -112,7 +114,7 @@ function atWord(figures: Worded, locale: Locale): FigureSentence[] {
     { about: 'atWord', text: counted(isSameStrictly(figures) ? 'eitherWay' : 'atWord', high, locale) },
     { about: 'direct', text: direct(f2.low ?? 0, high, locale) },
     ...(own > 0 ? [{ about: 'direct' as const, text: ofItself(own, high, locale) }] : []),
-    ...together(f5.high, high, locale),
+    ...together(f5, high, locale),
   ]
 }
 
@@ -141,16 +143,23 @@ function ofItself(own: number, high: number, locale: Locale): string {
 }
 
 /** Said only where dependence takes something away. */
-function together({ lower, upper }: Bounds, separately: number, locale: Locale): FigureSentence[] {
+function together({ low, high }: GroupCut, separately: number, locale: Locale): FigureSentence[] {
+  const { lower, upper } = high
   if (lower === null || upper === null || lower === separately) return []
-  const text =
-    lower === upper
-      ? opening('stands', upper, locale)
-      : sentences(locale, 'between', {
-          lower: (spoken) => numberWord(lower, spoken),
-          upper: (spoken) => numberWord(upper, spoken),
-        })
-  return [{ about: 'together', text }]
+  return [{ about: 'together', text: leftOver(low.lower, { lower, upper }, locale) }]
+}
+
+function leftOver(
+  least: number | null,
+  { lower, upper }: { lower: number; upper: number },
+  locale: Locale,
+): string {
+  if (lower === upper)
+    return least === upper ? opening('stands', upper, locale) : counted('mayStand', upper, locale)
+  return sentences(locale, 'between', {
+    lower: (spoken) => numberWord(lower, spoken),
+    upper: (spoken) => numberWord(upper, spoken),
+  })
 }
 
 /** With one origin there is nothing to be independent of. */

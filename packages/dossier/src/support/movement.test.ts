@@ -29,6 +29,19 @@ const belief = (id: string, of: string, number: number, more: Record<string, unk
     ...more,
   })
 
+const refuted = (of: string) =>
+  entry('assessment', {
+    ...day(3),
+    id: `${of}-refuted`,
+    of,
+    standing: 'refuted',
+    likelihood: null,
+    confidence: 'low',
+    sentence: 'No.',
+    confidenceSentence: 'Low.',
+    reasons: [{ text: 'No.', cites: ['mira-says'] }],
+  })
+
 const NO_LINE: Lines = { low: 0, high: 0 }
 
 /** The view of a small case with accounts, by lines that each has on a day. */
@@ -56,6 +69,24 @@ describe('the summary', () => {
       [...both, belief('b', 'rose', 2), belief('c', 'sank', 2)],
       { rose: { low: 1, high: 1 }, sank: { low: 2, high: null } },
       '2 of 2 accounts have a line that is first-hand; for each, somebody says how widely it is believed.',
+    ],
+    [
+      'one refuted, both certain',
+      [...both, refuted('rose')],
+      { rose: { low: 1, high: 1 }, sank: { low: 2, high: 2 } },
+      'Of 1 account not refuted, 1 has a line that is first-hand; how widely any of them is believed is not recorded.',
+    ],
+    [
+      'one refuted, it alone certain',
+      [...both, refuted('rose')],
+      { rose: { low: 1, high: 1 }, sank: { low: 0, high: 2 } },
+      'No account that was not refuted has a line that is first-hand; how widely any of them is believed is not recorded.',
+    ],
+    [
+      'both refuted, one certain',
+      [...both, refuted('rose'), refuted('sank')],
+      { rose: { low: 1, high: 1 }, sank: { low: 0, high: 2 } },
+      '1 of 2 accounts have a line that is first-hand; how widely any of them is believed is not recorded.',
     ],
   ])('with %s', (_, entries, lines, summary) => expect(viewOf(entries, lines).summary).toBe(summary))
 })

@@ -177,12 +177,15 @@ function summaryOf(items: readonly ChartItem[], locale: Locale): string {
   })
 }
 
-/** A refuted account is not counted among those that somebody tells first-hand. */
+/** Where an account was refuted, the others alone are counted, and it is said of which. */
 function firstHandOf(items: readonly ChartItem[], locale: Locale): string {
   const standing = items.filter(({ refuted }) => !refuted)
-  const count = standing.filter(({ low }) => low > 0).length
-  if (count === 0) return supportText(locale, 'noFirstHand')
-  return supportText(locale, 'firstHand', { count, total: items.length })
+  const counted = standing.length > 0 ? standing : items
+  const count = counted.filter(({ low }) => low > 0).length
+  const isSome = counted.length < items.length
+  if (count === 0) return supportText(locale, isSome ? 'noFirstHandStanding' : 'noFirstHand')
+  const key = isSome ? 'firstHandStanding' : 'firstHand'
+  return supportText(locale, key, { count, total: counted.length })
 }
 
 function silenceOf(items: readonly ChartItem[], locale: Locale): string {

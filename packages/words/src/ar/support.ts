@@ -8,6 +8,9 @@ export default {
   noFirstHand: 'لا رواية لها خط من مصدر مباشر',
   firstHand:
     '{total, plural, zero {لا رواية} one {للرواية الواحدة خط من مصدر مباشر ({count, number})} two {لـ{count, number} من روايتين خط من مصدر مباشر} few {لـ{count, number} من # روايات خط من مصدر مباشر} many {لـ{count, number} من # رواية خط من مصدر مباشر} other {لـ{count, number} من # رواية خط من مصدر مباشر}}',
+  noFirstHandStanding: 'لا رواية لم تُدحض لها خط من مصدر مباشر',
+  firstHandStanding:
+    '{total, plural, zero {من الروايات} one {من رواية واحدة} two {من روايتين} few {من # روايات} many {من # رواية} other {من # رواية}} لم تُدحض: عدد ما له خط من مصدر مباشر {count, number}',
   allSilent: 'ولم يُسجّل إلى أي مدى تُصدَّق أي منها',
   noneSilent: 'ولكل منها من يقول إلى أي مدى تُصدَّق',
   someSilent: 'ولـ{silent, number} من {total, number} لا أحد في السجل يقول إلى أي مدى تُصدَّق',

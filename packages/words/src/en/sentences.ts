@@ -31,11 +31,14 @@ export default {
   oneOfItself: 'The source speaks of what it did, has, wants or means itself.',
   stands:
     '{count, plural, one {{word} line is} other {{word} lines are}} left when those who depend on one another fail together.',
+  mayStand:
+    'At most {count, plural, one {{word} line is} other {{word} lines are}} left when those who depend on one another fail together.',
   between:
     'Between {lower} and {upper} lines are left when those who depend on one another fail together; the search ended before it could say which.',
   takenBack: 'Before something was taken back it had {voices}, {pages}, {lines}.',
   stated:
     '{stated, plural, =0 {None of the {parties} that assert it are} one {{word} of the {parties} that assert it is} other {{word} of the {parties} that assert it are}} recorded as saying how they know.',
+  statedByAll: 'All {parties} that assert it are recorded as saying how they know.',
   parties: '{count, plural, one {{word} party} other {{word} parties}}',
   statedByOne: 'The one party that asserts it says how it knows.',
   unstatedByOne: 'The one party that asserts it does not say how it knows.',

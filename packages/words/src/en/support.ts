@@ -10,6 +10,9 @@ export default {
   noFirstHand: 'No account has a line that is first-hand',
   firstHand:
     '{count, number} of {total, plural, one {# account has} other {# accounts have}} a line that is first-hand',
+  noFirstHandStanding: 'No account that was not refuted has a line that is first-hand',
+  firstHandStanding:
+    'Of {total, plural, one {# account} other {# accounts}} not refuted, {count, plural, one {# has} other {# have}} a line that is first-hand',
   allSilent: 'how widely any of them is believed is not recorded',
   noneSilent: 'for each, somebody says how widely it is believed',
   someSilent: 'for {silent, number} of {total, number}, nobody on record says how widely it is believed',
