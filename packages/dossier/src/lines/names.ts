@@ -1,5 +1,6 @@
-import { type Locale, linesText } from '@hearsay/words'
+import { type Locale, linesText, type Piece, unstopped } from '@hearsay/words'
 import type { SheetSwitch } from './sheet.ts'
+import type { Binding } from './shown.ts'
 import type { Failing } from './weighed.ts'
 
 /**
@@ -24,4 +25,12 @@ export function weightOf(look: string, isPage: boolean): 'word' | 'every' | 'som
   if (isPage && classes.includes('word')) return 'word'
   if (classes.includes('every')) return 'every'
   return classes.includes('some') ? 'some' : 'none'
+}
+
+/** Which claims set the account's numbers, where the one that is drawn does not set both. */
+export function settingWords({ claim, isDrawn, fewer }: Binding, locale: Locale): Piece[] {
+  const set = isDrawn ? [] : linesText.pieces(locale, 'setByAnother', { claim: unstopped(claim.text) })
+  if (fewer === undefined) return set
+  const low = linesText.pieces(locale, 'fewerFirstHand', { claim: unstopped(fewer.text) })
+  return set.length === 0 ? low : [...set, ' ', ...low]
 }

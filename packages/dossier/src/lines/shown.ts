@@ -9,7 +9,7 @@ import {
   startsUnder,
   weighWays,
 } from './engine.ts'
-import { weakest } from './least.ts'
+import { fewest, weakest } from './least.ts'
 import { type Drop, type Woven, weave } from './loom.ts'
 import type { Sheet, SheetAccount, SheetClaim } from './sheet.ts'
 import type { Weighed } from './weighed.ts'
@@ -17,13 +17,23 @@ import type { Weighed } from './weighed.ts'
 /** What pictures, figure and table of one account show under what is assumed. */
 export interface Shown {
   readonly weighed: Weighed
-  /** The claim that sets the account's number, and what was found of it. */
-  readonly binding: { readonly claim: SheetClaim; readonly weighed: Weighed; readonly isDrawn: boolean }
+  readonly binding: Binding
   readonly nodes: readonly ShownNode[]
   /** For each arc of the picture, whether there is such a way now. */
   readonly threads: readonly boolean[]
   /** For each width. */
   readonly woven: readonly Woven[]
+}
+
+/** What sets the account's numbers. */
+export interface Binding {
+  /** The claim that sets the most lines that there can be. */
+  readonly claim: SheetClaim
+  readonly isDrawn: boolean
+  /** Another claim, with fewer first-hand lines. */
+  readonly fewer?: SheetClaim
+  /** The numbers of the whole account. */
+  readonly weighed: Weighed
 }
 
 export interface ShownNode {
@@ -51,13 +61,19 @@ export function shownUnder(sheet: Sheet, account: SheetAccount, assumed: Assumed
   const { claim, weighed } = first
   const graph = graphUnder(claim, assumed)
   const binding = weakest([first, ...rest])
+  const { lowest, weighed: whole } = fewest([first, ...rest])
   const nodeOf = (place: number) => account.nodes[drawnAt(claim, place)] ?? -1
   const { deliveries, counted } = delivered(claim, assumed, weighed.cut)
   const drops = (all: typeof deliveries): Drop[] =>
     all.map(({ from, page, line }) => ({ from: nodeOf(from), page: nodeOf(page), line }))
   return {
     weighed,
-    binding: { ...binding, isDrawn: binding === first },
+    binding: {
+      claim: binding.claim,
+      isDrawn: binding === first,
+      ...(lowest !== binding && { fewer: lowest.claim }),
+      weighed: whole,
+    },
     nodes: nodesUnder(sheet, account, claim, weighed, assumed, nodeOf),
     threads: threadsIn(account, graph, nodeOf),
     woven: account.looms.map((loom) => weave(loom, drops(deliveries), drops(counted))),

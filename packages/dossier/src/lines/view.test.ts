@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { firstCase } from '../testing/dossiers.ts'
+import { plain } from '../testing/plain.ts'
 import { weighWays } from './engine.ts'
-import { weakest } from './least.ts'
-import { cutNames, weightOf } from './names.ts'
+import { fewest, weakest } from './least.ts'
+import { cutNames, settingWords, weightOf } from './names.ts'
 import { assumedIn, shownUnder } from './shown.ts'
 import { linesView } from './view.ts'
 
@@ -96,6 +97,37 @@ describe('switches', () => {
     })
     expect(weakest([of(3), of(1), of(null)]).weighed.high.upper).toBe(1)
     expect(weakest([of(null), of(2)]).weighed.high.upper).toBe(2)
+  })
+
+  test('the account goes at each end by the claim that has the least there', () => {
+    const of = (low: number, high: number, own: number) => ({
+      weighed: {
+        ...weighWays(drawn, under(true, [])),
+        low: { lower: low, upper: low },
+        high: { lower: high, upper: high },
+        own,
+      },
+    })
+    const [weak, bare, bareToo] = [of(4, 5, 0), of(3, 9, 1), of(3, 9, 2)] as const
+    const { lowest, weighed } = fewest([weak, bare, bareToo])
+    expect(lowest).toBe(bare)
+    expect([weighed.low.lower, weighed.high.upper, weighed.own]).toEqual([3, 5, 2])
+    expect(fewest([bare, of(3, 5, 0)]).lowest.weighed.high.upper).toBe(5)
+  })
+
+  test.each([
+    [{ isDrawn: true }, ''],
+    [{ isDrawn: false }, 'The number is now set by another: “It rose”.'],
+    [{ isDrawn: true, fewer: 'It fell.' }, 'Fewer lines are first-hand for another: “It fell”.'],
+    [
+      { isDrawn: false, fewer: 'It fell.' },
+      'The number is now set by another: “It rose”. Fewer lines are first-hand for another: “It fell”.',
+    ],
+  ])('say which claim sets what: %j', ({ isDrawn, fewer }, words) => {
+    const claim = { ...drawn, text: 'It rose.' }
+    const binding = { claim, isDrawn, weighed: weighWays(drawn, under(true, [])) }
+    const pieces = settingWords(fewer ? { ...binding, fewer: { ...drawn, text: fewer } } : binding, 'en')
+    expect(plain(pieces)).toBe(words)
   })
 
   test('take what the address says, and nothing it invents', () => {

@@ -16,6 +16,7 @@ export default {
   drawn: 'رُسمت للادعاء «{claim}».',
   drawnWeakest: 'رُسمت للادعاء «{claim}»، وهو أضعف ما تحتاج إليه الرواية.',
   setByAnother: 'والعدد يحدده الآن ادعاء آخر: «{claim}».',
+  fewerFirstHand: 'وما هو من مصدر مباشر أقل لادعاء آخر: «{claim}».',
   tied: '{relay} يحمل الرواية، وتربطه صلة بمن ينقل كلامهم: {ties}.',
   denied: 'الرواية أو جزء منها ينفيها {names}.',
   behind: 'الخطوط وراء «{account}»',

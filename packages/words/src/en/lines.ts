@@ -18,6 +18,7 @@ export default {
   drawn: 'Drawn for the claim “{claim}”.',
   drawnWeakest: 'Drawn for the claim “{claim}”, the weakest that the account needs.',
   setByAnother: 'The number is now set by another: “{claim}”.',
+  fewerFirstHand: 'Fewer lines are first-hand for another: “{claim}”.',
   // A load-bearing relay that may be wrong for the reason for which those are whose word it passes on.
   tied: '{relay} is load-bearing, and tied to those whose word it passes on: {ties}.',
   denied: 'The account, or part of it, is denied by {names}.',

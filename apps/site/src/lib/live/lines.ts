@@ -1,17 +1,9 @@
 import type { Assumed } from '@hearsay/dossier/lines/engine.ts'
 import { exitPaths } from '@hearsay/dossier/lines/exits.ts'
-import { cutNames, weightOf } from '@hearsay/dossier/lines/names.ts'
+import { cutNames, settingWords, weightOf } from '@hearsay/dossier/lines/names.ts'
 import type { Sheet, SheetAccount } from '@hearsay/dossier/lines/sheet.ts'
 import { assumedIn, type Shown, shownUnder } from '@hearsay/dossier/lines/shown.ts'
-import {
-  cutWords,
-  type Locale,
-  linesSentence,
-  linesText,
-  listed,
-  type Piece,
-  unstopped,
-} from '@hearsay/words'
+import { cutWords, type Locale, linesSentence, linesText, listed, type Piece } from '@hearsay/words'
 import { lightWays } from './ways.ts'
 
 /**
@@ -81,10 +73,7 @@ function say(
   const crossed = weighed.high.upper === null ? [] : cutNames(weighed.cut, names, sheet.switches, locale)
   put('figure', [cutWords(binding.weighed, locale)])
   put('sentence', [linesSentence(binding.weighed, locale)])
-  put(
-    'other',
-    binding.isDrawn ? [] : linesText.pieces(locale, 'setByAnother', { claim: unstopped(binding.claim.text) }),
-  )
+  put('other', settingWords(binding, locale))
   put('cut', crossed.length === 0 ? [] : linesText.pieces(locale, 'cut', { names: listed(crossed, locale) }))
 }
 
