@@ -24,6 +24,7 @@ const { case: of } = dossierOf([
   statement('nobody-says', { source: null, within: 'mira-says' }),
   statement('witness', { basis: { kind: 'witnessed' } }),
   statement('told', { basis: { kind: 'told-by', by: 'noor' } }),
+  statement('concludes', { basis: { kind: 'inferred', on: ['mira-says', 'witness'] } }),
   statement('analysed', { basis: { kind: 'told-by', through: 'tape' } }),
 ])
 
@@ -48,6 +49,7 @@ test.each([
   ['mira-says', 'does not say how it knows'],
   ['witness', 'says it saw this'],
   ['told', 'has it from Noor'],
+  ['concludes', 'infers it from Mira: It fell and Mira: It fell'],
   ['analysed', 'has it from Tape'],
   ['nobody-says', 'nobody is named to ask'],
 ])('how the source of %s knows: %s', (id, words) => expect(basisOf(of, standing(id), 'en')).toBe(words))

@@ -1,5 +1,5 @@
 import { type Basis, basesOf, type Case, chainOf, outletOf, type Statement } from '@hearsay/case'
-import { basisWords, type Locale, listed, recordsText, shortFor, sourceName } from '@hearsay/words'
+import { basisWords, type Locale, listed, recordsText, shortFor, sourceName, unstopped } from '@hearsay/words'
 
 /** One voice in a chain of attribution. */
 export interface Voice {
@@ -32,6 +32,10 @@ export function basisOf(case_: Case, statement: Statement, locale: Locale): stri
 }
 
 function oneBasis(case_: Case, { kind, by, through, of, on = [] }: Basis, locale: Locale): string {
-  const from = [by, through, of, ...on].flatMap((id) => (id === undefined ? [] : shortFor(case_, id, locale)))
+  const name = (id: string) => {
+    const words = shortFor(case_, id, locale)
+    return case_.statement.has(id) ? unstopped(words) : words
+  }
+  const from = [by, through, of, ...on].flatMap((id) => (id === undefined ? [] : name(id)))
   return basisWords(kind, from.length === 0 ? undefined : listed(from, locale, ''), locale)
 }

@@ -1,4 +1,4 @@
-import { bearingsOn, beliefsIn, type Case, independentAnalysesOf } from '@hearsay/case'
+import { type Belief, bearingsOn, beliefsIn, type Case, independentAnalysesOf } from '@hearsay/case'
 import type { AccountForm, ClaimFigures } from '@hearsay/weighing'
 import {
   accountsText,
@@ -11,6 +11,7 @@ import {
   shortName,
   terms,
   titleFor,
+  unstopped,
   vertexName,
 } from '@hearsay/words'
 import type { Dossier } from '../dossier.ts'
@@ -123,8 +124,13 @@ function beliefWords(case_: Case, of: readonly string[], locale: Locale): string
   const beliefs = of.flatMap((id) => beliefsIn(case_, id))
   if (beliefs.length === 0) return recordsText(locale, 'notRecorded')
   return accountsText(locale, 'believed', {
-    extents: (spoken) => inRow([...new Set(beliefs.map((belief) => extentWords(belief, spoken)))], spoken),
+    extents: (spoken) => inRow([...new Set(beliefs.map((belief) => believedWords(belief, spoken)))], spoken),
     names: (spoken) =>
       inRow([...new Set(beliefs.map(({ statement }) => speakerOf(case_, statement, spoken)))], spoken),
   })
+}
+
+function believedWords(belief: Belief, locale: Locale): string {
+  const extent = (spoken: Locale) => extentWords(belief, spoken)
+  return unstopped(recordsText(locale, 'believed', { extent, among: belief.among }))
 }

@@ -170,7 +170,7 @@ test('belief is told by those who say so', () => {
     statement: 'mira-says',
   })
   expect(fact('belief', account())?.text).toBe('not recorded')
-  expect(fact('belief', account(), belief)?.text).toBe('some, so says Mira')
+  expect(fact('belief', account(), belief)?.text).toBe('some, among people, so says Mira')
 })
 
 describe('who is load-bearing', () => {

@@ -1,7 +1,7 @@
 import type { Line, Moment } from './moments.ts'
 
-/** Lines of a date that are read one by one. */
-const MOST = 8
+/** Lines of a date that are read one by one: as many as a day has hours. */
+const MOST = 24
 
 /**
  * Where a date has very many lines, its statements stand in one, at its head; what happened keeps its time.

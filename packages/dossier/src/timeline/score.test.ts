@@ -167,9 +167,9 @@ it('tells the statements of a date with very many times in a number, and leaves 
     )
   const linesOf = (count: number) =>
     (shown(scoreOf(dossierOf([...smallCase(), event, ...timed(count)]).case, 'en'))[0] as unknown[]).slice(1)
-  expect(linesOf(7)).toHaveLength(8)
-  expect(linesOf(13)).toEqual([
-    ['Said | The Gazette | 13 statements by 1 party | 1'],
+  expect(linesOf(23)).toHaveLength(24)
+  expect(linesOf(24)).toEqual([
+    ['Said | The Gazette | 24 statements by 1 party | 1'],
     ['21:40 UTC', 'Happened | The fall | 0'],
   ])
 })
