@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { HEADER_FIELDS } from '../packages/case/src/file/sections.ts'
 import { basesOf } from '../packages/case/src/index.ts'
 import { weighClaim } from '../packages/weighing/src/index.ts'
+import { whenWords } from '../packages/words/src/index.ts'
 import { figureRows } from '../scripts/guide/figures.ts'
 import { type FieldRow, guideOf, readExample } from '../scripts/guide/guide.ts'
 import type { Block } from '../scripts/guide/page.ts'
@@ -39,6 +40,14 @@ describe('every field and every value', () => {
     expect(rowsOf('The top of a file').map(({ name }) => name)).toEqual([...HEADER_FIELDS])
     expect(rowsOf('Every item').map(written)).toEqual(['id, needed', 'at, needed', 'by, needed', 'why'])
   })
+})
+
+test('every date that is written there is read as it says', () => {
+  const text = readFileSync(new URL('case-file.md', import.meta.url), 'utf8')
+  const [, table = ''] = /\| written \| as readers see it \|\n\|---\|---\|\n((?:\|.*\n)+)/.exec(text) ?? []
+  const rows = [...table.matchAll(/\| `(.+?)` \| (.+?) \|/g)].map(([, edtf = '', words]) => [edtf, words])
+  expect(rows).toHaveLength(11)
+  expect(rows.map(([edtf = '']) => [edtf, whenWords({ edtf }, 'en').words])).toEqual(rows)
 })
 
 function written({ name, value, isNeeded }: FieldRow): string {
