@@ -94,6 +94,7 @@ function nodesUnder(
   const heavy = { every: at(every), some: at(some), cut: at(cut.flatMap(({ members }) => members)) }
   const trusted = at(atWord ? claim.trusted : [])
   const live = at([...livingUnder(claim, assumed)])
+  const there = at([...verticesIn(claim.stated), ...verticesIn(graph)])
   const events = [...claim.events, ...(graph === claim.stated ? [] : (claim.ledEvents ?? []))]
   const tied = events
     .filter((event) => on.has(event.on))
@@ -107,11 +108,17 @@ function nodesUnder(
       heavy.cut.has(node) ? 'cut' : '',
       trusted.has(node) ? 'word' : '',
       live.has(node) ? '' : 'off',
+      there.has(node) ? '' : 'gone',
     ]
       .filter(Boolean)
       .join(' '),
     key: [...new Set(tied.flatMap(({ key, members }) => (members.has(node) ? key : [])))].join(''),
   }))
+}
+
+/** Whoever takes part in a graph; some are there only while copies run through what they copy. */
+function verticesIn({ arcs, direct, unstated, grounds, landings }: PackedGraph): Set<number> {
+  return new Set([...arcs, ...direct, ...unstated, ...grounds, ...landings])
 }
 
 /** Vertices on a way from where the claim begins to a page. */

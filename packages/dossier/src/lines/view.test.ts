@@ -1,5 +1,7 @@
+import type { Document, Statement } from '@hearsay/case'
+import { entry, smallCase } from '@hearsay/case/testing'
 import { describe, expect, test } from 'vitest'
-import { firstCase } from '../testing/dossiers.ts'
+import { dossierOf, firstCase } from '../testing/dossiers.ts'
 import { plain } from '../testing/plain.ts'
 import { weighWays } from './engine.ts'
 import { fewest, weakest } from './least.ts'
@@ -146,4 +148,46 @@ test.each([
   ['', true, 'none'],
 ] as const)('a party that looks "%s", a page: %s, weighs: %s', (look, isPage, weight) => {
   expect(weightOf(look, isPage)).toBe(weight)
+})
+
+test('what is there only while copies run through what they copy is not to be seen before', () => {
+  const cited = (id: string, outlet: string) => [
+    entry('document', { id, form: 'cited', title: id, outlet, citation: id, why: 'Quoted.' }),
+    entry('document', { ...(smallCase()[4] as Document), id: `brief-${id}`, form: 'brief', restates: id }),
+  ]
+  const says = (id: string, document: string) => [
+    entry('statement', { ...(smallCase()[6] as Statement), id, document }),
+    entry('bearing', { id: `${id}:it-fell`, of: id, claim: 'it-fell', how: 'asserts' }),
+  ]
+  const dossier = dossierOf([
+    ...smallCase(),
+    entry('party', { id: 'wire', type: 'outlet', name: 'The Wire' }),
+    ...cited('dispatch', 'wire'),
+    ...says('wire-says', 'brief-dispatch'),
+    entry('copying', {
+      id: 'took',
+      copy: 'page',
+      of: 'dispatch',
+      pairs: [['mira-says', 'wire-says']],
+      sentences: [{ text: 'The same words.', cites: ['mira-says'] }],
+    }),
+    entry('account', {
+      id: 'fell',
+      title: 'It fell',
+      short: 'Fell',
+      needs: ['it-fell'],
+      sentences: [{ text: 'So.', cites: ['mira-says'] }],
+    }),
+  ])
+  const { sheet, accounts } = linesView(dossier, new URLSearchParams())
+  const gone = (on: readonly string[]) => {
+    const [account] = sheet.accounts
+    if (!account) throw new Error('expected an account')
+    const { nodes } = shownUnder(sheet, account, assumedIn(sheet, true, on))
+    return accounts[0]?.graph.vertices.flatMap(({ name }, node) =>
+      nodes[node]?.look.includes('gone') ? [name] : [],
+    )
+  }
+  expect(gone([])).toEqual(['The Wire'])
+  expect(gone(['copying'])).toEqual([])
 })

@@ -55,7 +55,9 @@ function redraw(
     const node = account.nodes[place]
     const cell = row.cells[3]
     if (node === undefined || !cell) continue
-    const weight = weightOf(shown.nodes[node]?.look ?? '', row.dataset.place === 'page')
+    const look = shown.nodes[node]?.look ?? ''
+    row.hidden = look.includes('gone')
+    const weight = weightOf(look, row.dataset.place === 'page')
     cell.textContent = linesText(locale, `weight.${weight}`)
   }
 }
