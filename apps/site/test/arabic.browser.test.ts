@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, NARROW, WIDE, watch } from './browser.ts'
@@ -60,6 +61,13 @@ function astray(): string[] {
   }
   return texts
 }
+
+test('all that stands on it is in a part of the page that a screen reader can go to', async () => {
+  const page = await open(CASE, WIDE)
+  const { violations } = await new AxeBuilder({ page }).withRules(['region']).analyze()
+  expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 200)))).toEqual([])
+  await page.context().close()
+})
 
 test('says its figures in the plural form that each takes', async () => {
   const page = await open(CASE, WIDE)
