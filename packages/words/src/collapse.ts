@@ -6,7 +6,7 @@ import type { Locale } from './locale.ts'
 import { messages } from './messages.ts'
 import { titles } from './names.ts'
 import { rangeWords, sentenceCase } from './numbers.ts'
-import { sentences, voicesPhrase } from './sentences.ts'
+import { pagesPhrase, sentences, voicesPhrase } from './sentences.ts'
 import { shortFor, vertexWithin } from './titles.ts'
 
 /** The picture of the collapse. */
@@ -42,17 +42,11 @@ export function collapseSentence(
 ): string {
   const sentence = sentences(locale, 'collapse', {
     voices: (spoken) => voicesPhrase(form.f1, spoken),
-    pages: (spoken) => pages(form, spoken),
+    pages: (spoken) => pagesPhrase(form, spoken),
     lines: (spoken) => lines(form, spoken),
     left: (spoken) => left(form, nameOf, spoken),
   })
   return sentenceCase(sentence, locale)
-}
-
-/** On how many pages: `7 pages, 3 more cited and not held`. */
-function pages({ f0, cited }: Collapsing, locale: Locale): string {
-  const held = (spoken: Locale) => sentences(spoken, 'pagesHeld', { count: f0 })
-  return cited === 0 ? held(locale) : sentences(locale, 'pagesCited', { held, count: cited })
 }
 
 /** How many lines, and how many of them are first-hand; what is only said of oneself is told apart. */

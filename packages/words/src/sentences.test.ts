@@ -115,6 +115,15 @@ describe('figures in words', () => {
     )
   })
 
+  it('tells pages that are cited apart there too, and says nothing where no number was another', () => {
+    const before = { ...figures(1, 3), f0: 2, cited: 4 }
+    expect(texts({ ...figures(0, 1), beforeRecanting: before })).toContain(
+      'Before something was taken back it had 3 voices, 2 pages held, 4 cited, 1–3 lines.',
+    )
+    const same = texts({ ...figures(0, 1), beforeRecanting: figures(0, 1) })
+    expect(same.filter((text) => text.includes('taken back'))).toEqual([])
+  })
+
   it('takes one document that is only cited for no page that we hold', () => {
     expect(texts({ ...figures(0, 2), f0: 0, cited: 1 })[0]).toBe(
       'It is asserted on no page that we hold and 1 that we cite and do not hold.',

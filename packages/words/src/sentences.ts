@@ -118,18 +118,28 @@ function atWord(figures: Worded, locale: Locale): FigureSentence[] {
   ]
 }
 
-/** What the figures were while nobody had taken anything back. */
-function takenBack({ beforeRecanting: before }: Worded, locale: Locale): FigureSentence[] {
+/** What the figures were while nobody had taken anything back; nothing where they were the same. */
+function takenBack(figures: Worded, locale: Locale): FigureSentence[] {
+  const before = figures.beforeRecanting
   if (!before) return []
-  const { f0, f1, atWord } = before
-  const lines = { low: atWord.f2.low ?? 0, high: atWord.f2.high ?? 0 }
-  const text = sentences(locale, 'takenBack', {
+  const text = numbersBefore(before, locale)
+  return text === numbersBefore(figures, locale) ? [] : [{ about: 'takenBack', text }]
+}
+
+function numbersBefore({ f0, cited, f1, atWord: { f2 } }: Figures, locale: Locale): string {
+  const lines = { low: f2.low ?? 0, high: f2.high ?? 0 }
+  return sentences(locale, 'takenBack', {
     voices: (spoken) => voicesPhrase(f1, spoken),
-    pages: (spoken) => sentences(spoken, 'pagesHeld', { count: f0 + before.cited }),
+    pages: (spoken) => pagesPhrase({ f0, cited }, spoken),
     lines: (spoken) =>
       sentences(spoken, 'someLines', { many: lines.high, range: (inner) => rangeWords(lines, inner) }),
   })
-  return [{ about: 'takenBack', text }]
+}
+
+/** On how many pages: `7 pages`, or `7 pages held, 3 cited`. */
+export function pagesPhrase({ f0, cited }: Pick<Figures, 'f0' | 'cited'>, locale: Locale): string {
+  const held = (spoken: Locale) => sentences(spoken, 'pagesHeld', { count: f0 })
+  return cited === 0 ? held(locale) : sentences(locale, 'pagesCited', { held, count: cited })
 }
 
 function direct(low: number, high: number, locale: Locale): string {
