@@ -37,6 +37,12 @@ test.each([
   ['2015-06/', '2015-06-01T00:00:00', undefined],
   ['[2015,2017]', '2015-01-01T00:00:00', '2017-12-31T23:59:59'],
   ['[..2015]', undefined, '2015-12-31T23:59:59'],
+  ['[2015-02..]', '2015-02-01T00:00:00', undefined],
+  ['[2015-01..2015-02]', '2015-01-01T00:00:00', '2015-02-28T23:59:59'],
+  ['{2015-01..2015-03}', '2015-01-01T00:00:00', '2015-03-31T23:59:59'],
+  ['[2015-06, 2015-01..2015-02]', '2015-01-01T00:00:00', '2015-06-30T23:59:59'],
 ])('%s covers %s to %s', (edtf, start, end) => expect(covered(edtf)).toEqual([start, end]))
 
-test('what is no EDTF covers nothing', () => expect(spanOf('yesterday')).toBeUndefined())
+test.each(['yesterday', 'Y170000002', 'Y17101E4S3'])('%s covers nothing', (edtf) =>
+  expect(spanOf(edtf)).toBeUndefined(),
+)

@@ -22,10 +22,34 @@ const PARTS: Readonly<Record<string, readonly [first: number, last: number]>> = 
   ...numbered(40, [0, 6], 6),
 }
 
-/** What an expression covers, in UTC; a time without a zone reads as UTC. `undefined` where it is no EDTF. */
+/**
+ * What an expression covers, in UTC; a time without a zone reads as UTC. `undefined` where it is no EDTF, and
+ * for a year that no clock reaches, such as `Y170000002`.
+ */
 export function spanOf(edtf: string): Span | undefined {
   if (!isEdtf(edtf)) return undefined
-  return partOf(edtf) ?? { start: bound(edtf, 'min'), end: bound(edtf, 'max') }
+  const span = partOf(edtf) ?? setOf(edtf) ?? { start: bound(edtf, 'min'), end: bound(edtf, 'max') }
+  return Number.isNaN(span.start) || Number.isNaN(span.end) ? undefined : span
+}
+
+/** A set from its first member to its last: the parser ends a range where the range's first member ends. */
+function setOf(edtf: string): Span | undefined {
+  const members = /^[[{](.*)[\]}]$/.exec(edtf)?.[1]?.split(',')
+  if (members === undefined) return undefined
+  const spans = members.map((member) => rangeOf(member.trim()))
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  }
+}
+
+/** One date, or all from one to another; a side that is left out is open. */
+function rangeOf(member: string): Span {
+  const [from = '', to = from] = member.split('..')
+  return {
+    start: from === '' ? Number.NEGATIVE_INFINITY : (spanOf(from)?.start ?? Number.NaN),
+    end: to === '' ? Number.POSITIVE_INFINITY : (spanOf(to)?.end ?? Number.NaN),
+  }
 }
 
 /** A part of a year: the parser takes every season for three months from January on. */

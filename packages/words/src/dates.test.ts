@@ -34,7 +34,7 @@ it.each([
   ['1XXX', 'the thousand years from 1000 to 1999'],
   ['XXXX', 'year not known'],
   ['XXXX-12-25', '25 December, year not known'],
-  ['-004X', '41 BC to 50 BC'],
+  ['-004X', '50 BC to 41 BC'],
   ['156X-12', 'December, the 1560s'],
   ['156X-02-29', '29 February, the 1560s'],
   ['2015-XX-12', 'day 12 of a month of 2015'],
@@ -52,7 +52,17 @@ it.each([
   ['1950S2', '1950S2'],
   ['[2015,1950S2]', '[2015,1950S2]'],
   ['2015-02-30', '2015-02-30'],
-  ['2015-1X', '2015-1X'],
+  ['2015-0X', 'January 2015 to September 2015'],
+  ['2015-1X', 'October 2015 to December 2015'],
+  ['2015-02-2X', '20 February 2015 to 28 February 2015'],
+  ['2015-12-3X', '30 December 2015 to 31 December 2015'],
+  ['2015-2X', '2015-2X'],
+  ['2015-02-3X', '2015-02-3X'],
+  ['Y170000002', 'the year 170,000,002'],
+  ['Y-170000002', 'the year 170,000,003 BC'],
+  ['../..', 'without a known beginning or end'],
+  ['/', 'without a known beginning or end'],
+  ['2015-04-11T21:40:00.5Z', '11 April 2015, 21:40 UTC'],
 ])('reads %s as %s', (edtf, words) => {
   expect(edtfWords(edtf, 'en')).toBe(words)
 })
@@ -82,5 +92,8 @@ it.each([
 it.each([
   ['2015-04-11T21:40:00+03:00', /^١١ أبريل ٢٠١٥، ٢١:٤٠ .*UTC\+03:00.*، أي ١٨:٤٠ بالتوقيت العالمي$/],
   ['-0044', /^٤٥ ق\.م$/],
+  ['-004X', /^من ٥٠ ق\.م إلى ٤١ ق\.م$/],
+  ['2015-XX-12', /^اليوم ١٢ من شهر من ٢٠١٥$/],
+  ['../..', /^بلا بداية ولا نهاية معروفتين$/],
   ['2015-33', /^الربع الأول من ٢٠١٥$/],
 ])('%s in Arabic', (edtf, words) => expect(edtfWords(edtf, 'ar')).toMatch(words))

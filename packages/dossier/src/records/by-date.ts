@@ -14,11 +14,15 @@ export interface Dated {
   readonly span: Span
 }
 
-/** Earliest first; of dates that begin together the widest first; what has no date last. */
+/** Earliest first; of dates that begin together the widest first. What bounds no time is last, or has no date. */
 export function byDate(a: Dated, b: Dated): number {
-  if (a.edtf === undefined || b.edtf === undefined)
-    return a.edtf === b.edtf ? 0 : a.edtf === undefined ? 1 : -1
-  return compare(a.span.start, b.span.start) || compare(b.span.end, a.span.end)
+  return hold(a) - hold(b) || compare(a.span.start, b.span.start) || compare(b.span.end, a.span.end)
+}
+
+/** 0 of what is bounded at one end at least, 1 of a date that is not, 2 of what has none. */
+function hold({ edtf, span }: Dated): number {
+  if (edtf === undefined) return 2
+  return Number.isFinite(span.start) || Number.isFinite(span.end) ? 0 : 1
 }
 
 /** The difference of two infinities is no number. */

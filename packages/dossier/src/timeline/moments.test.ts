@@ -31,6 +31,15 @@ function momentsWith(...items: Item[]): string[] {
   )
 }
 
+test('dates that bound no time stand after those that do, and mix nothing up', () => {
+  const dates = ['../..', '2015-06', 'Y170000002', '2014', '2015-05/..', '/', '2015-02-08']
+  const inOrder = ['2014', '2015-02-08', '2015-05/..', '2015-06', '../..', '/', 'Y170000002']
+  for (const given of [dates, dates.toReversed()]) {
+    const moments = momentsWith(...given.map((edtf) => item('', { edtf })), item(''))
+    expect(moments.map((moment) => moment.split(' |')[0])).toEqual([...inOrder, 'undated'])
+  }
+})
+
 test('moments stand by date over all pages, times of day by the clock of the world', () => {
   expect(
     momentsWith(

@@ -17,13 +17,16 @@ export default {
   span: 'من {from} إلى {to}',
   sinceUnknown: 'حتى {date}، ولا تُعرف البداية',
   untilUnknown: 'منذ {date}، ولا تُعرف النهاية',
+  unbounded: 'بلا بداية ولا نهاية معروفتين',
 
   decade: 'عقد {year}',
   century: 'القرن من {from} إلى {to}',
   millennium: 'الألف سنة من {from} إلى {to}',
   yearUnknown: 'سنة غير معروفة',
+  farYear: 'سنة {year, number}',
+  farYearBefore: 'سنة {year, number} ق.م',
   within: '{date}، {year}',
-  dayOfMonth: 'اليوم {day} من شهر من {year}',
+  dayOfMonth: 'اليوم {day, number} من شهر من {year}',
 
   spring: 'ربيع {year}',
   summer: 'صيف {year}',

@@ -7,16 +7,30 @@ import { dates, monthAlone, monthWords, yearWords } from './days.ts'
  */
 export function calendarWords(date: string, locale: Locale): string | undefined {
   if (/^-?\d\d$/.test(date)) return stretchWords(`${date}XX`, locale)
-  const far = /^Y(-?\d{5,6})$/.exec(date)?.[1]
-  if (far !== undefined) return Math.abs(Number(far)) < FURTHEST ? yearWords(Number(far), locale) : undefined
+  const far = /^Y(-?\d{5,})$/.exec(date)?.[1]
+  if (far !== undefined) return farYearWords(Number(far), locale)
   const parts = /^(-?[\dX]{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?$/.exec(date)
-  if (!parts) return undefined
+  if (!parts) return unitsWords(date, locale)
   const [, year = '', month = 'XX', day = 'XX'] = parts
   return year.includes('X') ? inStretch(year, month, day, locale) : inYear(Number(year), month, day, locale)
 }
 
 /** Years that a clock of milliseconds reaches. */
 const FURTHEST = 271_000
+
+function farYearWords(year: number, locale: Locale): string {
+  if (Math.abs(year) < FURTHEST) return yearWords(year, locale)
+  return year > 0 ? dates(locale, 'farYear', { year }) : dates(locale, 'farYearBefore', { year: 1 - year })
+}
+
+/** A month or a day of which the last digit is missing: from the first that exists to the last. */
+function unitsWords(date: string, locale: Locale): string | undefined {
+  const tens = /^(-?\d{4}-(?:\d\d-[0-3]|[01]))X$/.exec(date)?.[1]
+  if (tens === undefined) return undefined
+  const known = [...'0123456789'].flatMap((digit) => calendarWords(`${tens}${digit}`, locale) ?? [])
+  const [from, to] = [known[0], known.at(-1)]
+  return from === undefined || to === undefined ? undefined : dates(locale, 'span', { from, to })
+}
 
 function inYear(year: number, month: string, day: string, locale: Locale): string | undefined {
   if (month === 'XX') {
@@ -39,7 +53,9 @@ function inStretch(year: string, month: string, day: string, locale: Locale): st
 function stretchWords(year: string, locale: Locale): string | undefined {
   if (year === 'XXXX') return dates(locale, 'yearUnknown')
   if (!/^-?(\dX{3}|\d\dXX|\d{3}X)$/.test(year)) return undefined
-  const [from, to] = ['0', '9'].map((digit) => yearWords(Number(year.replaceAll('X', digit)), locale))
+  // Before the era the higher year is the earlier.
+  const digits = year.startsWith('-') ? ['9', '0'] : ['0', '9']
+  const [from, to] = digits.map((digit) => yearWords(Number(year.replaceAll('X', digit)), locale))
   return dates(locale, stretchKey(year), { year: from ?? '', from: from ?? '', to: to ?? '' })
 }
 

@@ -10,7 +10,7 @@ interface Moment {
   readonly zone: string
 }
 
-const TIME = /^(-?\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d(?::?\d\d)?)?$/
+const TIME = /^(-?\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?$/
 
 /** A time of day with its day, in UTC and as it was given; `undefined` for what is none. */
 export function momentWords(date: string, locale: Locale): string | undefined {

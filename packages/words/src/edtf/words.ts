@@ -18,6 +18,7 @@ export function edtfWords(edtf: string, locale: Locale): string {
 
 /** An interval; an end that is `..` is open, and one that is left out is not known. */
 function spanWords(from: string, to: string, locale: Locale): string {
+  if ([from, to].every((part) => part === '' || part === '..')) return dates(locale, 'unbounded')
   const [first, last] = [from, to].map((part) => dateWords(part, locale) ?? part)
   if (from === '..') return dates(locale, 'until', { date: last ?? to })
   if (from === '') return dates(locale, 'sinceUnknown', { date: last ?? to })

@@ -17,13 +17,16 @@ export default {
   span: '{from} to {to}',
   sinceUnknown: 'until {date}, from when is not known',
   untilUnknown: 'from {date}, until when is not known',
+  unbounded: 'without a known beginning or end',
 
   decade: 'the {year}s',
   century: 'the century from {from} to {to}',
   millennium: 'the thousand years from {from} to {to}',
   yearUnknown: 'year not known',
+  farYear: 'the year {year, number}',
+  farYearBefore: 'the year {year, number} BC',
   within: '{date}, {year}',
-  dayOfMonth: 'day {day} of a month of {year}',
+  dayOfMonth: 'day {day, number} of a month of {year}',
 
   spring: 'spring {year}',
   summer: 'summer {year}',
