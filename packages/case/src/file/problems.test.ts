@@ -12,6 +12,8 @@ const ONE: [from: string, to: string, place: string, words: string][] = [
   ['language: en', 'language:en', '10:3', 'put a space after the colon, "language: en"'],
   ['{ id: kim,', '{ id:kim,', '12:7', 'put a space after the colon, "id: kim"'],
   ['by: kim', 'by:\u00a0kim', '1:4', 'no-break space'],
+  ['by: kim', 'by:\u2009kim', '1:4', 'U+2009, a no-break space or the like'],
+  ['source: driver', 'source:\u3000driver', '42:12', 'expected a plain space after the colon'],
   [
     'The fall of the bridge',
     'The bridge: how it fell',

@@ -89,7 +89,7 @@ function indent(line: string, start: number): YamlProblem | undefined {
   const what =
     blank[odd] === '\t'
       ? 'a tab'
-      : `a space of another kind (${codePoint(blank[odd] ?? '')}, a no-break space or the like)`
+      : spaceName(blank[odd] ?? '')
   const message = `the line is indented with ${what}; indent with plain spaces`
   return { offset: start + odd, message, spoilsSection: true }
 }
@@ -134,16 +134,22 @@ function field(line: string, start: number): YamlProblem | undefined {
   }
   const [, lead = '', name = ''] = /^([\s-]*)([^\s:#'"{[][^\s:]*:\S.*)$/.exec(line.trimEnd()) ?? []
   if (name === '' || /^[a-z]+:\/\//.test(name) || /:\s/.test(name)) {
-    const bare = /^[\s-]*(\w+)[\u00a0\u2007\u202f]?:[\u00a0\u2007\u202f]/.exec(line)
-    return bare
-      ? {
-          offset: start + bare[0].length - 1,
-          message: 'expected a plain space after the colon; found a no-break space',
-        }
-      : undefined
+    return oddBlank(line, start)
   }
   const strange = strangeField(name)
   return strange === undefined ? undefined : { offset: start + lead.length, message: `not a field${strange}` }
+}
+
+/** A space after the colon that YAML does not take for one. */
+function oddBlank(line: string, start: number): YamlProblem | undefined {
+  const found = /^[\s-]*\w+[^\S \t\r]?:([^\S \t\r])/.exec(line)
+  if (!found) return undefined
+  const message = `expected a plain space after the colon; found ${spaceName(found[1] ?? '')}`
+  return { offset: start + found[0].length - 1, message }
+}
+
+function spaceName(space: string): string {
+  return `a space of another kind (${codePoint(space)}, a no-break space or the like)`
 }
 
 /** What a value that stands bare cannot hold. */
