@@ -40,6 +40,16 @@ test('many fall into months, with the incident open, or the fullest', () => {
   expect(chapters(dates)).toEqual(months('2015-04'))
 })
 
+test('a date without a beginning brings no late month before an earlier one', () => {
+  const dates = ['../2016-02', '0987', ...days('2015-12', 16), ...days('2016-02', 16), '../..', undefined]
+  expect(chapters(dates).map(([edtf, count]) => [edtf, count])).toEqual([
+    ['0987', 1],
+    ['2015-12', 16],
+    ['2016-02', 17],
+    ['undated', 2],
+  ])
+})
+
 test('months that have room together are one chapter, which goes by as much as it covers', () => {
   const dates = [
     ...days('2014-12', 10),

@@ -1,3 +1,4 @@
+import { compare } from '../records/by-date.ts'
 import { dayAt } from './days.ts'
 import type { Moment } from './moments.ts'
 
@@ -23,11 +24,17 @@ const FULL = 16
 export function chaptersOf(moments: readonly Moment[], incident: number | undefined): Chapter[] {
   if (moments.length === 0) return []
   if (moments.length <= MOST) return [{ edtf: undefined, open: true, moments }]
-  const chapters = filled([...Map.groupBy(moments, monthOf).values()])
+  const chapters = filled(monthsOf(moments))
   const open =
     chapters.findLast((within) => within.some((one) => incident !== undefined && isAt(one, incident))) ??
     chapters.toSorted((a, b) => b.length - a.length)[0]
   return chapters.map((within) => ({ edtf: stretchOf(within), open: within === open, moments: within }))
+}
+
+/** Months in order: what has no beginning comes before all moments, and may be of a late month. */
+function monthsOf(moments: readonly Moment[]): Moment[][] {
+  const months = [...Map.groupBy(moments, monthOf).values()]
+  return months.toSorted(([a], [b]) => compare(placeOf(a), placeOf(b)))
 }
 
 /** Months one after the other, together while they have room; what has no date stays by itself. */
@@ -42,10 +49,16 @@ function filled(months: readonly Moment[][]): Moment[][] {
   return chapters
 }
 
-/** By where a moment begins; by where it ends, where it has no beginning. */
-function monthOf({ edtf, span }: Moment): string {
-  const time = [span.start, span.end].find(Number.isFinite)
-  return edtf === undefined || time === undefined ? UNDATED : dayAt(time).slice(0, -3)
+function monthOf(moment: Moment): string {
+  const time = placeOf(moment)
+  return Number.isFinite(time) ? dayAt(time).slice(0, -3) : UNDATED
+}
+
+/** Where a moment begins; where it ends, where it has no beginning; after all others where it has neither. */
+function placeOf(moment: Moment | undefined): number {
+  const { edtf, span } = moment ?? {}
+  const time = edtf === undefined ? undefined : [span?.start, span?.end].find(Number.isFinite)
+  return time ?? Number.POSITIVE_INFINITY
 }
 
 /** From the first month of a chapter to the last: `2015-04`, `2015`, `2015-04/2015-06`, `1899/1912`. */

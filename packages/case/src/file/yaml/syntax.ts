@@ -86,10 +86,7 @@ function indent(line: string, start: number): YamlProblem | undefined {
   const blank = /^\s*/.exec(line)?.[0] ?? ''
   const odd = blank.search(/[^ \r]/)
   if (odd === -1) return undefined
-  const what =
-    blank[odd] === '\t'
-      ? 'a tab'
-      : spaceName(blank[odd] ?? '')
+  const what = blank[odd] === '\t' ? 'a tab' : spaceName(blank[odd] ?? '')
   const message = `the line is indented with ${what}; indent with plain spaces`
   return { offset: start + odd, message, spoilsSection: true }
 }
