@@ -21,6 +21,16 @@ it.each<[string, Entry[], string]>([
     'entry 8: name: expected some text',
   ],
   [
+    'a name that turns around what follows it',
+    [...smallCase(), entry('party', { id: 'x', type: 'body', name: 'A \u202ename' })],
+    'entry 8: name: expected text that turns nothing around but itself',
+  ],
+  [
+    'a name that ends the isolate in which it is shown',
+    [...smallCase(), entry('party', { id: 'x', type: 'body', name: 'A\u2069 name' })],
+    'entry 8: name: expected text that turns nothing around but itself',
+  ],
+  [
     'a correction to a name of nothing',
     [...smallCase(), entry('correction', { of: 'mira', set: { name: '\u200b' }, why: 'x' })],
     'entry 8: set.name: expected some text',
@@ -149,6 +159,13 @@ it.each([
 ])('takes a page published on %s, which may be before it was captured', (edtf) => {
   const entries = smallCase().map((one) => (one.kind === 'document' ? { ...one, published: { edtf } } : one))
   expect(() => checkNew(fold(entries))).not.toThrow()
+})
+
+it('takes the words of a page as they are, where an exhibit shows them too', () => {
+  const shown = [{ document: 'page', as: 'excerpt', words: 'A \u202ename, \u2069and\u0085' }]
+  const sentences = [{ text: 'x', cites: ['page'] }]
+  const exhibit = entry('exhibit', { id: 'note', name: 'A note', type: 'document', shown, sentences })
+  expect(() => checkNew(fold([...smallCase(), exhibit]))).not.toThrow()
 })
 
 it('takes what is right', () => {

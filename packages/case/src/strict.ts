@@ -1,3 +1,4 @@
+import { endedBidi } from '@hearsay/text'
 import { backwardsIn, daysExist, isAfter } from './dates.ts'
 import { CaseError, type Issue } from './errors.ts'
 import type { Case, Change } from './fold/case.ts'
@@ -148,14 +149,19 @@ function within(value: unknown, path: (string | number)[]): Text[] {
   if (typeof value === 'string') return [{ path, text: value }]
   if (Array.isArray(value)) return value.flatMap((item, index) => within(item, [...path, index]))
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => within(inner, [...path, key]))
+  const fields = Object.entries(value).filter(([key]) => key !== 'words') // of the page, wherever they stand
+  return fields.flatMap(([key, inner]) => within(inner, [...path, key]))
 }
 
 function textIssues({ path, text }: Text): Objection[] {
   if (!SEEN.test(text)) return [wrong(path, 'expected some text; found nothing that anybody can see')]
   if (CONTROL.test(text)) return [wrong(path, 'expected text without control characters')]
+  if (endedBidi(text) !== text) return [wrong(path, TURNED)]
   return path.at(-1) === 'edtf' ? dateIssues(path, text) : []
 }
+
+const TURNED =
+  'expected text that turns nothing around but itself: a bidirectional control in it has no end, or no beginning'
 
 function dateIssues(path: (string | number)[], date: string): Objection[] {
   if (!daysExist(date))

@@ -36,3 +36,25 @@ describe('names in latin letters inside words of ours', () => {
     expect(visible(say('ar'))).toBe(arabic)
   })
 })
+
+describe('what a name turns around ends with the name', () => {
+  const SHOWN: Readonly<Record<string, string>> = {
+    '\u202b': '<rle>',
+    '\u202c': '<pdf>',
+    '\u202e': '<rlo>',
+    '\u2067': '<rli>',
+    '\u2069': '<pdi>',
+  }
+  it.each([
+    ['Sa\u202efi', 'So says Sa<rlo>fi<pdf>'],
+    ['Sa\u202e\u2067fi', 'So says Sa<rlo><rli>fi<pdi><pdf>'],
+    ['Sa\u2067\u202bfi\u2069', 'So says Sa<rli><rle>fi<pdi>'],
+    ['\u2069\u202cSafi', 'So says Safi'],
+    ['\u2067Sa\u202cfi', 'So says <rli>Safi<pdi>'],
+    ['\u202bSafi\u202c', 'So says <rle>Safi<pdf>'],
+  ])('%j', (names, said) => {
+    const text = recordsText('en', 'soSays', { names })
+    expect(text.replace(/[\u202a-\u202e\u2066-\u2069]/g, (control) => SHOWN[control] ?? '?')).toBe(said)
+    expect(visible(recordsText('ar', 'soSays', { names })).endsWith(']')).toBe(true)
+  })
+})

@@ -1,3 +1,4 @@
+import { endedBidi } from '@hearsay/text'
 import { aboutLocale, type Locale } from './locale.ts'
 
 // Unicode bidirectional algorithm (UAX #9): an isolate takes no part in the order of what stands around it.
@@ -12,11 +13,12 @@ const MARK = '\u200f'
 /**
  * A name or quotation as it stands inside a text of ours. In a language from right to left, one in latin
  * letters is set apart: otherwise its full stop lands on its other side, and a list of such names runs
- * backwards.
+ * backwards. In any language, what it turns around ends where it ends.
  */
 export function isolated(text: string, locale: Locale): string {
-  const foreign = aboutLocale(locale).direction === 'rtl' && /\p{Script=Latin}/u.test(text)
-  return foreign ? `${ISOLATE}${text}${END}` : text
+  const whole = endedBidi(text)
+  const foreign = aboutLocale(locale).direction === 'rtl' && /\p{Script=Latin}/u.test(whole)
+  return foreign ? `${ISOLATE}${whole}${END}` : whole
 }
 
 /** Nothing but a name has said yet in which direction the text runs. */
