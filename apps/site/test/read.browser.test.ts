@@ -166,6 +166,20 @@ test('reads beside the page, and lays out a long text part by part', async () =>
   await page.context().close()
 })
 
+test('lays out one paragraph of 4,000 statements in time that grows with it', async () => {
+  const { page } = await open()
+  const sentences = 'The mayor of Norby said that the bridge was safe. Two officials denied it. '
+  await page.fill('#text', sentences.repeat(2_000))
+  const from = Date.now()
+  await page
+    .getByText(/^4,000 statements/)
+    .first()
+    .waitFor()
+  // With work that grows as the square of it this took 15 seconds.
+  expect(Date.now() - from).toBeLessThan(10_000)
+  await page.context().close()
+})
+
 test('loads at most 60 kB of script, gzipped, its worker among it', async () => {
   const { page } = await watch(browser, {})
   const scripts: Promise<Buffer>[] = []

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { endedBidi } from './bidi.ts'
+import { endedBidi, isolatedBidi } from './bidi.ts'
 
 const SHORT: Readonly<Record<string, string>> = {
   '<': '\u202b', // an embedding
@@ -23,3 +23,11 @@ test.each([
   [']!a', '!a>'],
   ['a>b]c', 'abc'],
 ])('%s becomes %s', (given, ended) => expect(endedBidi(written(given))).toBe(written(ended)))
+
+test.each([
+  ['plain', 'plain'],
+  ['a!b', '(a!b>]'],
+  ['a]b', 'ab'],
+])('%s is shown among others as %s', (given, shown) =>
+  expect(isolatedBidi(written(given))).toBe(written(shown)),
+)

@@ -1,5 +1,5 @@
 /** What every room needs to do to strings and bytes; pure, runs in Node and in a browser. */
-export { endedBidi } from './bidi.ts'
+export { endedBidi, isolatedBidi } from './bidi.ts'
 export { breakLines } from './break-lines.ts'
 export { lines, paragraphs, type Segment, type Span, segments } from './segments.ts'
 export { cuts, type Selector, selectorAt } from './selector.ts'

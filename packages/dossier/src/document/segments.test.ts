@@ -15,6 +15,16 @@ describe('segments', () => {
     ])
   })
 
+  test('keeps what turns a text around within the words in which it stands', () => {
+    const text = 'Said: the \u202eferry sank. He \u2069left.'
+    const [paragraph] = segments(text, [{ id: 'one', start: 6, end: 20 }])
+    expect(paragraph?.map((part) => part.text)).toEqual([
+      'Said: ',
+      '\u2068the \u202eferry san\u202c\u2069',
+      'k. He left.',
+    ])
+  })
+
   test('keeps paragraphs apart and lines together', () => {
     const texts = segments('one\ntwo\n\nthree\n \nfour\n', []).map((parts) =>
       parts.map(({ text }) => text).join(''),

@@ -1,7 +1,8 @@
-import { segments as cutText, paragraphs, type Span } from '@hearsay/text'
+import { segments as cutText, isolatedBidi, paragraphs, type Span } from '@hearsay/text'
 
 /**
- * A stretch of text, the ids of the statements whose words it is part of, and those whose words begin here.
+ * A stretch of text that turns nothing around but itself, the ids of the statements whose words it is part of,
+ * and those whose words begin here.
  */
 export interface Segment {
   readonly text: string
@@ -13,7 +14,7 @@ export interface Segment {
 export function segments(text: string, spans: readonly (Span & { readonly id: string })[]): Segment[][] {
   return cutText(text, paragraphs(text), spans).map((parts) =>
     parts.map(({ text: part, start, spans: here }) => ({
-      text: part,
+      text: isolatedBidi(part),
       ids: [...new Set(here.map(({ id }) => id))],
       begins: here.filter((span) => span.start === start).map(({ id }) => id),
     })),

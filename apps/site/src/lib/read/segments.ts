@@ -1,8 +1,8 @@
 import type { Statement } from '@hearsay/reading'
 import { startOf } from '@hearsay/reading/say'
-import { lines, type Span, segments, type Segment as TextSegment } from '@hearsay/text'
+import { isolatedBidi, lines, type Span, segments, type Segment as TextSegment } from '@hearsay/text'
 
-/** A stretch of text over which nothing changes. */
+/** A stretch of text over which nothing changes, and that turns nothing around but itself. */
 export interface Segment {
   readonly text: string
   /** How many contents it stands in, one inside another. */
@@ -43,7 +43,7 @@ function spansOf({ source, cue, content }: Statement, id: number): RoleSpan[] {
 function segmentOf({ text, start, spans }: TextSegment<RoleSpan>, starts: readonly number[]): Segment {
   const ids = [...new Set(spans.map(({ id }) => id))]
   return {
-    text,
+    text: isolatedBidi(text),
     depth: spans.filter(({ role }) => role === 'content').length,
     role: (['source', 'cue'] as const).find((role) => spans.some((span) => span.role === role)) ?? null,
     ids,

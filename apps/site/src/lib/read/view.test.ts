@@ -35,6 +35,19 @@ test('segments, put together, are the paragraphs; each knows what it stands in',
   )
 })
 
+test('a segment turns nothing around but itself', () => {
+  const of = 'Moe said the \u202eferry sank. Lund \u2069left.'
+  const [paragraph] = segmentsOf(of, [statement({ source: [[0, 3]], cue: [[4, 8]], content: [[9, 24]] })])
+  expect(paragraph?.segments.map((each) => each.text)).toEqual([
+    'Moe',
+    ' ',
+    'said',
+    ' ',
+    '\u2068the \u202eferry sank\u202c\u2069',
+    '. Lund left.',
+  ])
+})
+
 describe('the picture of voices', () => {
   test.each([
     [[], ['This text'], ''],
