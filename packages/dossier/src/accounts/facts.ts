@@ -1,5 +1,13 @@
-import { type Belief, bearingsOn, beliefsIn, type Case, independentAnalysesOf } from '@hearsay/case'
-import type { AccountForm, ClaimFigures } from '@hearsay/weighing'
+import {
+  type Belief,
+  basesOf,
+  bearingsOn,
+  beliefsIn,
+  type Case,
+  independentAnalysesOf,
+  type Statement,
+} from '@hearsay/case'
+import { type AccountForm, type ClaimFigures, takenBackIn } from '@hearsay/weighing'
 import {
   accountsText,
   completenessSentence,
@@ -102,8 +110,7 @@ function independenceReasons(case_: Case, { independence }: AccountForm, locale:
 
 /** Each exhibit that is offered for the account, and what those found who are independent of it. */
 function foundWords(case_: Case, claims: readonly string[], locale: Locale): string {
-  const bearings = claims.flatMap((id) => bearingsOn(case_, id)).filter(({ how }) => how === 'asserts')
-  const offered = [...new Set(bearings.map(({ of }) => of))].filter((id) => case_.exhibit.has(id))
+  const offered = offeredFor(case_, claims)
   if (offered.length === 0) return accountsText(locale, 'nothing')
   return inRow(
     offered.map((id) => {
@@ -118,6 +125,21 @@ function foundWords(case_: Case, claims: readonly string[], locale: Locale): str
     }),
     locale,
   )
+}
+
+/** Exhibits that are put forward for one of the claims, or on which somebody who asserts one says that it rests. */
+function offeredFor(case_: Case, claims: readonly string[]): string[] {
+  const bearings = claims.flatMap((id) => bearingsOn(case_, id)).filter(({ how }) => how === 'asserts')
+  const fallen = takenBackIn(case_).statements
+  const put = bearings.flatMap(({ of }) => {
+    const statement = case_.statement.get(of)
+    return statement && !fallen.has(of) ? [of, ...groundsOf(statement)] : [of]
+  })
+  return [...new Set(put)].filter((id) => case_.exhibit.has(id))
+}
+
+function groundsOf(statement: Statement): string[] {
+  return basesOf(statement).flatMap(({ through, of, on = [] }) => [through ?? [], of ?? [], on].flat())
 }
 
 function beliefWords(case_: Case, of: readonly string[], locale: Locale): string {

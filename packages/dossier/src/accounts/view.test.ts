@@ -159,6 +159,17 @@ describe('evidence', () => {
       'A video: Mira found that it supports what is claimed; Mira found that it is of something else',
     ],
   ])('%s', (_, entries, text) => expect(fact('found', ...entries, account())?.text).toBe(text))
+
+  it.each<[unknown]>([
+    [{ kind: 'told-by', through: 'video' }],
+    [{ kind: 'holds', of: 'video' }],
+    [[{ kind: 'witnessed' }, { kind: 'inferred', on: ['mira', 'video'] }]],
+  ])('on which somebody rests what they assert: %j', (basis) => {
+    const entries = [person('ben', 'Ben'), video, ...says('ben', 'it-fell', 'asserts', { basis }), account()]
+    expect(fact('found', ...entries)?.text).toBe('A video: nobody independent has examined it')
+    const fields = { ...(smallCase()[6] as Statement), id: 'back', source: 'ben', recants: 'ben-it-fell' }
+    expect(fact('found', ...entries, entry('statement', fields))?.text).toBe('Nothing is offered.')
+  })
 })
 
 test('belief is told by those who say so', () => {
