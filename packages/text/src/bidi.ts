@@ -25,7 +25,9 @@ export function isolatedBidi(text: string): string {
   return ended.search(CONTROL) === -1 ? ended : `${FIRST_STRONG}${ended}${END_OF_ISOLATE}`
 }
 
-/** Goes on by one control; `due` are the ends that must follow. The end of an isolate ends all begun in it. */
+/**
+ * Goes on by one control; `due` are the ends that must follow. The end of an isolate ends all begun in it.
+ */
 function isKept(control: string, due: string[]): boolean {
   if (control !== END_OF_ISOLATE && control !== END_OF_EMBEDDING) {
     due.push(control < ISOLATES ? END_OF_EMBEDDING : END_OF_ISOLATE)

@@ -23,7 +23,9 @@ export function leadSentence(of: Case, account: string, form: Collapsing, locale
   return isRefuted ? sentences(locale, 'refuted', { collapse }) : collapse(locale)
 }
 
-/** What all hangs on: a record of dependence, a party, an exhibit, or somebody whom the page does not name. */
+/**
+ * What all hangs on: a record of dependence, a party, an exhibit, or somebody whom the page does not name.
+ */
 function nameLeft(of: Case, id: string, locale: Locale): string {
   const subject = subjectOfVertex(id)
   if (of.analysis.has(subject)) return vertexWithin(of, { id: subject, kind: 'analysis' }, locale)

@@ -92,8 +92,8 @@ function citedPages(f0: number, cited: number, locale: Locale): string {
 }
 
 /**
- * Said apart only where it is another number. Where a page stands and no line, all that it rested on was taken
- * back, or shown to be forged.
+ * Said apart only where it is another number. Where a page stands and no line, all that it rested on was
+ * taken back, or shown to be forged.
  */
 function strictly(figures: Worded, locale: Locale): FigureSentence[] {
   if (isSameStrictly(figures)) return []

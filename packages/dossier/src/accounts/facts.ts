@@ -127,7 +127,10 @@ function foundWords(case_: Case, claims: readonly string[], locale: Locale): str
   )
 }
 
-/** Exhibits that are put forward for one of the claims, or on which somebody who asserts one says that it rests. */
+/**
+ * Exhibits that are put forward for one of the claims, or on which somebody who asserts one says that it
+ * rests.
+ */
 function offeredFor(case_: Case, claims: readonly string[]): string[] {
   const bearings = claims.flatMap((id) => bearingsOn(case_, id)).filter(({ how }) => how === 'asserts')
   const fallen = takenBackIn(case_).statements

@@ -1,8 +1,8 @@
 import { segments as cutText, isolatedBidi, paragraphs, type Span } from '@hearsay/text'
 
 /**
- * A stretch of text that turns nothing around but itself, the ids of the statements whose words it is part of,
- * and those whose words begin here.
+ * A stretch of text that turns nothing around but itself, the ids of the statements whose words it is part
+ * of, and those whose words begin here.
  */
 export interface Segment {
   readonly text: string

@@ -117,7 +117,7 @@ describe('switches', () => {
     expect(fewest([bare, of(3, 5, 0)]).lowest.weighed.high.upper).toBe(5)
   })
 
-  test.each([
+  test.each<[{ isDrawn: boolean; fewer?: string }, string]>([
     [{ isDrawn: true }, ''],
     [{ isDrawn: false }, 'The number is now set by another: “It rose”.'],
     [{ isDrawn: true, fewer: 'It fell.' }, 'Fewer lines are first-hand for another: “It fell”.'],

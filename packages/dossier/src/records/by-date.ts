@@ -14,7 +14,9 @@ export interface Dated {
   readonly span: Span
 }
 
-/** Earliest first; of dates that begin together the widest first. What bounds no time is last, or has no date. */
+/**
+ * Earliest first; of dates that begin together the widest first. What bounds no time is last, or has no date.
+ */
 export function byDate(a: Dated, b: Dated): number {
   return hold(a) - hold(b) || compare(a.span.start, b.span.start) || compare(b.span.end, a.span.end)
 }

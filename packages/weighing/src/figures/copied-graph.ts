@@ -144,20 +144,29 @@ class Copied {
     const tangled = this.#entangled.flatMap(({ by, statements }) =>
       pairsIn(statements).map((pair) => ({ by, pair })),
     )
-    const copies = [...this.#roots].flatMap(([copy, roots]) => roots.map((root) => ({ copy, ...root })))
-    const led = [...Map.groupBy(copies, ({ statement, document }) => statement ?? document).values()].flatMap(
-      (of) => [
-        ...of.flatMap(({ by, copy, statement }) =>
-          statement === undefined ? [] : [{ by, pair: [copy, statement] as const }],
-        ),
-        ...pairsIn(of).map(([one, other]) => ({ by: other.by, pair: [one.copy, other.copy] as const })),
-      ],
-    )
+    const led = [...this.#copiesByOriginal().values()].flatMap((copies) => [
+      ...copies.flatMap(({ by, copy, statement }) =>
+        statement === undefined ? [] : [{ by, pair: [copy, statement] as const }],
+      ),
+      ...pairsIn(copies).map(([one, other]) => ({ by: other.by, pair: [one.copy, other.copy] as const })),
+    ])
     return [...tangled, ...led].flatMap(({ by, pair: [one, other] }) =>
       this.#behind(one).flatMap((member) =>
         this.#behind(other).map((twin) => ({ by, members: [member, twin] })),
       ),
     )
+  }
+
+  /** Copies by the statement, or else the page, that they were first copied from. */
+  #copiesByOriginal(): Map<string, (Original & { readonly copy: string })[]> {
+    const found = new Map<string, (Original & { readonly copy: string })[]>()
+    for (const [copy, roots] of this.#roots) {
+      for (const root of roots) {
+        const original = root.statement ?? root.document
+        found.set(original, [...(found.get(original) ?? []), { ...root, copy }])
+      }
+    }
+    return found
   }
 
   /** Parties with whom a statement may begin. */

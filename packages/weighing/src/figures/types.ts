@@ -171,7 +171,9 @@ export interface AccountForm extends Figures {
   /** Parties that assert every one of its claims, and those that assert some of them only. */
   readonly asserting: { readonly all: readonly string[]; readonly part: readonly string[] }
   readonly independence: Independence
-  /** The figures with what was taken back still counted, where anything was that asserts one of its claims. */
+  /**
+   * The figures with what was taken back still counted, where anything was that asserts one of its claims.
+   */
   readonly beforeRecanting?: Figures
   /** Of those who assert all of it, or where nobody does, part of it: who says how it knows. */
   readonly completeness: { readonly stated: number; readonly asserting: number }
