@@ -1,4 +1,5 @@
 import parseEdtf from 'edtf'
+import { remembered } from './remembered.ts'
 
 const DAY = /^\d{4}-\d\d-\d\d$/
 const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?(\.\d{1,3})?Z$/
@@ -22,14 +23,14 @@ export const EDTF_EXPECTED =
   'expected an EDTF date that exists, such as 2015-04-12, 2015-04~ or 2015-04-11/2015-04-12'
 
 /** Whether this is an EDTF expression (ISO 8601-2, level 0 to 2). */
-export function isEdtf(text: string): boolean {
+export const isEdtf = remembered((text: string): boolean => {
   try {
     parseEdtf(text)
     return true
   } catch {
     return false
   }
-}
+})
 
 /** A day begins this much earlier in the first zone of the world than in UTC, in milliseconds. */
 const FIRST_ZONE = 14 * 3_600_000

@@ -1,5 +1,6 @@
 import parseEdtf from 'edtf'
 import { isEdtf } from './dates.ts'
+import { remembered } from './remembered.ts'
 
 /** What an EDTF expression covers: its first and last millisecond. */
 export interface Span {
@@ -26,7 +27,9 @@ const PARTS: Readonly<Record<string, readonly [first: number, last: number]>> = 
  * What an expression covers, in UTC; a time without a zone reads as UTC. `undefined` where it is no EDTF, and
  * for a year that no clock reaches, such as `Y170000002`.
  */
-export function spanOf(edtf: string): Span | undefined {
+export const spanOf: (edtf: string) => Span | undefined = remembered(coveredBy)
+
+function coveredBy(edtf: string): Span | undefined {
   if (!isEdtf(edtf)) return undefined
   const span = partOf(edtf) ?? setOf(edtf) ?? { start: bound(edtf, 'min'), end: bound(edtf, 'max') }
   return Number.isNaN(span.start) || Number.isNaN(span.end) ? undefined : span
