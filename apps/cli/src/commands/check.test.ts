@@ -26,7 +26,7 @@ const wrong = (text: string) =>
 test('a good case is one line, and exit 0', async () => {
   const { code, out, err } = await hearsay(['case', 'check', FIRST_CASE])
   expect({ code, err }).toEqual({ code: 0, err: '' })
-  expect(out).toMatch(/^abu-ghraib-2015: good; \d+ entries, \d+ documents?\.\n$/)
+  expect(out).toMatch(/^abu-ghraib-2015: good; \d+ entries, 3 documents, 2 with their files\.\n$/)
 })
 
 test.each([['case', 'check'], ['case', 'import'], ['weigh'], ['verify'], ['case', 'log']])(

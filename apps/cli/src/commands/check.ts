@@ -22,7 +22,12 @@ export function addCheck(group: Command, locale: Locale): void {
 
 async function check(path: string, { json }: JsonOption, locale: Locale): Promise<void> {
   const { case: state, entries, documents } = readFiles(path)
-  const found = { id: state.head.id, entries: entries.length, documents: documents.length }
+  const found = {
+    id: state.head.id,
+    entries: entries.length,
+    documents: state.document.size,
+    files: documents.length,
+  }
   if (json) await writeJson(found)
   else await writeLine(safe(commandText(locale, 'checked', found)))
 }

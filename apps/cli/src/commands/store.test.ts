@@ -141,7 +141,9 @@ authors:
 `,
     )
     expect((await hearsay(['verify', file])).out).toMatch(/^Readable: small, 2 entries, 0 documents\n/)
-    expect((await hearsay(['case', 'check', file])).out).toBe('small: good; 2 entries, 0 documents.\n')
+    expect((await hearsay(['case', 'check', file])).out).toBe(
+      'small: good; 2 entries, 0 documents, 0 with their files.\n',
+    )
     expect(JSON.parse((await hearsay(['case', 'check', file, '--json'])).out)).toEqual({
       id: 'small',
       entries: 2,

@@ -34,7 +34,7 @@ export default {
   'stated.explained': 'Of those who assert all of it; where nobody does, part of it.',
   'independence.label': 'Independence',
   'independence.explained':
-    'Whether its origins are shown to depend on one another, or not to; for the rest, neither.',
+    'Whether two who stand behind one of its claims are shown to depend on one another, or not to; for the rest, neither.',
   'found.label': 'Evidence, and what was found',
   'found.explained': 'Exhibits offered for it, and what somebody independent found.',
   'belief.label': 'Belief',

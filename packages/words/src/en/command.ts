@@ -7,7 +7,7 @@ export default {
   problems: '{count, plural, one {# problem} other {# problems}}',
   moreProblems: 'and {count, number} more; --json lists them',
   checked:
-    '{id}: good; {entries, plural, one {# entry} other {# entries}}, {documents, plural, one {# document} other {# documents}}.',
+    '{id}: good; {entries, plural, one {# entry} other {# entries}}, {documents, plural, one {# document} other {# documents}}, {files, number} with {files, plural, one {its file} other {their files}}.',
   notRead: '{path} is not read: {why}',
   moreCases: '{count, number} more',
   noCases: 'none',
