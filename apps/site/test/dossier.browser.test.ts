@@ -264,7 +264,7 @@ describe('what was said', () => {
   test('leads to the exact words in the document', async () => {
     const { page } = await watch(browser, { viewport: WIDE })
     await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
-    await page.click('#said-us-denies blockquote bdi', { position: { x: 60, y: 10 } })
+    await page.click('#said-us-denies > :nth-child(3) bdi', { position: { x: 60, y: 10 } })
     await page.waitForURL((url) => url.pathname.endsWith('/document/brief') && url.hash === '#us-denies')
     expect(await page.textContent('mark')).toBe(
       'The United States denies that it had any aircraft in Anbar province at the time of the explosion.',

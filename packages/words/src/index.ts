@@ -34,6 +34,7 @@ export {
 } from './numbers.ts'
 export { openingText } from './opening.ts'
 export { placesText } from './places.ts'
+export { withinQuotation } from './quotation.ts'
 export { readPageText } from './read-page.ts'
 export * from './reading.ts'
 export { recordsText } from './records.ts'

@@ -11,9 +11,9 @@ import {
   terms,
   titleFor,
   type WhenWords,
-  whenWords,
 } from '@hearsay/words'
 import { spanFor } from '../records/by-date.ts'
+import { allInOurWords, whenIn } from '../records/own-words.ts'
 import { type Source, sourcesOf } from '../records/sources.ts'
 import { type Link, linkOf } from './link.ts'
 
@@ -24,6 +24,8 @@ export interface StepView {
   /** Who and where, phrase by phrase. */
   readonly phrases: readonly (readonly Piece[])[]
   readonly hedge?: string
+  /** Whether the hedge is worded by the desk, and no quotation. */
+  readonly hedgeOurs?: true
   readonly when?: WhenWords
   readonly reason?: string
   /** Everything that the step rests on was taken back. */
@@ -80,8 +82,11 @@ export function stepView(of: Case, step: Custody, locale: Locale): StepView {
       ...(to === undefined ? [] : [phrase('to', (spoken) => nameWithin(of, to, spoken))]),
       ...(place === undefined ? [] : [phrase('place', (spoken) => titleFor(of, place, spoken))]),
     ],
-    ...(step.hedge !== undefined && { hedge: step.hedge }),
-    ...(step.when && { when: whenWords(step.when, locale) }),
+    ...(step.hedge !== undefined && {
+      hedge: step.hedge,
+      ...(allInOurWords(of, step.statements) && { hedgeOurs: true }),
+    }),
+    ...(step.when && { when: whenIn(of, step.when, step.statements, locale) }),
     ...(step.reason !== undefined && { reason: step.reason }),
     ...(step.statements.every((id) => dropped.has(id)) && { fallen: true }),
     sources: sourcesOf(of, step.statements, locale),

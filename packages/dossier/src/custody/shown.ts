@@ -1,5 +1,5 @@
 import type { Exhibit } from '@hearsay/case'
-import { custodyText, titleFor } from '@hearsay/words'
+import { custodyText, titleFor, withinQuotation } from '@hearsay/words'
 import type { Dossier } from '../dossier.ts'
 import { documentHref } from '../links.ts'
 import { pictureOf } from '../records/picture.ts'
@@ -31,7 +31,7 @@ export function shownViews(
       ...(href !== undefined && {
         picture: { href, alt: custodyText(locale, 'alt', { exhibit: name, document: title }) },
       }),
-      ...(words !== undefined && { words }),
+      ...(words !== undefined && { words: withinQuotation(words) }),
       ...(document?.language !== undefined && { language: document.language }),
       ...(note !== undefined && { note }),
     }

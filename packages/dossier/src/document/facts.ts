@@ -28,7 +28,9 @@ export function factsOf(dossier: Dossier, document: Document): Fact[] {
     fact('outlet', partyName(of, document.outlet, locale)),
     fact('citation', document.citation),
     ...(url ? [fact('address', url, url)] : []),
-    ...(published ? [fact('published', publishedWords(published, locale))] : []),
+    ...(published
+      ? [fact(document.form === 'cited' ? 'bears' : 'published', publishedWords(published, locale))]
+      : []),
     ...(captured ? [fact('captured', timeWords(captured, locale))] : []),
     ...(hash ? [fact('hash', hash)] : []),
     ...(restates === undefined ? [] : leading('restates', pageOf(of, document.id))),

@@ -96,7 +96,7 @@ describe('a document without text', () => {
       kind: 'Cited and not held',
       withheld: 'The desk cites this document and does not hold it. Its words stand in a brief.',
       paragraphs: [],
-      rest: [{ id: 'studied', quotations: ['found nothing'] }],
+      rest: [{ id: 'studied', quotations: ['found nothing'], ours: true }],
     })
   })
 

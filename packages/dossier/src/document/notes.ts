@@ -12,6 +12,7 @@ import { accountNumbers } from '../account-numbers.ts'
 import { attribution, basisOf, type Voice } from '../attribution.ts'
 import type { Dossier } from '../dossier.ts'
 import { caseHref, saidId } from '../links.ts'
+import { inOurWords, quotationsOf } from '../records/own-words.ts'
 import { startOf } from '../records/start-of.ts'
 import { type TakenBack, takenBack } from '../records/taken-back.ts'
 import { relationsOf, type SaidRelation } from '../said/item.ts'
@@ -25,6 +26,8 @@ export interface MarginNote {
   /** The statement on the dossier. */
   readonly href: string
   readonly quotations: readonly string[]
+  /** Whether those are the desk's own summary of the page, and no quotation. */
+  readonly ours: boolean
   /** Who says it through whom; the page itself is left out where somebody else speaks in it. */
   readonly chain: readonly Voice[]
   readonly act: string
@@ -60,7 +63,8 @@ function noteOf(
     id: statement.id,
     number,
     href: `${home}#${saidId(statement.id)}`,
-    quotations: statement.words.map(({ exact }) => exact),
+    quotations: quotationsOf(of, statement),
+    ours: inOurWords(of, statement),
     chain: voices.length > 1 ? voices.slice(0, -1) : voices,
     act: terms(locale, `act.${statement.act}`),
     basis: basisOf(of, statement, locale),

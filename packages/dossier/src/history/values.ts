@@ -1,5 +1,14 @@
 import { type Case, ERASED, MENTIONING_FIELDS } from '@hearsay/case'
-import { edtfWords, fieldWords, historyText, inRow, type Locale, recordsText, titleFor } from '@hearsay/words'
+import {
+  edtfWords,
+  fieldWords,
+  historyText,
+  inRow,
+  type Locale,
+  recordsText,
+  titleFor,
+  withinQuotation,
+} from '@hearsay/words'
 
 /**
  * The value of a field as a reader may be shown it: names for ids, words for dates, lists in a row; `null`
@@ -34,7 +43,7 @@ function stringWords(of: Case, field: string, value: string, locale: Locale): st
 /** Prose reads as its text, words of a document as themselves, anything else field by field. */
 function objectWords(of: Case, value: object, locale: Locale): string {
   const { text, exact } = value as { text?: unknown; exact?: unknown }
-  if (typeof exact === 'string') return recordsText(locale, 'quoted', { text: exact })
+  if (typeof exact === 'string') return recordsText(locale, 'quoted', { text: withinQuotation(exact) })
   if (typeof text === 'string') {
     const { cites } = value as { cites?: unknown }
     if (cites === undefined) return text

@@ -4,6 +4,7 @@ import { type Locale, nameWithin } from '@hearsay/words'
 import { attribution, basisOf, type Voice } from '../attribution.ts'
 import type { Dossier } from '../dossier.ts'
 import { wordsHref } from '../links.ts'
+import { inOurWords, quotationsOf } from '../records/own-words.ts'
 import { isOnlyCited, labelName, nobodyNamed, startOf } from './from-case.ts'
 import { placesOf } from './packed.ts'
 
@@ -23,6 +24,8 @@ export type Place = 'origin' | 'own' | 'ground' | 'relay' | 'page' | 'cited' | '
 export interface SaidWords {
   readonly id: string
   readonly quotations: readonly string[]
+  /** Whether those are the desk's own summary of a page, and no quotation. */
+  readonly ours: boolean
   readonly chain: readonly Voice[]
   readonly basis: string
   readonly href: string
@@ -94,7 +97,8 @@ function statementsBehind(case_: Case, graph: ClaimGraph): Statement[] {
 function saidWords(caseId: string, case_: Case, statement: Statement, locale: Locale): SaidWords {
   return {
     id: statement.id,
-    quotations: statement.words.map(({ exact }) => exact),
+    quotations: quotationsOf(case_, statement),
+    ours: inOurWords(case_, statement),
     chain: attribution(case_, statement, locale),
     basis: basisOf(case_, statement, locale),
     href: wordsHref(caseId, statement.document, statement.id, locale),

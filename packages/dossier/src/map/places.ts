@@ -1,5 +1,6 @@
 import { type Case, custodyAt, eventsAt, type Place, sightingsAt } from '@hearsay/case'
 import { type Locale, placesText, titleOf } from '@hearsay/words'
+import { allInOurWords } from '../records/own-words.ts'
 import { countryAt } from './countries.ts'
 import type { Position } from './sphere.ts'
 
@@ -67,8 +68,9 @@ export function recordedAt(of: Case, place: string, locale: Locale): string[] {
     ...eventsAt(of, place).map(({ title }) => title),
     ...custodyAt(of, place).map((step) => {
       if (step.hedge === undefined) return titleOf(of, step, locale)
+      const key = allInOurWords(of, step.statements) ? 'hedgedOurs' : 'hedged'
       const what = (spoken: Locale) => titleOf(of, step, spoken)
-      return placesText(locale, 'hedged', { what, hedge: step.hedge })
+      return placesText(locale, key, { what, hedge: step.hedge })
     }),
     ...sightingsAt(of, place).map(({ form }) => placesText(locale, 'rumour', { form })),
   ]

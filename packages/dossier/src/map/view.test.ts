@@ -37,7 +37,7 @@ describe('the map of the first case', () => {
     expect(map.unmapped).toEqual(['Washington'])
     expect(map.sources.join(' ')).toMatch(/not from the article.*Natural Earth/)
     expect(map.rows.find(({ name }) => name === 'Fallujah')?.what).toEqual([
-      'Supposed missile parts: held (“allegedly”)',
+      'Supposed missile parts: held (allegedly)',
     ])
   })
 })

@@ -7,10 +7,10 @@ import {
   sentenceCase,
   terms,
   type WhenWords,
-  whenWords,
 } from '@hearsay/words'
 import { attribution, type Voice } from '../attribution.ts'
 import { saidId, wordsHref } from '../links.ts'
+import { inOurWords, quotationsOf, whenIn } from '../records/own-words.ts'
 import { type Sentence, sentencesOf } from '../records/prose.ts'
 
 /** Statements about the future of one kind, and what became of each. */
@@ -22,6 +22,8 @@ export interface FutureGroup {
 export interface FutureItem {
   readonly gist: string
   readonly words: string
+  /** Whether those are the desk's own summary of the page, and no quotation. */
+  readonly ours: boolean
   readonly href: string
   readonly wordsHref: string
   /** Innermost voice first. */
@@ -62,11 +64,12 @@ function futureItem(
   const { future } = statement
   return {
     gist: gistWords(statement, locale),
-    words: statement.words.map(({ exact }) => exact).join(' … '),
+    words: quotationsOf(of, statement).join(' … '),
+    ours: inOurWords(of, statement),
     href: `#${saidId(statement.id)}`,
     wordsHref: wordsHref(of.head.id, statement.document, statement.id, locale),
     voices: attribution(of, statement, locale),
-    ...(future?.by && { by: whenWords(future.by, locale) }),
+    ...(future?.by && { by: whenIn(of, future.by, [statement.id], locale) }),
     ...(future?.quantity && { quantity: quantityWords(future.quantity, future.unit, locale) }),
     inferred: [statement.inferred, future?.quantity?.inferred].filter((reason) => reason !== undefined),
     outcome: sentenceCase(terms(locale, `outcome.${outcome?.state ?? 'open'}`), locale),

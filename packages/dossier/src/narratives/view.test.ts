@@ -36,7 +36,8 @@ it('leaves every threat, promise, plan and demand open until an outcome is recor
       { name: expect.stringMatching(/^Bill Roggio/) },
       { name: 'The Daily Beast' },
     ],
-    by: { words: 'in a timely manner', quoted: true },
+    by: { words: 'in a timely manner', quoted: false },
+    ours: true,
   })
   const troops = futures[2]?.items.at(-1)
   expect(troops).toMatchObject({ voices: [{ name: 'nobody named' }, { name: 'The Daily Beast' }] })

@@ -9,11 +9,11 @@ import {
   terms,
   titleFor,
   type WhenWords,
-  whenWords,
 } from '@hearsay/words'
 import type { Dossier } from '../dossier.ts'
 import { kept } from '../kept.ts'
 import { type BeliefView, beliefView } from '../records/belief.ts'
+import { whenIn } from '../records/own-words.ts'
 import { type Sentence, sentencesOf } from '../records/prose.ts'
 import { hrefFor, type Source, sourcesOf } from '../records/sources.ts'
 import { type FutureGroup, futureGroups } from './futures.ts'
@@ -111,7 +111,7 @@ function sightingView(
     form,
     ...(titleFor(of, subject, locale) !== form && { of: shortFor(of, subject, locale) }),
     ...(place !== undefined && { place: titleFor(of, place, locale) }),
-    ...(when && { when: whenWords(when, locale) }),
+    ...(when && { when: whenIn(of, when, [statement], locale) }),
     sources: sourcesOf(of, [statement], locale),
   }
 }

@@ -48,6 +48,7 @@ test('pages stand in order of their dates, one without a date last; a brief stan
       title: 'A study',
       detail: 'The Gazette, 1976, cited and not held',
       href: '/case/small/document/study',
+      ours: 'all',
     },
     {
       key: 'early',
@@ -55,7 +56,13 @@ test('pages stand in order of their dates, one without a date last; a brief stan
       detail: 'The Gazette, a Monday',
       href: '/case/small/document/early',
     },
-    { key: 'late', title: 'late', detail: 'The Gazette, April 2015', href: '/case/small/document/late' },
+    {
+      key: 'late',
+      title: 'late',
+      detail: 'The Gazette, April 2015',
+      href: '/case/small/document/late',
+      ours: 'some',
+    },
     { key: 'page', title: 'A page', detail: 'The Gazette', href: '/case/small/document/page' },
   ])
 })
@@ -76,6 +83,10 @@ test('statements stand in a page as its words do, those without words last, and 
     [6, 'late', 'wiped', 'April 2015', byPage],
     [7, 'page', 'mira-says', 'No date is given', undefined],
   ])
+})
+
+test('a date says whether what stands at it is in our words', () => {
+  expect(dates.map(({ ours }) => ours)).toEqual(['all', 'all', undefined, undefined, undefined, undefined])
 })
 
 test('dates stand in order: an open start first, what has no date last', () => {

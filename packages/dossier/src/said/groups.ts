@@ -10,6 +10,7 @@ import {
 } from '@hearsay/words'
 import { documentHref } from '../links.ts'
 import { byDate, type Dated, spanFor } from '../records/by-date.ts'
+import { inOurWords } from '../records/own-words.ts'
 import { type SaidAt, saidAt } from '../records/said-at.ts'
 import { startOf } from '../records/start-of.ts'
 
@@ -18,6 +19,8 @@ export interface SaidGroup {
   readonly key: string
   readonly title: string
   readonly detail?: string
+  /** Whether all of their words, or some, are the desk's own summary of a page. */
+  readonly ours?: 'all' | 'some'
   /** The page itself. */
   readonly href?: string
 }
@@ -37,18 +40,17 @@ export interface Groups {
 }
 
 export function groupsOf(of: Case, caseId: string, locale: Locale): Groups {
-  const statements = [...of.statement.values()]
   const pages = inOrder(
-    statements,
+    of,
     ({ document }) => pageOf(of, document)?.id ?? document,
     (key) => onPage(of, key, caseId, locale),
   )
   const dates = inOrder(
-    statements,
+    of,
     (each) => dateKey(saidAt(of, each)),
     (key, each) => onDate(key, saidAt(of, each), locale),
   )
-  const placed = statements
+  const placed = [...of.statement.values()]
     .toSorted((a, b) => pages.place(a) - pages.place(b) || startOf(a) - startOf(b))
     .map((each, at) => [each, { at, page: pages.place(each), date: dates.place(each) }] as const)
   return { pages: pages.groups, dates: dates.groups, placed }
@@ -61,18 +63,26 @@ interface Sorted extends Dated {
 
 /** @param groupOf makes the group of a key, once: dates are dear to read. */
 function inOrder(
-  statements: readonly Statement[],
+  of: Case,
   keyOf: (statement: Statement) => string,
   groupOf: (key: string, statement: Statement) => Sorted,
 ) {
-  const found = new Map<string, Sorted>()
-  for (const each of statements) {
-    const key = keyOf(each)
-    if (!found.has(key)) found.set(key, groupOf(key, each))
-  }
-  const groups = [...found.values()].toSorted(byDate).map(({ group }) => group)
+  const found = Map.groupBy(of.statement.values(), keyOf)
+  const groups = [...found]
+    .flatMap(([key, [first, ...more]]) => {
+      if (first === undefined) return []
+      const { group, ...sorted } = groupOf(key, first)
+      return [{ ...sorted, group: { ...group, ...oursIn(of, [first, ...more]) } }]
+    })
+    .toSorted(byDate)
+    .map(({ group }) => group)
   const places = new Map(groups.map(({ key }, index) => [key, index]))
   return { groups, place: (each: Statement) => places.get(keyOf(each)) ?? 0 }
+}
+
+function oursIn(of: Case, statements: readonly Statement[]): Pick<SaidGroup, 'ours'> {
+  const count = statements.filter((statement) => inOurWords(of, statement)).length
+  return count === 0 ? {} : { ours: count === statements.length ? 'all' : 'some' }
 }
 
 function onPage(of: Case, key: string, caseId: string, locale: Locale): Sorted {

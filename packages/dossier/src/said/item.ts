@@ -21,6 +21,7 @@ import {
 import { attribution, basisOf, type Voice } from '../attribution.ts'
 import type { Dossier } from '../dossier.ts'
 import { saidId, wordsHref } from '../links.ts'
+import { inOurWords, quotationsOf } from '../records/own-words.ts'
 import { linkTo, type SourceLink } from '../records/sources.ts'
 import { type TakenBack, takenBack } from '../records/taken-back.ts'
 
@@ -34,6 +35,8 @@ export interface SaidItem {
   readonly said: string | undefined
   readonly chain: readonly Voice[]
   readonly quotations: readonly string[]
+  /** Whether those are the desk's own summary of the page, and no quotation. */
+  readonly ours: boolean
   readonly href: string
   readonly gist: string
   readonly takenBack: readonly TakenBack[]
@@ -71,7 +74,8 @@ export function saidItem(
     actLabel: sentenceCase(terms(locale, `act.${statement.act}`), locale),
     said: statement.said && whenWords(statement.said, locale).words,
     chain: attribution(case_, statement, locale),
-    quotations: statement.words.map(({ exact }) => exact),
+    quotations: quotationsOf(case_, statement),
+    ours: inOurWords(case_, statement),
     href: wordsHref(id, statement.document, statement.id, locale),
     gist: gistWords(statement, locale),
     takenBack: takenBack(case_, statement, locale),

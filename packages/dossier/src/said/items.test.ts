@@ -1,4 +1,4 @@
-import type { Statement } from '@hearsay/case'
+import type { Document, Statement } from '@hearsay/case'
 import { entry, smallCase } from '@hearsay/case/testing'
 import { describe, expect, it, test } from 'vitest'
 import { dossierOf } from '../testing/dossiers.ts'
@@ -59,6 +59,7 @@ describe('a statement', () => {
         { name: 'The Gazette', party: 'gazette' },
       ],
       quotations: ['did not', 'fall'],
+      ours: false,
       href: '/case/small/document/page?statement=ben-says#ben-says',
       gist: 'It did not fall.',
       takenBack: [],
@@ -81,6 +82,26 @@ describe('a statement', () => {
       'Inferred: He seems to mean it.',
       'Inferred: He says no.',
     ])
+  })
+
+  it('quotes a page, and never a brief of ours', () => {
+    const said = [{ start: 0, end: 10, exact: 'It "fell".', prefix: '', suffix: '' }]
+    const brief = entry('document', {
+      ...(smallCase()[4] as Document),
+      ...{ id: 'brief', form: 'brief', restates: 'page' },
+    })
+    const view = saidView(
+      dossierOf([
+        ...smallCase(),
+        brief,
+        statement('quoted', { words: said }),
+        statement('restated', { words: said, document: 'brief' }),
+      ]),
+      new URLSearchParams(),
+    )
+    const found = new Map(view.statements.map(({ item }) => [item.id, item]))
+    expect(found.get('quoted')).toMatchObject({ ours: false, quotations: ['It ‘fell’.'] })
+    expect(found.get('restated')).toMatchObject({ ours: true, quotations: ['It "fell".'] })
   })
 
   it('has nothing that is not', () => {

@@ -76,6 +76,8 @@ function pageEntries(
 function pageKey(page: Document | undefined, statements: number) {
   if (page === undefined) return 'statements'
   if (page.published === undefined) return statements === 0 ? 'undatedPage' : 'undatedPageWith'
+  // What is cited is often given again by somebody else: the date is the page's, and not when that was.
+  if (page.form === 'cited') return statements === 0 ? 'datedPage' : 'datedPageWith'
   return statements === 0 ? 'publishes' : 'publishesWith'
 }
 

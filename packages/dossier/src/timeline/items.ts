@@ -8,6 +8,7 @@ import {
   type When,
 } from '@hearsay/case'
 import { type Locale, sourceName, timelineText, titleFor, titleOf } from '@hearsay/words'
+import { inOurWords } from '../records/own-words.ts'
 
 /** From what happened to what is known of it. */
 export const ROWS = ['happened', 'said', 'learned'] as const
@@ -28,6 +29,8 @@ export interface Item {
   readonly when?: When
   /** The page it stands on, to whose date it goes where it has none; absent for what is the desk's own. */
   readonly page?: string
+  /** Whether the page is known by the desk's own summary of it: its words for a time are no quotation. */
+  readonly ours?: true
 }
 
 /**
@@ -119,8 +122,9 @@ export function nameOfPage(of: Case, document: string, locale: Locale): string {
   return titleFor(of, outletOf(of, document) ?? document, locale)
 }
 
-function onPage(of: Case, document: string): { readonly page: string } {
-  return { page: pageOf(of, document)?.id ?? document }
+function onPage(of: Case, document: string): Pick<Item, 'page' | 'ours'> {
+  const page = pageOf(of, document)?.id ?? document
+  return { page, ...(inOurWords(of, { document }) && { ours: true }) }
 }
 
 function timed(when: When | undefined): { readonly when?: When } {

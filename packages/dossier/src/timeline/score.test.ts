@@ -63,10 +63,10 @@ function shown(score = scoreOf(of, 'en')): unknown[] {
   return score.chapters.flatMap(({ moments }) =>
     moments.map(({ date, lines }) => [
       date,
-      ...lines.map(({ clock, words, page, rows }) =>
+      ...lines.map(({ clock, words, page, ours, rows }) =>
         [
           clock,
-          words && `“${words}” (${page})`,
+          words && (ours ? `${words} (our summary of ${page})` : `“${words}” (${page})`),
           ...rows.flatMap(({ label, entries }) =>
             entries.map(({ text, detail, links }) =>
               [label, text, detail, links.length].filter((part) => part !== '').join(' | '),
@@ -103,8 +103,32 @@ it('shows, of every date, what stands in each row', () => {
       [
         'Happened | Tape: 2 steps of custody | 1',
         'Happened | Bag: 1 step of custody | 1',
-        'Said | The Courier | a page without a date | 1',
+        'Said | The Courier | has a page without a date | 1',
       ],
+    ],
+  ])
+})
+
+it('says of a page that is cited that it bears its date, and quotes no summary of ours', () => {
+  const cited = (id: string, published?: string) =>
+    entry('document', {
+      ...{ id, form: 'cited', title: id, outlet: 'gazette', citation: 'Cited.' },
+      ...(published !== undefined && { published }),
+    })
+  const { case: reprinted } = dossierOf([
+    ...smallCase(),
+    cited('letter', '1898-03-10'),
+    cited('cable', '1898'),
+    page('of-letter', { form: 'brief', restates: 'letter' }),
+    says('silent', { document: 'of-letter' }),
+    says('timed', { document: 'of-letter', said: { as: 'that night' } }),
+  ])
+  expect(shown(scoreOf(reprinted, 'en')).slice(0, 2)).toEqual([
+    ['1898', ['Said | The Gazette | has a page that bears this date | 1']],
+    [
+      '10 March 1898',
+      ['Said | The Gazette | has a page that bears this date, with 1 statement that gives none | 1'],
+      ['that night (our summary of The Gazette)', 'Said | Mira | 1'],
     ],
   ])
 })

@@ -37,6 +37,8 @@ export interface ScoreLine {
   /** The words of a page for the time, and the page's name. */
   readonly words?: string
   readonly page?: string
+  /** Whether all that is known of that page is the desk's own summary, so that the words are no quotation. */
+  readonly ours?: true
   /** Why, where the time is inferred. */
   readonly inferred?: string
   readonly rows: readonly ScoreRow[]
@@ -103,10 +105,12 @@ function inferredIn(moments: readonly Moment[], locale: Locale): Score['inferred
 
 function lineOf(of: Case, line: Line, locale: Locale): ScoreLine {
   const clock = line.clock === undefined ? undefined : clocksIn(line.clock, locale)
+  const ours = line.items.every((item) => item.ours)
   return {
     ...(clock !== undefined && { clock }),
     ...(line.as !== undefined && { words: line.as }),
     ...(line.as !== undefined && line.page !== undefined && { page: nameOfPage(of, line.page, locale) }),
+    ...(line.as !== undefined && ours && { ours }),
     ...(line.inferred !== undefined && { inferred: line.inferred }),
     rows: ROWS.map((row) => ({
       row,

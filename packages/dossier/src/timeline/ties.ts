@@ -8,8 +8,8 @@ import {
   timelineText,
   titleFor,
   type WhenWords,
-  whenWords,
 } from '@hearsay/words'
+import { whenIn } from '../records/own-words.ts'
 import { type Source, sourcesOf } from '../records/sources.ts'
 
 /** A party and its ties, each tie of the case under one of its two ends only. */
@@ -70,7 +70,7 @@ function tieRow(of: Case, tie: Tie, hub: string, locale: Locale): TieRow {
       detail === undefined
         ? timelineText.pieces(locale, 'tie', ends)
         : timelineText.pieces(locale, 'tieDetail', { ...ends, detail }),
-    ...(tie.when && { when: whenWords(tie.when, locale) }),
+    ...(tie.when && { when: whenIn(of, tie.when, tie.statements, locale) }),
     ...(tie.inferred !== undefined && { inferred: tie.inferred }),
     sources: sourcesOf(of, tie.statements, locale),
   }

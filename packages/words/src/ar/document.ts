@@ -13,6 +13,7 @@ export default {
   citation: 'المرجع',
   address: 'العنوان',
   published: 'نُشرت',
+  bears: 'تحمل التاريخ',
   captured: 'حُفظت',
   hash: 'بصمة بايتاتها',
   restates: 'يعيد صياغة',

@@ -76,7 +76,7 @@ export default {
   caption: 'الأطراف في الخطوط وراء «{account}»',
   'column.party': 'الطرف',
   'column.place': 'الموضع',
-  'column.words': 'كلماته',
+  'column.words': 'ما يقوله',
   'column.weight': 'يحمل الرواية',
   'place.origin': 'مصدر أول',
   'place.relay': 'ناقل',

@@ -27,6 +27,7 @@ export default {
   within: '{place}، {within}',
   rumour: 'شائعة رُصدت: {form}',
   hedged: '{what} («{hedge}»)',
+  hedgedOurs: '{what} ({hedge})',
   mentioned: 'ذُكر فحسب',
   unmapped: 'ليس على الخريطة لعدم وجود إحداثيات: {names}.',
 

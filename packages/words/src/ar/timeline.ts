@@ -18,12 +18,16 @@ export default {
   chapter: '{date}: حدث {happened, number}، قيل {said, number}، عُلم {learned, number}',
   clocks: 'من {from} إلى {to}',
   inWords: 'بكلمات {page}',
+  inOurWords: 'في ملخصنا لـ{page}',
   publishes: 'نشر الصفحة',
   publishesWith:
     'نشر الصفحة، وفيها بلا تاريخ {count, plural, zero {لا أقوال} one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}}',
-  undatedPage: 'صفحة بلا تاريخ',
+  datedPage: 'لديه صفحة تحمل هذا التاريخ',
+  datedPageWith:
+    'لديه صفحة تحمل هذا التاريخ، وفيها بلا تاريخ {count, plural, zero {لا أقوال} one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}}',
+  undatedPage: 'لديه صفحة بلا تاريخ',
   undatedPageWith:
-    'صفحة بلا تاريخ، وفيها بلا تاريخ {count, plural, zero {لا أقوال} one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}}',
+    'لديه صفحة بلا تاريخ، وفيها بلا تاريخ {count, plural, zero {لا أقوال} one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}}',
   statements:
     'بلا تاريخ: {count, plural, zero {لا أقوال} one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}}',
   pagesMany:

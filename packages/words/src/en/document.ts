@@ -14,6 +14,7 @@ export default {
   citation: 'Citation',
   address: 'Address',
   published: 'Published',
+  bears: 'Bears the date',
   captured: 'Captured',
   hash: 'Hash of its bytes',
   restates: 'Restates',

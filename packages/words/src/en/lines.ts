@@ -88,7 +88,7 @@ export default {
   caption: 'Parties in the lines behind “{account}”',
   'column.party': 'Party',
   'column.place': 'Place',
-  'column.words': 'Its words',
+  'column.words': 'What it says',
   'column.weight': 'Load-bearing',
   'place.origin': 'Origin',
   'place.relay': 'Relay',

@@ -27,6 +27,7 @@ export default {
   within: '{place}, {within}',
   rumour: 'Rumour seen: {form}',
   hedged: '{what} (“{hedge}”)',
+  hedgedOurs: '{what} ({hedge})',
   mentioned: 'mentioned only',
   unmapped: 'Not on the map, for want of coordinates: {names}.',
 

@@ -1,10 +1,11 @@
 /** Section 6. */
 export default {
   title: 'What was said',
-  intro: 'Every statement on record, who it comes through, and the exact words it rests on.',
+  intro:
+    'Every statement on record, who it comes through, and what it rests on. Quotation marks stand about the page’s own words and nothing else; what stands without them is the desk’s summary of the page, in our words.',
   all: '{count, plural, one {# statement.} other {All # statements.}}',
   some: '{shown} of {total, plural, one {# statement} other {# statements}}.',
-  link: 'Words link to where they stand in the document.',
+  link: 'Each links to where it stands, in the page or in our summary of it.',
   none: 'Nothing is recorded yet.',
   noFit: 'No statement fits all of these.',
   'filter.party': 'Party',
@@ -23,6 +24,8 @@ export default {
   count: '{count, plural, one {# statement} other {# statements}}',
   page: 'The page itself',
   undated: 'No date is given',
+  'ours.all': 'in our words',
+  'ours.some': 'what is not in quotation marks, in our words',
   byPage: 'the date of their page: they give none',
 
   // Under words that are struck through.

@@ -19,12 +19,17 @@ export default {
   chapter: '{date}: happened {happened, number}, said {said, number}, learned {learned, number}',
   clocks: '{from} to {to}',
   inWords: 'in the words of {page}',
+  inOurWords: 'in our summary of {page}',
   publishes: 'publishes the page',
   publishesWith:
     'publishes the page, with {count, plural, one {# statement that gives} other {# statements that give}} no date',
-  undatedPage: 'a page without a date',
+  // Cited and not held: the outlet may give it again long after.
+  datedPage: 'has a page that bears this date',
+  datedPageWith:
+    'has a page that bears this date, with {count, plural, one {# statement that gives} other {# statements that give}} none',
+  undatedPage: 'has a page without a date',
   undatedPageWith:
-    'a page without a date, with {count, plural, one {# statement that gives} other {# statements that give}} none',
+    'has a page without a date, with {count, plural, one {# statement that gives} other {# statements that give}} none',
   statements: '{count, plural, one {# statement that gives} other {# statements that give}} no date',
   pagesMany:
     '{pages, plural, one {# page} other {# pages}}, with {count, plural, one {# statement that gives} other {# statements that give}} no date',
