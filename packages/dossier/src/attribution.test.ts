@@ -37,12 +37,12 @@ function standing(id: string): Statement {
 test.each([
   ['mira-says', ['Mira', 'The Gazette']],
   ['noor-says', ['Noor Salem', 'Mira', 'The Gazette']],
-  ['nobody-says', ['nobody named', 'Mira', 'The Gazette']],
+  ['nobody-says', ['source not named', 'Mira', 'The Gazette']],
   ['page-says', ['The Gazette']],
 ])('the chain of %s ends in the page, which is named once', (id, names) => {
   const chain = attribution(of, standing(id), 'en')
   expect(chain.map(({ name }) => name)).toEqual(names)
-  for (const { name, ...rest } of chain) expect('party' in rest).toBe(name !== 'nobody named')
+  for (const { name, ...rest } of chain) expect('party' in rest).toBe(name !== 'source not named')
 })
 
 test.each([

@@ -13,7 +13,6 @@ const ENGLISH_ONLY: ReadonlySet<string> = new Set([
   'fields',
   'help',
   'log',
-  'matrix',
   'readPage',
   'reading',
   'site',

@@ -7,6 +7,6 @@ const { case: of } = readCaseFolder('abu-ghraib-2015')
 it('names something said by its gist and source, anything else by its title', () => {
   const [said] = of.statement.values()
   const [exhibit] = of.exhibit.values()
-  expect(itemName(of, said?.id ?? '', 'en')).toMatch(/^“.+” \(.+\)$/)
+  expect(itemName(of, said?.id ?? '', 'en')).toMatch(/^the word of .+ \(.+[^.]\)$/)
   expect(itemName(of, exhibit?.id ?? '', 'en')).toBe(exhibit?.name)
 })

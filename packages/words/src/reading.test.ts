@@ -27,7 +27,7 @@ describe('the note beside a statement', () => {
   })
 
   it.each<[about: string, fields: Partial<ReadStatement>, said: object]>([
-    ['nobody', { voices: [{ name: null, unclear: false }] }, { who: 'nobody named' }],
+    ['nobody', { voices: [{ name: null, unclear: false }] }, { who: 'source not named' }],
     [
       'somebody who is not shown',
       { voices: [{ name: 'They', unclear: true }] },

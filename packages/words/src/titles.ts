@@ -2,7 +2,7 @@ import { type Case, type EntryOf, type RecordEntry, type RecordKind, recordFor }
 import { subjectOfVertex, type Vertex } from '@hearsay/weighing'
 import type { Locale } from './locale.ts'
 import { authorTitle, gistWords, nameWithin, partyTitle, shortName, sourceName, titles } from './names.ts'
-import { withComma } from './numbers.ts'
+import { unstopped, withComma } from './numbers.ts'
 import { extentWords, terms, tieWords } from './terms.ts'
 
 type Titles = {
@@ -76,10 +76,17 @@ const TITLES: Titles = {
       members.map((id) => titleFor(of, id, locale)),
       locale,
     ),
-  rating: ({ of: subject, reliability = '', credibility = '' }, of, locale) =>
+  rating: ({ of: subject, reliability, credibility }, of, locale) =>
     titles(locale, 'rating', {
-      subject: (spoken) => titleFor(of, subject, spoken),
-      rating: `${reliability}${credibility}`,
+      subject: (spoken) => unstopped(titleFor(of, subject, spoken)),
+      rating: (spoken) =>
+        withComma(
+          [
+            ...(reliability ? [terms(spoken, `reliability.${reliability}`)] : []),
+            ...(credibility ? [terms(spoken, `credibility.${credibility}`)] : []),
+          ],
+          spoken,
+        ),
     }),
   consistency: ({ account, item, value }, of, locale) =>
     titles(locale, 'consistency', {

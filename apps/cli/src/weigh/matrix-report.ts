@@ -1,6 +1,13 @@
 import { type Case, CONSISTENCIES } from '@hearsay/case'
-import { type AchChange, type AchSensitivity, achMatrix, weighAch } from '@hearsay/weighing'
-import { digits, itemName, type Locale, listedShort, matrixText, shortFor } from '@hearsay/words'
+import { achMatrix, weighAch } from '@hearsay/weighing'
+import {
+  digits,
+  type Locale,
+  matrixText,
+  sensitivitySentence,
+  shortFor,
+  undiagnosticSentence,
+} from '@hearsay/words'
 import { style } from '../output/style.ts'
 import { type Column, table } from '../output/table.ts'
 import { paragraph } from '../output/wrap.ts'
@@ -21,8 +28,8 @@ export function matrixReport(state: Case, locale: Locale): string | undefined {
     style.strong(matrixText(locale, 'title')),
     style.faint(paragraph(matrixText(locale, 'explained'))),
     table(head(locale), cells),
-    paragraph(sensitivityText(state, sensitivities, locale)),
-    ...(undiagnostic.length > 0 ? [paragraph(undiagnosticText(state, undiagnostic, locale))] : []),
+    paragraph(sensitivitySentence(state, sensitivities, locale)),
+    ...(undiagnostic.length > 0 ? [paragraph(undiagnosticSentence(state, undiagnostic, locale))] : []),
   ].join('\n')
 }
 
@@ -40,52 +47,4 @@ function tally(cells: readonly string[], locale: Locale): string {
   return CONSISTENCIES.map((value) => [value, counts.get(value)?.length ?? 0] as const)
     .flatMap(([value, count]) => (count > 0 ? [`${digits(count, locale)} ${value}`] : []))
     .join(', ')
-}
-
-function sensitivityText(state: Case, sensitivities: readonly AchSensitivity[], locale: Locale): string {
-  const count = sensitivities.length
-  if (count === 0) return matrixText(locale, 'unmoved')
-  const leading = sensitivities.filter((one) => one.leaderChanges)
-  const [first] = leading
-  if (!first) return matrixText(locale, 'moved', { count })
-  return matrixText(locale, 'movedFirst', {
-    count,
-    leading: leading.length,
-    condition: (spoken) => conditionText(state, first.change, spoken),
-    leaders: (spoken) =>
-      listedShort(
-        (first.order[0] ?? []).map((account) => shortFor(state, account, spoken)),
-        spoken,
-      ),
-  })
-}
-
-function conditionText(state: Case, change: AchChange, locale: Locale): string {
-  switch (change.kind) {
-    case 'item-dropped':
-      return matrixText(locale, 'without.item', { items: itemName(state, change.item, locale) })
-    case 'line-dropped':
-      return matrixText(locale, 'without.line', { items: itemNames(state, change.items, locale) })
-    case 'rating-shifted': {
-      const { from, to } = change
-      const item = itemName(state, change.item, locale)
-      return matrixText(locale, 'rated', {
-        item,
-        to,
-        from,
-        account: shortFor(state, change.account, locale),
-      })
-    }
-  }
-}
-
-function undiagnosticText(state: Case, ids: readonly string[], locale: Locale): string {
-  return matrixText(locale, 'undiagnostic', { count: ids.length, items: itemNames(state, ids, locale) })
-}
-
-function itemNames(state: Case, ids: readonly string[], locale: Locale): string {
-  return listedShort(
-    ids.map((id) => itemName(state, id, locale)),
-    locale,
-  )
 }

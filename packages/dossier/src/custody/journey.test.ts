@@ -115,7 +115,7 @@ it('shows everything that is known of a step, and nothing that is not', () => {
     reason: 'It was late.',
     sources: [{ name: 'Mira' }],
   })
-  expect(unknown?.phrases.map((phrase) => plain(phrase))).toEqual(['by nobody named'])
+  expect(unknown?.phrases.map((phrase) => plain(phrase))).toEqual(['by somebody who is not named'])
   expect(Object.keys(unknown ?? {})).toEqual(['anchor', 'link', 'event', 'phrases', 'sources'])
 })
 

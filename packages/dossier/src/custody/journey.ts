@@ -7,7 +7,6 @@ import {
   nameWithin,
   type Piece,
   sentenceCase,
-  sourceName,
   terms,
   titleFor,
   type WhenWords,
@@ -77,7 +76,7 @@ export function stepView(of: Case, step: Custody, locale: Locale): StepView {
     event: sentenceCase(terms(locale, `custody.${event}`), locale),
     phrases: [
       phrase('from', (spoken) =>
-        from === undefined ? sourceName(of, null, spoken) : nameWithin(of, from, spoken),
+        from === undefined ? custodyText(spoken, 'unnamed') : nameWithin(of, from, spoken),
       ),
       ...(to === undefined ? [] : [phrase('to', (spoken) => nameWithin(of, to, spoken))]),
       ...(place === undefined ? [] : [phrase('place', (spoken) => titleFor(of, place, spoken))]),

@@ -22,7 +22,7 @@ describe('custody in the first case', () => {
     expect(parts?.steps[0]).toMatchObject({
       hedge: 'supposed',
       phrases: [
-        ['by ', { value: 'nobody named' }],
+        ['by ', { value: 'somebody who is not named' }],
         ['in ', { value: 'Abu Ghraib' }],
       ],
     })

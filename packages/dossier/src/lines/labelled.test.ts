@@ -188,7 +188,7 @@ describe('what is drawn of a case', () => {
   })
 
   it('has what nobody is named for apart', () => {
-    expect(drawn.floating).toEqual([{ id: 'rumour', name: 'Nobody named', gist: 'They say it fell.' }])
+    expect(drawn.floating).toEqual([{ id: 'rumour', name: 'Source not named', gist: 'They say it fell.' }])
   })
 
   it('lists every party with its place and its words, then what nobody is named for', () => {
@@ -202,7 +202,7 @@ describe('what is drawn of a case', () => {
       ['ben', 'Ben', 'origin', ['ben-says']],
       ['gazette', 'The Gazette', 'page', []],
       ['mira', 'Mira', 'origin', ['mira-says', 'through-ben']],
-      ['rumour', 'Nobody named', 'afloat', ['rumour']],
+      ['rumour', 'Source not named', 'afloat', ['rumour']],
     ])
     expect(listed.at(-1)?.[2]).toBe('afloat')
   })

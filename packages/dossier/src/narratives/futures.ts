@@ -72,7 +72,9 @@ function futureItem(
     ...(future?.by && { by: whenIn(of, future.by, [statement.id], locale) }),
     ...(future?.quantity && { quantity: quantityWords(future.quantity, future.unit, locale) }),
     inferred: [statement.inferred, future?.quantity?.inferred].filter((reason) => reason !== undefined),
-    outcome: sentenceCase(terms(locale, `outcome.${outcome?.state ?? 'open'}`), locale),
+    outcome: outcome
+      ? sentenceCase(terms(locale, `outcome.${outcome.state}`), locale)
+      : narrativesText(locale, 'noOutcome'),
     open: !outcome,
     sentences: outcome ? sentencesOf(of, outcome.sentences, locale) : [],
   }

@@ -82,7 +82,7 @@ describe('what is announced', () => {
   })
 
   it('is open until its outcome is recorded', () => {
-    expect(itemOf({})).toMatchObject({ open: true, outcome: 'Open', sentences: [] })
+    expect(itemOf({})).toMatchObject({ open: true, outcome: 'No outcome recorded', sentences: [] })
     const outcome = entry('outcome', { id: 'so', of: 'it', state: 'in-part', sentences: cited })
     expect(itemOf({}, outcome)).toMatchObject({
       open: false,

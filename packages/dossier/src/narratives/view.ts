@@ -17,15 +17,18 @@ import { whenIn } from '../records/own-words.ts'
 import { type Sentence, sentencesOf } from '../records/prose.ts'
 import { hrefFor, type Source, sourcesOf } from '../records/sources.ts'
 import { type FutureGroup, futureGroups } from './futures.ts'
+import { type MatrixView, matrixView } from './matrix.ts'
 
 /**
- * Section 8: stories that the incident feeds, rumours seen running, and what is threatened, promised or
- * planned.
+ * Section 8: stories that the incident feeds, rumours seen running, what is threatened, promised or planned,
+ * and how each item of evidence fits each account.
  */
 export interface NarrativesView {
   readonly narratives: readonly NarrativeView[]
   readonly sightings: readonly SightingView[]
   readonly futures: readonly FutureGroup[]
+  /** Absent where no item is rated. */
+  readonly matrix: MatrixView | undefined
 }
 
 export interface NarrativeView {
@@ -59,6 +62,7 @@ export const narrativesView = kept(({ case: of, locale }: Dossier): NarrativesVi
     narratives: [...of.narrative.values()].map((narrative) => narrativeView(of, narrative, locale)),
     sightings: [...of.sighting.values()].map((sighting) => sightingView(of, sighting, locale)),
     futures: futureGroups(of, locale),
+    matrix: matrixView(of, locale),
   }
 })
 

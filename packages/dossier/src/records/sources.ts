@@ -25,7 +25,7 @@ export function sourcesOf(of: Case, ids: readonly string[], locale: Locale): Sou
   return [...byName].map(([name, links]) => ({ name, links }))
 }
 
-/** Who speaks in a statement, "nobody named" included; for another record, its title. */
+/** Who speaks in a statement, "source not named" included; for another record, its title. */
 export function speakerOf(of: Case, id: string, locale: Locale): string {
   const statement = of.statement.get(id)
   return statement ? sourceName(of, statement.source, locale) : titleFor(of, id, locale)

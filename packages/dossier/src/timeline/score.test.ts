@@ -85,7 +85,7 @@ it('shows, of every date, what stands in each row', () => {
       'May 2015',
       ['Said | The Gazette | publishes the page, with 2 statements that give no date | 1'],
       ['“last week” (The Gazette)', 'Happened | The fall | 0', 'Happened | Tape: collected | 1'],
-      ['“Tuesday” (The Gazette)', 'Said | Mira | 2', 'Said | nobody named | 1'],
+      ['“Tuesday” (The Gazette)', 'Said | Mira | 2', 'Said | source not named | 1'],
       ['“tonight” (The Gazette)', 'Said | Mira | 1'],
     ],
     [

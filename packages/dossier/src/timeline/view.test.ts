@@ -45,7 +45,7 @@ describe('the timeline of the first case', () => {
         .flatMap(({ entries }) => entries.map(({ text, links }) => [text, links.length]))
     expect(entry('last weekend', 'happened')).toEqual([['Explosion at Abu Ghraib', 0]])
     expect(entry('Tuesday night', 'said')).toEqual([
-      ['nobody named', 1],
+      ['source not named', 1],
       ['The Daily Beast', 1],
     ])
     expect(entry('Tuesday', 'said')).toEqual([

@@ -49,6 +49,8 @@ export default {
   independent: '{analyst}: {finding}؛ فحص مستقل.',
   notIndependent: '{analyst}: {finding}؛ ولا يُعدّ فحصًا مستقلًا.',
 
+  unnamed: 'من لم يُسمَّ',
+
   unrecorded: 'لم تُسجّل أي خطوة من رحلته: لا يُعرف من صنعه ومن حازه ومتى.',
   missing: 'ما ينقص: {gaps}.',
   noDates: 'لا تاريخ لأي خطوة',

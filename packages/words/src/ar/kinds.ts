@@ -34,7 +34,7 @@ export default {
   rating:
     '{count, plural, zero {تقديرات} one {تقدير} two {تقديران} few {تقديرات} many {تقديرًا} other {تقدير}}',
   consistency:
-    '{count, plural, zero {خانات في المصفوفة} one {خانة في المصفوفة} two {خانتان في المصفوفة} few {خانات في المصفوفة} many {خانة في المصفوفة} other {خانة في المصفوفة}}',
+    '{count, plural, zero {أحكام في انسجام بند مع رواية} one {حكم في انسجام بند مع رواية} two {حكمان في انسجام بند مع رواية} few {أحكام في انسجام بند مع رواية} many {حكمًا في انسجام بند مع رواية} other {حكم في انسجام بند مع رواية}}',
   assessment:
     '{count, plural, zero {تقييمات} one {تقييم} two {تقييمان} few {تقييمات} many {تقييمًا} other {تقييم}}',
   signature:

@@ -1,2 +1,35 @@
-/** Arabic: see ../en/matrix.ts; what is not here is said in English. */
-export default {} as const
+/** Arabic. */
+export default {
+  title: 'فرضيات متنافسة',
+  explained:
+    'الأقل تعارضًا أولًا. المتعارض يُحسب واحدًا والمتعارض بشدة اثنين؛ وما تسقط مصادره معًا يُحسب مرة واحدة، بأشدّه تعارضًا. وهي نظرة من بين غيرها: ترتيب، لا احتمال أبدًا.',
+  'column.account': 'الرواية',
+  'column.inconsistent': 'المتعارض',
+  'column.items': 'البنود',
+  onPage:
+    'كيف ينسجم كل بند مع كل رواية، ولماذا تحكم غرفة التحرير بذلك. ولا يُحسب إلا المتعارض: واحد للمتعارض، واثنان للمتعارض بشدة؛ وما تسقط مصادره معًا يُحسب مرة واحدة، بأشدّه تعارضًا. وهو ترتيب، نظرة من بين غيرها، لا احتمال أبدًا.',
+  order: 'الأقل تعارضًا أولًا: {accounts}.',
+  place: '{accounts} ({count, number})',
+  caption: 'كيف ينسجم كل بند مع كل رواية',
+  region: 'الفرضيات المتنافسة، في جدول',
+  'column.item': 'البند',
+  total: 'المتعارض، كما يُحسب',
+  'grade.CC': 'منسجم بشدة',
+  'grade.C': 'منسجم',
+  'grade.N': 'لا مع ولا ضد',
+  'grade.I': 'متعارض',
+  'grade.II': 'متعارض بشدة',
+  'grade.NA': 'لم يُحكم فيه',
+  item: 'قول {source} ({gist})',
+  itemUnnamed: 'قول من لم يُسمَّ ({gist})',
+  undiagnostic:
+    '{count, plural, zero {لا يميّز رواية من أخرى: {items}.} one {لا يميّز رواية من أخرى: {items}.} two {لا يميّزان رواية من أخرى: {items}.} few {لا تميّز رواية من أخرى: {items}.} many {لا تميّز رواية من أخرى: {items}.} other {لا تميّز رواية من أخرى: {items}.}}',
+  unmoved: 'لا بند ولا خط ولا حكم يغيّر وحده هذا الترتيب.',
+  moved:
+    'تغييرات مفردة تبدّل هذا الترتيب: {count, plural, zero {لا تغيير} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}، ولا شيء منها يبدّل مكانه الأول.',
+  movedFirst:
+    'تغييرات مفردة تبدّل هذا الترتيب: {count, plural, zero {لا تغيير} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}، منها ما يبدّل مكانه الأول: {leading, number}؛ مثال ذلك، {condition}، يأتي أولًا: {leaders}.',
+  'without.item': 'دون {items}',
+  'without.line': 'دون الخط المؤلف من: {items}',
+  rated: 'لو كان الحكم على {item} «{to}» لا «{from}» في شأن {account}',
+} as const

@@ -52,6 +52,9 @@ export default {
   independent: '{analyst} {finding}; independent.',
   notIndependent: '{analyst} {finding}; not held to be an independent examination.',
 
+  // By whom a step was taken, where nobody says.
+  unnamed: 'somebody who is not named',
+
   unrecorded: 'No step of its journey is recorded: who made it, who held it and when are not known.',
   missing: 'What is missing: {gaps}.',
   noDates: 'no step has a date',

@@ -23,7 +23,8 @@ export default {
   dependence: '{count, plural, one {dependence} other {dependences}}',
   independence: '{count, plural, one {independence} other {independences}}',
   rating: '{count, plural, one {rating} other {ratings}}',
-  consistency: '{count, plural, one {cell of the matrix} other {cells of the matrix}}',
+  consistency:
+    '{count, plural, one {judgement of how an item fits an account} other {judgements of how an item fits an account}}',
   assessment: '{count, plural, one {assessment} other {assessments}}',
   signature: '{count, plural, one {signature} other {signatures}}',
   publication: '{count, plural, one {publication} other {publications}}',

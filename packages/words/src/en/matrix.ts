@@ -1,4 +1,4 @@
-/** The matrix of competing hypotheses as the command prints it. C, N, I and NA are the scale’s own signs. */
+/** The matrix of competing hypotheses. C, N, I and NA are the scale’s own signs. */
 export default {
   title: 'Competing hypotheses',
   explained:
@@ -7,8 +7,27 @@ export default {
   'column.account': 'Account',
   'column.inconsistent': 'Inconsistent',
   'column.items': 'Items',
+
+  // The same on a page, item by item.
+  onPage:
+    'How each item fits each account, and why the desk judges so. Only what is inconsistent is counted: one for “inconsistent”, two for “strongly inconsistent”; items whose sources fail together count once, as the most inconsistent of them. It is an order, one view among others, and never a probability.',
+  order: 'The least inconsistent first: {accounts}.',
+  // An account, or several that are equal, and how much is inconsistent with them.
+  place: '{accounts} ({count, number})',
+  caption: 'How each item fits each account',
+  region: 'Competing hypotheses, as a table',
+  'column.item': 'Item',
+  total: 'Inconsistent, as counted',
+  'grade.CC': 'strongly consistent',
+  'grade.C': 'consistent',
+  'grade.N': 'neither',
+  'grade.I': 'inconsistent',
+  'grade.II': 'strongly inconsistent',
+  'grade.NA': 'not judged',
+
   // Something said, and by whom, within a sentence.
-  item: '“{gist}” ({source})',
+  item: 'the word of {source} ({gist})',
+  itemUnnamed: 'the word of somebody who is not named ({gist})',
   undiagnostic: '{count, plural, one {{items} tells} other {{items} tell}} no account from another.',
   unmoved: 'No single item, line or rating would change this order.',
   moved:

@@ -1,8 +1,8 @@
 /** Section 8. */
 export default {
-  title: 'What it feeds, what is threatened',
+  title: 'What it feeds, what is threatened, what fits',
   intro:
-    'Stories that take the incident up, and statements about the future. A threat or a plan is open until its outcome is recorded.',
+    'Stories that take the incident up, statements about the future and what is recorded of their outcome, and how each item of evidence fits each account.',
   none: 'No narrative, rumour, threat or plan is recorded.',
   narrative: 'A narrative.',
   fedBy: 'A narrative, fed by {count, plural, one {the account {accounts}} other {the accounts {accounts}}}.',
@@ -25,6 +25,7 @@ export default {
   plans: 'Plans',
   demands: 'Demands',
   outcome: 'Outcome:',
+  noOutcome: 'No outcome recorded',
   saying: '{chain}: {words}',
   howMuch: 'How much: {quantity}.',
   byWhen: 'By when: {when}.',

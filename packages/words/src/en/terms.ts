@@ -83,6 +83,20 @@ export default {
   'fit.II': 'strongly inconsistent with',
   'fit.NA': 'not judged on',
 
+  // The Admiralty's scale (NATO STANAG 2511), of a source and of what it says.
+  'reliability.A': 'completely reliable (A)',
+  'reliability.B': 'usually reliable (B)',
+  'reliability.C': 'fairly reliable (C)',
+  'reliability.D': 'not usually reliable (D)',
+  'reliability.E': 'unreliable (E)',
+  'reliability.F': 'reliability cannot be judged (F)',
+  'credibility.1': 'confirmed (1)',
+  'credibility.2': 'probably true (2)',
+  'credibility.3': 'possibly true (3)',
+  'credibility.4': 'doubtful (4)',
+  'credibility.5': 'improbable (5)',
+  'credibility.6': 'truth cannot be judged (6)',
+
   // Ties from either end, without a verb, so that they go with one name or several.
   'tie.backs.from': 'backer of',
   'tie.backs.to': 'backed by',
