@@ -31,7 +31,12 @@ export function basisOf(case_: Case, statement: Statement, locale: Locale): stri
   )
 }
 
-function oneBasis(case_: Case, { kind, by, through, of, on = [] }: Basis, locale: Locale): string {
+/** The same of one basis of several. */
+export function oneBasis(
+  case_: Case,
+  { kind, by, through, of, on = [] }: Basis,
+  locale: Locale,
+): string {
   const name = (id: string) => {
     const words = shortFor(case_, id, locale)
     return case_.statement.has(id) ? unstopped(words) : words

@@ -20,7 +20,7 @@ describe('the note beside a statement', () => {
       voices: ['Ada'],
       who: 'Ada',
       through: '',
-      act: 'asserts',
+      act: 'assertion',
       more: '',
       sure: '90% sure',
     })
@@ -38,7 +38,7 @@ describe('the note beside a statement', () => {
       { voices: ['engineers', 'Ada', 'Bo'].map((name) => ({ name, unclear: false })) },
       { who: 'engineers', through: 'through Ada, through Bo' },
     ],
-    ['an addressee', { act: 'threaten', to: 'reporters' }, { act: 'threatens to reporters' }],
+    ['an addressee', { act: 'threaten', to: 'reporters' }, { act: 'threat, to reporters' }],
     ['being told', { basis: { kind: 'told-by', from: 'Bo' } }, { more: 'has it from Bo' }],
     [
       'being told by somebody',

@@ -12,6 +12,33 @@ import { sentences } from './sentences.ts'
 export const terms = messages<keyof typeof en>({ en, ar })
 export const kinds = messages<keyof typeof enKinds>({ en: enKinds, ar: arKinds })
 
+/** Fields whose values are words of the field, and under what those stand. */
+const TERMED: Readonly<Record<string, string>> = {
+  act: 'act',
+  modality: 'modality',
+  how: 'stance',
+  event: 'custody',
+  finding: 'finding',
+  state: 'outcome',
+  extent: 'extent',
+  trend: 'trend',
+  standing: 'standing',
+  likelihood: 'likelihood',
+  confidence: 'level',
+  reliability: 'reliability',
+  credibility: 'credibility',
+}
+
+/** The word for a value of a field, such as the act of a statement; undefined where there is none. */
+export function termWords(field: string, value: string, locale: Locale): string | undefined {
+  const key = Object.hasOwn(TERMED, field) ? `${TERMED[field]}.${value}` : ''
+  return isTerm(key) ? terms(locale, key) : undefined
+}
+
+function isTerm(key: string): key is keyof typeof en {
+  return Object.hasOwn(en, key)
+}
+
 /** What a reader calls entries of a kind: one, or `count` of them, without the number. */
 export function kindWords(kind: Kind, locale: Locale, count = 1): string {
   return kinds(locale, kind, { count })

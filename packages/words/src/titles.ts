@@ -25,9 +25,9 @@ const TITLES: Titles = {
     }),
   bearing: ({ of: item, how, claim }, of, locale) =>
     titles(locale, 'bearing', {
-      item: (spoken) => titleFor(of, item, spoken),
+      item: (spoken) => unstopped(titleFor(of, item, spoken)),
       stance: (spoken) => terms(spoken, `stance.${how}`),
-      claim: (spoken) => titleFor(of, claim, spoken),
+      claim: (spoken) => unstopped(titleFor(of, claim, spoken)),
     }),
   tie: ({ from, relation, to }, of, locale) =>
     titles(locale, 'tie', {

@@ -22,9 +22,9 @@ test('what differs is told, a line each, and then how much', () => {
     same: 1200,
   }
   expect([...differenceReport(difference, 'en')]).toEqual([
-    '+ asserts, asserted: It fell.',
-    '- denies, asserted: It stood.',
-    '~ doubts, hedged (was asserts, asserted): It leant.',
+    '+ assertion, asserted: It fell.',
+    '- denial, asserted: It stood.',
+    '~ doubt, hedged (was assertion, asserted): It leant.',
     '1 added, 1 not found again, 1 changed, 1,200 as recorded.',
   ])
 })

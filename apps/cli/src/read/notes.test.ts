@@ -15,12 +15,12 @@ test('who speaks stands out, beside the number of the statement; the rest stands
   const statements = Array.from({ length: 10 }, () => statement({ speaker, cue: [spanOf(TEXT, 'warned')] }))
   expect(note(TEXT, statements, 9, 12, 'en')).toEqual([
     '10 \u001b[1mAda Quill\u001b[22m',
-    '   asserts',
+    '   assertion',
     '   “warned”',
     '   100% sure',
   ])
 })
 
 test('without a cue, the act alone', () => {
-  expect(note(TEXT, [statement({ speaker })], 0, 40, 'en').slice(1)).toEqual(['  asserts', '  100% sure'])
+  expect(note(TEXT, [statement({ speaker })], 0, 40, 'en').slice(1)).toEqual(['  assertion', '  100% sure'])
 })

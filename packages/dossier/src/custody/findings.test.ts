@@ -100,7 +100,7 @@ it('sets findings for it beside findings against it, each with who found it and 
     ['Found for it', 'Mira found it authentic; not held to be an independent examination.'],
     [
       'Found against it',
-      'Mira calls it forged; independent.',
+      'Mira called it forged; independent.',
       'The Gazette found that it speaks against what is claimed; independent.',
     ],
     ['Found neither way', 'Mira came to no conclusion; independent.'],

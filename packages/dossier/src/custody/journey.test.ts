@@ -34,7 +34,15 @@ describe('what a journey leaves open', () => {
     ['collected for somebody', [{ event: 'collected', to: 'mira', when }], ''],
     ['nobody collected it', [{ event: 'collected', when }], 'What is missing: who collected it is not said.'],
     ['no origin', [{ event: 'held', when }], 'What is missing: where it came from is not recorded.'],
-    ['no date', [{ event: 'collected', from: 'mira' }], 'What is missing: no step has a date.'],
+    ['no date', [{ event: 'collected', from: 'mira' }], 'What is missing: the step has no date.'],
+    [
+      'no dates',
+      [
+        { event: 'collected', from: 'mira' },
+        { event: 'held', when: { as: 'then' } },
+      ],
+      'What is missing: no step has a date, so they stand in the order in which they were recorded.',
+    ],
     [
       'some dates',
       [{ event: 'collected', from: 'mira', when }, { event: 'held' }, { event: 'lost' }],
@@ -54,10 +62,13 @@ describe('what a journey leaves open', () => {
 })
 
 describe('the order of a journey', () => {
-  const orderOf = (...journey: Fields[]) =>
-    viewOf(exhibit('tape'), ...steps(...journey))
-      .exhibits[0]?.steps.map(({ anchor }) => anchor.at(-1))
-      .join('')
+  const orderOf = (...journey: Fields[]) => {
+    const [tape] = viewOf(exhibit('tape'), ...steps(...journey)).exhibits
+    return [tape?.steps, tape?.apart]
+      .map((part) => part?.map(({ anchor }) => anchor.at(-1)).join(''))
+      .join(' ')
+      .trimEnd()
+  }
   const on = (edtf: string): Fields => ({ event: 'held', when: { edtf } })
   const once: Fields = { event: 'held' }
 
@@ -65,12 +76,12 @@ describe('the order of a journey', () => {
     ['is of time, not of recording', [on('2015'), on('1898-02'), on('1911-11-20')], '120'],
     ['is as recorded where nothing has a date', [once, once, once], '012'],
     ['is as recorded where dates are the same', [on('2015'), on('2015'), on('2014')], '201'],
-    ['keeps a step without a date behind the one before it', [on('2015'), once, on('1898'), once], '2301'],
-    ['begins with steps before the first date', [once, on('2015'), on('1898')], '021'],
+    ['sets steps without a date apart', [on('2015'), once, on('1898'), once], '20 13'],
+    ['and those before the first date', [once, on('2015'), on('1898')], '21 0'],
     [
       'takes words without a date as none',
       [on('2015'), { event: 'held', when: { as: 'then' } }, on('1898')],
-      '201',
+      '20 1',
     ],
     ['begins with an open start', [on('1898'), on('../2015')], '10'],
     ['puts what goes on at its first date', [on('1898/1911'), on('1900'), on('1890/..')], '201'],
@@ -131,6 +142,15 @@ it.each<[string, Fields, string[]]>([
 ])('names %s', (_, step, phrases) => {
   const [shown] = viewOf(exhibit('tape'), ...steps(step)).exhibits[0]?.steps ?? []
   expect(shown?.phrases.map((phrase) => plain(phrase))).toEqual(phrases)
+})
+
+it.each([
+  ['held', 'at sea (The deep)'],
+  ['moved', 'out to sea (The deep)'],
+])('calls a place at sea by its own preposition: %s', (event, place) => {
+  const sea = entry('place', { id: 'deep', name: 'The deep', precision: 'district', sea: true })
+  const [step] = viewOf(sea, exhibit('tape'), ...steps({ event, place: 'deep' })).exhibits[0]?.steps ?? []
+  expect(plain(step?.phrases.at(-1))).toBe(place)
 })
 
 it.each([

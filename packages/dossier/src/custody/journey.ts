@@ -32,17 +32,31 @@ export interface StepView {
   readonly sources: readonly Source[]
 }
 
+/** The steps of an exhibit's journey. */
+export interface Journey {
+  /** In order of time; in that of recording where none has a date. */
+  readonly chain: readonly Custody[]
+  /** Those without a date, where others have one: where among them they belong, nobody says. */
+  readonly apart: readonly Custody[]
+}
+
+export function journeyOf(of: Case, exhibit: string): Journey {
+  const steps = custodyOf(of, exhibit)
+  const dated = steps.filter(isDated)
+  if (dated.length === 0) return { chain: steps, apart: [] }
+  return { chain: inOrder(dated), apart: steps.filter((step) => !isDated(step)) }
+}
+
+function isDated({ when }: Custody): boolean {
+  return when?.edtf !== undefined
+}
+
 /**
- * The steps of an exhibit's journey in order of time. Those of which nobody can tell which came first, as
- * "August" and a day of it, stay as they were recorded: an order that somebody told is kept, and no date is
- * made up. One without a date stays behind the step that was recorded before it. O(steps²).
+ * Steps with dates in order of time. Those of which nobody can tell which came first, as "August" and a day
+ * of it, stay as they were recorded: an order that somebody told is kept. O(steps²).
  */
-export function journeyOf(of: Case, exhibit: string): Custody[] {
-  let last: Span = { start: Number.NEGATIVE_INFINITY, end: Number.NEGATIVE_INFINITY }
-  const left = custodyOf(of, exhibit).map((step) => {
-    if (step.when?.edtf !== undefined) last = beginningOf(step.when.edtf)
-    return { step, span: last }
-  })
+function inOrder(steps: readonly Custody[]): Custody[] {
+  const left = steps.map((step) => ({ step, span: beginningOf(step.when?.edtf ?? '') }))
   const placed: Custody[] = []
   while (left.length > 0) {
     const next = left.findIndex(({ span }) => left.every((other) => !isBefore(other.span, span)))
@@ -68,7 +82,7 @@ export function stepView(of: Case, step: Custody, locale: Locale): StepView {
   const { event, place } = step
   const { from, to } = endsOf(step)
   const { statements: dropped } = takenBackIn(of)
-  const phrase = (end: 'from' | 'to' | 'place', name: (spoken: Locale) => string) =>
+  const phrase = (end: 'from' | 'to', name: (spoken: Locale) => string) =>
     custodyText.pieces(locale, `${event}.${end}`, { name })
   return {
     anchor: `step-${step.id}`,
@@ -79,7 +93,7 @@ export function stepView(of: Case, step: Custody, locale: Locale): StepView {
         from === undefined ? custodyText(spoken, 'unnamed') : nameWithin(of, from, spoken),
       ),
       ...(to === undefined ? [] : [phrase('to', (spoken) => nameWithin(of, to, spoken))]),
-      ...(place === undefined ? [] : [phrase('place', (spoken) => titleFor(of, place, spoken))]),
+      ...(place === undefined ? [] : [placePhrase(of, event, place, locale)]),
     ],
     ...(step.hedge !== undefined && {
       hedge: step.hedge,
@@ -98,13 +112,22 @@ function endsOf({ event, from, to }: Custody): Pick<Custody, 'from' | 'to'> {
   return isTheirs ? { from: to, to: undefined } : { from, to }
 }
 
+/** Where a step was taken; a place at sea is called by another preposition. */
+function placePhrase(of: Case, event: Custody['event'], place: string, locale: Locale): readonly Piece[] {
+  const atSea = event === 'moved' ? 'toSea' : 'atSea'
+  return custodyText.pieces(locale, of.place.get(place)?.sea ? atSea : `${event}.place`, {
+    name: titleFor(of, place, locale),
+  })
+}
+
 /** What is missing from a journey, in one line; empty where nothing is. */
-export function gapsOf(events: readonly Custody[], locale: Locale): string {
+export function gapsOf({ chain, apart }: Journey, locale: Locale): string {
+  const events = [...chain, ...apart]
   if (events.length === 0) return custodyText(locale, 'unrecorded')
-  const undated = events.filter(({ when }) => !when).length
+  const undated = events.filter((step) => !isDated(step)).length
   const collected = events.filter(({ event }) => event === 'collected')
   const gaps = (spoken: Locale) => [
-    ...(undated === events.length ? [custodyText(spoken, 'noDates')] : []),
+    ...(undated === events.length ? [custodyText(spoken, 'noDates', { count: undated })] : []),
     ...(undated > 0 && undated < events.length ? [custodyText(spoken, 'someDates', { count: undated })] : []),
     ...(collected.length === 0 ? [custodyText(spoken, 'noOrigin')] : []),
     ...(collected.some(({ from, to }) => !from && !to) ? [custodyText(spoken, 'noCollector')] : []),

@@ -43,7 +43,7 @@ describe('custody in the first case', () => {
       expect(exhibit?.verdict).toBe('Examined by nobody independent, so it supports no account.')
     expect(
       papers?.findings.flatMap(({ findings }) => findings.map(({ sentence }) => plain(sentence))),
-    ).toEqual(['The Daily Beast calls it forged; not held to be an independent examination.'])
+    ).toEqual(['The Daily Beast called it forged; not held to be an independent examination.'])
     expect(view.summary).toBe(
       'Three exhibits are offered; none has been examined by anybody independent. Two links are broken.',
     )
@@ -58,9 +58,10 @@ describe('custody in the first case', () => {
 
 it('keeps every step of a very long journey, each with an anchor of its own', () => {
   const [thing, tape] = custodyView(dossierOf(fullCase())).exhibits
-  const anchors = thing?.steps.map(({ anchor }) => anchor) ?? []
+  const steps = [...(thing?.steps ?? []), ...(thing?.apart ?? [])]
+  const anchors = steps.map(({ anchor }) => anchor)
   expect(new Set(anchors)).toEqual(new Set(Array.from({ length: 40 }, (_, index) => `step-k-${index}`)))
   expect(anchors).toHaveLength(40)
-  expect(thing?.steps.filter(({ link }) => link === 'broken')).toHaveLength(16)
+  expect(steps.filter(({ link }) => link === 'broken')).toHaveLength(16)
   expect(tape?.verdict).toBe('Examined independently by P. two, and found for: what was found is weighed.')
 })

@@ -38,8 +38,10 @@ export interface ExhibitView {
   readonly sentences: readonly Sentence[]
   /** The exhibit itself, as far as the desk's documents show it. */
   readonly shown: readonly ShownView[]
-  /** In order of time. */
+  /** In order of time; as they are recorded where none has a date. */
   readonly steps: readonly StepView[]
+  /** Those without a date, where others have one. */
+  readonly apart: readonly StepView[]
   /**
    * One sentence on examination: who independent has examined it and which way they found, or that nobody
    * has.
@@ -60,7 +62,7 @@ export const custodyView = kept((dossier: Dossier): CustodyView => {
 
 function exhibitView(dossier: Dossier, exhibit: Exhibit): ExhibitView {
   const { case: of, locale } = dossier
-  const steps = journeyOf(of, exhibit.id)
+  const journey = journeyOf(of, exhibit.id)
   const analyses = analysesOf(of, exhibit.id)
   return {
     anchor: `exhibit-${exhibit.id}`,
@@ -68,10 +70,11 @@ function exhibitView(dossier: Dossier, exhibit: Exhibit): ExhibitView {
     about: aboutOf(of, exhibit, locale),
     sentences: sentencesOf(of, exhibit.sentences, locale),
     shown: shownViews(dossier, exhibit),
-    steps: steps.map((step) => stepView(of, step, locale)),
+    steps: journey.chain.map((step) => stepView(of, step, locale)),
+    apart: journey.apart.map((step) => stepView(of, step, locale)),
     verdict: verdictSentence(of, countedAnalyses(of, analyses), locale),
     findings: findingsViews(of, analyses, locale),
-    gaps: gapsOf(steps, locale),
+    gaps: gapsOf(journey, locale),
   }
 }
 

@@ -31,7 +31,7 @@ describe('the margin', () => {
     expect(view.paragraphs[0]?.notes[2]).toMatchObject({
       href: '/case/evidence#said-sums-up',
       chain: [{ name: 'The harbour office' }],
-      act: 'asserts',
+      act: 'assertion',
       basis: 'does not say how it knows',
       accounts: [{ number: 1, short: 'A blow' }],
       takenBack: [],
@@ -94,7 +94,8 @@ describe('a document without text', () => {
   it('is said to be cited and not held, with the statements of the briefs that restate it', () => {
     expect(viewOf('study', undefined)).toMatchObject({
       kind: 'Cited and not held',
-      withheld: 'The desk cites this document and does not hold it. Its words stand in a brief.',
+      withheld:
+        'The desk cites this document and does not hold it. What it says is summed up in a brief, in our words.',
       paragraphs: [],
       rest: [{ id: 'studied', quotations: ['found nothing'], ours: true }],
     })
@@ -117,7 +118,7 @@ describe('requests for comment', () => {
     const { requests } = viewOf('page', text)
     expect(requests.map(({ sentence, answer }) => [plain(sentence), answer?.href])).toEqual([
       [
-        'The navy was asked for comment by The Gazette, 1 March 1898, on: A blow and Mira: It says: Mira said that the keel was bent.',
+        'The navy was asked for comment by The Gazette, 1 March 1898, on: A blow; Mira: It says: Mira said that the keel was bent.',
         '/case/evidence#said-answers',
       ],
       ['The harbour office was asked for comment by The Gazette.', undefined],

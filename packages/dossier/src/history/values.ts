@@ -1,4 +1,4 @@
-import { type Case, ERASED, MENTIONING_FIELDS } from '@hearsay/case'
+import { type Basis, type Case, ERASED, MENTIONING_FIELDS } from '@hearsay/case'
 import {
   edtfWords,
   fieldWords,
@@ -6,9 +6,11 @@ import {
   inRow,
   type Locale,
   recordsText,
+  termWords,
   titleFor,
   withinQuotation,
 } from '@hearsay/words'
+import { oneBasis } from '../attribution.ts'
 
 /**
  * The value of a field as a reader may be shown it: names for ids, words for dates, lists in a row; `null`
@@ -23,7 +25,7 @@ export function valueWords(of: Case, field: string, value: unknown, locale: Loca
       locale,
     )
   }
-  if (typeof value === 'object') return objectWords(of, value, locale)
+  if (typeof value === 'object') return objectWords(of, field, value, locale)
   if (typeof value === 'boolean') return historyText(locale, value ? 'yes' : 'no')
   return String(value)
 }
@@ -37,11 +39,19 @@ function stringWords(of: Case, field: string, value: string, locale: Locale): st
   if (value === ERASED) return historyText(locale, 'erased')
   if (MENTIONING_FIELDS.has(field)) return titleFor(of, value, locale)
   if (field === 'edtf') return edtfWords(value, locale)
-  return value
+  return termWords(field, value, locale) ?? value
+}
+
+/** How a source knows, with the desk's reasoning where there is some. */
+function basisText(of: Case, basis: Basis, locale: Locale): string {
+  const words = oneBasis(of, basis, locale)
+  const { inferred: why } = basis
+  return why === undefined ? words : recordsText(locale, 'whenInferredWhy', { when: words, why })
 }
 
 /** Prose reads as its text, words of a document as themselves, anything else field by field. */
-function objectWords(of: Case, value: object, locale: Locale): string {
+function objectWords(of: Case, field: string, value: object, locale: Locale): string {
+  if (field === 'basis') return basisText(of, value as Basis, locale)
   const { text, exact } = value as { text?: unknown; exact?: unknown }
   if (typeof exact === 'string') return recordsText(locale, 'quoted', { text: withinQuotation(exact) })
   if (typeof text === 'string') {

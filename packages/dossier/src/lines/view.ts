@@ -1,7 +1,15 @@
 import type { Account, Case } from '@hearsay/case'
 import type { AccountFigures, Assertion, ClaimFigures, ClaimGraph } from '@hearsay/weighing'
 import { dependenceEvents, subjectOfVertex } from '@hearsay/weighing'
-import { linesText, sentences, shortFor, titleFor } from '@hearsay/words'
+import {
+  type Locale,
+  linesText,
+  sentenceCase,
+  sentences,
+  shortFor,
+  titleFor,
+  unstopped,
+} from '@hearsay/words'
 import { accountNumbers } from '../account-numbers.ts'
 import type { Dossier } from '../dossier.ts'
 import { keptOfCase } from '../kept.ts'
@@ -217,7 +225,7 @@ function switchesOf(dossier: Dossier): Switch[] {
     level,
     title: titleFor(case_, id, locale),
     members: [...members].map((member) => shortFor(case_, member, locale)),
-    why: whyOf(case_, id),
+    why: whyOf(case_, id, locale),
   }))
   return [...(copied.length > 0 ? [copyingSwitch(dossier, copied)] : []), ...switches].map((one, index) => ({
     ...one,
@@ -231,13 +239,14 @@ function copyingSwitch({ case: case_, locale }: Dossier, records: readonly strin
     level: 3,
     title: linesText(locale, 'copies'),
     members: records.map((id) => titleFor(case_, id, locale)),
-    why: records.map((id) => whyOf(case_, id)).join(' '),
+    why: records.map((id) => whyOf(case_, id, locale)).join(' '),
   }
 }
 
-/** What an editor wrote of a dependence, a copy or a tie. */
-function whyOf(case_: Case, id: string): string {
+/** What an editor wrote of a dependence, a copy or a tie, as sentences. */
+function whyOf(case_: Case, id: string, locale: Locale): string {
   const record = case_.dependence.get(id) ?? case_.copying.get(id)
   if (record) return record.sentences.map(({ text }) => text).join(' ')
-  return case_.tie.get(id)?.detail ?? ''
+  const detail = case_.tie.get(id)?.detail
+  return detail === undefined ? '' : `${sentenceCase(unstopped(detail), locale)}.`
 }

@@ -35,7 +35,7 @@ it('has its artefacts, each with its place on the page and all that was found', 
     narrative({ exhibits: ['tape', 'bag'] }),
   )
   expect(view.narratives[0]?.artefacts).toEqual([
-    { name: 'Tape', href: '#exhibit-tape', finding: 'Mira calls it forged; The Gazette found it authentic' },
+    { name: 'Tape', href: '#exhibit-tape', finding: 'Mira called it forged; The Gazette found it authentic' },
     { name: 'Bag', href: '#exhibit-bag', finding: 'no examination is recorded' },
   ])
 })
@@ -49,7 +49,7 @@ describe('a rumour seen running', () => {
     expect(viewOf(place, sighting({ place: 'river', when: { as: 'Tuesday' } })).sightings).toMatchObject([
       {
         form: 'It flew.',
-        of: 'It fell.',
+        of: 'It fell',
         place: 'The river',
         when: { words: 'Tuesday' },
         sources: [{ name: 'Mira' }],

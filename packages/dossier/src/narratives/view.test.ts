@@ -12,7 +12,7 @@ it('shows the narrative, its variants, and what was said of its artefacts', () =
   expect(narrative?.variants.map(({ name }) => name)).toEqual(['mild', 'colourful'])
   expect(narrative?.artefacts.map(({ finding }) => finding)).toEqual([
     'no examination is recorded',
-    'The Daily Beast calls it forged',
+    'The Daily Beast called it forged',
   ])
   expect(narrative?.beliefs).toMatchObject([{ sources: [{ name: 'The Daily Beast' }] }])
 })

@@ -8,6 +8,7 @@ import {
   shortFor,
   terms,
   titleFor,
+  unstopped,
   type WhenWords,
 } from '@hearsay/words'
 import type { Dossier } from '../dossier.ts'
@@ -113,7 +114,7 @@ function sightingView(
 ): SightingView {
   return {
     form,
-    ...(titleFor(of, subject, locale) !== form && { of: shortFor(of, subject, locale) }),
+    ...(titleFor(of, subject, locale) !== form && { of: unstopped(shortFor(of, subject, locale)) }),
     ...(place !== undefined && { place: titleFor(of, place, locale) }),
     ...(when && { when: whenIn(of, when, [statement], locale) }),
     sources: sourcesOf(of, [statement], locale),

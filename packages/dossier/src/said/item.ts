@@ -119,7 +119,6 @@ export function relationsOf(of: Case, statement: Statement, locale: Locale): Sai
 
 /** Where the desk reads more than is said, and why. */
 function notesOf(statement: Statement, bearings: readonly Bearing[], locale: Locale): Piece[][] {
-  return [statement, ...basesOf(statement), ...bearings]
-    .flatMap(({ inferred }) => inferred ?? [])
-    .map((why) => recordsText.pieces(locale, 'inferred', { why }))
+  const reasons = [statement, ...basesOf(statement), ...bearings].flatMap(({ inferred }) => inferred ?? [])
+  return [...new Set(reasons)].map((why) => recordsText.pieces(locale, 'inferred', { why }))
 }

@@ -38,7 +38,14 @@ const dossier = dossierOf([
     how: 'denies',
     inferred: 'He says no.',
   }),
-  entry('bearing', { id: 'ben-says:it-rose', of: 'ben-says', claim: 'it-rose', how: 'presupposes' }),
+  // The same reason twice is said once.
+  entry('bearing', {
+    id: 'ben-says:it-rose',
+    of: 'ben-says',
+    claim: 'it-rose',
+    how: 'presupposes',
+    inferred: 'He says no.',
+  }),
   statement('nobody-says', { source: null, words: [] }),
   account('fell', ['it-fell']),
   account('rose', ['it-rose'], ['it-fell']),
@@ -52,7 +59,7 @@ describe('a statement', () => {
       id: 'ben-says',
       anchor: 'said-ben-says',
       act: 'deny',
-      actLabel: 'Denies',
+      actLabel: 'Denial',
       said: 'Tuesday',
       chain: [
         { name: 'Ben', party: 'ben' },
@@ -124,7 +131,7 @@ test('choices are named as on the page, by the alphabet; accounts as they were r
   ).toEqual([
     ['party', ['p0 ben: Ben', 'p1 mira: Mira', 'p2 gazette: The Gazette']],
     ['account', ['a0 fell: fell', 'a1 rose: rose']],
-    ['act', ['c0 assert: Asserts', 'c1 deny: Denies']],
+    ['act', ['c0 assert: Assertion', 'c1 deny: Denial']],
   ])
 })
 

@@ -1,12 +1,13 @@
 import type { Case, Comment } from '@hearsay/case'
 import {
+  inRow,
   type Locale,
-  listed,
   nameWithin,
   type Piece,
   partyName,
   saidText,
   shortFor,
+  unstopped,
   whenWords,
 } from '@hearsay/words'
 import { linkTo, type Source, type SourceLink, sourcesOf } from '../records/sources.ts'
@@ -37,8 +38,8 @@ function sentenceOf(of: Case, { asked, asker, when, on }: Comment, locale: Local
     ...(when && { when: (spoken: Locale) => whenWords(when, spoken).words }),
     ...(on && {
       about: (spoken: Locale) =>
-        listed(
-          on.map((id) => shortFor(of, id, spoken)),
+        inRow(
+          on.map((id) => unstopped(shortFor(of, id, spoken))),
           spoken,
         ),
     }),

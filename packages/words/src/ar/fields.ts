@@ -1,6 +1,12 @@
 /** Arabic: see ../en/fields.ts; a field that has no name here is called by its own. */
 export default {
   accounts: 'الروايات التي تغذّيها',
+  basis: 'كيف يعرف المصدر',
+  because: 'ما يردّ عليه',
+  inferred: 'استنتاج غرفة التحرير',
+  recants: 'ما يتراجع عنه',
+  sums: 'ما يُجمله',
+  words: 'الكلمات التي يستند إليها',
   cites: 'يستند إلى',
   sentences: 'النص',
   needs: 'الادعاءات اللازمة',

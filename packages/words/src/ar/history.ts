@@ -25,7 +25,7 @@ export default {
 
   before: 'قبل:',
   after: 'بعد:',
-  nothing: 'لا شيء',
+  nothing: 'لم يُسجّل شيء',
   erased: 'مُحي',
   yes: 'نعم',
   no: 'لا',

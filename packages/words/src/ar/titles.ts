@@ -5,7 +5,7 @@ export default {
   erasedContent: 'مُحي المضمون',
   nobody: 'مصدر لم يُسمَّ',
   statement: '{who}: {gist}',
-  bearing: '{item}: {stance} «{claim}»',
+  bearing: '{item} ({stance}: {claim})',
   tie: '{from}: {relation} {to}',
   custody: '{exhibit}: {event}',
   analysis: '{exhibit}: {analyst}، {finding}',

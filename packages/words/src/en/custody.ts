@@ -2,7 +2,7 @@
 export default {
   title: 'Evidence and custody',
   intro:
-    'What each exhibit is, where it has been, in order of time, and what was found, for it and against it. A promise, a refusal, a withheld inspection, a loss and a search that found nothing are steps too: there the chain is broken.',
+    'What each exhibit is, where it has been, in order of time as far as there are dates, and what was found, for it and against it. A promise, a refusal, a withheld inspection, a loss and a search that found nothing are steps too: there the chain is broken.',
   none: 'No exhibit is recorded: nothing has been offered as evidence that could be examined.',
   offered:
     '{total, plural, one {{word} exhibit is offered; it has not been examined by anybody independent.} other {{word} exhibits are offered; none has been examined by anybody independent.}}',
@@ -25,6 +25,9 @@ export default {
 
   madeBy: '{type}, made by {who}',
   journey: 'Journey of {exhibit}, step by step',
+  // Steps that have no date, where others have one.
+  apart:
+    '{count, plural, one {Without a date, so that its place among the others is not known:} other {Without a date, so that their place among the others is not known:}}',
   brokenHere: '(the chain is broken here)',
   undated: 'date not given',
   reason: 'Reason given: {why}',
@@ -57,7 +60,8 @@ export default {
 
   unrecorded: 'No step of its journey is recorded: who made it, who held it and when are not known.',
   missing: 'What is missing: {gaps}.',
-  noDates: 'no step has a date',
+  noDates:
+    '{count, plural, one {the step has no date} other {no step has a date, so they stand in the order in which they were recorded}}',
   someDates: '{count, plural, one {# step has no date} other {# steps have no date}}',
   noOrigin: 'where it came from is not recorded',
   noCollector: 'who collected it is not said',
@@ -65,6 +69,8 @@ export default {
   fallen: 'What this step rests on was taken back.',
 
   // After the event, a line each: from whom, to whom, where.
+  atSea: 'at sea ({name})',
+  toSea: 'out to sea ({name})',
   'collected.from': 'by {name}',
   'collected.to': 'for {name}',
   'collected.place': 'in {name}',

@@ -1,13 +1,14 @@
 /** The page of one document: what it is, and its text. */
 export default {
-  brief: 'Brief',
+  brief: 'Brief, in our words',
   capture: 'Captured page',
   marked:
     'Underlined words are those that a recorded statement rests on; each links to that statement, and its number to what is recorded of it.',
   withheld:
     'The desk holds this document, and it is not the desk’s to publish. Its hash says which one it is.',
   notHeld: 'cited and not held',
-  cited: 'The desk cites this document and does not hold it. Its words stand in a brief.',
+  cited:
+    'The desk cites this document and does not hold it. What it says is summed up in a brief, in our words.',
   retracted: 'This document has been retracted since, and its text is given at no date.',
   missing: 'The bytes of this document are not on this server, or are not text.',
   outlet: 'Outlet',

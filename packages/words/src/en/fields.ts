@@ -4,6 +4,12 @@
  */
 export default {
   accounts: 'accounts it feeds',
+  basis: 'how the source knows',
+  because: 'what it answers',
+  inferred: 'the desk’s reasoning',
+  recants: 'what it takes back',
+  sums: 'what it sums up',
+  words: 'words it rests on',
   cites: 'cites',
   sentences: 'text',
   needs: 'claims it needs',

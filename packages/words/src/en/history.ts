@@ -29,7 +29,7 @@ export default {
   // One field of a record, before and after.
   before: 'before:',
   after: 'after:',
-  nothing: 'nothing',
+  nothing: 'none recorded',
   erased: 'erased',
   yes: 'yes',
   no: 'no',

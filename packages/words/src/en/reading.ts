@@ -6,7 +6,7 @@ export default {
   // Whom a statement comes through: “through engineers, through Ada Quill”.
   through: 'through {name}',
   throughMore: '{before}, through {name}',
-  actTo: '{act} to {name}',
+  actTo: '{act}, to {name}',
   actCue: '{act} “{cue}”',
   // What else is known of a statement, one after another.
   also: '{before}; {more}',

@@ -1,19 +1,19 @@
 /** The field's words: one for each act, stance, event, finding, kind of record and the like. */
 export default {
-  // Acts, as a verb in the present.
-  'act.assert': 'asserts',
-  'act.deny': 'denies',
-  'act.accuse': 'accuses',
-  'act.doubt': 'doubts',
-  'act.reject': 'rejects',
-  'act.threaten': 'threatens',
-  'act.demand': 'demands',
-  'act.promise': 'promises',
-  'act.plan': 'plans',
-  'act.refuse': 'refuses',
-  'act.ask': 'asks',
-  'act.believe': 'believes',
-  'act.report': 'reports',
+  // Acts, as nouns, so that they go with one name or several.
+  'act.assert': 'assertion',
+  'act.deny': 'denial',
+  'act.accuse': 'accusation',
+  'act.doubt': 'doubt',
+  'act.reject': 'rejection',
+  'act.threaten': 'threat',
+  'act.demand': 'demand',
+  'act.promise': 'promise',
+  'act.plan': 'plan',
+  'act.refuse': 'refusal',
+  'act.ask': 'question',
+  'act.believe': 'belief',
+  'act.report': 'report',
 
   // How a statement bears on a claim.
   'stance.asserts': 'asserts',
@@ -54,7 +54,7 @@ export default {
   // What an examination found, after the name of whoever examined it.
   'finding.supports': 'found that it supports what is claimed',
   'finding.authentic': 'found it authentic',
-  'finding.forged': 'calls it forged',
+  'finding.forged': 'called it forged',
   'finding.inconclusive': 'came to no conclusion',
   'finding.about-something-else': 'found that it is of something else',
   'finding.contradicts': 'found that it speaks against what is claimed',
