@@ -107,6 +107,15 @@ it('sets findings for it beside findings against it, each with who found it and 
   ])
 })
 
+it('gives the reason that an analysis has of its own, and none that it shares with all else', () => {
+  const reasons = (why: string) =>
+    viewOf({ ...exhibit('tape'), why: 'In general.' }, found('tape', 'forged', { why }))
+      .exhibits[0]?.findings.flatMap(({ findings }) => findings)
+      .map(({ reason }) => reason)
+  expect(reasons('No part in either court.')).toEqual(['No part in either court.'])
+  expect(reasons('In general.')).toEqual([undefined])
+})
+
 it.each([
   [['mira-says'], true],
   [['mira-says', 'never-mind'], undefined],

@@ -27,6 +27,8 @@ export interface FindingsView {
 export interface FindingView {
   /** Who found what, and whether it counts as independent. */
   readonly sentence: readonly Piece[]
+  /** Why it counts as independent, or does not. */
+  readonly reason?: string
   readonly takenBack: readonly TakenBack[]
   readonly sources: readonly Source[]
 }
@@ -42,20 +44,24 @@ export function findingsViews(of: Case, analyses: readonly Analysis[], locale: L
   })).filter(({ findings }) => findings.length > 0)
 }
 
-function findingView(
-  of: Case,
-  { analyst, finding, independent, statement }: Analysis,
-  locale: Locale,
-): FindingView {
+function findingView(of: Case, analysis: Analysis, locale: Locale): FindingView {
+  const { analyst, finding, independent, statement } = analysis
+  const reason = ownReason(of, analysis)
   const said = of.statement.get(statement)
   return {
     sentence: custodyText.pieces(locale, independent ? 'independent' : 'notIndependent', {
       analyst: titleFor(of, analyst, locale),
       finding: (spoken) => terms(spoken, `finding.${finding}`),
     }),
+    ...(reason !== undefined && { reason }),
     takenBack: said ? takenBack(of, said, locale) : [],
     sources: sourcesOf(of, [statement], locale),
   }
+}
+
+/** The reason recorded for an analysis itself, and not for everything that was recorded with it. */
+function ownReason({ history }: Case, { why }: Analysis): string | undefined {
+  return history.some((change) => change.kind !== 'analysis' && change.why === why) ? undefined : why
 }
 
 /**

@@ -12,6 +12,7 @@ export interface Around {
 
 export interface FarPlace {
   readonly place: MapPlace
+  /** To its middle; of a wide place that is no distance to it. */
   readonly kilometres: number
   /** Degrees, clockwise from north. */
   readonly bearing: number

@@ -68,14 +68,14 @@ export function lineBox({ text, x, y }: PanelLine): Box {
 
 function linesFor({ name, what }: MapPlace) {
   const [first] = what
-  const detail = first === undefined ? [] : cut(wrap(first, 150, SIZE))
+  const detail = first === undefined ? [] : whole(wrap(first, 150, SIZE))
   const names = wrap(name, 150, SIZE).map((text) => ({ text, name: true }))
   return [...names, ...detail.map((text) => ({ text, name: false }))]
 }
 
-/** Two lines, and a sign where there would be more: the table has the rest. */
-function cut(lines: readonly string[]): string[] {
-  return lines.slice(0, 2).map((line, index) => (index === 1 && lines.length > 2 ? `${line} …` : line))
+/** Nothing of what takes more than two lines, and never a part of it: the table has all of it. */
+function whole(lines: readonly string[]): readonly string[] {
+  return lines.length > 2 ? [] : lines
 }
 
 function labelOf(

@@ -28,8 +28,8 @@ describe('the map of the first case', () => {
     expect(map.drawn?.region?.countries.find(({ marked }) => marked)?.text).toBe('Iraq')
     expect(map.drawn?.region?.frame?.width).toBeGreaterThan(10)
     expect(map.drawn?.far).toEqual([
-      { name: 'Anbar province', where: 'about 220 km west' },
-      { name: 'Syria', where: 'about 550 km west' },
+      { name: 'Anbar province', where: 'Abu Ghraib lies in it' },
+      { name: 'Syria', where: 'too wide for a distance to be given' },
     ])
   })
 
@@ -42,9 +42,10 @@ describe('the map of the first case', () => {
   })
 })
 
-test('places close together are each drawn, and each in the table', () => {
+test('places close together are each drawn or named beside the map, and each in the table', () => {
   const map = mapView(dossierOf(fullCase()))
-  expect(map.drawn?.wide.circles).toHaveLength(30)
+  const { wide, far = [] } = map.drawn ?? {}
+  expect((wide?.circles.length ?? 0) + far.length).toBe(30)
   expect(map.drawn?.wide.circles.filter(({ label }) => label.length > 0).length).toBeGreaterThan(5)
   expect(map.rows).toHaveLength(30)
 })
@@ -80,7 +81,7 @@ test('places too far off are listed, to two figures, and none of them is drawn',
   expect(drawn?.wide.circles.map(({ label }) => label[0]?.text)).toEqual(['da-nang', 'hue'])
   expect(drawn?.far).toEqual([
     { name: 'sydney', where: 'about 7,200 km south-east' },
-    { name: 'france', where: 'about 9,900 km north-west' },
+    { name: 'france', where: 'too wide for a distance to be given' },
     { name: 'washington', where: 'about 14,000 km north' },
   ])
 })

@@ -4,8 +4,10 @@ import type { Dossier } from '../dossier.ts'
 import { kept } from '../kept.ts'
 import { type Around, around, type FarPlace } from './around.ts'
 import { drawPanel, type OnPanel, type Panel } from './panel.ts'
+import { unpiled } from './piled.ts'
 import { type MapPlace, mapPlaces, nameOf, recordedAt } from './places.ts'
 import { frameOn, type PanelForm, projectionFor } from './projection.ts'
+import { bearingTo, kilometresBetween } from './sphere.ts'
 
 /** Where things are said to have happened, as exactly as anybody says, and no more. */
 export interface MapView {
@@ -25,7 +27,7 @@ export interface MapDrawing {
   readonly narrow: Panel
   /** Where in the world that is; absent where the map itself is wide enough to show it. */
   readonly region: Panel | undefined
-  /** Places too far off for the map: which, how far and in which direction. */
+  /** Places beyond the map, wider than it, or too near to another to be drawn: which, and where. */
   readonly far: readonly { readonly name: string; readonly where: string }[]
 }
 
@@ -49,7 +51,7 @@ function makeMap({ case: of, locale }: Dossier): MapView {
   const round = around(of, places)
   const sources = new Set(all.flatMap(({ coordinatesFrom }) => coordinatesFrom ?? []))
   return {
-    drawn: round && draw(round, places, locale),
+    drawn: round && draw(of, round, places, locale),
     rows: all.map((place) => rowOf(of, place, locale)),
     unmapped: all.filter(({ latitude }) => latitude === undefined).map(({ name }) => name),
     sources: round ? [...sources, placesText(locale, 'atlas')] : [],
@@ -70,11 +72,14 @@ function isWide(precision: Place['precision']): boolean {
   return precision === 'province' || precision === 'country'
 }
 
-function draw(round: Around, places: readonly MapPlace[], locale: Locale): MapDrawing {
+function draw(of: Case, round: Around, places: readonly MapPlace[], locale: Locale): MapDrawing {
   const wide = formOf(round, 640, 440)
   const narrow = formOf(round, 320, 360)
+  const near = round.near.filter(({ country }) => country === undefined)
+  // By the smaller of the two: what stands beside it stands beside both.
+  const { drawn, beside } = unpiled(near, projectionFor(narrow))
   const on: OnPanel = {
-    circles: round.near.filter(({ country }) => country === undefined),
+    circles: drawn,
     countries: new Map(
       places.flatMap(({ name, country }) => (country === undefined ? [] : [[country, name]])),
     ),
@@ -89,7 +94,10 @@ function draw(round: Around, places: readonly MapPlace[], locale: Locale): MapDr
     wide: large.panel,
     narrow: small.panel,
     region: regionOf(wide, on, locale),
-    far: hidden.map((far) => ({ name: far.place.name, where: whereOf(far, locale) })),
+    far: [...beside.map((place) => fromMiddle(round.middle, place)), ...hidden].map((far) => ({
+      name: far.place.name,
+      where: whereOf(of, round.middle, far, locale),
+    })),
   }
 }
 
@@ -113,9 +121,31 @@ function regionOf(inner: PanelForm, { countries }: OnPanel, locale: Locale): Pan
 
 const WINDS = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const
 
-function whereOf({ kilometres, bearing }: FarPlace, locale: Locale): string {
+/**
+ * Where a place is, from the middle of the map. What lies round that middle is in no direction, and a wide
+ * place is at no distance: its middle is not where anything was.
+ */
+function whereOf(
+  of: Case,
+  middle: MapPlace,
+  { place, kilometres, bearing }: FarPlace,
+  locale: Locale,
+): string {
+  if (liesIn(of, middle.id, place.id)) return placesText(locale, 'roundIt', { place: middle.name })
+  if (place.wide) return placesText(locale, 'noDistance')
   const wind = WINDS[Math.round(bearing / 45) % WINDS.length] ?? 'n'
   return placesText(locale, `wind.${wind}`, { count: roughly(kilometres) })
+}
+
+function liesIn(of: Case, inner: string, outer: string): boolean {
+  for (let id: string | undefined = inner; id !== undefined; id = of.place.get(id)?.within) {
+    if (id === outer) return true
+  }
+  return false
+}
+
+function fromMiddle({ at }: MapPlace, place: MapPlace): FarPlace {
+  return { place, kilometres: kilometresBetween(at, place.at), bearing: bearingTo(at, place.at) }
 }
 
 /** To two figures: a place is no nearer than it is known. */

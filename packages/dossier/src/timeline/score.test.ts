@@ -223,8 +223,8 @@ it('opens the chapter of the incident, and says what each holds', () => {
     }),
   ])
   expect(scoreOf(full, 'en').chapters.map(({ title, open }) => [title, open])).toEqual([
-    ['April 2015: happened 0, said 13, learned 0', false],
-    ['2015 to 2026: happened 1, said 13, learned 2', true],
-    ['No date given: happened 0, said 2, learned 0', false],
+    ['April 2015: 0 things that happened, 13 statements and pages, 0 things learned', false],
+    ['2015 to 2026: 1 thing that happened, 13 statements and pages, 2 things learned', true],
+    ['No date given: 0 things that happened, 2 statements and pages, 0 things learned', false],
   ])
 })

@@ -11,12 +11,13 @@ export default {
     'By date, the earliest first, times of day in UTC. What is vague stands where it may have begun. A statement that gives no date stands at that of its page. Words such as “Tuesday” are kept in their order, and no date is put to them.',
   picture: 'When it happened, was said and was learned, in numbers; the list after it says the same.',
   pictureKey:
-    'From left to right, one column a date; the distances mean nothing, and where time is left out the line is broken. A number says how many; a bar with a broken outline runs over every date that may be meant.',
+    'From left to right, one column a date; the distances mean nothing, and where time is left out the line is broken. A number counts what stands there: events and steps of custody; statements, and pages that bear the date; pages captured and days of recording. A bar with a broken outline runs over every date that may be meant.',
   'row.said': 'Said',
   'row.happened': 'Happened',
   'row.learned': 'Learned',
   undatedMoment: 'No date given',
-  chapter: '{date}: happened {happened, number}, said {said, number}, learned {learned, number}',
+  chapter:
+    '{date}: {happened, plural, one {# thing} other {# things}} that happened, {said, plural, one {# statement or page} other {# statements and pages}}, {learned, plural, one {# thing} other {# things}} learned',
   clocks: '{from} to {to}',
   inWords: 'in the words of {page}',
   inOurWords: 'in our summary of {page}',
