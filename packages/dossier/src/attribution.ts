@@ -32,11 +32,7 @@ export function basisOf(case_: Case, statement: Statement, locale: Locale): stri
 }
 
 /** The same of one basis of several. */
-export function oneBasis(
-  case_: Case,
-  { kind, by, through, of, on = [] }: Basis,
-  locale: Locale,
-): string {
+export function oneBasis(case_: Case, { kind, by, through, of, on = [] }: Basis, locale: Locale): string {
   const name = (id: string) => {
     const words = shortFor(case_, id, locale)
     return case_.statement.has(id) ? unstopped(words) : words

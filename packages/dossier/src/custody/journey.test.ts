@@ -138,7 +138,7 @@ it.each<[string, Fields, string[]]>([
     { event: 'collected', from: 'mira', to: 'gazette' },
     ['by Mira', 'for The Gazette'],
   ],
-  ['who was given it', { event: 'transferred', to: 'mira' }, ['by nobody named', 'to Mira']],
+  ['who was given it', { event: 'transferred', to: 'mira' }, ['by somebody who is not named', 'to Mira']],
 ])('names %s', (_, step, phrases) => {
   const [shown] = viewOf(exhibit('tape'), ...steps(step)).exhibits[0]?.steps ?? []
   expect(shown?.phrases.map((phrase) => plain(phrase))).toEqual(phrases)
