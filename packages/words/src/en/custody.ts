@@ -28,6 +28,7 @@ export default {
   // Steps that have no date, where others have one.
   apart:
     '{count, plural, one {Without a date, so that its place among the others is not known:} other {Without a date, so that their place among the others is not known:}}',
+  breaks: 'Here the chain is broken.',
   brokenHere: '(the chain is broken here)',
   undated: 'date not given',
   reason: 'Reason given: {why}',
