@@ -238,7 +238,7 @@ describe('what was said', () => {
         expect.stringContaining('denies that it had any aircraft'),
         expect.stringContaining('not what the government in Baghdad speaks of'),
       ])
-      expect(await page.locator('#said [role="status"]').innerText()).toMatch(/^2 of \d+ statements\. Words/)
+      expect(await page.locator('#said [role="status"]').innerText()).toMatch(/^2 of \d+ statements\. Each/)
       await page.context().close()
     }
   })
