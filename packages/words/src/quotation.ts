@@ -1,6 +1,6 @@
 /**
- * Words as they stand between quotation marks: marks within them become single ones, as print has it. Straight
- * marks open and close in turn.
+ * Words as they stand between quotation marks: marks within them become single ones, as print has it.
+ * Straight marks open and close in turn.
  */
 export function withinQuotation(words: string): string {
   let open = false

@@ -148,6 +148,7 @@ authors:
       id: 'small',
       entries: 2,
       documents: 0,
+      files: 0,
     })
   })
 

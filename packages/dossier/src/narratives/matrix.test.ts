@@ -8,7 +8,8 @@ describe('the matrix of the first case', () => {
   const { matrix } = narrativesView(firstCase())
 
   it('has a column for each account, with what is inconsistent with it', () => {
-    // By hand, from the rows below: kabi-blames and militias-say-airstrike share the sponsor Iran and count once.
+    // By hand, from the rows below: kabi-blames and militias-say-airstrike share the sponsor Iran and count
+    // once.
     expect(matrix?.accounts.map(({ short, inconsistency }) => [short, inconsistency])).toEqual([
       ['U.S. airstrike', 4],
       ['ISIS rockets', 3],
