@@ -1,6 +1,7 @@
 /** Arabic. */
 export default {
   title: 'الروايات جنبًا إلى جنب',
+  short: 'الروايات',
   intro: 'كل رواية لما حدث، وما يقف وراءها.',
   table: 'أرقام كل رواية',
   atWord:

@@ -1,6 +1,7 @@
 /** Arabic. */
 export default {
   title: 'السجل',
+  short: 'السجل',
   intro: 'كل تغيير: ما هو ومتى وبيد من ولماذا. ويمكن قراءة القضية كما كانت في أي وقت.',
   readAsOf: 'اقرأ القضية كما كانت في',
   now: 'الآن',
@@ -16,6 +17,7 @@ export default {
   revision: '{kind}: {title}',
   revisedBy: '{why} {time}، بيد {who}.',
   corrections: 'تصويبات',
+  onPaper: 'كل قيد، ومن وضعه ومتى ولماذا، على صفحة هذه القضية وفي الحزمة التي يتناولها القسم ١٠.',
   all: 'كل القيود، الأحدث أولًا',
   entriesBy:
     '{count, plural, zero {لا قيود} one {قيد واحد} two {قيدان} few {# قيود} many {# قيدًا} other {# قيد}}، بيد {who}.',

@@ -15,4 +15,5 @@ export default {
   likelihood: 'تقدير غرفة التحرير: {likelihood}.',
   noLikelihood: 'لا تذكر غرفة التحرير احتمالًا.',
   contents: 'في هذه الصفحة',
+  short: 'باختصار',
 } as const

@@ -1,6 +1,7 @@
 /** Section 2: each row of the table has a label and an explanation. */
 export default {
   title: 'The accounts, side by side',
+  short: 'Accounts',
   intro: 'Each version of what happened, and what stands behind it.',
   table: 'Figures of every account',
   atWord:

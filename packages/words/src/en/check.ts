@@ -1,6 +1,7 @@
 /** Section 10. */
 export default {
   title: 'Check it yourself',
+  short: 'Check',
   intro: 'Everything on this page follows from one file that anybody can verify without asking us.',
   download: 'Download the bundle',
   downloaded:

@@ -1,6 +1,7 @@
 /** Section 5. */
 export default {
   title: 'Evidence and custody',
+  short: 'Evidence',
   intro:
     'What each exhibit is, where it has been, in order of time as far as there are dates, and what was found, for it and against it. A promise, a refusal, a withheld inspection, a loss and a search that found nothing are steps too: there the chain is broken.',
   none: 'No exhibit is recorded: nothing has been offered as evidence that could be examined.',

@@ -1,6 +1,7 @@
 /** Section 9, and the difference between two times. */
 export default {
   title: 'History',
+  short: 'History',
   intro: 'Every change: what, when, by whom and why. The case can be read as it stood at any time.',
 
   // Reading the case as of a time.
@@ -20,6 +21,9 @@ export default {
   corrections: 'Corrections',
   revision: '{kind}: {title}',
   revisedBy: '{why} {time}, by {who}.',
+  // On paper, in the place of all entries.
+  onPaper:
+    'Every entry, with who made it, when and why, stands on the page of this case, and in the bundle that section 10 is about.',
   all: 'All entries, latest first',
   entriesBy: '{count, plural, one {# entry} other {# entries}}, by {who}.',
   asOfThen: 'The case as of then',

@@ -1,6 +1,7 @@
 /** Section 3. A picture, its switches, its key, and the same as a table. */
 export default {
   title: 'The lines',
+  short: 'Lines',
   intro: 'Every way an account reached a page we hold. Lines that meet in one party are one line after it.',
 
   // The number beside a picture. Each ends a count of lines, or says why there is none.

@@ -1,6 +1,7 @@
 /** Section 8. */
 export default {
   title: 'What it feeds, what is threatened, what fits',
+  short: 'What it feeds',
   intro:
     'Stories that take the incident up, statements about the future and what is recorded of their outcome, and how each item of evidence fits each account.',
   none: 'No narrative, rumour, threat or plan is recorded.',

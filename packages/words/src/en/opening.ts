@@ -15,4 +15,6 @@ export default {
   likelihood: 'The desk holds it {likelihood}.',
   noLikelihood: 'The desk gives no likelihood.',
   contents: 'On this page',
+  // What the contents call this section, which has no title.
+  short: 'In short',
 } as const

@@ -1,6 +1,7 @@
 /** Section 6. */
 export default {
   title: 'What was said',
+  short: 'Said',
   intro:
     'Every statement on record, who it comes through, and what it rests on. Quotation marks stand about the page’s own words and nothing else; what stands without them is the desk’s summary of the page, in our words.',
   all: '{count, plural, one {# statement.} other {All # statements.}}',

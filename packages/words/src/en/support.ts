@@ -1,6 +1,7 @@
 /** Section 4. Two axes that are never mixed: lines, and belief. */
 export default {
   title: 'Support and belief',
+  short: 'Support',
   intro:
     'Across: independent lines behind an account, taking the pages at their word. Upwards: how widely somebody says it is believed.',
   none: 'No account is recorded yet, so there is nothing to weigh and nothing to believe.',

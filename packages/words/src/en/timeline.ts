@@ -1,6 +1,7 @@
 /** Section 7: times, and who belongs to whom. */
 export default {
   title: 'When, where, who',
+  short: 'When, where',
   intro: 'Times and places no more exact than the sources give them. What is inferred says so.',
   when: 'When',
   where: 'Where',
