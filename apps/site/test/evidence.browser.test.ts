@@ -16,8 +16,11 @@ let site: Served
 let browser: Browser
 
 beforeAll(async () => {
-  const made = evidenceCase((name) => `${name} ${TOKEN}`)
-  ;[site, browser] = await Promise.all([serve(loading(made)), launch()])
+  const { entries, documents } = evidenceCase((name) => `${name} ${TOKEN}`)
+  const found = entries.map((entry) =>
+    entry.kind === 'document' ? { ...entry, url: `https://example.org/${entry.id}` } : entry,
+  )
+  ;[site, browser] = await Promise.all([serve(loading({ entries: found, documents })), launch()])
 })
 
 afterAll(async () => {
@@ -135,4 +138,17 @@ test('the notes of a document stand beside their words on a wide page, and under
     } else expect(note.y).toBeGreaterThan(words.y)
     await page.context().close()
   }
+})
+
+test('paper says once where the documents are found, and a screen does not', async () => {
+  const { page } = await watch(browser, { viewport: WIDE })
+  await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+  const urls = page.locator('section[aria-labelledby="addresses-title"] .url')
+  expect(await urls.filter({ visible: true }).count()).toBe(0)
+  await page.emulateMedia({ media: 'print' })
+  const text = await page.innerText('main')
+  const printed = await urls.filter({ visible: true }).allInnerTexts()
+  expect(printed).toContain('https://example.org/photo')
+  for (const url of printed) expect(text.split(`${url}\n`).length).toBe(2)
+  await page.context().close()
 })

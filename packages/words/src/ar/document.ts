@@ -21,6 +21,7 @@ export default {
   copies: 'تأخذ كلماتها من',
   copiedIn: 'أُخذت كلماتها في',
   sharesWords: 'تشترك في الكلمات مع',
+  addresses: 'أين توجد الوثائق',
   toNote: 'إلى القول {n, number}',
   noText: 'أقوال تستند إلى هذه الوثيقة',
   requests: 'طلبات التعليق',

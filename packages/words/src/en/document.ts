@@ -23,6 +23,8 @@ export default {
   copies: 'Takes words from',
   copiedIn: 'Words taken up in',
   sharesWords: 'Shares words with',
+  // On paper, under the dossier.
+  addresses: 'Where the documents are found',
   // What stands beside the text.
   toNote: 'To statement {n, number}',
   noText: 'Statements that rest on this document',

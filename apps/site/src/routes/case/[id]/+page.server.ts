@@ -2,6 +2,7 @@ import { accountsView } from '@hearsay/dossier/accounts/view.ts'
 import { checkView } from '@hearsay/dossier/check/view.ts'
 import { collapseView } from '@hearsay/dossier/collapse/view.ts'
 import { custodyView } from '@hearsay/dossier/custody/view.ts'
+import { addressesOf } from '@hearsay/dossier/document/addresses.ts'
 import { historyView } from '@hearsay/dossier/history/view.ts'
 import { linesView } from '@hearsay/dossier/lines/view.ts'
 import { narrativesView } from '@hearsay/dossier/narratives/view.ts'
@@ -26,5 +27,6 @@ export const load: PageServerLoad = async ({ params, url }) => {
     narratives: narrativesView(dossier),
     history: historyView(dossier),
     check: checkView(dossier),
+    addresses: addressesOf(dossier),
   }
 }
