@@ -82,9 +82,8 @@ describe('the contents', () => {
 test('the title of a section stays in view, under the contents', async () => {
   const page = await open(CASE, { viewport: WIDE })
   await page.$eval('#said', (section) => scrollTo(0, section.getBoundingClientRect().top + scrollY + 3000))
-  const [[title], [contents]] = await Promise.all(
-    ['#said-title', 'nav:has(.contents)'].map((selector) => boxesOf(page, selector)),
-  )
+  const [title] = await boxesOf(page, '#said-title')
+  const [contents] = await boxesOf(page, 'nav:has(.contents)')
   expect(title?.top).toBeGreaterThanOrEqual(contents?.bottom ?? Number.NaN)
   expect(title?.bottom).toBeLessThan(WIDE.height / 2)
   await page.context().close()
