@@ -4,7 +4,7 @@ import ar from './ar/collapse.ts'
 import en from './en/collapse.ts'
 import type { Locale } from './locale.ts'
 import { messages } from './messages.ts'
-import { titles } from './names.ts'
+import { nameWithin, titles } from './names.ts'
 import { rangeWords, sentenceCase } from './numbers.ts'
 import { pagesPhrase, sentences, voicesPhrase } from './sentences.ts'
 import { shortFor, vertexWithin } from './titles.ts'
@@ -29,6 +29,7 @@ export function leadSentence(of: Case, account: string, form: Collapsing, locale
 function nameLeft(of: Case, id: string, locale: Locale): string {
   const subject = subjectOfVertex(id)
   if (of.analysis.has(subject)) return vertexWithin(of, { id: subject, kind: 'analysis' }, locale)
+  if (of.party.has(subject)) return nameWithin(of, subject, locale)
   return recordFor(of, subject) ? shortFor(of, subject, locale) : titles(locale, 'unnamed')
 }
 

@@ -11,9 +11,9 @@ test('the first case, from voices to what is left', () => {
       'U.S. airstrike',
       '14 or more voices, 1 page, 0–3 lines, none of them first-hand; 0–2 left when those who depend on one another fail together.',
     ],
-    ['ISIS rockets', '1 voice, 1 page, 0–1 line, not first-hand; all hangs on Iraqi government.'],
-    ['Unexplained explosion', '1 voice, 1 page, 0–1 line, not first-hand; all hangs on Safi.'],
-    ['Airstrike, unidentified', '2–25 voices, 1 page, 0–1 line, not first-hand; all hangs on Safi.'],
+    ['ISIS rockets', '1 voice, 1 page, 0–1 line, not first-hand; all hangs on the Iraqi government.'],
+    ['Unexplained explosion', '1 voice, 1 page, 0–1 line, not first-hand; all hangs on Waleed Safi.'],
+    ['Airstrike, unidentified', '2–25 voices, 1 page, 0–1 line, not first-hand; all hangs on Waleed Safi.'],
   ])
   expect(rows[0]?.cells).toEqual([
     { text: '14 or more', solid: 14, hatched: 0, more: true },
