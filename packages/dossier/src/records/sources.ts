@@ -1,5 +1,5 @@
 import type { Case } from '@hearsay/case'
-import { type Locale, sourceName, titleFor } from '@hearsay/words'
+import { type Locale, sourceName, titleFor, unstopped } from '@hearsay/words'
 import { documentHref, saidId } from '../links.ts'
 
 /** Whom a sentence rests on: a name, and a link to each statement or record. */
@@ -33,7 +33,8 @@ export function speakerOf(of: Case, id: string, locale: Locale): string {
 
 export function linkTo(of: Case, id: string, locale: Locale): SourceLink {
   const href = hrefFor(of, id, locale)
-  return { label: titleFor(of, id, locale), ...(href !== undefined && { href }) }
+  // A gist is a sentence; in a list it ends where the list goes on.
+  return { label: unstopped(titleFor(of, id, locale)), ...(href !== undefined && { href }) }
 }
 
 /** Where a record stands on the dossier. */

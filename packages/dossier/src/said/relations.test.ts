@@ -74,6 +74,12 @@ describe('what a statement is to others', () => {
     expect(plain(relation?.sentence)).toBe(sentence)
     expect(relation?.links.map(({ href }) => href)).toEqual(hrefs)
   })
+
+  it('names them without the stops of their sentences', () => {
+    const labels = [...itemsOf().values()].flatMap(({ relations }) => relations).flatMap(({ links }) => links)
+    expect(labels.length).toBeGreaterThan(4)
+    expect(labels.filter(({ label }) => label.endsWith('.'))).toEqual([])
+  })
 })
 
 it('has every basis in words', () => {
