@@ -10,7 +10,11 @@ export interface Voice {
 
 /** Who says it, through whom, in which outlet: innermost voice first, the page last. */
 export function attribution(case_: Case, statement: Statement, locale: Locale): Voice[] {
-  const voices = chainOf(case_, statement).map(({ source }) => voice(case_, source, locale))
+  // Who tells what they said themselves is one voice.
+  const sources = chainOf(case_, statement)
+    .map(({ source }) => source)
+    .filter((source, at, all) => source === null || source !== all[at - 1])
+  const voices = sources.map((source) => voice(case_, source, locale))
   const outlet = outletOf(case_, statement.document)
   return outlet === undefined || voices.at(-1)?.party === outlet
     ? voices

@@ -142,7 +142,7 @@ describe('figures in words', () => {
     [
       1,
       1,
-      'Of the 3 pairs of origins, 1 is shown to be independent and 1 to depend on one another; for 1 neither is established.',
+      'Of the 3 pairs of origins that stand behind one of its claims together, 1 is shown to be independent and 1 to depend on one another; for 1 neither is established.',
     ],
   ])('%i independent and %i dependent pairs of three', (independent, dependent, text) => {
     const known = {

@@ -149,7 +149,9 @@ describe('the first case', () => {
     expect(text).toMatch(/It falls if Shia militias, .+ and Safi fail together\./)
     expect(text).toMatch(/Load-bearing, whichever way it is cut: Shia militias and Safi\./)
     expect(text).toContain('14 or more voices, 1 page, 0–3 lines, none of them first-hand; 0–2 left')
-    expect(text).toContain('Of the 10 pairs of origins, none is shown to be independent')
+    expect(text).toContain(
+      'Of the 10 pairs of origins that stand behind one of its claims together, none is shown to be independent',
+    )
     expect(text).toContain('Every number of lines is an upper bound')
     expect(out.split('\n').every((line) => line.length <= 100)).toBe(true)
   })

@@ -34,7 +34,10 @@ const viewOf = (...more: ReturnType<typeof entry>[]) => custodyView(dossierOf([.
 
 describe('what an examination comes to', () => {
   it.each<[Finding[], string]>([
-    [[], 'Examined by nobody independent, so it supports no account.'],
+    [
+      [],
+      'No independent examination is recorded, so by itself it supports no account; what others conclude from it counts at most.',
+    ],
     [['supports'], 'Examined independently by Mira, and found for: what was found is weighed.'],
     [['supports', 'authentic'], 'Examined independently by Mira, and found for: what was found is weighed.'],
     [
@@ -81,7 +84,9 @@ describe('what an examination comes to', () => {
 
   it('leaves out what the examiner took back, and strikes it through', () => {
     const [tape] = viewOf(exhibit('tape'), found('tape', 'supports'), takesBack).exhibits
-    expect(tape?.verdict).toBe('Examined by nobody independent, so it supports no account.')
+    expect(tape?.verdict).toBe(
+      'No independent examination is recorded, so by itself it supports no account; what others conclude from it counts at most.',
+    )
     expect(tape?.findings[0]?.findings[0]?.takenBack).toMatchObject([{ href: '#said-never-mind' }])
   })
 })
@@ -128,15 +133,11 @@ describe('the summary', () => {
   const lost = entry('custody', { id: 'lost', exhibit: 'tape', event: 'lost', statements: ['mira-says'] })
   it.each([
     ['nothing', [], 'No exhibit is recorded: nothing has been offered as evidence that could be examined.'],
-    [
-      'one, unseen',
-      [exhibit('tape')],
-      'One exhibit is offered; it has not been examined by anybody independent.',
-    ],
+    ['one, unseen', [exhibit('tape')], 'One exhibit is recorded; no independent examination of it is.'],
     [
       'one, found against',
       [exhibit('tape'), found('tape', 'contradicts')],
-      'One exhibit is offered. Independent findings: against it.',
+      'One exhibit is recorded. Independent findings: against it.',
     ],
     [
       'one each way',
@@ -150,17 +151,17 @@ describe('the summary', () => {
         found('cap', 'contradicts'),
         found('hat', 'inconclusive'),
       ],
-      'Seven exhibits are offered. Independent findings: for one; of authenticity, and no more, for one; against two; both for and against one; no conclusion on one; none on one.',
+      'Seven exhibits are recorded. Independent findings: for one; of authenticity, and no more, for one; against two; both for and against one; no conclusion on one; none on one.',
     ],
     [
       'examined by those who offer it',
       [exhibit('tape'), found('tape', 'authentic', { independent: false })],
-      'One exhibit is offered; it has not been examined by anybody independent.',
+      'One exhibit is recorded; no independent examination of it is.',
     ],
     [
       'broken once',
       [exhibit('tape'), lost],
-      'One exhibit is offered; it has not been examined by anybody independent. One link is broken.',
+      'One exhibit is recorded; no independent examination of it is. One link is broken.',
     ],
   ])('counts %s', (_, entries, summary) => expect(viewOf(...entries).summary).toBe(summary))
 })

@@ -80,19 +80,13 @@ function beginningOf(edtf: string): Span {
 
 export function stepView(of: Case, step: Custody, locale: Locale): StepView {
   const { event, place } = step
-  const { from, to } = endsOf(step)
   const { statements: dropped } = takenBackIn(of)
-  const phrase = (end: 'from' | 'to', name: (spoken: Locale) => string) =>
-    custodyText.pieces(locale, `${event}.${end}`, { name })
   return {
     anchor: `step-${step.id}`,
     link: linkOf(step),
     event: sentenceCase(terms(locale, `custody.${event}`), locale),
     phrases: [
-      phrase('from', (spoken) =>
-        from === undefined ? custodyText(spoken, 'unnamed') : nameWithin(of, from, spoken),
-      ),
-      ...(to === undefined ? [] : [phrase('to', (spoken) => nameWithin(of, to, spoken))]),
+      ...whoTook(of, step, locale),
       ...(place === undefined ? [] : [placePhrase(of, event, place, locale)]),
     ],
     ...(step.hedge !== undefined && {
@@ -104,6 +98,19 @@ export function stepView(of: Case, step: Custody, locale: Locale): StepView {
     ...(step.statements.every((id) => dropped.has(id)) && { fallen: true }),
     sources: sourcesOf(of, step.statements, locale),
   }
+}
+
+/** From whom, and to whom. Nobody is said to have shown what somebody just looked at. */
+function whoTook(of: Case, step: Custody, locale: Locale): (readonly Piece[])[] {
+  const { from, to } = endsOf(step)
+  const name = (party: string) => (spoken: Locale) => nameWithin(of, party, spoken)
+  if (step.event === 'inspected' && from === undefined)
+    return to === undefined ? [] : [custodyText.pieces(locale, 'inspected.by', { name: name(to) })]
+  const giver = from === undefined ? (spoken: Locale) => custodyText(spoken, 'unnamed') : name(from)
+  return [
+    custodyText.pieces(locale, `${step.event}.from`, { name: giver }),
+    ...(to === undefined ? [] : [custodyText.pieces(locale, `${step.event}.to`, { name: name(to) })]),
+  ]
 }
 
 /** Whoever alone is named for taking or keeping a thing did it, for nobody else. */

@@ -40,12 +40,14 @@ describe('custody in the first case', () => {
 
   it('states that nobody independent has examined anything', () => {
     for (const exhibit of [parts, video, papers])
-      expect(exhibit?.verdict).toBe('Examined by nobody independent, so it supports no account.')
+      expect(exhibit?.verdict).toBe(
+        'No independent examination is recorded, so by itself it supports no account; what others conclude from it counts at most.',
+      )
     expect(
       papers?.findings.flatMap(({ findings }) => findings.map(({ sentence }) => plain(sentence))),
     ).toEqual(['The Daily Beast called it forged; not held to be an independent examination.'])
     expect(view.summary).toBe(
-      'Three exhibits are offered; none has been examined by anybody independent. Two links are broken.',
+      'Three exhibits are recorded; no independent examination of any is. Two links are broken.',
     )
   })
 

@@ -17,7 +17,7 @@ describe('the matrix of the first case', () => {
       ['Airstrike, unidentified', 1],
     ])
     expect(matrix?.order).toBe(
-      'The least inconsistent first: Airstrike, unidentified (1); ISIS rockets and Unexplained explosion (3); U.S. airstrike (4).',
+      'The least inconsistent first: Airstrike, unidentified (1); ISIS rockets and Unexplained explosion (3); U.S. airstrike (4). A vaguer account is contradicted by less.',
     )
   })
 

@@ -18,6 +18,7 @@ import { keptOfCase } from '../kept.ts'
 import { type BeliefView, beliefView } from '../records/belief.ts'
 import { speakerOf } from '../records/sources.ts'
 import { type Chart, type ChartItem, drawChart, NARROW, WIDE } from './chart.ts'
+import { levelOf } from './levels.ts'
 import { highestLevel, type Point, pointsOf, samePlace, type Weigher } from './points.ts'
 import { statesOf } from './states.ts'
 import { weigherFrom } from './weigher.ts'
@@ -94,7 +95,9 @@ function itemOf(
   locale: Locale,
 ): ChartItem {
   const { account, support, beliefs } = point
-  const told = beliefs.length > 0 ? [toldBy(of, beliefs, locale)] : []
+  const level = highestLevel(point)
+  const widest = beliefs.filter(({ extent }) => levelOf(extent) === level)
+  const told = widest.length > 0 ? [toldBy(of, widest, locale)] : []
   const standing = assessmentOf(of, account.id)?.standing
   const judged = standing === undefined ? [] : [terms(locale, `standing.${standing}`)]
   return {
@@ -104,7 +107,7 @@ function itemOf(
     refuted: standing === 'refuted',
     low: support?.low ?? 0,
     high: endOf(support),
-    level: highestLevel(point),
+    level,
     earlier: (earlier.get(account.id) ?? []).map(({ point: then }) => ({
       high: endOf(then.support),
       level: highestLevel(then),

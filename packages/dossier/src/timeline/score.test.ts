@@ -127,7 +127,9 @@ it('says of a page that is cited that it bears its date, and quotes no summary o
     ['1898', ['Said | The Gazette | has a page that bears this date | 1']],
     [
       '10 March 1898',
-      ['Said | The Gazette | has a page that bears this date, with 1 statement that gives none | 1'],
+      [
+        'Said | The Gazette | has a page that bears this date, with 1 statement without a date of its own | 1',
+      ],
       ['that night (our summary of The Gazette)', 'Said | Mira | 1'],
     ],
   ])

@@ -40,7 +40,8 @@ export default {
   alt: '{exhibit}، كما تُظهره «{document}»',
   shownIn: '{what}، في {document}',
 
-  'verdict.unexamined': 'لم يفحصه أي طرف مستقل، فلا يدعم أي رواية.',
+  'verdict.unexamined':
+    'لم يُسجّل فحص مستقل له، فلا يدعم وحده أي رواية؛ وما يستنتجه غيره منه يُحسب في الحد الأعلى فقط.',
   'verdict.for': 'فحصه فحصًا مستقلًا {names}، وكانت النتيجة لصالحه: ما وُجد محسوب في الوزن.',
   'verdict.genuine': 'فحصه فحصًا مستقلًا {names}، ووُجد أصليًا؛ وهذا وحده لا يدعم أي رواية.',
   'verdict.against': 'فحصه فحصًا مستقلًا {names}، وكانت النتيجة ضده: لا يدعم أي رواية.',
@@ -80,6 +81,7 @@ export default {
   'held.from': 'لدى {name}',
   'held.to': 'لحساب {name}',
   'held.place': 'في {name}',
+  'inspected.by': 'من جانب {name}',
   'inspected.from': 'بعرض من {name}',
   'inspected.to': 'على {name}',
   'inspected.place': 'في {name}',

@@ -21,8 +21,8 @@ export default {
 
   'basis.witnessed': 'شهادة عيان',
   'basis.own': 'حديث عن النفس',
-  'basis.holds': 'حيازة الأصل',
-  'basis.holds-what': 'حيازة الأصل: {what}',
+  'basis.holds': 'يقول إن الأصل لديه',
+  'basis.holds-what': 'يقول إن الأصل لديه: {what}',
   'basis.told-by': 'نقلًا عن {from}',
   'basis.told-by-somebody': 'نقلًا عمّن لم يُسمَّ',
   'basis.inferred': 'استنتاج لم يُذكر أساسه',

@@ -55,5 +55,6 @@ export default {
   tie: '{relation} {other}',
   tieDetail: '{relation} {other}: {detail}',
   undated: 'لم يُذكر تاريخ',
-  untied: 'لم تُسجّل رابطة: {names}.',
+  untied:
+    'لم تُسجّل رابطة لـ{count, plural, zero {أي طرف} one {طرف واحد} two {طرفين} few {# أطراف} many {# طرفًا} other {# طرف}}؛ وعدم تسجيلها لا يعني أنها غير موجودة.',
 } as const

@@ -5,7 +5,7 @@ export default {
   intro: 'Each version of what happened, and what stands behind it.',
   table: 'Figures of every account',
   atWord:
-    'The table takes pages at their word. Strict, a page may be wrong like anybody else: that number stands beside where it is another.',
+    'The table takes pages at their word. Where it changes a number that a page, too, may be wrong, the stricter number stands below it.',
   strong:
     'Its strong form adds {claims}: pages at their word, {count, plural, =0 {no line} one {at most # line} other {at most # lines}}.',
 

@@ -6,9 +6,9 @@ export default {
     'What each exhibit is, where it has been, in order of time as far as there are dates, and what was found, for it and against it. A promise, a refusal, a withheld inspection, a loss and a search that found nothing are steps too: there the chain is broken.',
   none: 'No exhibit is recorded: nothing has been offered as evidence that could be examined.',
   offered:
-    '{total, plural, one {{word} exhibit is offered; it has not been examined by anybody independent.} other {{word} exhibits are offered; none has been examined by anybody independent.}}',
+    '{total, plural, one {{word} exhibit is recorded; no independent examination of it is.} other {{word} exhibits are recorded; no independent examination of any is.}}',
   examined:
-    '{total, plural, one {{word} exhibit is offered. Independent findings: {tally}.} other {{word} exhibits are offered. Independent findings: {tally}.}}',
+    '{total, plural, one {{word} exhibit is recorded. Independent findings: {tally}.} other {{word} exhibits are recorded. Independent findings: {tally}.}}',
   // What the findings come to, and for how many exhibits.
   'alone.for': 'for it',
   'tally.for': 'for {word}',
@@ -41,7 +41,8 @@ export default {
   alt: '{exhibit}, as “{document}” shows it',
   shownIn: '{what}, in {document}',
 
-  'verdict.unexamined': 'Examined by nobody independent, so it supports no account.',
+  'verdict.unexamined':
+    'No independent examination is recorded, so by itself it supports no account; what others conclude from it counts at most.',
   'verdict.for': 'Examined independently by {names}, and found for: what was found is weighed.',
   'verdict.genuine':
     'Examined independently by {names}, and found authentic; that by itself supports no account.',
@@ -85,6 +86,7 @@ export default {
   'held.from': 'by {name}',
   'held.to': 'for {name}',
   'held.place': 'in {name}',
+  'inspected.by': 'by {name}',
   'inspected.from': 'shown by {name}',
   'inspected.to': 'to {name}',
   'inspected.place': 'in {name}',

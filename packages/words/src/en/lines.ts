@@ -2,7 +2,8 @@
 export default {
   title: 'The lines',
   short: 'Lines',
-  intro: 'Every way an account reached a page we hold. Lines that meet in one party are one line after it.',
+  intro:
+    'Every way an account reached a page that we hold or cite. Lines that meet in one party are one line after it.',
 
   // The number beside a picture. Each ends a count of lines, or says why there is none.
   noCut: 'No number: we take the word of the page itself, and nothing stands behind it.',

@@ -11,7 +11,7 @@ export default {
   // The same on a page, item by item.
   onPage:
     'How each item fits each account, and why the desk judges so. Only what is inconsistent is counted: one for “inconsistent”, two for “strongly inconsistent”; items whose sources fail together count once, as the most inconsistent of them. It is an order, one view among others, and never a probability.',
-  order: 'The least inconsistent first: {accounts}.',
+  order: 'The least inconsistent first: {accounts}. A vaguer account is contradicted by less.',
   // An account, or several that are equal, and how much is inconsistent with them.
   place: '{accounts} ({count, number})',
   caption: 'How each item fits each account',

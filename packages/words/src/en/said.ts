@@ -3,7 +3,7 @@ export default {
   title: 'What was said',
   short: 'Said',
   intro:
-    'Every statement on record, who it comes through, and what it rests on. Quotation marks stand about the page’s own words and nothing else; what stands without them is the desk’s summary of the page, in our words.',
+    'Every statement on record, who it comes through, and what it rests on. Quotation marks here stand about a page’s own words; what stands without them is the desk’s summary of the page, in our words.',
   all: '{count, plural, one {# statement.} other {All # statements.}}',
   some: '{shown} of {total, plural, one {# statement} other {# statements}}.',
   link: 'Each links to where it stands, in the page or in our summary of it.',

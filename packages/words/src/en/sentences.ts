@@ -47,7 +47,7 @@ export default {
   independenceShown: 'Shown to be independent: every two of its {count, number} origins.',
   dependenceShown: 'Shown to depend on one another: every two of its {count, number} origins.',
   independencePart:
-    'Of the {pairs, plural, one {# pair} other {# pairs}} of origins, {independent, plural, =0 {none is} one {# is} other {# are}} shown to be independent and {dependent, plural, =0 {none} one {#} other {#}} to depend on one another; for {open, number} neither is established.',
+    'Of the {pairs, plural, one {# pair} other {# pairs}} of origins that stand behind one of its claims together, {independent, plural, =0 {none is} one {# is} other {# are}} shown to be independent and {dependent, plural, =0 {none} one {#} other {#}} to depend on one another; for {open, number} neither is established.',
 
   // The collapse: from voices to what is left when those who depend on one another fail together.
   collapse: '{voices}, {pages}, {lines}; {left}.',

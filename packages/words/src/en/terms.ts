@@ -25,8 +25,8 @@ export default {
   // How a source says that it knows.
   'basis.witnessed': 'says it saw this',
   'basis.own': 'speaks of itself',
-  'basis.holds': 'holds the original',
-  'basis.holds-what': 'holds the original: {what}',
+  'basis.holds': 'says it holds the original',
+  'basis.holds-what': 'says it holds the original: {what}',
   'basis.told-by': 'has it from {from}',
   'basis.told-by-somebody': 'was told, by whom is not said',
   'basis.inferred': 'infers it, from what is not said',

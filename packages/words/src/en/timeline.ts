@@ -28,10 +28,10 @@ export default {
   // Cited and not held: the outlet may give it again long after.
   datedPage: 'has a page that bears this date',
   datedPageWith:
-    'has a page that bears this date, with {count, plural, one {# statement that gives} other {# statements that give}} none',
+    'has a page that bears this date, with {count, plural, one {# statement} other {# statements}} without a date of {count, plural, one {its} other {their}} own',
   undatedPage: 'has a page without a date',
   undatedPageWith:
-    'has a page without a date, with {count, plural, one {# statement that gives} other {# statements that give}} none',
+    'has a page without a date, with {count, plural, one {# statement} other {# statements}} without a date of {count, plural, one {its} other {their}} own',
   statements: '{count, plural, one {# statement that gives} other {# statements that give}} no date',
   pagesMany:
     '{pages, plural, one {# page} other {# pages}}, with {count, plural, one {# statement that gives} other {# statements that give}} no date',
@@ -53,5 +53,6 @@ export default {
   tie: '{relation} {other}',
   tieDetail: '{relation} {other}: {detail}',
   undated: 'no date given',
-  untied: 'No tie recorded: {names}.',
+  untied:
+    'No tie is recorded of {count, plural, one {# party} other {# parties}}; that none is recorded does not say that there is none.',
 } as const
