@@ -3,7 +3,7 @@ import { wholeOf } from './origins.ts'
 import type { Start, Step } from './trail.ts'
 import type { Trails } from './trails.ts'
 import type { Arc, Graph, VertexKind } from './types.ts'
-import { roleOf, subjectOfVertex } from './vertices.ts'
+import { roleOf, subjectOfVertex, voiceBehind } from './vertices.ts'
 
 /** How the claim begins with a vertex. */
 export interface Beginning {
@@ -86,8 +86,7 @@ export class Parts {
    * The outermost crowd of which a crowd that starts may be part; of a stand-in, that of the voice after it.
    */
   #wholeBehind(start: string): [string, string][] {
-    const voice = start.startsWith('~') ? start.slice(start.indexOf('>') + 1) : start
-    const party = this.#case.party.get(voice)
+    const party = this.#case.party.get(voiceBehind(start))
     return party?.type === 'crowd' ? [[start, wholeOf(this.#case, party)]] : []
   }
 }
@@ -101,14 +100,14 @@ export interface Open {
 /** `counts` says whether a party asserts the claim itself: then it has said how it knows, if it does. */
 export function openIn(
   parts: Parts,
-  { tellers, grounds }: Pick<Trails, 'tellers' | 'grounds'>,
+  { trails, tellers, grounds }: Pick<Trails, 'trails' | 'tellers' | 'grounds'>,
   counts: (party: string) => boolean,
 ): Open {
   const told = [...tellers].filter((vertex) => !parts.comesTo(vertex) && !counts(subjectOfVertex(vertex)))
-  const opened = new Set(told)
+  const speaking = new Set([...told, ...trails.flatMap(({ voices }) => voices)])
   return {
     tellers: told,
-    grounds: [...grounds].filter((vertex) => !parts.reaches(vertex) && !opened.has(vertex)),
+    grounds: [...grounds].filter((vertex) => !parts.reaches(vertex) && !speaking.has(vertex)),
   }
 }
 

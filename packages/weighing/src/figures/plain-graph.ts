@@ -1,6 +1,6 @@
 import type { PlainGraph } from '../plain/index.ts'
 import type { Graph, Mode } from './types.ts'
-import { strictly } from './vertices.ts'
+import { strictly, voiceBehind } from './vertices.ts'
 
 /** Which end of the interval: `low` begins with those who say that they know first-hand. */
 export type End = 'low' | 'high'
@@ -46,12 +46,17 @@ export function plainGraph(graph: Weighable, mode: Mode, end: End, trusted: read
 }
 
 /**
- * Grounds with which the claim begins. Strictly an outlet is one: where its report carries the claim it
- * brings that, and where it rests on itself it begins there.
+ * Where the claim begins with what others rest on. Strictly an outlet is one: where the claim reaches it in
+ * whatever role it brings that, and where it rests on itself it begins there.
  */
-function groundsIn({ grounds, arcs }: Weighable, name: (id: string) => string): string[] {
+function groundsIn({ grounds, arcs, direct, unstated }: Weighable, name: (id: string) => string): string[] {
   if (grounds.length === 0) return []
-  const entered = new Set(arcs.flatMap(([from, to]) => (name(from) === name(to) ? [] : name(to))))
-  const itself = new Set(arcs.flatMap(([from, to]) => (name(from) === name(to) ? from : [])))
-  return grounds.filter((id) => itself.has(id) || !entered.has(name(id)))
+  const party = (id: string) => name(voiceBehind(id))
+  const reached = new Set([...direct, ...unstated].map(party))
+  for (const [from, to] of arcs) if (party(from) !== party(to)) reached.add(party(to))
+  const onItself = arcs.filter(([from, to]) => party(from) === party(to))
+  return grounds.flatMap((id) => {
+    const voices = onItself.flatMap(([from, to]) => (from === id ? [to] : []))
+    return voices.length > 0 || reached.has(name(id)) ? voices : [id]
+  })
 }

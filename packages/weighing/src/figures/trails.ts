@@ -135,9 +135,9 @@ class Following {
     }
   }
 
-  /** A teller of whom nothing is left, and through whom nobody's word passes, tells nothing. */
+  /** A teller of whom nothing is left, who passes nobody's word on and made nothing, tells nothing. */
   #hear(teller: string, voice: string, { into }: Resting): void {
-    if (this.#evidence.isSpent(teller) && !this.#passing.has(teller)) return
+    if (this.#evidence.isSpent(teller) && !this.#passing.has(teller) && !this.#making.has(teller)) return
     for (const vertex of this.#mouthsOf(teller)) {
       this.#tellers.add(vertex)
       into.push([vertex, voice])

@@ -47,6 +47,11 @@ export function standInFor(statement: string, voice: string): string {
   return `~${statement}>${voice}`
 }
 
+/** The voice before which a stand-in stands; any other vertex is itself. */
+export function voiceBehind(vertex: string): string {
+  return vertex.startsWith('~') ? vertex.slice(vertex.indexOf('>') + 1) : vertex
+}
+
 /** In which role a vertex stands. */
 export function roleOf(vertex: string): Role {
   const end = vertex.indexOf('~')

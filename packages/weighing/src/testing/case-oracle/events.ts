@@ -32,7 +32,7 @@ export function eventsAt(
 /** Whether a party has any part in a picture. */
 function presentIn({ of }: Question, { passings, landings }: SecondPicture): (party: string) => boolean {
   const vertices = new Set([
-    ...passings.flatMap(({ from, to, unless }) => [from ?? to, to, ...unless]),
+    ...passings.flatMap(({ from, to, unless, ground = to }) => [from ?? to, to, ground, ...unless]),
     ...landings.map(({ on }) => on),
   ])
   return (party) => facesOf(of, party).some((face) => vertices.has(face))

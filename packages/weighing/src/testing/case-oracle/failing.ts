@@ -35,7 +35,7 @@ export function trialOf(question: Question, picture: Picture, { reading, end, wi
   const names = [
     ...new Set(
       [
-        ...passings.flatMap(({ from, to, unless }) => [from ?? to, to, ...unless]),
+        ...passings.flatMap(({ from, to, unless, ground = to }) => [from ?? to, to, ground, ...unless]),
         ...picture.landings.map(({ on }) => on),
       ].map(face),
     ),
@@ -47,10 +47,10 @@ export function trialOf(question: Question, picture: Picture, { reading, end, wi
   const bit = (vertex: string) => bits.get(face(vertex)) ?? 0
   const cannotFail = reading === 'atWord' ? picture.trusted : new Set<string>()
   const mortal = names.filter((name) => !cannotFail.has(name))
-  const rules = passings.map(({ from, to, unless }) => ({
+  const rules = passings.map(({ from, to, unless, ground = to }) => ({
     from: from === null ? 0 : bit(from),
     to: bit(to),
-    lostBy: [to, ...unless]
+    lostBy: [to, ground, ...unless]
       .filter((one) => !cannotFail.has(face(one)))
       .reduce((all, one) => all | bit(one), 0),
   }))
@@ -71,14 +71,14 @@ export function trialOf(question: Question, picture: Picture, { reading, end, wi
  * to it in whatever role, that is what a ground brings.
  */
 function resting(passing: Passing, all: readonly Passing[], face: (vertex: string) => string): Passing {
-  const [ground] = passing.unless
-  if (passing.as !== 'ground' || ground === undefined || face(ground) === face(passing.to)) return passing
+  const { ground, ...inferred } = passing
+  if (ground === undefined || face(ground) === face(passing.to)) return passing
   const comes = all.some(
-    ({ from, to, as, unless }) =>
-      face(to) === face(ground) &&
-      (from === null ? as !== 'ground' || (unless[0] ?? to) !== to : face(from) !== face(to)),
+    (one) =>
+      face(one.to) === face(ground) &&
+      (one.from === null ? one.as !== 'ground' || one.ground !== undefined : face(one.from) !== face(one.to)),
   )
-  return comes ? { ...passing, from: ground, end: 'both', unless: [], as: 'basis' } : passing
+  return comes ? { ...inferred, from: ground, end: 'both', as: 'basis' } : passing
 }
 
 /** Crowds that may be the same people begin together, if their whole did not fail. */

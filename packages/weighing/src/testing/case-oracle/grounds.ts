@@ -41,10 +41,7 @@ export function groundPassings(
 ): Passing[] {
   const { note } = question
   const arcs = inferred.flatMap(({ voice, grounds }) => grounds.map((ground) => ({ voice, ground })))
-  const heard = new Set([
-    ...passings.map(({ to }) => to),
-    ...arcs.filter(({ voice, ground }) => voice !== ground).map(({ voice }) => voice),
-  ])
+  const heard = new Set([...passings.map(({ to }) => to), ...arcs.map(({ voice }) => voice)])
   return inferred.flatMap(({ statement, voice, grounds }) =>
     grounds.map((ground): Passing => {
       if (ground === voice) {
@@ -54,7 +51,7 @@ export function groundPassings(
       note(heard.has(ground) ? 'ground-brings-path' : 'ground-starts')
       return heard.has(ground)
         ? passes(ground, voice, statement, 'basis')
-        : { ...passes(null, voice, statement, 'ground', 'high'), unless: [ground] }
+        : { ...passes(null, voice, statement, 'ground', 'high'), ground }
     }),
   )
 }

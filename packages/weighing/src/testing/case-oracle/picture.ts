@@ -10,6 +10,8 @@ export interface Passing {
   readonly end: 'both' | 'high'
   /** Whoever else must not have failed. */
   readonly unless: readonly string[]
+  /** What it is inferred from; if that failed, nothing is. */
+  readonly ground?: string
   /** The statement or exhibit that says so. */
   readonly by: string
   /** `own` and `ground` are beginnings that are counted apart. */
