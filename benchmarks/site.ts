@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Served, serve } from '../apps/site/test/served.ts'
+import { turnPages } from '../apps/cli/src/serve/turn-pages.ts'
+import { serve } from '../apps/site/test/served.ts'
 import { once, timeAll, withBare } from './site/timing.ts'
 import { weigh } from './site/weight.ts'
 import { load, writtenBy } from './written.ts'
@@ -28,18 +29,20 @@ const PATHS: readonly (readonly [string, string])[] = [
 ]
 
 const [other] = process.argv.slice(2)
-const sites = [await serve()]
-if (other) sites.push(await serve(undefined, join(resolve(other), 'apps/site')))
+const ours = await serve()
+const turned = await serve()
+const theirs = other ? await serve(undefined, join(resolve(other), 'apps/site')) : undefined
 try {
+  await turnPages(turned.origin)
   const rows: string[] = []
-  for (const [what, path] of PATHS) rows.push(await measure(sites, what, path))
-  write(table(rows, sites.length > 1))
+  for (const [what, path] of PATHS) rows.push(await measure(what, path))
+  write(table(rows, theirs !== undefined))
 } finally {
-  for (const site of sites) await site.close()
+  for (const site of [ours, turned, theirs]) await site?.close()
 }
 
-async function measure([ours, theirs]: readonly Served[], what: string, path: string): Promise<string> {
-  if (!ours) throw new Error('no site is served')
+async function measure(what: string, path: string): Promise<string> {
+  const first = await once(turned.origin + path)
   const cold = await once(ours.origin + path)
   const [mine, bare, before] = await withBare(cold.body, (peer) =>
     timeAll([ours.origin + path, peer, ...(theirs ? [theirs.origin + path] : [])], REQUESTS),
@@ -49,6 +52,7 @@ async function measure([ours, theirs]: readonly Served[], what: string, path: st
   const cells = [
     what,
     ms(cold.took),
+    ms(first.took),
     ms(mine.median),
     ms(mine.p90),
     ms(bare.median),
@@ -69,7 +73,16 @@ function kB({ page, script, style }: Awaited<ReturnType<typeof weigh>>): string 
 }
 
 function table(rows: readonly string[], compared: boolean): string {
-  const head = ['page', 'first', 'median', 'p90', 'same bytes, bare server', 'times that', 'kB gzipped']
+  const head = [
+    'page',
+    'cold',
+    'first',
+    'median',
+    'p90',
+    'same bytes, bare server',
+    'times that',
+    'kB gzipped',
+  ]
   if (compared) head.push('before: median', 'now / before', 'before: kB gzipped')
   return [`| ${head.join(' | ')} |`, `|---|${'---:|'.repeat(head.length - 1)}`, ...rows].join('\n')
 }
@@ -85,9 +98,11 @@ function page(text: string): string {
 
 ${writtenBy('node benchmarks/site.ts')},
 load average ${load()} at the end. ${REQUESTS} requests one after another over loopback, the first case.
-*First* is the first request for a page after the server started, when the case is folded and weighed. Sizes
-are page + scripts + styles as a browser that takes gzip receives them, fonts left out. *Before*, where it
-stands, is another checkout asked in turn with this one.
+*Cold* is the first request for a page after the bare server started, in this order: its code is loaded, and
+the case read, checked, folded and weighed. *First* is the same where the server is started by
+\`hearsay serve\` or \`npm start\`, which read the front page and the dossiers on it once before anybody asks.
+Sizes are page + scripts + styles as a browser that takes gzip receives them, fonts left out. *Before*, where
+it stands, is another checkout asked in turn with this one.
 
 ${text}
 `
