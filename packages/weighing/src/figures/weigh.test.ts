@@ -1,49 +1,8 @@
 import { type Entry, fold } from '@hearsay/case'
 import { entry, smallCase } from '@hearsay/case/testing'
 import { describe, expect, it } from 'vitest'
+import { bears, CITED, page, party, remarks as says } from '../testing/hand-case.ts'
 import { type ClaimFigures, weighCase, weighClaim } from './index.ts'
-
-const WORDS = [{ start: 0, end: 2, exact: 'it', prefix: '', suffix: '' }]
-
-function party(id: string, fields: Record<string, unknown> = {}): Entry {
-  return entry('party', { id, type: 'person', name: id, ...fields })
-}
-
-function page(id: string, outlet: string, fields: Record<string, unknown> = {}): Entry {
-  const hash = `sha256:${'0'.repeat(64)}`
-  return entry('document', {
-    id,
-    form: 'capture',
-    title: id,
-    outlet,
-    citation: id,
-    captured: '2026-01-01T00:00:00Z',
-    mediaType: 'text/plain',
-    hash,
-    held: 'published',
-    ...fields,
-  })
-}
-
-function says(id: string, source: string | null, fields: Record<string, unknown> = {}): Entry {
-  return entry('statement', {
-    id,
-    document: 'page',
-    words: WORDS,
-    gist: 'It fell.',
-    source,
-    act: 'assert',
-    basis: { kind: 'unstated' },
-    modality: 'asserted',
-    ...fields,
-  })
-}
-
-function bears(of: string, how = 'asserts', claim = 'it-fell'): Entry {
-  return entry('bearing', { id: `${of}:${claim}`, of, claim, how })
-}
-
-const CITED = [{ text: 'A sentence.', cites: ['page'] }]
 
 /** The small case's claim with these entries added, and without its own statement. */
 function weighed(added: readonly Entry[], claim = 'it-fell'): ClaimFigures {
@@ -99,7 +58,7 @@ describe('a claim', () => {
       [
         party('omar'),
         party('reporter'),
-        party('courier', { type: 'outlet' }),
+        party('courier', 'outlet'),
         page('other', 'courier'),
         says('r', 'reporter'),
         says('a', 'mira', { within: 'r' }),
@@ -188,7 +147,7 @@ describe('an exhibit', () => {
     id: 'video',
     name: 'Video',
     type: 'video',
-    sentences: CITED,
+    ...CITED,
     madeBy: 'mira',
   })
   const analysis = (id: string, analyst: string, fields: Record<string, unknown> = {}) =>
@@ -273,30 +232,27 @@ describe('F1', () => {
   it.each<[string, Entry[], { low: number; high: number | null }]>([
     [
       'counts a crowd’s people',
-      [party('crowd', { type: 'crowd', size: { low: 20, high: 25 } })],
+      [party('crowd', 'crowd', { size: { low: 20, high: 25 } })],
       { low: 20, high: 25 },
     ],
-    ['takes an unknown crowd as two at least', [party('crowd', { type: 'crowd' })], { low: 2, high: null }],
-    ['counts a group as one', [party('crowd', { type: 'group' })], { low: 1, high: 1 }],
+    ['takes an unknown crowd as two at least', [party('crowd', 'crowd')], { low: 2, high: null }],
+    ['counts a group as one', [party('crowd', 'group')], { low: 1, high: 1 }],
   ])('%s', (_, parties, expected) => {
     expect(weighed([...parties, says('a', 'crowd'), bears('a')]).f1).toEqual(expected)
   })
 
   it('counts crowds that may be the same people once, as the larger', () => {
     const crowds = [
-      party('whole', { type: 'crowd', size: { low: 20, high: 25 } }),
-      party('some', { type: 'crowd', size: { low: 18, high: 18 }, partOf: 'whole' }),
-      party('others', { type: 'crowd', size: { low: 15, high: 16 }, partOf: 'whole' }),
+      party('whole', 'crowd', { size: { low: 20, high: 25 } }),
+      party('some', 'crowd', { size: { low: 18, high: 18 }, partOf: 'whole' }),
+      party('others', 'crowd', { size: { low: 15, high: 16 }, partOf: 'whole' }),
     ]
     const both = [says('a', 'some'), bears('a'), says('b', 'others'), bears('b')]
     expect(weighed([...crowds, ...both]).f1).toEqual({ low: 18, high: 34 })
   })
 
   it('takes nobody for part of what is no crowd', () => {
-    const crowds = [
-      party('omar'),
-      party('some', { type: 'crowd', size: { low: 1, high: 3 }, partOf: 'omar' }),
-    ]
+    const crowds = [party('omar'), party('some', 'crowd', { size: { low: 1, high: 3 }, partOf: 'omar' })]
     const witnessed = { basis: { kind: 'witnessed' } }
     const both = [says('a', 'some', witnessed), bears('a'), says('b', 'omar', witnessed), bears('b')]
     const { f1, atWord } = weighed([...crowds, ...both])
@@ -304,7 +260,7 @@ describe('F1', () => {
   })
 
   it('takes the widest of several counts of one crowd', () => {
-    const crowd = party('crowd', { type: 'crowd' })
+    const crowd = party('crowd', 'crowd')
     const counted = [
       says('a', 'crowd', { crowd: { low: 2, high: 14 } }),
       says('b', 'crowd', { crowd: { low: 20, high: 25 } }),
@@ -313,7 +269,7 @@ describe('F1', () => {
   })
 
   it('prefers how many said this very thing to how many there are', () => {
-    const crowd = party('crowd', { type: 'crowd', size: { low: 20, high: 25 } })
+    const crowd = party('crowd', 'crowd', { size: { low: 20, high: 25 } })
     const most = says('a', 'crowd', { crowd: { low: 11, high: 23, quantifier: 'most' } })
     expect(weighed([crowd, most, bears('a')]).f1).toEqual({ low: 11, high: 23 })
   })
@@ -323,7 +279,7 @@ describe('independence and dependence', () => {
   const two = [party('omar'), says('a', 'mira'), bears('a'), says('b', 'omar'), bears('b')]
 
   it('is one of three states for every pair of origins', () => {
-    const apart = entry('independence', { id: 'apart', members: ['mira', 'omar'], sentences: CITED })
+    const apart = entry('independence', { id: 'apart', members: ['mira', 'omar'], ...CITED })
     const none = { pairs: 0, by: [] }
     expect(weighed(two).independence).toMatchObject({ pairs: 1, dependent: none, independent: none })
     expect(weighed([...two, apart]).independence).toMatchObject({ independent: { pairs: 1, by: ['apart'] } })
@@ -332,7 +288,7 @@ describe('independence and dependence', () => {
       type: 'side',
       title: 'B',
       members: ['mira', 'omar'],
-      sentences: CITED,
+      ...CITED,
     })
     expect(weighed([...two, apart, both]).independence).toMatchObject({
       dependent: { pairs: 1, by: ['both'] },
@@ -342,8 +298,8 @@ describe('independence and dependence', () => {
 
   describe('where words are copied', () => {
     const copying = (fields: Record<string, unknown>) =>
-      entry('copying', { id: 'copied', copy: 'other', of: 'page', sentences: CITED, ...fields })
-    const pages = [party('rival', { type: 'outlet' }), page('other', 'rival'), party('omar'), party('zoe')]
+      entry('copying', { id: 'copied', copy: 'other', of: 'page', ...CITED, ...fields })
+    const pages = [party('rival', 'outlet'), page('other', 'rival'), party('omar'), party('zoe')]
     const said = [
       ...[says('a', 'mira'), bears('a')],
       ...[says('b', 'omar', { document: 'other' }), bears('b')],
@@ -388,7 +344,7 @@ describe('independence and dependence', () => {
       type,
       title: 'Both',
       members: ['mira', 'omar'],
-      sentences: CITED,
+      ...CITED,
     })
     const { atWord } = weighed([...two, event])
     expect([atWord.f3, atWord.f4, atWord.f5].map((cut) => cut.high.upper)).toEqual(expected)
@@ -411,7 +367,7 @@ it('an account is no stronger than the weakest claim it needs', () => {
         title: 'Fell',
         short: 'fell',
         needs: ['it-fell', 'at-night'],
-        sentences: CITED,
+        ...CITED,
       }),
     ]),
   )

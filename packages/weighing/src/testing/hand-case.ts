@@ -16,8 +16,8 @@ export function party(id: string, type = 'person', fields: Record<string, unknow
   return entry('party', { id, type, name: id, ...fields })
 }
 
-export function page(id: string, outlet: string): Entry {
-  return entry('document', { id, form: 'capture', title: id, outlet, citation: id, ...BYTES })
+export function page(id: string, outlet: string, fields: Record<string, unknown> = {}): Entry {
+  return entry('document', { id, form: 'capture', title: id, outlet, citation: id, ...BYTES, ...fields })
 }
 
 /** A page that the desk cites, and the brief of it in which its words stand. */
