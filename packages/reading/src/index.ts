@@ -9,6 +9,7 @@ export {
   type Crowd,
   type Diagnostic,
   type Modality,
+  type Part,
   type Party,
   type Reading,
   type Statement,

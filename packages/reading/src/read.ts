@@ -25,13 +25,13 @@ export function createReader(weights: Uint8Array): Reader {
 function read(model: Model, text: string): Reading {
   const tokens = segment(text)
   const diagnostics = examine(tokens)
-  if (diagnostics.some(isUnreadable)) return { statements: [], diagnostics }
+  if (diagnostics.some(isUnreadable)) return { statements: [], layout: [], diagnostics }
   const nested = inTextOrder(nest(tokens, (part) => outline(model, part)))
   const who = identify(tokens, nested)
   const statements = describe(tokens, nested, who, model.calibration)
   if (statements.length === 0)
     diagnostics.push({ code: 'no-statement', message: 'nobody is said to say anything in this text' })
-  return { statements, diagnostics }
+  return { statements, layout: [], diagnostics }
 }
 
 const isUnreadable = ({ code }: Diagnostic): boolean => code === 'empty' || code === 'not-english'

@@ -4,7 +4,7 @@ export type TextSpan = readonly [start: number, end: number]
 
 export const ACTS = [
   'assert', 'deny', 'accuse', 'doubt', 'reject', 'threaten', 'demand',
-  'promise', 'plan', 'refuse', 'ask', 'believe', 'report',
+  'promise', 'plan', 'refuse', 'ask', 'believe', 'report', 'recant',
 ] as const // biome-ignore format: one line a row
 export type Act = (typeof ACTS)[number]
 
@@ -34,10 +34,17 @@ export interface Crowd {
   readonly quantifier: string | null
 }
 
-/** How the source says it knows; `from` names who told it, when it was told. */
+/** How the source says it knows. */
 export interface Basis {
-  readonly kind: 'witnessed' | 'holds' | 'told-by' | 'inferred' | 'unstated'
+  /**
+   * `own`: it speaks of itself, its views, wants and acts. `through`: a thing is said to show or say it.
+   * Whatever the words do not say is `unstated`.
+   */
+  readonly kind: 'witnessed' | 'own' | 'holds' | 'told-by' | 'through' | 'inferred' | 'unstated'
+  /** Who told it, or the thing through which it is known. */
   readonly from: string | null
+  /** The words that say so; null where none need to. */
+  readonly why: TextSpan | null
 }
 
 export interface Statement {
@@ -51,11 +58,17 @@ export interface Statement {
   readonly act: Act
   /** Null when there is no source, or it stands for no party: "nobody", the "it" of "it is clear". */
   readonly speaker: Party | null
+  /** Others who say it together with the speaker. */
+  readonly also: readonly Party[]
+  /** Who quotes the speaker, where that is no statement of its own: "was quoted by X as saying". */
+  readonly relay: Party | null
   readonly addressee: Party | null
   readonly crowd: Crowd | null
   readonly basis: Basis
   readonly modality: Modality
   readonly times: readonly TextSpan[]
+  /** Index in the reading of the statement that this one takes back, where that can be told. */
+  readonly recants: number | null
   /** Chance that source, cue and the better part of the content are right, 0–1. */
   readonly confidence: number
 }
@@ -66,7 +79,20 @@ export interface Diagnostic {
   readonly message: string
 }
 
+/**
+ * What a stretch of the text was taken for: running prose, a headline, an item of a list, a turn in a
+ * conversation, or an entry of a feed or a mail.
+ */
+export interface Part {
+  readonly kind: 'prose' | 'headline' | 'item' | 'turn' | 'entry'
+  readonly span: TextSpan
+  /** Who speaks in it, by the layout alone: "Q:", "MS. ORTEGA:", "@anna". */
+  readonly speaker: TextSpan | null
+}
+
 export interface Reading {
   readonly statements: readonly Statement[]
+  /** The parts of the text, in order. */
+  readonly layout: readonly Part[]
   readonly diagnostics: readonly Diagnostic[]
 }

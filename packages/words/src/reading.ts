@@ -18,7 +18,7 @@ export interface ReadStatement {
   readonly act: Statement['act']
   readonly cue: string
   readonly to: string | null
-  readonly basis: { readonly kind: Basis['kind']; readonly from: string | null }
+  readonly basis: { readonly kind: Basis['kind'] | 'through'; readonly from: string | null }
   readonly crowd: ReadCrowd | null
   readonly modality: Statement['modality']
   readonly times: readonly string[]
@@ -88,9 +88,14 @@ function throughWords(names: readonly string[], locale: Locale): string {
   )
 }
 
+function readBasisWords({ kind, from }: ReadStatement['basis'], locale: Locale): string {
+  if (kind === 'through') return from === null ? '' : terms(locale, 'basis.through', { what: from })
+  return kind === 'unstated' ? '' : basisWords(kind, from, locale)
+}
+
 function moreWords({ basis, crowd, modality, times }: ReadStatement, locale: Locale): string {
   const parts = [
-    basis.kind === 'unstated' ? '' : basisWords(basis.kind, basis.from, locale),
+    readBasisWords(basis, locale),
     crowd ? crowdWords(crowd, locale) : '',
     modality === 'asserted' ? '' : terms(locale, `modality.${modality}`),
     listed(times, locale, ''),

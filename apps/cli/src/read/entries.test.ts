@@ -33,9 +33,9 @@ test('speakers whom the text does not identify stay apart, and say so', () => {
     ...each,
     speaker: { name: 'they', mention: [0, 4] as const, by: 'unresolved' as const },
     addressee: null,
-    basis: { kind: 'unstated' as const, from: null },
+    basis: { kind: 'unstated' as const, from: null, why: null },
   }))
-  const made = entriesOf(TEXT, { statements: they, diagnostics }, FRAME)
+  const made = entriesOf(TEXT, { statements: they, layout: [], diagnostics }, FRAME)
   const parties = made.filter((entry) => entry.kind === 'party')
   expect(parties.length).toBe(they.length)
   for (const { name, why } of parties) {
@@ -63,7 +63,7 @@ const SHORT = 'Ada \u0007 Quill told us: it fell, he said, into the river.'
 const ada = { name: 'Ada \u0007 Quill', mention: [0, 11] as const, by: 'name' as const }
 const crowd = { low: null, high: 30, quantifier: 'most' }
 const made = (...read: ReturnType<typeof statement>[]) =>
-  entriesOf(SHORT, { statements: read, diagnostics: [] }, FRAME)
+  entriesOf(SHORT, { statements: read, layout: [], diagnostics: [] }, FRAME)
 
 test('all that is known of a statement is kept, and why it stands there', () => {
   const [adaEntry, us, ...others] = made(
@@ -125,11 +125,11 @@ test('what is not known is not made up', () => {
 
 test.each([
   [
-    { kind: 'told-by', from: 'Ada \u0007 Quill' },
+    { kind: 'told-by', from: 'Ada \u0007 Quill', why: null },
     { kind: 'told-by', by: 'ada-quill' },
   ],
-  [{ kind: 'told-by', from: null }, { kind: 'unstated' }],
-  [{ kind: 'witnessed', from: null }, { kind: 'witnessed' }],
+  [{ kind: 'told-by', from: null, why: null }, { kind: 'unstated' }],
+  [{ kind: 'witnessed', from: null, why: null }, { kind: 'witnessed' }],
 ] as const)('a basis of %j', (basis, recorded) => {
   const entries = made(statement({ content: [spanOf(SHORT, 'fell')], speaker: ada, basis }))
   expect(entries.at(-1)).toMatchObject({ basis: recorded })
@@ -161,7 +161,7 @@ test('one who is not identified may be a crowd, and is another each time', () =>
 
 test('a reading that fits no case is refused as one', () => {
   const long = 'a'.repeat(1_000_000)
-  const reading = { statements: [statement({ content: [[0, long.length]] })], diagnostics: [] }
+  const reading = { statements: [statement({ content: [[0, long.length]] })], layout: [], diagnostics: [] }
   expect(() => entriesOf(long, reading, FRAME)).toThrow(
     expect.objectContaining({
       code: 'bad-case',

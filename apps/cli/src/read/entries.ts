@@ -101,6 +101,8 @@ function crowdOf({ crowd }: Statement) {
 }
 
 function basisOf({ basis: { kind, from } }: Statement, party: (name: string) => unknown) {
+  // What a thing shows is known through it; until a person has made an exhibit of it, nobody says how.
+  if (kind === 'through') return { kind: 'unstated' }
   if (kind !== 'told-by') return { kind }
   return from === null ? { kind: 'unstated' } : { kind, by: party(oneLine(from)) }
 }

@@ -34,7 +34,7 @@ afterEach(() => vi.unstubAllEnvs())
 function view(width: number, statements = STATEMENTS): string[] {
   vi.stubEnv('COLUMNS', String(width))
   const diagnostics = [{ code: 'not-english' as const, message: 'the text does not look like English' }]
-  return [...marginView(TEXT, { statements, diagnostics }, 'en')].join('\n').split('\n')
+  return [...marginView(TEXT, { statements, layout: [], diagnostics }, 'en')].join('\n').split('\n')
 }
 
 test('with room, the text stands left and its notes right', () => {

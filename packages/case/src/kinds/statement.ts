@@ -38,6 +38,7 @@ const ACTS = [
   'ask',
   'believe',
   'report',
+  'recant',
 ] as const
 
 /**

@@ -42,6 +42,7 @@ export const CUES: Readonly<Record<Act, string>> = {
     'report accord show find reveal disclose announce publish cite quote detail document release ' +
     'state_that survey poll study learn hear rumor rumour rumored rumoured reportedly account story ' +
     'news relate recount narrate uncover expose discover witness see_that purport',
+  recant: 'recant retract unsay',
 }
 
 /** What a phrase of several words does, tried before its words. Base forms joined by spaces. */

@@ -21,12 +21,12 @@ const HEARD = new RegExp(` (?:heard|learned|learnt)(?: \\S+){0,3}? from ${WHO}`)
 export function basis(cue: readonly string[], content: readonly string[], teller: string | null): Basis {
   const text = ` ${content.join(' ')} `
   const seen = WITNESSED.exec(text)
-  if (seen && !DENIED.test(text.slice(0, seen.index))) return { kind: 'witnessed', from: null }
-  if (HELD.test(text)) return { kind: 'holds', from: null }
-  if (teller !== null) return { kind: 'told-by', from: teller || null }
-  if (cue.includes('witness') || cue[0] === 'see') return { kind: 'witnessed', from: null }
+  if (seen && !DENIED.test(text.slice(0, seen.index))) return { kind: 'witnessed', from: null, why: null }
+  if (HELD.test(text)) return { kind: 'holds', from: null, why: null }
+  if (teller !== null) return { kind: 'told-by', from: teller || null, why: null }
+  if (cue.includes('witness') || cue[0] === 'see') return { kind: 'witnessed', from: null, why: null }
   const told = HEARD.exec(text) ?? TOLD.exec(text)
-  if (told) return { kind: 'told-by', from: told[1]?.trim() ?? null }
-  if (cue.some((form) => INFERRING.has(form))) return { kind: 'inferred', from: null }
-  return { kind: 'unstated', from: null }
+  if (told) return { kind: 'told-by', from: told[1]?.trim() ?? null, why: null }
+  if (cue.some((form) => INFERRING.has(form))) return { kind: 'inferred', from: null, why: null }
+  return { kind: 'unstated', from: null, why: null }
 }

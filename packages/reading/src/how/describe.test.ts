@@ -64,7 +64,7 @@ test('a statement with every field', () => {
     speaker: { name: 'Ana Roy' },
     addressee: null,
     crowd: null,
-    basis: { kind: 'told-by', from: 'Ben Lutz' },
+    basis: { kind: 'told-by', from: 'Ben Lutz', why: null },
     modality: 'asserted',
     times: [at('on Tuesday')],
   })
@@ -72,7 +72,7 @@ test('a statement with every field', () => {
     content: [at('that it may rain')],
     within: 0,
     addressee: { name: 'most guards' },
-    basis: { kind: 'unstated', from: null },
+    basis: { kind: 'unstated', from: null, why: null },
     modality: 'hedged',
     times: [at('on Tuesday')],
   })

@@ -40,11 +40,14 @@ export function describe(
       within: linked.within,
       act: doing,
       speaker: who[i]?.speaker?.party ?? null,
+      also: [],
+      relay: null,
       addressee: who[i]?.addressee ?? null,
       crowd: linked.source ? crowdOf(tokens, linked.source) : null,
       basis: basis(cue.map(base), content.map(lower), told.get(i) ?? null),
       modality: modality(cue, ownWords(tokens, linked, held[i] ?? []), doing),
       times: timesOf(tokens, dates, linked),
+      recants: null,
       confidence: confidence(calibration, linked) * (holder?.confidence ?? 1),
     })
   }

@@ -13,6 +13,7 @@ export default {
   'act.ask': 'سؤال',
   'act.believe': 'اعتقاد',
   'act.report': 'نقل',
+  'act.recant': 'تراجع',
   'stance.asserts': 'تأكيد',
   'stance.denies': 'نفي',
   'stance.doubts': 'تشكيك',
@@ -27,6 +28,7 @@ export default {
   'basis.told-by-somebody': 'نقلًا عمّن لم يُسمَّ',
   'basis.inferred': 'استنتاج لم يُذكر أساسه',
   'basis.inferred-from': 'استنتاج من {from}',
+  'basis.through': 'عن طريق {what}',
   'basis.unstated': 'لم يُذكر كيف عُرف ذلك',
 
   'modality.asserted': 'مؤكَّد',

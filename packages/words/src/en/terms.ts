@@ -14,6 +14,7 @@ export default {
   'act.ask': 'question',
   'act.believe': 'belief',
   'act.report': 'report',
+  'act.recant': 'taking back',
 
   // How a statement bears on a claim.
   'stance.asserts': 'asserts',
@@ -31,6 +32,7 @@ export default {
   'basis.told-by-somebody': 'was told, by whom is not said',
   'basis.inferred': 'infers it, from what is not said',
   'basis.inferred-from': 'infers it from {from}',
+  'basis.through': 'has it through {what}',
   'basis.unstated': 'does not say how it knows',
 
   'modality.asserted': 'asserted',

@@ -82,6 +82,7 @@ test('a note stands with the paragraph in which its statement begins', () => {
         statement({ source: [[10, 13]], cue: [[14, 18]], content: [[19, 21]] }),
         statement({ source: [[23, 25]], cue: [[26, 30]], content: [[31, 34]], confidence: 0.2 }),
       ],
+      layout: [],
       diagnostics: [{ code: 'no-sentences', message: 'the text has no sentence ends' }],
     },
     'en',
