@@ -17,7 +17,8 @@ export interface Said {
   readonly act: Act
   readonly cue: string
   readonly to: string | null
-  readonly basis: Basis
+  /** `why`: the words that say so. */
+  readonly basis: Pick<Basis, 'kind' | 'from'> & { readonly why: string | null }
   readonly crowd: Crowd | null
   readonly modality: Modality
   readonly times: readonly string[]
@@ -39,7 +40,7 @@ export function say(text: string, statements: readonly Statement[], index: numbe
     act,
     cue: cut(text, cue),
     to: addressee?.name ?? null,
-    basis,
+    basis: { ...basis, why: basis.why && cut(text, [basis.why]) },
     crowd,
     modality,
     times: times.map((span) => cut(text, [span])),

@@ -50,7 +50,7 @@ describe.runIf(existsSync(ARTICLE))('the article of the first case', () => {
 
   test('the belief and its variant', () => {
     const s = find(/belief/, /cooperating with ISIS/)
-    expect([s.act, s.basis.kind]).toEqual(['believe', 'inferred'])
+    expect([s.act, s.basis.kind]).toEqual(['believe', 'own'])
     expect(words(find(/claim/, /created by the U\.S\. and Israel/).source)).toMatch(/Snowden/)
   })
 

@@ -6,7 +6,7 @@ const PLAIN: ReadStatement = {
   act: 'assert',
   cue: 'said',
   to: null,
-  basis: { kind: 'unstated', from: null },
+  basis: { kind: 'unstated', from: null, why: null },
   crowd: null,
   modality: 'asserted',
   times: [],
@@ -39,10 +39,21 @@ describe('the note beside a statement', () => {
       { who: 'engineers', through: 'through Ada, through Bo' },
     ],
     ['an addressee', { act: 'threaten', to: 'reporters' }, { act: 'threat, to reporters' }],
-    ['being told', { basis: { kind: 'told-by', from: 'Bo' } }, { more: 'has it from Bo' }],
+    ['being told', { basis: { kind: 'told-by', from: 'Bo', why: null } }, { more: 'has it from Bo' }],
+    [
+      'being told, in these words',
+      { basis: { kind: 'told-by', from: 'Bo', why: 'Bo told us' } },
+      { more: 'has it from Bo: “Bo told us”' },
+    ],
+    [
+      'a thing that shows it',
+      { basis: { kind: 'through', from: 'a film', why: 'A film shows' } },
+      { more: 'has it through a film: “A film shows”' },
+    ],
+    ['itself, in any words', { basis: { kind: 'own', from: null, why: 'we' } }, { more: 'speaks of itself' }],
     [
       'being told by somebody',
-      { basis: { kind: 'told-by', from: null } },
+      { basis: { kind: 'told-by', from: null, why: null } },
       { more: 'was told, by whom is not said' },
     ],
     ['a range', { crowd: { low: 20, high: 30, quantifier: null } }, { more: '20–30' }],
@@ -55,7 +66,7 @@ describe('the note beside a statement', () => {
     [
       'all of it',
       {
-        basis: { kind: 'witnessed', from: null },
+        basis: { kind: 'witnessed', from: null, why: null },
         crowd: { low: 2, high: null, quantifier: null },
         modality: 'hedged',
         times: ['on Monday', 'at noon'],

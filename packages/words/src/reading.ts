@@ -18,7 +18,12 @@ export interface ReadStatement {
   readonly act: Statement['act']
   readonly cue: string
   readonly to: string | null
-  readonly basis: { readonly kind: Basis['kind'] | 'through'; readonly from: string | null }
+  /** `why`: the words that say so. */
+  readonly basis: {
+    readonly kind: Basis['kind'] | 'through'
+    readonly from: string | null
+    readonly why: string | null
+  }
   readonly crowd: ReadCrowd | null
   readonly modality: Statement['modality']
   readonly times: readonly string[]
@@ -88,9 +93,16 @@ function throughWords(names: readonly string[], locale: Locale): string {
   )
 }
 
-function readBasisWords({ kind, from }: ReadStatement['basis'], locale: Locale): string {
-  if (kind === 'through') return from === null ? '' : terms(locale, 'basis.through', { what: from })
-  return kind === 'unstated' ? '' : basisWords(kind, from, locale)
+/** How a source knows, and the words that say so; of itself it may speak in any words. */
+function readBasisWords(basis: ReadStatement['basis'], locale: Locale): string {
+  const { kind, why } = basis
+  if (kind === 'unstated') return ''
+  const plain = kind === 'through' ? throughThing(basis, locale) : basisWords(kind, basis.from, locale)
+  return why === null || kind === 'own' ? plain : readingText(locale, 'basisWhy', { basis: plain, why })
+}
+
+function throughThing({ from }: ReadStatement['basis'], locale: Locale): string {
+  return from === null ? '' : terms(locale, 'basis.through', { what: from })
 }
 
 function moreWords({ basis, crowd, modality, times }: ReadStatement, locale: Locale): string {

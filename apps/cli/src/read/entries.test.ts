@@ -1,3 +1,4 @@
+import type { Statement } from '@hearsay/reading'
 import { loadReader } from '@hearsay/reading/node'
 import { spanOf, statement } from '@hearsay/reading/testing'
 import { expect, test } from 'vitest'
@@ -135,6 +136,21 @@ test.each([
   expect(entries.at(-1)).toMatchObject({ basis: recorded })
   const parties = entries.filter((entry) => entry.kind === 'party')
   expect(parties).toMatchObject([{ id: 'ada-quill', type: 'person' }])
+})
+
+test('how the source knows is said in the words that say so', () => {
+  const basis = { kind: 'witnessed', from: null, why: spanOf(SHORT, 'fell') } as const
+  const why = (each: Statement['basis']) =>
+    made(statement({ content: [spanOf(SHORT, 'fell')], speaker: ada, basis: each })).at(-1)?.why
+  expect(why(basis)).toMatch(/taken from “fell”\.$/)
+  expect(why({ ...basis, kind: 'own' })).not.toMatch(/taken from/)
+})
+
+test('a teller who is only a pronoun is a party of its own, not identified', () => {
+  const basis = { kind: 'told-by', from: 'them', why: null } as const
+  const entries = made(statement({ content: [spanOf(SHORT, 'fell')], speaker: ada, basis }))
+  const parties = entries.flatMap((entry) => (entry.kind === 'party' ? [entry.name] : []))
+  expect(parties).toContain('“them”, not identified')
 })
 
 test('a name is one party, however it is written', () => {

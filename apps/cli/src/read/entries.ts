@@ -55,7 +55,7 @@ export function entriesOf(text: string, { statements }: Reading, frame: Frame): 
     id: ids[index],
     at,
     by,
-    why: readingText(locale, 'byMachineSure', { percent: Math.round(each.confidence * 100) }),
+    why: whyOf(text, each, locale),
     document,
     words: wordsOf(text, each),
     gist: gistOf(text, each),
@@ -64,7 +64,7 @@ export function entriesOf(text: string, { statements }: Reading, frame: Frame): 
     act: each.act,
     ...(each.addressee ? { addressee: partyOf(each.addressee, index) } : {}),
     ...crowdOf(each),
-    basis: basisOf(each, (name) => party(name)),
+    basis: basisOf(each, (name, by) => partyOf({ name, by, mention: [0, 0] }, index)),
     modality: each.modality,
   }))
   try {
@@ -100,9 +100,21 @@ function crowdOf({ crowd }: Statement) {
   return { crowd: { low: low ?? 0, high, ...(quantifier ? { quantifier } : {}) } }
 }
 
-function basisOf({ basis: { kind, from } }: Statement, party: (name: string) => unknown) {
+function basisOf({ basis: { kind, from } }: Statement, party: (name: string, by: Party['by']) => unknown) {
   // What a thing shows is known through it; until a person has made an exhibit of it, nobody says how.
   if (kind === 'through') return { kind: 'unstated' }
   if (kind !== 'told-by') return { kind }
-  return from === null ? { kind: 'unstated' } : { kind, by: party(oneLine(from)) }
+  return from === null
+    ? { kind: 'unstated' }
+    : { kind, by: party(from, PRONOUN.test(from) ? 'unresolved' : 'name') }
+}
+
+/** Words that stand for somebody whom only a person can tell. */
+const PRONOUN = /^(?:he|him|she|her|they|them|someone|somebody|everyone)$/i
+
+/** That a machine read it, how sure it is, and by which words it says how the source knows. */
+function whyOf(text: string, { basis, confidence }: Statement, locale: Locale): string {
+  const why = readingText(locale, 'byMachineSure', { percent: Math.round(confidence * 100) })
+  if (basis.why === null || basis.kind === 'own') return why
+  return readingText(locale, 'byMachineBasis', { why, words: oneLine(text.slice(...basis.why)) })
 }

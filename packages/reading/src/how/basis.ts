@@ -1,32 +1,44 @@
-/** How a source says it knows: rules over cue, content, and the statements inside the content. */
-import { DENYING, HOLDING, INFERRING, WITNESSING } from '../data/basis.ts'
+/** How a source says it knows: only what the words say. */
 import type { Basis } from '../statement.ts'
+import { textSpan } from '../text/tokens.ts'
+import { exhibited } from './exhibits.ts'
+import { hearsay } from './hearsay.ts'
+import { holding } from './holding.ts'
+import { inferring } from './inferring.ts'
+import { isUnsaid } from './open.ts'
+import { own } from './own.ts'
+import { seeing } from './seeing.ts'
+import type { Spoken } from './spoken.ts'
 
-const WITNESSED = new RegExp(
-  ` (?:${WITNESSING.join('|')}) |^ (?:that |how )?(?:seeing|hearing|watching|having seen) `,
-)
-const HELD = new RegExp(` (?:${HOLDING.join('|')}) `)
-/** "Nobody had seen it". */
-const DENIED = new RegExp(` (?:${DENYING.join('|')})(?: \\S+){0,2}$`)
-/** Whoever told or was heard, up to where the clause goes on. */
-const WHO = '([^,.;"”]+?)(?= (?:that|to|about|of|on|in|at|when|who|whose|which|and) |[,.;"”]| *$)'
-const TOLD = new RegExp(` (?:am|was|were|been|being) (?:told|informed)(?: by ${WHO})?`)
-const HEARD = new RegExp(` (?:heard|learned|learnt)(?: \\S+){0,3}? from ${WHO}`)
+type Range = readonly [from: number, to: number]
 
-/**
- * @param cue base forms of the cue, @param content lower-cased words of the content,
- * @param teller the party whose statement the content passes on, if it holds one; '' when nobody in
- * particular said it.
- */
-export function basis(cue: readonly string[], content: readonly string[], teller: string | null): Basis {
-  const text = ` ${content.join(' ')} `
-  const seen = WITNESSED.exec(text)
-  if (seen && !DENIED.test(text.slice(0, seen.index))) return { kind: 'witnessed', from: null, why: null }
-  if (HELD.test(text)) return { kind: 'holds', from: null, why: null }
-  if (teller !== null) return { kind: 'told-by', from: teller || null, why: null }
-  if (cue.includes('witness') || cue[0] === 'see') return { kind: 'witnessed', from: null, why: null }
-  const told = HEARD.exec(text) ?? TOLD.exec(text)
-  if (told) return { kind: 'told-by', from: told[1]?.trim() ?? null, why: null }
-  if (cue.some((form) => INFERRING.has(form))) return { kind: 'inferred', from: null, why: null }
-  return { kind: 'unstated', from: null, why: null }
+/** The first that its words say; what they do not say is `unstated`. */
+export function basis(given: Spoken): Basis {
+  const said = isUnsaid(given) ? null : accessOf(given)
+  if (said) return { ...said, why: spanOf(given, said.why) }
+  const speaks = own(given)
+  if (speaks === null) return { kind: 'unstated', from: null, why: null }
+  return { kind: 'own', from: null, why: speaks === 'cue' ? null : spanOf(given, speaks) }
 }
+
+interface Access {
+  readonly kind: Basis['kind']
+  readonly from: string | null
+  readonly why: Range
+}
+
+function accessOf(given: Spoken): Access | null {
+  const seen = seeing(given)
+  const told = hearsay(given)
+  const first =
+    seen && !(told && told.why[0] < seen[0]) ? { kind: 'witnessed' as const, from: null, why: seen } : told
+  if (first) return first
+  const held = holding(given)
+  if (held) return { kind: 'holds', ...held }
+  const inferred = inferring(given)
+  if (inferred) return { kind: 'inferred', ...inferred }
+  const shown = exhibited(given)
+  return shown && { kind: 'through', ...shown }
+}
+
+const spanOf = ({ tokens }: Spoken, [from, to]: Range): Basis['why'] => textSpan(tokens, { from, to })

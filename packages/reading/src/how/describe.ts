@@ -1,16 +1,16 @@
 /** Statements in tokens, and who speaks in them → statements with every field. */
+import { quotes } from '../layout/quotes.ts'
 import type { Nested } from '../spans/nesting.ts'
 import type { Span } from '../spans/spans.ts'
 import type { Statement } from '../statement.ts'
-import { base } from '../text/cues.ts'
 import { type Tokens, textSpan } from '../text/tokens.ts'
 import type { Who } from '../who/identify.ts'
 import { act } from './acts.ts'
 import { basis } from './basis.ts'
 import { confidence } from './confidence.ts'
 import { crowdOf } from './crowds.ts'
-import { tellers } from './hearsay.ts'
 import { modality } from './modality.ts'
+import { type Held, spoken } from './spoken.ts'
 import { times, timesOf } from './times.ts'
 
 /**
@@ -24,9 +24,12 @@ export function describe(
   calibration: Float32Array,
 ): Statement[] {
   const dates = times(tokens.text)
-  const told = tellers(tokens, nested, who, calibration)
-  const held: Nested[][] = nested.map(() => [])
-  for (const inner of nested) if (inner.within !== null) held[inner.within]?.push(inner)
+  const { inside, insideSingle } = quotes(tokens)
+  const depth = (at: number): number => (inside[at] ?? 0) + (insideSingle[at] ?? 0)
+  const held: Held[][] = nested.map(() => [])
+  for (const [i, statement] of nested.entries())
+    if (statement.within !== null)
+      held[statement.within]?.push({ statement, speaker: who[i]?.speaker?.party ?? null })
   const out: Statement[] = []
   for (const [i, linked] of nested.entries()) {
     const cue = wordsOf(tokens, [linked.cue])
@@ -44,8 +47,25 @@ export function describe(
       relay: null,
       addressee: who[i]?.addressee ?? null,
       crowd: linked.source ? crowdOf(tokens, linked.source) : null,
-      basis: basis(cue.map(base), content.map(lower), told.get(i) ?? null),
-      modality: modality(cue, ownWords(tokens, linked, held[i] ?? []), doing),
+      basis: basis(
+        spoken({
+          tokens,
+          statement: linked,
+          speaker: who[i]?.speaker ?? null,
+          doing,
+          depth,
+          held: held[i] ?? [],
+        }),
+      ),
+      modality: modality(
+        cue,
+        ownWords(
+          tokens,
+          linked,
+          (held[i] ?? []).map((each) => each.statement),
+        ),
+        doing,
+      ),
       times: timesOf(tokens, dates, linked),
       recants: null,
       confidence: confidence(calibration, linked) * (holder?.confidence ?? 1),
@@ -56,8 +76,6 @@ export function describe(
 
 const wordsOf = (tokens: Tokens, spans: readonly Span[]): string[] =>
   spans.flatMap(({ from, to }) => tokens.words.slice(from, to))
-
-const lower = (word: string): string => word.toLowerCase()
 
 /** Mood shows in the first words of a content; looking no further keeps the whole linear. */
 const OPENING = 40

@@ -1,77 +1,90 @@
 import { expect, test } from 'vitest'
-import type { Nested } from '../spans/nesting.ts'
-import type { Span } from '../spans/spans.ts'
-import { segment } from '../text/segment.ts'
-import type { Tokens } from '../text/tokens.ts'
-import { identify } from '../who/identify.ts'
-import { placeOf } from '../who/testing/place.ts'
-import { tellers } from './hearsay.ts'
+import { knownOf } from './testing/marked.ts'
 
-interface Inner {
-  readonly source?: string
-  readonly cue: string
-  readonly sure?: number
-}
+test.each<[marked: string, from: string | null, why: string]>([
+  ['<The plumber> [said] {he had been told by a caretaker that it was shut}.', 'a caretaker', 'he had been told by a caretaker'],
+  ['<She> [said] {she had been told it was shut}.', null, 'she had been told'],
+  ['{“I am told by a clerk that it was shut,”} <he> [said].', 'a clerk', 'I am told by a clerk'],
+  ['{“We have been told through our priest that it fell,”} <they> [said].', 'our priest', 'We have been told through our priest'],
+  ['{“We heard it from the ferryman,”} <the twins> [said].', 'the ferryman', 'We heard it from the ferryman'],
+  ['<He> [said] {he had heard from the pilot that it was fog}.', 'the pilot', 'he had heard from the pilot that'],
+  ['<Dr Lind> [said] {she learned of the leak from a nurse}.', 'a nurse', 'she learned of the leak from a nurse'],
+  ['<The bishop> [wrote] {he had it on good authority from the dean}.', 'the dean', 'he had it on good authority from the dean'],
+  ['<The Herald> [has learned] from two officials {that it fell}.', 'two officials', 'has learned from two officials'],
+  ['<Mrs Okafor> [said] {her nephew told her the bus never came}.', 'her nephew', 'her nephew told her'],
+  ['<Mrs Okafor> [said] {her nephew, a guard at the depot, had told her it fell}.', 'her nephew', 'her nephew, a guard at the depot, had told her'],
+  ['{“A man at the gate told us it was full,”} <Piet Hamer> [said].', 'A man at the gate', 'A man at the gate told us'],
+  ['<Reed> [claimed] {to have a source who told him it was full}.', 'a source', 'a source who told him'],
+  ['<The pilot> [says] {the tower informed him that it was clear}.', 'the tower', 'the tower informed him'],
+  ['{“They told us we had minutes,”} <she> [said].', 'They', 'They told us'],
+  ['{“Suppliers tell us they want cash,”} <he> [said].', 'Suppliers', 'Suppliers tell us'],
+  ['<The Argus>, quoting four fishermen, [said] {it was cut}.', 'four fishermen', 'quoting four fishermen'],
+  ['Citing two diplomats, <the Argus> [said] {she had left}.', 'two diplomats', 'Citing two diplomats'],
+  ['{The mine was flooded}, <the agency> [said], quoting a rescue official.', 'a rescue official', 'quoting a rescue official'],
+  ['<The Argus> [said] {she had left, citing people familiar with it}.', 'people familiar', 'citing people familiar'],
+  ['[According to] <the Argus>{, which cited two officials, she left}.', 'two officials', 'which cited two officials'],
+  ['{But, as the Daily Argus wrote, she left,} <he> [said].', 'the Daily Argus', 'as the Daily Argus wrote'],
+])('%s: told by %s', (marked, from, why) => expect(knownOf(marked)).toEqual({ kind: 'told-by', from, why })) // biome-ignore format: a list
 
-/** Who told whoever speaks in the first statement, which holds all the others. */
-function tellerOf(text: string, inner: readonly Inner[]): string | undefined {
-  const tokens = segment(text)
-  const all: Nested[] = [
-    statement(tokens, { source: 'He', cue: 'said' }, null),
-    ...inner.map((each) => statement(tokens, each, 0)),
-  ]
-  return tellers(tokens, all, identify(tokens, all), Float32Array.of(1)).get(0)
-}
+test.each([
+  // The source told it, or is quoted telling it.
+  '<The union> [said] {it had warned the ministry that it was unsafe}.',
+  '{“I told them it was unsafe,”} <the foreman> [said].',
+  '<The clerk> [says] {he told the auditor that it was so}.',
+  // Somebody else was told.
+  '<Tom Lund> [said] {the clerk told the police that it was so}.',
+  '<Tom Lund> [said] {the clerk told her that it was so}.',
+  '<Her lawyer> [said] {the clerk told her that it was so}.',
+  '<A spokesman> [said] {the minister was told by the police}.',
+  // Nobody told it, or it is denied, ordered, or left open.
+  '<The shepherd> [said] {nobody had told him that it was so}.',
+  '<She> [claims] {she was never told that it was so}.',
+  '{“I was told by nobody,”} <he> [snapped].',
+  '<Lund> [denied] {that he had been told by the police}.',
+  '<He> [said] {he was told to leave by the guards}.',
+  '<He> [asked] {whether he had been told by them}.',
+  '{“If my boss told me that I would go,”} <he> [said].',
+  '<She> [said] {it was not what her boss told her}.',
+  '{“This is the moment they told us of,”} <he> [said].',
+  // Things, lessons, and whoever only did something.
+  '{“My gut told me that it was over,”} <he> [said].',
+  '{“I learned a lot from them,”} <he> [said].',
+  '{“I heard from her last year,”} <he> [said].',
+  '<The minister>, citing security concerns, [said] {it was shut}.',
+  '<Two officials> [said] {the general ordered the killing}.',
+  '<Two officials> [said] {the general refused to comment}.',
+  '<The coroner> [states] {that the nurse says that it failed}.',
+])('%s: nobody told the source', (marked) => expect(knownOf(marked).kind).not.toBe('told-by'))
 
-/** As sure as its cue, by the weights above. */
-function statement(tokens: Tokens, { source, cue, sure = 0.9 }: Inner, within: number | null): Nested {
-  const span = (role: Span['role'], phrase: string): Span => {
-    const [from, to] = placeOf(tokens, phrase)
-    return { role, from, to, sure }
-  }
-  return {
-    cue: span('cue', cue),
-    source: source === undefined ? undefined : span('source', source),
-    contents: [span('content', 'it rained')],
-    sourceChance: 0.5,
-    contentChance: 0.5,
-    within,
-  }
-}
+test('whom the text calls otherwise is called by the name that it gives', () => {
+  const marked = 'Ben Okri came. <Ana Roy> [said] {Okri told her it fell}.'
+  const inner = 'Ben Okri came. Ana Roy said <Okri> [told] her {it fell}.'
+  expect(knownOf(marked, inner)).toMatchObject({ kind: 'told-by', from: 'Ben Okri' })
+})
 
-test.each<[string, Inner[], string | undefined]>([
-  ['He said Ana Roy told him it rained.', [{ source: 'Ana Roy', cue: 'told' }], 'Ana Roy'],
-  ['He said Ana Roy told him it rained.', [{ source: 'Ana Roy', cue: 'told', sure: 0.3 }], undefined],
-  ['He said Ana Roy told him it rained.', [{ cue: 'told' }], undefined],
-  ['He said it rained.', [], undefined],
-  ['He said someone told him it rained.', [{ source: 'someone', cue: 'told' }], ''],
-  ['He said nobody told him it rained.', [{ source: 'nobody', cue: 'told' }], undefined],
-  [
-    'He said someone told him Ana Roy knew, and Ben Lutz said, it rained.',
-    [
-      { source: 'someone', cue: 'told' },
-      { source: 'Ben Lutz', cue: 'said' },
-    ],
-    'Ben Lutz',
-  ],
-  [
-    'He said Ana Roy told him, and Ben Lutz claimed, it rained.',
-    [
-      { source: 'Ana Roy', cue: 'told' },
-      { source: 'Ben Lutz', cue: 'claimed' },
-    ],
-    'Ana Roy',
-  ],
-  // Thinking and wanting are not saying, nor is what was not said.
-  ['He said Ana Roy believes it rained.', [{ source: 'Ana Roy', cue: 'believes' }], undefined],
-  ['He said Ana Roy hopes it rained.', [{ source: 'Ana Roy', cue: 'hopes' }], undefined],
-  ['He said Ana Roy doubts it rained.', [{ source: 'Ana Roy', cue: 'doubts' }], undefined],
-  ['He said Ana Roy dismissed that it rained.', [{ source: 'Ana Roy', cue: 'dismissed' }], undefined],
-  ['He said Ana Roy declined that it rained.', [{ source: 'Ana Roy', cue: 'declined' }], undefined],
-  ['He said Ana Roy did not claim it rained.', [{ source: 'Ana Roy', cue: 'did not claim' }], undefined],
-  ['He said Ana Roy agreed it rained.', [{ source: 'Ana Roy', cue: 'agreed' }], undefined],
-  ['He said Ana Roy denied it rained.', [{ source: 'Ana Roy', cue: 'denied' }], 'Ana Roy'],
-  ['He said Ana Roy sang it rained.', [{ source: 'Ana Roy', cue: 'sang' }], undefined],
-])('in %j, %j, the teller is %j', (text, inner, expected) => {
-  expect(tellerOf(text, inner)).toBe(expected)
+test('a content that is so according to another is told by that one; a part of it is not', () => {
+  const text = 'The note says the firm has ten branches, according to its owner.'
+  const outer = text
+    .replace('The note', '<The note>')
+    .replace('says the', '[says] {the')
+    .replace('owner', 'owner}')
+  const inner = text
+    .replace('the firm', '{the firm')
+    .replace('es,', 'es},')
+    .replace('according to', '[according to]')
+    .replace('its owner', '<its owner>')
+  expect(knownOf(outer, inner)).toMatchObject({ kind: 'told-by', why: 'according to its owner' })
+  const part = text
+    .replace('branches', '{branches}')
+    .replace('according to', '[according to]')
+    .replace('its owner', '<its owner>')
+  expect(knownOf(outer, part).kind).not.toBe('told-by')
+})
+
+test('a paper that is cited is what it is known through', () => {
+  expect(knownOf('Citing the purser’s letters, <three clerks> [said] {it was empty}.')).toEqual({
+    kind: 'through',
+    from: 'the purser’s letters',
+    why: 'Citing the purser’s letters',
+  })
 })

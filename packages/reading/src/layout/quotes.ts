@@ -22,6 +22,9 @@ const SINGLE = new Set(["'", '‘', '’'])
 const OPENING = new Set(['“', '„', '«', '``'])
 const CLOSING = new Set(['”', '»'])
 
+/** Whether a word is a double mark. */
+export const isQuoteMark = (word: string): boolean => DOUBLE.has(word)
+
 export function quotes(tokens: Tokens): Quotes {
   const count = tokens.words.length
   const mark = new Uint8Array(count)

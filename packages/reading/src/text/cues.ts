@@ -16,12 +16,13 @@ export function base(word: string): string {
   const lower = word.toLowerCase().replace('’', "'")
   const known = IRREGULAR[lower] ?? bases.get(lower)
   if (known !== undefined) return known
-  const found = candidates(lower).find((form) => KNOWN.has(form)) ?? lower
+  const found = baseForms(lower).find((form) => KNOWN.has(form)) ?? lower
   if (KNOWN.has(found)) bases.set(lower, found)
   return found
 }
 
-function candidates(word: string): string[] {
+/** What a word may be an inflected form of, itself first. */
+export function baseForms(word: string): string[] {
   const forms = [word]
   for (const [suffix, endings] of SUFFIXES) {
     if (!word.endsWith(suffix) || word.length < suffix.length + 2) continue

@@ -10,6 +10,8 @@ export default {
   actCue: '{act} “{cue}”',
   // What else is known of a statement, one after another.
   also: '{before}; {more}',
+  // How the source knows, and the words of the text that say so.
+  basisWhy: '{basis}: “{why}”',
   sure: '{percent, number}% sure',
   unsure: '{percent, number}% sure: look before using it',
   found: '{count, plural, =0 {No statement was found.} one {# statement.} other {# statements.}}',
@@ -31,6 +33,8 @@ export default {
   byMachineSure: 'Read by machine; to be checked by a person before it is accepted. {percent, number}% sure.',
   byMachineWho:
     'The text does not show who is meant. Read by machine; to be checked by a person before it is accepted.',
+  // How the source knows, by which words, after why the statement stands there.
+  byMachineBasis: '{why} How the source knows is taken from “{words}”.',
   notIdentified: '“{name}”, not identified',
 
   // A new reading of a document beside what is recorded of it.

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { knownOf } from './testing/marked.ts'
+
+test.each<[marked: string, why: string | null]>([
+  // Said by the cue: an attitude, or an act that is done by saying it.
+  ['<Ines Roth> [believes] {the vote was rigged}.', null],
+  ['<The guild> [demanded] {an answer}.', null],
+  ['<The envoy> [thanked] {the king}.', null],
+  ['<The court> [ruled] {that the ban was unlawful}.', null],
+  ['<The law> [requires] {a lamp on each cart}.', null],
+  ['<Prosecutors> [charged] {the broker with fraud}.', null],
+  ['<A critic> [suggested] {the ending was cut}.', null],
+  ['The king was [praised] by {all}.', null],
+  // Said by the content.
+  ['<The company> [said] {it regretted the delay}.', 'it'],
+  ['<The prisoner> [said] {he had been beaten by guards}.', 'he'],
+  ['{“We are leaving,”} <they> [said].', 'We'],
+  ['<Farmers> [say] {the ban will ruin them}.', 'will'],
+  ['<The coach> [said] {the referee was terrible}.', 'terrible'],
+  ['{“It’s an invasion,”} <he> [said].', 'It’s'],
+  ['{“Our aim is peace,”} <he> [said].', 'Our aim'],
+  ['{“Where was the ladder?”} <he> [said].', 'Where was the ladder?'],
+  ['<He> [said] {if it rains they stay}.', 'if'],
+  ['{“I do not know him,”} <he> [said].', 'I'],
+])('%s: the source speaks of itself', (marked, why) =>
+  expect(knownOf(marked)).toEqual({ kind: 'own', from: null, why }),
+)
+
+test.each([
+  // Facts about others.
+  '<Police> [said] {three people had been killed}.',
+  '<The bank> [said] {profits fell}.',
+  '<The widow> [said] {her husband had been beaten}.',
+  '{“My son left,”} <she> [said].',
+  '<Tom Lund> [said] {she left}.',
+  '{It fell}, they [said].',
+  // What a group’s people did in the field.
+  '<The army> [said] {it had killed twelve men}.',
+  '<The ministry> [said] {its soldiers did not fire}.',
+  '<The rebels> [said] {they had shot down a plane}.',
+  // Charges, and what was found out.
+  '<The farmer> [accused] {the bank of lying}.',
+  '<The bank> [charged] {the farmer with lying}.',
+  '<The inspector> [found] {that the brakes failed}.',
+  '{“I heard that he left,”} <the barber> [said].',
+  '{“We know that he left,”} <they> [said].',
+  // Papers have no views.
+  '<The report> [warned] {of a flood}.',
+  '<One of the polls> [said] {it would fall}.',
+  '<The story> [suggests] {it should fall}.',
+  '<The firm> [said] {it was a bomb}.',
+])('%s: the source speaks of something else', (marked) => expect(knownOf(marked).kind).not.toBe('own'))
