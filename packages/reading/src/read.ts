@@ -2,7 +2,7 @@
 import { describe } from './how/describe.ts'
 import { type Model, openModel } from './net/model.ts'
 import { inTextOrder, nest } from './spans/nesting.ts'
-import { outline } from './spans/outline.ts'
+import { outline, outlineInside } from './spans/outline.ts'
 import type { Diagnostic, Reading } from './statement.ts'
 import { examine } from './text/diagnostics.ts'
 import { segment } from './text/segment.ts'
@@ -26,7 +26,13 @@ function read(model: Model, text: string): Reading {
   const tokens = segment(text)
   const diagnostics = examine(tokens)
   if (diagnostics.some(isUnreadable)) return { statements: [], layout: [], diagnostics }
-  const nested = inTextOrder(nest(tokens, (part) => outline(model, part)))
+  const nested = inTextOrder(
+    nest(
+      tokens,
+      (part) => outline(model, part),
+      (part) => outlineInside(model, part),
+    ),
+  )
   const who = identify(tokens, nested)
   const statements = describe(tokens, nested, who, model.calibration)
   if (statements.length === 0)

@@ -9,7 +9,7 @@ export const AUXILIARIES = words(
 
 /** Finite forms that no ending shows, save those that are also participles after their noun. */
 export const IRREGULAR_VERBS = words(
-  'came went fell took gave saw knew ran sat stood began broke chose drove ate flew forgot grew lay rose ' +
+  'came went fell took gave drew saw knew ran sat stood began broke chose drove ate flew forgot grew lay rose ' +
     'shook spoke stole swam threw woke wore wrote became drank sang sank rang bore swore tore arose froze ' +
     'hid rode withdrew underwent overcame got kept left felt meant met paid sent spent slept lost led ' +
     'held heard found made said told thought brought bought built caught dealt fed fought hung laid lit ' +

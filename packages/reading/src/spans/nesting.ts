@@ -4,18 +4,13 @@
  * Every level reads only what the level above it held, at most `DEPTH` times: linear in the text.
  */
 import { MARK, quotes } from '../layout/quotes.ts'
-import { mayCue } from '../text/cues.ts'
 import { slice } from '../text/slice.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Linked } from './links.ts'
 import type { Span } from './spans.ts'
 
 const DEPTH = 6
-const SHORTEST = 4
-/**
- * Inner statements weaker than this are left out, those about nobody sooner: better none than a wrong one.
- */
-const WEAKEST = { sourced: 0.2, sourceless: 0.55 }
+const SHORTEST = 3
 
 /** A linked statement with its place: `within` is an index in the same list. */
 export interface Nested extends Linked {
@@ -24,12 +19,13 @@ export interface Nested extends Linked {
 
 type Outline = (tokens: Tokens) => Linked[]
 
-export function nest(tokens: Tokens, outline: Outline): Nested[] {
+/** @param outline of the text; @param within of a content. */
+export function nest(tokens: Tokens, outline: Outline, within: Outline): Nested[] {
   const all: Nested[] = outline(tokens).map((linked) => ({ ...linked, within: null }))
   let from = 0
   for (let depth = 0; depth < DEPTH && from < all.length; depth++) {
     const until = all.length
-    for (let i = from; i < until; i++) all.push(...inside(tokens, all[i], i, outline))
+    for (let i = from; i < until; i++) all.push(...inside(tokens, all[i], i, within))
     from = until
   }
   return all
@@ -39,28 +35,13 @@ function inside(tokens: Tokens, outer: Nested | undefined, at: number, outline: 
   const found: Nested[] = []
   for (const content of outer?.contents ?? []) {
     const [from, to] = trim(tokens, content)
-    if (to - from < SHORTEST || !anyCue(tokens, from, to)) continue
+    if (to - from < SHORTEST) continue
     for (const linked of outline(slice(tokens, from, stopAfter(tokens, to)))) {
       const moved = move(linked, from)
-      const sure = moved.cue.sure * Math.min(1, ...moved.contents.map((c) => c.sure))
-      if (
-        moved.contents.length > 0 &&
-        sure >= (isAboutSomebody(moved) ? WEAKEST.sourced : WEAKEST.sourceless) &&
-        smaller(moved, content)
-      )
-        found.push({ ...moved, within: at })
+      if (moved.contents.length > 0 && smaller(moved, content)) found.push({ ...moved, within: at })
     }
   }
   return found
-}
-
-/** With a source, or the subject of a passive in its place. */
-const isAboutSomebody = ({ source, told, contents, cue }: Linked): boolean =>
-  source !== undefined || told !== undefined || contents.some((c) => c.to <= cue.from)
-
-function anyCue(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (mayCue(tokens.words[i] ?? '')) return true
-  return false
 }
 
 /** The content without the marks around it and without an opening "that". */

@@ -1,33 +1,73 @@
 /** A run of tokens → the outermost statements in it. */
 import { look, type Seen } from '../net/look.ts'
 import type { Model } from '../net/model.ts'
+import { mayCue } from '../text/cues.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { claims } from './claims.ts'
+import { cutAtDoubt, cutShort } from './cut.ts'
+import { isFirm } from './firm.ts'
 import { type Linked, link } from './links.ts'
+import { plain, plainClauses } from './plain.ts'
 import { repair } from './repairs.ts'
 import { ROLES, type Spans, spans } from './spans.ts'
+import { spoken } from './spoken.ts'
+
+/** Of a text: what the model finds, and what the words alone show where it finds nothing. */
+export function outline(model: Model, tokens: Tokens): Linked[] {
+  const { read, found } = modelOutline(model, tokens, cutAtDoubt)
+  return [...read, ...plainClauses(tokens, read).filter((each) => isLikely(found, each))]
+}
+
+/**
+ * Of a content, which is read as a text of its own: the model, taught outermost statements only, misses half of
+ * what stands in it, and runs on where it does not.
+ */
+export function outlineInside(model: Model, tokens: Tokens): Linked[] {
+  const firm = tokens.words.some(mayCue) ? modelOutline(model, tokens, cutShort).read.filter(isFirm) : []
+  return [...firm, ...plain(tokens, firm)]
+}
+
+/** What the model found in a run of tokens, and the statements that this makes. */
+interface Outline {
+  readonly found: Spans
+  readonly read: readonly Linked[]
+}
+
+/** How contents that run on are cut. */
+type Cut = (tokens: Tokens, linked: Linked, chance: Float32Array) => Linked
 
 /**
  * Where the words of a run are taken for nothing but content, which is known already of what is read inside a
  * content, they are looked at again with no content opening them, so that "all told him the bridge was shut"
  * has its own teller.
  */
-export function outline(model: Model, tokens: Tokens): Linked[] {
+function modelOutline(model: Model, tokens: Tokens, cut: Cut): Outline {
   const seen = look(model.net, tokens)
-  const found = spans(model.chain, seen.scores)
-  const statements = statementsOf(model, seen, found)
-  if (statements.length > 0 || found.firm[0]?.from !== 0 || found.firm[0].role !== 'content')
-    return statements
+  const first = outlineOf(model, seen, cut)
+  const [span] = first.found.firm
+  if (first.read.length > 0 || span?.from !== 0 || span.role !== 'content') return first
   seen.scores[OPENS_CONTENT] = (seen.scores[OPENS_CONTENT] ?? 0) - AGAINST
-  return statementsOf(model, seen, spans(model.chain, seen.scores))
+  return outlineOf(model, seen, cut)
 }
 
 /** The label of a content's first word, and how strongly the text's first word is then kept from it. */
 const OPENS_CONTENT = 1 + 2 * ROLES.indexOf('content')
 const AGAINST = 8
 
-function statementsOf(model: Model, { tokens, keys, marks }: Seen, found: Spans): Linked[] {
+function outlineOf(model: Model, { tokens, keys, marks, scores }: Seen, cut: Cut): Outline {
+  const found = spans(model.chain, scores)
   const linked = link({ tokens, keys, marks, spans: found.firm, weak: found.weak }, model.links)
-  const whole = linked.filter(({ contents }) => contents.length > 0)
-  return [...whole.map((each) => repair(tokens, found.firm, each)), ...claims(tokens, found)]
+  const read = linked
+    .filter(({ contents }) => contents.length > 0)
+    .map((each) => repair(tokens, found.firm, cut(tokens, each, found.content)))
+  return { found, read: [...read, ...claims(tokens, found), ...spoken(tokens, marks, read)] }
 }
+
+/** Whether the model thinks that what a rule reads may be content. */
+function isLikely({ content }: Spans, { contents }: Linked): boolean {
+  const { from, to } = contents[0] ?? { from: 0, to: 0 }
+  return content.subarray(from, to).reduce((sum, chance) => sum + chance, 0) >= LIKELY * (to - from)
+}
+
+/** The mean chance that its words must have. */
+const LIKELY = 0.45

@@ -3,13 +3,18 @@ import { TELLING_APART } from '../data/addressees.ts'
 import { base } from '../text/cues.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { addressee } from './addressee.ts'
+import { takeBeside } from './beside.ts'
 import type { Linked } from './links.ts'
 import { readPassive } from './passives.ts'
+import { keepInRelative } from './relative.ts'
 import type { Span } from './spans.ts'
 
 /** @param spans all that the model found, in order. */
 export function repair(tokens: Tokens, spans: readonly Span[], linked: Linked): Linked {
-  const spoken = trimSource(tokens, readPassive(tokens, spans, linked))
+  const spoken = trimSource(
+    tokens,
+    readPassive(tokens, spans, takeBeside(tokens, spans, keepInRelative(tokens, linked))),
+  )
   return takeInClause(tokens, leaveOutAddressee(tokens, spoken))
 }
 

@@ -9,17 +9,11 @@ for (const act of ACTS) for (const form of CUES[act].split(' ')) if (!ACT_OF.has
 /** Every base form that a list mentions, alone or in a phrase. */
 const KNOWN = new Set([...ACT_OF.keys(), ...Object.keys(CUE_PHRASES).flatMap((phrase) => phrase.split(' '))])
 
-const bases = new Map<string, string>()
-
 /** The base form of a cue word, or the lower-cased word itself when no list has one. */
-export function base(word: string): string {
+export const base = remembered((word) => {
   const lower = word.toLowerCase().replace('’', "'")
-  const known = IRREGULAR[lower] ?? bases.get(lower)
-  if (known !== undefined) return known
-  const found = baseForms(lower).find((form) => KNOWN.has(form)) ?? lower
-  if (KNOWN.has(found)) bases.set(lower, found)
-  return found
-}
+  return IRREGULAR[lower] ?? baseForms(lower).find((form) => KNOWN.has(form)) ?? lower
+})
 
 /** What a word may be an inflected form of, itself first. */
 export function baseForms(word: string): string[] {

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { segment } from '../text/segment.ts'
+import { cutAtDoubt, cutShort } from './cut.ts'
+import { statement } from './statements.ts'
+
+/** A text of a source and a cue of a word each, and a content, of which the words after `doubted` may be none. */
+function cut(text: string, doubted: string): [sure: string, doubtful: string] {
+  const tokens = segment(text)
+  const linked = statement([0, 1], [1, 2], [2, tokens.words.length - 1])
+  const chance = new Float32Array(tokens.words.length).fill(0.9)
+  const at = tokens.words.indexOf(doubted)
+  if (at >= 0) chance.fill(0.3, at)
+  return [cutShort(tokens, linked), cutAtDoubt(tokens, linked, chance)].map(({ contents }) =>
+    contents.map(({ from, to }) => tokens.words.slice(from, to).join(' ')).join(' … '),
+  ) as [string, string]
+}
+
+const cases: [string, string, string, string][] = [
+  ['She said that it was shut, leaving us cut off.', 'leaving', 'that it was shut , leaving us cut off', 'that it was shut'],
+  ['She said that it was shut, leaving us cut off.', '', 'that it was shut , leaving us cut off', 'that it was shut , leaving us cut off'],
+  ['She wants rain but fears floods.', 'fears', 'rain but fears floods', 'rain but fears floods'],
+  ['She said that it rained, and he agreed.', '', 'that it rained', 'that it rained , and he agreed'],
+  ['She said the tenant, Ana Roy, was guilty.', 'Ana', 'the tenant , Ana Roy , was guilty', 'the tenant , Ana Roy , was guilty'],
+] // biome-ignore format: one case a line
+test.each(cases)('%s, in doubt from %j on', (text, doubted, inside, outermost) => {
+  expect(cut(text, doubted)).toEqual([inside, outermost])
+})
