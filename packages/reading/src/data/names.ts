@@ -25,34 +25,30 @@ export const NAME_JOINTS = words(
 export const HYPHENED_PARTICLE = /^(?:al|el|ul|as|ash|ad|ar|an|at|az|bin|ibn|abu|de|van|von)-(?=\p{Lu})/iu
 
 export const TITLES = words(
-  'mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. maj. capt. cmdr. sgt. president senator ' +
-    'representative governor congressman congresswoman secretary minister prime general colonel captain ' +
-    'mayor judge justice chief director chairman chairwoman spokesman spokeswoman spokesperson king queen ' +
-    'prince princess pope ayatollah sheikh imam ambassador commander leader former vice deputy attorney ' +
-    'professor officer sheriff',
+  // Forms of address, and ranks, with and without the stop.
+  'mr mr. mrs mrs. ms ms. miss mx mx. sir dame lord lady dr dr. doctor prof prof. professor rev rev. reverend fr fr. ' +
+    'father sister brother mother rabbi imam sheikh sheik shaikh ayatollah mullah mufti pastor canon dean ' +
+    'bishop archbishop cardinal pope patriarch metropolitan monsignor vicar hon hon. honourable honorable ' +
+    'gen gen. general lt lt. lieutenant col col. colonel maj maj. major capt capt. captain cmdr cmdr. ' +
+    'commander commodore admiral adm adm. brig brig. brigadier marshal sgt sgt. sergeant cpl corporal pvt ' +
+    'pte sapper airman seaman ensign pilot detective det det. ' +
+    'inspector insp superintendent supt supt. constable pc sheriff trooper officer patrolman chief ' +
+    // Offices of state and of bodies.
+    'president vice premier prime minister chancellor senator sen sen. congressman congresswoman ' +
+    'representative rep rep. assemblyman assemblywoman delegate governor gov gov. lieutenant mayor councillor councilor ' +
+    'councilman councilwoman alderman commissioner secretary undersecretary treasurer comptroller ' +
+    'ambassador consul envoy attorney solicitor prosecutor magistrate judge justice coroner ombudsman ' +
+    'speaker chairman chairwoman chairperson director manager executive spokesman spokeswoman ' +
+    'spokesperson king queen prince princess emperor empress emir sultan duke duchess baron ' +
+    'baroness earl leader founder editor correspondent reporter principal headmaster headmistress provost ' +
+    'rector warden nominee candidate foreman nurse former acting interim deputy assistant senior ' +
+    'junior outgoing incoming ex-president ex-minister comrade mp md ceo cfo cto coo dci dcs',
 )
 
-/**
- * Given names seen mostly on men, then mostly on women: only used to choose between candidates for he and
- * she.
- */
-export const MEN = words(
-  'james john robert michael william david richard joseph thomas charles donald barack bernie ted marco ' +
-    'jeb mike paul mark george kenneth steven edward brian ronald anthony kevin jason matthew gary ' +
-    'timothy jose larry jeffrey frank scott eric stephen andrew raymond gregory joshua jerry dennis ' +
-    'walter patrick peter harold henry carl arthur ryan roger joe juan jack albert ben chris rand tim ' +
-    'newt mitt bill al harry mitch rudy sean bob jim tom dan steve jeff ahmed ahmad mohammed muhammad ali ' +
-    'hassan hussein omar abu waleed khalid ibrahim yusuf vladimir boris emmanuel justin haider bashar ' +
-    'nouri akram edward simon adam alex nick sam max luke',
-)
-
-export const WOMEN = words(
-  'mary patricia linda barbara elizabeth jennifer maria susan margaret dorothy lisa nancy karen betty ' +
-    'helen sandra donna carol ruth sharon michelle laura sarah kimberly deborah jessica shirley cynthia ' +
-    'angela melissa brenda amy anna rebecca virginia kathleen pamela martha debra amanda stephanie ' +
-    'carolyn christine marie janet catherine frances ann joyce diane alice julie heather teresa hillary ' +
-    'ivanka melania kellyanne huma chelsea carly fatima aisha leila layla mariam nadia sara angela ' +
-    'theresa emma olivia sophia rachel megan kate jane claire anne',
+/** What an office is of, where its holder's name comes right after: "Secretary of State Ortega". */
+export const PORTFOLIOS = words(
+  'state defense defence education health energy labor labour treasury interior commerce agriculture ' +
+    'transport transportation staff justice finance trade information culture police operations',
 )
 
 /** Capitalised words that make a name a body's. */

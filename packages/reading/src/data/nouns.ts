@@ -9,6 +9,8 @@ export const BODY_NOUNS = words(
     'party brigade unit force forces police journal magazine site charity church hospital school ' +
     'authority airline regulator navy corporation manufacturer retailer publisher broadcaster club ' +
     'federation society trust panel jury parliament senate congress cabinet utility supplier operator ' +
+    'presidency palace treasury directorate secretariat academy consortium studio hotel airport port railway ' +
+    'clinic laboratory museum diocese legislature assembly junta monarchy regime insurer lender brewer ' +
     'watchdog tribunal embassy consulate municipality chamber guild cooperative startup chain',
 )
 
@@ -26,18 +28,63 @@ export const DOCUMENT_NOUNS = words(
     'inquiry investigation website',
 )
 
-/** Nouns that refer back to a person named before: "the senator", "the reporter". */
+/** Nouns for one person: "the senator", "the reporter". */
 export const PERSON_NOUNS = words(
-  'man woman senator congressman congresswoman governor president candidate nominee minister secretary ' +
-    'mayor general commander leader spokesman spokeswoman spokesperson official reporter journalist ' +
-    'historian professor author writer lawyer attorney judge doctor officer chief director chairman ' +
-    'chairwoman businessman billionaire republican democrat actor singer king queen prince pope cleric ' +
-    'ambassador analyst expert witness victim suspect driver farmer teacher lawmaker legislator ' +
-    'representative aide adviser advisor strategist activist foreman guard resident neighbour neighbor ' +
-    'soldier prosecutor investigator scientist researcher engineer economist critic opponent supporter ' +
-    'protester worker employee manager owner doctor nurse mother father brother sister son daughter wife ' +
-    'husband friend colleague source person student voter scholar fisherman fighter rebel diplomat ' +
-    'founder editor captain pilot detective inspector sheriff',
+  // Offices and ranks.
+  'senator congressman congresswoman congressperson governor president premier chancellor candidate nominee ' +
+    'minister secretary undersecretary mayor councillor councilor councilman councilwoman alderman ' +
+    'commissioner delegate lawmaker legislator parliamentarian representative ambassador envoy consul ' +
+    'diplomat attache king queen prince princess emperor sultan emir monarch duke duchess pope bishop ' +
+    'archbishop cardinal priest vicar pastor preacher rabbi imam cleric monk nun abbot abbess deacon ' +
+    'chaplain missionary general commander commodore admiral colonel major captain lieutenant sergeant ' +
+    'corporal private soldier sailor marine airman gunner sniper conscript recruit veteran guard sentry ' +
+    'officer official inspector detective superintendent constable sheriff marshal policeman policewoman ' +
+    'trooper agent spy informant informer whistleblower warden jailer chief head leader deputy chair ' +
+    'chairman chairwoman chairperson speaker treasurer comptroller auditor ombudsman regulator registrar ' +
+    'spokesman spokeswoman spokesperson aide adviser advisor strategist consultant lobbyist campaigner ' +
+    'activist organizer organiser volunteer member founder cofounder director executive manager ' +
+    'administrator supervisor boss employer owner proprietor landlord landlady trustee shareholder ' +
+    'investor banker broker trader analyst economist accountant ' +
+    // Law, medicine, learning.
+    'lawyer attorney solicitor barrister prosecutor judge justice magistrate arbitrator mediator juror ' +
+    'plaintiff claimant defendant suspect convict prisoner inmate detainee hostage captive victim survivor ' +
+    'witness bystander onlooker expert specialist doctor physician surgeon nurse midwife paramedic medic ' +
+    'psychologist psychiatrist therapist dentist pharmacist vet veterinarian coroner pathologist patient ' +
+    'scientist researcher professor lecturer academic scholar historian archaeologist anthropologist ' +
+    'sociologist philosopher theologian linguist biologist chemist physicist geologist astronomer ' +
+    'meteorologist mathematician statistician demographer pollster epidemiologist engineer technician ' +
+    'teacher headmaster headmistress principal dean rector provost tutor coach trainer student pupil ' +
+    'graduate librarian curator archivist ' +
+    // News, arts, sport.
+    'reporter journalist correspondent columnist commentator editor publisher presenter anchor broadcaster ' +
+    'host blogger author writer novelist poet playwright critic reviewer translator interpreter actor ' +
+    'actress singer musician composer conductor dancer painter sculptor artist photographer cameraman ' +
+    'director producer filmmaker comedian designer architect model celebrity player footballer striker ' +
+    'goalkeeper midfielder defender batsman bowler cyclist runner swimmer boxer golfer jockey athlete ' +
+    'champion referee umpire ' +
+    // Trades.
+    'worker labourer laborer employee contractor foreman builder carpenter joiner mason bricklayer plumber ' +
+    'electrician mechanic welder miner driver trucker cabbie pilot navigator stewardess steward mate ' +
+    'boatswain skipper ferryman fisherman farmer grower rancher shepherd herder forester ranger gardener ' +
+    'cook chef baker butcher brewer waiter waitress bartender barber hairdresser tailor seamstress weaver ' +
+    'shopkeeper grocer merchant vendor salesman saleswoman cashier clerk typist receptionist porter ' +
+    'caretaker janitor cleaner maid servant butler courier postman firefighter fireman rescuer lifeguard ' +
+    'diver surveyor planner developer programmer hacker inventor entrepreneur businessman businesswoman ' +
+    'industrialist tycoon billionaire millionaire ' +
+    // People as they live.
+    'man woman person boy girl child baby infant toddler teenager youth adult pensioner mother father ' +
+    'parent stepmother stepfather brother sister sibling twin son daughter grandson granddaughter ' +
+    'grandmother grandfather uncle aunt nephew niece cousin wife husband spouse partner widow widower ' +
+    'fiance fiancee boyfriend girlfriend friend neighbour neighbor colleague coworker classmate teammate ' +
+    'roommate counterpart predecessor successor rival opponent ally supporter critic sceptic skeptic fan ' +
+    'follower believer voter citizen resident local villager townsman tenant homeowner householder ' +
+    'passenger commuter pedestrian motorist traveller traveler tourist visitor guest customer client ' +
+    'consumer shopper buyer seller user reader viewer listener subscriber donor protester protestor ' +
+    'demonstrator striker rioter looter dissident exile refugee migrant immigrant settler asylum-seeker ' +
+    'rebel fighter militant insurgent guerrilla terrorist gunman bomber attacker assailant kidnapper ' +
+    'hijacker robber thief burglar smuggler trafficker dealer killer murderer rapist swindler fraudster ' +
+    'republican democrat conservative liberal socialist communist libertarian nationalist populist ' +
+    'lady gentleman orphan heir heiress source insider outsider stranger passerby figure',
 )
 
 /** Plurals and collectives of people that no rule makes from the nouns above. */

@@ -26,3 +26,9 @@ export const QUANTIFIERS: ReadonlySet<string> = new Set([
   'a quarter', 'neither', 'either', 'a couple', 'a dozen', 'countless', 'numerous', 'various', 'each',
   'more than half', 'about half', 'at least some', 'much',
 ]) // biome-ignore format: a table
+
+/** What "of" makes a part of a group. */
+export const SHARES = words(
+  'percent % majority minority number handful couple dozen dozens hundreds thousands group share half third ' +
+    'quarter two-thirds part rest bulk plurality series score scores pair',
+)

@@ -46,3 +46,34 @@ export const COLLECTIVES = words(
     'member members most many some several few all one none part team crowd leader leaders head heads ' +
     'governor governors relative relatives families friends',
 )
+
+/** Participles of which "as saying", "saying" or "to have said" behind them tells what their subject says. */
+export const QUOTING = words(
+  'quoted cited heard overheard reported recorded filmed paraphrased said alleged believed understood rumoured ' +
+    'rumored thought known seen caught shown described',
+)
+
+/** Forms of verbs of saying with which whoever passes words on may end a sentence. */
+export const FINITE_SAYING = words(
+  'said says say reported reports report wrote writes write claimed claims claim confirmed recalled recalls recall ' +
+    'testified noted added adds alleged alleges allege revealed disclosed announced told argued argues insisted ' +
+    'insists explained explains warned warns stated states suggested declared admitted acknowledged remarked ' +
+    'commented tweeted concluded predicted',
+)
+
+/** Verbs of blame and praise, which say for what. */
+export const FOR_WHAT = words(
+  'blame criticize criticise condemn rebuke praise scold attack hail faulted castigated lauded lambasted denounce ' +
+    'thanked mocked ridicule slam pilloried',
+)
+
+/** Participles that give something a name in another's words. */
+export const LABELLING = words(
+  'called described branded dubbed labelled labeled denounced dismissed condemned hailed praised slammed mocked ' +
+    'derided lauded characterised characterized termed deemed portrayed touted',
+)
+/** Forms of verbs of talking that signal no content by themselves. */
+export const TALKING = words(
+  'talk talks talked talking speak speaks spoke spoken speaking chat chatted chatting converse reply replied ' +
+    'replies answered answer shouted cried whispered muttered laughed sighed groaned joked snapped grinned smiled',
+)

@@ -37,3 +37,12 @@ export const PREPOSITIONS = words(
   'of from for with at in by against about among under over near after before around inside outside ' +
     'toward towards to on as into than like between through during across via without and or',
 )
+
+/** What stands before whoever passes words on. */
+export const THROUGH = words('through via')
+
+/** What stands before a phrase that is no subject of the verb after it. */
+export const NO_SUBJECTS = words(
+  'of from for with at in by against about among under over near after before around inside outside toward ' +
+    'towards to on into than like between through during across via without as until',
+)

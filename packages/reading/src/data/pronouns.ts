@@ -48,3 +48,29 @@ export const MODALS = words("will would could can may might must should has had 
 export const BE = words("is was be been being 's")
 
 export const BESIDE_BE = words("not n't never too so very quite therefore")
+
+/** Verbs that show whether "who" in front of them is one or several. */
+export const SINGULAR_VERBS = words('is was has does says thinks believes wants knows argues claims insists')
+
+export const PLURAL_VERBS = words(
+  'are were have do say think believe want know argue claim insist make take see feel live work call support ' +
+    'oppose hope fear expect',
+)
+
+/** When something is, which is nobody. */
+export const TIMES = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february april july august september ' +
+    'october november december today tomorrow yesterday tonight now then recently',
+)
+
+/** Pronouns for one man, and for one woman. */
+export const HIS = words('he his him himself')
+
+export const HERS = words('she her hers herself')
+
+/** Verbs of which things are the subject: what is written, measured or found. */
+export const SHOWING = words(
+  'show shows showed reveal reveals revealed expose exposes exposed disclose discloses disclosed indicate ' +
+    'indicates indicated prove proves proved demonstrate demonstrates demonstrated reflect reflects reflected ' +
+    'contain contains contained document documents documented depict depicts depicted illustrate illustrates',
+)

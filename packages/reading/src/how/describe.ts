@@ -44,7 +44,7 @@ export function describe(
       act: doing,
       speaker: who[i]?.speaker?.party ?? null,
       also: [],
-      relay: null,
+      relay: who[i]?.relay ?? null,
       addressee: who[i]?.addressee ?? null,
       crowd: linked.source ? crowdOf(tokens, linked.source) : null,
       basis: basis(

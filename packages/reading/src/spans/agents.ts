@@ -1,5 +1,5 @@
 /** A passive with "by" → who says it: the agent becomes the source, and what goes on after it content. */
-import { CLAUSED, COLLECTIVES, NO_AGENTS, OF_WHAT } from '../data/passives.ts'
+import { CLAUSED, COLLECTIVES, FOR_WHAT, NO_AGENTS, OF_WHAT } from '../data/passives.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Linked } from './links.ts'
 import { isSubject, opensInfinitive, type Passive } from './passive.ts'
@@ -99,7 +99,7 @@ const ENDS_AGENT =
  */
 function goesOn(words: readonly string[], i: number, verb: string): boolean {
   const [word, next = ''] = [words[i], words[i + 1]]
-  if (word === 'of') return /^\p{Ll}+ing$/u.test(next)
+  if (word === 'of' || (word === 'for' && FOR_WHAT.has(verb))) return /^\p{Ll}+ing$/u.test(next)
   if (word === 'not') return next === 'to'
   if (word === 'that') return CLAUSED.has(verb)
   return word === 'as' || (word === 'to' && CLAUSED.has(verb) && opensInfinitive(words, i))

@@ -13,6 +13,8 @@ export interface Linked {
   readonly contents: readonly Span[]
   /** Whoever was told, where that is the subject of a passive: "the men were told". */
   readonly told?: Span | undefined
+  /** Who passes the words on: "was quoted *by the agency* as saying". */
+  readonly relay?: Span | undefined
   /** Chance that the source is the right one given the spans, 0–1. */
   readonly sourceChance: number
   /** Chance that the contents hang on this cue (the least sure of them), 0–1. */

@@ -69,12 +69,13 @@ function smaller(inner: Linked, content: Span): boolean {
 
 function move(linked: Linked, by: number): Linked {
   const shift = (span: Span): Span => ({ ...span, from: span.from + by, to: span.to + by })
-  const { cue, source, contents, told, sourceChance, contentChance } = linked
+  const { cue, source, contents, told, relay, sourceChance, contentChance } = linked
   return {
     cue: shift(cue),
     source: source && shift(source),
     contents: contents.map(shift),
     told: told && shift(told),
+    relay: relay && shift(relay),
     sourceChance,
     contentChance,
   }

@@ -3,14 +3,18 @@ import { look, type Seen } from '../net/look.ts'
 import type { Model } from '../net/model.ts'
 import { mayCue } from '../text/cues.ts'
 import type { Tokens } from '../text/tokens.ts'
+import { withAccording } from './according.ts'
+import { ownQuotation } from './bare.ts'
 import { claims } from './claims.ts'
 import { cutAtDoubt, cutShort } from './cut.ts'
 import { isFirm } from './firm.ts'
 import { type Linked, link } from './links.ts'
+import { passedOn } from './passed-on.ts'
 import { plain, plainClauses } from './plain.ts'
 import { repair } from './repairs.ts'
 import { ROLES, type Spans, spans } from './spans.ts'
 import { spoken } from './spoken.ts'
+import { withReporters } from './trailing.ts'
 
 /** Of a text: what the model finds, and what the words alone show where it finds nothing. */
 export function outline(model: Model, tokens: Tokens): Linked[] {
@@ -57,9 +61,13 @@ const AGAINST = 8
 function outlineOf(model: Model, { tokens, keys, marks, scores }: Seen, cut: Cut): Outline {
   const found = spans(model.chain, scores)
   const linked = link({ tokens, keys, marks, spans: found.firm, weak: found.weak }, model.links)
-  const read = linked
+  const repaired = linked
     .filter(({ contents }) => contents.length > 0)
-    .map((each) => repair(tokens, found.firm, cut(tokens, each, found.content)))
+    .flatMap((each) => {
+      const shortened = cut(tokens, each, found.content)
+      return ownQuotation(tokens, repair(tokens, found.firm, shortened)) ?? []
+    })
+  const read = withAccording(tokens, withReporters(tokens, passedOn(tokens, found.firm, repaired)))
   return { found, read: [...read, ...claims(tokens, found), ...spoken(tokens, marks, read)] }
 }
 

@@ -4,18 +4,18 @@ import { base } from '../text/cues.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { addressee } from './addressee.ts'
 import { takeBeside } from './beside.ts'
+import { readLabel } from './labels.ts'
 import type { Linked } from './links.ts'
 import { readPassive } from './passives.ts'
 import { keepInRelative } from './relative.ts'
+import { withSubject } from './sourceless.ts'
 import type { Span } from './spans.ts'
 
 /** @param spans all that the model found, in order. */
 export function repair(tokens: Tokens, spans: readonly Span[], linked: Linked): Linked {
-  const spoken = trimSource(
-    tokens,
-    readPassive(tokens, spans, takeBeside(tokens, spans, keepInRelative(tokens, linked))),
-  )
-  return takeInClause(tokens, leaveOutAddressee(tokens, spoken))
+  const own = takeBeside(tokens, spans, keepInRelative(tokens, readLabel(tokens, linked)))
+  const spoken = trimSource(tokens, readPassive(tokens, spans, own))
+  return takeInClause(tokens, leaveOutAddressee(tokens, withSubject(tokens, spans, spoken)))
 }
 
 /**
@@ -28,7 +28,16 @@ function trimSource({ words }: Tokens, linked: Linked): Linked {
   let { from, to } = source
   if (JOINS.test(words[from] ?? '')) from += words[from + 1] === ',' ? 2 : 1
   if (words[to - 1] === 'of') to--
+  from = shareStart(words, from, to)
   return from < to ? { ...linked, source: { ...source, from, to } } : linked
+}
+
+/** "Would choose Roy and | 44 percent": a share goes with no single name. */
+function shareStart(words: readonly string[], from: number, to: number): number {
+  const and = words.indexOf('and', from)
+  const isShare =
+    and > from && and < to && /^\d/.test(words[and + 1] ?? '') && /^(?:percent|%)$/.test(words[and + 2] ?? '')
+  return isShare && !words.slice(from, and).some((word) => /^\d/.test(word)) ? and + 1 : from
 }
 
 const JOINS = /^(?:later|earlier|then|now|meanwhile|however|and|but|yet|still|again|even)$/i

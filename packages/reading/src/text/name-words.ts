@@ -28,5 +28,8 @@ export const bare = (word: string): string => word.replace(HYPHENED_PARTICLE, ''
 
 export function startsName(tokens: Tokens, i: number): boolean {
   const word = tokens.words[i] ?? ''
-  return nameWord(word) && !NOT_NAMES.has(word.toLowerCase())
+  return nameWord(word) && !NOT_NAMES.has(word.toLowerCase()) && !PARTY_TAG.test(word)
 }
+
+/** "R-Wis.", "D-N.Y.": whom a member of parliament sits for. */
+const PARTY_TAG = /^[DILR]-(?!Day$)\p{Lu}/u

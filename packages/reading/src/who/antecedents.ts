@@ -4,12 +4,14 @@
  * without a parse). "He" and "she" are never a body, "it" never a person, and "it" and "they" mean nobody
  * rather than a mention that did nothing.
  */
-import { EMBEDDING } from '../data/phrases.ts'
+import { DETERMINERS, EMBEDDING } from '../data/phrases.ts'
 import { EVIDENCING, HE, IT, SHE, THEY, WHO } from '../data/pronouns.ts'
 import { lowerAt, sentencesBetween, type Tokens, wordAt } from '../text/tokens.ts'
-import type { Around } from './around.ts'
+import type { Around, Speaker } from './around.ts'
+import { evidenceBefore } from './evidence.ts'
 import { type Cast, firstAfter, type Kind, lastBefore, type Mention } from './mention.ts'
-import { isSubject } from './subjects.ts'
+import { relativeOf } from './relatives.ts'
+import { isModifier, isSubject } from './subjects.ts'
 
 export function isPronoun(word: string): boolean {
   return HE.has(word) || SHE.has(word) || THEY.has(word) || IT.has(word) || WHO.has(word)
@@ -36,12 +38,26 @@ export function antecedent(
   word: string,
   around: Around,
 ): Mention | undefined {
-  if (WHO.has(word)) return lastBefore(everyone.names, at, (name) => name.to >= at - 4)
+  if (WHO.has(word)) return relativeOf(tokens, everyone, at, word)
   if (HE.has(word) || SHE.has(word)) return someone(tokens, everyone, at, word, around)
   const speaking = around.holder?.mention
-  if (speaking && !around.quoted[at] && agrees(word, speaking.kind)) return speaking
+  if (speaking && !around.quoted[at] && agrees(word, speaking.kind))
+    return (
+      (speaking.kind === 'body' && THEY.has(word) && peopleBetween(tokens, everyone, speaking, at)) ||
+      speaking
+    )
+  const things = THEY.has(word) ? evidenceBefore(tokens, at) : undefined
+  if (things) return things
   return best(tokens, candidates(tokens, everyone, at, word, around), at, word, around.quoted)
 }
+
+/** People named in a body's sentence before a "they": those sooner than the body. */
+const peopleBetween = (tokens: Tokens, { commons }: Cast, body: Mention, at: number): Mention | undefined =>
+  lastBefore(
+    commons,
+    at,
+    ({ kind, from }) => kind === 'people' && from >= body.to && tokens.sentence[from] === tokens.sentence[at],
+  )
 
 /** How long, in tokens, an earlier speaker comes before whoever was named since. */
 const SPEAKING = 60
@@ -59,11 +75,19 @@ function someone(
 ): Mention | undefined {
   const { speakers, holder, quoted } = around
   const himself = (m: Mention): boolean => quoted[at] === 1 && holder?.mention.text === m.text
-  const fits = (m: Mention): boolean => agrees(word, m.kind) && !himself(m)
+  const fits = (m: Mention): boolean => agrees(word, m.kind) && !himself(m) && isSomebody(tokens, m)
   const person = lastBefore(everyone.names, at, (m) => fits(m) && m.kind !== 'unknown')
   const recent = person && at - person.to <= SPEAKING ? person : lastBefore(everyone.names, at, fits)
-  const speaker = speakers.findLast(({ who, to }) => to <= at && fits(who))
-  const role = lastBefore(everyone.commons, at, (m) => fits(m) && isSubject(tokens, m))
+  const speaker = lastSpeaker(
+    speakers,
+    at,
+    (m) => agrees(word, m.kind) && !himself(m) && !isDetermined(tokens, m),
+  )
+  const role = lastBefore(
+    everyone.commons,
+    at,
+    (m) => fits(m) && isSubject(tokens, m) && !EMBEDDING.has(lowerAt(tokens, m.from - 1)),
+  )
   const paragraph = (i: number): number | undefined => tokens.paragraph[i]
   // A paragraph that brings in somebody new is about them.
   const newcomer =
@@ -78,13 +102,39 @@ function someone(
   return near ? role : found?.who
 }
 
+/** "Their Lordships", "the Larks": no one person, where nothing else is known of them. */
+const isDetermined = (tokens: Tokens, { kind, from, text }: Mention): boolean =>
+  kind === 'unknown' && !text.includes(' ') && DETERMINERS.has(lowerAt(tokens, from - 1))
+
+/** A name of one word that shows nothing is somebody where it does something; a name before a noun is nobody. */
+function isSomebody(tokens: Tokens, mention: Mention): boolean {
+  if (isModifier(tokens, mention)) return false
+  return mention.kind !== 'unknown' || mention.text.includes(' ') || isSubject(tokens, mention)
+}
+
+/** The latest that fits; whoever only speaks inside another's words comes after whoever spoke a little before. */
+function lastSpeaker(
+  speakers: readonly Speaker[],
+  at: number,
+  fits: (m: Mention) => boolean,
+): Speaker | undefined {
+  const outer = speakers.findLast(({ who, to, inner }) => !inner && to <= at && fits(who))
+  if (outer && at - outer.to <= SPEAKING) return outer
+  return speakers.findLast(({ who, to }) => to <= at && fits(who))
+}
+
 /** A mention that "it" or "they" could mean. */
 interface Candidate {
   readonly who: Mention
   readonly from: number
-  /** It is the source of a statement, or else the subject of a verb. */
-  readonly spoke: boolean
+  /** How much what it does there counts. */
+  readonly weight: number
 }
+
+/** The source of a statement, the subject of a verb, people who are only named. */
+const SPOKEN = 7
+const ACTING = 4
+const NAMED = 3
 
 /**
  * Everything that did something in front of the pronoun, and for "it" every thing that did: it may be meant
@@ -100,17 +150,16 @@ function candidates(
   const possible = (m: Mention): boolean => agrees(word, m.kind) || (IT.has(word) && m.kind === 'thing')
   const found: Candidate[] = speakers
     .filter(({ who, to }) => to <= at && possible(who))
-    .map(({ who, from }) => ({ who, from, spoke: true }))
+    .map(({ who, from, inner }) => ({ who, from, weight: inner ? ACTING : SPOKEN }))
   for (const all of [everyone.names, everyone.commons]) {
     const end = firstAfter(all, at)
-    for (const mention of all.slice(Math.max(0, end - REACH), end))
-      if (
-        possible(mention) &&
-        isSubject(tokens, mention) &&
-        !(all === everyone.names && mention.kind === 'thing') &&
-        (mention.kind !== 'place' || !isEmbedded(tokens, mention.from))
-      )
-        found.push({ who: mention, from: mention.from, spoke: false })
+    for (const mention of all.slice(Math.max(0, end - REACH), end)) {
+      if (!possible(mention) || (all === everyone.names && mention.kind === 'thing')) continue
+      if (mention.kind === 'place' && isEmbedded(tokens, mention.from)) continue
+      const acts = isSubject(tokens, mention)
+      if (acts || (THEY.has(word) && mention.kind === 'people'))
+        found.push({ who: mention, from: mention.from, weight: acts ? ACTING : NAMED })
+    }
   }
   return found
 }
@@ -129,6 +178,9 @@ const REACH = 16
  */
 const ENOUGH = 2
 
+/** "They" are people sooner than one body. */
+const PLURAL: Partial<Record<Kind, number>> = { people: 1.5 }
+
 function best(
   tokens: Tokens,
   all: readonly Candidate[],
@@ -144,7 +196,7 @@ function best(
     if (quoted[at] && !quoted[candidate.from]) continue
     if (evidence && kind !== 'document' && kind !== 'thing') continue
     const apart = sentencesBetween(tokens, candidate.from, at)
-    const weight = (candidate.spoke ? 7 : 4) - 2 * apart + (THEY.has(word) && kind === 'people' ? 1 : 0)
+    const weight = candidate.weight - 2 * apart + (THEY.has(word) ? (PLURAL[kind] ?? 0) : 0)
     if (weight < top || (weight === top && candidate.from < (found?.from ?? 0))) continue
     top = weight
     found = candidate

@@ -13,6 +13,8 @@ export interface Speaker {
   readonly who: Mention
   readonly from: number
   readonly to: number
+  /** Inside what somebody else says. */
+  readonly inner: boolean
 }
 
 /** What is known around a phrase besides the names. */

@@ -5,10 +5,11 @@ import { commons } from './commons.ts'
 import type { Cast, Mention } from './mention.ts'
 import { findNames } from './names.ts'
 import { settle } from './settle.ts'
+import { describedSexes, withSexes } from './sexes.ts'
 
 export function cast(tokens: Tokens): Cast {
-  const names = settle(tokens, findNames(tokens))
-  return { names, byWord: index(tokens, names), commons: commons(tokens) }
+  const names = withSexes(tokens, settle(tokens, findNames(tokens)))
+  return { names, byWord: index(tokens, names), commons: describedSexes(tokens, commons(tokens), names) }
 }
 
 function index(tokens: Tokens, names: readonly Mention[]): Map<string, Mention[]> {

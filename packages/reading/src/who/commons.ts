@@ -3,7 +3,7 @@
  * drivers' union", "a report of the court". A phrase that opens a sentence with a noun no list has is kept as
  * a `thing`: it may be what "it" means, and so keeps "it" from meaning something farther off.
  */
-import { DETERMINERS, LIGHT, NOBODYS, SUBORDINATING } from '../data/phrases.ts'
+import { DETERMINERS, EMBEDDING, LIGHT, NOBODYS, SUBORDINATING } from '../data/phrases.ts'
 import { finiteAt, isAdverb } from '../text/clauses.ts'
 import { capital, isGenitive, isWord, isWordOrNumber } from '../text/name-words.ts'
 import { continues, lowerAt, phrase, type Tokens, wordAt } from '../text/tokens.ts'
@@ -20,7 +20,9 @@ export function commons(tokens: Tokens): Mention[] {
       if (opensWithThing(tokens, i)) found.push(describe(tokens, i, i + 1, 'thing'))
       continue
     }
-    const from = phraseStart(tokens, i)
+    const start = phraseStart(tokens, i)
+    // "Said that clerks left": no determiner of several.
+    const from = kind === 'people' && lowerAt(tokens, start) === 'that' ? start + 1 : start
     if (from === i && !(kind === 'people' && i > 0)) continue
     if (NOBODYS.has(lowerAt(tokens, from))) continue
     if (found.at(-1)?.from === from) found.pop()
@@ -43,9 +45,13 @@ const describe = (tokens: Tokens, from: number, to: number, kind: Kind): Mention
 function heads(tokens: Tokens, i: number): boolean {
   const next = lowerAt(tokens, i + 1)
   if (isGenitive(next) || next === '-' || nounKind(next) !== 'thing') return false
-  if (!isWord(next) || SUBORDINATING.has(next) || LIGHT.has(next)) return true
+  if (!isWord(next) || SUBORDINATING.has(next) || LIGHT.has(next) || EMBEDDING.has(next)) return true
+  if (PARTICLE.test(next)) return true
   return isAdverb(next) || finiteAt(tokens, i + 1)
 }
+
+/** What goes on about what was done to them: "took the voters off the list". */
+const PARTICLE = /^(?:off|up|out|down|away|back|aside|although|though|unless|until)$/
 
 function phraseStart(tokens: Tokens, head: number): number {
   for (let i = head - 1; i >= head - LONGEST && continues(tokens, i + 1); i--) {

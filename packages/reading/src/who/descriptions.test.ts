@@ -109,6 +109,6 @@ test.each([
   const everyone = cast(tokens)
   const speakers = everyone.names
     .filter((who) => who.text === name)
-    .map((who) => ({ who, from: who.from, to: who.to }))
+    .map((who) => ({ who, from: who.from, to: who.to, inner: false }))
   expect(described(tokens, everyone, placeOf(tokens, 'the group'), speakers)?.text).toBe(expected)
 })

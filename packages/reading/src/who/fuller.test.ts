@@ -20,7 +20,7 @@ const cases: [string, string, string][] = [
   ['The Old NATO wrote. Later NATO left.', 'NATO', 'NATO'],
   ['The Office of Ana Roy wrote. Later Ana Roy left.', 'Ana Roy', 'Ana Roy'],
   ['The Office of the North wrote. Later the North left.', 'North', 'North'],
-  ['The Office of Larkin wrote. Later the Larkin left.', 'Larkin', 'Office of Larkin'],
+  ['The Office of Larkin wrote. Later the Larkin left.', 'Larkin', 'Larkin'],
   ['The Sur Water Office wrote. The Water Office left.', 'Water Office', 'Sur Water Office'],
 ]
 test.each(cases)('in %j, %s is in full %s', (text, short, full) => {

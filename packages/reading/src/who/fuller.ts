@@ -17,10 +17,14 @@ export function fuller(everyone: Cast, name: Mention): Mention {
       other.text.slice(0, -ending.length),
       other.text.slice(-ending.length).toLowerCase(),
     ]
-    const ends = end === ending && /\s(?:\p{L}{2,4}-)?$/u.test(before)
+    const ends =
+      end === ending && /\s(?:\p{L}{2,4}-)?$/u.test(before) && !/\b(?:of|for)(?: the)? $/.test(before)
     const abbreviates =
       words.length === 1 && name.text.toUpperCase() === name.text && !other.text.includes(name.text)
-    if (longer && (ends || abbreviates)) return other
+    // "The High Commissioner" of "the High Commissioner for Refugees".
+    const begins =
+      /^ (?:of|for) /.test(other.text.slice(name.text.length)) && other.text.startsWith(name.text)
+    if (longer && (ends || abbreviates || begins)) return other
   }
   return name
 }

@@ -1,5 +1,6 @@
 /** What kind of thing a name or a phrase stands for, by its own words. */
-import { BODY_WORDS, COUNTRIES, DEMONYMS, KNOWN_BODIES, MEN, WOMEN } from '../data/names.ts'
+import { MEN, PLACES_TOO, WOMEN } from '../data/given-names.ts'
+import { BODY_WORDS, COUNTRIES, DEMONYMS, KNOWN_BODIES, TITLES } from '../data/names.ts'
 import {
   BODY_NOUNS,
   DOCUMENT_NOUNS,
@@ -9,7 +10,7 @@ import {
   PEOPLE_NOUNS,
   PERSON_NOUNS,
 } from '../data/nouns.ts'
-import { NUMBERS, QUANTIFIERS } from '../data/numbers.ts'
+import { NUMBERS, QUANTIFIERS, SHARES } from '../data/numbers.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
 import { HE, SHE, WHO } from '../data/pronouns.ts'
 import { capital } from '../text/name-words.ts'
@@ -24,12 +25,8 @@ export const PERSONS: ReadonlySet<Kind> = new Set(['he', 'she', 'person'])
 export function nameKind(tokens: Tokens, from: number, first: number, to: number): Kind {
   const words = lowerWords(tokens, from, to)
   const given = lowerAt(tokens, first)
-  const sex =
-    MEN.has(given) || words.some((w) => HE.has(w))
-      ? 'he'
-      : WOMEN.has(given) || words.some((w) => SHE.has(w))
-        ? 'she'
-        : null
+  const sex = sexOf(given, words, to - first === 1, first > from)
+  if (isOffice(words)) return 'person'
   if (words.some((w) => isBodyNoun(w)) && !(sex && to - first === 2)) return 'body'
   if (sex) return sex
   if (first > from) return 'person'
@@ -40,6 +37,26 @@ export function nameKind(tokens: Tokens, from: number, first: number, to: number
   if (single && DEMONYMS.has(given.replace(/s$/, '')) && given.endsWith('s') && !DEMONYMS.has(given))
     return 'people'
   return words.some((w) => BODY_WORDS.has(w)) && !single ? 'body' : 'unknown'
+}
+
+/** By a title, or by the given name, which no single word after a title is, nor one that is as often a place. */
+function sexOf(
+  given: string,
+  words: readonly string[],
+  alone: boolean,
+  titled: boolean,
+): 'he' | 'she' | null {
+  const tells = !alone || (!titled && !PLACES_TOO.has(given))
+  if (words.some((w) => SHE.has(w))) return 'she'
+  if (words.some((w) => HE.has(w)) || (tells && MEN.has(given))) return 'he'
+  return tells && WOMEN.has(given) ? 'she' : null
+}
+
+/** "Minister of Labour", "High Commissioner for Refugees": somebody, whatever it is of. */
+function isOffice(words: readonly string[]): boolean {
+  const of = words.findIndex((word) => word === 'of' || word === 'for')
+  const head = words[of - 1] ?? ''
+  return of > 0 && !BODY_NOUNS.has(head) && (TITLES.has(head) || PERSON_NOUNS.has(head))
 }
 
 const isBodyNoun = (word: string): boolean => BODY_NOUNS.has(word) || BODY_NOUNS.has(singular(word))
@@ -62,10 +79,19 @@ export const nounKind = remembered((noun): Kind => {
   return noun.endsWith('s') && BODY_NOUNS.has(singular(noun)) ? 'people' : 'thing'
 })
 
+/** "Eight of 10 voters", "a majority of the members", "46 percent of women". */
+function countedBy(words: readonly string[]): boolean {
+  const of = words.indexOf('of')
+  const count = words[of - 1] ?? ''
+  const share = NUMBERS.has(count) || /^\d/.test(count) || QUANTIFIERS.has(count) || SHARES.has(count)
+  return of > 0 && share && words.slice(of + 1, of + 6).some((word) => nounKind(word) === 'people')
+}
+
 /** Of a phrase that speaks: by its head, the last word before a comma, a preposition or a relative clause. */
 export function phraseKind(tokens: Tokens, from: number, to: number): Kind {
   const words = lowerWords(tokens, from, to)
   if (WHO.has(lowerAt(tokens, from))) return 'thing'
+  if (countedBy(words)) return 'people'
   const end = words.findIndex((w, i) => i > 0 && (w === ',' || w === '(' || SUBORDINATING.has(w)))
   const own = end > 0 ? words.slice(0, end) : words
   const head = own.at(-1) ?? ''

@@ -8,12 +8,12 @@ const cases: [string, string[]][] = [
   ['We met Ana. Ana wept.', ['Ana', 'Ana']],
   ['We met al-Kabi. Kabi wept.', ['al-Kabi', 'Kabi']],
   ['Trucks passed. Later Mr. Roy left.', ['Roy']],
-  ['There Gen. Secretary Omar Reza spoke to the Prime Minister.', ['Omar Reza', 'Minister']],
+  ['There Gen. Secretary Omar Reza spoke to the Prime Minister.', ['Omar Reza', 'Prime Minister']],
   ['Omar Reza\nLeeds Mill burned.', ['Omar Reza', 'Leeds Mill']],
   ['It was Ana\nRoy Lutz left.', ['Ana', 'Roy Lutz']],
   ['It was the Office of Works and of Ana.', ['Office of Works', 'Ana']],
-  ['So said Ann Bell Cole Dean Earl Ford Gale Hart Ives Jenn Kent Lowe Moor Nash.', [
-    'Ann Bell Cole Dean Earl Ford Gale Hart Ives Jenn Kent Lowe', 'Moor Nash',
+  ['So said Ann Bell Cole Dunn East Ford Gale Hart Ives Jenn Kent Lowe Moor Nash.', [
+    'Ann Bell Cole Dunn East Ford Gale Hart Ives Jenn Kent Lowe', 'Moor Nash',
   ]],
 ] // biome-ignore format: a row a text
 test.each(cases)('the names in %j', (text, names) => {
@@ -23,8 +23,8 @@ test.each(cases)('the names in %j', (text, names) => {
 // In a line in title case every word looks like a name.
 const headlines: [string, string[]][] = [
   ['Mayor Blames Angry Mob for Fire\nThe fire spread.', []],
-  ['Nurse Blames Angry Mob', ['Nurse Blames Angry Mob']],
-  ['Nurse Blames Angry Mob for Fire.', ['Nurse Blames Angry Mob', 'Fire']],
+  ['Bridge Blames Angry Mob', ['Bridge Blames Angry Mob']],
+  ['Bridge Blames Angry Mob for Fire.', ['Bridge Blames Angry Mob', 'Fire']],
   ['Ana Roy met Omar there', ['Ana Roy', 'Omar']],
   ['Five Angry Trucks by Ben\nBen met Angry.', ['Angry']],
 ]

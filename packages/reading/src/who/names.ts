@@ -1,7 +1,9 @@
 /** Text → the names in it: runs of capitalised words, each with the kind that its own words show. */
-import { NAME_JOINTS, TITLES } from '../data/names.ts'
+import { NAME_JOINTS } from '../data/names.ts'
+import { GAP } from '../text/gaps.ts'
 import { bare, capital, nameWord, startsName } from '../text/name-words.ts'
-import { continues, lowerAt, phrase, type Tokens, wordAt } from '../text/tokens.ts'
+import { continues, phrase, type Tokens, wordAt } from '../text/tokens.ts'
+import { domainEnd, holderStart } from './holders.ts'
 import { nameKind } from './kinds.ts'
 import type { Mention } from './mention.ts'
 
@@ -48,18 +50,23 @@ function opens(tokens: Tokens, i: number): boolean {
 
 /** Where the name that opens at `from` ends, or `from` when none does. */
 function nameEnd(tokens: Tokens, from: number): number {
-  if (!startsName(tokens, from)) return from
+  if (!startsName(tokens, from) || endsAbbreviation(tokens, from)) return from
   let to = from + 1
-  for (let i = to; i < Math.min(tokens.words.length, from + 12); i++) {
+  for (let i = to; i < Math.min(tokens.words.length, from + LONGEST); i++) {
     if (!continues(tokens, i)) break
     if (startsName(tokens, i)) to = i + 1
     else if (!NAME_JOINTS.has(wordAt(tokens, i))) break
   }
-  return to
+  return domainEnd(tokens, from, to)
 }
 
+const LONGEST = 12
+
+/** "R-N.Y.": the last letter of the state. */
+const endsAbbreviation = (tokens: Tokens, i: number): boolean =>
+  wordAt(tokens, i - 1) === '.' && tokens.gap[i] === GAP.none && /^\p{Lu}\.?$/u.test(wordAt(tokens, i))
+
 function makeName(tokens: Tokens, from: number, to: number): Mention {
-  let first = from
-  while (first < to - 1 && TITLES.has(lowerAt(tokens, first))) first++
+  const first = holderStart(tokens, from, to)
   return { text: phrase(tokens, first, to), from: first, to, kind: nameKind(tokens, from, first, to) }
 }

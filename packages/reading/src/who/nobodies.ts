@@ -1,7 +1,7 @@
 /** Phrases that stand for no party: "it" in "it is hard to say", "nobody", "anyone". */
-import { ANYONE, BE, BESIDE_BE, IMPERSONAL, IT, MODALS, NO_ONE, TOLD } from '../data/pronouns.ts'
+import { ANYONE, BE, BESIDE_BE, IMPERSONAL, IT, MODALS, NO_ONE, TIMES, TOLD } from '../data/pronouns.ts'
 import { isAdverb } from '../text/clauses.ts'
-import { lowerAt, type Tokens } from '../text/tokens.ts'
+import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
 
 /**
  * "Nobody", "anyone in the room", "no official"; "someone" and "everyone" alone, since "someone at the
@@ -24,6 +24,13 @@ function deniesAll(first: string, second: string): boolean {
   if (first === 'not') return /^(?:one|a|any)$/.test(second)
   return (first === 'no' && !/^(?:fewer|less|more)$/.test(second)) || (first === 'any' && second === 'one')
 }
+
+/** "Who would have thought it?" */
+export const asksWho = (tokens: Tokens, from: number): boolean =>
+  /^(?:Who|Which|What)$/.test(wordAt(tokens, from))
+
+/** "Friday", "yesterday": time passes and says nothing. */
+export const isTime = (word: string, size: number): boolean => size === 1 && TIMES.has(word)
 
 /** "It" that is nobody: "it is clear that", "it seems", "it was said that", "make it hard to". */
 export function isImpersonal(tokens: Tokens, from: number, to: number): boolean {

@@ -6,7 +6,7 @@ import { PERSON_NOUNS } from '../data/nouns.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
 import { SELF } from '../data/pronouns.ts'
 import type { Party } from '../statement.ts'
-import { isGenitive } from '../text/name-words.ts'
+import { capital, isGenitive } from '../text/name-words.ts'
 import { firstOf } from '../text/search.ts'
 import { lowerAt, lowerWords, phrase, type Tokens, textSpan, wordAt } from '../text/tokens.ts'
 import { antecedent, isPronoun } from './antecedents.ts'
@@ -15,7 +15,7 @@ import { described } from './descriptions.ts'
 import { fuller } from './fuller.ts'
 import { PERSONS, phraseKind } from './kinds.ts'
 import type { Cast, Mention } from './mention.ts'
-import { isImpersonal, isIndefinite } from './nobodies.ts'
+import { asksWho, isImpersonal, isIndefinite, isTime } from './nobodies.ts'
 
 /**
  * The party that tokens `[from, to)` refer to, or null when they stand for no party ("nobody", the "it" of
@@ -29,17 +29,26 @@ export function resolve(
 ): Resolved | null {
   const to = end - from > 1 && isGenitive(wordAt(tokens, end - 1)) ? end - 1 : end
   const first = lowerAt(tokens, from)
-  if (isIndefinite(tokens, from, to) || isImpersonal(tokens, from, to)) return null
-  const written: Mention = { text: phrase(tokens, from, to), from, to, kind: phraseKind(tokens, from, to) }
+  if (
+    isIndefinite(tokens, from, to) ||
+    isImpersonal(tokens, from, to) ||
+    isTime(first, to - from) ||
+    asksWho(tokens, from)
+  )
+    return null
+  const written = asWritten(tokens, everyone, from, to)
   const as = (found: Mention, by: Party['by']): Resolved => ({
     party: { name: found.text, mention: textSpan(tokens, found), by },
     mention: found,
   })
   const { holder } = around
+  if (to - from === 1 && first === 'i' && !holder && !around.quoted[from])
+    return { ...as(written, 'self'), party: { ...as(written, 'self').party, name: WRITER } }
   if (to - from <= 2 && SELF.has(first))
     return holder ? { ...holder, party: { ...holder.party, by: 'self' } } : as(written, 'unresolved')
-  if (to - from === 1 && isPronoun(first)) {
-    const found = antecedent(tokens, everyone, from, first, around)
+  const pronoun = pronounAt(tokens, from, to)
+  if (pronoun !== undefined) {
+    const found = antecedent(tokens, everyone, pronoun, lowerAt(tokens, pronoun), around)
     return found ? as(named(tokens, everyone, found), 'pronoun') : as(written, 'unresolved')
   }
   const own = headName(tokens, everyone, from, to)
@@ -57,6 +66,39 @@ export function resolve(
   }
   const known = described(tokens, everyone, [from, to], around.speakers)
   return known ? as(named(tokens, everyone, known), 'description') : as(written, 'name')
+}
+
+/** Whose "I" a page's own is. */
+const WRITER = 'the writer'
+
+/** The phrase itself, of the kind that the text shows where it describes somebody. */
+function asWritten(tokens: Tokens, { commons }: Cast, from: number, end: number): Mention {
+  const to = withoutClause(tokens, from, end)
+  const common = commons[firstOf(commons, (each) => each.from >= from)]
+  const kind = common?.from === from && common.to <= to ? common.kind : phraseKind(tokens, from, to)
+  return { text: phrase(tokens, from, to), from, to, kind }
+}
+
+/** Without a last comma, and without what is told of somebody after one: "a clerk, who would not be named,". */
+function withoutClause(tokens: Tokens, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++)
+    if (wordAt(tokens, i) === ',' && (i === to - 1 || RELATIVE.test(lowerAt(tokens, i + 1)))) return i
+  return to
+}
+
+const RELATIVE = /^(?:who|which|whose|whom|speaking|citing|quoting)$/
+
+/**
+ * Where the pronoun stands that a phrase is, or undefined: "he", "many of whom", and "who" with more of its
+ * clause behind it.
+ */
+function pronounAt(tokens: Tokens, from: number, to: number): number | undefined {
+  const [first, last] = [lowerAt(tokens, from), lowerAt(tokens, to - 1)]
+  if (to - from === 1) return isPronoun(first) ? from : undefined
+  if (lowerAt(tokens, to - 2) === 'of' && /^(?:whom|which|them)$/.test(last)) return to - 1
+  if (/^(?:whom|which)$/.test(lowerAt(tokens, from + 2)) && lowerAt(tokens, from + 1) === 'of')
+    return from + 2
+  return first === 'who' || first === 'which' ? from : undefined
 }
 
 /**
@@ -87,14 +129,20 @@ function speaksForBody(tokens: Tokens, from: number, to: number): boolean {
  * Hezbollah".
  */
 function headName(tokens: Tokens, everyone: Cast, from: number, to: number): Mention | undefined {
-  for (const name of namesIn(everyone, from, to)) {
-    const before = lowerWords(tokens, from, name.from)
-    const apposed = before.at(-1) === ','
+  const names = namesIn(everyone, from, to)
+  const [first] = names
+  for (const name of names) {
+    const before = lowerWords(tokens, from, officeStart(tokens, from, name.from))
+    const apposed =
+      before.at(-1) === ',' && (name === first || names.slice(0, names.indexOf(name)).every(isRole))
+    if (/^(?:named|called)$/.test(before.at(-1) ?? '')) return name
+    if (before.some((word) => EXAMPLES.has(word))) continue
+    if (name !== names.at(-1) && isRole(name)) continue
     if (!apposed && before.some((w) => SUBORDINATING.has(w) || w.endsWith('ing'))) continue
     const after = lowerAt(tokens, name.to)
     if (
       name.to < to &&
-      (/^['’]s$/.test(after) || /^\p{Ll}/u.test(after)) &&
+      (/^(?:['’]s|\/)$/.test(after) || /^\p{Ll}/u.test(after)) &&
       !SUBORDINATING.has(after) &&
       after !== 'and'
     )
@@ -103,6 +151,23 @@ function headName(tokens: Tokens, everyone: Cast, from: number, to: number): Men
   }
   return undefined
 }
+
+/** "The Democrat, Ana Roy": what she is, in one capitalised word. */
+const isRole = ({ text, kind }: Mention): boolean =>
+  !text.includes(' ') && (kind === 'thing' || PERSON_NOUNS.has(text.toLowerCase()))
+
+/** What brings in one of those who are meant: "critics like Ana Roy". */
+const EXAMPLES = new Set(['like', 'including', 'such', 'notably', 'especially'])
+
+/** Where the office in front of a name begins: "the | Secretary of State Ana Roy". */
+function officeStart(tokens: Tokens, from: number, name: number): number {
+  let at = name
+  while (at > from && (capital(wordAt(tokens, at - 1)) || (at < name && isJoint(lowerAt(tokens, at - 1)))))
+    at--
+  return at
+}
+
+const isJoint = (word: string): boolean => word === 'of' || word === 'for'
 
 function namesIn(everyone: Cast, from: number, to: number): Mention[] {
   const found: Mention[] = []

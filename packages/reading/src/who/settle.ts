@@ -32,13 +32,15 @@ export function settle(tokens: Tokens, names: readonly Mention[]): Mention[] {
     else if (PERSONS.has(kind)) full.set(last, kind)
   }
   return names.map((name) => {
+    const single = !name.text.includes(' ')
+    const surname = single && (name.kind === 'he' || name.kind === 'she') && full.get(name.text)
+    if (surname) return { ...name, kind: surname }
     if (name.kind !== 'unknown' && name.kind !== 'place') return name
     const known = full.get(lastWord(name.text))
-    if (known && (known === 'person' || !name.text.includes(' '))) return { ...name, kind: known }
+    if (known && (known === 'person' || single)) return { ...name, kind: known }
     if (name.kind === 'place') return name
     if (DEMONYMS.has(name.text.toLowerCase().split('-', 1)[0] ?? '')) return { ...name, kind: 'thing' }
-    if (bodies.has(name.text))
-      return { ...name, kind: name.text.endsWith('s') && !name.text.includes(' ') ? 'people' : 'body' }
+    if (bodies.has(name.text)) return { ...name, kind: name.text.endsWith('s') && single ? 'people' : 'body' }
     return places.has(name.text) ? { ...name, kind: 'place' } : name
   })
 }
