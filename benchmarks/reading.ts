@@ -1,7 +1,7 @@
 /*
- * The reader, measured: `node benchmarks/reading.ts`. Scores on PolNeAR dev need `../shared/data/attribution`
- * and are left out, with a word, where it is not there; the rest runs anywhere. Writes
- * docs/benchmarks/reading.md.
+ * The reader, measured: `node benchmarks/reading.ts`. Scores on PolNeAR dev need
+ * `../shared/data/attribution`, those on short texts `../shared/cases`; they are left out, with a word, where
+ * these are not there, and the rest runs anywhere. Writes docs/benchmarks/reading.md.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -13,8 +13,11 @@ import { calibrationSection } from './reading/calibration.ts'
 import { loadCorpus } from './reading/corpus.ts'
 import { fieldsSection } from './reading/fields-table.ts'
 import { makeArticles } from './reading/made.ts'
+import { newsSection } from './reading/news/table.ts'
 import { writePage } from './reading/page.ts'
-import { scoresSection } from './reading/scores-table.ts'
+import { probeSections } from './reading/probes/table.ts'
+import { relationsOf, scoresSection } from './reading/scores-table.ts'
+import { settingsSection } from './reading/settings.ts'
 import { speedSection } from './reading/speed.ts'
 
 const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url))
@@ -30,8 +33,15 @@ const sections = [
 const corpus = existsSync(`${SHARED}data/attribution/polnear.dev.jsonl`) ? loadCorpus(SHARED) : undefined
 if (corpus) {
   const read = corpus.documents.map(({ text }) => reader.read(text).statements)
-  sections.push(scoresSection(corpus, read), calibrationSection(corpus, read))
-} else sections.push('PolNeAR dev was not there: no scores on it, no reliability table.')
+  const relations = relationsOf(corpus, read)
+  sections.push(
+    scoresSection(corpus, read, relations),
+    settingsSection(corpus, reader, relations),
+    newsSection(corpus, read),
+    calibrationSection(corpus, read),
+  )
+} else sections.push('PolNeAR dev was not there: no scores on it, no fields on news, no reliability table.')
+sections.push(...probeSections(SHARED, reader))
 for (const [name, use] of [
   ['fresh', 'set aside, its errors never looked at'],
   ['held', 'set aside before tuning, but seen when seeds were chosen'],

@@ -16,10 +16,17 @@ export interface Corpus {
 
 export function loadCorpus(shared: string): Corpus {
   const folder = `${shared}data/attribution/`
-  const lines = <T>(name: string): T[] =>
-    readFileSync(`${folder}${name}`, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line))
-  return { folder, documents: lines('polnear.dev.jsonl'), cofenet: lines('polnear.dev.cofenet.jsonl') }
+  return {
+    folder,
+    documents: jsonLines(`${folder}polnear.dev.jsonl`),
+    cofenet: jsonLines(`${folder}polnear.dev.cofenet.jsonl`),
+  }
+}
+
+/** A file with a JSON value on each line, which is taken to be as it says. */
+export function jsonLines<T>(file: string): T[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
 }

@@ -16,10 +16,13 @@ export function fieldsSection(
     `## Fields on our own texts: \`${name}.txt\`, ${use}\n`,
     `${s.gold} statements annotated, ${s.read} read, ${s.matched} matched (content IoU ≥ 0.5 and cue overlaps).`,
     `Nested: ${s.nestedGold} annotated, ${s.nestedRead} read, ${s.nestedMatched} matched.\n`,
-    '| field | right, of those matched | right, of those whose value is not the default |\n|---|---:|---:|',
+    'Precision and recall are of values that are not the default of their field, over all statements that are read',
+    'and all that are annotated, matched or not.\n',
+    '| field | right, of those matched | annotated | claimed | right | precision | recall |\n|---|---:|---:|---:|---:|---:|---:|',
     ...FIELDS.map((field) => {
-      const { right, gold } = s.marked[field]
-      return `| ${field} | ${percent(s.right[field], s.matched)} | ${right} of ${gold} |`
+      const { right, gold, read } = s.marked[field]
+      const counts = [gold, read, right, percent(right, read), percent(right, gold)]
+      return `| ${field} | ${percent(s.right[field], s.matched)} | ${counts.join(' | ')} |`
     }),
   ].join('\n')
 }

@@ -15,19 +15,25 @@ export interface FieldScores {
   readonly nestedMatched: number
   /** Right values among the matched, a field. */
   readonly right: Readonly<Record<Field, number>>
-  /**
-   * For a field that is mostly at its default: how many matched statements have another value in the gold,
-   * and how many of those are right.
-   */
-  readonly marked: Readonly<Record<Field, { gold: number; right: number }>>
+  /** Values that are not the field's default, of every statement, matched or not. */
+  readonly marked: Readonly<Record<Field, Marked>>
   readonly errors: readonly string[]
+}
+
+export interface Marked {
+  /** Annotated. */
+  gold: number
+  /** Claimed by a reading. */
+  read: number
+  /** Both, and the same. */
+  right: number
 }
 
 export function scoreFields(reader: Reader, texts: readonly AnnotatedText[]): FieldScores {
   const right = zero()
-  const marked = Object.fromEntries(FIELDS.map((f) => [f, { gold: 0, right: 0 }])) as Record<
+  const marked = Object.fromEntries(FIELDS.map((f) => [f, { gold: 0, read: 0, right: 0 }])) as Record<
     Field,
-    { gold: number; right: number }
+    Marked
   >
   const counts = { gold: 0, read: 0, matched: 0, nestedGold: 0, nestedRead: 0, nestedMatched: 0 }
   const errors: string[] = []
@@ -39,6 +45,10 @@ export function scoreFields(reader: Reader, texts: readonly AnnotatedText[]): Fi
     counts.matched += pairs.size
     counts.nestedGold += statements.filter((s) => s.within !== null).length
     counts.nestedRead += found.filter((s) => s.within !== null).length
+    for (const field of FIELDS) {
+      marked[field].gold += statements.filter((s) => !isDefault(field, wanted(s, field, pairs))).length
+      marked[field].read += found.filter((s) => !isDefault(field, value(s, field))).length
+    }
     for (const [g, f] of pairs) {
       const gold = statements[g]
       const mine = found[f]
@@ -53,10 +63,7 @@ export function scoreFields(reader: Reader, texts: readonly AnnotatedText[]): Fi
           errors.push(
             `${field}: wanted "${want}", got "${got}" at "${text.slice(...(gold.cue[0] ?? [0, 0]))}"`,
           )
-        if (!isDefault(field, want)) {
-          marked[field].gold++
-          if (ok) marked[field].right++
-        }
+        if (ok && !isDefault(field, want)) marked[field].right++
       }
     }
     statements.forEach((s, i) => {

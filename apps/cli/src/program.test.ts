@@ -109,7 +109,7 @@ test('what help shows to be copied is what the command takes', async () => {
   const weighed = await hearsay(['weigh', '-'], { input: graph ?? '' })
   expect(weighed.out).toMatch(/^Independent lines +1, at most\n/)
   const read = await hearsay(['read', '--help'])
-  expect(read.out).toContain('{"id","text"} a line in, {"id","statements","diagnostics"} a line out')
+  expect(read.out).toContain('{"id","text"} a line in, {"id","statements","layout","diagnostics"} a line out')
 })
 
 test.each([

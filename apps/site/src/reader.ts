@@ -5,9 +5,10 @@
 import weights from '@hearsay/reading/model?url'
 import { isLocale, LOCALES } from '@hearsay/words'
 import { mount } from 'svelte'
+import caseFile from '#lib/read/case-file-worker.ts?worker&url'
 import { startEngine } from '#lib/read/engine.ts'
 import Reader from '#lib/read/Reader.svelte'
-import script from '#lib/read/worker.ts?worker&url'
+import reader from '#lib/read/worker.ts?worker&url'
 
 const target = document.querySelector('[data-reader]')
 if (target) {
@@ -16,6 +17,6 @@ if (target) {
   target.replaceChildren()
   mount(Reader, {
     target,
-    props: { locale, start: (listener) => startEngine(script, weights, locale, listener) },
+    props: { locale, start: (listener) => startEngine({ reader, weights, caseFile }, locale, listener) },
   })
 }

@@ -136,14 +136,42 @@ test('says why it read nothing', async () => {
   await page.context().close()
 })
 
-test.each([
-  [Buffer.from('Ada Quill said the bridge was unsafe.'), /1 statement/],
-  [Buffer.from('Ren\xe9 said so.', 'latin1'), /not text in UTF-8/],
-  [Buffer.alloc(5 * 1024 * 1024, 'a '), /larger than 4 MB/],
-])('a file is taken, or refused with a reason (%#)', async (buffer, said) => {
+test.each([NARROW, WIDE])(
+  'speaks Arabic under /ar, around a text that runs from left to right ($width px)',
+  async (viewport) => {
+    const { page, problems } = await watch(browser, { viewport })
+    await page.goto(`${site.origin}/ar/read`, { waitUntil: 'networkidle' })
+    await page.getByText('جاهز. لا شيء يُقرأ بعد.').waitFor()
+    await read(page, TEXT)
+    expect(await page.locator('ol.notes').first().textContent()).toContain('عبر \u2068Ada Quill\u2069')
+    const directions = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).direction))])
+    expect(await directions('section .text')).toEqual(['ltr'])
+    expect(await directions('.sure')).toEqual(['rtl'])
+    const [scroll, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+    expect(scroll).toBeLessThanOrEqual(width ?? 0)
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([])
+    expect(problems).toEqual([])
+    await page.context().close()
+  },
+)
+
+test('controls of direction in a text turn around nothing but the words that they stand in', async () => {
   const { page } = await open()
-  await page.setInputFiles('#file', { name: 'words.txt', mimeType: 'text/plain', buffer })
-  await page.locator('#status').getByText(said).waitFor()
+  await read(page, 'Ada \u202eQuill said the bridge \u2067was safe. “It stands,” Bo Marsh said.')
+  const shown = await page
+    .locator('.text span, .text, .who bdi, q.words, svg text')
+    .evaluateAll((elements) => elements.map(({ textContent }) => textContent ?? ''))
+  const turning = shown.filter((text) => /[\u202e\u2067]/.test(text))
+  expect(turning.length).toBeGreaterThan(0)
+  for (const text of turning) {
+    const begun = text.match(/[\u202a\u202b\u202d\u202e\u2066-\u2068]/g)?.length
+    const ended = text.match(/[\u202c\u2069]/g)?.length
+    expect(ended, text).toBe(begun)
+  }
   await page.context().close()
 })
 
@@ -175,20 +203,29 @@ test('lays out one paragraph of 4,000 statements in time that grows with it', as
     .getByText(/^4,000 statements/)
     .first()
     .waitFor()
-  // With work that grows as the square of it this took 15 seconds.
+  // With work that grows as the square of it this took 15 seconds, and laid out at once 5.
   expect(Date.now() - from).toBeLessThan(10_000)
+  expect(await page.locator('[data-note]').count()).toBeLessThan(1_000)
   await page.context().close()
 })
 
-test('loads at most 60 kB of script, gzipped, its worker among it', async () => {
+test('loads at most 80 kB of script to read, gzipped, its worker among it, and then what writes a case file', async () => {
   const { page } = await watch(browser, {})
-  const scripts: Promise<Buffer>[] = []
+  const scripts: Promise<readonly [url: string, body: Buffer]>[] = []
   page.on('response', (response) => {
-    if (/\.js$/.test(new URL(response.url()).pathname)) scripts.push(response.body())
+    const url = response.url()
+    if (/\.js$/.test(new URL(url).pathname)) scripts.push(response.body().then((body) => [url, body]))
   })
   await page.goto(`${site.origin}/read`, { waitUntil: 'networkidle' })
-  const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body).length)
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000)
+  const loaded = await Promise.all(scripts)
+  const size = (writes: boolean) =>
+    loaded
+      .filter(([url]) => url.includes('case-file') === writes)
+      .reduce((sum, [, body]) => sum + gzipSync(body).length, 0)
+  expect(size(false)).toBeLessThanOrEqual(80_000)
+  expect(size(true)).toBeGreaterThan(0)
+  expect(size(true)).toBeLessThanOrEqual(80_000)
+  expect(loaded.at(-1)?.[0]).toMatch(/case-file/)
   await page.context().close()
 })
 

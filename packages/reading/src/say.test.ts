@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { beginningIn, say, UNSURE } from './say.ts'
+import { beginningIn, partsIn, say, UNSURE } from './say.ts'
 import type { Party } from './statement.ts'
 import { statement } from './testing/statement.ts'
 
@@ -21,6 +21,21 @@ describe('a statement in plain facts', () => {
       { name: 'they', unclear: true },
       { name: 'Ada', unclear: false },
     ])
+  })
+
+  test('whoever quotes the speaker stands between them and the page, and those who join in beside', () => {
+    const [relay, also] = [party('a paper', 'description'), [party('Bo', 'name')]]
+    const said = say(TEXT, [statement({ speaker: party('Ada', 'name'), relay, also })], 0)
+    expect(said.voices.map(({ name }) => name)).toEqual(['Ada', 'a paper'])
+    expect(said.also).toEqual([{ name: 'Bo', unclear: false }])
+  })
+
+  test('how it is known is told in words of the text, and what is taken back', () => {
+    const basis = { kind: 'told-by', from: 'Bo', why: [4, 11] } as const
+    expect(say(TEXT, [statement({ basis, recants: 3 })], 0)).toMatchObject({
+      basis: { why: 'told Bo' },
+      recants: 3,
+    })
   })
 
   test('words of the text are one line each', () => {
@@ -56,4 +71,21 @@ describe('a statement in plain facts', () => {
 test('a statement begins in the first range that ends after its first word', () => {
   const at = (start: number) => statement({ content: [[start, start + 1]] })
   expect(beginningIn([{ end: 5 }, { end: 9 }], [at(5), at(4), at(0)])).toEqual([[2, 1], [0]])
+})
+
+test('a part stands beside the range in which it begins, prose beside none', () => {
+  const text = 'Norby\nQ. Why?\nMS. ORTEGA : No.\nIt ended.'
+  const ranges = [{ end: 5 }, { end: 13 }, { end: 30 }, { end: 40 }]
+  const layout = [
+    { kind: 'headline', span: [0, 5], speaker: null },
+    { kind: 'turn', span: [6, 13], speaker: [6, 8] },
+    { kind: 'turn', span: [14, 30], speaker: [14, 26] },
+    { kind: 'prose', span: [31, 40], speaker: null },
+  ] as const
+  expect(partsIn(text, ranges, layout)).toEqual([
+    [{ kind: 'headline', speaker: null }],
+    [{ kind: 'turn', speaker: 'Q' }],
+    [{ kind: 'turn', speaker: 'MS. ORTEGA' }],
+    [],
+  ])
 })

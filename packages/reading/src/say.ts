@@ -2,7 +2,7 @@
  * A statement as a margin tells it, in plain facts: who, through whom, how they know, how many, how sure. No
  * wording.
  */
-import type { Act, Basis, Crowd, Modality, Statement, TextSpan } from './statement.ts'
+import type { Act, Basis, Crowd, Modality, Part, Party, Statement, TextSpan } from './statement.ts'
 
 /** Who speaks; `name: null` where the text names nobody, `unclear` where it does not show who is meant. */
 export interface Voice {
@@ -12,13 +12,20 @@ export interface Voice {
 
 /** Every text is words of the document, one line each. */
 export interface Said {
-  /** From the innermost voice to the outermost; the page itself, which comes last, is left out. */
+  /**
+   * From the innermost voice to the outermost, whoever quotes it among them; the page itself, which comes
+   * last, is left out.
+   */
   readonly voices: readonly Voice[]
+  /** Who say it together with the innermost. */
+  readonly also: readonly Voice[]
   readonly act: Act
   readonly cue: string
   readonly to: string | null
   /** `why`: the words that say so. */
   readonly basis: Pick<Basis, 'kind' | 'from'> & { readonly why: string | null }
+  /** Index of the statement that is taken back. */
+  readonly recants: number | null
   readonly crowd: Crowd | null
   readonly modality: Modality
   readonly times: readonly string[]
@@ -36,11 +43,13 @@ export function say(text: string, statements: readonly Statement[], index: numbe
   if (!statement) throw new RangeError(`expected a statement of the reading, got index ${index}`)
   const { act, cue, addressee, basis, crowd, modality, times, confidence } = statement
   return {
-    voices: chainOf(statements, statement).map((each) => voice(text, each)),
+    voices: chainOf(statements, statement).flatMap((each) => voicesOf(text, each)),
+    also: statement.also.map(partyVoice),
     act,
     cue: cut(text, cue),
     to: addressee?.name ?? null,
     basis: { ...basis, why: basis.why && cut(text, [basis.why]) },
+    recants: statement.recants,
     crowd,
     modality,
     times: times.map((span) => cut(text, [span])),
@@ -58,14 +67,43 @@ export function beginningIn(
   ranges: readonly { readonly end: number }[],
   statements: readonly Statement[],
 ): number[][] {
-  const starts = statements
-    .map((statement, index) => ({ at: startOf(statement), index }))
-    .sort((a, b) => a.at - b.at || a.index - b.index)
+  return startingIn(ranges, statements.map(startOf))
+}
+
+/** What a stretch of the text was taken for, and who speaks in it, in words of the text. */
+export interface PartSaid {
+  readonly kind: Part['kind']
+  readonly speaker: string | null
+}
+
+/** The parts that begin in each of these ranges, in order; prose, which goes without saying, is left out. */
+export function partsIn(
+  text: string,
+  ranges: readonly { readonly end: number }[],
+  layout: readonly Part[],
+): PartSaid[][] {
+  const told = layout.filter(({ kind }) => kind !== 'prose')
+  const starts = told.map(({ span: [start] }) => start)
+  return startingIn(ranges, starts).map((here) => here.flatMap((index) => partSaid(text, told[index]) ?? []))
+}
+
+function partSaid(text: string, part: Part | undefined): PartSaid | undefined {
+  if (!part) return undefined
+  const speaker = part.speaker ? cut(text, [part.speaker]).replace(SPEAKER_MARK, '') : ''
+  return { kind: part.kind, speaker: speaker === '' ? null : speaker }
+}
+
+/** What parts a speaker's name from the words: of “MS. ORTEGA:” the colon, of “Q.” the stop. */
+const SPEAKER_MARK = /\s*:$|(?<=^\p{L})\.$/u
+
+/** Which of these starts lie in each range; one between two ranges is taken to lie in the second. */
+function startingIn(ranges: readonly { readonly end: number }[], starts: readonly number[]): number[][] {
+  const sorted = starts.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at || a.index - b.index)
   let next = 0
   return ranges.map(({ end }) => {
     const from = next
-    while ((starts[next]?.at ?? Infinity) < end) next++
-    return starts.slice(from, next).map(({ index }) => index)
+    while ((sorted[next]?.at ?? Infinity) < end) next++
+    return sorted.slice(from, next).map(({ index }) => index)
   })
 }
 
@@ -84,10 +122,15 @@ function chainOf(statements: readonly Statement[], innermost: Statement): Statem
   return chain
 }
 
-function voice(text: string, { speaker, source }: Statement): Voice {
-  const name = speaker ? oneLine(speaker.name) : cut(text, source)
-  return { name: name === '' ? null : name, unclear: speaker?.by === 'unresolved' }
+/** Of one link of the chain: who speaks, and who quotes them where that is no statement of its own. */
+function voicesOf(text: string, { speaker, source, relay }: Statement): Voice[] {
+  const first = speaker ? partyVoice(speaker) : named(cut(text, source), false)
+  return relay ? [first, partyVoice(relay)] : [first]
 }
+
+const partyVoice = ({ name, by }: Party): Voice => named(oneLine(name), by === 'unresolved')
+
+const named = (name: string, unclear: boolean): Voice => ({ name: name === '' ? null : name, unclear })
 
 function cut(text: string, spans: readonly TextSpan[]): string {
   return spans.map(([start, end]) => oneLine(text.slice(start, end))).join(' … ')

@@ -7,21 +7,19 @@ it('every message of every subject can be said', () => {
   expect(catalogueFaults(SUBJECTS)).toEqual([])
 })
 
-/** What a dossier does not say: the command line, and reading a text, which is read in English alone. */
+/** What only the command line says, and what pages say that are not all in the reader's own language. */
 const ENGLISH_ONLY: ReadonlySet<string> = new Set([
   'command',
   'fields',
   'help',
   'log',
-  'readPage',
-  'reading',
   'site',
   'verify',
   'weigh',
 ])
 
 it.each(Object.entries(SUBJECTS).filter(([subject]) => !ENGLISH_ONLY.has(subject)))(
-  'a dossier in Arabic lacks no words of "%s"',
+  'a page in Arabic lacks no words of "%s"',
   (_, { catalogues, keys }) => {
     expect(keys.filter((key) => catalogues.ar[key] === undefined)).toEqual([])
   },

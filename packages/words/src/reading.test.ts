@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { diagnosticWords, foundWords, noteWords, type ReadStatement } from './reading.ts'
+import { diagnosticWords, foundWords, layoutWords, noteWords, type ReadStatement } from './reading.ts'
 
 const PLAIN: ReadStatement = {
   voices: [{ name: 'Ada', unclear: false }],
+  also: [],
   act: 'assert',
   cue: 'said',
   to: null,
   basis: { kind: 'unstated', from: null, why: null },
+  recants: null,
   crowd: null,
   modality: 'asserted',
   times: [],
@@ -51,6 +53,12 @@ describe('the note beside a statement', () => {
       { more: 'has it through a film: “A film shows”' },
     ],
     ['itself, in any words', { basis: { kind: 'own', from: null, why: 'we' } }, { more: 'speaks of itself' }],
+    ['what it takes back', { recants: 2 }, { more: 'takes back statement 3' }],
+    [
+      'two together',
+      { also: [{ name: 'Bo', unclear: true }] },
+      { who: 'Ada and Bo (unclear who)', voices: ['Ada and Bo (unclear who)'] },
+    ],
     [
       'being told by somebody',
       { basis: { kind: 'told-by', from: null, why: null } },
@@ -88,3 +96,15 @@ it.each([
 it('what the reader says of a text is a sentence', () => {
   expect(diagnosticWords('there are no words in the text', 'en')).toBe('There are no words in the text.')
 })
+
+it.each([
+  ['prose', null, ''],
+  ['prose', 'Ada', ''],
+  ['headline', 'Ada', 'headline'],
+  ['item', null, 'item of a list'],
+  ['turn', 'MS. ORTEGA', 'turn of MS. ORTEGA'],
+  ['turn', null, 'turn'],
+  ['entry', '@anna', 'entry of @anna'],
+] as const)('%s of %s: “%s”', (kind, speaker, text) =>
+  expect(layoutWords({ kind, speaker }, 'en')).toBe(text),
+)

@@ -9,12 +9,19 @@ import { basisWords, terms } from './terms.ts'
 
 export const readingText = messages<keyof typeof en>({ en, ar })
 
+export interface ReadVoice {
+  readonly name: string | null
+  readonly unclear: boolean
+}
+
 /** A statement that a reader found in a text, with the words of the text that it rests on. */
 export interface ReadStatement {
   /**
    * Innermost first; `name: null` where the text names nobody, `unclear` where it does not show who is meant.
    */
-  readonly voices: readonly { readonly name: string | null; readonly unclear: boolean }[]
+  readonly voices: readonly ReadVoice[]
+  /** Who say it together with the first. */
+  readonly also: readonly ReadVoice[]
   readonly act: Statement['act']
   readonly cue: string
   readonly to: string | null
@@ -24,11 +31,18 @@ export interface ReadStatement {
     readonly from: string | null
     readonly why: string | null
   }
+  /** Index of the statement that is taken back; they are counted from 1 where they are told. */
+  readonly recants: number | null
   readonly crowd: ReadCrowd | null
   readonly modality: Statement['modality']
   readonly times: readonly string[]
   readonly percent: number
   readonly unsure: boolean
+}
+
+export interface ReadPart {
+  readonly kind: 'prose' | 'headline' | 'item' | 'turn' | 'entry'
+  readonly speaker: string | null
 }
 
 export interface ReadCrowd {
@@ -52,11 +66,13 @@ export interface NoteWords {
 }
 
 export function noteWords(read: ReadStatement, locale: Locale): NoteWords {
-  const voices = read.voices.map((voice) => voiceWords(voice, locale))
-  const [who = titles(locale, 'nobody'), ...through] = voices
+  const [first, ...outer] = read.voices
+  const together = [...(first ? [first] : []), ...read.also].map((voice) => voiceWords(voice, locale))
+  const who = listed(together, locale, titles(locale, 'nobody'))
+  const through = outer.map((voice) => voiceWords(voice, locale))
   const act = terms(locale, `act.${read.act}`)
   return {
-    voices,
+    voices: [who, ...through],
     who,
     through: throughWords(through, locale),
     act: read.to === null ? act : readingText(locale, 'actTo', { act, name: read.to }),
@@ -73,12 +89,32 @@ export function foundWords(count: number, unsure: number, percent: number, local
   return readingText(locale, 'foundUnsure', { count, unsure, percent })
 }
 
+/** What a stretch of a text was taken for, and who speaks in it where that is told; nothing of prose. */
+export function layoutWords({ kind, speaker }: ReadPart, locale: Locale): string {
+  if (kind === 'prose') return ''
+  if (speaker === null || kind === 'headline') return readingText(locale, `layout.${kind}`)
+  return readingText(locale, `layout.${kind}-of`, { name: speaker })
+}
+
 /** What a reader says of a text, as a sentence. */
 export function diagnosticWords(message: string, locale: Locale): string {
   return readingText(locale, 'diagnostic', { message: sentenceCase(message, locale) })
 }
 
-function voiceWords({ name, unclear }: ReadStatement['voices'][number], locale: Locale): string {
+/** What the records of a reading say in words, where it becomes a case file for a person to edit. */
+export function draftWords(locale: Locale) {
+  return {
+    party: readingText(locale, 'byMachine'),
+    unclear: readingText(locale, 'byMachineWho'),
+    statement: (percent: number, words: string | null) => {
+      const why = readingText(locale, 'byMachineSure', { percent })
+      return words === null ? why : readingText(locale, 'byMachineBasis', { why, words })
+    },
+    notIdentified: (name: string) => readingText(locale, 'notIdentified', { name }),
+  }
+}
+
+function voiceWords({ name, unclear }: ReadVoice, locale: Locale): string {
   const plain = name ?? titles(locale, 'nobody')
   return unclear ? readingText(locale, 'unclear', { name: plain }) : plain
 }
@@ -105,9 +141,11 @@ function throughThing({ from }: ReadStatement['basis'], locale: Locale): string 
   return from === null ? '' : terms(locale, 'basis.through', { what: from })
 }
 
-function moreWords({ basis, crowd, modality, times }: ReadStatement, locale: Locale): string {
+function moreWords(read: ReadStatement, locale: Locale): string {
+  const { basis, crowd, modality, times, recants } = read
   const parts = [
     readBasisWords(basis, locale),
+    recants === null ? '' : readingText(locale, 'recants', { number: recants + 1 }),
     crowd ? crowdWords(crowd, locale) : '',
     modality === 'asserted' ? '' : terms(locale, `modality.${modality}`),
     listed(times, locale, ''),

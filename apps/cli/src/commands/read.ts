@@ -22,7 +22,7 @@ interface ReadOptions extends JsonOption, StoreOptions {
 }
 
 /** A line in and a line out, with --jsonl. */
-const LINES = { text: '{"id","text"}', reading: '{"id","statements","diagnostics"}' } as const
+const LINES = { text: '{"id","text"}', reading: '{"id","statements","layout","diagnostics"}' } as const
 
 export function addRead(program: Command, locale: Locale): void {
   program

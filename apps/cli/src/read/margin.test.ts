@@ -80,6 +80,19 @@ test('without, the notes stand below their paragraph', () => {
   `)
 })
 
+test('what is not prose says what it was taken for', () => {
+  vi.stubEnv('COLUMNS', '60')
+  const layout = [
+    { kind: 'turn', span: [0, 65], speaker: [0, 9] },
+    { kind: 'prose', span: [67, 96], speaker: null },
+  ] as const
+  expect([...marginView(TEXT, { statements: [], layout, diagnostics: [] }, 'en')]).toEqual([
+    'Ada Quill said that engineers told her the old bridge was\nunsafe.\n    turn of Ada Quill\n',
+    'Nobody asked 中文 on that day.\n',
+    'No statement was found.',
+  ])
+})
+
 test.each([
   [71, false],
   [72, true],

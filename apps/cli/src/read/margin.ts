@@ -1,7 +1,9 @@
 import type { Reading } from '@hearsay/reading'
 import { UNSURE } from '@hearsay/reading/say'
-import { diagnosticWords, foundWords, type Locale } from '@hearsay/words'
+import { diagnosticWords, foundWords, type Locale, layoutWords } from '@hearsay/words'
 import stringWidth from 'string-width'
+import { safe } from '../output/safe.ts'
+import { style } from '../output/style.ts'
 import { columns, paragraph, wrap } from '../output/wrap.ts'
 import { markedParagraphs } from './marked.ts'
 import { note } from './notes.ts'
@@ -11,21 +13,23 @@ const BESIDE = 72
 const GAP = '  | '
 
 /**
- * A reading as a person reads it in a terminal: the text in a column, notes beside or below, a paragraph at a
- * time.
+ * A reading as a person reads it in a terminal: the text in a column, beside or below it what each part was
+ * taken for that is not prose, and notes; a paragraph at a time.
  */
 export function* marginView(
   text: string,
-  { statements, diagnostics }: Reading,
+  { statements, layout, diagnostics }: Reading,
   locale: Locale,
 ): Generator<string> {
   const width = columns()
   const notesWidth = width < BESIDE ? width - 4 : Math.floor(width * 0.42)
   const textWidth = width < BESIDE ? width : width - notesWidth - GAP.length
-  for (const { text: marked, begins } of markedParagraphs(text, statements)) {
+  for (const { text: marked, begins, parts } of markedParagraphs(text, { statements, layout })) {
     const lines = wrap(marked, textWidth)
+    const taken = parts.flatMap((part) => wrap(safe(layoutWords(part, locale)), notesWidth).map(style.faint))
     const notes = begins.flatMap((index) => note(text, statements, index, notesWidth, locale))
-    const block = width < BESIDE ? below(lines, notes) : beside(lines, notes, textWidth)
+    const margin = [...taken, ...notes]
+    const block = width < BESIDE ? below(lines, margin) : beside(lines, margin, textWidth)
     yield `${block.join('\n')}\n`
   }
   for (const { message } of diagnostics) yield paragraph(diagnosticWords(message, locale), 0, width)

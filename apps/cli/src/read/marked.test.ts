@@ -28,10 +28,8 @@ describe('statements in brackets', () => {
     ['a text that would move the cursor', 'a \u001b[2J b', [[[0, 1]]], ['[1 a]  b']],
     ['one that ends with its line', 'a\nb', [[[0, 2]]], ['[1 a]', 'b']],
   ])('%s', (_, text, contents, marked) => {
-    const paragraphs = markedParagraphs(
-      text,
-      contents.map((content) => statement({ content })),
-    )
+    const statements = contents.map((content) => statement({ content }))
+    const paragraphs = markedParagraphs(text, { statements, layout: [] })
     expect(paragraphs.map((each) => each.text)).toEqual(marked)
   })
 })
@@ -39,5 +37,6 @@ describe('statements in brackets', () => {
 test('a statement stands beside the paragraph in which its first word is', () => {
   const later = statement({ content: [[5, 6]] })
   const earlier = statement({ content: [[7, 8]], source: [[0, 1]] })
-  expect(markedParagraphs('a b\nc d e', [later, earlier]).map(({ begins }) => begins)).toEqual([[1], [0]])
+  const paragraphs = markedParagraphs('a b\nc d e', { statements: [later, earlier], layout: [] })
+  expect(paragraphs.map(({ begins }) => begins)).toEqual([[1], [0]])
 })

@@ -1,12 +1,14 @@
-import type { Statement } from '@hearsay/reading'
-import { beginningIn } from '@hearsay/reading/say'
+import type { Reading } from '@hearsay/reading'
+import { beginningIn, type PartSaid, partsIn } from '@hearsay/reading/say'
 import { lines, type Segment, type Span, segments } from '@hearsay/text'
 import { safe } from '../output/safe.ts'
 
-/** A paragraph of the text with its statements in numbered brackets, and the statements that begin in it. */
+/** A paragraph of the text with its statements in numbered brackets, and what begins in it. */
 export interface MarkedParagraph {
   readonly text: string
+  /** Statements. */
   readonly begins: readonly number[]
+  readonly parts: readonly PartSaid[]
 }
 
 /** A piece of what a statement says. */
@@ -18,16 +20,21 @@ interface Piece extends Span {
  * `[1 the bridge [2 was unsafe]]`: every piece of a content opens with the number of its statement. A
  * statement's note stands beside the paragraph in which its first word of source, cue or content is.
  */
-export function markedParagraphs(text: string, statements: readonly Statement[]): MarkedParagraph[] {
+export function markedParagraphs(
+  text: string,
+  { statements, layout }: Pick<Reading, 'statements' | 'layout'>,
+): MarkedParagraph[] {
   const paragraphs = lines(text)
   const pieces = statements.flatMap(({ content }, index) =>
     content.map(([start, end]): Piece => ({ start, end, index })),
   )
   const cut = segments(text, paragraphs, pieces)
   const begins = beginningIn(paragraphs, statements)
+  const parts = partsIn(text, paragraphs, layout)
   return paragraphs.map((_, at) => ({
     text: bracketed(cut[at] ?? [], cut[at - 1]?.at(-1), cut[at + 1]?.[0]),
     begins: begins[at] ?? [],
+    parts: parts[at] ?? [],
   }))
 }
 

@@ -1,4 +1,4 @@
-/** Arabic; what is said of reading a text, which is read in English alone, stays English. */
+/** Arabic: see ../en/site.ts. */
 export default {
   skip: 'تجاوز إلى الصفحة',
   nav: 'الموقع',
@@ -38,4 +38,10 @@ export default {
   corruptHere: 'هذا السجل ليس كما وُقّع.',
   corrupt: 'ما هو محفوظ هنا لا يطابق توقيعه، فلا يُعرض.',
   allCases: 'كل القضايا المفتوحة',
+
+  readAbout: 'من يقول ماذا في نص، وعبر من، وعلى أي أساس؛ يُقرأ في متصفحك أنت.',
+  readLead: 'من يقول ماذا، وعبر من، وكيف يقول إنه عرف.',
+  readNote: 'يُقرأ النص في هذا المتصفح بنموذج أُرسل مع الصفحة. لا يُرسل إلى أي مكان ولا يُحفظ. بالإنجليزية فقط.',
+  readNoScript:
+    'لا تقرأ هذه الصفحة بلا نصوص برمجية: فالقراءة تجري في متصفحك كي لا يغادره النص. والأمر يفعل ذلك بلا متصفح: {command}',
 } as const

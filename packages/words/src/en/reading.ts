@@ -12,6 +12,7 @@ export default {
   also: '{before}; {more}',
   // How the source knows, and the words of the text that say so.
   basisWhy: '{basis}: “{why}”',
+  recants: 'takes back statement {number, number}',
   sure: '{percent, number}% sure',
   unsure: '{percent, number}% sure: look before using it',
   found: '{count, plural, =0 {No statement was found.} one {# statement.} other {# statements.}}',
@@ -20,6 +21,15 @@ export default {
     '{unsure, number} to look at before use (under {percent, number}% sure).',
   // What the reader says of a text, such as that it is not English.
   diagnostic: '{message}.',
+
+  // What a stretch of the text was taken for, in its margin.
+  'layout.headline': 'headline',
+  'layout.item': 'item of a list',
+  'layout.item-of': 'item of a list, of {name}',
+  'layout.turn': 'turn',
+  'layout.turn-of': 'turn of {name}',
+  'layout.entry': 'entry',
+  'layout.entry-of': 'entry of {name}',
 
   // The picture of who speaks through whom.
   thisText: 'This text',

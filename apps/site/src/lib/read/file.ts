@@ -1,7 +1,5 @@
 import { type Locale, readPageText } from '@hearsay/words'
-
-/** The most that a page can show and still be of use; `hearsay read` takes more. */
-const LARGEST = 4 * 1024 * 1024
+import { COMMAND, LARGEST } from './limit.ts'
 
 /**
  * The text of a file that somebody dropped or chose, or why it is none. Strict UTF-8, as the command reads
@@ -12,8 +10,7 @@ export async function decodeFile(
   locale: Locale,
 ): Promise<{ text: string } | { problem: string }> {
   const { name } = file
-  if (file.size > LARGEST)
-    return { problem: readPageText(locale, 'tooLarge', { name, command: 'npx hearsay read' }) }
+  if (file.size > LARGEST) return { problem: readPageText(locale, 'tooLarge', { name, command: COMMAND }) }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()) }
   } catch (error) {

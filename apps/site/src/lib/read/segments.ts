@@ -19,7 +19,12 @@ interface RoleSpan extends Span {
   readonly role: 'source' | 'cue' | 'content'
 }
 
-/** Cuts a text into paragraphs (lines with words on them), and each into segments at every edge of a span. */
+/** A paragraph of more segments is cut up, so that a page can show a part of it at a time. */
+const MOST = 400
+
+/**
+ * Cuts a text into paragraphs (lines with words on them), and each into segments at every edge of a span.
+ */
 export function segmentsOf(
   text: string,
   statements: readonly Statement[],
@@ -27,10 +32,23 @@ export function segmentsOf(
   const starts = statements.map(startOf)
   const ranges = lines(text)
   const cut = segments(text, ranges, statements.flatMap(spansOf))
-  return ranges.map(({ end }, index) => ({
-    end,
-    segments: (cut[index] ?? []).map((part) => segmentOf(part, starts)),
-  }))
+  return ranges.flatMap(({ end }, index) =>
+    chunks(cut[index] ?? []).map((parts, at, all) => ({
+      end: all[at + 1]?.[0]?.start ?? end,
+      segments: parts.map((part) => segmentOf(part, starts)),
+    })),
+  )
+}
+
+/** Cut only where no statement is. */
+function chunks(parts: readonly TextSegment<RoleSpan>[]): TextSegment<RoleSpan>[][] {
+  const all: TextSegment<RoleSpan>[][] = [[]]
+  for (const part of parts) {
+    const last = all.at(-1)
+    if (last && (last.length < MOST || part.spans.length > 0)) last.push(part)
+    else all.push([part])
+  }
+  return all
 }
 
 function spansOf({ source, cue, content }: Statement, id: number): RoleSpan[] {

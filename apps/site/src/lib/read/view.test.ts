@@ -48,6 +48,26 @@ test('a segment turns nothing around but itself', () => {
   ])
 })
 
+test('a paragraph of very many segments is cut up, where no statement is, and nothing is lost', () => {
+  const sentence = 'Moe said it sank. '
+  const long = sentence.repeat(500)
+  const statements = Array.from({ length: 500 }, (_, i) => {
+    const at = i * sentence.length
+    return statement({
+      source: [[at, at + 3]],
+      cue: [[at + 4, at + 8]],
+      content: [[at + 9, at + 16]],
+    })
+  })
+  const cut = segmentsOf(`${long}\nEnd.`, statements)
+  expect(cut.length).toBeGreaterThan(5)
+  expect(cut.every(({ segments }) => segments.length <= 410)).toBe(true)
+  const words = cut.map(({ segments }) => segments.map(({ text }) => text).join(''))
+  expect(words.join('')).toBe(`${long}End.`)
+  expect(cut.map(({ end }) => end)).toEqual(cut.map(({ end }) => end).toSorted((a, b) => a - b))
+  expect(cut.slice(0, -1).every(({ segments: [first] }, i) => i === 0 || first?.ids.length === 0)).toBe(true)
+})
+
 describe('the picture of voices', () => {
   test.each([
     [[], ['This text'], ''],
@@ -94,4 +114,32 @@ test('a note stands with the paragraph in which its statement begins', () => {
   ])
   expect(view.summary).toBe('2 statements, 1 to look at before use (under 50% sure).')
   expect(view.reasons).toEqual(['The text has no sentence ends.'])
+})
+
+test('words of the text that stand alone are set apart, and a part says what it was taken for', () => {
+  const words = 'Q: Why?\nAda \u202eQuill said no.'
+  const name = 'Ada \u202eQuill'
+  const view = readingView(
+    words,
+    {
+      statements: [
+        statement({
+          source: [[8, 18]],
+          cue: [[19, 23]],
+          content: [[24, 26]],
+          speaker: { name, mention: [8, 18], by: 'name' },
+        }),
+      ],
+      layout: [
+        { kind: 'turn', span: [0, 7], speaker: [0, 2] },
+        { kind: 'prose', span: [8, 27], speaker: null },
+      ],
+      diagnostics: [],
+    },
+    'en',
+  )
+  const alone = `\u2068${name}\u202c\u2069`
+  expect(view.paragraphs.map(({ parts }) => parts)).toEqual([['turn of Q'], []])
+  expect(view.paragraphs[1]?.notes.map(({ who }) => who)).toEqual([alone])
+  expect(view.voices.rows.map(({ label }) => label)).toEqual(['This text', alone])
 })

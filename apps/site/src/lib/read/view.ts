@@ -1,7 +1,15 @@
 /** A reading as the page shows it: plain data, made beside the reader so that the page only has to draw. */
 import type { Reading } from '@hearsay/reading'
-import { beginningIn, type Said, say, UNSURE } from '@hearsay/reading/say'
-import { diagnosticWords, foundWords, type Locale, type NoteWords, noteWords } from '@hearsay/words'
+import { beginningIn, partsIn, type Said, say, UNSURE } from '@hearsay/reading/say'
+import { isolatedBidi } from '@hearsay/text'
+import {
+  diagnosticWords,
+  foundWords,
+  type Locale,
+  layoutWords,
+  type NoteWords,
+  noteWords,
+} from '@hearsay/words'
 import { type Segment, segmentsOf } from './segments.ts'
 import { type VoicesView, voicesView } from './voices.ts'
 
@@ -10,6 +18,8 @@ export interface NoteView extends NoteWords, Pick<Said, 'cue' | 'unsure'> {
 }
 
 export interface ParagraphView {
+  /** What the parts that begin here were taken for, where it is not prose. */
+  readonly parts: readonly string[]
   readonly segments: readonly Segment[]
   readonly notes: readonly NoteView[]
 }
@@ -22,16 +32,22 @@ export interface ReadingView {
   readonly voices: VoicesView
 }
 
-export function readingView(text: string, { statements, diagnostics }: Reading, locale: Locale): ReadingView {
+export function readingView(
+  text: string,
+  { statements, layout, diagnostics }: Reading,
+  locale: Locale,
+): ReadingView {
   const notes = statements.map((_, index) => noteView(index, say(text, statements, index), locale))
   const paragraphs = segmentsOf(text, statements)
   const begin = beginningIn(paragraphs, statements)
+  const parts = partsIn(text, paragraphs, layout)
   const unsure = notes.filter((note) => note.unsure).length
   return {
     summary: foundWords(notes.length, unsure, UNSURE * 100, locale),
     reasons: diagnostics.map(({ message }) => diagnosticWords(message, locale)),
     count: notes.length,
     paragraphs: paragraphs.map(({ segments }, at) => ({
+      parts: (parts[at] ?? []).map((part) => layoutWords(part, locale)),
       segments,
       notes: (begin[at] ?? []).flatMap((index) => notes[index] ?? []),
     })),
@@ -42,6 +58,14 @@ export function readingView(text: string, { statements, diagnostics }: Reading, 
   }
 }
 
+/** Words of the text that stand alone turn nothing around but themselves; messages see to the others. */
 function noteView(index: number, said: Said, locale: Locale): NoteView {
-  return { ...noteWords(said, locale), cue: said.cue, unsure: said.unsure, index }
+  const words = noteWords(said, locale)
+  return {
+    ...words,
+    who: isolatedBidi(words.who),
+    cue: isolatedBidi(said.cue),
+    unsure: said.unsure,
+    index,
+  }
 }

@@ -2,6 +2,7 @@
  * The small picture of who speaks through whom: a tree under the text, drawn downwards so that it fits a
  * phone.
  */
+import { isolatedBidi } from '@hearsay/text'
 import { type Locale, readingText } from '@hearsay/words'
 
 export interface VoiceRow {
@@ -79,7 +80,7 @@ function draw(voice: Voice, depth: number, from: VoiceRow | null, rows: VoiceRow
 
 /** The page itself is one, however many statements it makes. */
 function labelOf({ name, count }: Voice, depth: number, letters: number, locale: Locale): string {
-  const short = shortened(name, letters)
+  const short = isolatedBidi(shortened(name, letters))
   return depth > 0 && count > 1 ? readingText(locale, 'voiceTimes', { name: short, count }) : short
 }
 
