@@ -1,4 +1,4 @@
-import type { Act } from '../statement.ts'
+import { ACTS, type Act } from '../statement.ts'
 
 /**
  * Words that signal an attribution, by what is done with the words. Verbs in their base form, nouns in the
@@ -7,94 +7,131 @@ import type { Act } from '../statement.ts'
 export const CUES: Readonly<Record<Act, string>> = {
   assert:
     'say tell state add note declare explain argue maintain insist stress emphasize emphasise contend ' +
-    'assert claim affirm respond reply answer comment remark observe mention point_out continue ' +
-    'conclude acknowledge admit concede confirm confess boast brag joke quip warn caution predict write ' +
-    'tweet post testify swear attest describe characterize characterise call label dub term praise hail ' +
-    'defend endorse support back approve agree echo reiterate repeat recall remember suggest imply hint ' +
-    'indicate signal assure tout lament complain bemoan speak talk statement claim assertion argument ' +
-    'remark comment assurance warning speech tweet letter testimony exclaim shout whisper mutter',
-  deny: 'deny denial refute rebut disavow disclaim contradict disown repudiate rule_out',
+    'assert claim affirm reaffirm respond reply answer retort interject interrupt comment remark ' +
+    'observe mention continue conclude acknowledge admit concede confirm confess boast brag joke quip ' +
+    'warn caution predict write tweet email post testify swear attest describe define characterize ' +
+    'characterise call label dub term name identify nickname praise hail applaud commend thank ' +
+    'congratulate credit congratulation salute extol laud celebrate welcome cheer chant defend ' +
+    'endorse endorsement agree echo reiterate repeat recall remember remind suggest imply hint ' +
+    'intimate indicate signal assure tout promote propound complain speak talk discuss discussion ' +
+    'address outline articulate clarify elaborate underscore highlight underline focus ' +
+    'refer reference allude invoke compare contrast liken downplay understate overstate exaggerate ' +
+    'exclaim shout yell scream bark whisper mutter murmur announce announcement proclaim pronounce ' +
+    'pronouncement appoint nominate pass rule ruling verdict decision determine allow permit ' +
+    'authorize authorise approve statement assertion argument assurance warning speech letter ' +
+    'testimony message rhetoric implication admission explanation response rant slogan mean speculate ' +
+    'theorize theorise surmise vouch attribute ascribe inform notify brief',
+  deny: 'deny denial refute rebut disavow disown disclaim contradict repudiate debunk',
   accuse:
-    'accuse blame allege charge criticize criticise condemn denounce slam blast attack fault mock decry ' +
-    'deride chide rebuke ridicule lambaste excoriate rip assail hammer impeach indict accusation ' +
-    'allegation criticism complaint slur castigate berate scold sue allege',
+    'accuse blame allege charge criticize criticise condemn denounce slam blast attack fault mock ' +
+    'decry deride chide rebuke ridicule lambaste excoriate rip assail hammer impeach indict ' +
+    'accusation allegation criticism complaint slur castigate berate scold sue pound insult taunt ' +
+    'heckle jeer bash savage eviscerate trash disparage vilify malign smear belittle scorn rail ' +
+    'needle censure reprimand upbraid admonish incriminate implicate slander libel defame pillory ' +
+    'skewer scathing diatribe tirade broadside insinuate insinuation critique critic reproach ' +
+    'vilification paint',
   doubt:
-    'doubt question dispute challenge skeptical sceptical wonder cast_doubt uncertain unsure doubtful ' +
-    'scepticism skepticism',
+    'doubt question skeptical sceptical wonder uncertain unsure doubtful scepticism skepticism ' +
+    'reservation misgiving qualm undecided unconvinced distrust mistrust incredulous unclear',
   reject:
-    'reject dismiss oppose disagree object rebuff spurn protest dissent rejection opposition objection ' +
-    'discount resist not_accept scoff brush_off shoot_down',
-  threaten: 'threaten threat menace vow_revenge ultimatum retaliate vow_vengeance',
+    'reject dismiss oppose disagree object rebuff spurn protest dissent rejection opposition ' +
+    'objection discount resist scoff dispute challenge contest pooh-pooh overrule overturn quash ' +
+    'annul repeal nullify veto override boo disapprove disapproval renounce abandonment abandon ' +
+    'disregard opponent',
+  threaten: 'threaten threat menace ultimatum retaliate',
   demand:
-    'demand urge call_for call_on press insist_on require order command instruct direct plead beg ' +
-    'appeal exhort implore calls_for request petition advise recommend push_for encourage lobby demand',
-  promise: 'promise vow pledge swear_to guarantee commit oath undertake offer commitment',
+    'demand urge press require order command instruct direct plead beg appeal exhort implore request ' +
+    'petition advise recommend encourage lobby advocate advocacy convince persuade pressure mandate ' +
+    'compel beseech entreat bid summon invite prod nudge pester outcry plea recommendation',
+  promise: 'promise vow pledge guarantee commit oath undertake offer commitment',
   plan:
-    'plan intend aim propose expect_to seek intention proposal announce_plans want hope prepare ' +
-    'consider mull aspire resolve decide decision hope',
-  refuse: 'refuse decline refusal balk not_comment withhold decline_to no_comment',
-  ask: 'ask inquire enquire query question_whether wonder_whether asking quiz pose',
+    'plan intend aim propose seek intention proposal want hope prepare mull aspire resolve decide ' +
+    'willing eager ready willingness eagerness ambition strategy intent ' +
+    'poised contemplate mind strive wish aspiration bent',
+  refuse:
+    'refuse decline refusal balk withhold avoid dodge duck sidestep evade eschew ignore demur coy ' +
+    'stonewall abstain shun skirt unwilling unwillingness reluctant reluctance',
+  ask: 'ask inquire enquire query asking quiz pose debate grill interrogate inquiry',
   believe:
-    'believe think feel belief view consider opinion suspect assume fear worry hope_that know ' +
-    'understand suppose reckon guess conviction theory expect regard see find_that trust doubtless deem ' +
-    'perceive imagine anticipate conspiracy estimate forecast',
+    'believe think feel belief view consider opinion suspect assume fear worry know understand ' +
+    'suppose reckon guess conviction theory expect regard see trust doubtless deem perceive imagine ' +
+    'anticipate conspiracy estimate forecast foresee envision envisage support supporter back favor ' +
+    'favour prefer preference admire admiration adulation adore love like hate loathe dislike detest ' +
+    'despise respect revere resent envy pity enjoy appreciate appreciation appreciative relish ' +
+    'cherish value regret lament bemoan mourn grieve concern care interest obsession passion ' +
+    'enthusiasm enthusiastic affection faith confidence optimism pessimism despair anger ire outrage ' +
+    'frustration disappointment chagrin delight joy alarm anxiety angry furious upset proud glad ' +
+    'happy unhappy sorry sad tired afraid scared worried concerned nervous anxious wary fearful ' +
+    'hopeful optimistic pessimistic confident sure certain convinced surprised shocked ' +
+    'stunned alarmed outraged horrified disappointed frustrated pleased delighted thrilled excited ' +
+    'grateful embarrassed ashamed bitter jealous sense realize realise recognize recognise judge ' +
+    'judgment judgement marvel seem appear presumably seemingly apparently perception impression ' +
+    'illusion sentiment feeling attitude mood expectation assessment assess interpret hypothesis ' +
+    'hypothesize notion idea idolize idolise choose calculate reflect',
   report:
-    'report accord show find reveal disclose announce publish cite quote detail document release ' +
-    'state_that survey poll study learn hear rumor rumour rumored rumoured reportedly account story ' +
-    'news relate recount narrate uncover expose discover witness see_that purport',
-  recant: 'recant retract unsay',
+    'report accord show find reveal disclose publish cite quote detail document release survey poll ' +
+    'study learn hear rumor rumour rumored rumoured reportedly account story news relate recount ' +
+    'narrate uncover expose discover witness purport retweet feature profile record measure ' +
+    'demonstrate illustrate list broadcast air photograph picture depict portray watch spot notice ' +
+    'leak finding revelation chronicle catalogue catalog file read emerge transpire surface circulate ' +
+    'whisper gossip hearsay allegedly',
+  recant: 'recant retract retraction unsay backtrack backpedal back-pedal recantation climb-down climbdown',
 }
 
 /** What a phrase of several words does, tried before its words. Base forms joined by spaces. */
-export const CUE_PHRASES: Readonly<Record<string, Act>> = {
-  'accord to': 'report',
-  'call for': 'demand',
-  'call on': 'demand',
-  'call upon': 'demand',
-  'push for': 'demand',
-  'cast doubt': 'doubt',
-  'raise doubt': 'doubt',
-  'rule out': 'deny',
-  'point out': 'assert',
-  'point to': 'report',
-  'vow revenge': 'threaten',
-  'vow vengeance': 'threaten',
-  'warn of retaliation': 'threaten',
-  'not accept': 'reject',
-  'not believe': 'doubt',
-  'not agree': 'reject',
-  'not think': 'doubt',
-  'not want': 'reject',
-  'not support': 'reject',
-  'not comment': 'refuse',
-  'not respond': 'refuse',
-  'not say': 'refuse',
-  'not deny': 'assert',
-  'neither confirm': 'refuse',
-  'not rule out': 'doubt',
-  'ask for': 'demand',
-  'ask to': 'demand',
-  'have no plan': 'deny',
-  'brush off': 'reject',
-  'expect to': 'plan',
-  'not expect': 'doubt',
-  'make clear': 'assert',
-  'take issue': 'reject',
-  'lay blame': 'accuse',
-  'put the blame': 'accuse',
-  'swear to': 'promise',
-  'threat of': 'threaten',
-  'have doubt': 'doubt',
-  'express doubt': 'doubt',
-  'question whether': 'doubt',
-  'be skeptical': 'doubt',
-  'be sceptical': 'doubt',
-  'be convinced': 'believe',
-  'be sure': 'believe',
-  'be confident': 'believe',
-  'be afraid': 'believe',
-  'decline to': 'refuse',
-  'refuse to': 'refuse',
+export const CUE_PHRASES: Readonly<Record<string, Act>> = Object.fromEntries(
+  phrases({
+    demand:
+      'call for, call on, call upon, push for, ask for, ask to, insist on, speak in favor of, ' +
+      'press for, agitate for, campaign for',
+    report:
+      'accord to, be say, be allege, word reach, word spread, word come, learn of, tip off, have be tell, be be tell',
+    doubt:
+      'cast doubt, raise doubt, not believe, not think, not rule out, have doubt, doubt, ' +
+      'question whether, be skeptical, be sceptical, have no idea, not clear, not certain, not sure, ' +
+      'not convinced, no clue, second guess',
+    deny: 'rule out, have no plan',
+    assert:
+      'point out, shoot back, fire back, clap back, write back, snap back, bite back, point to, make clear, make it clear, make the case, make a case, put it, know as, ' +
+      'not deny, speak of, give voice, play down, go on record, stand by, stand behind, weigh in, ' +
+      'be adamant, lay out, spell out, sum up',
+    threaten: 'vow revenge, vow vengeance, warn of retaliation, threat of, threaten to',
+    reject:
+      'not accept, not agree, not want, not support, brush off, brush aside, wave aside, push back, wave away, ' +
+      'wave off, shrug off, laugh off, take issue, take offense, take offence, take exception, ' +
+      'strike down, shoot down, throw out, turn down, rule against, vote against, vote down, ' +
+      'come out against, speak against, be against, break with, part with, on board, distance from, ' +
+      'turn away from',
+    refuse:
+      'not comment, not respond, not say, neither confirm, decline to, refuse to, avoid say, ' +
+      'hold back, fall silent, keep silent, remain silent, stay silent, keep mum, not budge',
+    accuse:
+      'lay blame, lay the blame, put the blame, go after, call out, lash out, lash at, hit out, ' +
+      'hit at, hit back, take aim, take a swipe, take swipe, take a shot, take shot, take a dig, ' +
+      'take a jab, poke at, poke fun, make fun, tear into, lay into, rip into, light into, ' +
+      'rail against, rant against, point the finger, point finger, be critical, find fault, ' +
+      'speak out against, be charge with, levy charge, level charge',
+    promise:
+      'swear to, sign an agreement, sign agreement, sign a agreement, sign a deal, sign the deal, ' +
+      'sign a pact, sign a treaty, sign a pledge, sign an accord, give his word, give her word, ' +
+      'give their word, give its word',
+    plan:
+      'expect to, would like, would love, set to, be set, look to, plan on, gear up, prepare to, ' +
+      'announce plan',
+    believe:
+      'not expect, be expect, be convinced, be sure, be confident, be afraid, look forward, look like, ' +
+      'vote for, vote in favor, vote in favour, come to believe, be tired, side with, wait for, ' +
+      'dream of, believe in, have no illusion, see as, view as',
+    ask:
+      'want to ask, want to know, pose question, pose the question, raise question, ' + 'raise the question',
+    recant:
+      'walk back, take back, row back, roll back statement, back away from, back down from, ' +
+      'go back on, no long stand, no long believe, no long claim, no long maintain, no long say',
+  }),
+)
+
+function phrases(lists: Partial<Record<Act, string>>): [string, Act][] {
+  return ACTS.flatMap((act) => (lists[act] ?? '').split(', ').map((phrase): [string, Act] => [phrase, act]))
 }
 
 /** Forms that the suffix rules of `cues.ts` would get wrong. */
@@ -112,7 +149,10 @@ export const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
     "telling=tell n't=not never=not quoth=say begged=beg planned=plan planning=plan ruled=rule " +
     'refusing=refuse citing=cite cites=cite described=describe charged=charge alleged=allege ' +
     'acknowledged=acknowledge urged=urge pledged=pledge argued=argue accused=accuse believed=believe ' +
-    'announced=announce denounced=denounce'
+    'announced=announce denounced=denounce noted=note notes=note noting=note seemed=seem longer=long ' +
+    'dreamt=dream chose=choose chosen=choose overrode=override overridden=override withdrew=withdraw ' +
+    'withdrawn=withdraw withdrawing=withdraw broke=break tore=tear struck=strike threw=throw laid=lay ' +
+    'shot=shoot forecast=forecast foresaw=foresee foreseen=foresee bade=bid stood=stand'
   )
     .split(' ')
     .map((pair) => pair.split('=') as [string, string]),

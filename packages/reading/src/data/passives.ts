@@ -20,6 +20,11 @@ export const SAID_OF = words(
 /** Of these, the ones whose subject is told something. */
 export const INFORMING = words('advise ask assure informed notified promise reminded tell warn')
 
+/** Participles of being asked or told, as an aside has them: "the abbot, asked whether he knew". */
+export const ASKED = words(
+  'asked told pressed questioned quizzed informed warned reminded challenged advised assured grilled queried',
+)
+
 /** Of these, the ones that say of what. */
 export const OF_WHAT = words('accuse acquitted suspect')
 

@@ -10,6 +10,8 @@ import { basis } from './basis.ts'
 import { confidence } from './confidence.ts'
 import { crowdOf } from './crowds.ts'
 import { modality } from './modality.ts'
+import { pointBack, takesBack } from './recanting.ts'
+import { unsaid } from './saying.ts'
 import { type Held, spoken } from './spoken.ts'
 import { times, timesOf } from './times.ts'
 
@@ -34,7 +36,8 @@ export function describe(
   for (const [i, linked] of nested.entries()) {
     const cue = wordsOf(tokens, [linked.cue])
     const content = wordsOf(tokens, linked.contents)
-    const doing = act(cue, content)
+    const doing = takesBack(tokens, linked) ? 'recant' : act(cue, content)
+    const inner = (held[i] ?? []).map(({ statement }) => statement)
     const holder = linked.within === null ? undefined : out[linked.within]
     out.push({
       source: linked.source ? [textSpan(tokens, linked.source)] : [],
@@ -57,21 +60,13 @@ export function describe(
           held: held[i] ?? [],
         }),
       ),
-      modality: modality(
-        cue,
-        ownWords(
-          tokens,
-          linked,
-          (held[i] ?? []).map((each) => each.statement),
-        ),
-        doing,
-      ),
+      modality: unsaid(tokens, linked, doing) ?? modality(cue, ownWords(tokens, linked, inner), doing),
       times: timesOf(tokens, dates, linked),
       recants: null,
       confidence: confidence(calibration, linked) * (holder?.confidence ?? 1),
     })
   }
-  return out
+  return pointBack(tokens.text, out)
 }
 
 const wordsOf = (tokens: Tokens, spans: readonly Span[]): string[] =>

@@ -19,7 +19,8 @@ test.each<[marked: string, why: string | null]>([
   ['<The coach> [said] {the referee was terrible}.', 'terrible'],
   ['{“It’s an invasion,”} <he> [said].', 'It’s'],
   ['{“Our aim is peace,”} <he> [said].', 'Our aim'],
-  ['{“Where was the ladder?”} <he> [said].', 'Where was the ladder?'],
+  ['{“Where was the ladder?”} <he> [said].', null],
+  ['{“Where was the ladder? It was gone.”} <he> [said].', 'Where was the ladder?'],
   ['<He> [said] {if it rains they stay}.', 'if'],
   ['{“I do not know him,”} <he> [said].', 'I'],
 ])('%s: the source speaks of itself', (marked, why) =>

@@ -4,7 +4,9 @@ import type { Model } from '../net/model.ts'
 import { mayCue } from '../text/cues.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { withAccording } from './according.ts'
+import { adopt } from './adopt.ts'
 import { ownQuotation } from './bare.ts'
+import { byRule } from './by-rule.ts'
 import { claims } from './claims.ts'
 import { cutAtDoubt, cutShort } from './cut.ts'
 import { isFirm } from './firm.ts'
@@ -68,7 +70,8 @@ function outlineOf(model: Model, { tokens, keys, marks, scores }: Seen, cut: Cut
       return ownQuotation(tokens, repair(tokens, found.firm, shortened)) ?? []
     })
   const read = withAccording(tokens, withReporters(tokens, passedOn(tokens, found.firm, repaired)))
-  return { found, read: [...read, ...claims(tokens, found), ...spoken(tokens, marks, read)] }
+  const all = [...read, ...claims(tokens, found), ...spoken(tokens, marks, read)]
+  return { found, read: adopt(tokens, all, byRule(tokens)) }
 }
 
 /** Whether the model thinks that what a rule reads may be content. */

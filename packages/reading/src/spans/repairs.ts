@@ -4,27 +4,47 @@ import { base } from '../text/cues.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { addressee } from './addressee.ts'
 import { takeBeside } from './beside.ts'
+import { readInverted } from './inverted.ts'
 import { readLabel } from './labels.ts'
 import type { Linked } from './links.ts'
+import { endOpening } from './openings.ts'
+import { readParticiple } from './participles.ts'
 import { readPassive } from './passives.ts'
 import { keepInRelative } from './relative.ts'
+import { isIdle } from './rumours.ts'
 import { withSubject } from './sourceless.ts'
 import type { Span } from './spans.ts'
 
 /** @param spans all that the model found, in order. */
 export function repair(tokens: Tokens, spans: readonly Span[], linked: Linked): Linked {
-  const own = takeBeside(tokens, spans, keepInRelative(tokens, readLabel(tokens, linked)))
-  const spoken = trimSource(tokens, readPassive(tokens, spans, own))
-  return takeInClause(tokens, leaveOutAddressee(tokens, withSubject(tokens, spans, spoken)))
+  const whole = takeInNeither(tokens, readInverted(tokens, linked))
+  const own = takeBeside(tokens, spans, keepInRelative(tokens, readLabel(tokens, whole)))
+  const spoken = trimSource(tokens, readPassive(tokens, spans, readParticiple(tokens, own)))
+  const told = leaveOutAddressee(tokens, withSubject(tokens, spans, spoken))
+  return endOpening(tokens, takeInClause(tokens, told))
+}
+
+/** "The mayor neither confirmed nor denied that …": "neither" and "nor denied" are its cue's. */
+function takeInNeither({ words }: Tokens, linked: Linked): Linked {
+  const { source, contents } = linked
+  let { cue } = linked
+  if (words[cue.from - 1] === 'neither') cue = { ...cue, from: cue.from - 1 }
+  const neither = words[cue.from] === 'neither'
+  if (neither && words[cue.to] === 'nor' && contents[0]?.from !== cue.to) cue = { ...cue, to: cue.to + 2 }
+  const named =
+    source && source.to > cue.from && source.from < cue.from ? { ...source, to: cue.from } : source
+  return cue === linked.cue ? linked : { ...linked, cue, source: named }
 }
 
 /**
  * "Later the man said no": what joins a sentence to the one before is no part of its source, and neither is
  * an "of" after it.
  */
-function trimSource({ words }: Tokens, linked: Linked): Linked {
+function trimSource(tokens: Tokens, linked: Linked): Linked {
+  const { words } = tokens
   const { source } = linked
   if (!source) return linked
+  if (isIdle(tokens, linked)) return { ...linked, source: undefined }
   let { from, to } = source
   if (JOINS.test(words[from] ?? '')) from += words[from + 1] === ',' ? 2 : 1
   if (words[to - 1] === 'of') to--

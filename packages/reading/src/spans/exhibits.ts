@@ -1,0 +1,58 @@
+/** "The ship's log records that …": a thing that shows or says what is in it. */
+import { EXHIBITS, SHOWING } from '../data/noun-cues.ts'
+import { remembered } from '../text/remembered.ts'
+import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
+import type { Linked } from './links.ts'
+import { phraseBefore } from './noun-phrases.ts'
+import { opensSentence, ruled, sentenceEnd } from './ruled.ts'
+
+export function exhibits(tokens: Tokens): Linked[] {
+  const found: Linked[] = []
+  for (let i = 0; i < tokens.words.length; i++) {
+    if (!isExhibit(wordAt(tokens, i))) continue
+    const from = wholePhrase(tokens, i)
+    const verb = from < 0 ? -1 : verbAfter(tokens, i + 1)
+    const to = verb < 0 ? -1 : sentenceEnd(tokens, verb)
+    if (to - verb > SHORTEST)
+      found.push(ruled({ cue: [verb, verb + 1], source: [from, i + 1], contents: [[verb + 1, to]] }))
+  }
+  return found
+}
+
+/** The cheap question, asked of every word. */
+const isExhibit = remembered((word) => EXHIBITS.has(word.toLowerCase()))
+
+const SHORTEST = 3
+/** How many words of an aside may stand between the thing and its verb. */
+const ASIDE = 10
+
+/** Where the phrase headed by a noun begins, if that is where its sentence does; -1 otherwise. */
+function wholePhrase(tokens: Tokens, noun: number): number {
+  if (opensSentence(tokens, noun)) return noun
+  const owner = [noun - 1, noun - 2, noun - 3].find((i) => /^['’]s?$/.test(wordAt(tokens, i)))
+  const from = phraseBefore(tokens, owner ?? noun)
+  return from >= 0 && opensSentence(tokens, from) ? from : -1
+}
+
+/** "Records that", next to the noun, or after an aside between commas. */
+function verbAfter(tokens: Tokens, at: number): number {
+  let verb = afterOf(tokens, at)
+  if (wordAt(tokens, verb) === ',') {
+    const aside = ++verb
+    while (verb < aside + ASIDE && wordAt(tokens, verb) !== ',') verb++
+    verb++
+  }
+  return SHOWING.test(lowerAt(tokens, verb)) && lowerAt(tokens, verb + 1) === 'that' ? verb : -1
+}
+
+/** Past the "of the meeting", or the "found in the attic", that a thing may have. */
+function afterOf(tokens: Tokens, at: number): number {
+  if (!OF.test(lowerAt(tokens, at))) return at
+  let to = at
+  while (to < at + ASIDE && /^[\p{L}\p{N}'’]/u.test(wordAt(tokens, to)) && !SHOWING.test(lowerAt(tokens, to)))
+    to++
+  return to
+}
+
+const OF =
+  /^(?:of|from|on|in|at|by|to|between|found|written|dated|signed|obtained|leaked|seen|published|released|filed|kept|made|taken)$/

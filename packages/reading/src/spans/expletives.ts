@@ -1,0 +1,51 @@
+/** "It is understood that …", "It has come to light that …": said by nobody in particular. */
+import { IT_HAS, IT_IS } from '../data/rumours.ts'
+import { isAdverb } from '../text/clauses.ts'
+import { lowerAt, lowerWords, type Tokens } from '../text/tokens.ts'
+import type { Linked } from './links.ts'
+import { ruled, sentenceEnd } from './ruled.ts'
+
+export function expletives(tokens: Tokens): Linked[] {
+  const found: Linked[] = []
+  for (let i = 0; i < tokens.words.length; i++) {
+    if (lowerAt(tokens, i) !== 'it') continue
+    const verb = impersonalEnd(tokens, i + 1)
+    const that = verb < 0 ? -1 : clauseAfter(tokens, verb)
+    const to = that < 0 ? -1 : sentenceEnd(tokens, that)
+    if (to - that >= SHORTEST) found.push(ruled({ cue: [i, verb], contents: [[that, to]] }))
+  }
+  return found
+}
+
+/** A shorter clause is none. */
+const SHORTEST = 3
+
+/** How many words may say when, before the clause: "on Friday", "late last week". */
+const APART = 4
+
+function clauseAfter(tokens: Tokens, from: number): number {
+  for (let i = from; i <= from + APART; i++) {
+    if (lowerAt(tokens, i) === 'that') return i
+    if (/^(?:by|to|\P{L}.*)$/u.test(lowerAt(tokens, i))) return -1
+  }
+  return -1
+}
+
+/** Where the words after an "it" that stands for nothing end, or -1 where it stands for something. */
+function impersonalEnd(tokens: Tokens, from: number): number {
+  let at = from
+  while (at < from + AUXILIARIES && (AUXILIARY.test(lowerAt(tokens, at)) || isAdverb(lowerAt(tokens, at))))
+    at++
+  const [word, ...next] = lowerWords(tokens, at, at + 4)
+  if (word === undefined) return -1
+  if (IT_IS.has(word) && lowerWords(tokens, from, at).some((each) => BE.test(each))) return at + 1
+  if (IT_HAS.has(word)) return at + 1
+  const phrase = [word, ...next].join(' ')
+  return /^(?:come|came|comes) to light\b|^(?:become|became) known\b/.test(phrase)
+    ? at + (word.startsWith('b') ? 2 : 3)
+    : -1
+}
+
+const BE = /^(?:is|was|been|being|be|['’]s)$/
+const AUXILIARIES = 4
+const AUXILIARY = /^(?:is|was|has|had|been|being|['’]s|will|may|might|now|since|later|also|then|widely|not)$/
