@@ -101,3 +101,17 @@ export const BELONGING = words(
   'member members leader leaders fighters branch ranks headquarters representative representatives ' +
     'employees division',
 )
+
+/** Names of days and months. */
+export const CALENDAR = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july ' +
+    'august september october november december',
+)
+
+/** Initials that stay so where a whole line is set in capitals. */
+export const ACRONYMS = words(
+  'un uk eu usa nato nasa fbi cia nsa doj dhs epa fda cdc imf wto ngo nhs bbc cnn nbc cbs abc nyt afp ' +
+    'mi5 mi6 gchq mp mps mep meps pm ceo cfo gop dnc rnc dup snp tv dna hiv gps ' +
+    'idf unrwa unhcr unicef osce icc icj opec isis isil plo pkk uae drc rn raf usaf lapd nypd atf irs ' +
+    'ftc fcc opcw iaea rspca nra aclu naacp fifa uefa ioc nba nfl mlb vat gdp',
+)

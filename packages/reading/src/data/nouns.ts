@@ -102,3 +102,25 @@ export const FEMALE_NOUNS = words('woman mother sister daughter wife')
 
 /** Words that stand for one person and describe nobody. */
 export const NO_NOUNS = words('he him his himself she her hers herself mr. mrs. ms. sir')
+
+/** More nouns for whoever speaks, in a headline or before a colon; nothing goes back to them. */
+export const SPEAKING_NOUNS = words(
+  'master pm mp mep service brigade squad lab laboratory institute fund authority association forum network alliance coalition visitor dc police cops army military pentagon un eu who nato govt staff crew public press media ' +
+    'opposition defence defense prosecution neighbour witness medic paramedic fireman firefighter coroner ' +
+    'vet chef boss ceo cfo cop priest vicar bishop rabbi pastor provost dean rector chancellor headteacher ' +
+    'head pupil tenant landlord owner buyer seller supplier customer shopper commuter cyclist motorist ' +
+    'trader banker lender insurer builder contractor developer architect surveyor planner miner docker ' +
+    'welder fitter trucker sailor skipper captain harbourmaster coastguard monitor observer campaigner ' +
+    'charity ngo union rebel militant gunman hostage survivor relative widow family parent lawyer ' +
+    'barrister solicitor attorney counsel juror ombudsman auditor economist academic don expert think-tank ' +
+    'thinktank group source insider whistleblower defector envoy diplomat minister ministry treasury ' +
+    'whitehall downing kremlin palace vatican coach manager referee striker keeper player club league fan ' +
+    'star actor singer band director producer artist critic author poet reader viewer listener user ' +
+    'subscriber eyewitness bystander passer-by local villager mayor sheriff governor senator councillor ' +
+    'council lawmaker legislator candidate rival ally aide adviser chief commander officer soldier veteran ' +
+    'regulator watchdog inspector operator utility firm company maker bank audit probe review panel ' +
+    'tribunal court judge memo email e-mail emails leak filing data figures records tape recording tapes ' +
+    'footage video documents papers files census survey poll study report letter diary log logs map maps ' +
+    'nurse doctor surgeon hospital clinic school university office plant factory mill mine port airport ' +
+    'airline railway bureau agency embassy mission parish church synod tribe clan',
+)

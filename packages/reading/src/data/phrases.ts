@@ -46,3 +46,12 @@ export const NO_SUBJECTS = words(
   'of from for with at in by against about among under over near after before around inside outside toward ' +
     'towards to on into than like between through during across via without as until',
 )
+
+/** What words are said or written in, so that a quotation may follow: "in an address", "in a post". */
+export const OCCASIONS = words(
+  'address speech statement interview letter post posting tweet thread message memo email e-mail note article ' +
+    'column essay op-ed blog broadcast video recording podcast programme program briefing conference ' +
+    'testimony affidavit deposition filing sermon lecture remarks toast eulogy telegram communique ' +
+    'release bulletin circular report hearing session debate parliament court call ceremony service ' +
+    'evidence reply answer response diary book memoir autobiography facebook twitter instagram telegram',
+)

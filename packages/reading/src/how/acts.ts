@@ -11,6 +11,9 @@ export function act(cue: readonly string[], content: readonly string[]): Act {
   const opening = content.map((word) => word.toLowerCase()).filter((word) => /^[\p{L}\p{N}]/u.test(word))
   if (forms.includes('neither') && forms.includes('nor')) return 'refuse'
   if (forms.includes('not') && found) return negated(cue, forms, found)
+  // A label says only who speaks; that it is a question its own mark shows.
+  if (!found && forms.length === 1 && !/\p{L}{2}/u.test(forms[0] ?? '') && content.at(-1) === '?')
+    return 'ask'
   if ((found === 'plan' || found === 'promise') && THREATS.test(content.join(' '))) return 'threaten'
   const byVerb = VERBS.find(([verb]) => forms.includes(verb))?.[1]({ cue, opening })
   if (byVerb) return byVerb

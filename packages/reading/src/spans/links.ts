@@ -15,6 +15,12 @@ export interface Linked {
   readonly told?: Span | undefined
   /** Who passes the words on: "was quoted *by the agency* as saying". */
   readonly relay?: Span | undefined
+  /**
+   * How what is inside the contents is read, where not as one text: sentence by sentence in a turn, where each
+   * may tell of another, and as lines that stand alone in a post; not at all in a question, which asserts
+   * nothing.
+   */
+  readonly inside?: 'sentences' | 'lines' | 'nothing'
   /** Chance that the source is the right one given the spans, 0–1. */
   readonly sourceChance: number
   /** Chance that the contents hang on this cue (the least sure of them), 0–1. */

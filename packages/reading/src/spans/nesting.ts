@@ -3,10 +3,13 @@
  * read again as a text of its own, without its outer quotation marks and opening "that", to any depth.
  * Every level reads only what the level above it held, at most `DEPTH` times: linear in the text.
  */
+import { creditOf } from '../layout/credits.ts'
 import { MARK, quotes } from '../layout/quotes.ts'
 import { slice } from '../text/slice.ts'
 import type { Tokens } from '../text/tokens.ts'
+import { said } from './given.ts'
 import type { Linked } from './links.ts'
+import { moved } from './move.ts'
 import type { Span } from './spans.ts'
 
 const DEPTH = 6
@@ -19,9 +22,9 @@ export interface Nested extends Linked {
 
 type Outline = (tokens: Tokens) => Linked[]
 
-/** @param outline of the text; @param within of a content. */
-export function nest(tokens: Tokens, outline: Outline, within: Outline): Nested[] {
-  const all: Nested[] = outline(tokens).map((linked) => ({ ...linked, within: null }))
+/** @param outermost the statements of the text as a whole; @param within of a content. */
+export function nest(tokens: Tokens, outermost: readonly Linked[], within: Outline): Nested[] {
+  const all: Nested[] = outermost.map((linked) => ({ ...linked, within: null }))
   let from = 0
   for (let depth = 0; depth < DEPTH && from < all.length; depth++) {
     const until = all.length
@@ -33,13 +36,35 @@ export function nest(tokens: Tokens, outline: Outline, within: Outline): Nested[
 
 function inside(tokens: Tokens, outer: Nested | undefined, at: number, outline: Outline): Nested[] {
   const found: Nested[] = []
-  for (const content of outer?.contents ?? []) {
+  for (const content of outer ? readable(tokens, outer) : []) {
     const [from, to] = trim(tokens, content)
     if (to - from < SHORTEST) continue
-    for (const linked of outline(slice(tokens, from, stopAfter(tokens, to)))) {
-      const moved = move(linked, from)
-      if (moved.contents.length > 0 && smaller(moved, content)) found.push({ ...moved, within: at })
+    const piece = slice(tokens, from, stopAfter(tokens, to))
+    const credit =
+      outer?.inside === 'lines' ? creditOf(piece, { from: 0, to: piece.words.length }) : undefined
+    for (const linked of credit ? said(credit) : outline(piece)) {
+      const inner = moved(linked, from)
+      if (inner.contents.length > 0 && smaller(inner, content)) found.push({ ...inner, within: at })
     }
+  }
+  return found
+}
+
+/** The pieces of the contents that are each read as a text. */
+function readable(tokens: Tokens, { contents, inside }: Linked): readonly Span[] {
+  if (inside === 'nothing') return []
+  return inside ? contents.flatMap((content) => sentencesOf(tokens, content)) : contents
+}
+
+/** A span's sentences, of which those are one between which a quotation stands open. */
+function sentencesOf(tokens: Tokens, content: Span): Span[] {
+  const { inside } = quotes(slice(tokens, content.from, content.to))
+  const open = (i: number): boolean => inside[i - content.from] === 1 && inside[i - 1 - content.from] === 1
+  const found: Span[] = []
+  for (let { from } = content, to = from; from < content.to; from = to) {
+    do to++
+    while (to < content.to && (tokens.sentence[to] === tokens.sentence[to - 1] || open(to)))
+    found.push({ ...content, from, to })
   }
   return found
 }
@@ -51,7 +76,9 @@ function trim(tokens: Tokens, content: Span): [number, number] {
   const { mark } = quotes(slice(tokens, from, to))
   const opens = mark[0] === MARK.open || mark[0] === MARK.openSingle
   const closes = mark[to - from - 1] === MARK.close || mark[to - from - 1] === MARK.closeSingle
-  if (opens) from++
+  const closed = mark.indexOf(mark[0] === MARK.open ? MARK.close : MARK.closeSingle)
+  // "“I saw it” - witness": the marks are around a part of it.
+  if (opens && (closed < 0 || closed >= to - from - 1)) from++
   if (closes && to - 1 > from) to--
   return [from, to]
 }
@@ -65,20 +92,6 @@ function stopAfter(tokens: Tokens, to: number): number {
 function smaller(inner: Linked, content: Span): boolean {
   const size = inner.contents.reduce((sum, c) => sum + c.to - c.from, 0)
   return size < content.to - content.from
-}
-
-function move(linked: Linked, by: number): Linked {
-  const shift = (span: Span): Span => ({ ...span, from: span.from + by, to: span.to + by })
-  const { cue, source, contents, told, relay, sourceChance, contentChance } = linked
-  return {
-    cue: shift(cue),
-    source: source && shift(source),
-    contents: contents.map(shift),
-    told: told && shift(told),
-    relay: relay && shift(relay),
-    sourceChance,
-    contentChance,
-  }
 }
 
 /** By first word, holders before held; `within` follows. */

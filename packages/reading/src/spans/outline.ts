@@ -2,26 +2,35 @@
 import { look, type Seen } from '../net/look.ts'
 import type { Model } from '../net/model.ts'
 import { mayCue } from '../text/cues.ts'
+import { slice } from '../text/slice.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { withAccording } from './according.ts'
 import { adopt } from './adopt.ts'
 import { ownQuotation } from './bare.ts'
 import { byRule } from './by-rule.ts'
 import { claims } from './claims.ts'
+import { continueQuotations } from './continued.ts'
 import { cutAtDoubt, cutShort } from './cut.ts'
+import { creditDashes } from './dashed.ts'
+import { mendEdges } from './edges.ts'
 import { isFirm } from './firm.ts'
 import { type Linked, link } from './links.ts'
+import { moved } from './move.ts'
+import { openers } from './openers.ts'
+import { keepToSentence } from './own-sentence.ts'
 import { passedOn } from './passed-on.ts'
 import { plain, plainClauses } from './plain.ts'
 import { repair } from './repairs.ts'
-import { ROLES, type Spans, spans } from './spans.ts'
+import { ROLES, type Span, type Spans, spans } from './spans.ts'
 import { spoken } from './spoken.ts'
 import { withReporters } from './trailing.ts'
 
 /** Of a text: what the model finds, and what the words alone show where it finds nothing. */
 export function outline(model: Model, tokens: Tokens): Linked[] {
-  const { read, found } = modelOutline(model, tokens, cutAtDoubt)
-  return [...read, ...plainClauses(tokens, read).filter((each) => isLikely(found, each))]
+  const { read, left, found } = modelOutline(model, tokens, cutAtDoubt)
+  const all = [...read, ...left.flatMap((span) => alone(model, tokens, span))]
+  const clear = [...all, ...plainClauses(tokens, all).filter((each) => isLikely(found, each))]
+  return [...clear, ...openers(tokens, clear)]
 }
 
 /**
@@ -30,13 +39,16 @@ export function outline(model: Model, tokens: Tokens): Linked[] {
  */
 export function outlineInside(model: Model, tokens: Tokens): Linked[] {
   const firm = tokens.words.some(mayCue) ? modelOutline(model, tokens, cutShort).read.filter(isFirm) : []
-  return [...firm, ...plain(tokens, firm)]
+  const clear = [...firm, ...plain(tokens, firm)]
+  return [...clear, ...openers(tokens, clear)]
 }
 
 /** What the model found in a run of tokens, and the statements that this makes. */
 interface Outline {
   readonly found: Spans
   readonly read: readonly Linked[]
+  /** Contents that none of them kept. */
+  readonly left: readonly Span[]
 }
 
 /** How contents that run on are cut. */
@@ -63,15 +75,27 @@ const AGAINST = 8
 function outlineOf(model: Model, { tokens, keys, marks, scores }: Seen, cut: Cut): Outline {
   const found = spans(model.chain, scores)
   const linked = link({ tokens, keys, marks, spans: found.firm, weak: found.weak }, model.links)
-  const repaired = linked
+  const mended = linked
     .filter(({ contents }) => contents.length > 0)
     .flatMap((each) => {
       const shortened = cut(tokens, each, found.content)
       return ownQuotation(tokens, repair(tokens, found.firm, shortened)) ?? []
     })
-  const read = withAccording(tokens, withReporters(tokens, passedOn(tokens, found.firm, repaired)))
+    .map((each) => mendEdges(tokens, each))
+  const kept = mended.map((each) => keepToSentence(tokens, marks, each))
+  const left = mended.flatMap(({ contents }, i) =>
+    contents.filter((content) => !kept[i]?.contents.some((other) => other.from === content.from)),
+  )
+  const passed = withAccording(tokens, withReporters(tokens, passedOn(tokens, found.firm, kept)))
+  const read = continueQuotations(tokens, marks, creditDashes(tokens, marks, passed))
   const all = [...read, ...claims(tokens, found), ...spoken(tokens, marks, read)]
-  return { found, read: adopt(tokens, all, byRule(tokens)) }
+  return { found, left, read: adopt(tokens, all, byRule(tokens)) }
+}
+
+/** What was taken for content and then left out, read as a text of its own. */
+function alone(model: Model, tokens: Tokens, { from, to }: Span): Linked[] {
+  if (to - from >= tokens.words.length || !tokens.words.slice(from, to).some(mayCue)) return []
+  return outline(model, slice(tokens, from, to)).map((linked) => moved(linked, from))
 }
 
 /** Whether the model thinks that what a rule reads may be content. */

@@ -42,7 +42,15 @@ export function sentencesBetween({ sentence }: Tokens, from: number, to: number)
   return (sentence[to] ?? 0) - (sentence[from] ?? 0)
 }
 
-/** The words of tokens `[from, to)` as the text has them, on one line. */
+/**
+ * The words of tokens `[from, to)` as the text has them, on one line; those set in capitals as they are read.
+ */
 export function phrase(tokens: Tokens, from: number, to: number): string {
-  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ')
+  const written = tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ')
+  if (/\p{Ll}/u.test(written) || !tokens.words.slice(from, to).some((word) => /\p{Ll}/u.test(word)))
+    return written
+  return tokens.words
+    .slice(from, to)
+    .map((word, i) => (i > 0 && (tokens.gap[from + i] ?? 0) > GAP.none ? ` ${word}` : word))
+    .join('')
 }

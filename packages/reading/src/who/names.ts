@@ -50,6 +50,10 @@ function opens(tokens: Tokens, i: number): boolean {
 
 /** Where the name that opens at `from` ends, or `from` when none does. */
 function nameEnd(tokens: Tokens, from: number): number {
+  // "Q." opens an answer's question, not a name.
+  if (/^[QA]\.?$/.test(wordAt(tokens, from)) && !continues(tokens, from)) return from
+  // "The hon. Lady" is whoever spoke.
+  if (/^hon\.?$/.test(wordAt(tokens, from - 1))) return from
   if (!startsName(tokens, from) || endsAbbreviation(tokens, from)) return from
   let to = from + 1
   for (let i = to; i < Math.min(tokens.words.length, from + LONGEST); i++) {

@@ -1,4 +1,5 @@
 /** Phrases that stand for no party: "it" in "it is hard to say", "nobody", "anyone". */
+import { SIDES } from '../data/labels.ts'
 import { ANYONE, BE, BESIDE_BE, IMPERSONAL, IT, MODALS, NO_ONE, TIMES, TOLD } from '../data/pronouns.ts'
 import { isAdverb } from '../text/clauses.ts'
 import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
@@ -9,6 +10,9 @@ import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
  */
 export function isIndefinite(tokens: Tokens, from: number, to: number): boolean {
   const [first, second] = [lowerAt(tokens, from), lowerAt(tokens, from + 1)]
+  // "Q:" and "A." are sides of a questioning, not who stands on them.
+  if (to - from === 1 && SIDES.has(first.replace('.', '')))
+    return first !== 'a' || wordAt(tokens, from) !== 'a'
   if (to - from === 1 || second === 'else') return ANYONE.has(first) || NO_ONE.has(first)
   return NO_ONE.has(first) || deniesAll(first, second)
 }
