@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { Attribution } from '../benchmarks/reading/cofenet.ts'
 import { pairs } from '../benchmarks/reading/relations.ts'
 import { evidence } from '../packages/reading/src/how/confidence.ts'
+import { withMarks } from '../packages/reading/src/layout/marks.ts'
 import { openModel } from '../packages/reading/src/net/model.ts'
 import { outline } from '../packages/reading/src/spans/outline.ts'
 import { segment } from '../packages/reading/src/text/segment.ts'
@@ -19,7 +20,7 @@ const lines: string[] = []
 for (const line of readFileSync(input, 'utf8').trim().split('\n')) {
   const { id, text, attributions }: { id: string; text: string; attributions: Attribution[] } =
     JSON.parse(line)
-  const tokens = segment(text)
+  const tokens = withMarks(segment(text))
   const linked = outline(model, tokens)
   const read = linked.map((l) => ({
     source: l.source ? [textSpan(tokens, l.source)] : [],

@@ -2,6 +2,7 @@
  * `node export.ts CORPUS.jsonl OUT.jsonl`: the reader's own tokens, features and labels, one document a line.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { withMarks } from '../packages/reading/src/layout/marks.ts'
 import { quotes } from '../packages/reading/src/layout/quotes.ts'
 import { features } from '../packages/reading/src/net/features.ts'
 import { segment } from '../packages/reading/src/text/segment.ts'
@@ -22,7 +23,7 @@ const lines = readFileSync(from, 'utf8')
   .split('\n')
   .map((line) => {
     const document: Gold = JSON.parse(line)
-    const tokens = segment(document.text)
+    const tokens = withMarks(segment(document.text))
     const marks = quotes(tokens)
     const { forms, rows } = features(tokens, marks)
     const spans = document.attributions.flatMap((a, owner) =>

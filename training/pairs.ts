@@ -1,5 +1,6 @@
 /** `node pairs.ts CORPUS.jsonl OUT.jsonl`: the choices that links.ts faces, on the annotated spans. */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { withMarks } from '../packages/reading/src/layout/marks.ts'
 import { quotes } from '../packages/reading/src/layout/quotes.ts'
 import { features } from '../packages/reading/src/net/features.ts'
 import { cuesFor, type Pair, sourcesFor } from '../packages/reading/src/spans/pairs.ts'
@@ -26,7 +27,7 @@ if (!input || !output) throw new Error('usage: node pairs.ts CORPUS.jsonl OUT.js
 const lines: string[] = []
 for (const line of readFileSync(input, 'utf8').trim().split('\n')) {
   const document: Gold = JSON.parse(line)
-  const tokens = segment(document.text)
+  const tokens = withMarks(segment(document.text))
   const known = new Map<string, { span: Span; owners: Set<number> }>()
   document.attributions.forEach((a, owner) => {
     for (const role of ROLES)

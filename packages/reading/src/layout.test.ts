@@ -50,7 +50,7 @@ const cases: [string, string[]][] = [
     '“We dug all night,” Ada Quill said. “There was no light.\n\n“We found two boots.”\n\nA guard left.',
     ['Ada Quill: “We dug all night,” … “There was no light. … “We found two boots.”'],
   ],
-  ['And this from Provost Quill:\n\n“He is kind.”', ['Provost Quill: “He is kind.”']],
+  ['And this from Provost Quill:\n\n“He is kind.”', ['Quill: “He is kind.”']],
   ['“It was cold.”\n\n— Ada Quill, nurse', ['Ada Quill: “It was cold.”']],
   [
     'People met on the square.\n\n“It was cold.”\n\nMayor Olm promised to dig.',

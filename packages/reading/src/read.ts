@@ -2,6 +2,7 @@
 import { describe } from './how/describe.ts'
 import { withoutEmphasis } from './layout/emphasis.ts'
 import { joinHandles } from './layout/handles.ts'
+import { withMarks } from './layout/marks.ts'
 import { type Block, parts } from './layout/parts.ts'
 import { unquote } from './layout/quoted-lines.ts'
 import { type Model, openModel } from './net/model.ts'
@@ -30,7 +31,7 @@ export function createReader(weights: Uint8Array): Reader {
 }
 
 function read(model: Model, text: string): Reading {
-  const written = segment(text)
+  const written = withMarks(segment(text))
   const diagnostics = examine(written)
   if (diagnostics.some(isUnreadable)) return { statements: [], layout: [], diagnostics }
   const lines = unquote(joinHandles(recase(withoutEmphasis(written))))

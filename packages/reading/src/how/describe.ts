@@ -25,7 +25,7 @@ export function describe(
   who: readonly Who[],
   calibration: Float32Array,
 ): Statement[] {
-  const dates = times(tokens.text)
+  const dates = times(tokens.plain)
   const { inside, insideSingle } = quotes(tokens)
   const depth = (at: number): number => (inside[at] ?? 0) + (insideSingle[at] ?? 0)
   const held: Held[][] = nested.map(() => [])

@@ -21,7 +21,7 @@ const cases: [string, string[]][] = [
   ['in 20145 and in 2014a', []],
 ]
 test.each(cases)('%s', (text, expected) =>
-  expect(times(text).map(([a, b]) => text.slice(a, b))).toEqual(expected),
+  expect(times(segment(text).plain).map(([a, b]) => text.slice(a, b))).toEqual(expected),
 )
 
 const near: [string, string, string[], string[]][] = [
@@ -47,7 +47,7 @@ test.each(near)('the times of %j, said by %j, of %j', (text, cue, contents, expe
     const [from, to] = placeOf(tokens, phrase)
     return { role, from, to, sure: 1 }
   }
-  const found = timesOf(tokens, times(text), {
+  const found = timesOf(tokens, times(segment(text).plain), {
     cue: span('cue', cue),
     source: undefined,
     contents: contents.map((content) => span('content', content)),

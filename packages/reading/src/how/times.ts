@@ -1,6 +1,7 @@
 /** Time expressions in a text. One expression without nested repetition: linear. */
 import type { Nested } from '../spans/nesting.ts'
 import type { TextSpan } from '../statement.ts'
+import { given, type Plain } from '../text/plain.ts'
 import { firstOf } from '../text/search.ts'
 import { type Tokens, textSpan } from '../text/tokens.ts'
 
@@ -28,9 +29,10 @@ const TIME = new RegExp(
 )
 
 /** Every time expression, in order. */
-export function times(text: string): TextSpan[] {
+export function times(plain: Plain): TextSpan[] {
   const found: TextSpan[] = []
-  for (const match of text.matchAll(TIME)) found.push([match.index, match.index + match[0].length])
+  for (const match of plain.text.matchAll(TIME))
+    found.push(given(plain, match.index, match.index + match[0].length))
   return found
 }
 

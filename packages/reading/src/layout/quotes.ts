@@ -1,7 +1,6 @@
 /**
- * Tokens → where each token stands with respect to quotation marks.
- * Marks pair inside a paragraph; one that never closes holds to the paragraph's end (a quotation continued
- * in the next paragraph is written so). Straight marks open after a space or opening bracket, else close.
+ * Tokens with their marks in one spelling (`marks.ts`) → where each stands with respect to them. A quotation
+ * that is not closed holds to its paragraph's end: it goes on in the next.
  */
 import { GAP } from '../text/gaps.ts'
 import type { Tokens } from '../text/tokens.ts'
@@ -11,63 +10,40 @@ export const MARK = { none: 0, open: 1, close: 2, openSingle: 3, closeSingle: 4 
 export interface Quotes {
   /** What kind of mark each token is (`MARK`). */
   readonly mark: Uint8Array
-  /** 1 where the token stands between double marks, the marks included. */
+  /** 1 where the token stands between outer marks, the marks included. */
   readonly inside: Uint8Array
-  /** 1 where the token stands between single marks, the marks included. */
+  /** 1 where the token stands between inner marks, the marks included. */
   readonly insideSingle: Uint8Array
 }
 
-const DOUBLE = new Set(['"', '“', '”', '„', '«', '»', "''", '``'])
-const SINGLE = new Set(["'", '‘', '’'])
-const OPENING = new Set(['“', '„', '«', '``'])
-const CLOSING = new Set(['”', '»'])
+const KIND = new Map<string, number>([
+  ['“', MARK.open],
+  ['”', MARK.close],
+  ['‘', MARK.openSingle],
+  ['’', MARK.closeSingle],
+])
 
-/** Whether a word is a double mark. */
-export const isQuoteMark = (word: string): boolean => DOUBLE.has(word)
+/** Whether a word is a mark, with a partner or without. */
+export const isQuoteMark = (word: string): boolean => KIND.has(word) || word === '"'
 
-export function quotes(tokens: Tokens): Quotes {
-  const count = tokens.words.length
+export function quotes({ words, gap }: Tokens): Quotes {
+  const count = words.length
   const mark = new Uint8Array(count)
   const inside = new Uint8Array(count)
   const insideSingle = new Uint8Array(count)
-  let double = false
-  let single = false
+  let outer = false
+  let inner = false
   for (let i = 0; i < count; i++) {
-    if ((tokens.gap[i] ?? 0) >= GAP.line) double = single = false
-    const word = tokens.words[i] ?? ''
-    let kind: number = MARK.none
-    if (DOUBLE.has(word)) {
-      kind = opens(tokens, i, word, double) ? MARK.open : MARK.close
-      single = false
-    } else if (SINGLE.has(word)) {
-      kind = singleMark(tokens, i, word, single)
-    }
+    if ((gap[i] ?? 0) >= GAP.line) outer = inner = false
+    const kind = KIND.get(words[i] ?? '') ?? MARK.none
     mark[i] = kind
-    if (kind === MARK.open) double = true
-    if (kind === MARK.openSingle) single = true
-    inside[i] = double || kind === MARK.close ? 1 : 0
-    insideSingle[i] = single || kind === MARK.closeSingle ? 1 : 0
-    if (kind === MARK.close) double = false
-    if (kind === MARK.closeSingle) single = false
+    if (kind === MARK.open) outer = true
+    if (kind === MARK.openSingle) inner = true
+    if (kind === MARK.open || kind === MARK.close) inner = false
+    inside[i] = outer || kind === MARK.close ? 1 : 0
+    insideSingle[i] = inner || kind === MARK.closeSingle ? 1 : 0
+    if (kind === MARK.close) outer = false
+    if (kind === MARK.closeSingle) inner = false
   }
   return { mark, inside, insideSingle }
-}
-
-function opens(tokens: Tokens, i: number, word: string, within: boolean): boolean {
-  if (OPENING.has(word)) return true
-  if (CLOSING.has(word)) return false
-  const spaceBefore = (tokens.gap[i] ?? 0) >= GAP.space
-  const spaceAfter = i + 1 >= tokens.words.length || (tokens.gap[i + 1] ?? 0) >= GAP.space
-  if (spaceBefore && !spaceAfter) return true
-  if (spaceAfter && !spaceBefore) return false
-  return !within
-}
-
-/** An apostrophe is a mark only where it cannot be part of a word. */
-function singleMark(tokens: Tokens, i: number, word: string, within: boolean): number {
-  const spaceBefore = (tokens.gap[i] ?? 0) >= GAP.space || /^["“(—-]$/u.test(tokens.words[i - 1] ?? '')
-  const spaceAfter = i + 1 >= tokens.words.length || (tokens.gap[i + 1] ?? 0) >= GAP.space
-  if (word === '‘') return MARK.openSingle
-  if (spaceBefore && !spaceAfter) return MARK.openSingle
-  return within ? MARK.closeSingle : MARK.none
 }

@@ -1,7 +1,8 @@
 /**
  * Contents → the statements inside them. The span model knows only outermost statements, so each content is
  * read again as a text of its own, without its outer quotation marks and opening "that", to any depth.
- * Every level reads only what the level above it held, at most `DEPTH` times: linear in the text.
+ * Every level reads only what the level above it held, at most `DEPTH` times, and what is too long to be
+ * anybody's words once: linear in the text.
  */
 import { creditOf } from '../layout/credits.ts'
 import { MARK, quotes } from '../layout/quotes.ts'
@@ -14,6 +15,8 @@ import type { Span } from './spans.ts'
 
 const DEPTH = 6
 const SHORTEST = 3
+/** Longer contents are read inside where the page holds them, and never further in. */
+const LONGEST = 1000
 
 /** A linked statement with its place: `within` is an index in the same list. */
 export interface Nested extends Linked {
@@ -39,6 +42,7 @@ function inside(tokens: Tokens, outer: Nested | undefined, at: number, outline: 
   for (const content of outer ? readable(tokens, outer) : []) {
     const [from, to] = trim(tokens, content)
     if (to - from < SHORTEST) continue
+    if (outer?.within !== null && to - from > LONGEST) continue
     const piece = slice(tokens, from, stopAfter(tokens, to))
     const credit =
       outer?.inside === 'lines' ? creditOf(piece, { from: 0, to: piece.words.length }) : undefined

@@ -24,6 +24,7 @@ import { repair } from './repairs.ts'
 import { ROLES, type Span, type Spans, spans } from './spans.ts'
 import { spoken } from './spoken.ts'
 import { withReporters } from './trailing.ts'
+import { worded } from './worded.ts'
 
 /** Of a text: what the model finds, and what the words alone show where it finds nothing. */
 export function outline(model: Model, tokens: Tokens): Linked[] {
@@ -76,6 +77,7 @@ function outlineOf(model: Model, { tokens, keys, marks, scores }: Seen, cut: Cut
   const found = spans(model.chain, scores)
   const linked = link({ tokens, keys, marks, spans: found.firm, weak: found.weak }, model.links)
   const mended = linked
+    .map((each) => worded(tokens, each))
     .filter(({ contents }) => contents.length > 0)
     .flatMap((each) => {
       const shortened = cut(tokens, each, found.content)

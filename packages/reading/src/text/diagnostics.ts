@@ -31,15 +31,21 @@ export function examine(tokens: Tokens): Diagnostic[] {
   return notes
 }
 
-/** Share of the first words that are common in English; undefined when there are too few to tell. */
+/**
+ * Share of the first words that are common in English. Few words do not tell, but their letters do; undefined
+ * where those are Latin.
+ */
 function englishShare(tokens: Tokens): number | undefined {
   let words = 0
   let common = 0
+  let latin = 0
   for (const word of tokens.words) {
     if (!/^\p{L}/u.test(word)) continue
     words++
     if (COMMON.has(word.toLowerCase())) common++
+    if (/^\p{Script=Latin}/u.test(word)) latin++
     if (words === 2000) break
   }
-  return words < ENOUGH ? undefined : common / words
+  if (words >= ENOUGH) return common / words
+  return 2 * latin < words ? 0 : undefined
 }

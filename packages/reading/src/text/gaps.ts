@@ -3,10 +3,9 @@
 /** What stands between a token and the one before it. */
 export const GAP = { none: 0, space: 1, line: 2, paragraph: 3 } as const
 
-const SPACE = 32
-const LINE = /[\n\r\u2028\u2029\u0085]/
+const LINE = 10
 
-export function gaps(text: string, start: Int32Array, end: Int32Array): Uint8Array {
+export function gaps(text: string, start: ArrayLike<number>, end: ArrayLike<number>): Uint8Array {
   const gap = new Uint8Array(start.length)
   let previous = 0
   for (let i = 0; i < start.length; i++) {
@@ -21,7 +20,7 @@ export function gaps(text: string, start: Int32Array, end: Int32Array): Uint8Arr
 
 function gapKind(text: string, from: number, to: number): number {
   let lines = 0
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) !== SPACE && LINE.test(text.charAt(at))) lines++
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE) lines++
   if (lines === 0) return GAP.space
   return lines === 1 ? GAP.line : GAP.paragraph
 }

@@ -3,9 +3,17 @@
  * so time is linear; a token never splits a surrogate pair because the expression works on code points.
  */
 import { ABBREVIATIONS } from '../data/abbreviations.ts'
+import { folds } from './folds.ts'
 import { gaps, paragraphs } from './gaps.ts'
+import { dividedWords } from './hyphens.ts'
+import { entities, tags } from './markup.ts'
+import { type Plain, plain } from './plain.ts'
 import { sentences } from './sentences.ts'
 import type { Tokens } from './tokens.ts'
+import { spaces, unseen } from './unseen.ts'
+
+/** From a text as given to the text that is read. */
+const STEPS = [tags, entities, unseen, dividedWords, folds, spaces]
 
 const TOKEN = new RegExp(
   [
@@ -22,6 +30,27 @@ const TOKEN = new RegExp(
 )
 
 export function segment(text: string): Tokens {
+  const read = plain(text, STEPS)
+  const { words, starts, ends } = cut(read.text)
+  const gap = gaps(read.text, starts, ends)
+  return {
+    text,
+    plain: read,
+    words,
+    ...places(read, starts, ends),
+    gap,
+    sentence: sentences(words, gap),
+    paragraph: paragraphs(gap),
+  }
+}
+
+interface Cut {
+  readonly words: string[]
+  readonly starts: number[]
+  readonly ends: number[]
+}
+
+function cut(text: string): Cut {
   const words: string[] = []
   const starts: number[] = []
   const ends: number[] = []
@@ -37,8 +66,21 @@ export function segment(text: string): Tokens {
     starts.push(match.index)
     ends.push(match.index + match[0].length)
   }
+  return { words, starts, ends }
+}
+
+/** Where tokens of the plain text lie in the text as given. */
+function places(
+  read: Plain,
+  starts: readonly number[],
+  ends: readonly number[],
+): Pick<Tokens, 'start' | 'end'> {
   const start = Int32Array.from(starts)
   const end = Int32Array.from(ends)
-  const gap = gaps(text, start, end)
-  return { text, words, start, end, gap, sentence: sentences(words, gap), paragraph: paragraphs(gap) }
+  if (read.from && read.to)
+    for (let i = 0; i < start.length; i++) {
+      start[i] = read.from[starts[i] ?? 0] ?? 0
+      end[i] = read.to[(ends[i] ?? 0) - 1] ?? 0
+    }
+  return { start, end }
 }

@@ -10,6 +10,7 @@ export function slice(tokens: Tokens, from: number, to: number): Tokens {
   const paragraph = tokens.paragraph[from] ?? 0
   return {
     text: tokens.text,
+    plain: tokens.plain,
     words: [capitalised(tokens.words[from] ?? ''), ...tokens.words.slice(from + 1, to)],
     start: tokens.start.subarray(from, to),
     end: tokens.end.subarray(from, to),

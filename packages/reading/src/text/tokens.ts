@@ -1,10 +1,14 @@
 /** A text as columns of tokens, which every later stage reads. */
 import type { TextSpan } from '../statement.ts'
 import { GAP } from './gaps.ts'
+import type { Plain } from './plain.ts'
 
 /** Columns of equal length, one row per token; offsets are UTF-16, `[start, end)`. */
 export interface Tokens {
+  /** As it was given: what offsets count in. */
   readonly text: string
+  /** As it is read, and where it comes from. */
+  readonly plain: Plain
   readonly words: readonly string[]
   readonly start: Int32Array
   readonly end: Int32Array
@@ -42,15 +46,16 @@ export function sentencesBetween({ sentence }: Tokens, from: number, to: number)
   return (sentence[to] ?? 0) - (sentence[from] ?? 0)
 }
 
-/**
- * The words of tokens `[from, to)` as the text has them, on one line; those set in capitals as they are read.
- */
+/** The words of tokens `[from, to)` on one line. */
 export function phrase(tokens: Tokens, from: number, to: number): string {
-  const written = tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ')
-  if (/\p{Ll}/u.test(written) || !tokens.words.slice(from, to).some((word) => /\p{Ll}/u.test(word)))
-    return written
-  return tokens.words
-    .slice(from, to)
-    .map((word, i) => (i > 0 && (tokens.gap[from + i] ?? 0) > GAP.none ? ` ${word}` : word))
-    .join('')
+  let words = ''
+  for (let i = from; i < to; i++) words += (i > from && tokens.gap[i] ? ' ' : '') + written(tokens, i)
+  return words
+}
+
+/** A mark as the text has it, whatever it is read as. */
+function written({ text, words, start, end }: Tokens, i: number): string {
+  const word = words[i] ?? ''
+  const sign = text.charAt(start[i] ?? -1) === '@'
+  return sign || /^["'“”‘’]$/.test(word) ? text.slice(start[i], end[i]) : word
 }

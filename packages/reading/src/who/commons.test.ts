@@ -25,7 +25,7 @@ const cases: [string, string[]][] = [
   ['Later the very old, grey union left.', []],
   ['Later the five very old grey union left.', ['body: the five very old grey union']],
   ['Later the five very old grey sad union left.', []],
-  ['Later the\nunion left.', []],
+  ['Later the\n\nunion left.', []],
   ['Later the\n5 villagers left.', ['people: villagers']],
   ['Later the part of town council left.', []],
   ['Later the mayor’s own council left.', ['body: the mayor’s own council']],
