@@ -106,7 +106,8 @@ function value(s: Statement, field: Field): string {
     case 'addressee':
       return s.addressee?.name ?? ''
     case 'crowd':
-      return s.crowd
+      // A crowd that nobody counts is not told apart from none by what was annotated here.
+      return s.crowd && (s.crowd.quantifier ?? s.crowd.low ?? s.crowd.high) !== null
         ? `${s.crowd.low ?? ''}..${s.crowd.high ?? ''}/${s.crowd.quantifier ?? ''}`.replace(
             /\.\.\/(?=\w)/,
             '../',

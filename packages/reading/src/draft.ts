@@ -37,25 +37,31 @@ export type DraftRecord = Readonly<Record<string, unknown>>
  */
 export function draftOf(text: string, { statements }: Reading, frame: Frame): DraftRecord[] {
   const newId = idMaker()
-  const ids = statements.map(({ speaker, act }) => newId(`${speaker?.name ?? 'nobody'} ${act}`, 'statement'))
+  const idOf = (name: string, { act }: Statement) => newId(`${name} ${act}`, 'statement')
+  const ids = statements.map((each) => idOf(each.speaker?.name ?? 'nobody', each))
   const parties = new Parties(frame, newId)
-  const records = statements.map((statement, index) => ({
+  const record = (each: Statement, index: number, id: string | undefined, speaker: Party | null) => ({
     kind: 'statement',
-    id: ids[index],
+    id,
     at: frame.at,
     by: frame.by,
-    why: frame.words.statement(Math.round(statement.confidence * 100), basisWords(text, statement)),
+    why: frame.words.statement(Math.round(each.confidence * 100), basisWords(text, each)),
     document: frame.document,
-    words: wordsOf(text, statement),
-    gist: gistOf(text, statement),
-    source: statement.speaker ? parties.of(statement.speaker, index, statement.crowd !== null) : null,
-    ...(statement.within === null ? {} : { within: ids[statement.within] }),
-    act: statement.act,
-    ...(statement.addressee ? { addressee: parties.of(statement.addressee, index) } : {}),
-    ...crowdOf(statement),
-    basis: basisOf(statement, (name, by) => parties.of({ name, by, mention: [0, 0] }, index)),
-    modality: statement.modality,
-  }))
+    words: wordsOf(text, each),
+    gist: gistOf(text, each),
+    source: speaker ? parties.of(speaker, index, each.crowd !== null) : null,
+    ...(each.within === null ? {} : { within: ids[each.within] }),
+    act: each.act,
+    ...(each.addressee ? { addressee: parties.of(each.addressee, index) } : {}),
+    ...crowdOf(each),
+    basis: basisOf(each, (name, by) => parties.of({ name, by, mention: [0, 0] }, index)),
+    modality: each.modality,
+  })
+  // A source of a case is one party: whoever says it too has a statement of their own, in the same words.
+  const records = statements.flatMap((each, index) => [
+    record(each, index, ids[index], each.speaker),
+    ...each.also.map((other) => record(each, index, idOf(other.name, each), other)),
+  ])
   return [...parties.records(), ...records]
 }
 
@@ -111,10 +117,12 @@ function oneLine(words: string): string {
   )
 }
 
-function crowdOf({ crowd }: Statement) {
-  if (!crowd) return {}
+/** Nothing of a crowd that nobody counts: a case takes it for two or more. */
+function crowdOf({ crowd, also }: Statement) {
+  if (!crowd || also.length > 0) return {}
   const { low, high, quantifier } = crowd
-  return { crowd: { low: low ?? 0, high, ...(quantifier ? { quantifier } : {}) } }
+  if (low === null && high === null && quantifier === null) return {}
+  return { crowd: { low: low ?? (high === null ? 2 : 0), high, ...(quantifier ? { quantifier } : {}) } }
 }
 
 function basisOf({ basis: { kind, from } }: Statement, party: (name: string, by: Party['by']) => string) {

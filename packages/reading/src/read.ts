@@ -6,6 +6,7 @@ import { withMarks } from './layout/marks.ts'
 import { type Block, parts } from './layout/parts.ts'
 import { unquote } from './layout/quoted-lines.ts'
 import { type Model, openModel } from './net/model.ts'
+import { withEchoes } from './spans/echoes.ts'
 import { inTextOrder, nest } from './spans/nesting.ts'
 import { outline, outlineInside } from './spans/outline.ts'
 import { outlineParts } from './spans/runs.ts'
@@ -41,7 +42,8 @@ function read(model: Model, text: string): Reading {
     blocks.flatMap(({ given }) => given?.speaker ?? []),
   )
   const outermost = outlineParts(tokens, blocks, (run) => outline(model, run))
-  const nested = inTextOrder(nest(tokens, outermost, (run) => outlineInside(model, run)))
+  const held = nest(tokens, outermost, (run) => outlineInside(model, run))
+  const nested = inTextOrder(withEchoes(tokens, held))
   const who = identify(tokens, nested)
   const statements = describe(tokens, nested, who, model.calibration)
   if (statements.length === 0)

@@ -25,8 +25,9 @@ export interface Party {
 }
 
 /**
- * A counted or quantified group; a bound that the text does not give is null. With a quantifier, the bounds
- * are those of the group that it is taken from: "of the 20 to 25 people … most" is 20, 25, "most".
+ * Several people; a bound that the text does not give is null, so that "officials" has none, and all that is
+ * known is that they are two or more. With a quantifier, the bounds are those of the group that it is taken
+ * from, where that is counted: "of the 20 to 25 people … most" is 20, 25, "most".
  */
 export interface Crowd {
   readonly low: number | null

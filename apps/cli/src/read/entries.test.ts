@@ -175,6 +175,35 @@ test('one who is not identified may be a crowd, and is another each time', () =>
   ])
 })
 
+test('each who says it together has a statement of his own, in the same words', () => {
+  const [bo, cy] = ['Bo', 'Cy'].map((name) => ({ ...ada, name }))
+  const [adas, bos, cys, inner] = made(
+    statement({ content: [spanOf(SHORT, 'it fell')], speaker: ada, also: [bo ?? ada, cy ?? ada] }),
+    statement({ content: [spanOf(SHORT, 'fell')], within: 0 }),
+  ).filter((entry) => entry.kind === 'statement')
+  expect([adas?.id, bos?.id, cys?.id]).toEqual(['ada-quill-assert', 'bo-assert', 'cy-assert'])
+  expect([adas?.source, bos?.source, cys?.source]).toEqual(['ada-quill', 'bo', 'cy'])
+  expect(bos?.words).toEqual(adas?.words)
+  expect(inner?.within).toBe('ada-quill-assert')
+})
+
+test.each([
+  [{ low: null, high: null, quantifier: null }, undefined],
+  [
+    { low: null, high: null, quantifier: 'many' },
+    { low: 2, high: null, quantifier: 'many' },
+  ],
+  [
+    { low: 3, high: null, quantifier: null },
+    { low: 3, high: null },
+  ],
+])('a crowd of %j is counted as %j', (crowd, recorded) => {
+  const [party, found] = made(statement({ content: [spanOf(SHORT, 'fell')], speaker: ada, crowd }))
+  expect(party).toMatchObject({ type: 'crowd' })
+  expect(found).toMatchObject({ kind: 'statement' })
+  expect(found && 'crowd' in found ? found.crowd : undefined).toEqual(recorded)
+})
+
 test('a reading that fits no case is refused as one', () => {
   const long = 'a'.repeat(1_000_000)
   const reading = { statements: [statement({ content: [[0, long.length]] })], layout: [], diagnostics: [] }

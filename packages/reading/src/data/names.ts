@@ -18,7 +18,7 @@ export const NOT_NAMES = words(
 /** Small words that a name may hold between its capitals: "Abu Bakr al Sur", "Ida van der Meer". */
 export const NAME_JOINTS = words(
   'of al el bin ibn bint abu umm van von der den ter ten zu de del della di da das do dos du des la le e ' +
-    'y ben bar af av',
+    'y ben bar af av &',
 )
 
 /** A word that is a name's by its last part: "al-Kabi", "el-Din", "ibn-Rushd". */
@@ -42,20 +42,15 @@ export const TITLES = words(
     'spokesperson king queen prince princess emperor empress emir sultan duke duchess baron ' +
     'baroness earl leader founder editor correspondent reporter principal headmaster headmistress provost ' +
     'rector warden nominee candidate foreman nurse former acting interim deputy assistant senior ' +
-    'junior outgoing incoming ex-president ex-minister comrade mp md ceo cfo cto coo dci dcs',
-)
-
-/** What an office is of, where its holder's name comes right after: "Secretary of State Ortega". */
-export const PORTFOLIOS = words(
-  'state defense defence education health energy labor labour treasury interior commerce agriculture ' +
-    'transport transportation staff justice finance trade information culture police operations',
+    'junior outgoing incoming ex-president ex-minister comrade mp md ceo cfo cto coo dci dcs sens. reps. govs. messrs.',
 )
 
 /** Capitalised words that make a name a body's. */
 export const BODY_WORDS = words(
   'times post herald tribune gazette chronicle news journal house kremlin pentagon inc corp ltd plc co ' +
     'group service services center centre league alliance front union republic states nations kingdom ' +
-    'fund society works college press business media television radio party',
+    'fund society works college press business media television radio party observatory initiative project ' +
+    'programme program division forum conference mission institution',
 )
 
 /** Bodies whose names alone do not show it. */

@@ -43,7 +43,8 @@ export const PERSON_NOUNS = words(
     'chairman chairwoman chairperson speaker treasurer comptroller auditor ombudsman regulator registrar ' +
     'spokesman spokeswoman spokesperson aide adviser advisor strategist consultant lobbyist campaigner ' +
     'activist organizer organiser volunteer member founder cofounder director executive manager ' +
-    'administrator supervisor boss employer owner proprietor landlord landlady trustee shareholder ' +
+    'administrator supervisor keeper controller advocate rapporteur coordinator co-ordinator adjutant ' +
+    'quartermaster postmaster viceroy viscount regent counsel assessor usher boss employer owner proprietor landlord landlady trustee shareholder ' +
     'investor banker broker trader analyst economist accountant ' +
     // Law, medicine, learning.
     'lawyer attorney solicitor barrister prosecutor judge justice magistrate arbitrator mediator juror ' +

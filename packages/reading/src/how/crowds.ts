@@ -1,106 +1,131 @@
-/** A source phrase → how many it counts: numbers, ranges, bounds and quantifiers. */
-import { AFTER_ONE, NOT_PEOPLE, NUMBERS, QUANTIFIERS } from '../data/numbers.ts'
+/**
+ * A source → how many people it is: by the number or quantifier of its head noun, or its plural alone. What
+ * stands elsewhere in it, such as ages, dates, votes and the numbers of units, counts nobody. A crowd that
+ * nobody has counted has no bounds: that it is two or more is what being a crowd says.
+ */
 import type { Span } from '../spans/spans.ts'
 import type { Crowd } from '../statement.ts'
-import { lowerWords, type Tokens, wordAt } from '../text/tokens.ts'
+import { lowerAt, lowerWords, type Tokens, wordAt } from '../text/tokens.ts'
+import type { Resolved } from '../who/around.ts'
+import { joined } from '../who/joined.ts'
+import type { Kind, Mention } from '../who/mention.ts'
+import { isListed, isThing } from '../who/people.ts'
+import { amountAt, bounds } from './amounts.ts'
+import { peopleIn } from './crowd-phrase.ts'
 
-type Bounds = Pick<Crowd, 'low' | 'high'>
-
-const AT_MOST = /\b(?:up to|as many as|at most|no more than|(?<!no )(?:fewer|less) than)$/
-const AT_LEAST = /\b(?:at least|more than|over|no fewer than|no less than|upwards of)$/
-const RANGE: ReadonlySet<string | undefined> = new Set(['to', '-', '–', '—', 'or'])
+/** A phrase in a text, in tokens. */
+type Place = Pick<Span, 'from' | 'to'>
 
 /**
- * Of a source in its text; a quantifier takes the bounds of the group that a sentence before it opened with.
+ * @param who whom the source means: a pronoun is as many as whoever it stands for. @param heard the crowds of
+ * earlier sources, for when it stands for one of those.
  */
-export function crowdOf(tokens: Tokens, { from, to }: Span): Crowd | null {
-  const found = crowd(lowerWords(tokens, from, to), lowerWords(tokens, Math.max(0, from - BEFORE), from))
-  if (!found?.quantifier || found.low !== null || found.high !== null) return found
-  return { ...found, ...groupBefore(tokens, from) }
+export function crowdOf(
+  tokens: Tokens,
+  source: Place,
+  who: Resolved | null = null,
+  heard: readonly Heard[] = [],
+): Crowd | null {
+  const by = who?.party.by
+  if (who && (by === 'pronoun' || by === 'self')) return crowdMeant(tokens, source, who, heard)
+  const parts = joined(tokens, source.from, source.to).map(([from, to]) => crowdNamed(tokens, { from, to }))
+  const [first = null] = parts
+  // "Sanders" is a plural by its looks alone.
+  if (first && isBare(first) && who && isOneName(who.mention)) return null
+  if (parts.length === 1 || parts.includes(null) || !first) return parts.length === 1 ? first : null
+  // Two crowds together are one, which nobody has counted as a whole.
+  return { low: null, high: null, quantifier: first.low === null ? first.quantifier : null }
 }
 
-/** How many tokens before a phrase may bound it: "as many as". */
-const BEFORE = 3
+const isBare = ({ low, high, quantifier }: Crowd): boolean =>
+  low === null && high === null && quantifier === null
+
+const isOneName = ({ kind, text }: Mention): boolean =>
+  ONE.has(kind) && !text.toLowerCase().split(' ').some(isListed)
+
+/** Kinds of names that are no crowd's. */
+const ONE: ReadonlySet<Kind> = new Set(['he', 'she', 'person', 'unknown', 'body', 'place'])
+
+/** A source with its crowd. */
+export interface Heard {
+  readonly source: Place
+  readonly crowd: Crowd | null
+}
+
+/** Pronouns that never stand for more than one. */
+const SINGULAR = /^(?:i|me|my|mine|he|him|his|she|her|hers|it|its|mr\.)$/
+
+function crowdMeant(
+  tokens: Tokens,
+  { from }: Place,
+  { mention }: Resolved,
+  heard: readonly Heard[],
+): Crowd | null {
+  if (SINGULAR.test(lowerAt(tokens, from))) return null
+  const same = heard
+    .slice(-REMEMBERED)
+    .findLast((h) => h.source.from <= mention.from && mention.to <= h.source.to)
+  return same ? same.crowd : crowdNamed(tokens, { from: amountBefore(tokens, mention.from), to: mention.to })
+}
+
+/** How many earlier sources are looked at. */
+const REMEMBERED = 64
+
+/** Where a mention begins with the words before it that say how many: "some [economists]". */
+function amountBefore(tokens: Tokens, at: number): number {
+  const words = lowerWords(tokens, Math.max(0, at - LONGEST), at)
+  for (let i = 0; i < words.length; i++) {
+    const rest = words.slice(i)
+    const { end = 0 } = amountAt(rest, 0) ?? {}
+    if (
+      end > 0 &&
+      /^(?:of )?(?:the |these |those )?$/.test(rest.slice(end).join(' ') + (end < rest.length ? ' ' : ''))
+    )
+      return at - rest.length
+  }
+  return at
+}
+
+/** How many tokens may say how many. */
+const LONGEST = 6
+
+function crowdNamed(tokens: Tokens, { from, to }: Place): Crowd | null {
+  const start = boundBefore(tokens, from)
+  const found = peopleIn(tokens.words.slice(start, to), opensSentence(tokens, start))
+  if (!found) return null
+  const { crowd, alone } = found
+  const counted = crowd.low !== null || crowd.high !== null
+  const figure = to - from === 1 && /^\d/.test(wordAt(tokens, from))
+  if (!alone || (counted && !figure)) return crowd
+  const group = groupBefore(tokens, from)
+  // A bare figure counts people only where the group has been named: "Of the 20 people, … 9 said".
+  if (figure) return group.low === null && group.high === null ? null : crowd
+  return { ...crowd, ...group }
+}
+
+const opensSentence = ({ sentence }: Tokens, at: number): boolean => sentence[at] !== sentence[at - 1]
+
+/** Where a phrase begins with the bound before it: "as many as [300 men]". */
+function boundBefore(tokens: Tokens, from: number): number {
+  for (const size of [3, 2, 1])
+    if (from >= size && bounds(lowerWords(tokens, from - size, from).join(' '))) return from - size
+  return from
+}
+
 /** How far back, in tokens, "Of the 20 to 25 people …" still says what "most" and "some" are taken from. */
 const GROUP_REACH = 80
-
-/**
- * @param before the words in front of the phrase, where a bound may stand.
- * @returns null when the phrase counts nobody.
- */
-function crowd(words: readonly string[], before: readonly string[]): Crowd | null {
-  const quantifier = findQuantifier(words)
-  const counted = findCount(words, before)
-  if (!counted && !quantifier) return null
-  return { low: counted?.low ?? null, high: counted?.high ?? null, quantifier }
-}
-
-/** The bounds of the group that a sentence opened with: "Of the 20 to 25 people …". */
-function groupBefore(tokens: Tokens, at: number): Bounds {
-  for (let i = at; at - i <= GROUP_REACH && tokens.paragraph[i] === tokens.paragraph[at]; i--) {
-    if (wordAt(tokens, i) !== 'Of' || wordAt(tokens, i + 1) !== 'the') continue
-    const found = findCount(lowerWords(tokens, i + 2, Math.min(at, i + 2 + COUNTED)), [])
-    if (found) return found
-  }
-  return { low: null, high: null }
-}
-
 /** How many words after "Of the" say how many. */
 const COUNTED = 8
 
-function findQuantifier(words: readonly string[]): string | null {
-  for (const i of words.keys()) {
-    if (BOUNDING.has(words[i - 1])) continue
-    for (const size of [3, 2, 1]) {
-      const phrase = words.slice(i, i + size).join(' ')
-      if (QUANTIFIERS.has(phrase)) return phrase
+/** The bounds of the group that a sentence opened with: "Of the 20 to 25 people …". */
+function groupBefore(tokens: Tokens, at: number): Pick<Crowd, 'low' | 'high'> {
+  for (let i = at; at - i <= GROUP_REACH && tokens.paragraph[i] === tokens.paragraph[at]; i--) {
+    if (wordAt(tokens, i) !== 'Of' || wordAt(tokens, i + 1) !== 'the') continue
+    const words = lowerWords(tokens, i + 2, Math.min(at, i + 2 + COUNTED))
+    for (const k of words.keys()) {
+      const { low, high, end } = amountAt(words, k) ?? { low: null, high: null, end: 0 }
+      if ((low !== null || high !== null) && !isThing(words[end])) return { low, high }
     }
   }
-  return null
-}
-
-/** "At most ten", "as many as ten": what these open bounds a number. */
-const BOUNDING: ReadonlySet<string | undefined> = new Set(['at', 'as'])
-
-function findCount(words: readonly string[], ahead: readonly string[]): Bounds | undefined {
-  for (const i of words.keys()) {
-    const found = number(words, i)
-    if (!found || countsNobody(words, i, found.end)) continue
-    const { value, end } = found
-    const before = [...ahead, ...words.slice(0, i)].join(' ')
-    // "Between 20 and 25", but not "20 men and 25 women".
-    if (RANGE.has(words[end]) || (words[end] === 'and' && /\bbetween$/.test(before))) {
-      const other = number(words, end + 1)
-      if (other) return { low: value, high: other.value }
-    }
-    if (AT_MOST.test(before)) return { low: null, high: value }
-    if (AT_LEAST.test(before)) return { low: value, high: null }
-    return { low: value, high: value }
-  }
-  return undefined
-}
-
-/** A year, a share or "one" of what is no person is no count of people. */
-function countsNobody(words: readonly string[], from: number, end: number): boolean {
-  const word = words[from]
-  if (word !== undefined && /^(?:19|20)\d\d$/.test(word) && end - from === 1) return true
-  return (word === 'one' && !AFTER_ONE.has(words[end])) || NOT_PEOPLE.has(words[end])
-}
-
-/** The number that starts at `at` and where it ends; "two dozen", "1,000", "three million". */
-function number(words: readonly string[], at: number): { value: number; end: number } | undefined {
-  const next = at + 1
-  const value = words[at] === 'a' ? 1 : numberOf(words[at])
-  const times = NUMBERS.get(words[next])
-  if (value === undefined) return undefined
-  if (times !== undefined && times >= DOZEN) return { value: value * times, end: next + 1 }
-  return words[at] === 'a' ? undefined : { value, end: next }
-}
-
-/** From this number on, one before it says how often it is counted: "two dozen". */
-const DOZEN = 12
-
-function numberOf(word: string | undefined): number | undefined {
-  const figures = word !== undefined && /^\d[\d,]*(?:\.\d+)?$/.test(word)
-  return figures ? Number(word.replaceAll(',', '')) : NUMBERS.get(word)
+  return { low: null, high: null }
 }

@@ -8,7 +8,7 @@ import type { Who } from '../who/identify.ts'
 import { act } from './acts.ts'
 import { basis } from './basis.ts'
 import { confidence } from './confidence.ts'
-import { crowdOf } from './crowds.ts'
+import { crowdOf, type Heard } from './crowds.ts'
 import { modality } from './modality.ts'
 import { pointBack, takesBack } from './recanting.ts'
 import { unsaid } from './saying.ts'
@@ -32,12 +32,15 @@ export function describe(
   for (const [i, statement] of nested.entries())
     if (statement.within !== null)
       held[statement.within]?.push({ statement, speaker: who[i]?.speaker?.party ?? null })
+  const heard: Heard[] = []
   const out: Statement[] = []
   for (const [i, linked] of nested.entries()) {
-    const cue = wordsOf(tokens, [linked.cue])
+    const cue = wordsOf(tokens, [linked.echoed ?? linked.cue])
     const content = wordsOf(tokens, linked.contents)
     const doing = takesBack(tokens, linked) ? 'recant' : act(cue, content)
     const inner = (held[i] ?? []).map(({ statement }) => statement)
+    const crowd = linked.source ? crowdOf(tokens, linked.source, who[i]?.speaker ?? null, heard) : null
+    if (linked.source) heard.push({ source: linked.source, crowd })
     const holder = linked.within === null ? undefined : out[linked.within]
     out.push({
       source: linked.source ? [textSpan(tokens, linked.source)] : [],
@@ -46,10 +49,10 @@ export function describe(
       within: linked.within,
       act: doing,
       speaker: who[i]?.speaker?.party ?? null,
-      also: [],
+      also: who[i]?.also ?? [],
       relay: who[i]?.relay ?? null,
       addressee: who[i]?.addressee ?? null,
-      crowd: linked.source ? crowdOf(tokens, linked.source) : null,
+      crowd,
       basis: basis(
         spoken({
           tokens,

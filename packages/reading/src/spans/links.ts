@@ -21,6 +21,8 @@ export interface Linked {
    * nothing.
    */
   readonly inside?: 'sentences' | 'lines' | 'nothing'
+  /** Of one who says the same as another: the other's cue, which tells what is done with the words. */
+  readonly echoed?: Span | undefined
   /** Chance that the source is the right one given the spans, 0–1. */
   readonly sourceChance: number
   /** Chance that the contents hang on this cue (the least sure of them), 0–1. */

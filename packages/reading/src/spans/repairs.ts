@@ -1,7 +1,8 @@
 /** What the span model gets wrong in ways that the words themselves show. */
 import { TELLING_APART } from '../data/addressees.ts'
-import { base } from '../text/cues.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { actOf, base } from '../text/cues.ts'
+import { startsName } from '../text/name-words.ts'
+import { type Tokens, wordAt } from '../text/tokens.ts'
 import { addressee } from './addressee.ts'
 import { takeBeside } from './beside.ts'
 import { readInverted } from './inverted.ts'
@@ -19,7 +20,10 @@ import type { Span } from './spans.ts'
 export function repair(tokens: Tokens, spans: readonly Span[], linked: Linked): Linked {
   const whole = takeInNeither(tokens, readInverted(tokens, linked))
   const own = takeBeside(tokens, spans, keepInRelative(tokens, readLabel(tokens, whole)))
-  const spoken = trimSource(tokens, readPassive(tokens, spans, readParticiple(tokens, own)))
+  const spoken = trimSource(
+    tokens,
+    nameInCue(tokens, readPassive(tokens, spans, readParticiple(tokens, own))),
+  )
   const told = leaveOutAddressee(tokens, withSubject(tokens, spans, spoken))
   return endOpening(tokens, takeInClause(tokens, told))
 }
@@ -36,6 +40,29 @@ function takeInNeither({ words }: Tokens, linked: Linked): Linked {
   return cue === linked.cue ? linked : { ...linked, cue, source: named }
 }
 
+const PARTICIPLE = /(?:ing|ed|ly)$/
+
+/** "[Roth added] that …": a name that the model took into the cue is whose words they are. */
+function nameInCue(tokens: Tokens, linked: Linked): Linked {
+  const { cue, source } = linked
+  const verb = wordAt(tokens, cue.from + 1)
+  if (
+    cue.to - cue.from < 2 ||
+    !startsName(tokens, cue.from) ||
+    PARTICIPLE.test(wordAt(tokens, cue.from)) ||
+    source?.to === cue.from
+  )
+    return linked
+  if (
+    actOf(base(wordAt(tokens, cue.from))) ||
+    !/^\p{Ll}+(?:s|ed|aid|old|rote)$/u.test(verb) ||
+    !actOf(base(verb))
+  )
+    return linked
+  const name: Span = { role: 'source', from: cue.from, to: cue.from + 1, sure: cue.sure }
+  return { ...linked, source: name, cue: { ...cue, from: cue.from + 1 } }
+}
+
 /**
  * "Later the man said no": what joins a sentence to the one before is no part of its source, and neither is
  * an "of" after it.
@@ -47,8 +74,18 @@ function trimSource(tokens: Tokens, linked: Linked): Linked {
   if (isIdle(tokens, linked)) return { ...linked, source: undefined }
   let { from, to } = source
   if (JOINS.test(words[from] ?? '')) from += words[from + 1] === ',' ? 2 : 1
+  from = afterDate(words, from)
+  // "As many as ten men", without its first word.
+  if (
+    /^as$/i.test(words[from - 1] ?? '') &&
+    /^(?:many|few)$/.test(words[from] ?? '') &&
+    words[from + 1] === 'as'
+  )
+    from--
   if (words[to - 1] === 'of') to--
   from = shareStart(words, from, to)
+  // "Radio 7 said": the number is part of the name.
+  if (/^\d+$/.test(words[to] ?? '') && linked.cue.from === to + 1 && startsName(tokens, to - 1)) to++
   return from < to ? { ...linked, source: { ...source, from, to } } : linked
 }
 
@@ -59,6 +96,18 @@ function shareStart(words: readonly string[], from: number, to: number): number 
     and > from && and < to && /^\d/.test(words[and + 1] ?? '') && /^(?:percent|%)$/.test(words[and + 2] ?? '')
   return isShare && !words.slice(from, and).some((word) => /^\d/.test(word)) ? and + 1 : from
 }
+
+/** "3 May the prison", "Monday the mayor": a source begins after the date that stands before its article. */
+function afterDate(words: readonly string[], from: number): number {
+  const date = DATE.exec(words.slice(from, from + 4).join(' '))
+  return date ? from + date[0].trim().split(' ').length : from
+}
+
+const MONTH =
+  '(?:Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.|January|February|March|April|May|June|July|August|September|October|November|December)'
+const DATE = new RegExp(
+  `^(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: ,)? (?=(?:the|an?|his|her|its|their) |(?:the|an?|his|her|its|their)$)`,
+)
 
 const JOINS = /^(?:later|earlier|then|now|meanwhile|however|and|but|yet|still|again|even)$/i
 

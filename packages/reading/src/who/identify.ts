@@ -5,11 +5,13 @@ import type { Tokens } from '../text/tokens.ts'
 import type { Resolved } from './around.ts'
 import { cast } from './cast.ts'
 import { relayOf } from './relays.ts'
-import { speakers } from './speakers.ts'
+import { NOBODY, speakers } from './speakers.ts'
 import { told } from './told.ts'
 
 export interface Who {
   readonly speaker: Resolved | null
+  /** Others who say it together with the speaker. */
+  readonly also: readonly Party[]
   readonly addressee: Party | null
   /** Who passes the speaker's words on. */
   readonly relay: Party | null
@@ -19,9 +21,10 @@ export interface Who {
 export function identify(tokens: Tokens, nested: readonly Nested[]): Who[] {
   const everyone = cast(tokens)
   const spoke = speakers(tokens, everyone, nested)
+  const alone = spoke.map(({ speaker }) => speaker)
   return nested.map((statement, i) => ({
-    speaker: spoke[i] ?? null,
-    addressee: told(tokens, everyone, statement, i, spoke),
+    ...(spoke[i] ?? NOBODY),
+    addressee: told(tokens, everyone, statement, i, alone),
     relay: relayOf(tokens, everyone, statement),
   }))
 }

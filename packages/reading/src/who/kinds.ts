@@ -10,7 +10,7 @@ import {
   PEOPLE_NOUNS,
   PERSON_NOUNS,
 } from '../data/nouns.ts'
-import { NUMBERS, QUANTIFIERS, SHARES } from '../data/numbers.ts'
+import { isPart, NUMBERS, PARTS, QUANTIFIERS } from '../data/numbers.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
 import { HE, SHE, WHO } from '../data/pronouns.ts'
 import { capital } from '../text/name-words.ts'
@@ -82,9 +82,11 @@ export const nounKind = remembered((noun): Kind => {
 /** "Eight of 10 voters", "a majority of the members", "46 percent of women". */
 function countedBy(words: readonly string[]): boolean {
   const of = words.indexOf('of')
-  const count = words[of - 1] ?? ''
-  const share = NUMBERS.has(count) || /^\d/.test(count) || QUANTIFIERS.has(count) || SHARES.has(count)
-  return of > 0 && share && words.slice(of + 1, of + 6).some((word) => nounKind(word) === 'people')
+  return (
+    of > 0 &&
+    isPart(words[of - 1] ?? '') &&
+    words.slice(of + 1, of + 6).some((word) => nounKind(word) === 'people')
+  )
 }
 
 /** Of a phrase that speaks: by its head, the last word before a comma, a preposition or a relative clause. */
@@ -95,7 +97,7 @@ export function phraseKind(tokens: Tokens, from: number, to: number): Kind {
   const end = words.findIndex((w, i) => i > 0 && (w === ',' || w === '(' || SUBORDINATING.has(w)))
   const own = end > 0 ? words.slice(0, end) : words
   const head = own.at(-1) ?? ''
-  if (own.includes('and') || QUANTIFIERS.has(own.join(' '))) return 'people'
+  if (own.includes('and') || QUANTIFIERS.has(own.join(' ')) || PARTS.has(head)) return 'people'
   const kind = nounKind(head)
   if (kind !== 'thing') return kind
   if (own.some((w) => (NUMBERS.get(w) ?? 0) > 1 || /^\d[\d,]*$/.test(w)) && head.endsWith('s'))

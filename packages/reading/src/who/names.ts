@@ -1,8 +1,10 @@
 /** Text → the names in it: runs of capitalised words, each with the kind that its own words show. */
+import { PAIRS } from '../data/joined.ts'
 import { NAME_JOINTS } from '../data/names.ts'
+import { NUMBERED } from '../data/offices.ts'
 import { GAP } from '../text/gaps.ts'
 import { bare, capital, nameWord, startsName } from '../text/name-words.ts'
-import { continues, phrase, type Tokens, wordAt } from '../text/tokens.ts'
+import { continues, lowerAt, phrase, type Tokens, wordAt } from '../text/tokens.ts'
 import { domainEnd, holderStart } from './holders.ts'
 import { nameKind } from './kinds.ts'
 import type { Mention } from './mention.ts'
@@ -58,8 +60,8 @@ function nameEnd(tokens: Tokens, from: number): number {
   let to = from + 1
   for (let i = to; i < Math.min(tokens.words.length, from + LONGEST); i++) {
     if (!continues(tokens, i)) break
-    if (startsName(tokens, i)) to = i + 1
-    else if (!NAME_JOINTS.has(wordAt(tokens, i))) break
+    if (startsName(tokens, i) || isNumber(tokens, i)) to = i + 1
+    else if (!NAME_JOINTS.has(wordAt(tokens, i)) && !isPair(tokens, i)) break
   }
   return domainEnd(tokens, from, to)
 }
@@ -69,6 +71,14 @@ const LONGEST = 12
 /** "R-N.Y.": the last letter of the state. */
 const endsAbbreviation = (tokens: Tokens, i: number): boolean =>
   wordAt(tokens, i - 1) === '.' && tokens.gap[i] === GAP.none && /^\p{Lu}\.?$/u.test(wordAt(tokens, i))
+
+/** "Trinidad *and* Tobago". */
+const isPair = (tokens: Tokens, i: number): boolean =>
+  lowerAt(tokens, i) === 'and' && PAIRS.has(`${lowerAt(tokens, i - 1)} and ${lowerAt(tokens, i + 1)}`)
+
+/** "Radio 7", "Resolution 242": the number is part of the name. */
+const isNumber = (tokens: Tokens, i: number): boolean =>
+  NUMBERED.has(lowerAt(tokens, i - 1)) && /^\d+$/.test(wordAt(tokens, i))
 
 function makeName(tokens: Tokens, from: number, to: number): Mention {
   const first = holderStart(tokens, from, to)

@@ -63,9 +63,9 @@ const cases: [string, string, string, Party['by']][] = [
   ['Ana Roy met a foreman. The foreman was late. He left.', 'He', 'The foreman', 'pronoun'],
   ['The guards heard a shot. They left.', 'They', 'The guards', 'pronoun'],
   ['Karl Aubin was late. Then they left.', 'they', 'they', 'unresolved'],
-  // A genitive is no part of the phrase; "my" and "our" are whoever speaks.
+  // A genitive is no part of the phrase; "my" and "our" open those of somebody else.
   ['So went Ana Roy’s view.', 'Ana Roy ’s', 'Ana Roy', 'name'],
-  ['Later my brother left.', 'my brother', 'my brother', 'unresolved'],
+  ['Later my brother left.', 'my brother', 'my brother', 'name'],
   ['Later my old brother left.', 'my old brother', 'my old brother', 'name'],
   // Whoever a pronoun means has the fullest name that fits.
   ['We met Ana Roy. Later Roy was tired. Then she left.', 'she', 'Ana Roy', 'pronoun'],

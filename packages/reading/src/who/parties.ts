@@ -2,6 +2,7 @@
  * Phrases → parties: whoever a phrase names; for a pronoun, a surname, an acronym or a description ("the
  * group"), whoever it refers back to. What refers to nobody in the text stays as it is written and says so.
  */
+import { INCLUDING } from '../data/joined.ts'
 import { PERSON_NOUNS } from '../data/nouns.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
 import { SELF } from '../data/pronouns.ts'
@@ -13,6 +14,7 @@ import { antecedent, isPronoun } from './antecedents.ts'
 import type { Around, Resolved } from './around.ts'
 import { described } from './descriptions.ts'
 import { fuller } from './fuller.ts'
+import { isPost } from './holders.ts'
 import { PERSONS, phraseKind } from './kinds.ts'
 import type { Cast, Mention } from './mention.ts'
 import { asksWho, isImpersonal, isIndefinite, isTime } from './nobodies.ts'
@@ -44,7 +46,7 @@ export function resolve(
   const { holder } = around
   if (to - from === 1 && first === 'i' && !holder && !around.quoted[from])
     return { ...as(written, 'self'), party: { ...as(written, 'self').party, name: WRITER } }
-  if (to - from <= 2 && SELF.has(first))
+  if (isSelf(tokens, from, to))
     return holder ? { ...holder, party: { ...holder.party, by: 'self' } } : as(written, 'unresolved')
   const pronoun = pronounAt(tokens, from, to)
   if (pronoun !== undefined) {
@@ -67,6 +69,12 @@ export function resolve(
   const known = described(tokens, everyone, [from, to], around.speakers)
   return known ? as(named(tokens, everyone, known), 'description') : as(written, 'name')
 }
+
+/** "I", "we ourselves", "my own"; "my lawyer" and "our engineers" are people of their own. */
+const isSelf = (tokens: Tokens, from: number, to: number): boolean =>
+  SELF.has(lowerAt(tokens, from)) &&
+  (to - from === 1 ||
+    (to - from === 2 && (SELF.has(lowerAt(tokens, from + 1)) || lowerAt(tokens, from + 1) === 'own')))
 
 /** Whose "I" a page's own is. */
 const WRITER = 'the writer'
@@ -129,14 +137,13 @@ function speaksForBody(tokens: Tokens, from: number, to: number): boolean {
  * Hezbollah".
  */
 function headName(tokens: Tokens, everyone: Cast, from: number, to: number): Mention | undefined {
-  const names = namesIn(everyone, from, to)
+  const names = namesIn(everyone, from, examplesIn(tokens, from, to))
   const [first] = names
   for (const name of names) {
     const before = lowerWords(tokens, from, officeStart(tokens, from, name.from))
     const apposed =
       before.at(-1) === ',' && (name === first || names.slice(0, names.indexOf(name)).every(isRole))
     if (/^(?:named|called)$/.test(before.at(-1) ?? '')) return name
-    if (before.some((word) => EXAMPLES.has(word))) continue
     if (name !== names.at(-1) && isRole(name)) continue
     if (!apposed && before.some((w) => SUBORDINATING.has(w) || w.endsWith('ing'))) continue
     const after = lowerAt(tokens, name.to)
@@ -147,7 +154,7 @@ function headName(tokens: Tokens, everyone: Cast, from: number, to: number): Men
       after !== 'and'
     )
       continue
-    return name
+    return holderAfter(tokens, everyone, name, to) ?? name
   }
   return undefined
 }
@@ -155,9 +162,6 @@ function headName(tokens: Tokens, everyone: Cast, from: number, to: number): Men
 /** "The Democrat, Ana Roy": what she is, in one capitalised word. */
 const isRole = ({ text, kind }: Mention): boolean =>
   !text.includes(' ') && (kind === 'thing' || PERSON_NOUNS.has(text.toLowerCase()))
-
-/** What brings in one of those who are meant: "critics like Ana Roy". */
-const EXAMPLES = new Set(['like', 'including', 'such', 'notably', 'especially'])
 
 /** Where the office in front of a name begins: "the | Secretary of State Ana Roy". */
 function officeStart(tokens: Tokens, from: number, name: number): number {
@@ -168,6 +172,24 @@ function officeStart(tokens: Tokens, from: number, name: number): number {
 }
 
 const isJoint = (word: string): boolean => word === 'of' || word === 'for'
+
+/** "The Bishop of Tesk, [Ana Roth]": whoever holds an office, named right after it. */
+function holderAfter(tokens: Tokens, everyone: Cast, office: Mention, limit: number): Mention | undefined {
+  if (!isPost(tokens, office.from, office.to) || lowerAt(tokens, office.to) !== ',') return undefined
+  const next = namesIn(everyone, office.to + 1, limit)[0]
+  return next?.from === office.to + 1 && next.text.includes(' ') && next.kind !== 'body' ? next : undefined
+}
+
+/** Where examples of a crowd begin, by whom it is not named: "critics of the plan, like Ana Roe, …". */
+function examplesIn(tokens: Tokens, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++)
+    if (
+      INCLUDING.has(lowerAt(tokens, i)) ||
+      (lowerAt(tokens, i) === 'such' && lowerAt(tokens, i + 1) === 'as')
+    )
+      return i
+  return to
+}
 
 function namesIn(everyone: Cast, from: number, to: number): Mention[] {
   const found: Mention[] = []
