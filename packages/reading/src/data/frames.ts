@@ -1,6 +1,6 @@
 /**
- * Verbs, adjectives and nouns of saying, thinking, feeling and wanting, by what stands after them. Base forms;
- * irregular ones after a colon: past, or past/participle.
+ * Verbs, adjectives and nouns of saying, thinking, feeling and wanting, by what stands after them. Base
+ * forms; irregular ones after a colon: past, or past/participle.
  */
 import { words } from './words.ts'
 

@@ -1,4 +1,6 @@
-/** Words of labels: what opens a line with a colon behind it, and whether somebody speaks there. Lower case. */
+/**
+ * Words of labels: what opens a line with a colon behind it, and whether somebody speaks there. Lower case.
+ */
 import { words } from './words.ts'
 
 /** The two sides of a questioning: they say that somebody speaks, not who. */

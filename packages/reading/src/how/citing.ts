@@ -42,7 +42,10 @@ export function cites(given: Spoken): Told | null {
   return null
 }
 
-/** Where a source may say whom it cites: before and after its name, and behind the statement; on the page alone. */
+/**
+ * Where a source may say whom it cites: before and after its name, and behind the statement; on the page
+ * alone.
+ */
 function asides({ tokens, statement }: Spoken): number[][] {
   const { source, cue, contents, within } = statement
   if (!source || within !== null) return []

@@ -2,29 +2,74 @@ import { expect, test } from 'vitest'
 import { knownOf } from './testing/marked.ts'
 
 test.each<[marked: string, from: string | null, why: string]>([
-  ['<The plumber> [said] {he had been told by a caretaker that it was shut}.', 'a caretaker', 'he had been told by a caretaker'],
+  [
+    '<The plumber> [said] {he had been told by a caretaker that it was shut}.',
+    'a caretaker',
+    'he had been told by a caretaker',
+  ],
   ['<She> [said] {she had been told it was shut}.', null, 'she had been told'],
   ['{“I am told by a clerk that it was shut,”} <he> [said].', 'a clerk', 'I am told by a clerk'],
-  ['{“We have been told through our priest that it fell,”} <they> [said].', 'our priest', 'We have been told through our priest'],
+  [
+    '{“We have been told through our priest that it fell,”} <they> [said].',
+    'our priest',
+    'We have been told through our priest',
+  ],
   ['{“We heard it from the ferryman,”} <the twins> [said].', 'the ferryman', 'We heard it from the ferryman'],
-  ['<He> [said] {he had heard from the pilot that it was fog}.', 'the pilot', 'he had heard from the pilot that'],
-  ['<Dr Lind> [said] {she learned of the leak from a nurse}.', 'a nurse', 'she learned of the leak from a nurse'],
-  ['<The bishop> [wrote] {he had it on good authority from the dean}.', 'the dean', 'he had it on good authority from the dean'],
-  ['<The Herald> [has learned] from two officials {that it fell}.', 'two officials', 'has learned from two officials'],
+  [
+    '<He> [said] {he had heard from the pilot that it was fog}.',
+    'the pilot',
+    'he had heard from the pilot that',
+  ],
+  [
+    '<Dr Lind> [said] {she learned of the leak from a nurse}.',
+    'a nurse',
+    'she learned of the leak from a nurse',
+  ],
+  [
+    '<The bishop> [wrote] {he had it on good authority from the dean}.',
+    'the dean',
+    'he had it on good authority from the dean',
+  ],
+  [
+    '<The Herald> [has learned] from two officials {that it fell}.',
+    'two officials',
+    'has learned from two officials',
+  ],
   ['<Mrs Okafor> [said] {her nephew told her the bus never came}.', 'her nephew', 'her nephew told her'],
-  ['<Mrs Okafor> [said] {her nephew, a guard at the depot, had told her it fell}.', 'her nephew', 'her nephew, a guard at the depot, had told her'],
-  ['{“A man at the gate told us it was full,”} <Piet Hamer> [said].', 'A man at the gate', 'A man at the gate told us'],
+  [
+    '<Mrs Okafor> [said] {her nephew, a guard at the depot, had told her it fell}.',
+    'her nephew',
+    'her nephew, a guard at the depot, had told her',
+  ],
+  [
+    '{“A man at the gate told us it was full,”} <Piet Hamer> [said].',
+    'A man at the gate',
+    'A man at the gate told us',
+  ],
   ['<Reed> [claimed] {to have a source who told him it was full}.', 'a source', 'a source who told him'],
   ['<The pilot> [says] {the tower informed him that it was clear}.', 'the tower', 'the tower informed him'],
   ['{“They told us we had minutes,”} <she> [said].', 'They', 'They told us'],
   ['{“Suppliers tell us they want cash,”} <he> [said].', 'Suppliers', 'Suppliers tell us'],
   ['<The Argus>, quoting four fishermen, [said] {it was cut}.', 'four fishermen', 'quoting four fishermen'],
   ['Citing two diplomats, <the Argus> [said] {she had left}.', 'two diplomats', 'Citing two diplomats'],
-  ['{The mine was flooded}, <the agency> [said], quoting a rescue official.', 'a rescue official', 'quoting a rescue official'],
-  ['<The Argus> [said] {she had left, citing people familiar with it}.', 'people familiar', 'citing people familiar'],
-  ['[According to] <the Argus>{, which cited two officials, she left}.', 'two officials', 'which cited two officials'],
+  [
+    '{The mine was flooded}, <the agency> [said], quoting a rescue official.',
+    'a rescue official',
+    'quoting a rescue official',
+  ],
+  [
+    '<The Argus> [said] {she had left, citing people familiar with it}.',
+    'people familiar',
+    'citing people familiar',
+  ],
+  [
+    '[According to] <the Argus>{, which cited two officials, she left}.',
+    'two officials',
+    'which cited two officials',
+  ],
   ['{But, as the Daily Argus wrote, she left,} <he> [said].', 'the Daily Argus', 'as the Daily Argus wrote'],
-])('%s: told by %s', (marked, from, why) => expect(knownOf(marked)).toEqual({ kind: 'told-by', from, why })) // biome-ignore format: a list
+  // Biome-ignore format: a list.
+])('%s: told by %s', (marked, from, why) => expect(knownOf(marked)).toEqual({ kind: 'told-by', from, why }))
 
 test.each([
   // The source told it, or is quoted telling it.

@@ -2,7 +2,9 @@
 import { isQuoteMark } from '../layout/quotes.ts'
 import type { Tokens } from '../text/tokens.ts'
 
-/** Lower case, a space before and after every word; without quotation marks, a bar where words are left out. */
+/**
+ * Lower case, a space before and after every word; without quotation marks, a bar where words are left out.
+ */
 export interface Line {
   readonly text: string
   /** Where each word begins in it, and which token it is. */

@@ -1,4 +1,6 @@
-/** Whether a clause of a content is left open or turned: "if he saw", "nobody who", "does not say that she". */
+/**
+ * Whether a clause of a content is left open or turned: "if he saw", "nobody who", "does not say that she".
+ */
 import { OPEN, TURNING } from '../data/basis.ts'
 import type { Line } from './line.ts'
 import type { Spoken } from './spoken.ts'

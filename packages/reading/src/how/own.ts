@@ -1,4 +1,7 @@
-/** Whether a source speaks of itself: its views, feelings, wants, plans and acts, which it need not have learned. */
+/**
+ * Whether a source speaks of itself: its views, feelings, wants, plans and acts, which it need not have
+ * learned.
+ */
 import { BETWEEN, DATA, EXHIBITS, WORKED_OUT } from '../data/basis.ts'
 import { DOCUMENT_NOUNS } from '../data/nouns.ts'
 import {

@@ -1,7 +1,7 @@
 /**
  * Whether anything is said at all. "If she says", "will she confirm?", "he may claim" leave it open; "she
- * will announce" puts it in the future; "nobody said", "it is not true that he said" deny it. What is not said
- * is asserted by no one, whatever the mood of its content.
+ * will announce" puts it in the future; "nobody said", "it is not true that he said" deny it. What is not
+ * said is asserted by no one, whatever the mood of its content.
  */
 
 import { HEDGES } from '../data/modality.ts'
@@ -64,7 +64,9 @@ function isAsked(tokens: Tokens, { source, contents }: Linked, before: readonly 
 
 const OPENS = /^(?:[,:;—–"“‘-]|and|but|so|or|then)$/
 
-/** Whether a question mark ends the sentence, and no closing quotation mark before it makes it the content's. */
+/**
+ * Whether a question mark ends the sentence, and no closing quotation mark before it makes it the content's.
+ */
 function endsAsQuestion(tokens: Tokens, at: number, end: number): boolean {
   for (let i = Math.max(at, end - 1); i < end + REACH && tokens.sentence[i] === tokens.sentence[at]; i++)
     if (wordAt(tokens, i) === '?') return !/^["”’»]$/.test(wordAt(tokens, i + 1))

@@ -42,7 +42,10 @@ function heldBy(given: Spoken, match: RegExpExecArray): readonly [number, number
   return tokensUnder(own, who[0], match.index + match[0].length)
 }
 
-/** "The escalation that we saw", "all he saw": the clause hangs on what was seen, which is named for another end. */
+/**
+ * "The escalation that we saw", "all he saw": the clause hangs on what was seen, which is named for another
+ * end.
+ */
 function isRelative({ text }: Line, at: number): boolean {
   const before = text.slice(1, at).trim().split(' ')
   const last = before.at(-1) ?? ''
@@ -50,7 +53,9 @@ function isRelative({ text }: Line, at: number): boolean {
   return /^\p{L}/u.test(last) && !OPENERS.has(last) && !NUMBERS.has(last) && !isAdverb(last)
 }
 
-/** "Had seen", "could hear": the words between subject and verb are of one verb group, which nothing turns. */
+/**
+ * "Had seen", "could hear": the words between subject and verb are of one verb group, which nothing turns.
+ */
 function agrees(verb: string, between: string): boolean {
   const words = between.split(' ').filter((word) => word !== '')
   if (!words.every((word) => BETWEEN.has(word) || isAdverb(word))) return false

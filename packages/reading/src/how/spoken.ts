@@ -91,7 +91,9 @@ const OF_KIND: Record<Kind, readonly string[]> = {
   unknown: ['he', 'him', 'she', 'her', 'they', 'them'],
 }
 
-/** Pronouns that may stand for the source inside what it says; "she" of "her lawyer" is the lawyer's client. */
+/**
+ * Pronouns that may stand for the source inside what it says; "she" of "her lawyer" is the lawyer's client.
+ */
 function selves(given: Spoken): readonly string[] {
   const word = sourceWord(given)
   if (SELF.has(word)) return []

@@ -50,7 +50,10 @@ export function isTeller(given: Spoken, from: number, to: number): boolean {
   return to - from > 1 || KNOWN_BODIES.has(head) || /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(last) || cited(given, from)
 }
 
-/** A single name is somebody where the text speaks of it as somebody elsewhere: as the source of a statement inside. */
+/**
+ * A single name is somebody where the text speaks of it as somebody elsewhere: as the source of a statement
+ * inside.
+ */
 const cited = ({ held }: Spoken, from: number): boolean =>
   held.some(({ statement: { source } }) => source !== undefined && source.from <= from && from < source.to)
 

@@ -42,7 +42,10 @@ const PRONOUN = /^(?:he|she|they|someone|somebody)$/
 /** Longest phrase of a teller. */
 const LONGEST = 9
 
-/** The subject of a telling verb: the words back to where its clause opens; of "a source who told", the noun's. */
+/**
+ * The subject of a telling verb: the words back to where its clause opens; of "a source who told", the
+ * noun's.
+ */
 function tellerBefore({ own, tokens }: Spoken, at: number): [number, number] | undefined {
   const words = own.text.slice(1, at).trim().split(' ')
   const end = subjectEnd(words)

@@ -1,4 +1,6 @@
-/** Tokens → the lines of the text, what each opens with, and which tokens stand at some characters of that. */
+/**
+ * Tokens → the lines of the text, what each opens with, and which tokens stand at some characters of that.
+ */
 import { GAP } from '../text/gaps.ts'
 import type { Tokens } from '../text/tokens.ts'
 

@@ -1,4 +1,7 @@
-/** A line → the turns in it, where several stand on one: "Owner: “Yes.” Union: “No.”", "Q: Why? A: Who knows?". */
+/**
+ * A line → the turns in it, where several stand on one: "Owner: “Yes.” Union: “No.”", "Q: Why? A: Who
+ * knows?".
+ */
 import type { Tokens } from '../text/tokens.ts'
 import { labelOf } from './labels.ts'
 import type { Range } from './lines.ts'

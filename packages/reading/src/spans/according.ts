@@ -55,7 +55,9 @@ function indexOf(tokens: Tokens, mark: string, from: number, to: number): number
   return -1
 }
 
-/** Whether what the model found in the sentence is all inside what is said, so that it is read again there. */
+/**
+ * Whether what the model found in the sentence is all inside what is said, so that it is read again there.
+ */
 function holdsOnly(tokens: Tokens, linked: readonly Linked[], found: Linked): boolean {
   const [content] = found.contents
   if (!content) return false

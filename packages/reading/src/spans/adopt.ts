@@ -48,7 +48,9 @@ const isInside = (tokens: Tokens, { cue, contents }: Linked, rule: Linked): bool
 const inSentence = ({ sentence }: Tokens, span: Span, { cue }: Linked): boolean =>
   sentence[span.from] === sentence[cue.from] && sentence[span.to - 1] === sentence[cue.from]
 
-/** A rule may know that nobody speaks, or who does; where the two agree in that, the model's words are kept. */
+/**
+ * A rule may know that nobody speaks, or who does; where the two agree in that, the model's words are kept.
+ */
 function mended(model: Linked, rule: Linked): Linked {
   if ((model.source === undefined) !== (rule.source === undefined)) return rule
   if (model.source) return model

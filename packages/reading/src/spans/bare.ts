@@ -1,6 +1,6 @@
 /**
- * A quotation that is a sentence of its own, with somebody after it who does something else: “It was open.” Roy
- * nodded. It is not his: whoever spoke in the sentence before says it, or nobody does.
+ * A quotation that is a sentence of its own, with somebody after it who does something else: “It was open.”
+ * Roy nodded. It is not his: whoever spoke in the sentence before says it, or nobody does.
  */
 import { TALKING } from '../data/passives.ts'
 import { finiteAt } from '../text/clauses.ts'

@@ -11,7 +11,9 @@ export function takeBeside(tokens: Tokens, spans: readonly Span[], linked: Linke
   return joinInterrupted(tokens, spans, withSubject(tokens, linked))
 }
 
-/** "Kol added that …", ", while she warned …": a name or pronoun that opens the verb's clause is its subject. */
+/**
+ * "Kol added that …", ", while she warned …": a name or pronoun that opens the verb's clause is its subject.
+ */
 function withSubject(tokens: Tokens, linked: Linked): Linked {
   const { source, cue, contents } = linked
   if (AUXILIARIES.has(lowerAt(tokens, cue.from)) || !finiteAt(tokens, cue.from)) return linked

@@ -3,7 +3,9 @@ import { segment } from '../text/segment.ts'
 import { cutAtDoubt, cutShort } from './cut.ts'
 import { statement } from './statements.ts'
 
-/** A text of a source and a cue of a word each, and a content, of which the words after `doubted` may be none. */
+/**
+ * A text of a source and a cue of a word each, and a content, of which the words after `doubted` may be none.
+ */
 function cut(text: string, doubted: string): [sure: string, doubtful: string] {
   const tokens = segment(text)
   const linked = statement([0, 1], [1, 2], [2, tokens.words.length - 1])

@@ -7,8 +7,8 @@ import type { Linked } from './links.ts'
 import type { Span } from './spans.ts'
 
 /**
- * How likely the model must find the first words after a cut to be content still, for them to be left in. It has
- * weighed the whole sentence: where it is sure, no rule knows better.
+ * How likely the model must find the first words after a cut to be content still, for them to be left in. It
+ * has weighed the whole sentence: where it is sure, no rule knows better.
  */
 const DOUBT = 0.5
 const AFTER = 3

@@ -3,7 +3,9 @@ import { segment } from '../text/segment.ts'
 import { mendEdges } from './edges.ts'
 import type { Span } from './spans.ts'
 
-/** Source and cue at last, of a statement with source, cue and content as numbers of first tokens and ends. */
+/**
+ * Source and cue at last, of a statement with source, cue and content as numbers of first tokens and ends.
+ */
 function mended(text: string, source: [number, number], cue: [number, number]): string {
   const tokens = segment(text)
   const span = (role: Span['role'], [from, to]: [number, number]): Span => ({ role, from, to, sure: 1 })

@@ -34,7 +34,9 @@ function wholeName({ words }: Tokens, linked: Linked): Linked {
     : { ...linked, source: { ...source, to: from }, cue: { ...cue, from } }
 }
 
-/** ", says the harbour office.": whoever ends the sentence behind the verb, where the source is a mere mark. */
+/**
+ * ", says the harbour office.": whoever ends the sentence behind the verb, where the source is a mere mark.
+ */
 function behindVerb(tokens: Tokens, linked: Linked): Linked {
   const { source, cue, contents } = linked
   const { words, sentence } = tokens

@@ -1,4 +1,7 @@
-/** Whether a statement that was found inside a content is sure enough to be kept: better none than a wrong one. */
+/**
+ * Whether a statement that was found inside a content is sure enough to be kept: better none than a wrong
+ * one.
+ */
 import type { Linked } from './links.ts'
 
 /** The least sureness; of those about nobody more is asked. */

@@ -1,4 +1,6 @@
-/** What the span model gets wrong in headlines, whose commas join and whose marks quote nobody in particular. */
+/**
+ * What the span model gets wrong in headlines, whose commas join and whose marks quote nobody in particular.
+ */
 
 import { LIGHT, SUBORDINATING } from '../data/phrases.ts'
 import type { Range } from '../layout/lines.ts'

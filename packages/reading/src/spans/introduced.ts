@@ -1,6 +1,6 @@
 /**
- * A paragraph and a quotation below it → who says the quotation: whoever spoke last, where a quotation just ended;
- * whom a colon leads from; who spoke in an address, a letter, a post.
+ * A paragraph and a quotation below it → who says the quotation: whoever spoke last, where a quotation just
+ * ended; whom a colon leads from; who spoke in an address, a letter, a post.
  */
 import { OCCASIONS } from '../data/phrases.ts'
 import type { Range } from '../layout/lines.ts'
@@ -76,7 +76,10 @@ function behindFrom(tokens: Tokens, { from, to }: Range): Range | undefined {
   return undefined
 }
 
-/** "The mayor was blunt:": whoever the last sentence is about: what stands before its verb, if that is somebody. */
+/**
+ * "The mayor was blunt:": whoever the last sentence is about: what stands before its verb, if that is
+ * somebody.
+ */
 function subject(tokens: Tokens, { from, to }: Range): Range | undefined {
   let first = to - 1
   while (first > from && tokens.sentence[first - 1] === tokens.sentence[to - 1]) first--

@@ -16,9 +16,9 @@ export interface Linked {
   /** Who passes the words on: "was quoted *by the agency* as saying". */
   readonly relay?: Span | undefined
   /**
-   * How what is inside the contents is read, where not as one text: sentence by sentence in a turn, where each
-   * may tell of another, and as lines that stand alone in a post; not at all in a question, which asserts
-   * nothing.
+   * How what is inside the contents is read, where not as one text: sentence by sentence in a turn, where
+   * each may tell of another, and as lines that stand alone in a post; not at all in a question, which
+   * asserts nothing.
    */
   readonly inside?: 'sentences' | 'lines' | 'nothing'
   /** Of one who says the same as another: the other's cue, which tells what is done with the words. */

@@ -1,4 +1,7 @@
-/** "The union's demand for a rise", "our hope is that it rains": a noun of saying or thinking, and whose it is. */
+/**
+ * "The union's demand for a rise", "our hope is that it rains": a noun of saying or thinking, and whose it
+ * is.
+ */
 import { AUXILIARIES } from '../data/clauses.ts'
 import { MIND_NOUNS } from '../data/frames.ts'
 import { PREPOSITIONS } from '../data/phrases.ts'

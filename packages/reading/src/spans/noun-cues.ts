@@ -68,7 +68,9 @@ function owned(tokens: Tokens, noun: number, article: number): Claim | undefined
 /** "There's", "it's": no owner. */
 const NO_OWNER = /^(?:there|it|he|she|that|this|what|who|here|let|how)$/
 
-/** The verb of the sentence whose subject the claim is: "was rejected", "swept the city"; -1 where none is. */
+/**
+ * The verb of the sentence whose subject the claim is: "was rejected", "swept the city"; -1 where none is.
+ */
 function mainVerb(tokens: Tokens, from: number, end: number): number {
   for (let i = from; i < end; i++) {
     const word = lowerAt(tokens, i)

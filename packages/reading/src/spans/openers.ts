@@ -1,6 +1,6 @@
 /**
- * Statements that are plain though neither the model nor other rules are sure of them: a sentence that opens with somebody, a verb of
- * saying, and a clause. "Officials here tell us she was handed over."
+ * Statements that are plain though neither the model nor other rules are sure of them: a sentence that opens
+ * with somebody, a verb of saying, and a clause. "Officials here tell us she was handed over."
  */
 import { isDoers, isNameLike, isSomebody } from '../layout/somebody.ts'
 import { finiteAt } from '../text/clauses.ts'

@@ -35,8 +35,8 @@ export function outline(model: Model, tokens: Tokens): Linked[] {
 }
 
 /**
- * Of a content, which is read as a text of its own: the model, taught outermost statements only, misses half of
- * what stands in it, and runs on where it does not.
+ * Of a content, which is read as a text of its own: the model, taught outermost statements only, misses half
+ * of what stands in it, and runs on where it does not.
  */
 export function outlineInside(model: Model, tokens: Tokens): Linked[] {
   const firm = tokens.words.some(mayCue) ? modelOutline(model, tokens, cutShort).read.filter(isFirm) : []

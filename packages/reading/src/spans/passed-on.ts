@@ -125,7 +125,10 @@ function regroup(
   return [...linked.filter((each) => !isAbout(each)), one]
 }
 
-/** What is said: what the model found behind the passive, or a quotation in front, or else the rest of the sentence. */
+/**
+ * What is said: what the model found behind the passive, or a quotation in front, or else the rest of the
+ * sentence.
+ */
 function contentsOf(
   tokens: Tokens,
   about: readonly Linked[],
@@ -154,7 +157,9 @@ function contentsOf(
 const SHORTEST = 3
 const QUOTE = /^(?:["“‘«]|''|``)$/
 
-/** "Who was quoted as saying that it was so, | later resigned": a relative clause ends before the main verb. */
+/**
+ * "Who was quoted as saying that it was so, | later resigned": a relative clause ends before the main verb.
+ */
 function upToVerb(tokens: Tokens, span: Span): Span {
   for (let i = span.from + 1; i < span.to - 1; i++) {
     if (wordAt(tokens, i) !== ',') continue

@@ -1,6 +1,6 @@
 /**
- * Plain statements that the span model passes over, as it does inside contents, for it was taught the outermost
- * ones only: a subject, a verb of saying, thinking or wanting, and what such a verb has after it.
+ * Plain statements that the span model passes over, as it does inside contents, for it was taught the
+ * outermost ones only: a subject, a verb of saying, thinking or wanting, and what such a verb has after it.
  */
 import { isAdverb } from '../text/clauses.ts'
 import { isWord } from '../text/name-words.ts'
@@ -53,7 +53,9 @@ function untaken({ words }: Tokens, taken: readonly Linked[]): Uint8Array {
   return free
 }
 
-/** Whether all up to its content's first word is free; a source that it shares with another is not looked at. */
+/**
+ * Whether all up to its content's first word is free; a source that it shares with another is not looked at.
+ */
 function isFree(free: Uint8Array, { source, cue, contents }: Linked): boolean {
   const from = source && source.to === cue.from ? source.from : cue.from
   return !free.subarray(from, (contents[0]?.from ?? cue.to) + 1).includes(0)

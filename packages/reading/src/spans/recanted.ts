@@ -1,4 +1,6 @@
-/** "The ministry no longer stands by its estimate that …": whoever takes back is the source, the model or no. */
+/**
+ * "The ministry no longer stands by its estimate that …": whoever takes back is the source, the model or no.
+ */
 import { TAKES_BACK, TAKING } from '../data/recanting.ts'
 import { remembered } from '../text/remembered.ts'
 import { lowerAt, lowerWords, type Tokens, wordAt } from '../text/tokens.ts'

@@ -28,8 +28,8 @@ export function reportedly(tokens: Tokens): Linked[] {
 
 const SHORTEST = 2
 /**
- * Whether the adverb stands between a subject and its verb: "he reportedly left", "he was reportedly seen"; not
- * "for allegedly leaving", "the gun he allegedly used", "the supposedly new gun".
+ * Whether the adverb stands between a subject and its verb: "he reportedly left", "he was reportedly seen";
+ * not "for allegedly leaving", "the gun he allegedly used", "the supposedly new gun".
  */
 function isPredicated(tokens: Tokens, from: number, at: number): boolean {
   let to = at

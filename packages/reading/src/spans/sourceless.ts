@@ -46,7 +46,10 @@ const isActive = (tokens: Tokens, i: number): boolean => {
   return finiteAt(tokens, at) || AUXILIARIES.has(lowerAt(tokens, at))
 }
 
-/** The pronoun or phrase that ends before a verb's adverbs, or the subject it shares with the verb before an "and". */
+/**
+ * The pronoun or phrase that ends before a verb's adverbs, or the subject it shares with the verb before an
+ * "and".
+ */
 function subjectBefore(tokens: Tokens, spans: readonly Span[], cue: number): Span | undefined {
   let to = cue
   while (to > cue - 3 && isAdverb(lowerAt(tokens, to - 1))) to--

@@ -1,6 +1,6 @@
 /**
- * “…,” laughed Ruth: a quotation with its comma inside is somebody's whatever the verb, and the span model knows
- * only those it was taught.
+ * “…,” laughed Ruth: a quotation with its comma inside is somebody's whatever the verb, and the span model
+ * knows only those it was taught.
  */
 import { IRREGULAR_VERBS } from '../data/clauses.ts'
 import { DETERMINERS } from '../data/phrases.ts'

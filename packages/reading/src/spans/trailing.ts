@@ -1,6 +1,6 @@
 /**
- * "… , the treasurer told the board, two trustees said": whoever stands last passes on what the other said, and
- * what he says is the whole sentence in front of him.
+ * "… , the treasurer told the board, two trustees said": whoever stands last passes on what the other said,
+ * and what he says is the whole sentence in front of him.
  */
 import { FINITE_SAYING } from '../data/passives.ts'
 import { finiteAt } from '../text/clauses.ts'
@@ -18,7 +18,10 @@ export function withReporters(tokens: Tokens, linked: readonly Linked[]): Linked
 /** Of a reporter with the clause that tells more of him, in words. */
 const LONGEST = 10
 
-/** Where the model found nobody after the teller, the whole sentence is the reporter's, and the teller inside it. */
+/**
+ * Where the model found nobody after the teller, the whole sentence is the reporter's, and the teller inside
+ * it.
+ */
 function withReporter(tokens: Tokens, all: readonly Linked[], linked: Linked): Linked {
   const { cue, source, contents, relay } = linked
   const content = contents.at(-1)
@@ -50,7 +53,10 @@ function afterVerb(tokens: Tokens, verb: number): [number, number] | undefined {
   return to - verb <= 2 * LONGEST ? [verb + 1, to] : undefined
 }
 
-/** The reporter's own statement of all in front of him; only a relay where that reaches back beyond his sentence. */
+/**
+ * The reporter's own statement of all in front of him; only a relay where that reaches back beyond his
+ * sentence.
+ */
 function reportedBy(
   tokens: Tokens,
   linked: Linked,

@@ -1,4 +1,6 @@
-/** "By the army's account, …", "in the words of one survivor, …": a phrase that says whose words the rest are. */
+/**
+ * "By the army's account, …", "in the words of one survivor, …": a phrase that says whose words the rest are.
+ */
 
 import { SIDES, VIEWS } from '../data/noun-cues.ts'
 import { PEOPLE_NOUNS, PERSON_NOUNS } from '../data/nouns.ts'
@@ -22,7 +24,9 @@ export function views(tokens: Tokens): Linked[] {
   return found
 }
 
-/** The cheap question, asked of every word: "to" and "for" only where they open a sentence, or as "to hear". */
+/**
+ * The cheap question, asked of every word: "to" and "for" only where they open a sentence, or as "to hear".
+ */
 function mayOpen(tokens: Tokens, i: number): boolean {
   if (!opensView(wordAt(tokens, i))) return false
   return (

@@ -106,13 +106,17 @@ function someone(
 const isDetermined = (tokens: Tokens, { kind, from, text }: Mention): boolean =>
   kind === 'unknown' && !text.includes(' ') && DETERMINERS.has(lowerAt(tokens, from - 1))
 
-/** A name of one word that shows nothing is somebody where it does something; a name before a noun is nobody. */
+/**
+ * A name of one word that shows nothing is somebody where it does something; a name before a noun is nobody.
+ */
 function isSomebody(tokens: Tokens, mention: Mention): boolean {
   if (isModifier(tokens, mention)) return false
   return mention.kind !== 'unknown' || mention.text.includes(' ') || isSubject(tokens, mention)
 }
 
-/** The latest that fits; whoever only speaks inside another's words comes after whoever spoke a little before. */
+/**
+ * The latest that fits; whoever only speaks inside another's words comes after whoever spoke a little before.
+ */
 function lastSpeaker(
   speakers: readonly Speaker[],
   at: number,

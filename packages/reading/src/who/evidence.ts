@@ -1,4 +1,6 @@
-/** "He released his returns, though they showed nothing": things of which it is said that they show something. */
+/**
+ * "He released his returns, though they showed nothing": things of which it is said that they show something.
+ */
 import { SHOWING } from '../data/pronouns.ts'
 import { isAdverb } from '../text/clauses.ts'
 import { base } from '../text/cues.ts'

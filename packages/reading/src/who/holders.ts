@@ -7,9 +7,9 @@ import { capital, startsName } from '../text/name-words.ts'
 import { continues, lowerAt, lowerWords, type Tokens, wordAt } from '../text/tokens.ts'
 
 /**
- * Where the name of a person begins in a run of capitalised words: "Republican Secretary of State | Jon Ortiz",
- * "Harbour Union Chairwoman | Ida Lutz", "Commissioner for | Roads | Elin Strand". An office with nobody's name
- * behind it is the name itself.
+ * Where the name of a person begins in a run of capitalised words: "Republican Secretary of State | Jon
+ * Ortiz", "Harbour Union Chairwoman | Ida Lutz", "Commissioner for | Roads | Elin Strand". An office with
+ * nobody's name behind it is the name itself.
  */
 export function holderStart(tokens: Tokens, from: number, to: number): number {
   const given = givenName(tokens, from, to)
@@ -63,8 +63,8 @@ function isBody(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /**
- * Where what an office, or a body, is of ends: "the Keeper | of the Seals", "High Commissioner | for Refugees",
- * "Ministry of Labour | and Welfare | in Istria"; a person's name is not of anything.
+ * Where what an office, or a body, is of ends: "the Keeper | of the Seals", "High Commissioner | for
+ * Refugees", "Ministry of Labour | and Welfare | in Istria"; a person's name is not of anything.
  */
 export function domainEnd(tokens: Tokens, from: number, to: number): number {
   let end = to

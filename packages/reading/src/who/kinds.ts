@@ -39,7 +39,9 @@ export function nameKind(tokens: Tokens, from: number, first: number, to: number
   return words.some((w) => BODY_WORDS.has(w)) && !single ? 'body' : 'unknown'
 }
 
-/** By a title, or by the given name, which no single word after a title is, nor one that is as often a place. */
+/**
+ * By a title, or by the given name, which no single word after a title is, nor one that is as often a place.
+ */
 function sexOf(
   given: string,
   words: readonly string[],

@@ -87,7 +87,9 @@ function asWritten(tokens: Tokens, { commons }: Cast, from: number, end: number)
   return { text: phrase(tokens, from, to), from, to, kind }
 }
 
-/** Without a last comma, and without what is told of somebody after one: "a clerk, who would not be named,". */
+/**
+ * Without a last comma, and without what is told of somebody after one: "a clerk, who would not be named,".
+ */
 function withoutClause(tokens: Tokens, from: number, to: number): number {
   for (let i = from + 1; i < to; i++)
     if (wordAt(tokens, i) === ',' && (i === to - 1 || RELATIVE.test(lowerAt(tokens, i + 1)))) return i

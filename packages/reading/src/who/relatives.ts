@@ -43,7 +43,9 @@ const isShare = (word: string): boolean => QUANTIFIERS.has(word) || NUMBERS.has(
 /** How many phrases may hang one on the other: "the head of a union of nurses in Larkin, who". */
 const STEPS = 3
 
-/** Before the comma, dash or quotation mark, the age, and the party tag, that stand in front of the pronoun. */
+/**
+ * Before the comma, dash or quotation mark, the age, and the party tag, that stand in front of the pronoun.
+ */
 function skipMarks(tokens: Tokens, at: number): number {
   let end = at
   while (end > at - 9 && !isWord(wordAt(tokens, end - 1)) && !/^[.!?;:]$/.test(wordAt(tokens, end - 1))) end--

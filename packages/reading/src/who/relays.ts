@@ -1,4 +1,6 @@
-/** Who passes a speaker's words on, where that is no statement of its own: "quoted by", "through her lawyer". */
+/**
+ * Who passes a speaker's words on, where that is no statement of its own: "quoted by", "through her lawyer".
+ */
 import { THROUGH } from '../data/phrases.ts'
 import type { Nested } from '../spans/nesting.ts'
 import type { Party } from '../statement.ts'
@@ -15,7 +17,10 @@ export function relayOf(tokens: Tokens, everyone: Cast, statement: Nested): Part
   return found ? (resolve(tokens, everyone, found, ALONE)?.party ?? null) : null
 }
 
-/** The person after a "through" beside the source or the cue: "said through his lawyer", "Via a friend, she said". */
+/**
+ * The person after a "through" beside the source or the cue: "said through his lawyer", "Via a friend, she
+ * said".
+ */
 function throughWhom(
   tokens: Tokens,
   { source, cue, contents }: Nested,

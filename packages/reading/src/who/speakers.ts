@@ -52,7 +52,9 @@ function everybody(tokens: Tokens, everyone: Cast, { from, to }: Span, around: A
   return { speaker, also }
 }
 
-/** "Ana Roy and Omar Reza" are "they" from there on, and neither of them is "he" or "she" for having spoken. */
+/**
+ * "Ana Roy and Omar Reza" are "they" from there on, and neither of them is "he" or "she" for having spoken.
+ */
 function together(tokens: Tokens, { from, to }: Span, mention: Mention): Mention {
   const kind = phraseKind(tokens, from, to)
   const joined =
