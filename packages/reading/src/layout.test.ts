@@ -23,6 +23,11 @@ const cases: [string, string[]][] = [
     ],
   ],
   ['Q. Was it shut?\nA. Nobody knew.', ['nobody (ask): Was it shut?', 'nobody: Nobody knew']],
+  // Whoever answers is not the writer.
+  [
+    'Q: Was it shut?\nA: I believe that it was.',
+    ['nobody (ask): Was it shut?', 'nobody: I believe that it was', 'I in 1 (believe): that it was'],
+  ],
   [
     'Mr. Carl Lamm (Hill) (Ind): The pump failed.\n\nMr. Lamm: It failed again.',
     ['Carl Lamm: The pump failed', 'Carl Lamm: It failed again'],

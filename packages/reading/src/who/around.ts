@@ -21,10 +21,13 @@ export interface Speaker {
 export interface Around {
   /** Of earlier statements, last one last. */
   readonly speakers: readonly Speaker[]
-  /** Who speaks the statement that holds this one. */
-  readonly holder: Resolved | null
+  /**
+   * Who speaks the statement that holds this one; null where nobody does that the text shows, undefined where
+   * the page itself says it.
+   */
+  readonly holder: Resolved | null | undefined
   /** 1 where a token stands between quotation marks. */
   readonly quoted: Uint8Array
 }
 
-export const ALONE: Around = { speakers: [], holder: null, quoted: new Uint8Array() }
+export const ALONE: Around = { speakers: [], holder: undefined, quoted: new Uint8Array() }

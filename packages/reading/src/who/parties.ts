@@ -44,7 +44,7 @@ export function resolve(
     mention: found,
   })
   const { holder } = around
-  if (to - from === 1 && first === 'i' && !holder && !around.quoted[from])
+  if (to - from === 1 && first === 'i' && holder === undefined && !around.quoted[from])
     return { ...as(written, 'self'), party: { ...as(written, 'self').party, name: WRITER } }
   if (isSelf(tokens, from, to))
     return holder ? { ...holder, party: { ...holder.party, by: 'self' } } : as(written, 'unresolved')

@@ -27,7 +27,7 @@ export function speakers(tokens: Tokens, everyone: Cast, nested: readonly Nested
   const before: Speaker[] = []
   const quoted = quotes(tokens).inside
   for (const { source, within } of nested) {
-    const holder = within === null ? null : (found[within]?.speaker ?? null)
+    const holder = within === null ? undefined : (found[within]?.speaker ?? null)
     const spoke = source ? everybody(tokens, everyone, source, { speakers: before, holder, quoted }) : NOBODY
     found.push(spoke)
     const who = spoke.speaker
