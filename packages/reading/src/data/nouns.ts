@@ -11,7 +11,8 @@ export const BODY_NOUNS = words(
     'federation society trust panel jury parliament senate congress cabinet utility supplier operator ' +
     'presidency palace treasury directorate secretariat academy consortium studio hotel airport port railway ' +
     'clinic laboratory museum diocese legislature assembly junta monarchy regime insurer lender brewer ' +
-    'watchdog tribunal embassy consulate municipality chamber guild cooperative startup chain',
+    'watchdog tribunal embassy consulate municipality chamber guild cooperative startup chain ' +
+    'division subsidiary branch affiliate',
 )
 
 /** Body nouns that fit any body, so that "the group" may be one that no word called a group. */

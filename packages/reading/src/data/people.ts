@@ -9,57 +9,34 @@ export const FOLK = words(
     'youngsters youths',
 )
 
-/** Nouns for a person that no ending shows to be one; those that one shows are not needed here. */
+/** More nouns for a person than `PERSON_NOUNS`, of which only the plural is looked for. */
 export const PERSONS = words(
-  'abbot accomplice accountant activist addict adherent adolescent adult adversary advocate agent ' +
-    'aide alderman ally alumnus amateur analyst anarchist ancestor apologist applicant apprentice ' +
-    'archbishop architect archivist aristocrat arrival aspirant assailant assistant associate athlete ' +
-    'attaché attendee attorney aunt author autocrat bachelor bard baron barrister billionaire bishop ' +
-    'blacksmith bloke boss boy boyfriend brewer bride bridegroom brother buddy buff bully bureaucrat ' +
-    'butcher bystander cadet captain captive cardinal casualty celebrity cellist champion chancellor ' +
-    'chap chaplain chief child citizen civilian claimant cleric clerk client clinician coach ' +
-    'collaborator colleague colonel combatant commandant commentator commuter compatriot comrade ' +
-    'concessionaire conservative constable constituent consultant consumer contemporary contender ' +
-    'contestant convict cook cop coroner correspondent councillor councilmember councilor counsellor ' +
-    'counterpart coward crewmate critic crony crook culprit curate customer cyclist dad daughter deacon ' +
-    'dean debutant defendant delegate democrat dentist dependent deputy descendant detective detractor ' +
-    'developer devotee diehard diplomat disciple dissenter dissident doctor donor draftee driver ' +
-    'dropout drunk economist elder elector elite emigrant eminence employer enemy engineer enthusiast ' +
-    'entrant envoy escapee evacuee evangelical executive exile expat expatriate expert extremist ' +
-    'eyewitness fan fanatic father fellow feminist fiancé fighter finalist firebrand fisherman flatmate ' +
-    'foe follower foreigner forester founder freak freshman friar friend fugitive gangster gardener ' +
-    'geek general genius gentleman girl girlfriend goldsmith governor grad graduate grandchild granddad ' +
-    'grandfather grandma grandmother grandpa granny guard guerrilla guest guide gunman guru guy hacker ' +
-    'hawk heir herdsman hero heroine hispanic historian holdout host hostage housewife hunter husband ' +
-    'idealist ideologue immigrant incumbent independent infant informant inhabitant inmate insider ' +
-    'inspector insurgent intellectual intern interviewee investigator jihadi jihadist journalist judge ' +
-    'juror justice juvenile king kleptocrat laborer labourer lad lady landlord latina latino lawmaker ' +
-    'lawyer layman leader leftist legionnaire legislator lesbian liar liberal lieutenant linguist ' +
-    'locksmith loyalist magistrate maid man manager marine mate maverick mayor medic member ' +
-    'mentor mep mercenary merchant midshipman midwife migrant militant millennial millionaire minister ' +
-    'missionary mobster moderate mogul mom moms monk mother mourner mp msp mum muslim narrator national ' +
-    'nationalist native neighbor neighbour neophyte nephew nerd newcomer niece nobleman nominee notable ' +
-    'novelist novice nun nurse occupant officeholder officer official operative opponent optimist ' +
-    'orphan outcast outsider pal panelist panellist paramedic paratrooper pariah parishioner ' +
-    'parliamentarian participant partisan partner passenger passer-by passerby pastor patient patriot ' +
-    'patron peasant pedant pedestrian peer pensioner perpetrator pessimist pharmacist phd ' +
-    'philanthropist philosopher physician physicist pilgrim pilot pirate plaintiff planner player ' +
-    'plutocrat poet pol politician pollster populist porter premier president priest prince princess ' +
-    'prisoner professional professor progressive prophet proponent prosecutor protagonist protester ' +
-    'protestor provost psychologist pundit pupil purist queen questioner rabbi radical reactionary ' +
-    'realist rebel recipient recruit refugee registrant rep representative republican rescuer ' +
-    'researcher reservist resident respondent retiree revolutionary rival roommate runaway runner-up ' +
-    'sage sailor saint salesman savant sceptic scholar schoolboy schoolgirl scientist scion secretary ' +
-    'secularist seer selectman senator serf sergeant servant serviceman servicemember shaman sheikh ' +
-    'shepherd sheriff signatory singer sister skeptic skipper slave sleuth socialite soldier solicitor ' +
-    'sophomore source spouse spy squatter staffer stakeholder stalwart stranger strategist student ' +
-    'subordinate subscriber successor suitor superdelegate superior supremacist surgeon surrogate ' +
-    'survivor suspect swimmer sympathiser sympathizer technician technocrat teen tenant terrorist ' +
-    'theocrat thief thug toddler traditionalist traitor tribesman troll trooper trustee tutor tycoon ' +
-    'tyrant uncle uncommitted undecided undergraduate undersecretary unionist vet veteran vicar victim ' +
-    'victor vigilante villager villain virtuoso visitor volunteer voter warden warlord warrior watcher ' +
-    'whistleblower widow widower wife winner witness wizard gp ceo cfo pow emt vip woman worker worshiper worshipper writer ' +
-    'wrongdoer yeoman youth zealot',
+  'accomplice addict adherent adolescent adversary alumnus amateur anarchist ancestor apologist ' +
+    'applicant apprentice aristocrat arrival aspirant assistant associate attaché attendee autocrat ' +
+    'bachelor bard baron blacksmith bloke bride bridegroom buddy buff bully bureaucrat cadet casualty ' +
+    'cellist ceo cfo chap civilian clinician collaborator combatant commandant compatriot comrade ' +
+    'concessionaire constituent contemporary contender contestant cop councilmember counsellor coward ' +
+    'crewmate crony crook culprit curate dad debutant dependent descendant detractor devotee diehard ' +
+    'disciple dissenter draftee dropout drunk elder elector elite emigrant eminence emt enemy ' +
+    'enthusiast entrant escapee evacuee evangelical expat expatriate extremist eyewitness fanatic ' +
+    'fellow feminist fiancé finalist firebrand flatmate foe foreigner freak freshman friar fugitive ' +
+    'gangster geek genius goldsmith gp grad grandchild granddad grandma grandpa granny guide guru guy ' +
+    'hawk herdsman hero heroine hispanic holdout housewife hunter idealist ideologue incumbent ' +
+    'independent inhabitant intellectual intern interviewee investigator jihadi jihadist juvenile ' +
+    'kleptocrat lad latina latino layman leftist legionnaire lesbian liar locksmith loyalist maverick ' +
+    'mentor mep mercenary midshipman millennial mobster moderate mogul mom moms mourner mp msp mum ' +
+    'muslim narrator national native neophyte nerd newcomer nobleman notable novice occupant ' +
+    'officeholder operative optimist outcast pal panelist panellist paratrooper pariah parishioner ' +
+    'participant partisan passer-by patriot patron peasant pedant peer perpetrator pessimist phd ' +
+    'philanthropist pilgrim pirate plutocrat pol politician pow professional progressive prophet ' +
+    'proponent protagonist pundit purist questioner radical reactionary realist recipient registrant ' +
+    'rep reservist respondent retiree revolutionary runaway runner-up sage saint savant schoolboy ' +
+    'schoolgirl scion secularist seer selectman serf serviceman servicemember shaman sheikh signatory ' +
+    'slave sleuth socialite sophomore squatter staffer stakeholder stalwart subordinate suitor ' +
+    'superdelegate superior supremacist surrogate sympathiser sympathizer technocrat teen theocrat thug ' +
+    'traditionalist traitor tribesman troll tyrant uncommitted undecided undergraduate unionist victor ' +
+    'vigilante villain vip virtuoso warlord warrior watcher winner wizard worshiper worshipper ' +
+    'wrongdoer yeoman zealot',
 )
 
 /** Peoples, faiths and parties that neither a list of adjectives nor an ending shows. */

@@ -11,6 +11,9 @@ export const IT = words('it its itself')
 
 export const SELF = words('i me my mine myself we us our ours ourselves')
 
+/** Whoever is spoken to. */
+export const YOU = words('you your yours yourself yourselves')
+
 export const WHO = words('who whom whose that which')
 
 /** Pronouns for nobody in particular, and for nobody at all: counted, never a party. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { segment } from '../text/segment.ts'
-import { cutAtDoubt, cutShort } from './cut.ts'
+import { cutAtDoubt, cutShort, otherShares } from './cut.ts'
 import { statement } from './statements.ts'
 
 /**
@@ -16,6 +16,20 @@ function cut(text: string, doubted: string): [sure: string, doubtful: string] {
     contents.map(({ from, to }) => tokens.words.slice(from, to).join(' ')).join(' … '),
   ) as [string, string]
 }
+
+/** What a share says, and where the others begin. */
+const shares: [string, string, string[]][] = [
+  ['46 percent want rain and 44 percent would take snow, while 5% fear both.', 'rain', ['and 44 percent would take snow', ', while 5 % fear both']],
+  ['46 percent want rain and 44 percent tax.', 'rain and 44 percent tax', []],
+  ['46 miners want rain and 44 percent would take snow.', 'rain and 44 percent would take snow', []],
+] // biome-ignore format: one case a line
+test.each(shares)('%s', (text, own, others) => {
+  const tokens = segment(text)
+  const linked = statement([0, 2], [2, 3], [3, tokens.words.length - 1])
+  const words = ({ from, to }: { from: number; to: number }): string => tokens.words.slice(from, to).join(' ')
+  expect(cutShort(tokens, linked).contents.map(words)).toEqual(own === '' ? [] : [own])
+  expect(otherShares(tokens, linked).map(words)).toEqual(others)
+})
 
 const cases: [string, string, string, string][] = [
   ['She said that it was shut, leaving us cut off.', 'leaving', 'that it was shut , leaving us cut off', 'that it was shut'],

@@ -1,5 +1,6 @@
 /** Contents that run on → cut where the clause, or the act or thing, that they are ends. */
 import { finiteAt } from '../text/clauses.ts'
+import { mayCue } from '../text/cues.ts'
 import { isWordOrNumber } from '../text/name-words.ts'
 import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
 import { contentEnd, opensClause } from './ends.ts'
@@ -24,6 +25,8 @@ export function cutAtDoubt(tokens: Tokens, linked: Linked, chance: Float32Array)
   const comma = (i: number): boolean => lowerAt(tokens, i) === ',' && isWordOrNumber(wordAt(tokens, i + 1))
   let to = last.from + 2
   while (to < last.to && !(comma(to) && doubted(to))) to++
+  const [share] = otherShares(tokens, linked)
+  if (share && share.from <= to) return cutTo(linked, last, share.from)
   const end = ownEnd(tokens, last)
   if (to < last.to && waitsForVerb(tokens, last, to)) return linked
   return endAt(linked, last, end < to && doubted(end) ? end : to)
@@ -41,7 +44,40 @@ function waitsForVerb(tokens: Tokens, { from, to }: Span, comma: number): boolea
 /** Cuts a content where its clause, or its act or thing, ends. */
 export function cutShort(tokens: Tokens, linked: Linked): Linked {
   const last = lastAfterCue(linked)
-  return last ? endAt(linked, last, ownEnd(tokens, last)) : linked
+  if (!last) return linked
+  const [share] = otherShares(tokens, linked)
+  return share ? cutTo(linked, last, share.from) : endAt(linked, last, ownEnd(tokens, last))
+}
+
+/**
+ * "46 percent chose Roy | and 44 percent chose Reza": what a share wants ends where another's begins,
+ * whatever the model has found. @returns the other shares' parts of the content, each from its joint on.
+ */
+export function otherShares(tokens: Tokens, linked: Linked): Span[] {
+  const last = lastAfterCue(linked)
+  if (!last || !linked.source || !isShare(tokens, linked.source.from, linked.source.to)) return []
+  const found: Span[] = []
+  for (let i = last.from + 1; i < last.to; i++) {
+    const joint = JOINT.test(lowerAt(tokens, i)) && found.at(-1)?.from !== i - 1
+    if (joint && opensShare(tokens, i + 1, last.to)) found.push({ ...last, from: i })
+  }
+  return found.map((each, i) => ({ ...each, to: found[i + 1]?.from ?? last.to }))
+}
+
+/** "About 44 percent | would", "1 percent | support". */
+function opensShare(tokens: Tokens, from: number, to: number): boolean {
+  let end = from
+  while (end < from + SUBJECT && end < to && !isPercent(lowerAt(tokens, end))) end++
+  return isShare(tokens, from, end + 1) && (mayCue(wordAt(tokens, end + 1)) || opensClause(tokens, from))
+}
+
+const JOINT = /^(?:and|while|but|,|;)$/
+const isPercent = (word: string): boolean => /^(?:%|percent|pct|cent)$/.test(word)
+
+function isShare(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (isPercent(lowerAt(tokens, i)) && /\d|^per$/.test(wordAt(tokens, i - 1))) return true
+  return false
 }
 
 function lastAfterCue({ cue, contents }: Linked): Span | undefined {
@@ -58,6 +94,9 @@ function ownEnd(tokens: Tokens, { from, to }: Span): number {
 }
 
 function endAt(linked: Linked, last: Span, to: number): Linked {
-  if (to >= last.to || to <= last.from + 1) return linked
+  return to >= last.to || to <= last.from + 1 ? linked : cutTo(linked, last, to)
+}
+
+function cutTo(linked: Linked, last: Span, to: number): Linked {
   return { ...linked, contents: [...linked.contents.slice(0, -1), { ...last, to }] }
 }

@@ -10,7 +10,7 @@ import { ownQuotation } from './bare.ts'
 import { byRule } from './by-rule.ts'
 import { claims } from './claims.ts'
 import { continueQuotations } from './continued.ts'
-import { cutAtDoubt, cutShort } from './cut.ts'
+import { cutAtDoubt, cutShort, otherShares } from './cut.ts'
 import { creditDashes } from './dashed.ts'
 import { mendEdges } from './edges.ts'
 import { isFirm } from './firm.ts'
@@ -28,8 +28,8 @@ import { worded } from './worded.ts'
 
 /** Of a text: what the model finds, and what the words alone show where it finds nothing. */
 export function outline(model: Model, tokens: Tokens): Linked[] {
-  const { read, left, found } = modelOutline(model, tokens, cutAtDoubt)
-  const all = [...read, ...left.flatMap((span) => alone(model, tokens, span))]
+  const { read, left, shares, found } = modelOutline(model, tokens, cutAtDoubt)
+  const all = [...read, ...[...left, ...shares].flatMap((span) => alone(model, tokens, span))]
   const clear = [...all, ...plainClauses(tokens, all).filter((each) => isLikely(found, each))]
   return [...clear, ...openers(tokens, clear)]
 }
@@ -39,7 +39,16 @@ export function outline(model: Model, tokens: Tokens): Linked[] {
  * of what stands in it, and runs on where it does not.
  */
 export function outlineInside(model: Model, tokens: Tokens): Linked[] {
-  const firm = tokens.words.some(mayCue) ? modelOutline(model, tokens, cutShort).read.filter(isFirm) : []
+  if (!tokens.words.some(mayCue)) return openPlain(tokens, [])
+  const { read, shares } = modelOutline(model, tokens, cutShort)
+  const others = shares.flatMap(({ from, to }) =>
+    outlineInside(model, slice(tokens, from, to)).map((linked) => moved(linked, from)),
+  )
+  return openPlain(tokens, [...read.filter(isFirm), ...others])
+}
+
+/** With what the words alone show besides. */
+function openPlain(tokens: Tokens, firm: readonly Linked[]): Linked[] {
   const clear = [...firm, ...plain(tokens, firm)]
   return [...clear, ...openers(tokens, clear)]
 }
@@ -50,6 +59,8 @@ interface Outline {
   readonly read: readonly Linked[]
   /** Contents that none of them kept. */
   readonly left: readonly Span[]
+  /** What was cut off them, of which another share is the source. */
+  readonly shares: readonly Span[]
 }
 
 /** How contents that run on are cut. */
@@ -91,7 +102,8 @@ function outlineOf(model: Model, { tokens, keys, marks, scores }: Seen, cut: Cut
   const passed = withAccording(tokens, withReporters(tokens, passedOn(tokens, found.firm, kept)))
   const read = continueQuotations(tokens, marks, creditDashes(tokens, marks, passed))
   const all = [...read, ...claims(tokens, found), ...spoken(tokens, marks, read)]
-  return { found, left, read: adopt(tokens, all, byRule(tokens)) }
+  const shares = linked.flatMap((each) => otherShares(tokens, each))
+  return { found, left, shares, read: adopt(tokens, all, byRule(tokens)) }
 }
 
 /** What was taken for content and then left out, read as a text of its own. */

@@ -56,6 +56,12 @@ const cases: [string, string, string[], string | undefined][] = [
   [`Omar Reza ${filler(90)}. Then he left.`, 'he', ['Omar Reza'], 'Omar Reza'],
   ['Omar Reza spoke. Ben Lutz spoke. Then he left.', 'he', ['Omar Reza', 'Ben Lutz'], 'Ben Lutz'],
   ['Omar Reza spoke. Then he met Ben Lutz.', 'he', ['Omar Reza', 'Ben Lutz'], 'Omar Reza'],
+  // People who stand nearer than a body are "they"; what a body owns does not make it the subject.
+  ['The panel spoke of voters off the list if they left.', 'they', ['The panel'], 'voters'],
+  ['The panel spoke of lists if they left.', 'they', ['The panel'], 'The panel'],
+  // Who shows the sex comes before what may be nobody.
+  ['We saw Sur Bolt. The woman rested. It rained. Then she left.', 'she', [], 'The woman'],
+  ['We saw Sara Bolt. The woman rested. It rained. Then she left.', 'she', [], 'Sara Bolt'],
   ['Omar Reza left. So said the mayor he met.', 'he', ['the mayor'], 'the mayor'],
   ['We met Omar Reza, and so he left.', 'he', ['Omar Reza'], 'Omar Reza'],
   // Nobody is meant by a name that only tells which one, or that is of several, or in a clause below.

@@ -6,6 +6,7 @@
  */
 import { DETERMINERS, EMBEDDING } from '../data/phrases.ts'
 import { EVIDENCING, HE, IT, SHE, THEY, WHO } from '../data/pronouns.ts'
+import { lastWord } from '../text/name-words.ts'
 import { lowerAt, sentencesBetween, type Tokens, wordAt } from '../text/tokens.ts'
 import type { Around, Speaker } from './around.ts'
 import { evidenceBefore } from './evidence.ts'
@@ -48,7 +49,8 @@ export function antecedent(
     )
   const things = THEY.has(word) ? evidenceBefore(tokens, at) : undefined
   if (things) return things
-  return best(tokens, candidates(tokens, everyone, at, word, around), at, word, around.quoted)
+  const found = best(tokens, candidates(tokens, everyone, at, word, around), at, word, around.quoted)
+  return (found?.kind === 'body' && THEY.has(word) && peopleBetween(tokens, everyone, found, at)) || found
 }
 
 /** People named in a body's sentence before a "they": those sooner than the body. */
@@ -74,7 +76,8 @@ function someone(
   around: Around,
 ): Mention | undefined {
   const { speakers, holder, quoted } = around
-  const himself = (m: Mention): boolean => quoted[at] === 1 && holder?.mention.text === m.text
+  const himself = (m: Mention): boolean =>
+    quoted[at] === 1 && lastWord(holder?.mention.text ?? '') === lastWord(m.text)
   const fits = (m: Mention): boolean => agrees(word, m.kind) && !himself(m) && isSomebody(tokens, m)
   const person = lastBefore(everyone.names, at, (m) => fits(m) && m.kind !== 'unknown')
   const recent = person && at - person.to <= SPEAKING ? person : lastBefore(everyone.names, at, fits)
@@ -98,7 +101,10 @@ function someone(
     isSubject(tokens, recent)
   const early = !recent || (speaker && !newcomer && at - speaker.to <= SPEAKING)
   const found = speaker && early ? speaker : recent && { who: recent, to: recent.to }
-  const near = role && (!found || role.from >= found.to) && sentencesBetween(tokens, role.from, at) === 1
+  // A role that shows its sex comes before a name that may be nobody's.
+  const surer = role?.kind !== 'person' && found?.who.kind === 'unknown'
+  const later = role && (!found || role.from >= found.to)
+  const near = later && (surer || sentencesBetween(tokens, role.from, at) === 1)
   return near ? role : found?.who
 }
 
@@ -154,7 +160,7 @@ function candidates(
   const possible = (m: Mention): boolean => agrees(word, m.kind) || (IT.has(word) && m.kind === 'thing')
   const found: Candidate[] = speakers
     .filter(({ who, to }) => to <= at && possible(who))
-    .map(({ who, from, inner }) => ({ who, from, weight: inner ? ACTING : SPOKEN }))
+    .map(({ who, from, inner }) => ({ who, from, weight: inner || isOwner(tokens, from) ? ACTING : SPOKEN }))
   for (const all of [everyone.names, everyone.commons]) {
     const end = firstAfter(all, at)
     for (const mention of all.slice(Math.max(0, end - REACH), end)) {
@@ -173,6 +179,9 @@ function isEmbedded(tokens: Tokens, from: number): boolean {
   const before = lowerAt(tokens, from - 1) === 'the' ? from - 2 : from - 1
   return EMBEDDING.has(wordAt(tokens, before))
 }
+
+/** "Its threats" are named of a body that need not be what the sentence is about. */
+const isOwner = (tokens: Tokens, from: number): boolean => /^(?:its|their)$/.test(lowerAt(tokens, from))
 
 /** How many mentions of either sort are looked at in front of a pronoun. */
 const REACH = 16

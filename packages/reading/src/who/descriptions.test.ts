@@ -7,6 +7,17 @@ import { placeOf } from './testing/place.ts'
 const cases: [string, string, string | undefined][] = [
   // A person who was given that role, before or after the name.
   ['The lawyer Karl Aubin wept. Later the lawyer left.', 'the lawyer', 'Karl Aubin'],
+  // A body speaks through its officials.
+  [
+    'The Sur Water Office met. Officials at the Larkin Bureau said so. Later the agency left.',
+    'the agency',
+    'Larkin Bureau',
+  ],
+  [
+    'The Sur Water Office met. Officials left the Larkin Bureau. Later the agency left.',
+    'the agency',
+    'Sur Water Office',
+  ],
   ['The lawyer Mr. Karl Aubin wept. Later the lawyer left.', 'the lawyer', 'Karl Aubin'],
   ['The lawyer, Karl Aubin, wept. Later the lawyer left.', 'the lawyer', 'Karl Aubin'],
   ['We saw Senator Karl Aubin. Later the senator left.', 'the senator', 'Karl Aubin'],

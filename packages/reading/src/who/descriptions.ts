@@ -5,6 +5,7 @@ import { SUBORDINATING } from '../data/phrases.ts'
 import { capital, firstWord, isWord } from '../text/name-words.ts'
 import { lowerAt, sentencesBetween, type Tokens } from '../text/tokens.ts'
 import type { Speaker } from './around.ts'
+import { nounKind } from './kinds.ts'
 import { type Cast, type Kind, lastBefore, type Mention } from './mention.ts'
 import { isSubject } from './subjects.ts'
 
@@ -93,7 +94,9 @@ function latestBody(
   speakers: readonly Speaker[],
 ): Mention | undefined {
   const acts = (m: Mention): boolean =>
-    m.kind === 'body' && sentencesBetween(tokens, m.from, from) <= NEAR && isSubject(tokens, m)
+    m.kind === 'body' &&
+    sentencesBetween(tokens, m.from, from) <= NEAR &&
+    (isSubject(tokens, m) || speaksThroughStaff(tokens, m))
   const spoke = speakers.findLast(
     (s) => s.who.kind === 'body' && s.to <= from && sentencesBetween(tokens, s.from, from) <= NEAR,
   )
@@ -103,6 +106,12 @@ function latestBody(
     did ??
     lastBefore(everyone.names, from, (m) => m.kind === 'body' && sentencesBetween(tokens, m.from, from) <= 1)
   )
+}
+
+/** "Officials at the Ministry said": what the Ministry says. */
+function speaksThroughStaff(tokens: Tokens, { from }: Mention): boolean {
+  const at = lowerAt(tokens, from - 1) === 'the' ? from - 2 : from - 1
+  return /^(?:at|for|with)$/.test(lowerAt(tokens, at)) && nounKind(lowerAt(tokens, at - 1)) === 'people'
 }
 
 function later(a: Mention | undefined, b: Mention | undefined): Mention | undefined {

@@ -1,6 +1,6 @@
 /** What kind of thing a name or a phrase stands for, by its own words. */
 import { MEN, PLACES_TOO, WOMEN } from '../data/given-names.ts'
-import { BODY_WORDS, COUNTRIES, DEMONYMS, KNOWN_BODIES, TITLES } from '../data/names.ts'
+import { BODY_WORDS, COUNTRIES, DEMONYMS, KNOWN_BODIES } from '../data/names.ts'
 import {
   BODY_NOUNS,
   DOCUMENT_NOUNS,
@@ -16,6 +16,7 @@ import { HE, SHE, WHO } from '../data/pronouns.ts'
 import { capital } from '../text/name-words.ts'
 import { remembered } from '../text/remembered.ts'
 import { lowerAt, lowerWords, type Tokens, wordAt } from '../text/tokens.ts'
+import { isOfficeOf, isPost } from './holders.ts'
 import type { Kind } from './mention.ts'
 
 /** Kinds that are surely one person. */
@@ -26,7 +27,8 @@ export function nameKind(tokens: Tokens, from: number, first: number, to: number
   const words = lowerWords(tokens, from, to)
   const given = lowerAt(tokens, first)
   const sex = sexOf(given, words, to - first === 1, first > from)
-  if (isOffice(words)) return 'person'
+  // "Minister of Labour", "High Commissioner for Refugees": somebody, whatever it is of.
+  if (isOfficeOf(tokens, from, to) && isPost(tokens, from, to)) return 'person'
   if (words.some((w) => isBodyNoun(w)) && !(sex && to - first === 2)) return 'body'
   if (sex) return sex
   if (first > from) return 'person'
@@ -52,13 +54,6 @@ function sexOf(
   if (words.some((w) => SHE.has(w))) return 'she'
   if (words.some((w) => HE.has(w)) || (tells && MEN.has(given))) return 'he'
   return tells && WOMEN.has(given) ? 'she' : null
-}
-
-/** "Minister of Labour", "High Commissioner for Refugees": somebody, whatever it is of. */
-function isOffice(words: readonly string[]): boolean {
-  const of = words.findIndex((word) => word === 'of' || word === 'for')
-  const head = words[of - 1] ?? ''
-  return of > 0 && !BODY_NOUNS.has(head) && (TITLES.has(head) || PERSON_NOUNS.has(head))
 }
 
 const isBodyNoun = (word: string): boolean => BODY_NOUNS.has(word) || BODY_NOUNS.has(singular(word))

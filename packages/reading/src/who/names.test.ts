@@ -11,6 +11,7 @@ const cases: [string, string[]][] = [
   ['There Gen. Secretary Omar Reza spoke to the Prime Minister.', ['Omar Reza', 'Prime Minister']],
   ['Omar Reza\nLeeds Mill burned.', ['Omar Reza', 'Leeds Mill']],
   ['It was Ana\nRoy Lutz left.', ['Ana', 'Roy Lutz']],
+  ['It was the Central and East Larkin Union.', ['Central and East Larkin Union']],
   ['It was the Office of Works and of Ana.', ['Office of Works', 'Ana']],
   ['So said Ann Bell Cole Dunn East Ford Gale Hart Ives Jenn Kent Lowe Moor Nash.', [
     'Ann Bell Cole Dunn East Ford Gale Hart Ives Jenn Kent Lowe', 'Moor Nash',
@@ -24,6 +25,7 @@ test.each(cases)('the names in %j', (text, names) => {
 const headlines: [string, string[]][] = [
   ['Mayor Blames Angry Mob for Fire\nThe fire spread.', []],
   ['Bridge Blames Angry Mob', ['Bridge Blames Angry Mob']],
+  ['What Angry Mob Could Do When Up Against Roy.\n\nThe mob met Roy.', ['Roy']],
   ['Bridge Blames Angry Mob for Fire.', ['Bridge Blames Angry Mob', 'Fire']],
   ['Ana Roy met Omar there', ['Ana Roy', 'Omar']],
   ['Five Angry Trucks by Ben\nBen met Angry.', ['Angry']],

@@ -2,6 +2,8 @@
 import { PAIRS } from '../data/joined.ts'
 import { NAME_JOINTS } from '../data/names.ts'
 import { NUMBERED } from '../data/offices.ts'
+import { PREPOSITIONS } from '../data/phrases.ts'
+import { MODALS } from '../data/pronouns.ts'
 import { GAP } from '../text/gaps.ts'
 import { bare, capital, nameWord, startsName } from '../text/name-words.ts'
 import { continues, lowerAt, phrase, type Tokens, wordAt } from '../text/tokens.ts'
@@ -30,9 +32,23 @@ function headlines(tokens: Tokens): Uint8Array {
     let capitals = 0
     while (to < title.length && tokens.paragraph[to] === tokens.paragraph[from])
       if (capital(wordAt(tokens, to++))) capitals++
-    if (to - from > 4 && capitals / (to - from) > 0.6 && tokens.words[to - 1] !== '.') title.fill(1, from, to)
+    if (
+      to - from > 4 &&
+      capitals / (to - from) > 0.6 &&
+      (tokens.words[to - 1] !== '.' || isTitleCase(tokens, from, to))
+    )
+      title.fill(1, from, to)
   }
   return title
+}
+
+/** A sentence is in title case too where its small words have capitals: "What a Mayor Could Do When Up". */
+function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++) {
+    const small = PREPOSITIONS.has(lowerAt(tokens, i)) || MODALS.has(lowerAt(tokens, i))
+    if (small && capital(wordAt(tokens, i)) && !opens(tokens, i)) return true
+  }
+  return false
 }
 
 /**
@@ -72,9 +88,14 @@ const LONGEST = 12
 const endsAbbreviation = (tokens: Tokens, i: number): boolean =>
   wordAt(tokens, i - 1) === '.' && tokens.gap[i] === GAP.none && /^\p{Lu}\.?$/u.test(wordAt(tokens, i))
 
-/** "Trinidad *and* Tobago". */
+/** "Trinidad *and* Tobago", "Central *and* Eastern Europe". */
 const isPair = (tokens: Tokens, i: number): boolean =>
-  lowerAt(tokens, i) === 'and' && PAIRS.has(`${lowerAt(tokens, i - 1)} and ${lowerAt(tokens, i + 1)}`)
+  lowerAt(tokens, i) === 'and' &&
+  (PAIRS.has(`${lowerAt(tokens, i - 1)} and ${lowerAt(tokens, i + 1)}`) ||
+    (PART.test(wordAt(tokens, i - 1)) && PART.test(wordAt(tokens, i + 1))))
+
+/** A part of a country or a continent. */
+const PART = /^(?:Central|North|South|East|West|Northern|Southern|Eastern|Western|Middle)$/
 
 /** "Radio 7", "Resolution 242": the number is part of the name. */
 const isNumber = (tokens: Tokens, i: number): boolean =>

@@ -26,6 +26,7 @@ test('a phrase of several words is never impersonal', () => {
 })
 
 const indefinite: [string, boolean][] = [
+  ['one', false],
   ['someone', true],
   ['someone else', true],
   ['someone there', false],

@@ -13,9 +13,13 @@ export function isIndefinite(tokens: Tokens, from: number, to: number): boolean 
   // "Q:" and "A." are sides of a questioning, not who stands on them.
   if (to - from === 1 && SIDES.has(first.replace('.', '')))
     return first !== 'a' || wordAt(tokens, from) !== 'a'
+  // "One might expect": anybody; "one said" is one of several.
+  if (to - from === 1 && first === 'one' && ANYBODY_MAY.test(second)) return true
   if (to - from === 1 || second === 'else') return ANYONE.has(first) || NO_ONE.has(first)
   return NO_ONE.has(first) || deniesAll(first, second)
 }
+
+const ANYBODY_MAY = /^(?:might|may|can|could|would|should|must)$/
 
 /** Whether the phrase says that nobody speaks, so that nothing was told. */
 export function isNoOne(tokens: Tokens, from: number): boolean {

@@ -28,6 +28,7 @@ const cases: [string, string, string, Party['by']][] = [
   // Whoever is an example, or what somebody is, is not who is named.
   ['Critics like Ana Roy left.', 'Critics like Ana Roy', 'Critics like Ana Roy', 'name'],
   ['The Democrat, Ana Roy, left.', 'The Democrat, Ana Roy', 'Ana Roy', 'name'],
+  ['Roy’s running mate, Mr. Omar Reza, left.', 'Roy ’s running mate , Mr. Omar Reza', 'Omar Reza', 'name'],
   ['One of them, a miner named Roy Lutz, left.', 'One of them, a miner named Roy Lutz', 'Roy Lutz', 'name'],
   ['The Larkin/Roy poll rose.', 'The Larkin/Roy poll', 'The Larkin/Roy poll', 'name'],
   ['A clerk, who hid, left.', 'A clerk, who hid,', 'A clerk', 'name'],

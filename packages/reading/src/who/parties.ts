@@ -5,11 +5,12 @@
 import { INCLUDING } from '../data/joined.ts'
 import { PERSON_NOUNS } from '../data/nouns.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
-import { SELF } from '../data/pronouns.ts'
+import { SELF, YOU } from '../data/pronouns.ts'
 import type { Party } from '../statement.ts'
 import { capital, isGenitive } from '../text/name-words.ts'
 import { firstOf } from '../text/search.ts'
 import { lowerAt, lowerWords, phrase, type Tokens, textSpan, wordAt } from '../text/tokens.ts'
+import { addressed } from './addressed.ts'
 import { antecedent, isPronoun } from './antecedents.ts'
 import type { Around, Resolved } from './around.ts'
 import { described } from './descriptions.ts'
@@ -48,6 +49,10 @@ export function resolve(
     return { ...as(written, 'self'), party: { ...as(written, 'self').party, name: WRITER } }
   if (isSelf(tokens, from, to))
     return holder ? { ...holder, party: { ...holder.party, by: 'self' } } : as(written, 'unresolved')
+  if (to - from === 1 && YOU.has(first)) {
+    const called = addressed(tokens, everyone, from, around)
+    return called ? as(named(tokens, everyone, called), 'pronoun') : as(written, 'unresolved')
+  }
   const pronoun = pronounAt(tokens, from, to)
   if (pronoun !== undefined) {
     const found = antecedent(tokens, everyone, pronoun, lowerAt(tokens, pronoun), around)
@@ -144,7 +149,9 @@ function headName(tokens: Tokens, everyone: Cast, from: number, to: number): Men
   for (const name of names) {
     const before = lowerWords(tokens, from, officeStart(tokens, from, name.from))
     const apposed =
-      before.at(-1) === ',' && (name === first || names.slice(0, names.indexOf(name)).every(isRole))
+      before.at(-1) === ',' &&
+      (name === first ||
+        names.slice(0, names.indexOf(name)).every((n) => isRole(n) || isGenitive(wordAt(tokens, n.to))))
     if (/^(?:named|called)$/.test(before.at(-1) ?? '')) return name
     if (name !== names.at(-1) && isRole(name)) continue
     if (!apposed && before.some((w) => SUBORDINATING.has(w) || w.endsWith('ing'))) continue

@@ -37,6 +37,8 @@ const cases: [string, string, Kind][] = [
   ['We met a leader of Larkin there.', 'Larkin', 'body'],
   ['We met a friend of Larkin there.', 'Larkin', 'unknown'],
   ['We met members with Larkin there.', 'Larkin', 'unknown'],
+  ['It was Sur Pond, a division of the mill.', 'Sur Pond', 'body'],
+  ['It was Sur Pond, an old friend of the mill.', 'Sur Pond', 'unknown'],
   ['It was Larkin, which makes soap.', 'Larkin', 'body'],
   ['It was Larkin, who makes soap.', 'Larkin', 'unknown'],
   ['It was Larkin which makes soap.', 'Larkin', 'unknown'],

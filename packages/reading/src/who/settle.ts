@@ -1,5 +1,6 @@
 /** What kind of thing each name stands for, by what stands around it anywhere in the text. */
 import { BELONGING, BODY_WORDS, DEMONYMS, LOCATIVES, REGIONS, STAFF } from '../data/names.ts'
+import { BODY_NOUNS } from '../data/nouns.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
 import { finiteAt } from '../text/clauses.ts'
 import { capital, firstWord, isGenitive, isWord, lastWord, startsName } from '../text/name-words.ts'
@@ -51,9 +52,17 @@ function standsAsBody(tokens: Tokens, { from, to }: Mention): boolean {
   const next = word(to)
   if (word(from - 1) === 'of' && BELONGING.has(word(from - 2))) return true
   if (next === ',' && word(to + 1) === 'which') return true
-  if (STAFF.has(next)) return true
+  if (STAFF.has(next) || isToldBody(tokens, to)) return true
   if (word(from - 1) !== 'the') return false
   return !isWord(next) || (SUBORDINATING.has(next) && next !== 'who') || finiteAt(tokens, to)
+}
+
+/** ", a division of …", ", an industry group based in …" behind a name. */
+function isToldBody(tokens: Tokens, to: number): boolean {
+  if (wordAt(tokens, to) !== ',' || !/^an?$/.test(lowerAt(tokens, to + 1))) return false
+  let end = to + 2
+  while (end < to + 6 && isWord(wordAt(tokens, end)) && !SUBORDINATING.has(lowerAt(tokens, end))) end++
+  return BODY_NOUNS.has(lowerAt(tokens, end - 1))
 }
 
 /** Single words that stand somewhere as a place does: "in Anbar", but not "in Safi's view". */
