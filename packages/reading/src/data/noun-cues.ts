@@ -21,7 +21,14 @@ export const SAYINGS = words(
     'accounts rumour rumours rumor rumors suggestion suggestions contention insistence testimony denial denials ' +
     'assurance assurances announcement admission confession theory theories belief fear fears suspicion suspicions ' +
     'prediction predictions promise promises pledge threat demand demands remark remarks finding findings conclusion ' +
-    'view opinion thesis hint hints protest protests confirmation concern concerns',
+    'view opinion thesis hint hints protest protests confirmation concern concerns idea ideas ' +
+    'notion notions perception impression assumption assumptions expectation expectations speculation',
+)
+
+/** What one says or feels "over" something or "about" it. */
+export const WORRIES = words(
+  'concern concerns worry worries fear fears anxiety unease alarm doubt doubts complaint complaints speculation ' +
+    'rumours rumors criticism anger outrage scepticism skepticism suspicion suspicions allegations uncertainty',
 )
 
 /** What others do with what was said: "was rejected by". */
@@ -55,3 +62,11 @@ export const TRAILING = words(
 
 /** What can hold a quotation that it "reads": "reads a statement from the army". */
 export const READING = /^(?:reads?|said|says|goes|went|runs|ran|begins|began|ends|ended|declares|declared)$/
+
+/** What "is that …" or "is whether …", as somebody thinks or asks. */
+export const THOUGHTS = words(
+  'question questions idea ideas hope hopes fear fears worry worries concern concerns assumption assumptions ' +
+    'expectation expectations consensus suggestion theory theories feeling belief speculation suspicion impression ' +
+    'perception implication argument arguments allegation allegations accusation claim claims charge complaint ' +
+    'complaints criticism rumour rumours rumor rumors thinking notion conclusion prediction',
+)

@@ -14,7 +14,7 @@ export const SAID_OF = words(
     'understand urge view warn acquitted booed cast castigated celebrated depicted derided diagnosed ' +
     'dogged dubbed faulted hounded identified informed interpreted invited lambasted lauded likened ' +
     'linked listed nicknamed nominated notified pilloried portrayed projected ranked rated remembered ' +
-    'reminded reviled scheduled sentenced speculated sued tipped treated vilified written',
+    'painted characterised characterized reminded reviled scheduled sentenced speculated sued tipped treated vilified written',
 )
 
 /** Of these, the ones whose subject is told something. */
@@ -82,3 +82,9 @@ export const TALKING = words(
   'talk talks talked talking speak speaks spoke spoken speaking chat chatted chatting converse reply replied ' +
     'replies answered answer shouted cried whispered muttered laughed sighed groaned joked snapped grinned smiled',
 )
+
+/** Participles by which a thing goes "as" something, hardly ever a past tense. */
+export const CALLED_AS = words('known seen referred')
+
+/** Of what stands written on a thing. */
+export const CALLED = words('marked labelled labeled titled entitled dubbed nicknamed')

@@ -8,6 +8,9 @@ export const IT_IS = words(
     'acknowledged agreed argued asserted maintained held conjectured inferred surmised mooted announced confirmed declared noted recalled predicted charged contended',
 )
 
+/** Adjectives of "it is clear that". */
+export const IT_IS_CLEAR = words('clear unclear obvious evident apparent')
+
 /** Verbs of "it has emerged that". */
 export const IT_HAS = words('emerged emerges transpired transpires emerge transpire')
 

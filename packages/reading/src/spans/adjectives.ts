@@ -10,13 +10,17 @@ import { statement } from './statements.ts'
 import { subjectOf } from './subjects.ts'
 
 export function adjectiveAt(tokens: Tokens, at: number): Linked | undefined {
-  if (!ADJECTIVES.has(wordAt(tokens, at))) return undefined
+  if (!ADJECTIVES.has(wordAt(tokens, at)) || isFoundOut(tokens, at)) return undefined
   const from = lowerAt(tokens, at + 1) === 'at' && lowerAt(tokens, at + 2) === 'all' ? at + 3 : at + 1
   const subject = opensContent(tokens, from) && subjectBefore(tokens, at)
   const to = contentEnd(tokens, from, lowerAt(tokens, from) !== 'that')
   if (!subject || to <= from || /^(?:it|one)$/.test(lowerAt(tokens, subject.from))) return undefined
   return statement([subject.from, subject.to], [subject.group, from], [from, to])
 }
+
+/** "Was determined to have left": by others. */
+const isFoundOut = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === 'determined' && lowerAt(tokens, at + 2) === 'have'
 
 const opensContent = (tokens: Tokens, from: number): boolean =>
   /^(?:that|about|of|by|with|over|at|for|how|whether|if|in)$/.test(lowerAt(tokens, from)) ||

@@ -72,3 +72,21 @@ test('a rule that cuts a content through says nothing', () =>
       part('', 'word', 'came that'),
     ),
   ).toEqual(['Ana · said · came that it snowed']))
+
+test('whoever says it all keeps what a rule takes for one clause', () =>
+  expect(
+    adopted(
+      'The fear is that it floods, she said.',
+      [part('she', 'said', 'The fear is that it floods')],
+      part('', 'The fear is', 'that it floods , she said'),
+    ),
+  ).toEqual(['she · said · The fear is that it floods']))
+
+test("a second content that has words of its own is no longer the first one's", () =>
+  expect(
+    adopted(
+      'Ana called it rot, one fear is that it rained.',
+      [part('Ana', 'called', 'it rot', 'that it rained')],
+      part('', 'one fear is', 'that it rained'),
+    ),
+  ).toEqual(['Ana · called · it rot', ' · one fear is · that it rained']))

@@ -24,13 +24,22 @@ function take(tokens: Tokens, all: Places, rule: Linked): void {
   }
   const [from, to] = extent(rule)
   if (near.some(([, { contents }]) => contents.some((c) => c.from <= from && to <= c.to))) return
+  if (near.some(([, each]) => tells(each, rule))) return
   const others = near.filter(([, each]) => !isInside(tokens, each, rule))
   const torn = others.filter(([, { contents }]) => contents.some((content) => isTaken(content, rule)))
-  if (torn.some(([, each]) => sticksOut(each, rule) || inSentence(tokens, each.cue, rule))) return
+  const wanted = ([, each]: readonly [number, Linked]): boolean =>
+    sticksOut(each, rule) || (inSentence(tokens, each.cue, rule) && !without(each, rule))
+  if (torn.some(wanted)) return
   for (const [at, each] of near) if (isInside(tokens, each, rule)) all.put(at, undefined)
   for (const [at, each] of torn) all.put(at, without(each, rule))
   all.add(rule)
 }
+
+/** "The fear is that it floods, she said": whoever says it all ends what a rule took for one clause. */
+const tells = ({ source, cue, contents }: Linked, rule: Linked): boolean =>
+  source !== undefined &&
+  cue.from >= rule.cue.to &&
+  contents.some((c) => c.from <= rule.cue.from && rule.cue.to <= c.to && c.to <= cue.from)
 
 /** A statement that keeps what a rule does not take, if anything. */
 function without(each: Linked, rule: Linked): Linked | undefined {

@@ -18,6 +18,18 @@ test.each<[text: string, ...statements: string[]]>([
   ['It emerged on Friday that the mill is sold.', ' · It emerged · that the mill is sold'],
   ['It proudly declared that the mill is sold.'],
   ['It was said by the miller that the mill is sold.'],
+  ['It is unclear whether the mill is sold.', ' · It is unclear · whether the mill is sold'],
+  // Questions and hopes.
+  ['The big question is whether the mill is sold.', ' · The big question is · whether the mill is sold'],
+  ['One fear that has spread is that it floods.', ' · One fear that has spread is · that it floods'],
+  ['The hope of the millers is that it rains.'],
+  ['His question is whether the mill is sold.'],
+  // Names that things go by.
+  ['A levy, known as the toll, was paid.', ' · known as · A levy … the toll'],
+  ['A levy known as the toll was paid.', ' · known as · A levy … the toll'],
+  ['He opened a box marked “spares” there.', ' · marked · a box … “spares”'],
+  ['The miller was known as Ned.'],
+  ['The levy, known as early as May, was paid.'],
   // Rumours.
   ['Whispers persist that the mill is sold.', ' · Whispers persist · that the mill is sold'],
   ['Rumours swept the town on Monday that it was sold.', ' · Rumours swept · that it was sold'],

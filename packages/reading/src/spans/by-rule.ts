@@ -7,8 +7,10 @@ import { inverted } from './inverted.ts'
 import type { Linked } from './links.ts'
 import { nounCues } from './noun-cues.ts'
 import { recanted } from './recanted.ts'
+import { reduced } from './reduced.ts'
 import { reportedly } from './reportedly.ts'
 import { rumours } from './rumours.ts'
+import { supposed } from './supposed.ts'
 import { views } from './views.ts'
 
 export function byRule(tokens: Tokens): Linked[] {
@@ -25,4 +27,6 @@ const RULES: readonly ((tokens: Tokens) => Linked[])[] = [
   recanted,
   reportedly,
   closing,
+  supposed,
+  reduced,
 ]

@@ -1,31 +1,30 @@
 /** "It is understood that …", "It has come to light that …": said by nobody in particular. */
-import { IT_HAS, IT_IS } from '../data/rumours.ts'
+import { IT_HAS, IT_IS, IT_IS_CLEAR } from '../data/rumours.ts'
 import { isAdverb } from '../text/clauses.ts'
 import { lowerAt, lowerWords, type Tokens } from '../text/tokens.ts'
 import type { Linked } from './links.ts'
 import { ruled, sentenceEnd } from './ruled.ts'
 
-export function expletives(tokens: Tokens): Linked[] {
-  const found: Linked[] = []
-  for (let i = 0; i < tokens.words.length; i++) {
-    if (lowerAt(tokens, i) !== 'it') continue
-    const verb = impersonalEnd(tokens, i + 1)
-    const that = verb < 0 ? -1 : clauseAfter(tokens, verb)
-    const to = that < 0 ? -1 : sentenceEnd(tokens, that)
-    if (to - that >= SHORTEST) found.push(ruled({ cue: [i, verb], contents: [[that, to]] }))
-  }
-  return found
+export const expletives = (tokens: Tokens): Linked[] =>
+  tokens.words.flatMap((_, i) => expletiveAt(tokens, i) ?? [])
+
+export function expletiveAt(tokens: Tokens, it: number): Linked | undefined {
+  if (lowerAt(tokens, it) !== 'it') return undefined
+  const verb = impersonalEnd(tokens, it + 1)
+  const that = verb < 0 ? -1 : clauseAfter(tokens, verb)
+  const to = that < 0 ? -1 : sentenceEnd(tokens, that)
+  return to - that >= SHORTEST ? ruled({ cue: [it, verb], contents: [[that, to]] }) : undefined
 }
 
 /** A shorter clause is none. */
 const SHORTEST = 3
 
 /** How many words may say when, before the clause: "on Friday", "late last week". */
-const APART = 4
+const APART = 6
 
 function clauseAfter(tokens: Tokens, from: number): number {
   for (let i = from; i <= from + APART; i++) {
-    if (lowerAt(tokens, i) === 'that') return i
+    if (/^(?:that|whether)$/.test(lowerAt(tokens, i))) return i
     if (/^(?:by|to|\P{L}.*)$/u.test(lowerAt(tokens, i))) return -1
   }
   return -1
@@ -39,6 +38,7 @@ function impersonalEnd(tokens: Tokens, from: number): number {
   const [word, ...next] = lowerWords(tokens, at, at + 4)
   if (word === undefined) return -1
   if (IT_IS.has(word) && lowerWords(tokens, from, at).some((each) => BE.test(each))) return at + 1
+  if (IT_IS_CLEAR.has(word) && lowerWords(tokens, from, at).some((each) => BE.test(each))) return at + 1
   if (IT_HAS.has(word)) return at + 1
   const phrase = [word, ...next].join(' ')
   return /^(?:come|came|comes) to light\b|^(?:become|became) known\b/.test(phrase)

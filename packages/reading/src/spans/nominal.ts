@@ -46,7 +46,7 @@ function ownerBefore(tokens: Tokens, genitive: number): Range | undefined {
   return from < genitive ? [from, genitive + 1] : undefined
 }
 
-function contentAfter(tokens: Tokens, after: number, isSubject: boolean): Range | undefined {
+export function contentAfter(tokens: Tokens, after: number, isSubject: boolean): Range | undefined {
   const word = lowerAt(tokens, after)
   if (/^(?:is|was|are|were|has|had)$/.test(word)) return predicated(tokens, after)
   if (word === 'that')
@@ -65,14 +65,19 @@ function beforeMainVerb(tokens: Tokens, that: number): number {
   const limit = contentEnd(tokens, that, false)
   let own = that + 1
   while (own < limit && !isVerb(tokens, own)) own++
-  for (let i = own + 2; i < limit; i++)
+  for (let i = own + 1; i < limit; i++)
     if (
       isVerb(tokens, i) &&
+      !goesOn(tokens, i) &&
       !/^(?:and|but|or|who|which|that|what|i|we|you|he|she|it|they)$/.test(lowerAt(tokens, i - 1))
     )
       return i
   return limit
 }
+
+/** The rest of a verb that began before: "has been | seen", "needed to | be". */
+const goesOn = (tokens: Tokens, i: number): boolean =>
+  /^(?:to|be|been|being)$/.test(lowerAt(tokens, i - 1)) || AUXILIARIES.has(lowerAt(tokens, i - 1))
 
 const isVerb = (tokens: Tokens, i: number): boolean =>
   (AUXILIARIES.has(lowerAt(tokens, i)) && !isGenitive(lowerAt(tokens, i))) || finiteAt(tokens, i)

@@ -27,7 +27,10 @@ export function passiveOf(tokens: Tokens, cue: Span): Passive | undefined {
   let at = be + 1
   while (at < cue.to && (ADVERB.test(word(at)) || base(word(at)) === 'be')) at++
   if (at >= cue.to || /(?:ing|s)$/.test(word(at))) return undefined
-  for (let i = at + 1; i <= cue.to; i++) if (speaks(word(i), word(i + 1))) return undefined
+  const reach = /^(?:expected|scheduled|supposed|projected)$/.test(word(at)) ? cue.to - 1 : cue.to
+  for (let i = at + 1; i <= reach; i++) if (speaks(word(i), word(i + 1))) return undefined
+  if (word(at) === 'determined' && word(at + 1) === 'to' && word(at + 2) === 'have')
+    return { be, verb: word(at) }
   const form = base(word(at))
   const verb = form !== word(at) && SAID_OF.has(form) ? form : word(at)
   return SAID_OF.has(verb) ? { be, verb } : undefined

@@ -4,21 +4,42 @@
  * told": they are whom it is said to.
  */
 import { INFORMING } from '../data/passives.ts'
+import { PREPOSITIONS } from '../data/phrases.ts'
 import { startsName } from '../text/name-words.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { lowerAt, type Tokens } from '../text/tokens.ts'
 import { nameAgent } from './agents.ts'
 import type { Linked } from './links.ts'
 import { ADVERB, AUXILIARY, isSubject, opensInfinitive, type Passive, passiveOf, speaks } from './passive.ts'
 import { firstFrom, inOrder, type Span } from './spans.ts'
+import { type Subject, subjectOf } from './subjects.ts'
 
 export function readPassive(tokens: Tokens, spans: readonly Span[], linked: Linked): Linked {
   const passive = passiveOf(tokens, linked.cue)
   if (!passive) return isSufferedOrSeems(tokens, linked) ? withoutSubject(tokens, linked) : linked
   const named = nameAgent(tokens, spans, linked, passive)
   const { source } = named
-  const silent = source && isSubject(tokens, source, passive) ? withoutSubject(tokens, named) : named
+  const silent =
+    source && isSubject(tokens, source, passive)
+      ? withoutSubject(tokens, named)
+      : ofAnother(tokens, named, passive)
   return INFORMING.has(passive.verb) ? tellSubject(tokens, spans, silent, passive) : silent
 }
+
+/** "They like what lawmakers are expected to do": the passive has a subject of its own. */
+function ofAnother(tokens: Tokens, linked: Linked, { be }: Passive): Linked {
+  const { source, contents } = linked
+  const own = subjectOf(tokens, be + 1, ['ing'])
+  if (own && BECAUSE.test(lowerAt(tokens, own.from - 1)))
+    return { ...linked, contents: contents.map((c) => (isAround(c, own) ? { ...c, from: own.from } : c)) }
+  if (!source || source.to > be || PREPOSITIONS.has(lowerAt(tokens, source.from - 1))) return linked
+  if (!own || own.from < source.to || contents.some((c) => c.from < own.to && c.to > own.from)) return linked
+  const subject: Span = { ...source, role: 'content', from: own.from, to: own.to }
+  return { ...linked, source: undefined, contents: inOrder([...contents, subject]) }
+}
+
+/** Before a clause of its own: "there was no telling how | profits were reported". */
+const BECAUSE = /^(?:how|because|when|if|although|though|since|unless|whenever)$/
+const isAround = (content: Span, { from, to }: Subject): boolean => content.from < from && content.to === to
 
 /** The source becomes part of the content, unless it is an "it" that stands for nothing. */
 function withoutSubject({ words }: Tokens, linked: Linked): Linked {

@@ -32,9 +32,17 @@ const cases: [string, ...string[]][] = [
   ['Most residents are not happy at all with the smell.', 'Most residents | are not happy at all | with the smell'],
   ["The union's demand for a rise was met.", "The union 's | demand | for a rise"],
   ['Our goal is not to harm anybody.', 'Our | goal | to harm anybody'],
-  ['The boss has their support. It was agreed that the road would close.'],
+  ['The tower is painted as a ruin and not as a home.', ' | is painted as | The tower … a ruin'],
+  ['The miller was seen as late as noon.'],
+  ['It began with the idea that the mill needs to be closed.', ' | idea | that the mill needs to be closed'],
+  ['They made the claim that the mill was cursed, amid concern over the roof.', ' | concern | over the roof'],
+  ["It's hard to explain why the mill burned.", ' | explain | why the mill burned'],
+  ['It is clear from the open ledgers that the mill is sold.', ' | It is clear | that the mill is sold'],
+  ['The boss has their support. It was agreed that the road would close.',
+    ' | It was agreed | that the road would close'],
   ['The man accused of theft left. United States officials arrived.'],
-  ['What he needs is peace, and the report that the dam leaked was false.'],
+  ['What he needs is peace, and the report that was false is lost.'],
+  ['The report that the dam had leaked was false.', ' | report | that the dam had leaked'],
 ] // biome-ignore format: one reading a line
 test.each(cases)('%s', (text, ...expected) => {
   expect(read(text)).toEqual(expected)

@@ -4,12 +4,16 @@
  */
 import { isAdverb } from '../text/clauses.ts'
 import { isWord } from '../text/name-words.ts'
-import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
+import { lowerAt, lowerWords, type Tokens, wordAt } from '../text/tokens.ts'
 import { adjectiveAt } from './adjectives.ts'
+import { agentlessAt } from './agentless.ts'
 import { type Complement, framesOf } from './complements.ts'
 import { contentEnd } from './ends.ts'
+import { expletiveAt } from './expletives.ts'
 import type { Linked } from './links.ts'
 import { nominalAt } from './nominal.ts'
+import { ownerlessAt } from './ownerless.ts'
+import { ruled } from './ruled.ts'
 import { statement } from './statements.ts'
 import { type Subject, subjectOf } from './subjects.ts'
 
@@ -24,7 +28,13 @@ export const plain = (tokens: Tokens, taken: readonly Linked[]): Linked[] =>
   readAll(
     tokens,
     taken,
-    (i, speakers) => verbAt(tokens, i, speakers, false) ?? adjectiveAt(tokens, i) ?? nominalAt(tokens, i),
+    (i, speakers) =>
+      verbAt(tokens, i, speakers, false) ??
+      adjectiveAt(tokens, i) ??
+      nominalAt(tokens, i) ??
+      agentlessAt(tokens, i) ??
+      ownerlessAt(tokens, i) ??
+      expletiveAt(tokens, i),
   )
 
 /** Of them, those with a clause after their verb, which hardly anything but a statement has. */
@@ -35,10 +45,10 @@ function readAll(tokens: Tokens, taken: readonly Linked[], read: Read): Linked[]
   const free = untaken(tokens, taken)
   const speakers = new Map(taken.map((each) => [each.contents.at(-1)?.to ?? -1, each]))
   const found: Linked[] = []
-  for (let i = 1; i < tokens.words.length; i++) {
+  for (let i = 0; i < tokens.words.length; i++) {
     const here = free[i] ? read(i, speakers) : undefined
     if (!here || !isFree(free, here)) continue
-    const end = here.contents[0]?.to ?? i + 1
+    const end = here.contents.at(-1)?.to ?? i + 1
     found.push(here)
     speakers.set(end, here)
     i = end - 1
@@ -57,8 +67,9 @@ function untaken({ words }: Tokens, taken: readonly Linked[]): Uint8Array {
  * Whether all up to its content's first word is free; a source that it shares with another is not looked at.
  */
 function isFree(free: Uint8Array, { source, cue, contents }: Linked): boolean {
-  const from = source && source.to === cue.from ? source.from : cue.from
-  return !free.subarray(from, (contents[0]?.from ?? cue.to) + 1).includes(0)
+  const before = source && source.to === cue.from ? source.from : cue.from
+  const from = Math.min(before, contents[0]?.from ?? before)
+  return !free.subarray(from, (contents.at(-1)?.from ?? cue.to) + 1).includes(0)
 }
 
 function verbAt(tokens: Tokens, verb: number, speakers: Speakers, clauses: boolean): Linked | undefined {
@@ -67,7 +78,7 @@ function verbAt(tokens: Tokens, verb: number, speakers: Speakers, clauses: boole
     const last = lastJoined(tokens, verb)
     const complement = frame(tokens, last, afterAdverbs(tokens, last + 1))
     const subject = complement && (subjectOf(tokens, verb, forms) ?? sharedSubject(tokens, verb, speakers))
-    const read = subject && put(tokens, subject, complement)
+    const read = subject ? put(tokens, subject, complement) : complement && hardTo(tokens, verb, complement)
     if (read) return read
   }
   return undefined
@@ -77,6 +88,17 @@ function put(tokens: Tokens, subject: Subject, { cue, from, close }: Complement)
   const to = contentEnd(tokens, from, close)
   return to > from ? statement([subject.from, subject.to], [subject.group, cue], [from, to]) : undefined
 }
+
+/** "It is hard to say why …": for whoever might. */
+function hardTo(tokens: Tokens, verb: number, { cue, from, close }: Complement): Linked | undefined {
+  const [it = '', be = '', how = '', to = ''] = lowerWords(tokens, Math.max(0, verb - 4), verb)
+  if (it !== 'it' || !/^(?:is|was|['’]s)$/.test(be) || !HARD.test(how) || to !== 'to') return undefined
+  const end = contentEnd(tokens, from, close)
+  return end > from ? ruled({ cue: [verb, cue], contents: [[from, end]] }) : undefined
+}
+
+const HARD =
+  /^(?:hard|difficult|easy|possible|impossible|tough|tempting|important|fair|safe|wrong|foolish|enough|pointless|worth)$/
 
 /** "Mocked and ridiculed": the last of verbs that are joined and of one form. */
 function lastJoined(tokens: Tokens, verb: number): number {

@@ -31,10 +31,14 @@ export function subjectOf(tokens: Tokens, verb: number, forms: readonly Form[]):
   const from = subjectStart(tokens, end)
   if (from === undefined || from >= end) return undefined
   const asked = /^(?:do|does|did|will|would|can|could|should)$/.test(lowerAt(tokens, from - 1))
-  if (/^(?:what|which)$/.test(lowerAt(tokens, from - 1))) return undefined
+  if (/^(?:what|which)$/.test(lowerAt(tokens, from - 1)) || isPredicate(tokens, from)) return undefined
   const fits = forms.some((form) => agrees(tokens, from, end, form, auxiliary ?? (asked ? 'did' : undefined)))
   return fits ? { from, to: end, group } : undefined
 }
+
+/** "It is | hard to say". */
+const isPredicate = (tokens: Tokens, from: number): boolean =>
+  BE.test(lowerAt(tokens, from - 1)) && IS.test(lowerAt(tokens, from - 2))
 
 /** The adverbs and auxiliaries before a verb, and the nearest of the auxiliaries. */
 function groupOf(tokens: Tokens, verb: number): { group: number; auxiliary: string | undefined } {
@@ -120,9 +124,13 @@ export function endsBefore(tokens: Tokens, i: number, end: number): boolean {
   if (tokens.sentence[i] !== tokens.sentence[end]) return true
   if (!/^[\p{L}\p{N}'’]/u.test(word) || wordAt(tokens, i) === "'") return true
   if (/^(?:and|or|but|so|yet|to|than|not|if)$/.test(word)) return word !== 'and' || !joins(tokens, i)
-  if (SUBORDINATORS.has(word) || RELATIVES.has(word) || AUXILIARIES.has(word)) return !/^['’]s$/.test(word)
+  if (SUBORDINATORS.has(word) || RELATIVES.has(word) || AUXILIARIES.has(word))
+    return !/^['’]s$/.test(word) || IS.test(lowerAt(tokens, i - 1))
   return SUBJECT_PRONOUNS.has(word) || finiteAt(tokens, i)
 }
+
+/** After which "'s" is "is": "it's hard". */
+const IS = /^(?:it|that|there|he|she|what|who|here|where)$/
 
 /** "Ana and Ben", "the mayor and the council". */
 function joins(tokens: Tokens, and: number): boolean {
