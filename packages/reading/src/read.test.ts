@@ -120,6 +120,7 @@ test.each(told)('a passive: %s', (text, expected) => {
   }).toEqual(expected)
 })
 
+const isOuter = ({ within }: { within: number | null }): boolean => within === null
 const antecedents: [string, string][] = [
   ['Omar Reza said it rained.\n\nBen Lutz is a teacher in Leeds. Everyone was late, he said.', 'Ben Lutz'],
   ['The article says it rained. The belief that the U.S. did it is widespread, it says.', 'The article'],
@@ -127,5 +128,5 @@ const antecedents: [string, string][] = [
   ['Omar Reza said it rained.\n\nThe road to Ben Lutz was shut. Everyone was late, he said.', 'Omar Reza'],
 ]
 test.each(antecedents)('%j: the speaker is who that is about', (text, speaker) => {
-  expect(reader.read(text).statements.findLast(({ within }) => within === null)?.speaker?.name).toBe(speaker)
+  expect(reader.read(text).statements.findLast(isOuter)?.speaker?.name).toBe(speaker)
 })

@@ -13,7 +13,7 @@ export const CLAUSE_VERBS =
   'reveal suggest hint imply propose remember forget:forgot/forgotten regret worry pray promise vow pledge ' +
   'guarantee stress emphasize emphasise note remark observe mention confess dream:dreamed/dreamt wish learn ' +
   'hear:heard write:wrote/written reply respond add speculate anticipate presume figure bet threaten ' +
-  'recommend demand request require order urge intend prefer judge'
+  'recommend demand request require mandate stipulate disclose order urge intend prefer judge'
 
 /** "Calls it a scandal". */
 export const NAMING_VERBS = 'call label brand dub term deem consider declare'
@@ -21,7 +21,7 @@ export const NAMING_VERBS = 'call label brand dub term deem consider declare'
 /** Verbs that are of saying only with a clause that "that" or a question word opens: a chart shows a rise. */
 export const THAT_VERBS =
   'see:saw/seen find:found show:showed/shown prove:proved/proven indicate demonstrate discover determine ' +
-  'mean:meant discuss debate appreciate accept calculate signal establish consider notice ensure'
+  'hold:held rule mean:meant discuss debate appreciate accept calculate signal establish consider notice ensure'
 
 /** "Wants to leave". */
 export const TO_VERBS =
@@ -44,7 +44,7 @@ export const THING_VERBS =
   'want support oppose reject deny dispute doubt condemn criticize criticise mock praise endorse love hate ' +
   'fear trust distrust favor favour welcome denounce ridicule deplore resent admire despise dislike demand ' +
   'promise believe dismiss question regret applaud protest prefer expect urge propose recommend defend know ' +
-  'understand:understood accept respect'
+  'understand:understood accept respect back disclose contradict exaggerate downplay belittle disparage'
 
 /** After a pronoun as object too: "I know you" says nothing, "she loves you" does. */
 export const PERSON_VERBS =
@@ -68,7 +68,7 @@ export const PREPOSITION_VERBS: Readonly<Record<string, string>> = {
 export const PAIRED_VERBS: Readonly<Record<string, string>> = {
   of: 'accuse suspect remind warn assure convince',
   for: 'blame criticize criticise thank praise mock fault condemn attack forgive:forgave/forgiven chide scold',
-  as: 'see:saw/seen view regard perceive describe portray depict dismiss denounce condemn characterize characterise define',
+  as: 'see:saw/seen view regard perceive describe portray depict dismiss denounce condemn characterize characterise define paint cast tout treat hail decry deride',
   about: 'warn tell:told ask',
 }
 

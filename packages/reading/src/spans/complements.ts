@@ -43,10 +43,28 @@ export interface Framed {
 export const framesOf = (word: string): readonly Framed[] => BY_WORD.get(word) ?? []
 
 const clause: Frame = (tokens, verb, next) => {
+  const that = afterTime(tokens, next)
+  if (that > next && lowerAt(tokens, that) === 'that') return { cue: verb + 1, from: that, close: false }
   const word = lowerAt(tokens, next)
   const opens = CLAUSE_OPENERS.has(word) || (word === 'if' && ASKS.test(lowerAt(tokens, verb)))
   return opens || opensClause(tokens, next) ? { cue: verb + 1, from: next, close: false } : undefined
 }
+
+/** "Swore again in autumn that", "said on Friday that". */
+function afterTime(tokens: Tokens, next: number): number {
+  let i = next
+  while (TIME_ADVERB.test(lowerAt(tokens, i))) i++
+  if (!/^(?:in|on|at|by|during|last|this|that)$/.test(lowerAt(tokens, i))) return i
+  const end = i + 1
+  for (let to = end; to < end + 4; to++) {
+    if (lowerAt(tokens, to) === 'that' && to > end) return to
+    if (!isWord(lowerAt(tokens, to)) && !/^\d/.test(lowerAt(tokens, to))) return i
+  }
+  return i
+}
+
+const TIME_ADVERB =
+  /^(?:again|once|more|twice|today|yesterday|tonight|earlier|later|before|then|now|here|there|afterwards?)$/
 
 const ASKS = /^(?:ask|wonder|know|doubt|see|decide)/
 

@@ -12,7 +12,7 @@ function mended(text: string, source: [number, number], cue: [number, number]): 
   const found = mendEdges(tokens, {
     source: span('source', source),
     cue: span('cue', cue),
-    contents: [span('content', [0, 2])],
+    contents: [span('content', tokens.words[cue[1]] === 'that' ? [cue[1], cue[1] + 3] : [0, 2])],
     sourceChance: 1,
     contentChance: 1,
   })
@@ -27,6 +27,9 @@ const cases: [string, [number, number], [number, number], string][] = [
   ['It sank, says the harbour office.', [2, 3], [3, 4], 'the harbour office | says'],
   ['It sank, says rain in the north.', [2, 3], [3, 4], ', | says'],
   ['But her family, who I met, say it sank.', [4, 8], [8, 9], 'her family | say'],
+  ['The paper, which came out in Soil, concludes that it sank.', [7, 9], [9, 10], 'The paper | concludes'],
+  ['The clerk states that the nurse says that it sank.', [0, 6], [6, 7], 'The clerk | states'],
+  ['They took offence at suggestions that it sank.', [0, 1], [1, 5], 'They | took offence at'],
   ['Town Hall\n\nThe chair said it sank.', [0, 4], [4, 5], 'The chair | said'],
 ]
 test.each(cases)('%j', (text, source, cue, expected) => expect(mended(text, source, cue)).toBe(expected))

@@ -1,13 +1,20 @@
 /** Where the span model cuts source and cue apart in the wrong place, as the words themselves show. */
+import { MIND_NOUNS } from '../data/frames.ts'
 import { isNameLike, isSomebody } from '../layout/somebody.ts'
 import { GAP } from '../text/gaps.ts'
 import { capital, isWord } from '../text/name-words.ts'
+import { wholePhraseStart } from '../text/phrases.ts'
 import type { Tokens } from '../text/tokens.ts'
+import { framesOf } from './complements.ts'
 import type { Linked } from './links.ts'
 import type { Span } from './spans.ts'
 
 export function mendEdges(tokens: Tokens, linked: Linked): Linked {
-  return beforeRelative(tokens, behindVerb(tokens, wholeName(tokens, onLine(tokens, linked))))
+  const whole = wholeName(tokens, onLine(tokens, linked))
+  return wholeClaim(
+    tokens,
+    ownClause(tokens, aboutRelative(tokens, beforeRelative(tokens, behindVerb(tokens, whole)))),
+  )
 }
 
 /** A source that runs over a line's end is what stands on the side of its cue. */
@@ -73,4 +80,56 @@ function beforeRelative({ words, sentence }: Tokens, linked: Linked): Linked {
   return isSomebody(words.slice(from, to)) || isNameLike(words.slice(from, to))
     ? { ...linked, source: found }
     : linked
+}
+
+/** "The paper, which came out in Soil,| concludes": the relative clause's last words are no source. */
+function aboutRelative(tokens: Tokens, linked: Linked): Linked {
+  const { words, sentence } = tokens
+  const { source, cue, contents } = linked
+  if (!source || source.to > cue.from || words[cue.from - 1] !== ',') return linked
+  let which = source.from - 1
+  while (sentence[which] === sentence[cue.from] && words[which] !== ',' && isWord(words[which] ?? '')) which--
+  if (words[which] !== ',' || !/^(?:who|which)$/.test(words[which + 1] ?? '')) return linked
+  const from = wholePhraseStart(tokens, which - 1)
+  const after = contents.filter((content) => content.from >= cue.to)
+  if (from === undefined || after.length === 0) return linked
+  return { ...linked, source: { ...source, from, to: which }, contents: after }
+}
+
+/** "The coroner states that the nurse| says that": a source is no clause, but a speaker and what is said. */
+function ownClause({ words }: Tokens, linked: Linked): Linked {
+  const { source, cue, contents } = linked
+  const last = contents.at(-1)
+  if (!source || !last || source.to !== cue.from || last.from < cue.to) return linked
+  for (let that = source.from + 2; that < source.to - 1; that++) {
+    if (words[that] !== 'that' || !isSayingVerb(words[that - 1] ?? '')) continue
+    return {
+      ...linked,
+      source: { ...source, to: that - 1 },
+      cue: { ...cue, from: that - 1, to: that },
+      contents: [{ ...last, from: that }],
+    }
+  }
+  return linked
+}
+
+const isSayingVerb = (word: string): boolean =>
+  framesOf(word).some(
+    ({ isClause, forms }) => isClause && forms.some((form) => form === 's' || form === 'past'),
+  )
+
+/** "Took offence at | suggestions that he lied": a claim that is answered is part of what is answered. */
+function wholeClaim({ words }: Tokens, linked: Linked): Linked {
+  const { cue, contents } = linked
+  const noun = cue.to - 1
+  const content = contents.find(({ from }) => from === cue.to)
+  if (!content || cue.to - cue.from < 3 || words[cue.to] !== 'that' || !MIND_NOUNS.has(words[noun] ?? ''))
+    return linked
+  if (!/^(?:at|about|by|over|from)$/.test(words[noun - 1] ?? '')) return linked
+  const whole = { ...content, from: noun }
+  return {
+    ...linked,
+    cue: { ...cue, to: noun },
+    contents: contents.map((each) => (each === content ? whole : each)),
+  }
 }

@@ -83,7 +83,8 @@ function trim(tokens: Tokens, content: Span): [number, number] {
   const closed = mark.indexOf(mark[0] === MARK.open ? MARK.close : MARK.closeSingle)
   // "“I saw it” - witness": the marks are around a part of it.
   if (opens && (closed < 0 || closed >= to - from - 1)) from++
-  if (closes && to - 1 > from) to--
+  const paired = !opens && mark.indexOf(MARK.open) >= 0 && mark[to - from - 1] === MARK.close
+  if (closes && !paired && to - 1 > from) to--
   return [from, to]
 }
 

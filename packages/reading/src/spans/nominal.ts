@@ -5,20 +5,46 @@
 import { AUXILIARIES } from '../data/clauses.ts'
 import { MIND_NOUNS } from '../data/frames.ts'
 import { PREPOSITIONS } from '../data/phrases.ts'
+import { isDoers, isNameLike, isSomebody } from '../layout/somebody.ts'
 import { finiteAt } from '../text/clauses.ts'
 import { isGenitive } from '../text/name-words.ts'
 import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
 import { contentEnd } from './ends.ts'
 import type { Linked } from './links.ts'
+import { objectEnd } from './objects.ts'
 import { opensInfinitive } from './passive.ts'
 import { type Range, statement } from './statements.ts'
 import { endsBefore } from './subjects.ts'
 
 export function nominalAt(tokens: Tokens, noun: number): Linked | undefined {
-  if (!MIND_NOUNS.has(wordAt(tokens, noun))) return undefined
+  // A piece of a content begins with a capital.
+  const word = noun === 0 ? lowerAt(tokens, noun) : wordAt(tokens, noun)
+  if (!MIND_NOUNS.has(word)) return undefined
   const source = possessor(tokens, noun)
-  const content = source && contentAfter(tokens, noun + 1, isSubjectAt(tokens, source[0]))
-  return content && statement(source, [noun, noun + 1], content)
+  const content = source ? contentAfter(tokens, noun + 1, isSubjectAt(tokens, source[0])) : undefined
+  return source && content ? statement(source, [noun, noun + 1], content) : byAgent(tokens, noun)
+}
+
+/** "A request by the owners to wait", "the claim of your agent that": whose it is, behind the noun. */
+function byAgent(tokens: Tokens, noun: number): Linked | undefined {
+  if (!/^(?:by|from|of)$/.test(lowerAt(tokens, noun + 1))) return undefined
+  const from = noun + 2
+  let near = objectEnd(tokens, from)
+  for (let i = from + 1; i < near; i++) if (lowerAt(tokens, i) === 'that') near = i
+  const placed = near > from && /^(?:in|of|at|on)$/.test(lowerAt(tokens, near))
+  for (const to of placed ? [near, objectEnd(tokens, near + 1)] : [near]) {
+    if (to === from || !isWhose(tokens, from, near)) return undefined
+    const opens =
+      lowerAt(tokens, to) === 'that' || (lowerAt(tokens, to) === 'to' && opensInfinitive(tokens.words, to))
+    const content = opens ? contentAfter(tokens, to, false) : undefined
+    if (content) return statement([from, to], [noun, noun + 1], content)
+  }
+  return undefined
+}
+
+function isWhose({ words }: Tokens, from: number, to: number): boolean {
+  const phrase = words.slice(from, to)
+  return isSomebody(phrase) || isNameLike(phrase) || isDoers(phrase.at(-1) ?? '')
 }
 
 /** Whose it is: "his", "the union's", with an adjective or two before the noun. */

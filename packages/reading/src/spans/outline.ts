@@ -1,9 +1,10 @@
 /** A run of tokens → the outermost statements in it. */
+import { isDoers, isSomebody } from '../layout/somebody.ts'
 import { look, type Seen } from '../net/look.ts'
 import type { Model } from '../net/model.ts'
 import { mayCue } from '../text/cues.ts'
 import { slice } from '../text/slice.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
 import { withAccording } from './according.ts'
 import { adopt } from './adopt.ts'
 import { ownQuotation } from './bare.ts'
@@ -14,6 +15,8 @@ import { cutAtDoubt, cutShort, otherShares } from './cut.ts'
 import { creditDashes } from './dashed.ts'
 import { mendEdges } from './edges.ts'
 import { isFirm } from './firm.ts'
+import { withFronted } from './fronted.ts'
+import { withJoinedActs } from './joined-acts.ts'
 import { type Linked, link } from './links.ts'
 import { moved } from './move.ts'
 import { openers } from './openers.ts'
@@ -30,7 +33,7 @@ import { worded } from './worded.ts'
 export function outline(model: Model, tokens: Tokens): Linked[] {
   const { read, left, shares, found } = modelOutline(model, tokens, cutAtDoubt)
   const all = [...read, ...[...left, ...shares].flatMap((span) => alone(model, tokens, span))]
-  const clear = [...all, ...plainClauses(tokens, all).filter((each) => isLikely(found, each))]
+  const clear = [...all, ...plainClauses(tokens, all).filter((each) => isLikely(tokens, found, each))]
   return [...clear, ...openers(tokens, clear)]
 }
 
@@ -44,7 +47,8 @@ export function outlineInside(model: Model, tokens: Tokens): Linked[] {
   const others = shares.flatMap(({ from, to }) =>
     outlineInside(model, slice(tokens, from, to)).map((linked) => moved(linked, from)),
   )
-  return openPlain(tokens, [...read.filter(isFirm), ...others])
+  const firm = read.filter((each) => isFirm(each) && !isFiller(tokens, each))
+  return openPlain(tokens, [...firm, ...others])
 }
 
 /** With what the words alone show besides. */
@@ -52,6 +56,14 @@ function openPlain(tokens: Tokens, firm: readonly Linked[]): Linked[] {
   const clear = [...firm, ...plain(tokens, firm)]
   return [...clear, ...openers(tokens, clear)]
 }
+
+/** "You know, he lied", "I mean, …": words that fill a pause. */
+function isFiller(tokens: Tokens, { source, cue, contents }: Linked): boolean {
+  if (!source || wordAt(tokens, cue.to) !== ',' || contents[0]?.from !== cue.to) return false
+  return FILLERS.test(`${lowerAt(tokens, source.from)} ${lowerAt(tokens, cue.from)}`)
+}
+
+const FILLERS = /^(?:you know|i mean|you see)$/
 
 /** What the model found in a run of tokens, and the statements that this makes. */
 interface Outline {
@@ -100,7 +112,8 @@ function outlineOf(model: Model, { tokens, keys, marks, scores }: Seen, cut: Cut
     contents.filter((content) => !kept[i]?.contents.some((other) => other.from === content.from)),
   )
   const passed = withAccording(tokens, withReporters(tokens, passedOn(tokens, found.firm, kept)))
-  const read = continueQuotations(tokens, marks, creditDashes(tokens, marks, passed))
+  const acts = withFronted(tokens, withJoinedActs(tokens, passed))
+  const read = continueQuotations(tokens, marks, creditDashes(tokens, marks, acts))
   const all = [...read, ...claims(tokens, found), ...spoken(tokens, marks, read)]
   const shares = linked.flatMap((each) => otherShares(tokens, each))
   return { found, left, shares, read: adopt(tokens, all, byRule(tokens)) }
@@ -112,11 +125,13 @@ function alone(model: Model, tokens: Tokens, { from, to }: Span): Linked[] {
   return outline(model, slice(tokens, from, to)).map((linked) => moved(linked, from))
 }
 
-/** Whether the model thinks that what a rule reads may be content. */
-function isLikely({ content }: Spans, { contents }: Linked): boolean {
+/** Whether the model thinks that what a rule reads may be content: hardly, where somebody is its subject. */
+function isLikely({ words }: Tokens, { content }: Spans, { source, contents }: Linked): boolean {
   const { from, to } = contents[0] ?? { from: 0, to: 0 }
-  return content.subarray(from, to).reduce((sum, chance) => sum + chance, 0) >= LIKELY * (to - from)
+  const subject = source ? words.slice(source.from, source.to) : []
+  const least = isSomebody(subject) || isDoers(subject.at(-1) ?? '') ? LIKELY.somebody : LIKELY.any
+  return content.subarray(from, to).reduce((sum, chance) => sum + chance, 0) >= least * (to - from)
 }
 
 /** The mean chance that its words must have. */
-const LIKELY = 0.45
+const LIKELY = { any: 0.45, somebody: 0.15 } as const

@@ -24,7 +24,10 @@ const CHAINS =
 /** Of a subject, in words. */
 const LONGEST = 10
 
-/** The subject of the verb at `verb`, if the verb in one of these forms can have one. */
+/**
+ * The subject of the verb at `verb`, if the verb in one of these forms can have one. What there is "little
+ * point for Ana to" do, nobody does.
+ */
 export function subjectOf(tokens: Tokens, verb: number, forms: readonly Form[]): Subject | undefined {
   const { group, auxiliary } = groupOf(tokens, verb)
   const end = group
@@ -32,6 +35,7 @@ export function subjectOf(tokens: Tokens, verb: number, forms: readonly Form[]):
   if (from === undefined || from >= end) return undefined
   const asked = /^(?:do|does|did|will|would|can|could|should)$/.test(lowerAt(tokens, from - 1))
   if (/^(?:what|which)$/.test(lowerAt(tokens, from - 1)) || isPredicate(tokens, from)) return undefined
+  if (auxiliary === 'to' && tokens.words.slice(from, end).includes('for')) return undefined
   const fits = forms.some((form) => agrees(tokens, from, end, form, auxiliary ?? (asked ? 'did' : undefined)))
   return fits ? { from, to: end, group } : undefined
 }
