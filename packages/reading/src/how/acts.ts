@@ -3,12 +3,13 @@ import { INSULTS, OPINIONS, SPEECHES } from '../data/acts.ts'
 import { ASKING_AUXILIARIES } from '../data/saying.ts'
 import type { Act } from '../statement.ts'
 import { actOfPhrase, base } from '../text/cues.ts'
+import { isWordOrNumber } from '../text/name-words.ts'
 
 /** @param cue the cue's words, @param content the content's words in order. */
 export function act(cue: readonly string[], content: readonly string[]): Act {
   const forms = cue.map(base)
   const found = actOfPhrase(forms) ?? (forms.length === 1 ? ALONE[forms[0] ?? ''] : undefined)
-  const opening = content.map((word) => word.toLowerCase()).filter((word) => /^[\p{L}\p{N}]/u.test(word))
+  const opening = openingOf(content)
   if (forms.includes('neither') && forms.includes('nor')) return 'refuse'
   if (forms.includes('not') && found) return negated(cue, forms, found)
   // A label says only who speaks; that it is a question its own mark shows.
@@ -20,6 +21,18 @@ export function act(cue: readonly string[], content: readonly string[]): Act {
   if (found === 'ask') return asksFor([...cue.slice(1), ...content].find((word) => !ADVERBS.test(word)))
   if (found === undefined || found === 'assert') return bySense(forms, content, opening)
   return found
+}
+
+/** How many words of a content, marks aside, show what is done with it. */
+const OPENING = 12
+
+function openingOf(content: readonly string[]): string[] {
+  const words: string[] = []
+  for (const word of content) {
+    if (words.length === OPENING) break
+    if (isWordOrNumber(word)) words.push(word.toLowerCase())
+  }
+  return words
 }
 
 /** "In a new poll, …", "to the miners, …": small words that are a whole cue. */
@@ -48,7 +61,7 @@ function asksFor(next: string | undefined): Act {
 
 interface Said {
   readonly cue: readonly string[]
-  /** The content's words in lower case, without marks. */
+  /** The content's first words in lower case, without marks. */
   readonly opening: readonly string[]
 }
 
@@ -100,13 +113,14 @@ const opensAct = ({ cue, opening }: Said): boolean =>
 
 /** "Saw the van", "had seen him"; "saw it as a threat" is how it was judged. */
 const isSight = (cue: readonly string[], opening: readonly string[]): boolean =>
-  /\b(?:saw|(?:has|have|had) seen)\b/i.test(cue.join(' ')) && !opening.slice(0, 12).includes('as')
+  /\b(?:saw|(?:has|have|had) seen)\b/i.test(cue.join(' ')) && !opening.includes('as')
 
 /** Where the cue has no force of its own, what is said has: a question, a slur. */
 function bySense(forms: readonly string[], content: readonly string[], opening: readonly string[]): Act {
   if (isQuestion(content, opening)) return 'ask'
   if (opening.length === 1 && opening[0] === 'nothing') return 'refuse'
-  if (forms.some((form) => NAMING.test(form)) && opening.some((word) => INSULTS.has(word))) return 'accuse'
+  if (forms.some((form) => NAMING.test(form)) && content.some((word) => INSULTS.has(word.toLowerCase())))
+    return 'accuse'
   return refusesToAct(opening) ? 'refuse' : 'assert'
 }
 

@@ -24,6 +24,7 @@ export interface Amount extends Crowd {
 
 /** @param words lower-cased. */
 export function amountAt(words: readonly string[], at: number): Amount | undefined {
+  if (!mayCount(words[at])) return undefined
   return (
     shareAt(words, at) ??
     measureAt(words, at) ??
@@ -32,6 +33,9 @@ export function amountAt(words: readonly string[], at: number): Amount | undefin
     quantifierAt(words, at, [1])
   )
 }
+
+/** The cheap question: whether an amount may begin with a word at all. */
+const mayCount = (word: string | undefined): boolean => OPENERS.has(word) || numberOf(word) !== undefined
 
 /** Whether words bound a number that follows them. */
 export const bounds = (words: string): boolean =>
@@ -125,7 +129,9 @@ function boundIn(before: string): ReadonlySet<string> | undefined {
 }
 
 function quantifierAt(words: readonly string[], at: number, sizes: readonly number[]): Amount | undefined {
+  const longest = LONGEST.get(words[at]) ?? 0
   for (const size of sizes) {
+    if (size > longest) continue
     const phrase = words.slice(at, at + size).join(' ')
     if (at + size <= words.length && QUANTIFIERS.has(phrase)) return uncounted(phrase, at + size)
   }
@@ -135,13 +141,32 @@ function quantifierAt(words: readonly string[], at: number, sizes: readonly numb
 /** Past words that bound or blur a number, where a number follows them. */
 function skip(words: readonly string[], at: number, sets: readonly ReadonlySet<string>[]): number {
   for (let i = at, left = LEADS; left > 0; left--) {
-    const size = [4, 3, 2, 1].find((n) => sets.some((set) => set.has(words.slice(i, i + n).join(' '))))
-    if (size === undefined) return i
+    let size = LONGEST.get(words[i]) ?? 0
+    while (size > 0 && !isIn(sets, words.slice(i, i + size).join(' '))) size--
+    if (size === 0) return i
     i += size
     if (left === 1) return i
   }
   return at
 }
+
+const isIn = (sets: readonly ReadonlySet<string>[], phrase: string): boolean =>
+  sets.some((set) => set.has(phrase))
+
+/** How many words the longest of the phrases has that begin with a word. */
+const LONGEST = new Map<string | undefined, number>()
+for (const phrase of [...AT_LEAST, ...AT_MOST, ...ABOUT, ...QUANTIFIERS]) {
+  const [first, ...more] = phrase.split(' ')
+  LONGEST.set(first, Math.max(LONGEST.get(first) ?? 0, more.length + 1))
+}
+
+/** What an amount may begin with, beside numbers. */
+const OPENERS: ReadonlySet<string | undefined> = new Set([
+  ...LONGEST.keys(),
+  ...[...HEAPS.keys()].map((phrase) => phrase?.split(' ', 1)[0]),
+  ...[...SIZES, ...MEASURES, ...SETS.keys()],
+  ...['a', 'an', 'the', 'between', 'both'],
+])
 
 /** How many such phrases may stand before a number. */
 const LEADS = 3

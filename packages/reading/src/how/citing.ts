@@ -1,6 +1,7 @@
 /** Whether a source says whom it quotes, cites, or has it according to. */
 import { EXHIBITS } from '../data/basis.ts'
 import { DOCUMENT_NOUNS } from '../data/nouns.ts'
+import { words } from '../data/words.ts'
 import { lowerAt } from '../text/tokens.ts'
 import { lineOf, range, tokensUnder } from './line.ts'
 import { PARTY } from './patterns.ts'
@@ -26,9 +27,13 @@ export function asWritten(given: Spoken): Told | null {
 
 const CITING = new RegExp(` (?:citing|quoting|(?:which|who) (?:cited|quoted)) ${PARTY}`, 'd')
 
+/** Of which one is in every such pattern. */
+const CITES = words('citing quoting cited quoted')
+
 /** "The Courier, citing two officials, said …"; "… , she said, quoting her doctor". */
 export function cites(given: Spoken): Told | null {
   for (const places of asides(given)) {
+    if (!places.some((at) => CITES.has(lowerAt(given.tokens, at)))) continue
     const line = lineOf(given.tokens, places)
     const match = CITING.exec(line.text)
     const by = match?.indices?.groups?.by

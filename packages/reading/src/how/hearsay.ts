@@ -3,7 +3,7 @@ import { BETWEEN } from '../data/basis.ts'
 import { isAdverb } from '../text/clauses.ts'
 import { lowerAt } from '../text/tokens.ts'
 import { accordingTo, asWritten, cites } from './citing.ts'
-import { lineOf, range, tokensUnder } from './line.ts'
+import { lineOf, matchesIn, range, tokensUnder } from './line.ts'
 import { isOpen } from './open.ts'
 import { PARTY, SUBJECT } from './patterns.ts'
 import { isSelf, type Spoken } from './spoken.ts'
@@ -64,7 +64,7 @@ type Fits = (between: string, groups: Record<string, string | undefined>) => boo
 
 function bySubject(given: Spoken, pattern: RegExp, fits: Fits): Told | null {
   const { own } = given
-  for (const match of own.text.matchAll(pattern)) {
+  for (const match of matchesIn(own, pattern)) {
     const between = match.groups?.between?.trim() ?? ''
     const { who, by } = match.indices?.groups ?? {}
     if (!who || !fits(between, match.groups ?? {}) || !isPlain(between)) continue

@@ -2,7 +2,7 @@
 import { BETWEEN, EXHIBITS, HOLDS, PROVING } from '../data/basis.ts'
 import { isAdverb } from '../text/clauses.ts'
 import { phrase } from '../text/tokens.ts'
-import { type Line, lineOf, range, tokensUnder } from './line.ts'
+import { type Line, lineOf, matchesIn, range, tokensUnder } from './line.ts'
 import { isOpen } from './open.ts'
 import { isSelf, type Spoken } from './spoken.ts'
 
@@ -27,7 +27,7 @@ const WHICH_HAS = new RegExp(
 /** "We have footage of it"; "the Courier, which obtained the memo, said". */
 export function holding(given: Spoken): Thing | null {
   const { own } = given
-  for (const match of own.text.matchAll(HAS)) {
+  for (const match of matchesIn(own, HAS)) {
     const { who, what, proof } = match.indices?.groups ?? {}
     const between = match.groups?.between?.trim() ?? ''
     const plain = between.split(' ').every((word) => word === '' || BETWEEN.has(word) || isAdverb(word))

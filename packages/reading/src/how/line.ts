@@ -30,6 +30,10 @@ export function lineOf(tokens: Tokens, places: readonly number[]): Line {
   return { text, starts, tokens: kept }
 }
 
+/** Every match of a global pattern. Mostly there is none, which a search tells at less cost. */
+export const matchesIn = ({ text }: Line, pattern: RegExp): Iterable<RegExpExecArray> =>
+  text.search(pattern) < 0 ? [] : text.matchAll(pattern)
+
 /** The tokens `[from, to)` under a stretch of a line. */
 export function tokensUnder({ starts, tokens }: Line, from: number, to: number): [number, number] {
   const first = starts.findIndex((start) => start >= from)

@@ -5,7 +5,7 @@ import {
 import { NUMBERS } from '../data/numbers.ts'
 import { isAdverb } from '../text/clauses.ts'
 import { lowerAt, lowerWords } from '../text/tokens.ts'
-import { type Line, lineOf, range, tokensUnder } from './line.ts'
+import { type Line, lineOf, matchesIn, range, tokensUnder } from './line.ts'
 import { isOpen } from './open.ts'
 import { SUBJECT } from './patterns.ts'
 import { isCued, isSelf, type Spoken, sourceHead, sourceWord } from './spoken.ts'
@@ -24,7 +24,7 @@ const AND_SAW =
 
 function byItself(given: Spoken): readonly [number, number] | null {
   for (const pattern of [ITSELF, AND_SAW])
-    for (const match of given.own.text.matchAll(pattern)) {
+    for (const match of matchesIn(given.own, pattern)) {
       const found = heldBy(given, match)
       if (found) return found
     }
@@ -99,7 +99,7 @@ const PLACE =
 /** "I was sleeping when the roof came down". */
 function byPlace(given: Spoken): readonly [number, number] | null {
   const { own } = given
-  for (const match of own.text.matchAll(PLACE)) {
+  for (const match of matchesIn(own, PLACE)) {
     const who = match.indices?.groups?.who
     if (who && isSelf(given, tokensUnder(own, who[0], who[1])[0]) && !isOpen(own, who[0]))
       return tokensUnder(own, who[0], match.index + match[0].length)

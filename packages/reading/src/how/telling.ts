@@ -4,7 +4,7 @@ import { DETERMINERS } from '../data/clauses.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
 import { isAdverb } from '../text/clauses.ts'
 import { lowerAt } from '../text/tokens.ts'
-import { tokensUnder } from './line.ts'
+import { matchesIn, tokensUnder } from './line.ts'
 import { isOpen } from './open.ts'
 import { headOf, type Spoken, sourceWord, standsFor } from './spoken.ts'
 import { mayTell, type Told, told } from './tellers.ts'
@@ -15,7 +15,7 @@ const TELLING =
 /** "His landlady told him that …". */
 export function toldIt(given: Spoken): Told | null {
   const { own } = given
-  for (const match of own.text.matchAll(TELLING)) {
+  for (const match of matchesIn(own, TELLING)) {
     const { verb, whom } = match.indices?.groups ?? {}
     const teller = verb && tellerBefore(given, verb[0])
     if (!teller || !whom || isOpen(own, verb[0])) continue

@@ -26,7 +26,7 @@ const KIND = new Map<string, number>([
 /** Whether a word is a mark, with a partner or without. */
 export const isQuoteMark = (word: string): boolean => KIND.has(word) || word === '"'
 
-export function quotes({ words, gap }: Tokens): Quotes {
+export function quotes({ words, gap }: Pick<Tokens, 'words' | 'gap'>): Quotes {
   const count = words.length
   const mark = new Uint8Array(count)
   const inside = new Uint8Array(count)

@@ -6,27 +6,23 @@ import { base } from '../text/cues.ts'
 import { lowerAt, lowerWords, type Tokens, wordAt } from '../text/tokens.ts'
 import type { Linked } from './links.ts'
 import { opensPhrase } from './noun-phrases.ts'
-import { ruled } from './ruled.ts'
+import { type Rule, ruled } from './ruled.ts'
 
-export function closing(tokens: Tokens): Linked[] {
-  const found: Linked[] = []
-  let start = 0
-  for (let i = 1; i <= tokens.words.length; i++) {
-    if (i < tokens.words.length && tokens.sentence[i] === tokens.sentence[start]) continue
-    const each = lastWords(tokens, start, i)
-    if (each) found.push(each)
-    start = i
-  }
-  return found
+export const closing: Rule = {
+  opens: (word) => TRAILING.has(base(word)),
+  read: (tokens, places) => places.flatMap((verb) => lastWords(tokens, verb) ?? []),
 }
 
 /** Of the phrase for whoever speaks, and of what is said, in words. */
 const LONGEST = 10
 const SHORTEST = 3
 
-function lastWords(tokens: Tokens, from: number, end: number): Linked | undefined {
-  const verb = end - 2
-  if (!/^[.?]$/.test(wordAt(tokens, end - 1)) || !TRAILING.has(base(wordAt(tokens, verb)))) return undefined
+function lastWords(tokens: Tokens, verb: number): Linked | undefined {
+  const { sentence } = tokens
+  const ends = sentence[verb] === sentence[verb + 1] && sentence[verb + 1] !== sentence[verb + 2]
+  if (!ends || !/^[.?]$/.test(wordAt(tokens, verb + 1))) return undefined
+  let from = verb
+  while (from > 0 && sentence[from - 1] === sentence[verb]) from--
   let at = verb - 1
   while (at > from && verb - at <= LONGEST && /^[\p{L}\p{N}'’&-]/u.test(wordAt(tokens, at))) at--
   if (wordAt(tokens, at) !== ',' || at - from < SHORTEST) return undefined

@@ -1,26 +1,24 @@
 /** "The ship's log records that …": a thing that shows or says what is in it. */
 import { EXHIBITS, SHOWING } from '../data/noun-cues.ts'
-import { remembered } from '../text/remembered.ts'
 import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
 import type { Linked } from './links.ts'
 import { phraseBefore } from './noun-phrases.ts'
-import { opensSentence, ruled, sentenceEnd } from './ruled.ts'
+import { opensSentence, type Rule, ruled, sentenceEnd } from './ruled.ts'
 
-export function exhibits(tokens: Tokens): Linked[] {
-  const found: Linked[] = []
-  for (let i = 0; i < tokens.words.length; i++) {
-    if (!isExhibit(wordAt(tokens, i))) continue
-    const from = wholePhrase(tokens, i)
-    const verb = from < 0 ? -1 : verbAfter(tokens, i + 1)
-    const to = verb < 0 ? -1 : sentenceEnd(tokens, verb)
-    if (to - verb > SHORTEST)
-      found.push(ruled({ cue: [verb, verb + 1], source: [from, i + 1], contents: [[verb + 1, to]] }))
-  }
-  return found
+export const exhibits: Rule = {
+  opens: (word) => EXHIBITS.has(word),
+  read(tokens, places) {
+    const found: Linked[] = []
+    for (const i of places) {
+      const from = wholePhrase(tokens, i)
+      const verb = from < 0 ? -1 : verbAfter(tokens, i + 1)
+      const to = verb < 0 ? -1 : sentenceEnd(tokens, verb)
+      if (to - verb > SHORTEST)
+        found.push(ruled({ cue: [verb, verb + 1], source: [from, i + 1], contents: [[verb + 1, to]] }))
+    }
+    return found
+  },
 }
-
-/** The cheap question, asked of every word. */
-const isExhibit = remembered((word) => EXHIBITS.has(word.toLowerCase()))
 
 const SHORTEST = 3
 /** How many words of an aside may stand between the thing and its verb. */

@@ -3,10 +3,12 @@ import { IT_HAS, IT_IS, IT_IS_CLEAR } from '../data/rumours.ts'
 import { isAdverb } from '../text/clauses.ts'
 import { lowerAt, lowerWords, type Tokens } from '../text/tokens.ts'
 import type { Linked } from './links.ts'
-import { ruled, sentenceEnd } from './ruled.ts'
+import { type Rule, ruled, sentenceEnd } from './ruled.ts'
 
-export const expletives = (tokens: Tokens): Linked[] =>
-  tokens.words.flatMap((_, i) => expletiveAt(tokens, i) ?? [])
+export const expletives: Rule = {
+  opens: (word) => word === 'it',
+  read: (tokens, places) => places.flatMap((it) => expletiveAt(tokens, it) ?? []),
+}
 
 export function expletiveAt(tokens: Tokens, it: number): Linked | undefined {
   if (lowerAt(tokens, it) !== 'it') return undefined

@@ -2,7 +2,7 @@
 import { EXHIBITS, READING } from '../data/noun-cues.ts'
 import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
 import type { Linked } from './links.ts'
-import { ruled } from './ruled.ts'
+import { type Rule, ruled } from './ruled.ts'
 import type { Span } from './spans.ts'
 
 /** How many words the thing may have. */
@@ -19,15 +19,18 @@ export function readInverted(tokens: Tokens, linked: Linked): Linked {
 }
 
 /** The same where the model saw no cue: a closed quotation, the verb, and the thing. */
-export function inverted(tokens: Tokens): Linked[] {
-  const found: Linked[] = []
-  for (let i = 1; i < tokens.words.length; i++) {
-    if (!CLOSES.test(wordAt(tokens, i - 1)) || !READING.test(lowerAt(tokens, i))) continue
-    const to = thingEnd(tokens, i + 1)
-    const from = to < 0 ? -1 : quotationStart(tokens, i - 2)
-    if (from >= 0) found.push(ruled({ cue: [i, i + 1], source: [i + 1, to], contents: [[from, i]] }))
-  }
-  return found
+export const inverted: Rule = {
+  opens: (word) => READING.test(word),
+  read(tokens, places) {
+    const found: Linked[] = []
+    for (const i of places) {
+      if (!CLOSES.test(wordAt(tokens, i - 1))) continue
+      const to = thingEnd(tokens, i + 1)
+      const from = to < 0 ? -1 : quotationStart(tokens, i - 2)
+      if (from >= 0) found.push(ruled({ cue: [i, i + 1], source: [i + 1, to], contents: [[from, i]] }))
+    }
+    return found
+  },
 }
 
 const CLOSES = /^["”’»]$|^''$/

@@ -77,7 +77,7 @@ function sentencesOf(tokens: Tokens, content: Span): Span[] {
 function trim(tokens: Tokens, content: Span): [number, number] {
   let { from, to } = content
   if (tokens.words[from]?.toLowerCase() === 'that') from++
-  const { mark } = quotes(slice(tokens, from, to))
+  const { mark } = quotes({ words: tokens.words.slice(from, to), gap: tokens.gap.subarray(from, to) })
   const opens = mark[0] === MARK.open || mark[0] === MARK.openSingle
   const closes = mark[to - from - 1] === MARK.close || mark[to - from - 1] === MARK.closeSingle
   const closed = mark.indexOf(mark[0] === MARK.open ? MARK.close : MARK.closeSingle)

@@ -5,11 +5,10 @@
 import { REACTED, SAYINGS } from '../data/noun-cues.ts'
 import { SPREADS } from '../data/rumours.ts'
 import { isAdverb } from '../text/clauses.ts'
-import { remembered } from '../text/remembered.ts'
 import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
 import type { Linked } from './links.ts'
 import { opensPhrase, phraseBefore } from './noun-phrases.ts'
-import { opensSentence, opensThatClause, type Places, ruled, sentenceEnd } from './ruled.ts'
+import { opensSentence, opensThatClause, type Places, type Rule, ruled, sentenceEnd } from './ruled.ts'
 
 /** The words of a claim without its clause. */
 interface Claim extends Pick<Places, 'source' | 'cue'> {
@@ -17,24 +16,25 @@ interface Claim extends Pick<Places, 'source' | 'cue'> {
   readonly that: number
 }
 
-export function nounCues(tokens: Tokens): Linked[] {
-  const found: Linked[] = []
-  for (let i = 0; i < tokens.words.length; i++) {
-    const claim = isSaying(wordAt(tokens, i)) ? claimAt(tokens, i) : undefined
-    const end = claim && opensThatClause(tokens, claim.that) ? sentenceEnd(tokens, claim.that) : -1
-    if (!claim || end - claim.that < SHORTEST) continue
-    const verb = mainVerb(tokens, claim.that + SHORTEST, end)
-    const reaction = verb < 0 ? undefined : reactionAt(tokens, claim.from, verb, end)
-    if (reaction) found.push(ruled(reaction))
-    else if (claim.source || (verb >= 0 && opensSentence(tokens, claim.from)))
-      found.push(ruled({ ...claim, contents: [[claim.that, verb < 0 ? end : verb]] }))
-    i = claim.that
-  }
-  return found
+export const nounCues: Rule = {
+  opens: (word) => SAYINGS.has(word),
+  read(tokens, places) {
+    const found: Linked[] = []
+    let past = -1
+    for (const i of places) {
+      const claim = i > past ? claimAt(tokens, i) : undefined
+      const end = claim && opensThatClause(tokens, claim.that) ? sentenceEnd(tokens, claim.that) : -1
+      if (!claim || end - claim.that < SHORTEST) continue
+      const verb = mainVerb(tokens, claim.that + SHORTEST, end)
+      const reaction = verb < 0 ? undefined : reactionAt(tokens, claim.from, verb, end)
+      if (reaction) found.push(ruled(reaction))
+      else if (claim.source || (verb >= 0 && opensSentence(tokens, claim.from)))
+        found.push(ruled({ ...claim, contents: [[claim.that, verb < 0 ? end : verb]] }))
+      past = claim.that
+    }
+    return found
+  },
 }
-
-/** The cheap question, asked of every word. */
-const isSaying = remembered((word) => SAYINGS.has(word.toLowerCase()))
 
 /** A shorter clause is none. */
 const SHORTEST = 3

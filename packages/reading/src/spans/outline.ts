@@ -85,18 +85,25 @@ type Cut = (tokens: Tokens, linked: Linked, chance: Float32Array) => Linked
  */
 function modelOutline(model: Model, tokens: Tokens, cut: Cut): Outline {
   const seen = look(model.net, tokens)
-  const first = outlineOf(model, seen, cut)
+  const ruled = byRule(tokens)
+  const first = outlineOf(model, seen, ruled, cut)
   const [span] = first.found.firm
   if (first.read.length > 0 || span?.from !== 0 || span.role !== 'content') return first
   seen.scores[OPENS_CONTENT] = (seen.scores[OPENS_CONTENT] ?? 0) - AGAINST
-  return outlineOf(model, seen, cut)
+  return outlineOf(model, seen, ruled, cut)
 }
 
 /** The label of a content's first word, and how strongly the text's first word is then kept from it. */
 const OPENS_CONTENT = 1 + 2 * ROLES.indexOf('content')
 const AGAINST = 8
 
-function outlineOf(model: Model, { tokens, keys, marks, scores }: Seen, cut: Cut): Outline {
+/** @param ruled what the words alone show, which is the same at either look. */
+function outlineOf(
+  model: Model,
+  { tokens, keys, marks, scores }: Seen,
+  ruled: readonly Linked[],
+  cut: Cut,
+): Outline {
   const found = spans(model.chain, scores)
   const linked = link({ tokens, keys, marks, spans: found.firm, weak: found.weak }, model.links)
   const mended = linked
@@ -116,7 +123,7 @@ function outlineOf(model: Model, { tokens, keys, marks, scores }: Seen, cut: Cut
   const read = continueQuotations(tokens, marks, creditDashes(tokens, marks, acts))
   const all = [...read, ...claims(tokens, found), ...spoken(tokens, marks, read)]
   const shares = linked.flatMap((each) => otherShares(tokens, each))
-  return { found, left, shares, read: adopt(tokens, all, byRule(tokens)) }
+  return { found, left, shares, read: adopt(tokens, all, ruled) }
 }
 
 /** What was taken for content and then left out, read as a text of its own. */

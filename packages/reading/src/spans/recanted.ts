@@ -2,35 +2,35 @@
  * "The ministry no longer stands by its estimate that …": whoever takes back is the source, the model or no.
  */
 import { TAKES_BACK, TAKING } from '../data/recanting.ts'
-import { remembered } from '../text/remembered.ts'
 import { lowerAt, lowerWords, type Tokens, wordAt } from '../text/tokens.ts'
 import type { Linked } from './links.ts'
 import { opensPhrase, phraseBefore } from './noun-phrases.ts'
-import { opensSentence, ruled, sentenceEnd } from './ruled.ts'
+import { opensSentence, type Rule, ruled, sentenceEnd } from './ruled.ts'
 
 /** How many words say that something is taken back. */
 const REACH = 12
 /** How many may stand between whoever takes back and the verb. */
 const BESIDE = 5
 
-export function recanted(tokens: Tokens): Linked[] {
-  const found: Linked[] = []
-  for (let i = 1; i < tokens.words.length; i++) {
-    if (!mayTake(wordAt(tokens, i)) || (lowerAt(tokens, i) === 'no' && !isNoLonger(tokens, i))) continue
-    const source = takerBefore(tokens, i)
-    const taken = source ? takenAt(tokens, i) : undefined
-    const end = sentenceEnd(tokens, i)
-    if (!source || !taken || end < taken.to) continue
-    found.push(
-      ruled({ cue: [i, taken.from], source, contents: [[taken.from, taken.clause ? end : taken.to]] }),
-    )
-    i = taken.to
-  }
-  return found
+export const recanted: Rule = {
+  opens: (word) => TAKING.test(word),
+  read(tokens, places) {
+    const found: Linked[] = []
+    let past = 0
+    for (const i of places) {
+      if (i <= past || (lowerAt(tokens, i) === 'no' && !isNoLonger(tokens, i))) continue
+      const source = takerBefore(tokens, i)
+      const taken = source ? takenAt(tokens, i) : undefined
+      const end = sentenceEnd(tokens, i)
+      if (!source || !taken || end < taken.to) continue
+      found.push(
+        ruled({ cue: [i, taken.from], source, contents: [[taken.from, taken.clause ? end : taken.to]] }),
+      )
+      past = taken.to
+    }
+    return found
+  },
 }
-
-/** The cheap question, asked of every word. */
-const mayTake = remembered((word) => TAKING.test(word.toLowerCase()))
 
 const isNoLonger = (tokens: Tokens, i: number): boolean => lowerAt(tokens, i + 1) === 'longer'
 

@@ -4,20 +4,18 @@ import { CALLED, CALLED_AS } from '../data/passives.ts'
 import { finiteAt, isAdverb } from '../text/clauses.ts'
 import { base } from '../text/cues.ts'
 import { wholePhraseStart } from '../text/phrases.ts'
-import { remembered } from '../text/remembered.ts'
 import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
 import { contentEnd } from './ends.ts'
-import type { Linked } from './links.ts'
-import { type Places, ruled } from './ruled.ts'
+import { type Places, type Rule, ruled } from './ruled.ts'
 
-export const reduced = (tokens: Tokens): Linked[] =>
-  tokens.words.flatMap((word, i) => {
-    const places = isCalled(word) ? calledAt(tokens, i) : undefined
-    return places ? [ruled(places)] : []
-  })
-
-/** The cheap question, asked of every word. */
-const isCalled = remembered((word) => CALLED.has(word.toLowerCase()) || CALLED_AS.has(word.toLowerCase()))
+export const reduced: Rule = {
+  opens: (word) => CALLED.has(word) || CALLED_AS.has(word),
+  read: (tokens, places) =>
+    places.flatMap((i) => {
+      const called = calledAt(tokens, i)
+      return called ? [ruled(called)] : []
+    }),
+}
 
 function calledAt(tokens: Tokens, at: number): Places | undefined {
   const from = nameAfter(tokens, at)

@@ -5,25 +5,28 @@ import { mainClause } from '../text/clauses.ts'
 import { mayCue } from '../text/cues.ts'
 import { lowerAt, lowerWords, type Tokens, wordAt } from '../text/tokens.ts'
 import type { Linked } from './links.ts'
-import { ruled } from './ruled.ts'
+import { type Rule, ruled } from './ruled.ts'
 
-export function reportedly(tokens: Tokens): Linked[] {
-  const found: Linked[] = []
-  for (let i = 0; i < tokens.words.length; i++) {
-    if (!REPORTEDLY.has(lowerAt(tokens, i)) || mayCue(wordAt(tokens, i + 1))) continue
-    const [from, to] = clauseAround(tokens, i)
-    if (to - i < SHORTEST || !isPredicated(tokens, from, i)) continue
-    found.push(
-      ruled({
-        cue: [i, i + 1],
-        contents: [
-          [from, i],
-          [i + 1, to],
-        ],
-      }),
-    )
-  }
-  return found
+export const reportedly: Rule = {
+  opens: (word) => REPORTEDLY.has(word),
+  read(tokens, places) {
+    const found: Linked[] = []
+    for (const i of places) {
+      if (mayCue(wordAt(tokens, i + 1))) continue
+      const [from, to] = clauseAround(tokens, i)
+      if (to - i < SHORTEST || !isPredicated(tokens, from, i)) continue
+      found.push(
+        ruled({
+          cue: [i, i + 1],
+          contents: [
+            [from, i],
+            [i + 1, to],
+          ],
+        }),
+      )
+    }
+    return found
+  },
 }
 
 const SHORTEST = 2

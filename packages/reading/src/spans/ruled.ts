@@ -9,6 +9,14 @@ const SURE = 0.6
 /** A longer clause is no clause, and is looked at no further. */
 const LONGEST = 120
 
+/** A rule that finds statements by a word that each of them must have. */
+export interface Rule {
+  /** Whether there may be one where a word stands, which is given in lower case. */
+  readonly opens: (word: string) => boolean
+  /** @param places where such words stand, in order. */
+  readonly read: (tokens: Tokens, places: readonly number[]) => Linked[]
+}
+
 export interface Places {
   readonly cue: readonly [from: number, to: number]
   readonly source?: readonly [from: number, to: number]

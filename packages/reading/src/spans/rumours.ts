@@ -3,31 +3,29 @@
  * and nobody who says it.
  */
 import { IDLE, RUMOURS, SPREADS } from '../data/rumours.ts'
-import { remembered } from '../text/remembered.ts'
 import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
 import type { Linked } from './links.ts'
-import { opensSentence, ruled, sentenceEnd } from './ruled.ts'
+import { opensSentence, type Rule, ruled, sentenceEnd } from './ruled.ts'
 
 /** How many words may stand between the noun and its clause. */
 const APART = 12
 
-export function rumours(tokens: Tokens): Linked[] {
-  const found: Linked[] = []
-  for (let i = 0; i < tokens.words.length; i++) {
-    if (!isRumour(wordAt(tokens, i))) continue
-    const from = phraseStart(tokens, i)
-    if (!opensSentence(tokens, from)) continue
-    const verb = spreadsAt(tokens, i + 1)
-    const that = verb < 0 ? -1 : clauseAfter(tokens, verb)
-    if (that < 0) continue
-    const to = sentenceEnd(tokens, that)
-    if (to - that >= SHORTEST) found.push(ruled({ cue: [from, verb + 1], contents: [[that, to]] }))
-  }
-  return found
+export const rumours: Rule = {
+  opens: (word) => RUMOURS.has(word),
+  read(tokens, places) {
+    const found: Linked[] = []
+    for (const i of places) {
+      const from = phraseStart(tokens, i)
+      if (!opensSentence(tokens, from)) continue
+      const verb = spreadsAt(tokens, i + 1)
+      const that = verb < 0 ? -1 : clauseAfter(tokens, verb)
+      if (that < 0) continue
+      const to = sentenceEnd(tokens, that)
+      if (to - that >= SHORTEST) found.push(ruled({ cue: [from, verb + 1], contents: [[that, to]] }))
+    }
+    return found
+  },
 }
-
-/** The cheap question, asked of every word. */
-const isRumour = remembered((word) => RUMOURS.has(word.toLowerCase()))
 
 const SHORTEST = 3
 

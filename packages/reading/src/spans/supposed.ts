@@ -1,23 +1,22 @@
 /** "The question is whether …", "one fear that has spread is that …": a thought, and nobody who thinks it. */
 import { THOUGHTS } from '../data/noun-cues.ts'
-import { remembered } from '../text/remembered.ts'
-import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
+import { lowerAt, type Tokens } from '../text/tokens.ts'
 import type { Linked } from './links.ts'
-import { opensSentence, ruled, sentenceEnd } from './ruled.ts'
+import { opensSentence, type Rule, ruled, sentenceEnd } from './ruled.ts'
 
-export function supposed(tokens: Tokens): Linked[] {
-  const found: Linked[] = []
-  for (let i = 0; i < tokens.words.length; i++) {
-    const from = isThought(wordAt(tokens, i)) ? phraseStart(tokens, i) : -1
-    const clause = from < 0 ? -1 : clauseAfter(tokens, i + 1)
-    const to = clause < 0 ? -1 : sentenceEnd(tokens, clause)
-    if (to - clause >= SHORTEST) found.push(ruled({ cue: [from, clause], contents: [[clause, to]] }))
-  }
-  return found
+export const supposed: Rule = {
+  opens: (word) => THOUGHTS.has(word),
+  read(tokens, places) {
+    const found: Linked[] = []
+    for (const i of places) {
+      const from = phraseStart(tokens, i)
+      const clause = from < 0 ? -1 : clauseAfter(tokens, i + 1)
+      const to = clause < 0 ? -1 : sentenceEnd(tokens, clause)
+      if (to - clause >= SHORTEST) found.push(ruled({ cue: [from, clause], contents: [[clause, to]] }))
+    }
+    return found
+  },
 }
-
-/** The cheap question, asked of every word. */
-const isThought = remembered((word) => THOUGHTS.has(word.toLowerCase()))
 
 const SHORTEST = 3
 

@@ -4,37 +4,31 @@
 
 import { SIDES, VIEWS } from '../data/noun-cues.ts'
 import { PEOPLE_NOUNS, PERSON_NOUNS } from '../data/nouns.ts'
-import { remembered } from '../text/remembered.ts'
 import { lowerAt, lowerWords, type Tokens, wordAt } from '../text/tokens.ts'
 import type { Linked } from './links.ts'
 import { opensPhrase } from './noun-phrases.ts'
-import { opensSentence, type Places, ruled, sentenceEnd } from './ruled.ts'
+import { opensSentence, type Places, type Rule, ruled, sentenceEnd } from './ruled.ts'
 
 /** A phrase with whoever's view it is, and where it ends. */
 type View = Pick<Places, 'cue' | 'source'> & { readonly end: number }
 
-export function views(tokens: Tokens): Linked[] {
-  const found: Linked[] = []
-  for (let i = 0; i < tokens.words.length; i++) {
-    if (!mayOpen(tokens, i)) continue
-    const view = viewAt(tokens, i)
-    const contents = view ? around(tokens, i, view.end) : []
-    if (view && contents.length > 0) found.push(ruled({ ...view, contents }))
-  }
-  return found
+export const views: Rule = {
+  opens: (word) => /^(?:by|in|if|to|for)$/.test(word),
+  read(tokens, places) {
+    const found: Linked[] = []
+    for (const i of places) {
+      if (!mayOpen(tokens, i)) continue
+      const view = viewAt(tokens, i)
+      const contents = view ? around(tokens, i, view.end) : []
+      if (view && contents.length > 0) found.push(ruled({ ...view, contents }))
+    }
+    return found
+  },
 }
 
-/**
- * The cheap question, asked of every word: "to" and "for" only where they open a sentence, or as "to hear".
- */
-function mayOpen(tokens: Tokens, i: number): boolean {
-  if (!opensView(wordAt(tokens, i))) return false
-  return (
-    !/^(?:to|for)$/i.test(wordAt(tokens, i)) || wordAt(tokens, i + 1) === 'hear' || opensSentence(tokens, i)
-  )
-}
-
-const opensView = remembered((word) => /^(?:by|in|if|to|for)$/i.test(word))
+/** "To" and "for" only where they open a sentence, or as "to hear". */
+const mayOpen = (tokens: Tokens, i: number): boolean =>
+  !/^(?:to|for)$/i.test(wordAt(tokens, i)) || wordAt(tokens, i + 1) === 'hear' || opensSentence(tokens, i)
 
 /** How many words such a phrase may have. */
 const LONGEST = 12

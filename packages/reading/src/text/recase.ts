@@ -16,11 +16,12 @@ const ENOUGH = 4
 export function recase(tokens: Tokens): Tokens {
   const { words, paragraph } = tokens
   let changed: string[] | undefined
-  const seen = namesIn(words)
+  let seen: Set<string> | undefined
   for (let from = 0, to = 0; from < words.length; from = to) {
     while (to < words.length && paragraph[to] === paragraph[from]) to++
     if (!inCapitals(words, from, to)) continue
     changed ??= [...words]
+    seen ??= namesIn(words)
     for (let i = from; i < to; i++) changed[i] = cased(tokens, i, from, seen)
   }
   return changed ? { ...tokens, words: changed } : tokens

@@ -9,8 +9,7 @@ export function slice(tokens: Tokens, from: number, to: number): Tokens {
   const first = tokens.sentence[from] ?? 0
   const paragraph = tokens.paragraph[from] ?? 0
   return {
-    text: tokens.text,
-    plain: tokens.plain,
+    ...tokens,
     words: [capitalised(tokens.words[from] ?? ''), ...tokens.words.slice(from + 1, to)],
     start: tokens.start.subarray(from, to),
     end: tokens.end.subarray(from, to),
