@@ -17,7 +17,7 @@ export function fieldsSection(
     `${s.gold} statements annotated, ${s.read} read, ${s.matched} matched (content IoU ≥ 0.5 and cue overlaps).`,
     `Nested: ${s.nestedGold} annotated, ${s.nestedRead} read, ${s.nestedMatched} matched.\n`,
     'Precision and recall are of values that are not the default of their field, over all statements that are read',
-    'and all that are annotated, matched or not.\n',
+    'and all that are annotated, matched or not; `own`, which is annotated for beliefs alone, is left out.\n',
     '| field | right, of those matched | annotated | claimed | right | precision | recall |\n|---|---:|---:|---:|---:|---:|---:|',
     ...FIELDS.map((field) => {
       const { right, gold, read } = s.marked[field]

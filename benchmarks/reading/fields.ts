@@ -85,8 +85,10 @@ function agrees(field: Field, want: string, got: string): boolean {
 const zero = (): Record<Field, number> =>
   Object.fromEntries(FIELDS.map((f) => [f, 0])) as Record<Field, number>
 
+/** `own` is annotated for beliefs alone, so neither it nor `unstated` is counted as a value of its own. */
 function isDefault(field: Field, want: string): boolean {
   return (
+    (field === 'basis' && want === 'own') ||
     want === ({ act: 'assert', modality: 'asserted', basis: 'unstated' } as Record<string, string>)[field] ||
     want === ''
   )
