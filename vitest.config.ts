@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** Fast tests first; whatever needs a built site or a browser lives in `*.browser.test.ts`. */
 export default defineConfig({
   test: {
+    // Vitest leaves one core idle, which of two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
