@@ -30,8 +30,7 @@ export const isSpeakingNoun = remembered((written): boolean => {
 export const isDoers = (word: string): boolean => /\p{L}{2}(?:ers|ors)$/u.test(word)
 
 /** "NWO", "UN": the initials of a body, and no more. */
-export const isInitials = (word: string): boolean =>
-  /^\p{Lu}{2,6}$/u.test(word) || /^(?:\p{Lu}\.){2,}$/u.test(word)
+const isInitials = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word) || /^(?:\p{Lu}\.){2,}$/u.test(word)
 
 /** "Mr. Lamb", "Dr Ana Roy": a title and a name. */
 export function isTitled(words: readonly string[]): boolean {

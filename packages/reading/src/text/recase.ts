@@ -70,7 +70,7 @@ function cased(tokens: Tokens, i: number, from: number, seen: ReadonlySet<string
 }
 
 /** "Al-Kabi", "O'Hara" keep the capitals of their parts. */
-export const titleCase = (lower: string): string =>
+const titleCase = (lower: string): string =>
   lower.replace(/(^|[-'’])(\p{L})(?=\p{L}{2})|^\p{L}/gu, (all) => all.toUpperCase())
 
 function isName(tokens: Tokens, i: number, seen: ReadonlySet<string>): boolean {
