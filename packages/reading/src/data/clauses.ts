@@ -18,6 +18,13 @@ export const IRREGULAR_VERBS = words(
     'opposes believe think know want need',
 )
 
+/** Of them, the past forms that are no participles. */
+export const PRETERITES = words(
+  'went fell took gave drew saw knew ran began broke chose drove ate flew forgot grew lay rose shook spoke ' +
+    'stole swam threw woke wore wrote became drank sang sank rang bore swore tore arose froze rode withdrew ' +
+    'underwent overcame think know want need',
+)
+
 /** Words that open a clause below the main one. */
 export const SUBORDINATORS = words(
   'if when while although though because since after before unless until once whereas whenever wherever ' +

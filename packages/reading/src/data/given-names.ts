@@ -1,7 +1,8 @@
 /**
  * Given names seen mostly on men, then mostly on women, in English-language news of any country. They choose
  * between candidates for "he" and "she", and show where an office ends and the name of its holder begins.
- * Names that are as often one as the other ("Robin", "Andrea", "Kim") are in neither. Lower case.
+ * Names that are as often one as the other ("Robin", "Andrea", "Kim"), or are a man's in one
+ * country and a woman's in another ("Ola", "Nicola"), are in neither. Lower case.
  */
 import { words } from './words.ts'
 
@@ -69,7 +70,7 @@ export const MEN = words(
     'oleksiy ondrej panagiotis pavel pavlo pawel petar petr petro petros piotr plamen radek radoslaw radu ' +
     'radovan roman ruslan semyon serhiy sergei sergey sergii slavko slobodan spyros stanislav ' +
     'stanislaw stavros stjepan stoyan tadeusz taras theodoros tibor tomasz tomislav traian vadim vaclav ' +
-    'václav valery vasil vasily vasyl vitaly vitali vlad vladimir vladislav vojislav ' +
+    'václav vasil vasily vasyl vitaly vitali vlad vladimir vladislav vojislav ' +
     'volodymyr vyacheslav wojciech yaroslav yegor yevgeny yiannis yuri yuriy yury zbigniew zdravko zoltan ' +
     'zoran ' +
     // Arabic, Persian, Turkish, Kurdish, Hebrew.
@@ -130,10 +131,10 @@ export const WOMEN = words(
     'kristen kristin kristina kristine lara laura lauren laurie leah leanne lena leona lesley lila ' +
     'lilian lillian lily linda lindsey lisa liz liza lois lola loretta lori lorna lorraine lottie louisa ' +
     'louise lucille lucinda lucy lydia lynda lynn lynne mabel madeleine madeline madison maggie maisie ' +
-    'mandy marcia margaret margery margot maria marian marianne marie marilyn marion marjorie marlene ' +
+    'mandy marcia margaret margery margot maria marianne marie marilyn marion marjorie marlene ' +
     'marsha martha mary matilda maude maureen maxine megan meghan melanie melania melinda melissa mercy ' +
     'meredith mia michelle mildred millicent millie mindy minnie miranda miriam moira molly mona monica ' +
-    'muriel myra myrtle nadine nan nancy naomi natalie natasha nell nellie nicola nicole nina nora noreen ' +
+    'muriel myra myrtle nadine nan nancy naomi natalie natasha nell nellie nicole nina nora noreen ' +
     'norma olive olivia opal pamela patience patricia patsy patti patty paula pauline pearl peggy penelope ' +
     'penny petra philippa phoebe phyllis polly poppy priscilla prudence rachael rachel ramona rebecca ' +
     'regina rhoda rhonda rita roberta rosa rosalie rosalind rose rosemary rosie rowena roxanne ruby ruth ' +
@@ -157,7 +158,7 @@ export const WOMEN = words(
     'elisabeth elise elodie emmanuelle eugénie françoise francoise gisèle hélène helene henriette ' +
     'isabelle joëlle laetitia léa lucie manon marguerite marie-claire ' +
     'marine marlène martine mathilde maud mireille monique nathalie noémie odile ségolène ' +
-    'simone solange stéphanie sylvie thérèse valérie véronique virginie ' +
+    'solange stéphanie sylvie thérèse valérie véronique virginie ' +
     // German, Dutch, Scandinavian, Finnish, Baltic.
     'alva angelika anja anke annalena anneli annegret annika antje astrid barbro birgit birgitta ' +
     'birte bodil britta britt brigitta brunhilde carin christa christel dagmar edeltraud elfriede ' +
@@ -185,7 +186,7 @@ export const WOMEN = words(
     'basma bushra dalal dalia dina dunya elif emine farah farida fatemeh fatima fatma fatou feride ' +
     'ghada gulnara habiba hadeel hafsa hala hanan hanin hatice huda iman inas jamila jihan karima khadija ' +
     'lamia latifa layla leila leyla lina lubna maha maryam mariam maysa mehrangiz meral merve muna ' +
-    'nabila nada naima najat najla narges nasrin nawal nazanin nermin nesrin noura nur ola ' +
+    'nabila nada naima najat najla narges nasrin nawal nazanin nermin nesrin noura nur ' +
     'parisa raghad rana rania rasha reem rima roya saba safiya sahar salma samar samira sanaa sawsan ' +
     'selma shadia shaima shereen shirin soraya suad suha sumaya tahani tawakkol umm wafa wafaa widad ' +
     'yara yasmin yasmine zahra zainab zaynab zeina zeynep zohra ' +

@@ -72,7 +72,12 @@ export const PERSON_NOUNS = words(
     'shopkeeper grocer merchant vendor salesman saleswoman cashier clerk typist receptionist porter ' +
     'caretaker janitor cleaner maid servant butler courier postman firefighter fireman rescuer lifeguard ' +
     'diver surveyor planner developer programmer hacker inventor entrepreneur businessman businesswoman ' +
-    'industrialist tycoon billionaire millionaire ' +
+    'industrialist tycoon billionaire millionaire fitter roofer plasterer glazier decorator tiler paver rigger ' +
+    'machinist turner operator tanner dyer spinner potter cobbler miller saddler jeweller jeweler cutler ' +
+    'docker stevedore lumberjack logger woodcutter hunter trapper angler beekeeper picker ' +
+    'winemaker vintner publican innkeeper hotelier caterer housekeeper nanny babysitter governess carer ' +
+    'caregiver chauffeur groom sweeper undertaker gravedigger sexton verger organist peddler hawker ' +
+    'trainee apprentice intern freelancer ' +
     // People as they live.
     'man woman person boy girl child baby infant toddler teenager youth adult pensioner mother father ' +
     'parent stepmother stepfather brother sister sibling twin son daughter grandson granddaughter ' +

@@ -8,6 +8,7 @@ import {
   DETERMINERS,
   IRREGULAR_VERBS,
   NOUNS_TOO,
+  PRETERITES,
   RELATIVES,
   SUBORDINATORS,
 } from '../data/clauses.ts'
@@ -156,6 +157,9 @@ function verbForm(word: string): boolean {
  */
 function participle(words: readonly string[], i: number): boolean {
   if (/^(?:he|she|it|they|we|i|you|who|which|that)$/.test(words[i - 1] ?? '')) return false
+  if (/s$/.test(words[i] ?? '') || PRETERITES.has(words[i] ?? '')) return false
+  // "The doctor said the crane had fallen": no participle has an object.
+  if (DETERMINERS.has(words[i + 1] ?? '') || OBJECTS.test(words[i + 1] ?? '')) return false
   for (let j = i + 1; j < Math.min(words.length, i + AHEAD); j++) {
     const word = words[j] ?? ''
     if (
@@ -169,6 +173,8 @@ function participle(words: readonly string[], i: number): boolean {
   }
   return false
 }
+
+const OBJECTS = /^(?:me|us|him|them|that|whether)$/
 
 /**
  * Where the clause of the verb ends: at a stop, a clause that hangs on it, or a verb of its own after "and".

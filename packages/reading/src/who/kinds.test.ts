@@ -45,6 +45,7 @@ const nouns: [string, Kind][] = [
   ['man', 'he'], ['king', 'he'], ['husband', 'he'], ['woman', 'she'], ['queen', 'she'], ['wife', 'she'],
   ['mayor', 'person'], ['mayors', 'people'], ['witnesses', 'people'], ['postman', 'person'],
   ['policewoman', 'person'], ['tradesperson', 'person'], ['human', 'thing'], ['postmen', 'people'],
+  ['locksmith', 'person'], ['stationmaster', 'person'], ['master', 'thing'],
   ['policewomen', 'people'], ['mane', 'thing'], ['table', 'thing'], ['tables', 'thing'], ['he', 'thing'],
   ['mrs.', 'thing'], ['sir', 'thing'], ['mental', 'thing'], ['postmanship', 'thing'], ['personal', 'thing'],
 ] // biome-ignore format: a table

@@ -63,6 +63,9 @@ function singular(word: string): string {
   return /(?:ch|sh|ss|x)es$/.test(word) ? word.slice(0, -2) : word.replace(/s$/, '')
 }
 
+/** "Boatman", "stationmaster", "locksmith", "steelworker". */
+const TRADES = /\p{L}{3}(?:man|woman|person|master|smith|wright|maker|keeper|worker|owner|grower|monger)$/u
+
 /** Of a common noun, by its form; `thing` when no list has it. */
 export const nounKind = remembered((noun): Kind => {
   if (NO_NOUNS.has(noun)) return 'thing'
@@ -71,7 +74,7 @@ export const nounKind = remembered((noun): Kind => {
   if (BODY_NOUNS.has(noun)) return 'body'
   if (HE.has(noun) || MALE_NOUNS.has(noun)) return 'he'
   if (SHE.has(noun) || FEMALE_NOUNS.has(noun)) return 'she'
-  if (PERSON_NOUNS.has(noun) || /\p{L}{3}(?:man|woman|person)$/u.test(noun)) return 'person'
+  if (PERSON_NOUNS.has(noun) || TRADES.test(noun)) return 'person'
   if (/(?:men|women)$/.test(noun) || (noun.endsWith('s') && PERSON_NOUNS.has(singular(noun)))) return 'people'
   return noun.endsWith('s') && BODY_NOUNS.has(singular(noun)) ? 'people' : 'thing'
 })

@@ -40,6 +40,11 @@ const cases: [string, string, string, Party['by']][] = [
   ['We saw Ida van der Meer. Later Meer left.', 'Meer', 'Ida van der Meer', 'surname'],
   ['So said Luis de la Vara there.', 'Luis de la Vara', 'Luis de la Vara', 'name'],
   ['We met Salim bin Harun today.', 'Salim bin Harun', 'Salim bin Harun', 'name'],
+  ['The doctor said the road had sunk. He left.', 'He', 'The doctor', 'pronoun'],
+  ['The doctor said the road had sunk. It left.', 'It', 'It', 'unresolved'],
+  ['A tiler told us half the roofs had leaked. She left.', 'She', 'A tiler', 'pronoun'],
+  ['We met Ola Berg. Then he left.', 'he', 'Ola Berg', 'pronoun'],
+  ['We met Ola Berg. Then she left.', 'she', 'Ola Berg', 'pronoun'],
   // "It" is a body, a document or a country, never a person.
   ['Karl Aubin praised the nurses. The union met, and it left.', 'it', 'The union', 'pronoun'],
   ['Karl Aubin praised the nurses. Then it rose.', 'it', 'it', 'unresolved'],
