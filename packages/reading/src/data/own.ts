@@ -67,13 +67,13 @@ export const JUDGING = words(
     'disgusting disgusted disgraceful shameful dangerous safe unsafe irresponsible responsible reckless ' +
     'stupid silly foolish ridiculous absurd crazy insane smart clever wise unwise naive dishonest honest ' +
     'corrupt cruel brutal barbaric evil heinous cowardly brave courageous heroic tough hard harder easy ' +
-    'easier difficult imnecessary unnecessary essential crucial critical vital ' +
+    'easier difficult unnecessary essential crucial critical vital ' +
     'significant serious troubling alarming disturbing tragic devastating heartbreaking painful ' +
     'reasonable unreasonable rational irrational legitimate illegitimate justified unjustified appropriate ' +
     'inappropriate unprecedented outrageous unbelievable unfortunate fortunate lucky unlucky obvious ' +
     'wasteful useless useful helpful harmful pointless worthless worthy worthwhile valuable strong ' +
     'weak weaker stronger poor rich fine ok okay fun boring interesting exciting funny sick pathetic ' +
-    'hypocritical hypocrisy misguided misleadingbaseless unfounded groundless premature ' +
+    'hypocritical hypocrisy misguided misleading baseless unfounded groundless premature ' +
     'constructive unconstructive productive unproductive positive negative fruitful promising encouraging ' +
     'discouraging effective ineffective efficient inefficient successful unsuccessful impressive mediocre ' +
     'generous selfish greedy lazy arrogant humble decent loyal disloyal trustworthy credible incredible ' +
@@ -84,7 +84,7 @@ export const JUDGING = words(
     'challenge opportunity priority crisis scandal joke lie lies farce sham travesty outrage insult injustice ' +
     'blessing miracle hero heroes genius fool coward traitor monster bully thug thugs disservice betrayal ' +
     'too enough very really ' +
-    'absolutely totally completely utterly extremely incrediblyly obviously frankly honestly sadly ' +
+    'absolutely totally completely utterly extremely incredibly obviously frankly honestly sadly ' +
     'unfortunately hopefully certainly surely definitely perhaps maybe probably likely unlikely ' +
     'fundamentally deeply truly overly',
 )
