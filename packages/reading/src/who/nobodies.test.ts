@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { segment } from '../text/segment.ts'
-import { isImpersonal, isIndefinite, isNoOne } from './nobodies.ts'
+import { asksWho, isImpersonal, isIndefinite, isNoOne } from './nobodies.ts'
 
 const impersonal: [string, boolean][] = [
   ['It is clear that the road is shut', true],
@@ -63,3 +63,20 @@ test.each([
 test.each(impersonal)('%s: impersonal %s', (text, expected) =>
   expect(isImpersonal(segment(text), 0, 1)).toBe(expected),
 )
+
+const asking: [string, boolean][] = [
+  ['Nobody would say who signed', true],
+  ['They asked what happened', true],
+  ['We met the clerk who signed', false],
+  ['They read the report who signed', false],
+  ['We met critics who signed', false],
+]
+test.each(asking)('in "%s" the question has nobody for its source: %s', (text, asks) => {
+  const tokens = segment(text)
+  expect(
+    asksWho(
+      tokens,
+      tokens.words.findIndex((word) => /^wh/.test(word)),
+    ),
+  ).toBe(asks)
+})

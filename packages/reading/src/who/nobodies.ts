@@ -1,8 +1,11 @@
 /** Phrases that stand for no party: "it" in "it is hard to say", "nobody", "anyone". */
 import { SIDES } from '../data/labels.ts'
+import { DETERMINERS } from '../data/phrases.ts'
 import { ANYONE, BE, BESIDE_BE, IMPERSONAL, IT, MODALS, NO_ONE, TIMES, TOLD } from '../data/pronouns.ts'
 import { isAdverb } from '../text/clauses.ts'
+import { actOf, base } from '../text/cues.ts'
 import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
+import { nounKind } from './kinds.ts'
 
 /**
  * "Nobody", "anyone in the room", "no official"; "someone" and "everyone" alone, since "someone at the
@@ -33,9 +36,18 @@ function deniesAll(first: string, second: string): boolean {
   return (first === 'no' && !/^(?:fewer|less|more)$/.test(second)) || (first === 'any' && second === 'one')
 }
 
-/** "Who would have thought it?" */
+/** "Who would have thought it?", "nobody would say who had signed". */
 export const asksWho = (tokens: Tokens, from: number): boolean =>
-  /^(?:Who|Which|What)$/.test(wordAt(tokens, from))
+  /^(?:Who|Which|What)$/.test(wordAt(tokens, from)) ||
+  (/^(?:who|what)$/.test(wordAt(tokens, from)) && isAsking(tokens, from - 1))
+
+/** A verb that a question hangs on, not the noun of a relative clause. */
+function isAsking(tokens: Tokens, at: number): boolean {
+  const word = lowerAt(tokens, at)
+  return (
+    actOf(base(word)) !== undefined && nounKind(word) === 'thing' && !DETERMINERS.has(lowerAt(tokens, at - 1))
+  )
+}
 
 /** "Friday", "yesterday": time passes and says nothing. */
 export const isTime = (word: string, size: number): boolean => size === 1 && TIMES.has(word)
