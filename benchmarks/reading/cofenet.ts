@@ -5,7 +5,7 @@
  */
 
 import type { TextSpan } from '../../packages/reading/src/index.ts'
-import { ROLES, type Role } from '../../packages/reading/src/spans/spans.ts'
+import { ROLES, type Role } from '../../packages/reading/src/spans/links/spans.ts'
 
 export interface Attribution {
   readonly source: readonly TextSpan[]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Linked } from '../spans/links.ts'
-import type { Span } from '../spans/spans.ts'
+import type { Linked } from '../spans/links/links.ts'
+import type { Span } from '../spans/links/spans.ts'
 import { confidence, evidence } from './confidence.ts'
 
 const span = (role: Span['role'], sure: number): Span => ({ role, from: 0, to: 1, sure })

@@ -3,7 +3,7 @@
  * (Platt 1999), fitted by training/calibrate.py on statements that were right when content IoU ≥ 0.5, the
  * source overlapped and the cue overlapped.
  */
-import type { Linked } from '../spans/links.ts'
+import type { Linked } from '../spans/links/links.ts'
 
 /**
  * Of a statement with a content: the numbers that calibration weighs, in order; the last weight is the

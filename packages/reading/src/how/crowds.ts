@@ -3,7 +3,7 @@
  * stands elsewhere in it, such as ages, dates, votes and the numbers of units, counts nobody. A crowd that
  * nobody has counted has no bounds: that it is two or more is what being a crowd says.
  */
-import type { Span } from '../spans/spans.ts'
+import type { Span } from '../spans/links/spans.ts'
 import type { Crowd } from '../statement.ts'
 import { lowerAt, lowerWords, type Tokens, wordAt } from '../text/tokens.ts'
 import type { Resolved } from '../who/around.ts'

@@ -1,6 +1,6 @@
 import { expect, describe as group, test } from 'vitest'
+import type { Span } from '../spans/links/spans.ts'
 import type { Nested } from '../spans/nesting.ts'
-import type { Span } from '../spans/spans.ts'
 import type { Statement } from '../statement.ts'
 import { segment } from '../text/segment.ts'
 import type { Tokens } from '../text/tokens.ts'

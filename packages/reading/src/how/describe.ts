@@ -1,7 +1,7 @@
 /** Statements in tokens, and who speaks in them → statements with every field. */
 import { quotes } from '../layout/quotes.ts'
+import type { Span } from '../spans/links/spans.ts'
 import type { Nested } from '../spans/nesting.ts'
-import type { Span } from '../spans/spans.ts'
 import type { Statement } from '../statement.ts'
 import { type Tokens, textSpan } from '../text/tokens.ts'
 import type { Who } from '../who/identify.ts'

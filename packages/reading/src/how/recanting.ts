@@ -1,6 +1,6 @@
 /** Statements that take back another: which they are, and what they take back. */
 import { CLAIM_WORDS, TAKES_BACK } from '../data/recanting.ts'
-import type { Linked } from '../spans/links.ts'
+import type { Linked } from '../spans/links/links.ts'
 import type { Statement, TextSpan } from '../statement.ts'
 import { lowerWords, type Tokens } from '../text/tokens.ts'
 

@@ -15,7 +15,7 @@ import {
   NEVERS,
   OPEN_MODALS,
 } from '../data/saying.ts'
-import type { Linked } from '../spans/links.ts'
+import type { Linked } from '../spans/links/links.ts'
 import type { Act, Modality } from '../statement.ts'
 import { lowerAt, lowerWords, type Tokens, wordAt } from '../text/tokens.ts'
 import { isNoOne } from '../who/nobodies.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { segment } from '../text/segment.ts'
 import { withEchoes } from './echoes.ts'
+import type { Span } from './links/spans.ts'
 import type { Nested } from './nesting.ts'
-import type { Span } from './spans.ts'
 
 /** Of "The mayor said [content] …": who said what, the echoes last. */
 function read(text: string, until: string, more: Partial<Nested> = {}): string[] {

@@ -3,8 +3,8 @@
  * content.
  */
 import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
+import type { Span } from './links/spans.ts'
 import type { Nested } from './nesting.ts'
-import type { Span } from './spans.ts'
 
 /** The statements, a content cut short where an echo stands in it, and the echoes after them. */
 export function withEchoes(tokens: Tokens, nested: readonly Nested[]): Nested[] {

@@ -6,8 +6,8 @@ import type { Credit } from '../layout/credits.ts'
 import type { Range } from '../layout/lines.ts'
 import type { Block } from '../layout/parts.ts'
 import type { Tokens } from '../text/tokens.ts'
-import type { Linked } from './links.ts'
-import type { Span } from './spans.ts'
+import type { Linked } from './links/links.ts'
+import type { Span } from './links/spans.ts'
 
 /** How sure a label is that begins a line and ends in a mark. */
 const SURE = 0.97

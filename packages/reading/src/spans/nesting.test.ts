@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { segment } from '../text/segment.ts'
 import type { Tokens } from '../text/tokens.ts'
-import type { Linked } from './links.ts'
+import type { Linked } from './links/links.ts'
 import { nest } from './nesting.ts'
 
 /** Takes the first word for a cue, and all after it for its content. */

@@ -9,9 +9,9 @@ import { MARK, quotes } from '../layout/quotes.ts'
 import { slice } from '../text/slice.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { said } from './given.ts'
-import type { Linked } from './links.ts'
-import { moved } from './move.ts'
-import type { Span } from './spans.ts'
+import type { Linked } from './links/links.ts'
+import { moved } from './links/moved.ts'
+import type { Span } from './links/spans.ts'
 
 const DEPTH = 6
 const SHORTEST = 3

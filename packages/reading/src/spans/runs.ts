@@ -2,10 +2,10 @@
 import type { Block } from '../layout/parts.ts'
 import { slice } from '../text/slice.ts'
 import type { Tokens } from '../text/tokens.ts'
+import { mendHeadline } from './edges/headlines.ts'
 import { given } from './given.ts'
-import { mendHeadline } from './headlines.ts'
-import type { Linked } from './links.ts'
-import { moved } from './move.ts'
+import type { Linked } from './links/links.ts'
+import { moved } from './links/moved.ts'
 
 type Outline = (tokens: Tokens) => Linked[]
 

@@ -1,5 +1,5 @@
-import type { Linked } from '../spans/links.ts'
-import type { Span } from '../spans/spans.ts'
+import type { Linked } from '../spans/links/links.ts'
+import type { Span } from '../spans/links/spans.ts'
 import { phrase, type Tokens } from '../text/tokens.ts'
 import { placeOf } from '../who/testing/place.ts'
 

@@ -1,7 +1,7 @@
 /** The sources of statements → the parties who speak. */
 import { quotes } from '../layout/quotes.ts'
+import type { Span } from '../spans/links/spans.ts'
 import type { Nested } from '../spans/nesting.ts'
-import type { Span } from '../spans/spans.ts'
 import type { Party } from '../statement.ts'
 import { lowerWords, phrase, type Tokens } from '../text/tokens.ts'
 import type { Around, Resolved, Speaker } from './around.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Span } from '../spans/links/spans.ts'
 import type { Nested } from '../spans/nesting.ts'
-import type { Span } from '../spans/spans.ts'
 import type { Party } from '../statement.ts'
 import { segment } from '../text/segment.ts'
 import { type Tokens, textSpan } from '../text/tokens.ts'

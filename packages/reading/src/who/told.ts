@@ -1,5 +1,5 @@
 /** Whom a statement is said to: the phrase of whoever is told → a party. */
-import { addressee } from '../spans/addressee.ts'
+import { addressee } from '../spans/grammar/addressee.ts'
 import type { Nested } from '../spans/nesting.ts'
 import type { Party } from '../statement.ts'
 import { capital } from '../text/name-words.ts'

@@ -1,6 +1,7 @@
 /** Texts in which a statement is marked, for tests: "<Ana> [said] {it rained}". */
+
+import type { Span } from '../../spans/links/spans.ts'
 import type { Nested } from '../../spans/nesting.ts'
-import type { Span } from '../../spans/spans.ts'
 import { segment } from '../../text/segment.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import { identify } from '../../who/identify.ts'

@@ -1,7 +1,7 @@
 import { segment } from '../../text/segment.ts'
 import type { Tokens } from '../../text/tokens.ts'
-import type { Linked } from '../links.ts'
-import type { Role, Span } from '../spans.ts'
+import type { Linked } from '../links/links.ts'
+import type { Role, Span } from '../links/spans.ts'
 
 /**
  * A statement as the model would link it; parts as words of the text, contents parted by `…`.

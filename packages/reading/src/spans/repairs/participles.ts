@@ -1,0 +1,36 @@
+/**
+ * "The abbot, asked whether he knew, said no": the abbot does not ask. He is asked, which a comma before the
+ * participle shows, or its place at the head of the sentence.
+ */
+import { ASKED } from '../../data/passives.ts'
+import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
+import type { Linked } from '../links/links.ts'
+import type { Span } from '../links/spans.ts'
+
+/** The subject of such a participle becomes whoever is told; what it is asked ends with the aside. */
+export function readParticiple(tokens: Tokens, linked: Linked): Linked {
+  const { cue, source, contents } = linked
+  if (!source || !ASKED.has(lowerAt(tokens, cue.from)) || cue.to - cue.from > 2) return linked
+  const opens = cue.from === 0 || tokens.sentence[cue.from - 1] !== tokens.sentence[cue.from]
+  if (opens && source.from > cue.to) return { ...linked, source: undefined, told: source }
+  const end = asideEnd(tokens, source, cue, contents)
+  if (end < 0) return linked
+  const comma = wordAt(tokens, source.to - 1) === ',' ? 1 : 0
+  const told: Span = { ...source, role: 'content', to: source.to - comma }
+  return {
+    ...linked,
+    source: undefined,
+    told,
+    contents: contents.map((content) => ({ ...content, to: Math.min(content.to, end) })),
+  }
+}
+
+/** The comma that closes the aside which the participle opens, or -1 where it opens none. */
+function asideEnd(tokens: Tokens, source: Span, cue: Span, contents: readonly Span[]): number {
+  const apart = [source.to - 1, source.to].find((i) => wordAt(tokens, i) === ',')
+  const content = contents[0]
+  if (apart !== cue.from - 1 || !content || content.from < cue.to || contents.length > 1) return -1
+  for (let i = content.from + 1; i < content.to + 2; i++)
+    if (wordAt(tokens, i) === ',') return /^(?:and|or|but)$/.test(lowerAt(tokens, i + 1)) ? -1 : i
+  return -1
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { segment } from '../../text/segment.ts'
+import { linkedOf, told } from '../testing/linked.ts'
+import { withAccording } from './according.ts'
+
+const cases: [string, [string, string, string][], string[]][] = [
+  ['Roy said the pit was dry, according to two miners.', [['Roy', 'said', 'the pit was dry']], [
+    'two miners: Roy said the pit was dry',
+  ]],
+  ['According to the Echo, Roy said the pit was dry.', [['Roy', 'said', 'the pit was dry']], [
+    'the Echo: Roy said the pit was dry',
+  ]],
+  // Not where the model heard it, heard nobody, or heard what reaches farther.
+  ['Roy said no, according to Lutz.', [['Lutz', 'according to', 'Roy said no']], ['Lutz: Roy said no']],
+  ['The pit was dug according to plan.', [], []],
+  ['“It is dry. It is shut,” Roy said according to Lutz.', [['Roy', 'said', '“It is dry. It is shut,”']], [
+    'Roy: “ It is dry . It is shut , ”',
+  ]],
+] // biome-ignore format: a case a row
+test.each(cases)('%s', (text, given, expected) => {
+  const tokens = segment(text)
+  const found = withAccording(
+    tokens,
+    given.map((parts) => linkedOf(tokens, ...parts)),
+  )
+  expect(found.map((each) => told(tokens, each))).toEqual(expected)
+})

@@ -1,0 +1,73 @@
+/**
+ * "According to X, Y said Z" and "Y said Z, according to X": X says it all, whatever Y says inside. Where the
+ * model heard only Y, the sentence is X's, and Y is read again inside it.
+ */
+import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
+import type { Linked } from '../links/links.ts'
+import type { Span } from '../links/spans.ts'
+
+export function withAccording(tokens: Tokens, linked: readonly Linked[]): Linked[] {
+  let out = [...linked]
+  for (let i = 0; i < tokens.words.length - 3; i++) {
+    if (lowerAt(tokens, i) !== 'according' || lowerAt(tokens, i + 1) !== 'to') continue
+    if (out.some(({ cue }) => cue.from <= i + 1 && i < cue.to)) continue
+    const found = statementAt(tokens, i)
+    if (!found || !holdsOnly(tokens, out, found)) continue
+    out = [...out.filter((each) => !isInside(each, found)), found]
+  }
+  return out
+}
+
+/** How sure such a statement is, which no model saw. */
+const SURE = 0.6
+/** A shorter clause is none. */
+const SHORTEST = 3
+
+function statementAt(tokens: Tokens, at: number): Linked | undefined {
+  const [from, to] = sentenceAround(tokens, at)
+  const opens = at === from
+  const end = opens ? indexOf(tokens, ',', at + 2, to) : to
+  const until = opens ? to : /^[,–—-]$/.test(wordAt(tokens, at - 1)) ? at - 1 : at
+  const content = opens ? span('content', end + 1, until) : span('content', from, until)
+  if (end < at + 3 || content.to - content.from < SHORTEST) return undefined
+  return {
+    cue: span('cue', at, at + 2),
+    source: span('source', at + 2, end),
+    contents: [content],
+    sourceChance: SURE,
+    contentChance: SURE,
+  }
+}
+
+const span = (role: Span['role'], from: number, to: number): Span => ({ role, from, to, sure: SURE })
+
+/** The sentence of a token without its closing mark. */
+function sentenceAround({ sentence, words }: Tokens, at: number): [number, number] {
+  let [from, to] = [at, at + 1]
+  while (from > 0 && sentence[from - 1] === sentence[at]) from--
+  while (to < words.length && sentence[to] === sentence[at]) to++
+  while (to > at && /^[.!?]$/.test(words[to - 1] ?? '')) to--
+  return [from, to]
+}
+
+function indexOf(tokens: Tokens, mark: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (wordAt(tokens, i) === mark) return i
+  return -1
+}
+
+/**
+ * Whether what the model found in the sentence is all inside what is said, so that it is read again there.
+ */
+function holdsOnly(tokens: Tokens, linked: readonly Linked[], found: Linked): boolean {
+  const [content] = found.contents
+  if (!content) return false
+  const touched = linked.filter(({ cue }) => tokens.sentence[cue.from] === tokens.sentence[found.cue.from])
+  return touched.length > 0 && touched.every((each) => isInside(each, found))
+}
+
+function isInside({ cue, source, contents }: Linked, { contents: [whole] }: Linked): boolean {
+  if (!whole) return false
+  return [cue, ...(source ? [source] : []), ...contents].every(
+    (s) => s.from >= whole.from && s.to <= whole.to,
+  )
+}
