@@ -21,7 +21,7 @@ import { plain, plainClauses } from './plain/plain.ts'
 import { continueQuotations } from './quotations/continued.ts'
 import { creditDashes } from './quotations/dashed.ts'
 import { ownQuotation } from './quotations/own-quotation.ts'
-import { spoken } from './quotations/tagged.ts'
+import { tagged } from './quotations/tagged.ts'
 import { repair } from './repairs/repair.ts'
 import { withAccording } from './reporters/according.ts'
 import { withReporters } from './reporters/last-reporter.ts'
@@ -121,7 +121,7 @@ function outlineOf(
   const passed = withAccording(tokens, withReporters(tokens, passedOn(tokens, found.firm, kept)))
   const acts = withFronted(tokens, withJoinedActs(tokens, passed))
   const read = continueQuotations(tokens, marks, creditDashes(tokens, marks, acts))
-  const all = [...read, ...claims(tokens, found), ...spoken(tokens, marks, read)]
+  const all = [...read, ...claims(tokens, found), ...tagged(tokens, marks, read)]
   const shares = linked.flatMap((each) => otherShares(tokens, each))
   return { found, left, shares, read: adopt(tokens, all, ruled) }
 }

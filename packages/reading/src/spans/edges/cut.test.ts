@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { segment } from '../../text/segment.ts'
-import { statement } from '../links/ruled.ts'
+import { ruled } from '../links/ruled.ts'
 import { cutAtDoubt, cutShort, otherShares } from './cut.ts'
 
 /**
@@ -8,7 +8,7 @@ import { cutAtDoubt, cutShort, otherShares } from './cut.ts'
  */
 function cut(text: string, doubted: string): [sure: string, doubtful: string] {
   const tokens = segment(text)
-  const linked = statement([0, 1], [1, 2], [2, tokens.words.length - 1])
+  const linked = ruled({ source: [0, 1], cue: [1, 2], contents: [[2, tokens.words.length - 1]] })
   const chance = new Float32Array(tokens.words.length).fill(0.9)
   const at = tokens.words.indexOf(doubted)
   if (at >= 0) chance.fill(0.3, at)
@@ -25,7 +25,7 @@ const shares: [string, string, string[]][] = [
 ] // biome-ignore format: one case a line
 test.each(shares)('%s', (text, own, others) => {
   const tokens = segment(text)
-  const linked = statement([0, 2], [2, 3], [3, tokens.words.length - 1])
+  const linked = ruled({ source: [0, 2], cue: [2, 3], contents: [[3, tokens.words.length - 1]] })
   const words = ({ from, to }: { from: number; to: number }): string => tokens.words.slice(from, to).join(' ')
   expect(cutShort(tokens, linked).contents.map(words)).toEqual(own === '' ? [] : [own])
   expect(otherShares(tokens, linked).map(words)).toEqual(others)

@@ -4,16 +4,23 @@ import type { Span } from './spans.ts'
 
 export type Range = readonly [from: number, to: number]
 
-/** How sure a rule is of what it reads, where it does not say. */
+/** Where the words of a statement stand. */
+export interface Ranges {
+  readonly cue: Range
+  readonly source?: Range | undefined
+  readonly contents: readonly Range[]
+}
+
+/** How sure a rule is: about as often right as a span that the model gives this chance. */
 const SURE = 0.6
 
-/** @param sure how sure the rule is of all three, 0–1. */
-export function statement(source: Range, cue: Range, content: Range, sure = SURE): Linked {
+/** @param sure how sure the rule is of all of them, 0–1. */
+export function ruled({ cue, source, contents }: Ranges, sure = SURE): Linked {
   const span = (role: Span['role'], [from, to]: Range): Span => ({ role, from, to, sure })
   return {
-    source: span('source', source),
     cue: span('cue', cue),
-    contents: [span('content', content)],
+    source: source && span('source', source),
+    contents: contents.map((content) => span('content', content)),
     sourceChance: 1,
     contentChance: 1,
   }

@@ -7,7 +7,7 @@ import { contentEnd, opensClause } from '../grammar/ends.ts'
 import { opensInfinitive } from '../grammar/passive.ts'
 import { subjectOf } from '../grammar/subjects.ts'
 import type { Linked } from '../links/links.ts'
-import { statement } from '../links/ruled.ts'
+import { ruled } from '../links/ruled.ts'
 
 export function adjectiveAt(tokens: Tokens, at: number): Linked | undefined {
   if (!ADJECTIVES.has(wordAt(tokens, at)) || isFoundOut(tokens, at)) return undefined
@@ -15,7 +15,7 @@ export function adjectiveAt(tokens: Tokens, at: number): Linked | undefined {
   const subject = opensContent(tokens, from) && subjectBefore(tokens, at)
   const to = contentEnd(tokens, from, lowerAt(tokens, from) !== 'that')
   if (!subject || to <= from || /^(?:it|one)$/.test(lowerAt(tokens, subject.from))) return undefined
-  return statement([subject.from, subject.to], [subject.group, from], [from, to])
+  return ruled({ source: [subject.from, subject.to], cue: [subject.group, from], contents: [[from, to]] })
 }
 
 /** "Was determined to have left": by others. */

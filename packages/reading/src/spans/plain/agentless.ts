@@ -8,7 +8,7 @@ import { contentEnd } from '../grammar/ends.ts'
 import { opensInfinitive, passiveOf } from '../grammar/passive.ts'
 import { subjectOf } from '../grammar/subjects.ts'
 import type { Linked } from '../links/links.ts'
-import { ruled } from '../rules/rule.ts'
+import { ruled } from '../links/ruled.ts'
 
 export function agentlessAt(tokens: Tokens, at: number): Linked | undefined {
   if (!passiveOf(tokens, { role: 'cue', from: at, to: at + 1, sure: 1 })) return undefined

@@ -14,7 +14,7 @@ import { objectEnd } from '../grammar/objects.ts'
 import { opensInfinitive } from '../grammar/passive.ts'
 import { endsBefore } from '../grammar/subjects.ts'
 import type { Linked } from '../links/links.ts'
-import { type Range, statement } from '../links/ruled.ts'
+import { type Range, ruled } from '../links/ruled.ts'
 
 export function nominalAt(tokens: Tokens, noun: number): Linked | undefined {
   // A piece of a content begins with a capital.
@@ -22,7 +22,9 @@ export function nominalAt(tokens: Tokens, noun: number): Linked | undefined {
   if (!MIND_NOUNS.has(word)) return undefined
   const source = possessor(tokens, noun)
   const content = source ? contentAfter(tokens, noun + 1, isSubjectAt(tokens, source[0])) : undefined
-  return source && content ? statement(source, [noun, noun + 1], content) : byAgent(tokens, noun)
+  return source && content
+    ? ruled({ source, cue: [noun, noun + 1], contents: [content] })
+    : byAgent(tokens, noun)
 }
 
 /** "A request by the owners to wait", "the claim of your agent that": whose it is, behind the noun. */
@@ -37,7 +39,7 @@ function byAgent(tokens: Tokens, noun: number): Linked | undefined {
     const opens =
       lowerAt(tokens, to) === 'that' || (lowerAt(tokens, to) === 'to' && opensInfinitive(tokens.words, to))
     const content = opens ? contentAfter(tokens, to, false) : undefined
-    if (content) return statement([from, to], [noun, noun + 1], content)
+    if (content) return ruled({ source: [from, to], cue: [noun, noun + 1], contents: [content] })
   }
   return undefined
 }

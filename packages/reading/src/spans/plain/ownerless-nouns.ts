@@ -4,7 +4,8 @@ import { PREPOSITIONS } from '../../data/phrases.ts'
 import { isGenitive } from '../../text/name-words.ts'
 import { lowerAt, type Tokens } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
-import { opensThatClause, ruled } from '../rules/rule.ts'
+import { ruled } from '../links/ruled.ts'
+import { opensThatClause } from '../rules/rule.ts'
 import { contentAfter } from './owned-nouns.ts'
 
 export function ownerlessAt(tokens: Tokens, noun: number): Linked | undefined {

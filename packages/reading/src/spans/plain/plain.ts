@@ -9,9 +9,8 @@ import { type Complement, framesOf } from '../grammar/complements.ts'
 import { contentEnd } from '../grammar/ends.ts'
 import { type Subject, subjectOf } from '../grammar/subjects.ts'
 import type { Linked } from '../links/links.ts'
-import { statement } from '../links/ruled.ts'
+import { ruled } from '../links/ruled.ts'
 import { expletiveAt } from '../rules/expletives.ts'
-import { ruled } from '../rules/rule.ts'
 import { adjectiveAt } from './adjectives.ts'
 import { agentlessAt } from './agentless.ts'
 import { nominalAt } from './owned-nouns.ts'
@@ -86,7 +85,9 @@ function verbAt(tokens: Tokens, verb: number, speakers: Speakers, clauses: boole
 
 function put(tokens: Tokens, subject: Subject, { cue, from, close }: Complement): Linked | undefined {
   const to = contentEnd(tokens, from, close)
-  return to > from ? statement([subject.from, subject.to], [subject.group, cue], [from, to]) : undefined
+  return to > from
+    ? ruled({ source: [subject.from, subject.to], cue: [subject.group, cue], contents: [[from, to]] })
+    : undefined
 }
 
 /** "It is hard to say why …": for whoever might. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { quotes } from '../../layout/quotes.ts'
 import { segment } from '../../text/segment.ts'
-import { spoken } from './tagged.ts'
+import { tagged } from './tagged.ts'
 
 const cases: [string, string][] = [
   ['“Snow by noon,” grunted Olaf, stamping.', 'Olaf | grunted'],
@@ -14,10 +14,10 @@ const cases: [string, string][] = [
 ]
 test.each(cases)('%s', (text, expected) => {
   const tokens = segment(text)
-  const found = spoken(tokens, quotes(tokens), [])
+  const found = tagged(tokens, quotes(tokens), [])
   const words = ({ from, to }: { from: number; to: number }): string => tokens.words.slice(from, to).join(' ')
   expect(found.map(({ source, cue }) => `${source ? words(source) : ''} | ${words(cue)}`).join('; ')).toBe(
     expected,
   )
-  expect(spoken(tokens, quotes(tokens), found)).toEqual([])
+  expect(tagged(tokens, quotes(tokens), found)).toEqual([])
 })

@@ -8,10 +8,10 @@ import { MARK, type Quotes } from '../../layout/quotes.ts'
 import { startsName } from '../../text/name-words.ts'
 import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
-import { type Range, statement } from '../links/ruled.ts'
+import { type Range, ruled } from '../links/ruled.ts'
 
 /** @param taken statements already found: a quotation that one of them has is left to it. */
-export function spoken(tokens: Tokens, marks: Quotes, taken: readonly Linked[]): Linked[] {
+export function tagged(tokens: Tokens, marks: Quotes, taken: readonly Linked[]): Linked[] {
   const found: Linked[] = []
   let open = -1
   for (let i = 0; i < tokens.words.length; i++) {
@@ -20,7 +20,7 @@ export function spoken(tokens: Tokens, marks: Quotes, taken: readonly Linked[]):
     const tag = /^[,!?…—–]$/.test(wordAt(tokens, i - 1)) ? tagAt(tokens, i + 1) : undefined
     const quotation: Range = [open, i + 1]
     if (tag && !taken.some((each) => touches(each, quotation)))
-      found.push(statement(tag.source, tag.cue, quotation, SURE))
+      found.push(ruled({ ...tag, contents: [quotation] }, SURE))
     open = -1
   }
   return found

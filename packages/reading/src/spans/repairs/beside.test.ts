@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { segment } from '../../text/segment.ts'
 import type { Linked } from '../links/links.ts'
-import { statement } from '../links/ruled.ts'
+import { ruled } from '../links/ruled.ts'
 import { takeBeside } from './beside.ts'
 
 const words = (text: string): readonly string[] => segment(text).words
@@ -20,7 +20,7 @@ test.each(subjects)('%s: whose is “%s”', (text, cue, expected) => {
   const tokens = segment(text)
   const [from, to] = at(text, cue)
   const { source } = takeBeside(tokens, [], {
-    ...statement([0, 0], [from, to], [to, tokens.words.length - 1]),
+    ...ruled({ source: [0, 0], cue: [from, to], contents: [[to, tokens.words.length - 1]] }),
     source: undefined,
   })
   expect(source ? tokens.words.slice(source.from, source.to).join(' ') : '').toBe(expected)
@@ -34,7 +34,11 @@ const interrupted: [string, string[]][] = [
 test.each(interrupted)('%s', (text, expected) => {
   const tokens = segment(text)
   const [she, insisted] = [at(text, 'she'), at(text, 'insisted')]
-  const read: Linked = statement(she, insisted, [insisted[1] + 1, tokens.words.length - 1])
+  const read: Linked = ruled({
+    source: she,
+    cue: insisted,
+    contents: [[insisted[1] + 1, tokens.words.length - 1]],
+  })
   const { contents, source, cue } = takeBeside(tokens, spansOf(read), read)
   expect(contents.map(({ from, to }) => tokens.words.slice(from, to).join(' '))).toEqual(expected)
   expect([source?.from, cue.from]).toEqual([she[0], insisted[0]])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { segment } from '../../text/segment.ts'
 import { linkedOf, told } from '../testing/linked.ts'
-import { readLabel } from './called.ts'
+import { readCalled } from './called.ts'
 
 const cases: [string, string, string, string, string][] = [
   ['We saw a plan called “mad” by her office.', 'a plan', 'called', '“mad” by her office', 'her office: a plan … “ mad ”'],
@@ -12,5 +12,5 @@ const cases: [string, string, string, string, string][] = [
 ] // biome-ignore format: a case a row
 test.each(cases)('%s', (text, source, cue, contents, expected) => {
   const tokens = segment(text)
-  expect(told(tokens, readLabel(tokens, linkedOf(tokens, source, cue, contents)))).toBe(expected)
+  expect(told(tokens, readCalled(tokens, linkedOf(tokens, source, cue, contents)))).toBe(expected)
 })

@@ -6,7 +6,7 @@ import type { Linked } from '../links/links.ts'
 import { inOrder, type Span } from '../links/spans.ts'
 
 /** Who labels is the agent after "by"; an active verb would have what it labels between it and the label. */
-export function readLabel(tokens: Tokens, linked: Linked): Linked {
+export function readCalled(tokens: Tokens, linked: Linked): Linked {
   const { cue, source, contents } = linked
   const label = contents.find((span) => span.from === cue.to)
   if (!label || !LABELLING.has(lowerAt(tokens, cue.to - 1))) return linked

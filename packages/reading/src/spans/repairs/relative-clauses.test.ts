@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { segment } from '../../text/segment.ts'
-import { statement } from '../links/ruled.ts'
+import { ruled } from '../links/ruled.ts'
 import { keepInRelative } from './relative-clauses.ts'
 
 /** The contents, as words, when the model took all but a source and a cue of a word each for content. */
@@ -9,8 +9,9 @@ function contents(text: string, source: string, cue: string): string[] {
   const [s, c, end] = [tokens.words.indexOf(source), tokens.words.indexOf(cue), tokens.words.length - 1]
   const first = Math.max(s, c) + 1
   const before = Math.min(s, c)
-  const read = statement([s, s + 1], [c, c + 1], [first, end])
-  const head = before > 0 ? statement([s, s + 1], [c, c + 1], [0, before]).contents : []
+  const read = ruled({ source: [s, s + 1], cue: [c, c + 1], contents: [[first, end]] })
+  const head =
+    before > 0 ? ruled({ source: [s, s + 1], cue: [c, c + 1], contents: [[0, before]] }).contents : []
   return keepInRelative(tokens, { ...read, contents: [...head, ...read.contents] }).contents.map(
     ({ from, to }) => tokens.words.slice(from, to).join(' '),
   )

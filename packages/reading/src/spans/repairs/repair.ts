@@ -9,7 +9,7 @@ import type { Span } from '../links/spans.ts'
 import { readInverted } from '../rules/inverted.ts'
 import { isIdle } from '../rules/rumours.ts'
 import { takeBeside } from './beside.ts'
-import { readLabel } from './called.ts'
+import { readCalled } from './called.ts'
 import { withSubject } from './lost-subjects.ts'
 import { endOpening } from './opening-clauses.ts'
 import { readParticiple } from './participles.ts'
@@ -19,7 +19,7 @@ import { keepInRelative } from './relative-clauses.ts'
 /** @param spans all that the model found, in order. */
 export function repair(tokens: Tokens, spans: readonly Span[], linked: Linked): Linked {
   const whole = takeInNeither(tokens, readInverted(tokens, linked))
-  const own = takeBeside(tokens, spans, keepInRelative(tokens, readLabel(tokens, whole)))
+  const own = takeBeside(tokens, spans, keepInRelative(tokens, readCalled(tokens, whole)))
   const spoken = trimSource(
     tokens,
     nameInCue(tokens, readPassive(tokens, spans, readParticiple(tokens, own))),

@@ -12,7 +12,7 @@ import { reportedly } from './reportedly.ts'
 import type { Rule } from './rule.ts'
 import { rumours } from './rumours.ts'
 import { supposed } from './supposed.ts'
-import { exhibits } from './things.ts'
+import { things } from './things.ts'
 import { views } from './views.ts'
 
 /** Each word is asked about once, for all the rules. */
@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
   rumours,
   nounCues,
   views,
-  exhibits,
+  things,
   inverted,
   recanted,
   reportedly,

@@ -6,7 +6,8 @@ import { base } from '../../text/cues.ts'
 import { lowerAt, lowerWords, type Tokens, wordAt } from '../../text/tokens.ts'
 import { opensPhrase } from '../grammar/noun-phrases.ts'
 import type { Linked } from '../links/links.ts'
-import { type Rule, ruled } from './rule.ts'
+import { ruled } from '../links/ruled.ts'
+import type { Rule } from './rule.ts'
 
 export const closing: Rule = {
   opens: (word) => TRAILING.has(base(word)),

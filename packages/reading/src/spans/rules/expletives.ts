@@ -3,7 +3,8 @@ import { IT_HAS, IT_IS, IT_IS_CLEAR } from '../../data/rumours.ts'
 import { isAdverb } from '../../text/clauses.ts'
 import { lowerAt, lowerWords, type Tokens } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
-import { type Rule, ruled, sentenceEnd } from './rule.ts'
+import { ruled } from '../links/ruled.ts'
+import { type Rule, sentenceEnd } from './rule.ts'
 
 export const expletives: Rule = {
   opens: (word) => word === 'it',

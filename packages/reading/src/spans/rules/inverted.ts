@@ -2,8 +2,9 @@
 import { EXHIBITS, READING } from '../../data/noun-cues.ts'
 import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
+import { ruled } from '../links/ruled.ts'
 import type { Span } from '../links/spans.ts'
-import { type Rule, ruled } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 /** How many words the thing may have. */
 const LONGEST = 12

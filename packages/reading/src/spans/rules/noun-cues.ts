@@ -8,10 +8,11 @@ import { isAdverb } from '../../text/clauses.ts'
 import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
 import { opensPhrase, phraseBefore } from '../grammar/noun-phrases.ts'
 import type { Linked } from '../links/links.ts'
-import { opensSentence, opensThatClause, type Places, type Rule, ruled, sentenceEnd } from './rule.ts'
+import { type Ranges, ruled } from '../links/ruled.ts'
+import { opensSentence, opensThatClause, type Rule, sentenceEnd } from './rule.ts'
 
 /** The words of a claim without its clause. */
-interface Claim extends Pick<Places, 'source' | 'cue'> {
+interface Claim extends Pick<Ranges, 'source' | 'cue'> {
   readonly from: number
   readonly that: number
 }
@@ -101,7 +102,7 @@ function participleAfter(tokens: Tokens, be: number): number {
 }
 
 /** Whoever it was rejected by, of the claim as a whole. */
-function reactionAt(tokens: Tokens, from: number, verb: number, end: number): Places | undefined {
+function reactionAt(tokens: Tokens, from: number, verb: number, end: number): Ranges | undefined {
   const by = participleAfter(tokens, verb) + 1
   if (lowerAt(tokens, by) !== 'by' || !opensAgent(tokens, by + 1)) return undefined
   let to = by + 1

@@ -5,7 +5,8 @@ import { TAKES_BACK, TAKING } from '../../data/recanting.ts'
 import { lowerAt, lowerWords, type Tokens, wordAt } from '../../text/tokens.ts'
 import { opensPhrase, phraseBefore } from '../grammar/noun-phrases.ts'
 import type { Linked } from '../links/links.ts'
-import { opensSentence, type Rule, ruled, sentenceEnd } from './rule.ts'
+import { ruled } from '../links/ruled.ts'
+import { opensSentence, type Rule, sentenceEnd } from './rule.ts'
 
 /** How many words say that something is taken back. */
 const REACH = 12

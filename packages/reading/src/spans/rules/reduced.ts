@@ -6,7 +6,8 @@ import { base } from '../../text/cues.ts'
 import { wholePhraseStart } from '../../text/phrases.ts'
 import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
 import { contentEnd } from '../grammar/ends.ts'
-import { type Places, type Rule, ruled } from './rule.ts'
+import { type Ranges, ruled } from '../links/ruled.ts'
+import type { Rule } from './rule.ts'
 
 export const reduced: Rule = {
   opens: (word) => CALLED.has(word) || CALLED_AS.has(word),
@@ -17,7 +18,7 @@ export const reduced: Rule = {
     }),
 }
 
-function calledAt(tokens: Tokens, at: number): Places | undefined {
+function calledAt(tokens: Tokens, at: number): Ranges | undefined {
   const from = nameAfter(tokens, at)
   const thing = from < 0 ? undefined : thingBefore(tokens, at)
   if (!thing) return undefined

@@ -5,7 +5,8 @@ import { mainClause } from '../../text/clauses.ts'
 import { mayCue } from '../../text/cues.ts'
 import { lowerAt, lowerWords, type Tokens, wordAt } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
-import { type Rule, ruled } from './rule.ts'
+import { ruled } from '../links/ruled.ts'
+import type { Rule } from './rule.ts'
 
 export const reportedly: Rule = {
   opens: (word) => REPORTEDLY.has(word),

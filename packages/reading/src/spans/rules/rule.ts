@@ -2,10 +2,7 @@
 import { mainClause } from '../../text/clauses.ts'
 import { lowerWords, type Tokens, wordAt } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
-import type { Span } from '../links/spans.ts'
 
-/** How sure a rule is: about as often right as a span that the model gives this chance. */
-const SURE = 0.6
 /** A longer clause is no clause, and is looked at no further. */
 const LONGEST = 120
 
@@ -15,28 +12,6 @@ export interface Rule {
   readonly opens: (word: string) => boolean
   /** @param places where such words stand, in order. */
   readonly read: (tokens: Tokens, places: readonly number[]) => Linked[]
-}
-
-export interface Places {
-  readonly cue: readonly [from: number, to: number]
-  readonly source?: readonly [from: number, to: number]
-  readonly contents: readonly (readonly [from: number, to: number])[]
-}
-
-export function ruled({ cue, source, contents }: Places): Linked {
-  const span = (role: Span['role'], [from, to]: readonly [number, number]): Span => ({
-    role,
-    from,
-    to,
-    sure: SURE,
-  })
-  return {
-    cue: span('cue', cue),
-    source: source && span('source', source),
-    contents: contents.map((content) => span('content', content)),
-    sourceChance: 1,
-    contentChance: 1,
-  }
 }
 
 /** Where the sentence of a token ends, without its stop and closing marks; -1 where it is too long. */

@@ -5,7 +5,8 @@
 import { IDLE, RUMOURS, SPREADS } from '../../data/rumours.ts'
 import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
-import { opensSentence, type Rule, ruled, sentenceEnd } from './rule.ts'
+import { ruled } from '../links/ruled.ts'
+import { opensSentence, type Rule, sentenceEnd } from './rule.ts'
 
 /** How many words may stand between the noun and its clause. */
 const APART = 12

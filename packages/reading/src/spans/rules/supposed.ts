@@ -2,7 +2,8 @@
 import { THOUGHTS } from '../../data/noun-cues.ts'
 import { lowerAt, type Tokens } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
-import { opensSentence, type Rule, ruled, sentenceEnd } from './rule.ts'
+import { ruled } from '../links/ruled.ts'
+import { opensSentence, type Rule, sentenceEnd } from './rule.ts'
 
 export const supposed: Rule = {
   opens: (word) => THOUGHTS.has(word),

@@ -3,9 +3,10 @@ import { EXHIBITS, SHOWING } from '../../data/noun-cues.ts'
 import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
 import { phraseBefore } from '../grammar/noun-phrases.ts'
 import type { Linked } from '../links/links.ts'
-import { opensSentence, type Rule, ruled, sentenceEnd } from './rule.ts'
+import { ruled } from '../links/ruled.ts'
+import { opensSentence, type Rule, sentenceEnd } from './rule.ts'
 
-export const exhibits: Rule = {
+export const things: Rule = {
   opens: (word) => EXHIBITS.has(word),
   read(tokens, places) {
     const found: Linked[] = []

@@ -7,10 +7,11 @@ import { PEOPLE_NOUNS, PERSON_NOUNS } from '../../data/nouns.ts'
 import { lowerAt, lowerWords, type Tokens, wordAt } from '../../text/tokens.ts'
 import { opensPhrase } from '../grammar/noun-phrases.ts'
 import type { Linked } from '../links/links.ts'
-import { opensSentence, type Places, type Rule, ruled, sentenceEnd } from './rule.ts'
+import { type Ranges, ruled } from '../links/ruled.ts'
+import { opensSentence, type Rule, sentenceEnd } from './rule.ts'
 
 /** A phrase with whoever's view it is, and where it ends. */
-type View = Pick<Places, 'cue' | 'source'> & { readonly end: number }
+type View = Pick<Ranges, 'cue' | 'source'> & { readonly end: number }
 
 export const views: Rule = {
   opens: (word) => /^(?:by|in|if|to|for)$/.test(word),
