@@ -3,9 +3,9 @@ import type { Span } from '../spans/links/spans.ts'
 import type { Nested } from '../spans/nesting.ts'
 import type { Statement } from '../statement.ts'
 import { segment } from '../text/segment.ts'
+import { placeOf } from '../text/testing/place.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { identify, type Who } from '../who/identify.ts'
-import { placeOf } from '../who/testing/place.ts'
 import { describe } from './describe.ts'
 
 interface Parts {

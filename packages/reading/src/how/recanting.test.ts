@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { linkedIn } from '../spans/testing/linked.ts'
 import type { Party, Statement } from '../statement.ts'
-import { linkedIn } from '../testing/linked.ts'
 import { spanOf, statement } from '../testing/statement.ts'
 import { segment } from '../text/segment.ts'
 import { pointBack, takesBack } from './recanting.ts'

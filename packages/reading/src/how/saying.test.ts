@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { linkedIn, type Parts } from '../spans/testing/linked.ts'
 import type { Act, Modality } from '../statement.ts'
-import { linkedIn, type Parts } from '../testing/linked.ts'
 import { segment } from '../text/segment.ts'
 import { unsaid } from './saying.ts'
 

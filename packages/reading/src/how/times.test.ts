@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { segment } from '../text/segment.ts'
-import { placeOf } from '../who/testing/place.ts'
+import { placeOf } from '../text/testing/place.ts'
 import { times, timesOf } from './times.ts'
 
 const cases: [string, string[]][] = [

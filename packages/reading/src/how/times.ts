@@ -1,7 +1,7 @@
 /** Time expressions in a text. One expression without nested repetition: linear. */
 import type { Nested } from '../spans/nesting.ts'
 import type { TextSpan } from '../statement.ts'
-import { given, type Plain } from '../text/plain.ts'
+import { given, type Plain } from '../text/edits.ts'
 import { firstOf } from '../text/search.ts'
 import { type Tokens, textSpan } from '../text/tokens.ts'
 

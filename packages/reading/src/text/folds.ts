@@ -4,8 +4,8 @@
  * with that every other break is judged: where the first word of the next line had still found room, the line
  * was meant to end. A blank line is never a fold.
  */
-import { type Break, blocksOf, breaksOf, endsSentence, type Line, widthOf } from './lines.ts'
-import type { Edit } from './plain.ts'
+import { type Break, blocksOf, breaksOf, endsSentence, type Line, widthOf } from './breaks.ts'
+import type { Edit } from './edits.ts'
 
 /** Folds are spaces. */
 export function folds(text: string): Edit[] {

@@ -1,6 +1,6 @@
 /** Words that the end of a line cuts in two. */
 import { AFTER_HYPHEN, BEFORE_HYPHEN, ENDINGS } from '../data/hyphens.ts'
-import { type Edit, edits } from './plain.ts'
+import { type Edit, edits } from './edits.ts'
 
 /**
  * "har-" and "bour" are one word; "well-" and "known" keep their hyphen, and so does what a hyphen joins to a

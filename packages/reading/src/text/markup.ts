@@ -3,7 +3,7 @@
  * none.
  */
 import { BLOCKS, ENTITIES, INLINE } from '../data/markup.ts'
-import { type Edit, edits } from './plain.ts'
+import { type Edit, edits } from './edits.ts'
 
 /** Tags of paragraphs and the like are paragraph breaks, all others nothing. */
 export function tags(text: string): Edit[] {

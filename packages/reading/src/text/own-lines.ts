@@ -1,8 +1,9 @@
 /**
  * Whether a line begins something of its own: an item of a list, an entry, a post, a turn in a conversation.
- * The line alone does not always tell: "12. He came" may be an item or the end of "on May 12. He came".
+ * The line alone does not always tell: "12. He came" may be an item or the end of "on May 12. He came". It is
+ * asked of characters, before lines are joined and words found, and doubts where it can; what a line is in
+ * the end, `layout/openings.ts` finds among all the lines.
  */
-
 import { mayCue } from './cues.ts'
 
 export type Own = 'surely' | 'perhaps' | 'no'

@@ -3,11 +3,11 @@
  * so time is linear; a token never splits a surrogate pair because the expression works on code points.
  */
 import { ABBREVIATIONS } from '../data/abbreviations.ts'
+import { type Plain, plain } from './edits.ts'
 import { folds } from './folds.ts'
 import { gaps, paragraphs } from './gaps.ts'
 import { dividedWords } from './hyphens.ts'
 import { entities, tags } from './markup.ts'
-import { type Plain, plain } from './plain.ts'
 import { sentences } from './sentences.ts'
 import type { Tokens } from './tokens.ts'
 import { spaces, unseen } from './unseen.ts'

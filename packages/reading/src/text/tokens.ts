@@ -1,7 +1,7 @@
 /** A text as columns of tokens, which every later stage reads. */
 import type { TextSpan } from '../statement.ts'
+import type { Plain } from './edits.ts'
 import { GAP } from './gaps.ts'
-import type { Plain } from './plain.ts'
 
 /** Columns of equal length, one row per token; offsets are UTF-16, `[start, end)`. */
 export interface Tokens {

@@ -1,5 +1,5 @@
 /** What cannot be seen, or is no writing, changes nothing: steps from a text to a plain one. */
-import { type Edit, edits } from './plain.ts'
+import { type Edit, edits } from './edits.ts'
 
 /**
  * Breaks in one spelling; nothing where a soft hyphen divides a word, nor for joiners, marks of direction,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { quotes } from '../layout/quotes.ts'
 import { segment } from '../text/segment.ts'
+import { placeOf } from '../text/testing/place.ts'
 import { agrees, antecedent, isPronoun } from './antecedents.ts'
 import { cast } from './cast.ts'
 import type { Kind, Mention } from './mention.ts'
-import { placeOf } from './testing/place.ts'
 
 test.each(['he', 'she', 'it', 'they', 'who'])('%s is a pronoun', (word) => expect(isPronoun(word)).toBe(true))
 test.each(['we', 'ana'])('%s refers back to nobody', (word) => expect(isPronoun(word)).toBe(false))

@@ -9,10 +9,10 @@ import { EVIDENCING, HE, IT, SHE, THEY, WHO } from '../data/pronouns.ts'
 import { lastWord } from '../text/name-words.ts'
 import { lowerAt, sentencesBetween, type Tokens, wordAt } from '../text/tokens.ts'
 import type { Around, Speaker } from './around.ts'
+import { isModifier, isSubject } from './doing.ts'
 import { evidenceBefore } from './evidence.ts'
 import { type Cast, firstAfter, type Kind, lastBefore, type Mention } from './mention.ts'
 import { relativeOf } from './relatives.ts'
-import { isModifier, isSubject } from './subjects.ts'
 
 export function isPronoun(word: string): boolean {
   return HE.has(word) || SHE.has(word) || THEY.has(word) || IT.has(word) || WHO.has(word)

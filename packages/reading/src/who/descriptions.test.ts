@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { segment } from '../text/segment.ts'
+import { placeOf } from '../text/testing/place.ts'
 import { cast } from './cast.ts'
 import { described } from './descriptions.ts'
-import { placeOf } from './testing/place.ts'
 
 const cases: [string, string, string | undefined][] = [
   // A person who was given that role, before or after the name.

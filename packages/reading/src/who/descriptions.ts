@@ -5,9 +5,9 @@ import { SUBORDINATING } from '../data/phrases.ts'
 import { capital, firstWord, isWord } from '../text/name-words.ts'
 import { lowerAt, sentencesBetween, type Tokens } from '../text/tokens.ts'
 import type { Speaker } from './around.ts'
+import { isSubject } from './doing.ts'
 import { nounKind } from './kinds.ts'
 import { type Cast, type Kind, lastBefore, type Mention } from './mention.ts'
-import { isSubject } from './subjects.ts'
 
 const NEAR = 3
 const THE = new Set(['the', 'this', 'that'])

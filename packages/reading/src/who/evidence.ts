@@ -7,7 +7,7 @@ import { base } from '../text/cues.ts'
 import { lowerAt, type Tokens } from '../text/tokens.ts'
 import { nounKind } from './kinds.ts'
 import type { Mention } from './mention.ts'
-import { phraseBefore } from './phrases.ts'
+import { mentionBefore } from './mention-before.ts'
 
 /** The nearest plural of things in front of a "they" that shows something, in its sentence. */
 export function evidenceBefore(tokens: Tokens, at: number): Mention | undefined {
@@ -16,7 +16,7 @@ export function evidenceBefore(tokens: Tokens, at: number): Mention | undefined 
   if (!SHOWING.has(base(lowerAt(tokens, verb))) && !SHOWING.has(lowerAt(tokens, verb))) return undefined
   for (let end = at; end > 0 && tokens.sentence[end - 1] === tokens.sentence[at]; end--) {
     if (!PLURAL.test(lowerAt(tokens, end - 1))) continue
-    const found = phraseBefore(tokens, end)
+    const found = mentionBefore(tokens, end)
     if (found && found.to - found.from > 1 && DETERMINER.test(lowerAt(tokens, found.from)))
       return nounKind(lowerAt(tokens, end - 1)) === 'people' ? undefined : { ...found, kind: 'thing' }
   }

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { quotes } from '../layout/quotes.ts'
 import type { Party } from '../statement.ts'
 import { segment } from '../text/segment.ts'
+import { placeOf } from '../text/testing/place.ts'
 import { ALONE } from './around.ts'
 import { cast } from './cast.ts'
 import type { Kind } from './mention.ts'
 import { resolve } from './parties.ts'
-import { placeOf } from './testing/place.ts'
 
 const words = (text: string): readonly string[] => segment(text).words
 

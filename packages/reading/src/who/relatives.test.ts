@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { segment } from '../text/segment.ts'
+import { placeOf } from '../text/testing/place.ts'
 import { cast } from './cast.ts'
 import { relativeOf } from './relatives.ts'
-import { placeOf } from './testing/place.ts'
 
 /** Whom the last such word means. */
 const cases: [string, string, string | undefined][] = [

@@ -9,7 +9,7 @@ import { isAdverb } from '../text/clauses.ts'
 import { capital, isWord } from '../text/name-words.ts'
 import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
 import { type Cast, lastBefore, type Mention } from './mention.ts'
-import { asMention, phraseBefore } from './phrases.ts'
+import { asMention, mentionBefore } from './mention-before.ts'
 
 /** @param at where the pronoun stands; @param word it, in lower case. */
 export function relativeOf(tokens: Tokens, everyone: Cast, at: number, word: string): Mention | undefined {
@@ -61,7 +61,7 @@ const ASIDE = /^[DILR]-\p{Lu}/u
 /** The name or phrase that ends at a place; of a name with a description behind it, the name. */
 function nearest(tokens: Tokens, everyone: Cast, end: number): Mention | undefined {
   const name = lastBefore(everyone.names, end, () => true)
-  const written = phraseBefore(tokens, end)
+  const written = mentionBefore(tokens, end)
   if (name?.to === end && !(written && written.from < name.from && !capital(wordAt(tokens, name.from - 1))))
     return name
   if (!written) return name?.to === end ? name : undefined

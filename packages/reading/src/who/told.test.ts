@@ -3,11 +3,11 @@ import type { Span } from '../spans/links/spans.ts'
 import type { Nested } from '../spans/nesting.ts'
 import type { Party } from '../statement.ts'
 import { segment } from '../text/segment.ts'
+import { placeOf } from '../text/testing/place.ts'
 import { type Tokens, textSpan } from '../text/tokens.ts'
 import type { Resolved } from './around.ts'
 import { cast } from './cast.ts'
 import type { Kind } from './mention.ts'
-import { placeOf } from './testing/place.ts'
 import { told } from './told.ts'
 
 function span(tokens: Tokens, phrase: string, role: Span['role']): Span {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { linkedIn, type Parts, wordsOf } from '../../testing/linked.ts'
 import { segment } from '../../text/segment.ts'
+import { linkedIn, type Parts, wordsOf } from '../testing/linked.ts'
 import { withFronted } from './fronted.ts'
 import { withJoinedActs } from './joined-acts.ts'
 

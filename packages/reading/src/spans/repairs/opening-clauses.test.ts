@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { linkedIn, wordsOf } from '../../testing/linked.ts'
 import { segment } from '../../text/segment.ts'
 import type { Linked } from '../links/links.ts'
+import { linkedIn, wordsOf } from '../testing/linked.ts'
 import { endOpening } from './opening-clauses.ts'
 import { readParticiple } from './participles.ts'
 

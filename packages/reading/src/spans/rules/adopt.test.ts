@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { linkedIn, type Parts, wordsOf } from '../../testing/linked.ts'
 import { segment } from '../../text/segment.ts'
+import { linkedIn, type Parts, wordsOf } from '../testing/linked.ts'
 import { adopt } from './adopt.ts'
 
 /** What becomes of the model's statements where a rule has found one. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { wordsOf } from '../../testing/linked.ts'
 import { segment } from '../../text/segment.ts'
+import { wordsOf } from '../testing/linked.ts'
 import { byRule } from './by-rule.ts'
 
 /** Each statement that rules find in a text: who · cue · what. */

@@ -1,5 +1,7 @@
-/** "The bridge reportedly collapsed": the clause around the adverb is what is said, by nobody in particular.
- * "Reportedly said" is left to the model: its subject speaks. */
+/**
+ * "The bridge reportedly collapsed": the clause around the adverb is what is said, by nobody in particular.
+ * "Reportedly said" is left to the model: its subject speaks.
+ */
 import { REPORTEDLY } from '../../data/rumours.ts'
 import { mainClause } from '../../text/clauses.ts'
 import { mayCue } from '../../text/cues.ts'

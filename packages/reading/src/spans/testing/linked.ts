@@ -1,30 +1,46 @@
 import { segment } from '../../text/segment.ts'
-import type { Tokens } from '../../text/tokens.ts'
+import { placeOf } from '../../text/testing/place.ts'
+import { phrase, type Tokens } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
-import type { Role, Span } from '../links/spans.ts'
+import type { Span } from '../links/spans.ts'
 
-/**
- * A statement as the model would link it; parts as words of the text, contents parted by `…`.
- * @throws {Error} where the text lacks them
- */
-export function linkedOf(tokens: Tokens, source: string, cue: string, contents: string): Linked {
+/** Words of a text, parted by spaces as its tokens are; '' for no source. */
+export interface Parts {
+  readonly source: string
+  readonly cue: string
+  readonly contents: readonly string[]
+}
+
+/** A statement of these words, of whose links nothing is in doubt. */
+export function linkedIn(tokens: Tokens, { source, cue, contents }: Parts): Linked {
+  const span = (role: Span['role'], words: string): Span => {
+    const [from, to] = placeOf(tokens, words)
+    return { role, from, to, sure: 1 }
+  }
   return {
-    source: source ? find(tokens, 'source', source) : undefined,
-    cue: find(tokens, 'cue', cue),
-    contents: contents ? contents.split(' … ').map((phrase) => find(tokens, 'content', phrase)) : [],
+    cue: span('cue', cue),
+    source: source ? span('source', source) : undefined,
+    contents: contents.map((content) => span('content', content)),
     sourceChance: 1,
     contentChance: 1,
   }
 }
 
-function find(tokens: Tokens, role: Role, phrase: string): Span {
-  const { words } = segment(phrase)
-  const from = tokens.words.findIndex((_, i) => words.every((word, k) => tokens.words[i + k] === word))
-  if (from < 0) throw new Error(`expected "${phrase}" in ${tokens.text}`)
-  return { role, from, to: from + words.length, sure: 1 }
+/** The words of spans as the text has them. */
+export const wordsOf = (tokens: Tokens, spans: readonly Span[]): string =>
+  spans.map(({ from, to }) => phrase(tokens, from, to)).join(' … ')
+
+/** The same from a row of a test: the words as anybody writes them, contents parted by `…`. */
+export function linkedOf(tokens: Tokens, source: string, cue: string, contents: string): Linked {
+  const spaced = (words: string): string => segment(words).words.join(' ')
+  return linkedIn(tokens, {
+    source: source && spaced(source),
+    cue: spaced(cue),
+    contents: contents ? contents.split(' … ').map(spaced) : [],
+  })
 }
 
-/** Who, via whom: what; in words. */
+/** Who, via whom: what; in words, parted by spaces. */
 export function told(tokens: Tokens, { source, relay, contents }: Linked): string {
   const words = ({ from, to }: Span): string => tokens.words.slice(from, to).join(' ')
   const via = relay ? ` via ${words(relay)}` : ''

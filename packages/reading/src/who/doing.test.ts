@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { segment } from '../text/segment.ts'
+import { placeOf } from '../text/testing/place.ts'
+import { isSubject } from './doing.ts'
 import type { Kind } from './mention.ts'
-import { isSubject } from './subjects.ts'
-import { placeOf } from './testing/place.ts'
 
 const cases: [string, string, boolean][] = [
   ['Ana Roy left.', 'Ana Roy', true],

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens.ts'
+import type { Tokens } from '../tokens.ts'
 
 /**
  * Tokens `[from, to)` of the last place where a text has a phrase, whose words are parted by spaces.

@@ -5,7 +5,7 @@ import { phraseKind } from './kinds.ts'
 import type { Mention } from './mention.ts'
 
 /** The phrase whose last word is right before `end`: "we met | nervous Democrats". */
-export function phraseBefore(tokens: Tokens, end: number): Mention | undefined {
+export function mentionBefore(tokens: Tokens, end: number): Mention | undefined {
   const from = phraseStart(tokens, end - 1)
   return from === undefined ? undefined : asMention(tokens, from, end)
 }
