@@ -37,7 +37,7 @@ export const RELATIVES = words('who whom whose which that where')
 export const ADVERBS = words('also still now then just even always often soon already again once later')
 
 /** Words after which no finite verb stands. */
-export const DETERMINERS = words(
+export const BEFORE_NOUNS = words(
   'the a an this these those its his her their our my your any some no each every',
 )
 

@@ -109,7 +109,7 @@ export const SUBJECT_PRONOUNS = words(
 export const PLURAL_PRONOUNS = words('i we you they who')
 
 /** What may stand between a subject and its verb, beside adverbs in -ly. */
-export const BETWEEN = words(
+export const BEFORE_VERBS = words(
   "really just still also always never now then even not n't simply only clearly actually truly certainly ever " +
     'already once again long often sometimes so therefore all both each rather quite very',
 )

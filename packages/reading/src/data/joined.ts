@@ -13,7 +13,7 @@ export const PAIRS: ReadonlySet<string> = new Set([
 ]) // biome-ignore format: a table
 
 /** What opens a party of its own after an "and". */
-export const OPENERS = words(
+export const PARTY_OPENERS = words(
   'the a an his her its their my our your some many several most all other others another two three four ' +
     'five six seven eight nine ten few he she they him them various numerous countless dozens hundreds ' +
     'thousands this that these those both',

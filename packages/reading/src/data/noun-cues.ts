@@ -2,13 +2,13 @@
 import { words } from './words.ts'
 
 /** "By the army's account", "in her view", "in the words of one survivor". */
-export const VIEWS = words(
+export const ACCOUNTS = words(
   'account accounts view opinion words eyes judgment judgement estimation telling version reading assessment ' +
     'phrase reckoning analysis estimate description',
 )
 
 /** Groups known by what they think, of whom "for the opposition, …" says what that is. */
-export const SIDES = words(
+export const CAMPS = words(
   'opposition critics sceptics skeptics supporters opponents detractors defenders admirers campaigners activists ' +
     'believers purists traditionalists reformers hardliners moderates conservatives liberals dissidents rebels ' +
     'unions environmentalists pessimists optimists cynics loyalists nationalists separatists unionists fans',
@@ -39,7 +39,7 @@ export const REACTED = words(
 )
 
 /** Things that show or say what is in them. */
-export const EXHIBITS = words(
+export const SPEAKING_THINGS = words(
   'log logs logbook diary diaries ledger ledgers minutes record records register registers footage video videos ' +
     'recording recordings tape tapes photograph photographs photo photos image images picture pictures x-ray x-rays ' +
     'scan scans map maps chart charts inscription plaque notebook notebooks file files data statistics figures ' +

@@ -11,7 +11,7 @@ export const NUMBERS: ReadonlyMap<string | undefined, number> = new Map([
 ]) // biome-ignore format: a table
 
 /** What a number before them is multiplied by. */
-export const TIMES: ReadonlyMap<string | undefined, number> = new Map([
+export const MULTIPLES: ReadonlyMap<string | undefined, number> = new Map([
   ['dozen', 12], ['score', 20], ['hundred', 100], ['thousand', 1000], ['million', 1_000_000],
   ['billion', 1_000_000_000],
 ]) // biome-ignore format: a table
@@ -82,4 +82,6 @@ export const SIZES = words(
 /** Whether a word before "of" takes a part of a group: "eight of", "46 percent of", "a majority of". */
 export const isPart = (word: string): boolean =>
   /^(?:\d|%|percent$|cent$)/.test(word) ||
-  [NUMBERS, TIMES, HEAPS, SETS, QUANTIFIERS, MEASURES].some((list) => (list as ReadonlySet<string>).has(word))
+  [NUMBERS, MULTIPLES, HEAPS, SETS, QUANTIFIERS, MEASURES].some((list) =>
+    (list as ReadonlySet<string>).has(word),
+  )

@@ -10,7 +10,7 @@ export const FOLK = words(
 )
 
 /** More nouns for a person than `PERSON_NOUNS`, of which only the plural is looked for. */
-export const PERSONS = words(
+export const MORE_PERSONS = words(
   'accomplice addict adherent adolescent adversary alumnus amateur anarchist ancestor apologist ' +
     'applicant apprentice aristocrat arrival aspirant assistant associate attaché attendee autocrat ' +
     'bachelor bard baron blacksmith bloke bride bridegroom buddy buff bully bureaucrat cadet casualty ' +

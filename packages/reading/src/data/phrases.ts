@@ -11,7 +11,7 @@ export const SUBORDINATING = words(
 )
 
 /** Words that alone are nobody, whatever the span model thinks. */
-export const NOBODY = words(
+export const MERE_WORDS = words(
   'the a an to of in on at by for with from and or but is are was were be been being do does did has have ' +
     'had will would can could may might not also as if so then there',
 )

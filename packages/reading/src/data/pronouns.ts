@@ -72,7 +72,7 @@ export const HIS = words('he his him himself')
 export const HERS = words('she her hers herself')
 
 /** Verbs of which things are the subject: what is written, measured or found. */
-export const SHOWING = words(
+export const THING_VERBS = words(
   'show shows showed reveal reveals revealed expose exposes exposed disclose discloses disclosed indicate ' +
     'indicates indicated prove proves proved demonstrate demonstrates demonstrated reflect reflects reflected ' +
     'contain contains contained document documents documented depict depicts depicted illustrate illustrates',

@@ -5,13 +5,13 @@ import {
   AT_MOST,
   HEAPS,
   MEASURES,
+  MULTIPLES,
   NUMBERS,
   PARTS,
   QUANTIFIERS,
   ROUND,
   SETS,
   SIZES,
-  TIMES,
 } from '../data/numbers.ts'
 import type { Crowd } from '../statement.ts'
 
@@ -91,7 +91,7 @@ function heapAt(words: readonly string[], i: number): Amount | undefined {
     if (low !== undefined) return { low, high: null, quantifier: phrase, end: i + size }
   }
   const few = words[i] === 'a' && /^(?:few|couple)$/.test(words[i + 1] ?? '') ? i + 2 : i + 1
-  const times = TIMES.get(words[few])
+  const times = MULTIPLES.get(words[few])
   if (times === undefined || !(few === i + 2 || /^(?:several|many)$/.test(words[i] ?? ''))) return undefined
   return { low: 2 * times, high: null, quantifier: words.slice(i, few + 1).join(' '), end: few + 1 }
 }
@@ -177,7 +177,7 @@ export function numberAt(words: readonly string[], at: number): { value: number;
     return { value: 6, end: at + 3 }
   const value = words[at] === 'a' ? 1 : numberOf(words[at])
   if (value === undefined) return undefined
-  const times = TIMES.get(words[at + 1])
+  const times = MULTIPLES.get(words[at + 1])
   if (times !== undefined) return { value: value * times, end: at + 2 }
   return words[at] === 'a' || isYear(words[at]) ? undefined : { value, end: at + 1 }
 }

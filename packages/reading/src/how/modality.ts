@@ -1,5 +1,5 @@
 /** In which mood something is said: as a fact, with a hedge, as a plan, or as what is not so. */
-import { DETERMINERS } from '../data/clauses.ts'
+import { BEFORE_NOUNS } from '../data/clauses.ts'
 import { BEFORE_MONTH, HARMLESS_AFTER, HEDGES, NEGATIONS, PLANNERS } from '../data/modality.ts'
 import type { Act, Modality } from '../statement.ts'
 import { mainClause } from '../text/clauses.ts'
@@ -43,7 +43,7 @@ function moodOf(words: readonly string[]): Modality {
 /** "A plan", "their plans": the noun. */
 function nounPlan(words: readonly string[], i: number): boolean {
   const before = words[i - 1]
-  return (words[i] === 'plan' || words[i] === 'plans') && (DETERMINERS.has(before) || before === 'of')
+  return (words[i] === 'plan' || words[i] === 'plans') && (BEFORE_NOUNS.has(before) || before === 'of')
 }
 
 /** Whether a negation turns its clause: "not only", "no doubt", "told not to" and "without a coat" do not. */

@@ -1,5 +1,5 @@
 /** A statement as the rules of its basis look at it, and which words in it stand for whoever speaks. */
-import { DETERMINERS } from '../data/clauses.ts'
+import { BEFORE_NOUNS } from '../data/clauses.ts'
 import { SELF, WHO } from '../data/pronouns.ts'
 import type { Nested } from '../spans/nesting.ts'
 import type { Act, Party } from '../statement.ts'
@@ -105,7 +105,7 @@ function selves(given: Spoken): readonly string[] {
 
 function owners({ tokens, statement: { source } }: Spoken): readonly string[] {
   const first = source ? lowerAt(tokens, source.from) : ''
-  return (DETERMINERS.has(first) && SUBJECT_OF[first]) || []
+  return (BEFORE_NOUNS.has(first) && SUBJECT_OF[first]) || []
 }
 
 function byKind({ tokens, statement: { source }, speaker }: Spoken): readonly string[] {

@@ -1,6 +1,6 @@
 /** Whether somebody in the content told the source: "his landlady told him that …". */
 import { TURNING } from '../data/basis.ts'
-import { DETERMINERS } from '../data/clauses.ts'
+import { BEFORE_NOUNS } from '../data/clauses.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
 import { isAdverb } from '../text/clauses.ts'
 import { lowerAt } from '../text/tokens.ts'
@@ -53,7 +53,7 @@ function tellerBefore({ own, tokens }: Spoken, at: number): [number, number] | u
   while (start > 0 && end - start < LONGEST && !STOPS.test(words[start - 1] ?? '')) {
     if (
       PRONOUN.test(words[start] ?? '') ||
-      (DETERMINERS.has(words[start]) && !SUBORDINATING.has(words[start - 1]))
+      (BEFORE_NOUNS.has(words[start]) && !SUBORDINATING.has(words[start - 1]))
     )
       break
     start--

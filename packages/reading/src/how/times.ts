@@ -1,7 +1,7 @@
 /** Time expressions in a text. One expression without nested repetition: linear. */
 import type { Nested } from '../spans/nesting.ts'
 import type { TextSpan } from '../statement.ts'
-import { given, type Plain } from '../text/edits.ts'
+import { asGiven, type Plain } from '../text/edits.ts'
 import { firstOf } from '../text/search.ts'
 import { type Tokens, textSpan } from '../text/tokens.ts'
 
@@ -32,7 +32,7 @@ const TIME = new RegExp(
 export function times(plain: Plain): TextSpan[] {
   const found: TextSpan[] = []
   for (const match of plain.text.matchAll(TIME))
-    found.push(given(plain, match.index, match.index + match[0].length))
+    found.push(asGiven(plain, match.index, match.index + match[0].length))
   return found
 }
 

@@ -3,7 +3,7 @@ import { ABBREVIATIONS } from '../data/abbreviations.ts'
 import { beginsOwn, type Own } from './own-lines.ts'
 import { PICTURE } from './unseen.ts'
 
-export interface Line {
+export interface WrittenLine {
   readonly start: number
   /** Without the space at its end. */
   readonly end: number
@@ -14,8 +14,8 @@ export interface Line {
 }
 
 /** Runs of lines without a blank one. */
-export function blocksOf(text: string): Line[][] {
-  const blocks: Line[][] = [[]]
+export function blocksOf(text: string): WrittenLine[][] {
+  const blocks: WrittenLine[][] = [[]]
   let start = 0
   while (start <= text.length) {
     const newline = text.indexOf('\n', start)
@@ -32,7 +32,7 @@ export function blocksOf(text: string): Line[][] {
 
 const QUOTED = /^[^\S\n]{0,3}(?:>[ \t]?)+/
 
-export const widthOf = ({ start, end }: Line): number => end - start
+export const widthOf = ({ start, end }: WrittenLine): number => end - start
 
 /** A break between two lines of a block, from the last word before it to the first after it. */
 export interface Break {
@@ -53,11 +53,11 @@ export interface Break {
   readonly afterOwn: boolean
 }
 
-export function breaksOf(block: readonly Line[]): Break[] {
+export function breaksOf(block: readonly WrittenLine[]): Break[] {
   return block.slice(1).map((next, i) => breakBetween(block[i] ?? next, next))
 }
 
-function breakBetween(line: Line, next: Line): Break {
+function breakBetween(line: WrittenLine, next: WrittenLine): Break {
   const ended = endsSentence(line.words)
   return {
     start: line.end,
@@ -76,7 +76,7 @@ function breakBetween(line: Line, next: Line): Break {
 /** No line is folded at a no-break space. */
 const BREAKABLE = /[^\S\u00a0\u2007\u202f]/
 
-const indent = (line: Line): number => widthOf(line) - line.words.length
+const indent = (line: WrittenLine): number => widthOf(line) - line.words.length
 
 /** A stop, with or without closing marks, that is not an abbreviation's. */
 export function endsSentence(words: string): boolean {

@@ -5,7 +5,7 @@
 import {
   ADVERBS,
   AUXILIARIES,
-  DETERMINERS,
+  BEFORE_NOUNS,
   IRREGULAR_VERBS,
   NOUNS_TOO,
   PRETERITES,
@@ -103,7 +103,7 @@ function relativeEnd(words: readonly string[], from: number): number {
     AUXILIARIES.has(words[i] ?? '') || negative(words[i] ?? '') || isAdverb(words[i] ?? '')
   let own = from + 1
   if (SUBJECTS.test(words[own] ?? '')) own++
-  if (DETERMINERS.has(words[own] ?? ''))
+  if (BEFORE_NOUNS.has(words[own] ?? ''))
     while (own < words.length && !finite(words, own) && !verbForm(words[own] ?? '')) own++
   while (own < words.length && light(own)) own++
   for (let i = own + 1; i < Math.min(words.length, own + 20); i++) if (finite(words, i)) return i
@@ -124,7 +124,7 @@ export const isAdverb = (word: string): boolean => ADVERBS.has(word) || /^\p{L}{
 export function finite(words: readonly string[], i: number): boolean {
   const word = words[i] ?? ''
   if (AUXILIARIES.has(word)) return !(word === "'s" && possessive(words, i))
-  if (!verbForm(word) || DETERMINERS.has(words[i - 1] ?? '') || words[i - 1] === 'to') return false
+  if (!verbForm(word) || BEFORE_NOUNS.has(words[i - 1] ?? '') || words[i - 1] === 'to') return false
   return !participle(words, i)
 }
 
@@ -159,7 +159,7 @@ function participle(words: readonly string[], i: number): boolean {
   if (/^(?:he|she|it|they|we|i|you|who|which|that)$/.test(words[i - 1] ?? '')) return false
   if (/s$/.test(words[i] ?? '') || PRETERITES.has(words[i] ?? '')) return false
   // "The doctor said the crane had fallen": no participle has an object.
-  if (DETERMINERS.has(words[i + 1] ?? '') || OBJECTS.test(words[i + 1] ?? '')) return false
+  if (BEFORE_NOUNS.has(words[i + 1] ?? '') || OBJECTS.test(words[i + 1] ?? '')) return false
   for (let j = i + 1; j < Math.min(words.length, i + AHEAD); j++) {
     const word = words[j] ?? ''
     if (

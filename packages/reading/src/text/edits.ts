@@ -20,7 +20,7 @@ export interface Edit {
 /** What a step finds to change in a text, in order and without overlap. */
 export type Step = (text: string) => Edit[]
 
-export function plain(text: string, steps: readonly Step[]): Plain {
+export function plainText(text: string, steps: readonly Step[]): Plain {
   return steps.reduce((now: Plain, step) => apply(now, step(now.text)), { text, from: null, to: null })
 }
 
@@ -53,7 +53,7 @@ function apply(plain: Plain, edits: readonly Edit[]): Plain {
   }
   for (const { start, end, as } of edits) {
     keep(start)
-    const [first, last] = given(plain, start, end)
+    const [first, last] = asGiven(plain, start, end)
     from.fill(first, next, next + as.length)
     to.fill(last, next, next + as.length)
     next += as.length
@@ -74,6 +74,6 @@ function edited(text: string, edits: readonly Edit[]): string {
 }
 
 /** Where `[start, end)` of the plain text, which is not empty, lies in the text as given. */
-export function given({ from, to }: Plain, start: number, end: number): [number, number] {
+export function asGiven({ from, to }: Plain, start: number, end: number): [number, number] {
   return [from?.[start] ?? start, to?.[end - 1] ?? end]
 }

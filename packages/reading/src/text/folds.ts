@@ -4,7 +4,7 @@
  * with that every other break is judged: where the first word of the next line had still found room, the line
  * was meant to end. A blank line is never a fold.
  */
-import { type Break, blocksOf, breaksOf, endsSentence, type Line, widthOf } from './breaks.ts'
+import { type Break, blocksOf, breaksOf, endsSentence, type WrittenLine, widthOf } from './breaks.ts'
 import type { Edit } from './edits.ts'
 
 /** Folds are spaces. */
@@ -60,7 +60,7 @@ const FOLDED = { least: 34, most: 110 }
  * Where nothing is sure, a text may still be folded to the letter: no line is too long, and none ends too
  * early.
  */
-function strict(blocks: readonly (readonly Line[])[], breaks: readonly Break[]): Measure | undefined {
+function strict(blocks: readonly (readonly WrittenLine[])[], breaks: readonly Break[]): Measure | undefined {
   const widest = blocks.flat().reduce((most, line) => Math.max(most, widthOf(line)), 0)
   const reach = breaks.reduce((least, each) => Math.min(least, each.reach), Number.POSITIVE_INFINITY)
   if (widest >= reach || widest < FOLDED.least || widest > FOLDED.most) return undefined

@@ -3,7 +3,7 @@
  * so time is linear; a token never splits a surrogate pair because the expression works on code points.
  */
 import { ABBREVIATIONS } from '../data/abbreviations.ts'
-import { type Plain, plain } from './edits.ts'
+import { type Plain, plainText } from './edits.ts'
 import { folds } from './folds.ts'
 import { gaps, paragraphs } from './gaps.ts'
 import { dividedWords } from './hyphens.ts'
@@ -30,7 +30,7 @@ const TOKEN = new RegExp(
 )
 
 export function segment(text: string): Tokens {
-  const read = plain(text, STEPS)
+  const read = plainText(text, STEPS)
   const { words, starts, ends } = cut(read.text)
   const gap = gaps(read.text, starts, ends)
   return {

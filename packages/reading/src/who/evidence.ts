@@ -1,7 +1,7 @@
 /**
  * "He released his returns, though they showed nothing": things of which it is said that they show something.
  */
-import { SHOWING } from '../data/pronouns.ts'
+import { THING_VERBS } from '../data/pronouns.ts'
 import { isAdverb } from '../text/clauses.ts'
 import { base } from '../text/cues.ts'
 import { lowerAt, type Tokens } from '../text/tokens.ts'
@@ -13,7 +13,8 @@ import { mentionBefore } from './mention-before.ts'
 export function evidenceBefore(tokens: Tokens, at: number): Mention | undefined {
   let verb = at + 1
   while (verb < at + 4 && (isAdverb(lowerAt(tokens, verb)) || MODAL.test(lowerAt(tokens, verb)))) verb++
-  if (!SHOWING.has(base(lowerAt(tokens, verb))) && !SHOWING.has(lowerAt(tokens, verb))) return undefined
+  if (!THING_VERBS.has(base(lowerAt(tokens, verb))) && !THING_VERBS.has(lowerAt(tokens, verb)))
+    return undefined
   for (let end = at; end > 0 && tokens.sentence[end - 1] === tokens.sentence[at]; end--) {
     if (!PLURAL.test(lowerAt(tokens, end - 1))) continue
     const found = mentionBefore(tokens, end)

@@ -1,5 +1,5 @@
 /** Whether what stands on either side of an "and" is a party of its own. */
-import { BODY_ENDS, OFFICES, OPENERS, PAIRS } from '../data/joined.ts'
+import { BODY_ENDS, OFFICES, PAIRS, PARTY_OPENERS } from '../data/joined.ts'
 import { BODY_WORDS, DEMONYMS } from '../data/names.ts'
 import { BODY_NOUNS } from '../data/nouns.ts'
 import { PORTFOLIOS } from '../data/offices.ts'
@@ -19,7 +19,7 @@ export function opensParty(tokens: Tokens, [from, to]: Range): boolean {
   const first = lowerAt(tokens, from)
   if (from >= to || SUBORDINATING.has(first)) return false
   return (
-    OPENERS.has(first) ||
+    PARTY_OPENERS.has(first) ||
     first.endsWith('-year-old') ||
     startsName(tokens, from) ||
     isPeople(headOf(tokens, [from, to]))
@@ -75,7 +75,7 @@ function isRoleAndName(tokens: Tokens, [from, to]: Range): boolean {
   return name > 0 && name <= 3 && tokens.words.slice(from, from + name).every((word) => /^\p{Ll}/u.test(word))
 }
 
-const opens = (tokens: Tokens, [from]: Range): boolean => OPENERS.has(lowerAt(tokens, from))
+const opens = (tokens: Tokens, [from]: Range): boolean => PARTY_OPENERS.has(lowerAt(tokens, from))
 
 /** "The Commissioner for Roads": what hangs on it is part of the name. */
 function isOfficeName(tokens: Tokens, [from, to]: Range): boolean {

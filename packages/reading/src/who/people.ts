@@ -1,7 +1,7 @@
 /** Whether a noun in the plural stands for people, by the lists and by its ending. */
 import { DEMONYMS } from '../data/names.ts'
 import { BODY_NOUNS, DOCUMENT_NOUNS, PEOPLE_NOUNS, PERSON_NOUNS } from '../data/nouns.ts'
-import { FOLK, NOT_PEOPLE, PEOPLES, PERSONS, SURNAMES, THINGS } from '../data/people.ts'
+import { FOLK, MORE_PERSONS, NOT_PEOPLE, PEOPLES, SURNAMES, THINGS } from '../data/people.ts'
 import { capital } from '../text/name-words.ts'
 
 /** A head that alone says that several people speak: "officials", "residents", "Mexicans". */
@@ -20,7 +20,7 @@ export function isListed(noun: string): boolean {
   return (
     FOLK.has(noun) ||
     PEOPLES.has(noun) ||
-    singulars(noun).some((form) => PERSONS.has(form) || PERSON_NOUNS.has(form) || DEMONYMS.has(form))
+    singulars(noun).some((form) => MORE_PERSONS.has(form) || PERSON_NOUNS.has(form) || DEMONYMS.has(form))
   )
 }
 

@@ -45,7 +45,7 @@ export const speaks = (word: string, next: string): boolean =>
   (word.endsWith('ing') && mayCue(word)) || (word === 'to' && mayCue(next))
 
 /** Whether nothing but what belongs to the verb stands between a phrase and the passive's "be". */
-export function isSubject({ words }: Tokens, { to }: Span, { be }: Passive): boolean {
+export function isSubjectOf({ words }: Tokens, { to }: Span, { be }: Passive): boolean {
   if (to > be) return false
   for (let i = to; i < be; i++)
     if (![AUXILIARY, ADVERB, JOINED].some((some) => some.test(words[i] ?? ''))) return false

@@ -1,6 +1,6 @@
 /** A verb → who does it: the subject in front of it, and where its own group of words begins. */
 import { AUXILIARIES, RELATIVES, SUBORDINATORS } from '../../data/clauses.ts'
-import { BETWEEN, PLURAL_PRONOUNS, SUBJECT_PRONOUNS } from '../../data/frames.ts'
+import { BEFORE_VERBS, PLURAL_PRONOUNS, SUBJECT_PRONOUNS } from '../../data/frames.ts'
 import { PEOPLE_NOUNS } from '../../data/nouns.ts'
 import { DETERMINERS, PREPOSITIONS } from '../../data/phrases.ts'
 import { finiteAt, isAdverb } from '../../text/clauses.ts'
@@ -68,8 +68,8 @@ const isAuxiliary = (word: string): boolean => MODAL.test(word) || HAVE.test(wor
 /** An adverb, or the comma of "really, really". */
 function mayStandBetween(tokens: Tokens, i: number): boolean {
   const word = lowerAt(tokens, i)
-  if (word === ',') return BETWEEN.has(lowerAt(tokens, i - 1))
-  return BETWEEN.has(word) || (isAdverb(word) && isWord(word))
+  if (word === ',') return BEFORE_VERBS.has(lowerAt(tokens, i - 1))
+  return BEFORE_VERBS.has(word) || (isAdverb(word) && isWord(word))
 }
 
 function agrees(
@@ -108,7 +108,7 @@ function subjectStart(tokens: Tokens, end: number): number | undefined {
     from--
     if (end - from > LONGEST) return undefined
   }
-  while (from < end && (isAdverb(lowerAt(tokens, from)) || BETWEEN.has(lowerAt(tokens, from)))) from++
+  while (from < end && (isAdverb(lowerAt(tokens, from)) || BEFORE_VERBS.has(lowerAt(tokens, from)))) from++
   return PREPOSITIONS.has(lowerAt(tokens, from)) ? undefined : from
 }
 

@@ -2,7 +2,7 @@
  * Spans → statements: each content chooses the cue it hangs on, each cue chooses its source or none.
  * Both choices are log-linear (multinomial logit) over the features of `pairs.ts`.
  */
-import { NOBODY } from '../../data/phrases.ts'
+import { MERE_WORDS } from '../../data/phrases.ts'
 import { BUCKETS, cuesFor, type Pair, type Scene, sourcesFor } from './pairs.ts'
 import { firstFrom, type Span } from './spans.ts'
 
@@ -57,7 +57,7 @@ export function link(scene: Scene, weights: Float32Array): Linked[] {
 /** A source of nothing but an article, a preposition or an auxiliary names nobody. */
 function named({ tokens }: Scene, source: Span | undefined): Span | undefined {
   const alone = source && source.to === source.from + 1 ? (tokens.words[source.from] ?? '').toLowerCase() : ''
-  return NOBODY.has(alone) ? undefined : source
+  return MERE_WORDS.has(alone) ? undefined : source
 }
 
 function lastResorts(scene: Scene, cue: Span): Span[] {

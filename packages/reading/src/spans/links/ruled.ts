@@ -2,13 +2,13 @@
 import type { Linked } from './links.ts'
 import type { Span } from './spans.ts'
 
-export type Range = readonly [from: number, to: number]
+export type FromTo = readonly [from: number, to: number]
 
 /** Where the words of a statement stand. */
 export interface Ranges {
-  readonly cue: Range
-  readonly source?: Range | undefined
-  readonly contents: readonly Range[]
+  readonly cue: FromTo
+  readonly source?: FromTo | undefined
+  readonly contents: readonly FromTo[]
 }
 
 /** How sure a rule is: about as often right as a span that the model gives this chance. */
@@ -16,7 +16,7 @@ const SURE = 0.6
 
 /** @param sure how sure the rule is of all of them, 0–1. */
 export function ruled({ cue, source, contents }: Ranges, sure = SURE): Linked {
-  const span = (role: Span['role'], [from, to]: Range): Span => ({ role, from, to, sure })
+  const span = (role: Span['role'], [from, to]: FromTo): Span => ({ role, from, to, sure })
   return {
     cue: span('cue', cue),
     source: source && span('source', source),

@@ -14,7 +14,7 @@ import { objectEnd } from '../grammar/objects.ts'
 import { opensInfinitive } from '../grammar/passive.ts'
 import { endsBefore } from '../grammar/subjects.ts'
 import type { Linked } from '../links/links.ts'
-import { type Range, ruled } from '../links/ruled.ts'
+import { type FromTo, ruled } from '../links/ruled.ts'
 
 export function nominalAt(tokens: Tokens, noun: number): Linked | undefined {
   // A piece of a content begins with a capital.
@@ -50,7 +50,7 @@ function isWhose({ words }: Tokens, from: number, to: number): boolean {
 }
 
 /** Whose it is: "his", "the union's", with an adjective or two before the noun. */
-function possessor(tokens: Tokens, noun: number): Range | undefined {
+function possessor(tokens: Tokens, noun: number): FromTo | undefined {
   for (let i = noun - 1; i >= 0 && noun - i <= ADJECTIVES; i--) {
     const word = lowerAt(tokens, i)
     if (POSSESSIVE.test(word)) return [i, i + 1]
@@ -66,7 +66,7 @@ const STOPS = /^(?:the|an?|this|that|no|any|and|or|of|to|in|for|with|by|on|at)$/
 const ADJECTIVES = 4
 const LONGEST = 8
 
-function ownerBefore(tokens: Tokens, genitive: number): Range | undefined {
+function ownerBefore(tokens: Tokens, genitive: number): FromTo | undefined {
   let from = genitive
   const goesOn = (i: number): boolean =>
     !PREPOSITIONS.has(lowerAt(tokens, i)) && !endsBefore(tokens, i, genitive)
@@ -74,7 +74,7 @@ function ownerBefore(tokens: Tokens, genitive: number): Range | undefined {
   return from < genitive ? [from, genitive + 1] : undefined
 }
 
-export function contentAfter(tokens: Tokens, after: number, isSubject: boolean): Range | undefined {
+export function contentAfter(tokens: Tokens, after: number, isSubject: boolean): FromTo | undefined {
   const word = lowerAt(tokens, after)
   if (/^(?:is|was|are|were|has|had)$/.test(word)) return predicated(tokens, after)
   if (word === 'that')
@@ -113,7 +113,7 @@ const isVerb = (tokens: Tokens, i: number): boolean =>
 const PREPOSITION = /^(?:to|of|about|for|on|against|with|over|in|towards?|as)$/
 
 /** "… is that it rains", "… was not to harm anybody". */
-function predicated(tokens: Tokens, be: number): Range | undefined {
+function predicated(tokens: Tokens, be: number): FromTo | undefined {
   let from = be + 1
   while (/^(?:not|always|been|still|just|simply|only)$/.test(lowerAt(tokens, from))) from++
   const opens =

@@ -8,7 +8,7 @@ import { MARK, type Quotes } from '../../layout/quotes.ts'
 import { startsName } from '../../text/name-words.ts'
 import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
-import { type Range, ruled } from '../links/ruled.ts'
+import { type FromTo, ruled } from '../links/ruled.ts'
 
 /** @param taken statements already found: a quotation that one of them has is left to it. */
 export function tagged(tokens: Tokens, marks: Quotes, taken: readonly Linked[]): Linked[] {
@@ -18,7 +18,7 @@ export function tagged(tokens: Tokens, marks: Quotes, taken: readonly Linked[]):
     if (marks.mark[i] === MARK.open) open = i
     if (marks.mark[i] !== MARK.close || open < 0) continue
     const tag = /^[,!?…—–]$/.test(wordAt(tokens, i - 1)) ? tagAt(tokens, i + 1) : undefined
-    const quotation: Range = [open, i + 1]
+    const quotation: FromTo = [open, i + 1]
     if (tag && !taken.some((each) => touches(each, quotation)))
       found.push(ruled({ ...tag, contents: [quotation] }, SURE))
     open = -1
@@ -29,11 +29,11 @@ export function tagged(tokens: Tokens, marks: Quotes, taken: readonly Linked[]):
 /** How sure such a statement is. */
 const SURE = 0.85
 
-const touches = ({ cue, contents }: Linked, [from, to]: Range): boolean =>
+const touches = ({ cue, contents }: Linked, [from, to]: FromTo): boolean =>
   [cue, ...contents].some((span) => span.from < to && from < span.to)
 
 /** "Laughed Ruth", "put in the old porter", "Ruth laughed". */
-function tagAt(tokens: Tokens, at: number): { source: Range; cue: Range } | undefined {
+function tagAt(tokens: Tokens, at: number): { source: FromTo; cue: FromTo } | undefined {
   if (isPast(tokens, at)) {
     const after = PARTICLE.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1
     const to = speakerEnd(tokens, after)

@@ -1,7 +1,7 @@
 /** A passive with "by" → who says it: the agent becomes the source, and what goes on after it content. */
 import { CLAUSED, COLLECTIVES, FOR_WHAT, NO_AGENTS, OF_WHAT } from '../../data/passives.ts'
 import type { Tokens } from '../../text/tokens.ts'
-import { isSubject, opensInfinitive, type Passive } from '../grammar/passive.ts'
+import { isSubjectOf, opensInfinitive, type Passive } from '../grammar/passive.ts'
 import type { Linked } from '../links/links.ts'
 import { firstFrom, inOrder, type Span } from '../links/spans.ts'
 
@@ -33,7 +33,7 @@ function regroup(
   passive: Passive,
   { from, to }: { from: number; to: number },
 ): Linked {
-  const swallowed = source && (source.from === from || isSubject(tokens, source, passive)) ? [source] : []
+  const swallowed = source && (source.from === from || isSubjectOf(tokens, source, passive)) ? [source] : []
   const rest = [...contents, ...swallowed]
     .map((span): Span => ({ ...span, role: 'content', from: isWithin(span, from, to) ? to : span.from }))
     .filter((span) => span.to > span.from)

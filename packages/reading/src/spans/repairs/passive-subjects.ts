@@ -10,7 +10,7 @@ import { lowerAt, type Tokens } from '../../text/tokens.ts'
 import {
   ADVERB,
   AUXILIARY,
-  isSubject,
+  isSubjectOf,
   opensInfinitive,
   type Passive,
   passiveOf,
@@ -27,7 +27,7 @@ export function readPassive(tokens: Tokens, spans: readonly Span[], linked: Link
   const named = nameAgent(tokens, spans, linked, passive)
   const { source } = named
   const silent =
-    source && isSubject(tokens, source, passive)
+    source && isSubjectOf(tokens, source, passive)
       ? withoutSubject(tokens, named)
       : ofAnother(tokens, named, passive)
   return INFORMING.has(passive.verb) ? tellSubject(tokens, spans, silent, passive) : silent

@@ -1,5 +1,5 @@
 /** "“No planes flew,” reads a statement from the army.": what reads so is no part of what is read. */
-import { EXHIBITS, READING } from '../../data/noun-cues.ts'
+import { READING, SPEAKING_THINGS } from '../../data/noun-cues.ts'
 import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
 import { ruled } from '../links/ruled.ts'
@@ -54,7 +54,7 @@ function thingEnd(tokens: Tokens, from: number): number {
     tokens.sentence[to] === tokens.sentence[from] &&
     !/^[,.;:!?—–]$/.test(wordAt(tokens, to))
   ) {
-    thing ||= EXHIBITS.has(lowerAt(tokens, to)) && to - from < 4
+    thing ||= SPEAKING_THINGS.has(lowerAt(tokens, to)) && to - from < 4
     to++
   }
   return thing ? to : -1

@@ -1,5 +1,5 @@
 /** "The ship's log records that …": a thing that shows or says what is in it. */
-import { EXHIBITS, SHOWING } from '../../data/noun-cues.ts'
+import { SHOWING, SPEAKING_THINGS } from '../../data/noun-cues.ts'
 import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
 import { phraseBefore } from '../grammar/noun-phrases.ts'
 import type { Linked } from '../links/links.ts'
@@ -7,7 +7,7 @@ import { ruled } from '../links/ruled.ts'
 import { opensSentence, type Rule, sentenceEnd } from './rule.ts'
 
 export const things: Rule = {
-  opens: (word) => EXHIBITS.has(word),
+  opens: (word) => SPEAKING_THINGS.has(word),
   read(tokens, places) {
     const found: Linked[] = []
     for (const i of places) {

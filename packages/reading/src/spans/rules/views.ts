@@ -2,7 +2,7 @@
  * "By the army's account, …", "in the words of one survivor, …": a phrase that says whose words the rest are.
  */
 
-import { SIDES, VIEWS } from '../../data/noun-cues.ts'
+import { ACCOUNTS, CAMPS } from '../../data/noun-cues.ts'
 import { PEOPLE_NOUNS, PERSON_NOUNS } from '../../data/nouns.ts'
 import { lowerAt, lowerWords, type Tokens, wordAt } from '../../text/tokens.ts'
 import { opensPhrase } from '../grammar/noun-phrases.ts'
@@ -38,11 +38,11 @@ function viewAt(tokens: Tokens, at: number): View | undefined {
   const end = phraseEnd(tokens, at)
   if (end < 0) return undefined
   const word = (i: number): string => lowerAt(tokens, i)
-  if (word(at) === 'by' && word(at + 1) === 'all' && VIEWS.has(word(at + 2)))
+  if (word(at) === 'by' && word(at + 1) === 'all' && ACCOUNTS.has(word(at + 2)))
     return { cue: [at, at + 3], end }
-  if (word(at) === 'in' && word(at + 1) === 'the' && VIEWS.has(word(at + 2)) && word(at + 3) === 'of')
+  if (word(at) === 'in' && word(at + 1) === 'the' && ACCOUNTS.has(word(at + 2)) && word(at + 3) === 'of')
     return opensPhrase(tokens, at + 4) ? { cue: [at, at + 4], source: [at + 4, end], end } : undefined
-  if (/^(?:by|in)$/.test(word(at)) && VIEWS.has(word(end - 1))) return owned(tokens, at, end)
+  if (/^(?:by|in)$/.test(word(at)) && ACCOUNTS.has(word(end - 1))) return owned(tokens, at, end)
   if (word(at) === 'if' && /^(?:is|are) to be believed$/.test(lowerPhrase(tokens, end - 4, end)))
     return { cue: [end - 4, end], source: [at + 1, end - 4], end }
   if (word(at) === 'to' && word(at + 1) === 'hear' && lowerPhrase(tokens, end - 2, end) === 'tell it')
@@ -60,7 +60,7 @@ function isForSomebody(tokens: Tokens, at: number, end: number): boolean {
   )
     return false
   const head = lowerAt(tokens, end - 1)
-  if (SIDES.has(head)) return true
+  if (CAMPS.has(head)) return true
   if (lowerAt(tokens, at) !== 'to') return false
   return PEOPLE_NOUNS.has(head) || PERSON_NOUNS.has(head.replace(/s$/, '')) || PEOPLE.test(head)
 }
