@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { segment } from '../../text/segment.ts'
-import { linkedIn, type Parts, wordsOf } from '../testing/linked.ts'
+import { linkedIn, type Parts, partsOf } from '../testing/linked.ts'
 import { adopt } from './adopt.ts'
 
 /** What becomes of the model's statements where a rule has found one. */
@@ -11,9 +11,7 @@ function adopted(text: string, model: readonly Parts[], rule: Parts): string[] {
     model.map((each) => linkedIn(tokens, each)),
     [linkedIn(tokens, rule)],
   )
-  return all.map(({ source, cue, contents }) =>
-    [source ? wordsOf(tokens, [source]) : '', wordsOf(tokens, [cue]), wordsOf(tokens, contents)].join(' · '),
-  )
+  return all.map((each) => partsOf(tokens, each))
 }
 
 const part = (source: string, cue: string, ...contents: string[]): Parts => ({ source, cue, contents })

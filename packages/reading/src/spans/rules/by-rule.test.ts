@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest'
 import { segment } from '../../text/segment.ts'
-import { wordsOf } from '../testing/linked.ts'
+import { partsOf } from '../testing/linked.ts'
 import { byRule } from './by-rule.ts'
 
 /** Each statement that rules find in a text: who · cue · what. */
 function found(text: string): string[] {
   const tokens = segment(text)
-  return byRule(tokens).map(({ source, cue, contents }) =>
-    [source ? wordsOf(tokens, [source]) : '', wordsOf(tokens, [cue]), wordsOf(tokens, contents)].join(' · '),
-  )
+  return byRule(tokens).map((each) => partsOf(tokens, each))
 }
 
 test.each<[text: string, ...statements: string[]]>([

@@ -46,3 +46,7 @@ export function told(tokens: Tokens, { source, relay, contents }: Linked): strin
   const via = relay ? ` via ${words(relay)}` : ''
   return `${source ? words(source) : 'nobody'}${via}: ${contents.map(words).join(' … ')}`
 }
+
+/** Who · cue · what, as the text has them. */
+export const partsOf = (tokens: Tokens, { source, cue, contents }: Linked): string =>
+  [source ? [source] : [], [cue], contents].map((spans) => wordsOf(tokens, spans)).join(' · ')
