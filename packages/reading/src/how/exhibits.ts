@@ -1,6 +1,6 @@
 /** Whether a thing is said to show or say it: footage, a recording, a letter, minutes. */
 import { EXHIBITING, EXHIBITS } from '../data/basis.ts'
-import { lowerWords, phrase } from '../text/tokens.ts'
+import { lowerWords, phrase, sentenceStart } from '../text/tokens.ts'
 import { lineOf, range, tokensUnder } from './line.ts'
 import { headOf, isCued, type Spoken, sourceHead, sourceToCue } from './spoken.ts'
 
@@ -33,9 +33,7 @@ const FAR = 16
 function inIt({ tokens, statement, cue }: Spoken): Shown | null {
   const { source } = statement
   if (!source || !cue.includes('be') || !cue.some((form) => form === 'hear' || form === 'see')) return null
-  const sentence = tokens.sentence[source.from]
-  let start = source.from
-  while (start > 0 && source.from - start < FAR && tokens.sentence[start - 1] === sentence) start--
+  const start = sentenceStart(tokens, source.from, source.from - FAR)
   const line = lineOf(tokens, range(start, source.from))
   const match = IN.exec(line.text)
   const what = match?.indices?.groups?.what

@@ -17,7 +17,7 @@ import {
 } from '../data/saying.ts'
 import type { Linked } from '../spans/links/links.ts'
 import type { Act, Modality } from '../statement.ts'
-import { lowerAt, lowerWords, type Tokens, wordAt } from '../text/tokens.ts'
+import { lowerAt, lowerWords, sentenceStart, type Tokens, wordAt } from '../text/tokens.ts'
 import { isNoOne } from '../who/nobodies.ts'
 
 /** The mood of a saying that did not, or may not, take place; undefined where it did. */
@@ -38,11 +38,8 @@ const SAYING: ReadonlySet<Act> = new Set([
 const REACH = 8
 
 /** The words of a statement's sentence right before it. */
-function wordsBefore(tokens: Tokens, at: number): string[] {
-  let from = at
-  while (from > 0 && at - from < REACH && tokens.sentence[from - 1] === tokens.sentence[at]) from--
-  return lowerWords(tokens, from, at)
-}
+const wordsBefore = (tokens: Tokens, at: number): string[] =>
+  lowerWords(tokens, sentenceStart(tokens, at, at - REACH), at)
 
 /** "If", "suppose that", "even if", "in case"; "should" that opens a sentence. */
 function isSupposed(before: readonly string[]): boolean {

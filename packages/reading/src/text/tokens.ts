@@ -41,6 +41,13 @@ export function lowerWords({ words }: Tokens, from: number, to: number): string[
 /** Whether a token stands on the line of the one before it. */
 export const continues = ({ gap }: Tokens, i: number): boolean => (gap[i] ?? GAP.none) <= GAP.space
 
+/** The first token of a token's sentence, or `least` where it begins before that. */
+export function sentenceStart({ sentence }: Tokens, at: number, least = 0): number {
+  let first = at
+  while (first > 0 && first > least && sentence[first - 1] === sentence[at]) first--
+  return first
+}
+
 /** How many sentences after one token another stands. */
 export function sentencesBetween({ sentence }: Tokens, from: number, to: number): number {
   return (sentence[to] ?? 0) - (sentence[from] ?? 0)

@@ -1,7 +1,7 @@
 /** "You" in somebody's words → whom those words call by name: "Mr. Roy, do you really think so?" */
 import { TITLES } from '../data/names.ts'
 import { YOU } from '../data/pronouns.ts'
-import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
+import { lowerAt, sentenceStart, type Tokens, wordAt } from '../text/tokens.ts'
 import type { Around } from './around.ts'
 import { type Cast, lastBefore, type Mention } from './mention.ts'
 
@@ -40,9 +40,7 @@ const TOLD_OF = /^(?:an?|the|who|whose|whom|which|and|or|his|her|their|then|now|
 
 function saysYou(tokens: Tokens, at: number): boolean {
   const sentence = tokens.sentence[at]
-  let from = at
-  while (from > 0 && tokens.sentence[from - 1] === sentence) from--
-  for (let i = from; tokens.sentence[i] === sentence && i < tokens.words.length; i++)
+  for (let i = sentenceStart(tokens, at); tokens.sentence[i] === sentence && i < tokens.words.length; i++)
     if (YOU.has(lowerAt(tokens, i))) return true
   return false
 }

@@ -7,7 +7,7 @@ import type { Range } from '../../layout/lines.ts'
 import type { Quotes } from '../../layout/quotes.ts'
 import { isNameLike, isSomebody } from '../../layout/somebody.ts'
 import { finiteAt } from '../../text/clauses.ts'
-import { lowerAt, type Tokens } from '../../text/tokens.ts'
+import { lowerAt, sentenceStart, type Tokens } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
 import type { Span } from '../links/spans.ts'
 
@@ -81,8 +81,7 @@ function behindFrom(tokens: Tokens, { from, to }: Range): Range | undefined {
  * somebody.
  */
 function subject(tokens: Tokens, { from, to }: Range): Range | undefined {
-  let first = to - 1
-  while (first > from && tokens.sentence[first - 1] === tokens.sentence[to - 1]) first--
+  const first = sentenceStart(tokens, to - 1, from)
   for (let i = first + 1; i < to && i - first < LONGEST; i++) {
     if (!finiteAt(tokens, i)) continue
     const words = tokens.words.slice(first, i)

@@ -5,7 +5,7 @@
 import { TALKING } from '../../data/passives.ts'
 import { finiteAt } from '../../text/clauses.ts'
 import { mayCue } from '../../text/cues.ts'
-import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
+import { lowerAt, sentenceStart, type Tokens, wordAt } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
 import type { Span } from '../links/spans.ts'
 
@@ -33,9 +33,8 @@ const MARK = /^(?:["“”]|''|``)$/
 
 /** The subject and verb of the sentence before, in the same paragraph, where it is one of talking. */
 function speakerBefore(tokens: Tokens, to: number): { source: Span; cue: Span } | undefined {
-  let from = to
-  while (from > 0 && tokens.sentence[from - 1] === tokens.sentence[to - 1]) from--
-  if (from === to || tokens.paragraph[from] !== tokens.paragraph[to]) return undefined
+  const from = sentenceStart(tokens, to - 1)
+  if (tokens.paragraph[from] !== tokens.paragraph[to]) return undefined
   const talk = tokens.words
     .slice(from, to)
     .findIndex((word) => mayCue(word) || TALKING.has(word.toLowerCase()))

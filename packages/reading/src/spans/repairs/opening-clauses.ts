@@ -1,6 +1,6 @@
 /** "If the mayor says it is safe, we go": what she says ends with the clause that opens the sentence. */
 import { mainClause } from '../../text/clauses.ts'
-import { lowerAt, lowerWords, type Tokens, wordAt } from '../../text/tokens.ts'
+import { lowerAt, lowerWords, sentenceStart, type Tokens, wordAt } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
 
 /** How many words from the sentence's first a source of its opening clause may begin. */
@@ -17,8 +17,7 @@ export function endOpening(tokens: Tokens, linked: Linked): Linked {
 }
 
 function opensWithClause(tokens: Tokens, at: number): boolean {
-  let first = at
-  while (first > 0 && at - first <= NEAR && tokens.sentence[first - 1] === tokens.sentence[at]) first--
+  const first = sentenceStart(tokens, at, at - NEAR - 1)
   return first < at && OPENS.test(lowerAt(tokens, first))
 }
 

@@ -2,7 +2,7 @@
  * "According to X, Y said Z" and "Y said Z, according to X": X says it all, whatever Y says inside. Where the
  * model heard only Y, the sentence is X's, and Y is read again inside it.
  */
-import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
+import { lowerAt, sentenceStart, type Tokens, wordAt } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
 import type { Span } from '../links/spans.ts'
 
@@ -42,12 +42,12 @@ function statementAt(tokens: Tokens, at: number): Linked | undefined {
 const span = (role: Span['role'], from: number, to: number): Span => ({ role, from, to, sure: SURE })
 
 /** The sentence of a token without its closing mark. */
-function sentenceAround({ sentence, words }: Tokens, at: number): [number, number] {
-  let [from, to] = [at, at + 1]
-  while (from > 0 && sentence[from - 1] === sentence[at]) from--
+function sentenceAround(tokens: Tokens, at: number): [number, number] {
+  const { sentence, words } = tokens
+  let to = at + 1
   while (to < words.length && sentence[to] === sentence[at]) to++
   while (to > at && /^[.!?]$/.test(words[to - 1] ?? '')) to--
-  return [from, to]
+  return [sentenceStart(tokens, at), to]
 }
 
 function indexOf(tokens: Tokens, mark: string, from: number, to: number): number {

@@ -7,7 +7,7 @@ import { finiteAt } from '../../text/clauses.ts'
 import { mayCue } from '../../text/cues.ts'
 import { capital } from '../../text/name-words.ts'
 import { phraseStart } from '../../text/phrases.ts'
-import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
+import { lowerAt, sentenceStart, type Tokens, wordAt } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
 import type { Span } from '../links/spans.ts'
 
@@ -104,8 +104,7 @@ function toSentenceStart(tokens: Tokens, all: readonly Linked[], linked: Linked)
   const { cue, source, contents } = linked
   const [first, ...rest] = contents
   if (!first || !source || first.to > Math.min(cue.from, source.from)) return linked
-  let start = first.from
-  while (start > 0 && tokens.sentence[start - 1] === tokens.sentence[first.from]) start--
+  const start = sentenceStart(tokens, first.from)
   const overlaps = (span: Span): boolean => span.from < first.from && span.to > start
   const taken = all.some((other) => other !== linked && [other.cue, ...other.contents].some(overlaps))
   if (taken || !tells(tokens, start, first.from)) return linked

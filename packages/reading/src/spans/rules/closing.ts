@@ -3,7 +3,7 @@
 import { TRAILING } from '../../data/noun-cues.ts'
 import { mainClause } from '../../text/clauses.ts'
 import { base } from '../../text/cues.ts'
-import { lowerAt, lowerWords, type Tokens, wordAt } from '../../text/tokens.ts'
+import { lowerAt, lowerWords, sentenceStart, type Tokens, wordAt } from '../../text/tokens.ts'
 import { opensPhrase } from '../grammar/noun-phrases.ts'
 import type { Linked } from '../links/links.ts'
 import { ruled } from '../links/ruled.ts'
@@ -22,8 +22,7 @@ function lastWords(tokens: Tokens, verb: number): Linked | undefined {
   const { sentence } = tokens
   const ends = sentence[verb] === sentence[verb + 1] && sentence[verb + 1] !== sentence[verb + 2]
   if (!ends || !/^[.?]$/.test(wordAt(tokens, verb + 1))) return undefined
-  let from = verb
-  while (from > 0 && sentence[from - 1] === sentence[verb]) from--
+  const from = sentenceStart(tokens, verb)
   let at = verb - 1
   while (at > from && verb - at <= LONGEST && /^[\p{L}\p{N}'’&-]/u.test(wordAt(tokens, at))) at--
   if (wordAt(tokens, at) !== ',' || at - from < SHORTEST) return undefined

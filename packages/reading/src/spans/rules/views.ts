@@ -93,7 +93,7 @@ function around(tokens: Tokens, at: number, end: number): [number, number][] {
   if (opensSentence(tokens, at)) return wordAt(tokens, end) === ',' ? after : []
   if (wordAt(tokens, at - 1) !== ',') return []
   if (lowerWords(tokens, at, end).includes('words')) return after
-  const from = sentenceStart(tokens, at)
+  const from = startBeforeAside(tokens, at)
   return from < 0 || (wordAt(tokens, end) === ',' && after.length === 0) ? [] : [[from, at - 1], ...after]
 }
 
@@ -102,7 +102,7 @@ const SHORTEST = 2
 const REACH = 40
 
 /** Where what stands before an aside begins, or -1 where another comma makes that unsure. */
-function sentenceStart(tokens: Tokens, at: number): number {
+function startBeforeAside(tokens: Tokens, at: number): number {
   let from = at - 1
   while (from > 0 && tokens.sentence[from - 1] === tokens.sentence[at]) {
     if (at - from > REACH || /^[,;:"“”]$/.test(wordAt(tokens, from - 1))) return -1
