@@ -1,6 +1,6 @@
 /** How a source says it knows: only what the words say. */
 import type { Basis } from '../statement.ts'
-import { textSpan } from '../text/tokens.ts'
+import { type FromTo, textSpan } from '../text/tokens.ts'
 import { exhibited } from './exhibits.ts'
 import { hearsay } from './hearsay.ts'
 import { holding } from './holding.ts'
@@ -9,8 +9,6 @@ import { isUnsaid } from './open.ts'
 import { own } from './own.ts'
 import { seeing } from './seeing.ts'
 import type { Spoken } from './spoken.ts'
-
-type Range = readonly [from: number, to: number]
 
 /** The first that its words say; what they do not say is `unstated`. */
 export function basis(given: Spoken): Basis {
@@ -24,7 +22,7 @@ export function basis(given: Spoken): Basis {
 interface Access {
   readonly kind: Basis['kind']
   readonly from: string | null
-  readonly why: Range
+  readonly why: FromTo
 }
 
 function accessOf(given: Spoken): Access | null {
@@ -41,4 +39,4 @@ function accessOf(given: Spoken): Access | null {
   return shown && { kind: 'through', ...shown }
 }
 
-const spanOf = ({ tokens }: Spoken, [from, to]: Range): Basis['why'] => textSpan(tokens, { from, to })
+const spanOf = ({ tokens }: Spoken, [from, to]: FromTo): Basis['why'] => textSpan(tokens, { from, to })

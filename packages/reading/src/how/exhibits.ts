@@ -1,12 +1,12 @@
 /** Whether a thing is said to show or say it: footage, a recording, a letter, minutes. */
 import { EXHIBITING, EXHIBITS } from '../data/basis.ts'
-import { lowerWords, phrase, sentenceStart } from '../text/tokens.ts'
+import { type FromTo, lowerWords, phrase, sentenceStart } from '../text/tokens.ts'
 import { lineOf, range, tokensUnder } from './line.ts'
 import { headOf, isCued, type Spoken, sourceHead, sourceToCue } from './spoken.ts'
 
 export interface Shown {
   readonly from: string
-  readonly why: readonly [number, number]
+  readonly why: FromTo
 }
 
 export const exhibited = (given: Spoken): Shown | null => byItself(given) ?? inIt(given)

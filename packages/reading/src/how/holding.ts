@@ -1,14 +1,14 @@
 /** Whether a source says that it has the thing itself: the document, the footage, the proof. */
 import { BETWEEN, EXHIBITS, HOLDS, PROVING } from '../data/basis.ts'
 import { isAdverb } from '../text/clauses.ts'
-import { phrase } from '../text/tokens.ts'
+import { type FromTo, phrase } from '../text/tokens.ts'
 import { type Line, lineOf, matchesIn, range, tokensUnder } from './line.ts'
 import { isOpen } from './open.ts'
 import { isSelf, type Spoken } from './spoken.ts'
 
 export interface Thing {
   readonly from: string
-  readonly why: readonly [number, number]
+  readonly why: FromTo
 }
 
 const any = (list: Iterable<string | undefined>): string => [...list].join('|')
@@ -51,7 +51,7 @@ function bySource(given: Spoken): Thing | null {
   return match && what ? thing(given, line, what, match.index + 1) : null
 }
 
-function thing({ tokens }: Spoken, line: Line, what: readonly [number, number], start: number): Thing {
+function thing({ tokens }: Spoken, line: Line, what: FromTo, start: number): Thing {
   const [from, to] = tokensUnder(line, what[0], what[1])
   return { from: phrase(tokens, from, to), why: [tokensUnder(line, start, start + 1)[0], to] }
 }

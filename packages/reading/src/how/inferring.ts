@@ -1,12 +1,12 @@
 /** Whether a source says that it works its words out from something, and from what. */
 import { DATA, GROUNDS, POINTING, WORKED_OUT, WORKING_OUT } from '../data/basis.ts'
-import { lowerWords, phrase } from '../text/tokens.ts'
+import { type FromTo, lowerWords, phrase } from '../text/tokens.ts'
 import { type Line, lineOf, range, tokensUnder } from './line.ts'
 import { isCued, type Spoken, sourceHead, sourceToCue } from './spoken.ts'
 
 export interface Inferred {
   readonly from: string | null
-  readonly why: readonly [number, number]
+  readonly why: FromTo
 }
 
 export function inferring(given: Spoken): Inferred | null {

@@ -21,12 +21,12 @@ import {
 } from '../data/own.ts'
 import { BE, EVIDENCING, IMPERSONAL, TOLD } from '../data/pronouns.ts'
 import { isAdverb, mainClause } from '../text/clauses.ts'
-import { lowerAt } from '../text/tokens.ts'
+import { type FromTo, lowerAt } from '../text/tokens.ts'
 import { nounKind, PERSONS } from '../who/kinds.ts'
 import { isCued, isSelf, type Spoken, sourceHead } from './spoken.ts'
 
 /** The tokens that say so, `'cue'` where the cue does; null where nothing does. */
-export function own(given: Spoken): readonly [number, number] | 'cue' | null {
+export function own(given: Spoken): FromTo | 'cue' | null {
   const head = sourceHead(given)
   if (RULINGS.has(head)) return 'cue'
   if (isPaper(given, head) || inField(given)) return null
@@ -65,7 +65,7 @@ function inField({ speaker, own }: Spoken): boolean {
 /** How many sentences of a content are looked at. */
 const SENTENCES = 3
 
-function ownContent(given: Spoken): readonly [number, number] | null {
+function ownContent(given: Spoken): FromTo | null {
   for (const at of sentencesOf(given).slice(0, SENTENCES)) {
     const found = ownSentence(given, at)
     if (found) return found
@@ -83,11 +83,11 @@ function sentencesOf({ own, tokens }: Spoken): number[][] {
   return out
 }
 
-function ownSentence(given: Spoken, places: readonly number[]): readonly [number, number] | null {
+function ownSentence(given: Spoken, places: readonly number[]): FromTo | null {
   const { tokens } = given
   const words = places.map((at) => lowerAt(tokens, at))
   const first = places[0] ?? 0
-  const span: readonly [number, number] = [first, (places.at(-1) ?? first) + 1]
+  const span: FromTo = [first, (places.at(-1) ?? first) + 1]
   if (words.at(-1) === '?' || (words.includes('?') && ASKING.has(words[0]))) return span
   if (words[0] === 'to') return span
   const self = places.findIndex((at, i) => i < 12 && isSubject(words, i) && isSelf(given, at))
@@ -120,10 +120,7 @@ function isSomebody(noun: string): boolean {
   return PERSONS.has(kind) || kind === 'people' || kind === 'body'
 }
 
-const spanAt = (places: readonly number[], i: number): readonly [number, number] => [
-  places[i] ?? 0,
-  (places[i] ?? 0) + 1,
-]
+const spanAt = (places: readonly number[], i: number): FromTo => [places[i] ?? 0, (places[i] ?? 0) + 1]
 
 /** "I heard that it fell", "we know that"; not "I do not know". */
 function hasLearned(words: readonly string[], self: number): boolean {

@@ -4,7 +4,7 @@ import {
 } from '../data/basis.ts' // biome-ignore format: a list
 import { NUMBERS } from '../data/numbers.ts'
 import { isAdverb } from '../text/clauses.ts'
-import { lowerAt, lowerWords } from '../text/tokens.ts'
+import { type FromTo, lowerAt, lowerWords } from '../text/tokens.ts'
 import { type Line, lineOf, matchesIn, range, tokensUnder } from './line.ts'
 import { isOpen } from './open.ts'
 import { SUBJECT } from './patterns.ts'
@@ -12,7 +12,7 @@ import { isCued, isSelf, type Spoken, sourceHead, sourceWord } from './spoken.ts
 import { isPerson } from './tellers.ts'
 
 /** The tokens that say so. */
-export function seeing(given: Spoken): readonly [number, number] | null {
+export function seeing(given: Spoken): FromTo | null {
   return byItself(given) ?? byEyes(given) ?? byPlace(given) ?? bySource(given) ?? byCue(given)
 }
 
@@ -22,7 +22,7 @@ const ITSELF = new RegExp(` ${SUBJECT} (?<verb>${VERBS}) `, 'dg')
 const AND_SAW =
   / (?<who>i|we|he|she|they) (?<between>)(?:[\w'-]+ ){1,10}and (?:then )?(?<verb>saw|watched|heard|witnessed) /dg
 
-function byItself(given: Spoken): readonly [number, number] | null {
+function byItself(given: Spoken): FromTo | null {
   for (const pattern of [ITSELF, AND_SAW])
     for (const match of matchesIn(given.own, pattern)) {
       const found = heldBy(given, match)
@@ -31,7 +31,7 @@ function byItself(given: Spoken): readonly [number, number] | null {
   return null
 }
 
-function heldBy(given: Spoken, match: RegExpExecArray): readonly [number, number] | null {
+function heldBy(given: Spoken, match: RegExpExecArray): FromTo | null {
   const { own } = given
   const { between = '', verb = '' } = match.groups ?? {}
   const who = match.indices?.groups?.who
@@ -88,7 +88,7 @@ const ON_SCREEN =
 
 const EYES = /(?: with (?:my|our|his|her|their) own (?:two )?eyes )/d
 
-function byEyes({ own }: Spoken): readonly [number, number] | null {
+function byEyes({ own }: Spoken): FromTo | null {
   const match = EYES.exec(own.text)
   return match && tokensUnder(own, match.index + 1, match.index + match[0].length)
 }
@@ -97,7 +97,7 @@ const PLACE =
   / (?<who>i|we|he|she|they) (?:was|were|had been) (?:there|inside|outside|standing|sitting|lying|hiding|sleeping|asleep|walking|driving|cooking|working|waiting|present)(?: [\w'-]+){0,6}? when /dg
 
 /** "I was sleeping when the roof came down". */
-function byPlace(given: Spoken): readonly [number, number] | null {
+function byPlace(given: Spoken): FromTo | null {
   const { own } = given
   for (const match of matchesIn(own, PLACE)) {
     const who = match.indices?.groups?.who
@@ -113,7 +113,7 @@ const WHO_SAW = new RegExp(
 )
 
 /** "Ana Roy, who watched it from her roof, said"; witnesses. */
-function bySource(given: Spoken): readonly [number, number] | null {
+function bySource(given: Spoken): FromTo | null {
   const { tokens, statement } = given
   const { source, cue } = statement
   if (!source || statement.within !== null) return null
@@ -122,7 +122,7 @@ function bySource(given: Spoken): readonly [number, number] | null {
   return whoSaw(line) ?? (isWitness(given) ? [source.from, source.to] : null)
 }
 
-function whoSaw(line: Line): readonly [number, number] | null {
+function whoSaw(line: Line): FromTo | null {
   const match = WHO_SAW.exec(line.text)
   if (!match) return null
   const { between = '', verb } = match.groups ?? {}
@@ -145,7 +145,7 @@ const SIGHT = /^(?:saw|watched|witnessed|heard)$|^(?:had|'d)(?: \w+)? (?:seen|wa
 const STARTS = /^ (?:of |that |how )?(?<verb>seeing|watching|hearing|witnessing|having seen|having watched) /
 
 /** "He saw them fall", "she described seeing a van". */
-function byCue(given: Spoken): readonly [number, number] | null {
+function byCue(given: Spoken): FromTo | null {
   const { tokens, statement, own } = given
   const { cue, source } = statement
   if (!source || !mayWatch(given) || OPEN.has(lowerAt(tokens, source.from - 1))) return null

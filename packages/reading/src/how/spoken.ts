@@ -5,7 +5,7 @@ import type { Nested } from '../spans/nesting.ts'
 import type { Act, Party } from '../statement.ts'
 import { base, baseForms } from '../text/cues.ts'
 import { startsName } from '../text/name-words.ts'
-import { lowerAt, lowerWords, type Tokens, wordAt } from '../text/tokens.ts'
+import { type FromTo, lowerAt, lowerWords, type Tokens, wordAt } from '../text/tokens.ts'
 import type { Resolved } from '../who/around.ts'
 import { nounKind, PERSONS } from '../who/kinds.ts'
 import type { Kind } from '../who/mention.ts'
@@ -53,7 +53,7 @@ export const isCued = ({ cue }: Spoken, list: ReadonlySet<string | undefined>): 
   cue.some((form) => baseForms(form).some((each) => list.has(each)))
 
 /** From the first token of the source and the cue to the last. */
-export function sourceToCue({ statement: { source, cue } }: Spoken): readonly [number, number] {
+export function sourceToCue({ statement: { source, cue } }: Spoken): FromTo {
   return [Math.min(cue.from, source?.from ?? cue.from), Math.max(cue.to, source?.to ?? cue.to)]
 }
 

@@ -3,7 +3,7 @@ import { EXHIBITS, MINDS, NO_TELLERS, TELLER, TELLERS, TURNING } from '../data/b
 import { KNOWN_BODIES } from '../data/names.ts'
 import { words } from '../data/words.ts'
 import { capital } from '../text/name-words.ts'
-import { lowerAt, phrase } from '../text/tokens.ts'
+import { type FromTo, lowerAt, phrase } from '../text/tokens.ts'
 import { nounKind, PERSONS } from '../who/kinds.ts'
 import { headOf, type Spoken } from './spoken.ts'
 
@@ -11,11 +11,11 @@ import { headOf, type Spoken } from './spoken.ts'
 export interface Told {
   readonly kind: 'told-by' | 'through'
   readonly from: string | null
-  readonly why: readonly [number, number]
+  readonly why: FromTo
 }
 
 /** Who told it, by the name that the text has for it. */
-export function told(given: Spoken, from: number, to: number, why: readonly [number, number]): Told {
+export function told(given: Spoken, from: number, to: number, why: FromTo): Told {
   const inner = given.held.find(({ statement: { source } }) => source && source.from < to && from < source.to)
   const name =
     inner?.speaker && inner.speaker.by !== 'self' ? inner.speaker.name : phrase(given.tokens, from, to)

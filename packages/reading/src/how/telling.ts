@@ -3,7 +3,7 @@ import { TURNING } from '../data/basis.ts'
 import { BEFORE_NOUNS } from '../data/clauses.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
 import { isAdverb } from '../text/clauses.ts'
-import { lowerAt } from '../text/tokens.ts'
+import { type FromTo, lowerAt } from '../text/tokens.ts'
 import { matchesIn, tokensUnder } from './line.ts'
 import { isOpen } from './open.ts'
 import { headOf, type Spoken, sourceWord, standsFor } from './spoken.ts'
@@ -26,7 +26,7 @@ export function toldIt(given: Spoken): Told | null {
 }
 
 /** Whoever was told is the source: "me", or "him" where the teller is somebody else. */
-function isTold(given: Spoken, at: number, [from, to]: readonly [number, number]): boolean {
+function isTold(given: Spoken, at: number, [from, to]: FromTo): boolean {
   if (!mayTell(given, from, to) || TALKERS.test(headOf(given.tokens, from, to))) return false
   return (to - from > 1 || lowerAt(given.tokens, from) !== sourceWord(given)) && standsFor(given, at)
 }

@@ -41,6 +41,9 @@ export function lowerWords({ words }: Tokens, from: number, to: number): string[
 /** Whether a token stands on the line of the one before it. */
 export const continues = ({ gap }: Tokens, i: number): boolean => (gap[i] ?? GAP.none) <= GAP.space
 
+/** From one place to before another, of tokens where nothing else is said. */
+export type FromTo = readonly [from: number, to: number]
+
 /** The first token of a token's sentence, or `least` where it begins before that. */
 export function sentenceStart({ sentence }: Tokens, at: number, least = 0): number {
   let first = at

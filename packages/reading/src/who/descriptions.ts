@@ -3,7 +3,7 @@ import { TITLES } from '../data/names.ts'
 import { ANY_BODY, BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS } from '../data/nouns.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
 import { capital, firstWord, isWord } from '../text/name-words.ts'
-import { lowerAt, sentencesBetween, type Tokens } from '../text/tokens.ts'
+import { type FromTo, lowerAt, sentencesBetween, type Tokens } from '../text/tokens.ts'
 import type { Speaker } from './around.ts'
 import { isSubject } from './doing.ts'
 import { nounKind } from './kinds.ts'
@@ -24,7 +24,7 @@ const OTHERS = new Set(['his', 'her', 'its', 'their', 'another'])
 export function described(
   tokens: Tokens,
   everyone: Cast,
-  [from, to]: readonly [number, number],
+  [from, to]: FromTo,
   speakers: readonly Speaker[],
 ): Mention | undefined {
   const head = lowerAt(tokens, to - 1)

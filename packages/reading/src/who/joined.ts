@@ -7,11 +7,11 @@
 import { BESIDES, INCLUDING, JOINERS, MORE_ABOUT } from '../data/joined.ts'
 import { NUMBERS } from '../data/numbers.ts'
 import { capital, isGenitive, startsName } from '../text/name-words.ts'
-import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
-import { isOneName, isUnnamed, opensParty, type Range, splits } from './joints.ts'
+import { type FromTo, lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
+import { isOneName, isUnnamed, opensParty, splits } from './joints.ts'
 
 /** One range for each party, in order; the whole where it is one. */
-export function joined(tokens: Tokens, from: number, to: number): readonly Range[] {
+export function joined(tokens: Tokens, from: number, to: number): readonly FromTo[] {
   if (to - from > LONGEST) return [[from, to]]
   const start = lowerAt(tokens, from) === 'both' ? from + 1 : from
   const found = parties(tokens, pieces(tokens, start, withoutBoth(tokens, to)))
@@ -71,8 +71,8 @@ function joiner(tokens: Tokens, i: number): number {
   )
 }
 
-function parties(tokens: Tokens, all: readonly Piece[]): Range[] {
-  const found: Range[] = []
+function parties(tokens: Tokens, all: readonly Piece[]): FromTo[] {
+  const found: FromTo[] = []
   let [current] = all
   let aside = false
   let closed = false
@@ -80,7 +80,7 @@ function parties(tokens: Tokens, all: readonly Piece[]): Range[] {
     if (!current || INCLUDING.has(lowerAt(tokens, next.from))) break
     if (listsMembers(tokens, current, next)) return []
     const from = besides(tokens, next.from)
-    const piece: Range = [from, next.to]
+    const piece: FromTo = [from, next.to]
     const other: boolean = next.and
       ? isAnother(tokens, [current.from, current.to], piece, { aside, comma: next.comma })
       : !closed && !isAside(tokens, current, next) && splits(tokens, [current.from, current.to], piece)
@@ -101,8 +101,8 @@ const besides = (tokens: Tokens, from: number): number =>
 /** Whether an "and" brings in another party; after an aside only where a comma closes it first. */
 function isAnother(
   tokens: Tokens,
-  before: Range,
-  piece: Range,
+  before: FromTo,
+  piece: FromTo,
   { aside, comma }: { aside: boolean; comma: boolean },
 ): boolean {
   if (!aside) return splits(tokens, before, piece)

@@ -6,16 +6,13 @@ import { PORTFOLIOS } from '../data/offices.ts'
 import { AFTER_NOUN } from '../data/people.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
 import { capital, isGenitive, startsName } from '../text/name-words.ts'
-import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
+import { type FromTo, lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
 import { isOfficeOf } from './holders.ts'
 import { nounKind } from './kinds.ts'
 import { isGentile, isPeople } from './people.ts'
 
-/** Tokens `[from, to)`. */
-export type Range = readonly [from: number, to: number]
-
 /** Whether a phrase can be a party: it has a name, an article or a count, or is a plural of people. */
-export function opensParty(tokens: Tokens, [from, to]: Range): boolean {
+export function opensParty(tokens: Tokens, [from, to]: FromTo): boolean {
   const first = lowerAt(tokens, from)
   if (from >= to || SUBORDINATING.has(first)) return false
   return (
@@ -27,7 +24,7 @@ export function opensParty(tokens: Tokens, [from, to]: Range): boolean {
 }
 
 /** A plural that names or counts nobody: "doctors", "former aides". */
-export function isUnnamed(tokens: Tokens, range: Range): boolean {
+export function isUnnamed(tokens: Tokens, range: FromTo): boolean {
   const [from] = range
   const head = headOf(tokens, range)
   const opening = tokens.sentence[from] !== tokens.sentence[from - 1]
@@ -36,7 +33,7 @@ export function isUnnamed(tokens: Tokens, range: Range): boolean {
 }
 
 /** Whether "[before] and [after]" are two; nothing said of `before` stands between. */
-export function splits(tokens: Tokens, before: Range, after: Range): boolean {
+export function splits(tokens: Tokens, before: FromTo, after: FromTo): boolean {
   if (!opensParty(tokens, before) || isRole(tokens, before)) return false
   if (!opensParty(tokens, after)) return isName(tokens, before) && isRoleAndName(tokens, after)
   if (isOneName(tokens, before, after) || sharesHead(tokens, before, after)) return false
@@ -53,7 +50,7 @@ export function splits(tokens: Tokens, before: Range, after: Range): boolean {
  * "Former prosecutor [and mayor Ana Roe]", "the Democratic [and the Republican platforms]": what says of
  * which kind somebody is, and names nobody.
  */
-function isRole(tokens: Tokens, before: Range): boolean {
+function isRole(tokens: Tokens, before: FromTo): boolean {
   const head = headOf(tokens, before)
   if (DEMONYMS.has(head.toLowerCase())) return true
   if (/^(?:former|ex-.*|acting|incoming|outgoing|retired|then)$/.test(lowerAt(tokens, before[0])))
@@ -70,15 +67,15 @@ function isRole(tokens: Tokens, before: Range): boolean {
 }
 
 /** "[Ana Roe and] co-host Radu Ilie". */
-function isRoleAndName(tokens: Tokens, [from, to]: Range): boolean {
+function isRoleAndName(tokens: Tokens, [from, to]: FromTo): boolean {
   const name = tokens.words.slice(from, to).findIndex(capital)
   return name > 0 && name <= 3 && tokens.words.slice(from, from + name).every((word) => /^\p{Ll}/u.test(word))
 }
 
-const opens = (tokens: Tokens, [from]: Range): boolean => PARTY_OPENERS.has(lowerAt(tokens, from))
+const opens = (tokens: Tokens, [from]: FromTo): boolean => PARTY_OPENERS.has(lowerAt(tokens, from))
 
 /** "The Commissioner for Roads": what hangs on it is part of the name. */
-function isOfficeName(tokens: Tokens, [from, to]: Range): boolean {
+function isOfficeName(tokens: Tokens, [from, to]: FromTo): boolean {
   const start = lowerAt(tokens, from) === 'the' ? from + 1 : from
   return isOfficeOf(tokens, start, to) && tokens.words.slice(start, to).every(isNamePart)
 }
@@ -86,7 +83,7 @@ function isOfficeName(tokens: Tokens, [from, to]: Range): boolean {
 const isNamePart = (word: string): boolean => capital(word) || /^(?:of|for|the|and)$/.test(word)
 
 /** The last word of a phrase's noun. */
-function headOf(tokens: Tokens, [from, to]: Range): string {
+function headOf(tokens: Tokens, [from, to]: FromTo): string {
   const modifier = modifierIn(tokens, [from, to])
   let end = modifier ?? to
   while (end > from + 1 && (AFTER_NOUN.has(lowerAt(tokens, end - 1)) || isGenitive(wordAt(tokens, end - 1))))
@@ -94,14 +91,14 @@ function headOf(tokens: Tokens, [from, to]: Range): string {
   return wordAt(tokens, end - 1)
 }
 
-function modifierIn(tokens: Tokens, [from, to]: Range): number | undefined {
+function modifierIn(tokens: Tokens, [from, to]: FromTo): number | undefined {
   for (let i = from + 1; i < to; i++)
     if (SUBORDINATING.has(lowerAt(tokens, i)) || /^[,(]$/.test(wordAt(tokens, i))) return i
   return undefined
 }
 
 /** "Trinidad and Tobago", "the Food and Drug Administration", "the Ministry of Agriculture and Fisheries". */
-export function isOneName(tokens: Tokens, before: Range, after: Range): boolean {
+export function isOneName(tokens: Tokens, before: FromTo, after: FromTo): boolean {
   const last = lowerAt(tokens, before[1] - 1)
   if (PAIRS.has(`${last} and ${lowerAt(tokens, after[0])}`)) return true
   if (PORTFOLIOS.has(lowerAt(tokens, after[0])) && isOfficeName(tokens, before)) return true
@@ -118,17 +115,17 @@ const isBody = (word: string): boolean => BODY_NOUNS.has(word) || BODY_WORDS.has
 const isWhole = (word: string): boolean =>
   isBody(word.toLowerCase()) || (word.length > 1 && word === word.toUpperCase()) || isGentile(word)
 
-function nameEnd(tokens: Tokens, [from, to]: Range): number {
+function nameEnd(tokens: Tokens, [from, to]: FromTo): number {
   let end = from
   while (end < to && capital(wordAt(tokens, end))) end++
   return end
 }
 
-const isName = (tokens: Tokens, range: Range): boolean =>
+const isName = (tokens: Tokens, range: FromTo): boolean =>
   range[0] < range[1] && nameEnd(tokens, range) === range[1]
 
 /** "Kol and Lund supporters", "House and Senate Republicans", "Kol and Lund's lawyer": one head for both. */
-function sharesHead(tokens: Tokens, [from, to]: Range, after: Range): boolean {
+function sharesHead(tokens: Tokens, [from, to]: FromTo, after: FromTo): boolean {
   const bare = lowerAt(tokens, from) === 'the' ? from + 1 : from
   if (!isName(tokens, [bare, to]) || opens(tokens, after) || isPeople(wordAt(tokens, to - 1))) return false
   const head = headOf(tokens, after)
@@ -141,14 +138,14 @@ function sharesHead(tokens: Tokens, [from, to]: Range, after: Range): boolean {
 }
 
 /** "Fox Vice President and Managing Editor Bill Lowe": two offices of one person. */
-const isOffice = (tokens: Tokens, before: Range, head: string): boolean =>
+const isOffice = (tokens: Tokens, before: FromTo, head: string): boolean =>
   capital(head) && OFFICES.has(head.toLowerCase()) && isName(tokens, before) && before[1] - before[0] > 1
 
 /**
  * "Ana Kol of Tesk and Radu Ilie", "the mayor of Tesk and the governor", but not "the head of the navy and
  * the army": where something hangs on the first, the "and" may join what hangs there.
  */
-function splitsModified(tokens: Tokens, before: Range, after: Range, modifier: number): boolean {
+function splitsModified(tokens: Tokens, before: FromTo, after: FromTo, modifier: number): boolean {
   const word = lowerAt(tokens, modifier)
   if (word !== 'of' && word !== 'from') return false
   const named = startsName(tokens, before[0]) && isName(tokens, [before[0], modifier])

@@ -9,7 +9,7 @@ import { SELF, YOU } from '../data/pronouns.ts'
 import type { Party } from '../statement.ts'
 import { capital, isGenitive } from '../text/name-words.ts'
 import { firstOf } from '../text/search.ts'
-import { lowerAt, lowerWords, phrase, type Tokens, textSpan, wordAt } from '../text/tokens.ts'
+import { type FromTo, lowerAt, lowerWords, phrase, type Tokens, textSpan, wordAt } from '../text/tokens.ts'
 import { addressed } from './addressed.ts'
 import { antecedent, isPronoun } from './antecedents.ts'
 import type { Around, Resolved } from './around.ts'
@@ -27,7 +27,7 @@ import { asksWho, isImpersonal, isIndefinite, isTime } from './nobodies.ts'
 export function resolve(
   tokens: Tokens,
   everyone: Cast,
-  [from, end]: readonly [number, number],
+  [from, end]: FromTo,
   around: Around,
 ): Resolved | null {
   const to = end - from > 1 && isGenitive(wordAt(tokens, end - 1)) ? end - 1 : end

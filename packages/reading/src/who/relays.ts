@@ -5,7 +5,7 @@ import { THROUGH } from '../data/phrases.ts'
 import type { Nested } from '../spans/nesting.ts'
 import type { Party } from '../statement.ts'
 import { capital } from '../text/name-words.ts'
-import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
+import { type FromTo, lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
 import { ALONE } from './around.ts'
 import { nounKind } from './kinds.ts'
 import type { Cast, Kind } from './mention.ts'
@@ -21,10 +21,7 @@ export function relayOf(tokens: Tokens, everyone: Cast, statement: Nested): Part
  * The person after a "through" beside the source or the cue: "said through his lawyer", "Via a friend, she
  * said".
  */
-function throughWhom(
-  tokens: Tokens,
-  { source, cue, contents }: Nested,
-): readonly [number, number] | undefined {
+function throughWhom(tokens: Tokens, { source, cue, contents }: Nested): FromTo | undefined {
   const isContent = (i: number): boolean => contents.some((span) => span.from <= i && i < span.to)
   const from = Math.max(0, Math.min(cue.from, source?.from ?? cue.from) - BEFORE)
   const until = Math.max(cue.to, source?.to ?? cue.to) + AFTER

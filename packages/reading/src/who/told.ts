@@ -3,7 +3,7 @@ import { addressee } from '../spans/grammar/addressee.ts'
 import type { Nested } from '../spans/nesting.ts'
 import type { Party } from '../statement.ts'
 import { capital } from '../text/name-words.ts'
-import { lowerAt, type Tokens } from '../text/tokens.ts'
+import { type FromTo, lowerAt, type Tokens } from '../text/tokens.ts'
 import { agrees, isPronoun } from './antecedents.ts'
 import { ALONE, type Resolved } from './around.ts'
 import type { Cast } from './mention.ts'
@@ -36,10 +36,7 @@ export function told(
  */
 const SPEAKER = new Set(['me', 'us', 'i', 'we'])
 
-function phraseTold(
-  tokens: Tokens,
-  { cue, source, contents, told }: Nested,
-): readonly [number, number] | null {
+function phraseTold(tokens: Tokens, { cue, source, contents, told }: Nested): FromTo | null {
   const after = contents.find((c) => c.from >= cue.to)
   const found = told
     ? ([told.from, told.to] as const)

@@ -2,7 +2,7 @@
 import { ADDRESSING, ENDS, PRONOUNS, TELLING } from '../../data/addressees.ts'
 import { base } from '../../text/cues.ts'
 import { startsName } from '../../text/name-words.ts'
-import type { Tokens } from '../../text/tokens.ts'
+import type { FromTo, Tokens } from '../../text/tokens.ts'
 
 const LONGEST = 8
 
@@ -10,11 +10,7 @@ const LONGEST = 8
  * Tokens `[from, to)` of the addressee, or undefined.
  * @param cue the cue's tokens; @param content where the first content after the cue begins, or -1.
  */
-export function addressee(
-  tokens: Tokens,
-  cue: readonly [number, number],
-  content: number,
-): readonly [number, number] | undefined {
+export function addressee(tokens: Tokens, cue: FromTo, content: number): FromTo | undefined {
   const at = verbIn(tokens, cue)
   if (at < 0) return undefined
   const telling = TELLING.has(base(tokens.words[at] ?? ''))
@@ -28,7 +24,7 @@ export function addressee(
   return to > from && names(tokens, from, to) ? [from, to] : undefined
 }
 
-function verbIn(tokens: Tokens, [from, to]: readonly [number, number]): number {
+function verbIn(tokens: Tokens, [from, to]: FromTo): number {
   for (let i = from; i < to; i++) {
     const form = base(tokens.words[i] ?? '')
     if (TELLING.has(form) || ADDRESSING.has(form)) return i

@@ -1,8 +1,7 @@
 /** Ranges of tokens → a statement that a rule has read. */
+import type { FromTo } from '../../text/tokens.ts'
 import type { Linked } from './links.ts'
 import type { Span } from './spans.ts'
-
-export type FromTo = readonly [from: number, to: number]
 
 /** Where the words of a statement stand. */
 export interface Ranges {

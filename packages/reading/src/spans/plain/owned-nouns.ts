@@ -8,13 +8,13 @@ import { PREPOSITIONS } from '../../data/phrases.ts'
 import { isDoers, isNameLike, isSomebody } from '../../layout/somebody.ts'
 import { finiteAt } from '../../text/clauses.ts'
 import { isGenitive } from '../../text/name-words.ts'
-import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
+import { type FromTo, lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
 import { contentEnd } from '../grammar/ends.ts'
 import { objectEnd } from '../grammar/objects.ts'
 import { opensInfinitive } from '../grammar/passive.ts'
 import { endsBefore } from '../grammar/subjects.ts'
 import type { Linked } from '../links/links.ts'
-import { type FromTo, ruled } from '../links/ruled.ts'
+import { ruled } from '../links/ruled.ts'
 
 export function nominalAt(tokens: Tokens, noun: number): Linked | undefined {
   // A piece of a content begins with a capital.

@@ -6,9 +6,9 @@ import { IRREGULAR_VERBS } from '../../data/clauses.ts'
 import { DETERMINERS } from '../../data/phrases.ts'
 import { MARK, type Quotes } from '../../layout/quotes.ts'
 import { startsName } from '../../text/name-words.ts'
-import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
+import { type FromTo, lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
-import { type FromTo, ruled } from '../links/ruled.ts'
+import { ruled } from '../links/ruled.ts'
 
 /** @param taken statements already found: a quotation that one of them has is left to it. */
 export function tagged(tokens: Tokens, marks: Quotes, taken: readonly Linked[]): Linked[] {

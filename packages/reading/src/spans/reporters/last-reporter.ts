@@ -7,7 +7,7 @@ import { finiteAt } from '../../text/clauses.ts'
 import { mayCue } from '../../text/cues.ts'
 import { capital } from '../../text/name-words.ts'
 import { phraseStart } from '../../text/phrases.ts'
-import { lowerAt, sentenceStart, type Tokens, wordAt } from '../../text/tokens.ts'
+import { type FromTo, lowerAt, sentenceStart, type Tokens, wordAt } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
 import type { Span } from '../links/spans.ts'
 
@@ -62,7 +62,7 @@ function reportedBy(
   linked: Linked,
   comma: number,
   verb: number,
-  [first, end]: readonly [number, number],
+  [first, end]: FromTo,
 ): Linked {
   const { cue, source, contents } = linked
   const by: Span = { role: 'source', from: first, to: end, sure: cue.sure }

@@ -7,7 +7,7 @@ import { finiteAt } from '../../text/clauses.ts'
 import { base, mayCue } from '../../text/cues.ts'
 import { startsName } from '../../text/name-words.ts'
 import { wholePhraseStart } from '../../text/phrases.ts'
-import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
+import { type FromTo, lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
 import { addressee } from '../grammar/addressee.ts'
 import { ADVERB, AUXILIARY } from '../grammar/passive.ts'
 import type { Linked } from '../links/links.ts'
@@ -16,9 +16,9 @@ import type { Span } from '../links/spans.ts'
 /** A passive that quotes its subject, in tokens. */
 interface Quoting {
   readonly be: number
-  readonly agent: readonly [from: number, to: number]
+  readonly agent: FromTo
   /** Where "as saying" stands. */
-  readonly saying: readonly [from: number, to: number]
+  readonly saying: FromTo
 }
 
 export function passedOn(tokens: Tokens, spans: readonly Span[], linked: readonly Linked[]): Linked[] {
