@@ -15,10 +15,11 @@ import { endOpening } from './opening-clauses.ts'
 import { readParticiple } from './participles.ts'
 import { readPassive } from './passive-subjects.ts'
 import { keepInRelative } from './relative-clauses.ts'
+import { returnSubject } from './taken-subjects.ts'
 
 /** @param spans all that the model found, in order. */
 export function repair(tokens: Tokens, spans: readonly Span[], linked: Linked): Linked {
-  const whole = takeInNeither(tokens, readInverted(tokens, linked))
+  const whole = returnSubject(tokens, takeInNeither(tokens, readInverted(tokens, linked)))
   const own = takeBeside(tokens, spans, keepInRelative(tokens, readCalled(tokens, whole)))
   const spoken = trimSource(
     tokens,

@@ -1,0 +1,34 @@
+/**
+ * "Jarek Puls, who watched from his roof, | says | one engine came late": what stands in front of a verb of
+ * saying and has no verb of its own is its subject, though the model took it for content. With a source that
+ * it has found, that is the end of the phrase: "One of them, | Rosa Lind, | said".
+ */
+import { finiteAt, mainClause } from '../../text/clauses.ts'
+import { actOf, base } from '../../text/cues.ts'
+import { lowerWords, sentenceStart, type Tokens, wordAt } from '../../text/tokens.ts'
+import type { Linked } from '../links/links.ts'
+
+export function returnSubject(tokens: Tokens, linked: Linked): Linked {
+  const { source, cue, contents } = linked
+  const after = contents.filter(({ from }) => from >= cue.to)
+  const [first] = contents
+  if (!first || first.to > cue.from || after.length === 0) return linked
+  if (source && source.from <= first.from && source.to >= first.to) return { ...linked, contents: after }
+  if (source && (wordAt(tokens, cue.from - 1) !== ',' || source.from < first.to || source.to < cue.from - 1))
+    return linked
+  if (!isSaying(tokens, cue.from) || !isSubject(tokens, first.from, source?.from ?? cue.from)) return linked
+  const sure = source?.sure ?? first.sure
+  return { ...linked, source: { role: 'source', from: first.from, to: cue.from, sure }, contents: after }
+}
+
+const isSaying = (tokens: Tokens, at: number): boolean =>
+  finiteAt(tokens, at) && actOf(base(wordAt(tokens, at))) !== undefined && base(wordAt(tokens, at)) !== 'seem'
+
+/** A phrase that opens its sentence, without marks of quotation and without a verb but in what hangs on it. */
+function isSubject(tokens: Tokens, from: number, to: number): boolean {
+  const words = lowerWords(tokens, from, to)
+  if (from !== sentenceStart(tokens, from) || QUOTED.test(words[0] ?? '')) return false
+  return mainClause(words).predicate.length === 0
+}
+
+const QUOTED = /^["“”‘’«»'`]/
