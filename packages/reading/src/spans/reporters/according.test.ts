@@ -13,6 +13,14 @@ const cases: [string, [string, string, string][], string[]][] = [
   // Not where the model heard it, heard nobody, or heard what reaches farther.
   ['Roy said no, according to Lutz.', [['Lutz', 'according to', 'Roy said no']], ['Lutz: Roy said no']],
   ['The pit was dug according to plan.', [], []],
+  ['According to plan, the pit was dug.', [], []],
+  ['According to the plan, two pits.', [], []],
+  // Where nothing was heard, and a clause is said.
+  ['According to the log, the boat left.', [], ['the log: the boat left']],
+  ['According to the log, seen by Roy, the boat left.', [], ['the log , seen by Roy: the boat left']],
+  ['According to Roy, 41, the boat left.', [], ['Roy , 41: the boat left']],
+  ['According to Roy, a clerk, the boat left.', [], ['Roy , a clerk: the boat left']],
+  ['According to Roy, the boat left, and two men.', [], ['Roy: the boat left , and two men']],
   ['“It is dry. It is shut,” Roy said according to Lutz.', [['Roy', 'said', '“It is dry. It is shut,”']], [
     'Roy: “ It is dry . It is shut , ”',
   ]],

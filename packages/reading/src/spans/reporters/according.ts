@@ -2,7 +2,10 @@
  * "According to X, Y said Z" and "Y said Z, according to X": X says it all, whatever Y says inside. Where the
  * model heard only Y, the sentence is X's, and Y is read again inside it.
  */
-import { lowerAt, sentenceStart, type Tokens, wordAt } from '../../text/tokens.ts'
+import { DETERMINERS } from '../../data/phrases.ts'
+import { mainClause } from '../../text/clauses.ts'
+import { startsName } from '../../text/name-words.ts'
+import { lowerAt, lowerWords, sentenceStart, type Tokens, wordAt } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
 import type { Span } from '../links/spans.ts'
 
@@ -26,7 +29,7 @@ const SHORTEST = 3
 function statementAt(tokens: Tokens, at: number): Linked | undefined {
   const [from, to] = sentenceAround(tokens, at)
   const opens = at === from
-  const end = opens ? indexOf(tokens, ',', at + 2, to) : to
+  const end = opens ? sourceEnd(tokens, at + 2, to) : to
   const until = opens ? to : /^[,–—-]$/.test(wordAt(tokens, at - 1)) ? at - 1 : at
   const content = opens ? span('content', end + 1, until) : span('content', from, until)
   if (end < at + 3 || content.to - content.from < SHORTEST) return undefined
@@ -50,6 +53,28 @@ function sentenceAround(tokens: Tokens, at: number): [number, number] {
   return [sentenceStart(tokens, at), to]
 }
 
+/**
+ * The comma before what is said: the first, or the one that ends an aside about the source: "the log, seen by
+ * the Courier, | the boat left", "Ana Roy, who was there, |", "Ana Roy, a nurse, |".
+ */
+function sourceEnd(tokens: Tokens, from: number, to: number): number {
+  const first = indexOf(tokens, ',', from, to)
+  const second = first < 0 ? -1 : indexOf(tokens, ',', first + 1, to)
+  return second > 0 && isAside(tokens, first + 1, second) ? second : first
+}
+
+function isAside(tokens: Tokens, from: number, to: number): boolean {
+  if (ASIDE.test(lowerAt(tokens, from)) || /^\d+$/.test(wordAt(tokens, from))) return true
+  if (to - from > SHORT) return false
+  const words = lowerWords(tokens, from, to)
+  return PARTICIPLE.test(words[0] ?? '') || mainClause(words).predicate.length === 0
+}
+
+/** Of an aside without a relative, in words. */
+const SHORT = 9
+const ASIDE = /^(?:who|which|whose|where)$/
+const PARTICIPLE = /^(?:seen|shown|obtained|written|published|released|made|taken|\p{L}+ed)$/u
+
 function indexOf(tokens: Tokens, mark: string, from: number, to: number): number {
   for (let i = from; i < to; i++) if (wordAt(tokens, i) === mark) return i
   return -1
@@ -62,7 +87,20 @@ function holdsOnly(tokens: Tokens, linked: readonly Linked[], found: Linked): bo
   const [content] = found.contents
   if (!content) return false
   const touched = linked.filter(({ cue }) => tokens.sentence[cue.from] === tokens.sentence[found.cue.from])
-  return touched.length > 0 && touched.every((each) => isInside(each, found))
+  const opens = found.cue.from < content.from && saysSo(tokens, found)
+  return (opens || touched.length > 0) && touched.every((each) => isInside(each, found))
+}
+
+/** Not "according to plan", where nobody and nothing that speaks is named, and a clause is said. */
+function saysSo(tokens: Tokens, { source, contents: [content] }: Linked): boolean {
+  if (
+    !source ||
+    !content ||
+    !(startsName(tokens, source.from) || DETERMINERS.has(lowerAt(tokens, source.from)))
+  )
+    return false
+  const { subject, predicate } = mainClause(lowerWords(tokens, content.from, content.to))
+  return subject.length > 0 && predicate.length > 0
 }
 
 function isInside({ cue, source, contents }: Linked, { contents: [whole] }: Linked): boolean {
