@@ -24,7 +24,7 @@ export function returnSubject(tokens: Tokens, linked: Linked): Linked {
 const isSaying = (tokens: Tokens, at: number): boolean =>
   finiteAt(tokens, at) && actOf(base(wordAt(tokens, at))) !== undefined && base(wordAt(tokens, at)) !== 'seem'
 
-/** A phrase that opens its sentence, without marks of quotation and without a verb but in what hangs on it. */
+/** A phrase that opens its sentence, unquoted, and without a verb but in what hangs on it. */
 function isSubject(tokens: Tokens, from: number, to: number): boolean {
   const words = lowerWords(tokens, from, to)
   if (from !== sentenceStart(tokens, from) || QUOTED.test(words[0] ?? '')) return false

@@ -31,6 +31,11 @@ test.each<[text: string, ...statements: string[]]>([
   // Rumours.
   ['Whispers persist that the mill is sold.', ' · Whispers persist · that the mill is sold'],
   ['Rumours swept the town on Monday that it was sold.', ' · Rumours swept · that it was sold'],
+  ['There was talk in the town that the mill was sold.', ' · There was talk · that the mill was sold'],
+  ['There were claims last night that it was sold.', ' · There were claims · that it was sold'],
+  ['There was no talk that the mill was sold.'],
+  ['Claims that it was sold have circulated for weeks.', ' · Claims · that it was sold'],
+  ['The rumour that the mill was sold proved false.', ' · The rumour · that the mill was sold'],
   ['Rumours that the mill was sold swept the town.', ' · Rumours · that the mill was sold'],
   [
     'Unconfirmed reports circulated that it was sold.',

@@ -3,8 +3,8 @@
  * "was rejected by" says that of the whole.
  */
 import { REACTED, SAYINGS } from '../../data/noun-cues.ts'
-import { SPREADS } from '../../data/rumours.ts'
-import { isAdverb } from '../../text/clauses.ts'
+import { ENDS, SPREADS } from '../../data/rumours.ts'
+import { finiteAt, isAdverb } from '../../text/clauses.ts'
 import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
 import { opensPhrase, phraseBefore } from '../grammar/noun-phrases.ts'
 import type { Linked } from '../links/links.ts'
@@ -76,15 +76,18 @@ function mainVerb(tokens: Tokens, from: number, end: number): number {
   for (let i = from; i < end; i++) {
     const word = lowerAt(tokens, i)
     if (BE.test(word) && REACTED.has(lowerAt(tokens, participleAfter(tokens, i)))) return i
-    if (
-      SPREADS.has(word) &&
-      !word.endsWith('ing') &&
-      !LIGHT.test(word) &&
-      !/^(?:had|has|have|was|were|,)$/.test(lowerAt(tokens, i - 1))
-    )
-      return i
+    if (!(SPREADS.has(word) || ENDS.has(word)) || word.endsWith('ing') || LIGHT.test(word)) continue
+    const before = lowerAt(tokens, i - 1)
+    if (!/^(?:had|has|have|was|were|,)$/.test(before)) return i
+    // "That the vote was rigged | have circulated": the clause has its own verb.
+    if (/^(?:has|have)$/.test(before) && hasVerb(tokens, from - SHORTEST + 1, i - 1)) return i - 1
   }
   return -1
+}
+
+function hasVerb(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (finiteAt(tokens, i)) return true
+  return false
 }
 
 const BE = /^(?:is|are|was|were|has|have|had)$/

@@ -1,9 +1,9 @@
 /**
- * "Rumours swept the capital that …", "Whispers persist that …", "Reports that …": a noun for what is said,
- * and nobody who says it.
+ * "Rumours swept the capital that …", "Whispers persist that …", "There was talk in the village that …": a noun for
+ * what is said, and nobody who says it.
  */
 import { IDLE, RUMOURS, SPREADS } from '../../data/rumours.ts'
-import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
+import { lowerAt, lowerWords, type Tokens, wordAt } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
 import { ruled } from '../links/ruled.ts'
 import { opensSentence, type Rule, sentenceEnd } from './rule.ts'
@@ -17,15 +17,36 @@ export const rumours: Rule = {
     const found: Linked[] = []
     for (const i of places) {
       const from = phraseStart(tokens, i)
-      if (!opensSentence(tokens, from)) continue
-      const verb = spreadsAt(tokens, i + 1)
-      const that = verb < 0 ? -1 : clauseAfter(tokens, verb)
-      if (that < 0) continue
-      const to = sentenceEnd(tokens, that)
-      if (to - that >= SHORTEST) found.push(ruled({ cue: [from, verb + 1], contents: [[that, to]] }))
+      const read = thereIs(tokens, i) ?? spreading(tokens, from, i)
+      if (read) found.push(read)
     }
     return found
   },
+}
+
+/** "Rumours swept the capital that …". */
+function spreading(tokens: Tokens, from: number, noun: number): Linked | undefined {
+  const verb = opensSentence(tokens, from) ? spreadsAt(tokens, noun + 1) : -1
+  return verb < 0 ? undefined : saidFrom(tokens, from, verb + 1, clauseAfter(tokens, verb))
+}
+
+/** "There was talk in the village that …"; not "there is no talk". */
+function thereIs(tokens: Tokens, noun: number): Linked | undefined {
+  let there = noun
+  while (there > noun - FAR && lowerAt(tokens, there) !== 'there') there--
+  const between = lowerWords(tokens, there, noun)
+  if (between[0] !== 'there' || !between.some((word) => BE.test(word))) return undefined
+  if (between.some((word) => NONE.test(word)) || !opensSentence(tokens, there)) return undefined
+  return saidFrom(tokens, there, noun + 1, clauseAfter(tokens, noun))
+}
+
+const FAR = 7
+const BE = /^(?:is|are|was|were|been|['’]s)$/
+const NONE = /^(?:no|not|n['’]t|never|little|few)$/
+
+function saidFrom(tokens: Tokens, from: number, cueEnd: number, that: number): Linked | undefined {
+  const to = that < 0 ? -1 : sentenceEnd(tokens, that)
+  return to - that >= SHORTEST ? ruled({ cue: [from, cueEnd], contents: [[that, to]] }) : undefined
 }
 
 const SHORTEST = 3
