@@ -23,7 +23,7 @@ export function lineOf(tokens: Tokens, places: readonly number[]): Line {
     text += `${word} `
   }
   for (const [n, at] of places.entries()) {
-    const word = (tokens.words[at] ?? '').toLowerCase().replace('’', "'")
+    const word = (tokens.lower[at] ?? '').replace('’', "'")
     if (n > 0 && places[n - 1] !== at - 1) add('|', at)
     if (!isQuoteMark(word)) add(word, at)
   }

@@ -9,7 +9,7 @@ import { gaps, paragraphs } from './gaps.ts'
 import { dividedWords } from './hyphens.ts'
 import { entities, tags } from './markup.ts'
 import { sentences } from './sentences.ts'
-import type { Tokens } from './tokens.ts'
+import { asOne, lowerOf, type Tokens } from './tokens.ts'
 import { spaces, unseen } from './unseen.ts'
 
 /** From a text as given to the text that is read. */
@@ -37,6 +37,7 @@ export function segment(text: string): Tokens {
     text,
     plain: read,
     words,
+    lower: words.map(lowerOf),
     ...places(read, starts, ends),
     gap,
     sentence: sentences(words, gap),
@@ -62,7 +63,7 @@ function cut(text: string): Cut {
       ends[last] = match.index + 1
       continue
     }
-    words.push(match[0])
+    words.push(asOne(match[0]))
     starts.push(match.index)
     ends.push(match.index + match[0].length)
   }

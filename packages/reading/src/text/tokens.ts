@@ -2,6 +2,7 @@
 import type { TextSpan } from '../statement.ts'
 import type { Plain } from './edits.ts'
 import { GAP } from './gaps.ts'
+import { remembered } from './remembered.ts'
 
 /** Columns of equal length, one row per token; offsets are UTF-16, `[start, end)`. */
 export interface Tokens {
@@ -10,6 +11,8 @@ export interface Tokens {
   /** As it is read, and where it comes from. */
   readonly plain: Plain
   readonly words: readonly string[]
+  /** The words in lower case. */
+  readonly lower: readonly string[]
   readonly start: Int32Array
   readonly end: Int32Array
   /** What stands before each token (`GAP`). */
@@ -28,15 +31,25 @@ export function textSpan(
   return [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0]
 }
 
+/** One string for a word wherever it occurs: looked up and compared faster than a copy of it. */
+export const asOne = remembered((word) => word)
+
+export const lowerOf = remembered((word) => asOne(word.toLowerCase()))
+
+/** The same tokens with other words. */
+export const withWords = (tokens: Tokens, words: readonly string[]): Tokens => ({
+  ...tokens,
+  words,
+  lower: words.map(lowerOf),
+})
+
 /** A word as it is written; '' where there is no such token. */
 export const wordAt = ({ words }: Tokens, i: number): string => words[i] ?? ''
 
-export const lowerAt = (tokens: Tokens, i: number): string => wordAt(tokens, i).toLowerCase()
+export const lowerAt = ({ lower }: Tokens, i: number): string => lower[i] ?? ''
 
 /** The words of tokens `[from, to)` in lower case. */
-export function lowerWords({ words }: Tokens, from: number, to: number): string[] {
-  return words.slice(from, to).map((word) => word.toLowerCase())
-}
+export const lowerWords = ({ lower }: Tokens, from: number, to: number): string[] => lower.slice(from, to)
 
 /** Whether a token stands on the line of the one before it. */
 export const continues = ({ gap }: Tokens, i: number): boolean => (gap[i] ?? GAP.none) <= GAP.space

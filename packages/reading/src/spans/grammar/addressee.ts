@@ -15,8 +15,8 @@ export function addressee(tokens: Tokens, cue: FromTo, content: number): FromTo 
   if (at < 0) return undefined
   const telling = TELLING.has(base(tokens.words[at] ?? ''))
   let from = at + 1
-  if (!telling || tokens.words[from]?.toLowerCase() === 'to') {
-    if (tokens.words[from]?.toLowerCase() !== 'to' && tokens.words[from]?.toLowerCase() !== 'with')
+  if (!telling || tokens.lower[from] === 'to') {
+    if (tokens.lower[from] !== 'to' && tokens.lower[from] !== 'with')
       return undefined
     from++
   }
@@ -33,13 +33,13 @@ function verbIn(tokens: Tokens, [from, to]: FromTo): number {
 }
 
 function phraseEnd(tokens: Tokens, from: number, limit: number): number {
-  const first = tokens.words[from]?.toLowerCase() ?? ''
+  const first = tokens.lower[from] ?? ''
   if (PRONOUNS.has(first)) return from + 1
   const determiner = ['the', 'a', 'an', 'his', 'her', 'its', 'their', 'my', 'our', 'this'].includes(first)
   let to = determiner ? from + 1 : from
   while (
     to < Math.min(limit, tokens.words.length) &&
-    !ENDS.has(tokens.words[to]?.toLowerCase() ?? '') &&
+    !ENDS.has(tokens.lower[to] ?? '') &&
     (tokens.gap[to] ?? 0) < 2
   )
     to++

@@ -1,7 +1,7 @@
 /** A cue → the passive that it is. */
 import { SAID_OF } from '../../data/passives.ts'
 import { base, mayCue } from '../../text/cues.ts'
-import type { Tokens } from '../../text/tokens.ts'
+import { lowerAt, type Tokens } from '../../text/tokens.ts'
 import type { Span } from '../links/spans.ts'
 
 export interface Passive {
@@ -16,7 +16,7 @@ export interface Passive {
  * subject said.
  */
 export function passiveOf(tokens: Tokens, cue: Span): Passive | undefined {
-  const word = (i: number): string => (tokens.words[i] ?? '').toLowerCase()
+  const word = (i: number): string => lowerAt(tokens, i)
   let be = cue.from
   while (be < cue.to && base(word(be)) !== 'be') be++
   if (be === cue.to) {
