@@ -9,7 +9,7 @@ import { gaps, paragraphs } from './gaps.ts'
 import { dividedWords } from './hyphens.ts'
 import { entities, tags } from './markup.ts'
 import { sentences } from './sentences.ts'
-import { asOne, lowerOf, type Tokens } from './tokens.ts'
+import { columns, type Tokens } from './tokens.ts'
 import { spaces, unseen } from './unseen.ts'
 
 /** From a text as given to the text that is read. */
@@ -31,13 +31,15 @@ const TOKEN = new RegExp(
 
 export function segment(text: string): Tokens {
   const read = plainText(text, STEPS)
-  const { words, starts, ends } = cut(read.text)
+  const { words: found, starts, ends } = cut(read.text)
+  const { words, lower, known } = columns(found)
   const gap = gaps(read.text, starts, ends)
   return {
     text,
     plain: read,
     words,
-    lower: words.map(lowerOf),
+    lower,
+    known,
     ...places(read, starts, ends),
     gap,
     sentence: sentences(words, gap),
@@ -63,7 +65,7 @@ function cut(text: string): Cut {
       ends[last] = match.index + 1
       continue
     }
-    words.push(asOne(match[0]))
+    words.push(match[0])
     starts.push(match.index)
     ends.push(match.index + match[0].length)
   }

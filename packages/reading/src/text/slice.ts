@@ -1,21 +1,20 @@
 /** A run of tokens → a text of its own, as it would be read by itself. */
 import { GAP } from './gaps.ts'
-import { lowerOf, type Tokens } from './tokens.ts'
+import { known } from './known.ts'
+import type { Tokens } from './tokens.ts'
 
 /** Tokens `[from, to)`, opening with a capital; offsets stay those of the whole text. */
 export function slice(tokens: Tokens, from: number, to: number): Tokens {
-  const words = tokens.words.slice(from, to)
-  const lower = tokens.lower.slice(from, to)
-  words[0] = capitalised(words[0] ?? '')
-  lower[0] = lowerOf(words[0])
+  const opening = known(capitalised(tokens.words[from] ?? ''))
   const gap = tokens.gap.slice(from, to)
   if (gap.length > 0) gap[0] = GAP.paragraph
   const first = tokens.sentence[from] ?? 0
   const paragraph = tokens.paragraph[from] ?? 0
   return {
     ...tokens,
-    words,
-    lower,
+    words: [opening.word, ...tokens.words.slice(from + 1, to)],
+    lower: [opening.lower, ...tokens.lower.slice(from + 1, to)],
+    known: [opening, ...tokens.known.slice(from + 1, to)],
     start: tokens.start.subarray(from, to),
     end: tokens.end.subarray(from, to),
     gap,

@@ -2,7 +2,7 @@
 import type { TextSpan } from '../statement.ts'
 import type { Plain } from './edits.ts'
 import { GAP } from './gaps.ts'
-import { remembered } from './remembered.ts'
+import { type Known, known } from './known.ts'
 
 /** Columns of equal length, one row per token; offsets are UTF-16, `[start, end)`. */
 export interface Tokens {
@@ -13,6 +13,8 @@ export interface Tokens {
   readonly words: readonly string[]
   /** The words in lower case. */
   readonly lower: readonly string[]
+  /** What is known of each word (`perWord`). */
+  readonly known: readonly Known[]
   readonly start: Int32Array
   readonly end: Int32Array
   /** What stands before each token (`GAP`). */
@@ -31,16 +33,16 @@ export function textSpan(
   return [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0]
 }
 
-/** One string for a word wherever it occurs: looked up and compared faster than a copy of it. */
-export const asOne = remembered((word) => word)
-
-export const lowerOf = remembered((word) => asOne(word.toLowerCase()))
+/** The columns that words make. */
+export function columns(words: readonly string[]): Pick<Tokens, 'words' | 'lower' | 'known'> {
+  const all = words.map((word) => known(word))
+  return { words: all.map(({ word }) => word), lower: all.map(({ lower }) => lower), known: all }
+}
 
 /** The same tokens with other words. */
 export const withWords = (tokens: Tokens, words: readonly string[]): Tokens => ({
   ...tokens,
-  words,
-  lower: words.map(lowerOf),
+  ...columns(words),
 })
 
 /** A word as it is written; '' where there is no such token. */

@@ -16,8 +16,7 @@ export function addressee(tokens: Tokens, cue: FromTo, content: number): FromTo 
   const telling = TELLING.has(base(tokens.words[at] ?? ''))
   let from = at + 1
   if (!telling || tokens.lower[from] === 'to') {
-    if (tokens.lower[from] !== 'to' && tokens.lower[from] !== 'with')
-      return undefined
+    if (tokens.lower[from] !== 'to' && tokens.lower[from] !== 'with') return undefined
     from++
   }
   const to = phraseEnd(tokens, from, content > at ? Math.min(content, from + LONGEST) : from + LONGEST)
