@@ -63,21 +63,24 @@ export function marginals(chain: Chain, scores: Float32Array): Float32Array {
   const move = Float64Array.from(chain.transitions, Math.exp)
   const local = new Float64Array(scores.length)
   for (let i = 0; i < local.length; i++) local[i] = Math.exp(scores[i] ?? 0)
-  const now = Float64Array.from(begin, Math.exp)
-  const next = new Float64Array(labels)
+  let now = Float64Array.from(begin, Math.exp)
+  let next = new Float64Array(labels)
   for (let at = 0; at < count * labels; at += labels) {
     let total = 0
     for (let l = 0; l < labels; l++) {
       now[l] = (now[l] ?? 0) * (local[at + l] ?? 0)
       total += now[l] ?? 0
     }
-    next.fill(0)
-    for (let from = 0, m = 0; from < labels; from++) {
-      const chance = (now[from] ?? 0) / total
-      out[at + from] = chance
-      for (let to = 0; to < labels; to++, m++) next[to] = (next[to] ?? 0) + chance * (move[m] ?? 0)
+    for (let l = 0; l < labels; l++) {
+      now[l] = (now[l] ?? 0) / total
+      out[at + l] = now[l] ?? 0
     }
-    now.set(next)
+    for (let to = 0; to < labels; to++) {
+      let sum = 0
+      for (let from = 0; from < labels; from++) sum += (now[from] ?? 0) * (move[from * labels + to] ?? 0)
+      next[to] = sum
+    }
+    ;[now, next] = [next, now]
   }
   now.fill(1)
   for (let at = (count - 1) * labels; at >= 0; at -= labels) {
@@ -94,7 +97,7 @@ export function marginals(chain: Chain, scores: Float32Array): Float32Array {
       for (let to = 0; to < labels; to++, m++) sum += (move[m] ?? 0) * (now[to] ?? 0)
       next[from] = sum / after
     }
-    now.set(next)
+    ;[now, next] = [next, now]
   }
   return out
 }

@@ -27,6 +27,10 @@ export function perWord<T>(
   return (tokens, i) => {
     const of = tokens.known[i]
     if (of === undefined) return answer('')
-    return (of.answers[question] ??= answer(of.word)) as T
+    const before = of.answers[question]
+    if (before !== undefined) return before as T
+    const found = answer(of.word)
+    of.answers[question] = found
+    return found
   }
 }

@@ -1,11 +1,11 @@
 /** A run of tokens → a text of its own, as it would be read by itself. */
 import { GAP } from './gaps.ts'
-import { known } from './known.ts'
+import { known, perWord } from './known.ts'
 import type { Tokens } from './tokens.ts'
 
 /** Tokens `[from, to)`, opening with a capital; offsets stay those of the whole text. */
 export function slice(tokens: Tokens, from: number, to: number): Tokens {
-  const opening = known(capitalised(tokens.words[from] ?? ''))
+  const opening = capitalised(tokens, from)
   const gap = tokens.gap.slice(from, to)
   if (gap.length > 0) gap[0] = GAP.paragraph
   const first = tokens.sentence[from] ?? 0
@@ -25,7 +25,7 @@ export function slice(tokens: Tokens, from: number, to: number): Tokens {
 }
 
 /** As a sentence of its own would open. The first character may be a surrogate pair. */
-function capitalised(word: string): string {
+const capitalised = perWord((word) => {
   const [first = '', ...rest] = word
-  return first.toUpperCase() + rest.join('')
-}
+  return known(first.toUpperCase() + rest.join(''))
+})

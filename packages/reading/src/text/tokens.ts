@@ -33,16 +33,19 @@ export function textSpan(
   return [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0]
 }
 
-/** The columns that words make. */
-export function columns(words: readonly string[]): Pick<Tokens, 'words' | 'lower' | 'known'> {
-  const all = words.map((word) => known(word))
+/** The columns that words make. @param before what is known of words that these mostly are. */
+export function columns(
+  words: readonly string[],
+  before: readonly Known[] = [],
+): Pick<Tokens, 'words' | 'lower' | 'known'> {
+  const all = words.map((word, i) => (before[i]?.word === word ? before[i] : known(word)))
   return { words: all.map(({ word }) => word), lower: all.map(({ lower }) => lower), known: all }
 }
 
 /** The same tokens with other words. */
 export const withWords = (tokens: Tokens, words: readonly string[]): Tokens => ({
   ...tokens,
-  ...columns(words),
+  ...columns(words, tokens.known),
 })
 
 /** A word as it is written; '' where there is no such token. */
