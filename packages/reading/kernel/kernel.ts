@@ -207,24 +207,40 @@ export function gather(
   }
 }
 
-/** Layer normalisation (Ba, Kiros & Hinton 2016, arXiv:1607.06450) of each row. */
+/**
+ * Layer normalisation (Ba, Kiros & Hinton 2016, arXiv:1607.06450) of each row. Two rows are summed up side by
+ * side, since either sum waits for its last addend: the caller owns a spare row.
+ */
 export function normalise(x: usize, count: i32, width: i32, gain: usize, bias: usize, out: usize): void {
   const wide = (<usize>width) << 2
-  for (let t = 0; t < count; t++) {
+  for (let t = 0; t < count; t += 2) {
     const from = x + <usize>t * wide
     const to = out + <usize>t * wide
-    let sum = f32x4.splat(0)
-    for (let c: usize = 0; c < wide; c += 16) sum = f32x4.add(sum, v128.load(from + c))
-    const mean = f32x4.splat(across(sum) / <f32>width)
-    let square = f32x4.splat(0)
+    let sum0 = f32x4.splat(0)
+    let sum1 = sum0
     for (let c: usize = 0; c < wide; c += 16) {
-      const d = f32x4.sub(v128.load(from + c), mean)
-      square = f32x4.add(square, f32x4.mul(d, d))
+      sum0 = f32x4.add(sum0, v128.load(from + c))
+      sum1 = f32x4.add(sum1, v128.load(from + wide + c))
     }
-    const scale = f32x4.splat(1 / sqrt<f32>(across(square) / <f32>width + 1e-5))
+    const mean0 = f32x4.splat(across(sum0) / <f32>width)
+    const mean1 = f32x4.splat(across(sum1) / <f32>width)
+    let square0 = f32x4.splat(0)
+    let square1 = square0
     for (let c: usize = 0; c < wide; c += 16) {
-      const d = f32x4.mul(f32x4.sub(v128.load(from + c), mean), scale)
-      v128.store(to + c, f32x4.add(f32x4.mul(d, v128.load(gain + c)), v128.load(bias + c)))
+      let d = f32x4.sub(v128.load(from + c), mean0)
+      square0 = f32x4.add(square0, f32x4.mul(d, d))
+      d = f32x4.sub(v128.load(from + wide + c), mean1)
+      square1 = f32x4.add(square1, f32x4.mul(d, d))
+    }
+    const scale0 = f32x4.splat(1 / sqrt<f32>(across(square0) / <f32>width + 1e-5))
+    const scale1 = f32x4.splat(1 / sqrt<f32>(across(square1) / <f32>width + 1e-5))
+    for (let c: usize = 0; c < wide; c += 16) {
+      const g = v128.load(gain + c)
+      const b = v128.load(bias + c)
+      let d = f32x4.mul(f32x4.sub(v128.load(from + c), mean0), scale0)
+      v128.store(to + c, f32x4.add(f32x4.mul(d, g), b))
+      d = f32x4.mul(f32x4.sub(v128.load(from + wide + c), mean1), scale1)
+      v128.store(to + wide + c, f32x4.add(f32x4.mul(d, g), b))
     }
   }
 }
@@ -238,8 +254,7 @@ function across(v: v128): f32 {
 /**
  * Gated linear recurrence over `count` rows, forwards or backwards. Rows of y: candidate z, forget f, output
  * o, each `width` wide. h_t = s(f) h_{t-1} + (1 - s(f)) z and x += s(o) h, rows of x `stride` floats apart.
- * `state` holds h before and after: texts come in blocks. `width` is a multiple of 16: a cache line of
- * floats.
+ * `state` holds h before and after: texts come in blocks.
  */
 export function recur(
   y: usize,
@@ -252,34 +267,19 @@ export function recur(
 ): void {
   const wide = (<usize>width) << 2
   const apart = (<usize>stride) << 2
-  for (let c: usize = 0; c < wide; c += 64) {
-    let h0 = v128.load(state + c)
-    let h1 = v128.load(state + c + 16)
-    let h2 = v128.load(state + c + 32)
-    let h3 = v128.load(state + c + 48)
-    for (let k = 0; k < count; k++) {
-      const t = <usize>(back ? count - 1 - k : k)
-      const from = y + t * wide * 3 + c
-      const to = x + t * apart + c
-      h0 = step(from, wide, to, h0)
-      h1 = step(from + 16, wide, to + 16, h1)
-      h2 = step(from + 32, wide, to + 32, h2)
-      h3 = step(from + 48, wide, to + 48, h3)
+  for (let k = 0; k < count; k++) {
+    const t = <usize>(back ? count - 1 - k : k)
+    const from = y + t * wide * 3
+    const to = x + t * apart
+    for (let c: usize = 0; c < wide; c += 16) {
+      const z = v128.load(from + c)
+      const f = sigmoid(v128.load(from + wide + c))
+      const o = sigmoid(v128.load(from + 2 * wide + c))
+      const h = f32x4.add(z, f32x4.mul(f, f32x4.sub(v128.load(state + c), z)))
+      v128.store(state + c, h)
+      v128.store(to + c, f32x4.add(v128.load(to + c), f32x4.mul(o, h)))
     }
-    v128.store(state + c, h0)
-    v128.store(state + c + 16, h1)
-    v128.store(state + c + 32, h2)
-    v128.store(state + c + 48, h3)
   }
-}
-
-function step(from: usize, wide: usize, to: usize, h: v128): v128 {
-  const z = v128.load(from)
-  const f = sigmoid(v128.load(from + wide))
-  const o = sigmoid(v128.load(from + 2 * wide))
-  const next = f32x4.add(z, f32x4.mul(f, f32x4.sub(h, z)))
-  v128.store(to, f32x4.add(v128.load(to), f32x4.mul(o, next)))
-  return next
 }
 
 /**
