@@ -43,5 +43,8 @@ export function tokensUnder({ starts, tokens }: Line, from: number, to: number):
 }
 
 /** Tokens `[from, to)`, one by one. */
-export const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+export function range(from: number, to: number): number[] {
+  const found: number[] = []
+  for (let i = from; i < to; i++) found.push(i)
+  return found
+}

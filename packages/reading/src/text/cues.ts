@@ -11,6 +11,9 @@ for (const act of ACTS) for (const form of CUES[act].split(' ')) if (!ACT_OF.has
 /** Every base form that a list mentions, alone or in a phrase. */
 const KNOWN = new Set([...ACT_OF.keys(), ...Object.keys(CUE_PHRASES).flatMap((phrase) => phrase.split(' '))])
 
+/** What the phrases of several words begin with. */
+const OPENERS = new Set(Object.keys(CUE_PHRASES).map((phrase) => phrase.split(' ', 1)[0]))
+
 /** The base form of a cue word, or the lower-cased word itself when no list has one. */
 export const base = remembered((word) => {
   const lower = word.toLowerCase().replace('’', "'")
@@ -49,6 +52,7 @@ export function actOf(form: string): Act | undefined {
 export function actOfPhrase(forms: readonly string[]): Act | undefined {
   for (let size = 3; size > 1; size--)
     for (let i = 0; i + size <= forms.length; i++) {
+      if (!OPENERS.has(forms[i])) continue
       const act = CUE_PHRASES[forms.slice(i, i + size).join(' ')]
       if (act) return act
     }

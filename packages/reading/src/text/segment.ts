@@ -78,8 +78,8 @@ function places(
   starts: readonly number[],
   ends: readonly number[],
 ): Pick<Tokens, 'start' | 'end'> {
-  const start = Int32Array.from(starts)
-  const end = Int32Array.from(ends)
+  const start = new Int32Array(starts)
+  const end = new Int32Array(ends)
   if (read.from && read.to)
     for (let i = 0; i < start.length; i++) {
       start[i] = read.from[starts[i] ?? 0] ?? 0
