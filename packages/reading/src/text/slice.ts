@@ -8,8 +8,6 @@ export function slice(tokens: Tokens, from: number, to: number): Tokens {
   const opening = capitalised(tokens, from)
   const gap = tokens.gap.slice(from, to)
   if (gap.length > 0) gap[0] = GAP.paragraph
-  const first = tokens.sentence[from] ?? 0
-  const paragraph = tokens.paragraph[from] ?? 0
   return {
     ...tokens,
     words: [opening.word, ...tokens.words.slice(from + 1, to)],
@@ -18,10 +16,18 @@ export function slice(tokens: Tokens, from: number, to: number): Tokens {
     start: tokens.start.subarray(from, to),
     end: tokens.end.subarray(from, to),
     gap,
-    sentence: tokens.sentence.slice(from, to).map((s) => s - first),
+    sentence: numbered(tokens.sentence, from, to, 0),
     // Paragraph 0 is the headline; what is inside a content is body.
-    paragraph: tokens.paragraph.slice(from, to).map((p) => p - paragraph + 1),
+    paragraph: numbered(tokens.paragraph, from, to, 1),
   }
+}
+
+/** Part of a column of numbers that ascend, from a first one on. */
+function numbered(column: Int32Array, from: number, to: number, first: number): Int32Array {
+  const part = column.slice(from, to)
+  const less = (part[0] ?? 0) - first
+  for (let i = 0; i < part.length; i++) part[i] = (part[i] ?? 0) - less
+  return part
 }
 
 /** As a sentence of its own would open. The first character may be a surrogate pair. */
