@@ -77,7 +77,7 @@ export function quantise(x: usize, count: i32, width: i32, out: usize, units: us
 /**
  * out[t, n] = bias[n] + units[t] * scales[n] * sum over k of x[t, k] * w[k, n], in 16-bit integers.
  * w holds pairs: for each even k, n = 0..outer-1, the weights of k and k + 1 side by side.
- * `count` is a multiple of 4: the caller owns the spare rows.
+ * `count` is a multiple of 4: the caller owns the spare rows. Two steps of k in a turn spare address sums.
  */
 export function multiply(
   x: usize,
@@ -111,9 +111,9 @@ export function multiply(
         b2 = a0,
         b3 = a0
       let at = w + n
-      for (let k: usize = 0; k < deep; k += 4) {
-        const p = v128.load(at)
-        const q = v128.load(at + 16)
+      for (let k: usize = 0; k < deep; k += 8) {
+        let p = v128.load(at)
+        let q = v128.load(at, 16)
         at += wide
         let s = v128.load_splat<i32>(x0 + k)
         a0 = i32x4.add(a0, i32x4.dot_i16x8_s(s, p))
@@ -125,6 +125,21 @@ export function multiply(
         a2 = i32x4.add(a2, i32x4.dot_i16x8_s(s, p))
         b2 = i32x4.add(b2, i32x4.dot_i16x8_s(s, q))
         s = v128.load_splat<i32>(x3 + k)
+        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(s, p))
+        b3 = i32x4.add(b3, i32x4.dot_i16x8_s(s, q))
+        p = v128.load(at)
+        q = v128.load(at, 16)
+        at += wide
+        s = v128.load_splat<i32>(x0 + k, 4)
+        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(s, p))
+        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(s, q))
+        s = v128.load_splat<i32>(x1 + k, 4)
+        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(s, p))
+        b1 = i32x4.add(b1, i32x4.dot_i16x8_s(s, q))
+        s = v128.load_splat<i32>(x2 + k, 4)
+        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(s, p))
+        b2 = i32x4.add(b2, i32x4.dot_i16x8_s(s, q))
+        s = v128.load_splat<i32>(x3 + k, 4)
         a3 = i32x4.add(a3, i32x4.dot_i16x8_s(s, p))
         b3 = i32x4.add(b3, i32x4.dot_i16x8_s(s, q))
       }
@@ -171,20 +186,28 @@ export function gather(
     const to = x + <usize>t * wide
     const low = max(0, t - reach)
     const high = min(count, t + reach + 1)
-    for (let c: usize = 0; c < wide; c += 64) {
+    for (let c: usize = 0; c < wide; c += 128) {
       let a0 = v128.load(bias + c)
-      let a1 = v128.load(bias + c + 16)
-      let a2 = v128.load(bias + c + 32)
-      let a3 = v128.load(bias + c + 48)
+      let a1 = v128.load(bias + c, 16)
+      let a2 = v128.load(bias + c, 32)
+      let a3 = v128.load(bias + c, 48)
+      let a4 = v128.load(bias + c, 64)
+      let a5 = v128.load(bias + c, 80)
+      let a6 = v128.load(bias + c, 96)
+      let a7 = v128.load(bias + c, 112)
       for (let s = low; s < high; s++) {
         const there = slots + <usize>s * size
         const tap = taps + <usize>(s - t + reach) * wide + c
         for (let j: usize = 0; j < size; j += 4) {
           const from = tap + <usize>load<i32>(there + j) * whole
           a0 = f32x4.add(a0, v128.load(from))
-          a1 = f32x4.add(a1, v128.load(from + 16))
-          a2 = f32x4.add(a2, v128.load(from + 32))
-          a3 = f32x4.add(a3, v128.load(from + 48))
+          a1 = f32x4.add(a1, v128.load(from, 16))
+          a2 = f32x4.add(a2, v128.load(from, 32))
+          a3 = f32x4.add(a3, v128.load(from, 48))
+          a4 = f32x4.add(a4, v128.load(from, 64))
+          a5 = f32x4.add(a5, v128.load(from, 80))
+          a6 = f32x4.add(a6, v128.load(from, 96))
+          a7 = f32x4.add(a7, v128.load(from, 112))
         }
       }
       const zero = f32x4.splat(0)
@@ -192,17 +215,29 @@ export function gather(
       a1 = f32x4.max(zero, a1)
       a2 = f32x4.max(zero, a2)
       a3 = f32x4.max(zero, a3)
+      a4 = f32x4.max(zero, a4)
+      a5 = f32x4.max(zero, a5)
+      a6 = f32x4.max(zero, a6)
+      a7 = f32x4.max(zero, a7)
       for (let j: usize = 0; j < size; j += 4) {
         const from = parts + <usize>load<i32>(own + j) * wide + c
         a0 = f32x4.add(a0, v128.load(from))
-        a1 = f32x4.add(a1, v128.load(from + 16))
-        a2 = f32x4.add(a2, v128.load(from + 32))
-        a3 = f32x4.add(a3, v128.load(from + 48))
+        a1 = f32x4.add(a1, v128.load(from, 16))
+        a2 = f32x4.add(a2, v128.load(from, 32))
+        a3 = f32x4.add(a3, v128.load(from, 48))
+        a4 = f32x4.add(a4, v128.load(from, 64))
+        a5 = f32x4.add(a5, v128.load(from, 80))
+        a6 = f32x4.add(a6, v128.load(from, 96))
+        a7 = f32x4.add(a7, v128.load(from, 112))
       }
       v128.store(to + c, a0)
-      v128.store(to + c + 16, a1)
-      v128.store(to + c + 32, a2)
-      v128.store(to + c + 48, a3)
+      v128.store(to + c, a1, 16)
+      v128.store(to + c, a2, 32)
+      v128.store(to + c, a3, 48)
+      v128.store(to + c, a4, 64)
+      v128.store(to + c, a5, 80)
+      v128.store(to + c, a6, 96)
+      v128.store(to + c, a7, 112)
     }
   }
 }
