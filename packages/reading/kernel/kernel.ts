@@ -59,7 +59,12 @@ export function quantise(x: usize, count: i32, width: i32, out: usize, units: us
     const from = x + <usize>t * wide
     const to = out + ((<usize>t * wide) >> 1)
     let top = f32x4.splat(1e-9)
-    for (let i: usize = 0; i < wide; i += 16) top = f32x4.pmax(top, f32x4.abs(v128.load(from + i)))
+    let other = top
+    for (let i: usize = 0; i < wide; i += 32) {
+      top = f32x4.pmax(top, f32x4.abs(v128.load(from + i)))
+      other = f32x4.pmax(other, f32x4.abs(v128.load(from + i, 16)))
+    }
+    top = f32x4.pmax(top, other)
     const most = max(
       max(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1)),
       max(f32x4.extract_lane(top, 2), f32x4.extract_lane(top, 3)),

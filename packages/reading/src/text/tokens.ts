@@ -38,8 +38,16 @@ export function columns(
   words: readonly string[],
   before: readonly Known[] = [],
 ): Pick<Tokens, 'words' | 'lower' | 'known'> {
-  const all = words.map((word, i) => (before[i]?.word === word ? before[i] : known(word)))
-  return { words: all.map(({ word }) => word), lower: all.map(({ lower }) => lower), known: all }
+  const made = { words: [] as string[], lower: [] as string[], known: [] as Known[] }
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? ''
+    const here = before[i]
+    const of = here?.word === word ? here : known(word)
+    made.words.push(of.word)
+    made.lower.push(of.lower)
+    made.known.push(of)
+  }
+  return made
 }
 
 /** The same tokens with other words. */
