@@ -59,7 +59,12 @@ export function quantise(x: usize, count: i32, width: i32, out: usize, units: us
     const from = x + <usize>t * wide
     const to = out + ((<usize>t * wide) >> 1)
     let top = f32x4.splat(1e-9)
-    for (let i: usize = 0; i < wide; i += 16) top = f32x4.pmax(top, f32x4.abs(v128.load(from + i)))
+    let other = top
+    for (let i: usize = 0; i < wide; i += 32) {
+      top = f32x4.pmax(top, f32x4.abs(v128.load(from + i)))
+      other = f32x4.pmax(other, f32x4.abs(v128.load(from + i, 16)))
+    }
+    top = f32x4.pmax(top, other)
     const most = max(
       max(f32x4.extract_lane(top, 0), f32x4.extract_lane(top, 1)),
       max(f32x4.extract_lane(top, 2), f32x4.extract_lane(top, 3)),
@@ -77,7 +82,7 @@ export function quantise(x: usize, count: i32, width: i32, out: usize, units: us
 /**
  * out[t, n] = bias[n] + units[t] * scales[n] * sum over k of x[t, k] * w[k, n], in 16-bit integers.
  * w holds pairs: for each even k, n = 0..outer-1, the weights of k and k + 1 side by side.
- * `count` is a multiple of 4: the caller owns the spare rows.
+ * `count` is a multiple of 4: the caller owns the spare rows. Two steps of k in a turn spare address sums.
  */
 export function multiply(
   x: usize,
@@ -111,9 +116,9 @@ export function multiply(
         b2 = a0,
         b3 = a0
       let at = w + n
-      for (let k: usize = 0; k < deep; k += 4) {
-        const p = v128.load(at)
-        const q = v128.load(at + 16)
+      for (let k: usize = 0; k < deep; k += 8) {
+        let p = v128.load(at)
+        let q = v128.load(at, 16)
         at += wide
         let s = v128.load_splat<i32>(x0 + k)
         a0 = i32x4.add(a0, i32x4.dot_i16x8_s(s, p))
@@ -125,6 +130,21 @@ export function multiply(
         a2 = i32x4.add(a2, i32x4.dot_i16x8_s(s, p))
         b2 = i32x4.add(b2, i32x4.dot_i16x8_s(s, q))
         s = v128.load_splat<i32>(x3 + k)
+        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(s, p))
+        b3 = i32x4.add(b3, i32x4.dot_i16x8_s(s, q))
+        p = v128.load(at)
+        q = v128.load(at, 16)
+        at += wide
+        s = v128.load_splat<i32>(x0 + k, 4)
+        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(s, p))
+        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(s, q))
+        s = v128.load_splat<i32>(x1 + k, 4)
+        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(s, p))
+        b1 = i32x4.add(b1, i32x4.dot_i16x8_s(s, q))
+        s = v128.load_splat<i32>(x2 + k, 4)
+        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(s, p))
+        b2 = i32x4.add(b2, i32x4.dot_i16x8_s(s, q))
+        s = v128.load_splat<i32>(x3 + k, 4)
         a3 = i32x4.add(a3, i32x4.dot_i16x8_s(s, p))
         b3 = i32x4.add(b3, i32x4.dot_i16x8_s(s, q))
       }
@@ -171,20 +191,28 @@ export function gather(
     const to = x + <usize>t * wide
     const low = max(0, t - reach)
     const high = min(count, t + reach + 1)
-    for (let c: usize = 0; c < wide; c += 64) {
+    for (let c: usize = 0; c < wide; c += 128) {
       let a0 = v128.load(bias + c)
-      let a1 = v128.load(bias + c + 16)
-      let a2 = v128.load(bias + c + 32)
-      let a3 = v128.load(bias + c + 48)
+      let a1 = v128.load(bias + c, 16)
+      let a2 = v128.load(bias + c, 32)
+      let a3 = v128.load(bias + c, 48)
+      let a4 = v128.load(bias + c, 64)
+      let a5 = v128.load(bias + c, 80)
+      let a6 = v128.load(bias + c, 96)
+      let a7 = v128.load(bias + c, 112)
       for (let s = low; s < high; s++) {
         const there = slots + <usize>s * size
         const tap = taps + <usize>(s - t + reach) * wide + c
         for (let j: usize = 0; j < size; j += 4) {
           const from = tap + <usize>load<i32>(there + j) * whole
           a0 = f32x4.add(a0, v128.load(from))
-          a1 = f32x4.add(a1, v128.load(from + 16))
-          a2 = f32x4.add(a2, v128.load(from + 32))
-          a3 = f32x4.add(a3, v128.load(from + 48))
+          a1 = f32x4.add(a1, v128.load(from, 16))
+          a2 = f32x4.add(a2, v128.load(from, 32))
+          a3 = f32x4.add(a3, v128.load(from, 48))
+          a4 = f32x4.add(a4, v128.load(from, 64))
+          a5 = f32x4.add(a5, v128.load(from, 80))
+          a6 = f32x4.add(a6, v128.load(from, 96))
+          a7 = f32x4.add(a7, v128.load(from, 112))
         }
       }
       const zero = f32x4.splat(0)
@@ -192,39 +220,67 @@ export function gather(
       a1 = f32x4.max(zero, a1)
       a2 = f32x4.max(zero, a2)
       a3 = f32x4.max(zero, a3)
+      a4 = f32x4.max(zero, a4)
+      a5 = f32x4.max(zero, a5)
+      a6 = f32x4.max(zero, a6)
+      a7 = f32x4.max(zero, a7)
       for (let j: usize = 0; j < size; j += 4) {
         const from = parts + <usize>load<i32>(own + j) * wide + c
         a0 = f32x4.add(a0, v128.load(from))
-        a1 = f32x4.add(a1, v128.load(from + 16))
-        a2 = f32x4.add(a2, v128.load(from + 32))
-        a3 = f32x4.add(a3, v128.load(from + 48))
+        a1 = f32x4.add(a1, v128.load(from, 16))
+        a2 = f32x4.add(a2, v128.load(from, 32))
+        a3 = f32x4.add(a3, v128.load(from, 48))
+        a4 = f32x4.add(a4, v128.load(from, 64))
+        a5 = f32x4.add(a5, v128.load(from, 80))
+        a6 = f32x4.add(a6, v128.load(from, 96))
+        a7 = f32x4.add(a7, v128.load(from, 112))
       }
       v128.store(to + c, a0)
-      v128.store(to + c + 16, a1)
-      v128.store(to + c + 32, a2)
-      v128.store(to + c + 48, a3)
+      v128.store(to + c, a1, 16)
+      v128.store(to + c, a2, 32)
+      v128.store(to + c, a3, 48)
+      v128.store(to + c, a4, 64)
+      v128.store(to + c, a5, 80)
+      v128.store(to + c, a6, 96)
+      v128.store(to + c, a7, 112)
     }
   }
 }
 
-/** Layer normalisation (Ba, Kiros & Hinton 2016, arXiv:1607.06450) of each row. */
+/**
+ * Layer normalisation (Ba, Kiros & Hinton 2016, arXiv:1607.06450) of each row. Two rows are summed up side by
+ * side, since either sum waits for its last addend: the caller owns a spare row.
+ */
 export function normalise(x: usize, count: i32, width: i32, gain: usize, bias: usize, out: usize): void {
   const wide = (<usize>width) << 2
-  for (let t = 0; t < count; t++) {
+  for (let t = 0; t < count; t += 2) {
     const from = x + <usize>t * wide
     const to = out + <usize>t * wide
-    let sum = f32x4.splat(0)
-    for (let c: usize = 0; c < wide; c += 16) sum = f32x4.add(sum, v128.load(from + c))
-    const mean = f32x4.splat(across(sum) / <f32>width)
-    let square = f32x4.splat(0)
+    let sum0 = f32x4.splat(0)
+    let sum1 = sum0
     for (let c: usize = 0; c < wide; c += 16) {
-      const d = f32x4.sub(v128.load(from + c), mean)
-      square = f32x4.add(square, f32x4.mul(d, d))
+      sum0 = f32x4.add(sum0, v128.load(from + c))
+      sum1 = f32x4.add(sum1, v128.load(from + wide + c))
     }
-    const scale = f32x4.splat(1 / sqrt<f32>(across(square) / <f32>width + 1e-5))
+    const mean0 = f32x4.splat(across(sum0) / <f32>width)
+    const mean1 = f32x4.splat(across(sum1) / <f32>width)
+    let square0 = f32x4.splat(0)
+    let square1 = square0
     for (let c: usize = 0; c < wide; c += 16) {
-      const d = f32x4.mul(f32x4.sub(v128.load(from + c), mean), scale)
-      v128.store(to + c, f32x4.add(f32x4.mul(d, v128.load(gain + c)), v128.load(bias + c)))
+      let d = f32x4.sub(v128.load(from + c), mean0)
+      square0 = f32x4.add(square0, f32x4.mul(d, d))
+      d = f32x4.sub(v128.load(from + wide + c), mean1)
+      square1 = f32x4.add(square1, f32x4.mul(d, d))
+    }
+    const scale0 = f32x4.splat(1 / sqrt<f32>(across(square0) / <f32>width + 1e-5))
+    const scale1 = f32x4.splat(1 / sqrt<f32>(across(square1) / <f32>width + 1e-5))
+    for (let c: usize = 0; c < wide; c += 16) {
+      const g = v128.load(gain + c)
+      const b = v128.load(bias + c)
+      let d = f32x4.mul(f32x4.sub(v128.load(from + c), mean0), scale0)
+      v128.store(to + c, f32x4.add(f32x4.mul(d, g), b))
+      d = f32x4.mul(f32x4.sub(v128.load(from + wide + c), mean1), scale1)
+      v128.store(to + wide + c, f32x4.add(f32x4.mul(d, g), b))
     }
   }
 }
@@ -238,8 +294,7 @@ function across(v: v128): f32 {
 /**
  * Gated linear recurrence over `count` rows, forwards or backwards. Rows of y: candidate z, forget f, output
  * o, each `width` wide. h_t = s(f) h_{t-1} + (1 - s(f)) z and x += s(o) h, rows of x `stride` floats apart.
- * `state` holds h before and after: texts come in blocks. `width` is a multiple of 16: a cache line of
- * floats.
+ * `state` holds h before and after: texts come in blocks.
  */
 export function recur(
   y: usize,
@@ -252,34 +307,19 @@ export function recur(
 ): void {
   const wide = (<usize>width) << 2
   const apart = (<usize>stride) << 2
-  for (let c: usize = 0; c < wide; c += 64) {
-    let h0 = v128.load(state + c)
-    let h1 = v128.load(state + c + 16)
-    let h2 = v128.load(state + c + 32)
-    let h3 = v128.load(state + c + 48)
-    for (let k = 0; k < count; k++) {
-      const t = <usize>(back ? count - 1 - k : k)
-      const from = y + t * wide * 3 + c
-      const to = x + t * apart + c
-      h0 = step(from, wide, to, h0)
-      h1 = step(from + 16, wide, to + 16, h1)
-      h2 = step(from + 32, wide, to + 32, h2)
-      h3 = step(from + 48, wide, to + 48, h3)
+  for (let k = 0; k < count; k++) {
+    const t = <usize>(back ? count - 1 - k : k)
+    const from = y + t * wide * 3
+    const to = x + t * apart
+    for (let c: usize = 0; c < wide; c += 16) {
+      const z = v128.load(from + c)
+      const f = sigmoid(v128.load(from + wide + c))
+      const o = sigmoid(v128.load(from + 2 * wide + c))
+      const h = f32x4.add(z, f32x4.mul(f, f32x4.sub(v128.load(state + c), z)))
+      v128.store(state + c, h)
+      v128.store(to + c, f32x4.add(v128.load(to + c), f32x4.mul(o, h)))
     }
-    v128.store(state + c, h0)
-    v128.store(state + c + 16, h1)
-    v128.store(state + c + 32, h2)
-    v128.store(state + c + 48, h3)
   }
-}
-
-function step(from: usize, wide: usize, to: usize, h: v128): v128 {
-  const z = v128.load(from)
-  const f = sigmoid(v128.load(from + wide))
-  const o = sigmoid(v128.load(from + 2 * wide))
-  const next = f32x4.add(z, f32x4.mul(f, f32x4.sub(h, z)))
-  v128.store(to, f32x4.add(v128.load(to), f32x4.mul(o, next)))
-  return next
 }
 
 /**

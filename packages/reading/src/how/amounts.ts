@@ -37,9 +37,12 @@ export function amountAt(words: readonly string[], at: number): Amount | undefin
 /** The cheap question: whether an amount may begin with a word at all. */
 const mayCount = (word: string | undefined): boolean => OPENERS.has(word) || numberOf(word) !== undefined
 
+const BOUNDS: ReadonlySet<string> = new Set([...AT_LEAST, ...AT_MOST, 'between'])
+const BOUND_ENDS = new Set([...BOUNDS].map((phrase) => phrase.split(' ').at(-1)))
+
 /** Whether words bound a number that follows them. */
-export const bounds = (words: string): boolean =>
-  AT_LEAST.has(words) || AT_MOST.has(words) || words === 'between'
+export const bounds = (words: readonly string[]): boolean =>
+  BOUND_ENDS.has(words.at(-1)) && BOUNDS.has(words.join(' '))
 
 const uncounted = (quantifier: string, end: number): Amount => ({ low: null, high: null, quantifier, end })
 

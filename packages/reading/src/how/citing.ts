@@ -2,7 +2,7 @@
 import { EXHIBITS } from '../data/basis.ts'
 import { DOCUMENT_NOUNS } from '../data/nouns.ts'
 import { words } from '../data/words.ts'
-import { lowerAt } from '../text/tokens.ts'
+import { lowerAt, type Tokens } from '../text/tokens.ts'
 import { lineOf, range, tokensUnder } from './line.ts'
 import { PARTY } from './patterns.ts'
 import { headOf, type Spoken } from './spoken.ts'
@@ -33,7 +33,6 @@ const CITES = words('citing quoting cited quoted')
 /** "The Courier, citing two officials, said …"; "… , she said, quoting her doctor". */
 export function cites(given: Spoken): Told | null {
   for (const places of asides(given)) {
-    if (!places.some((at) => CITES.has(lowerAt(given.tokens, at)))) continue
     const line = lineOf(given.tokens, places)
     const match = CITING.exec(line.text)
     const by = match?.indices?.groups?.by
@@ -58,20 +57,26 @@ function asides({ tokens, statement }: Spoken): number[][] {
   const taken = (at: number): boolean =>
     (cue.from <= at && at < cue.to) || contents.some((c) => c.from <= at && at < c.to)
   const free = (at: number): boolean => tokens.sentence[at] === sentence && !taken(at)
-  const before = range(Math.max(0, Math.min(source.from, cue.from) - FAR), source.from).filter(free)
+  const cited = (from: number, to: number): number[] => (mayCite(tokens, from, to) ? range(from, to) : [])
+  const before = cited(Math.max(0, Math.min(source.from, cue.from) - FAR), source.from).filter(free)
   const last = Math.max(cue.to, source.to, ...contents.map((c) => c.to))
-  const behind = [range(source.to, source.to + 2 * FAR), range(last, last + FAR)].map((run) =>
+  const behind = [cited(source.to, source.to + 2 * FAR), cited(last, last + FAR)].map((run) =>
     run.filter(free),
   )
   const tail = contents
     .filter((c) => c.from >= cue.from)
-    .map((c) => range(Math.max(c.from, c.to - FAR), c.to))
+    .map((c) => cited(Math.max(c.from, c.to - FAR), c.to))
   const head = contents
     .filter(({ from }) => CITERS.test(lowerAt(tokens, from)))
-    .map((c) => range(c.from, Math.min(c.to, c.from + FAR)))
-  return [before, range(source.from, source.to), ...behind, ...head, ...tail].filter(
+    .map((c) => cited(c.from, Math.min(c.to, c.from + FAR)))
+  return [before, cited(source.from, source.to), ...behind, ...head, ...tail].filter(
     (places) => places.length > 1,
   )
+}
+
+function mayCite(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (CITES.has(lowerAt(tokens, i))) return true
+  return false
 }
 
 const FAR = 14

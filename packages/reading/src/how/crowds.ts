@@ -108,7 +108,7 @@ const opensSentence = ({ sentence }: Tokens, at: number): boolean => sentence[at
 /** Where a phrase begins with the bound before it: "as many as [300 men]". */
 function boundBefore(tokens: Tokens, from: number): number {
   for (const size of [3, 2, 1])
-    if (from >= size && bounds(lowerWords(tokens, from - size, from).join(' '))) return from - size
+    if (from >= size && bounds(lowerWords(tokens, from - size, from))) return from - size
   return from
 }
 

@@ -49,8 +49,7 @@ function heardByCue(given: Spoken): Told | null {
   const { tokens, statement, cue } = given
   if (!cue.some((form) => form === 'learn' || form === 'hear')) return null
   const end = statement.contents.find(({ from }) => from >= statement.cue.to)?.from ?? statement.cue.to
-  const start =
-    tokens.words[statement.cue.to - 1]?.toLowerCase() === 'from' ? statement.cue.to - 1 : statement.cue.to
+  const start = tokens.lower[statement.cue.to - 1] === 'from' ? statement.cue.to - 1 : statement.cue.to
   if (end - start > 12) return null
   const line = lineOf(tokens, range(start, end))
   const match = FROM.exec(line.text)

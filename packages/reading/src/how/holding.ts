@@ -1,7 +1,7 @@
 /** Whether a source says that it has the thing itself: the document, the footage, the proof. */
 import { BETWEEN, EXHIBITS, HOLDS, PROVING } from '../data/basis.ts'
 import { isAdverb } from '../text/clauses.ts'
-import { type FromTo, phrase } from '../text/tokens.ts'
+import { type FromTo, lowerWords, phrase } from '../text/tokens.ts'
 import { type Line, lineOf, matchesIn, range, tokensUnder } from './line.ts'
 import { isOpen } from './open.ts'
 import { isSelf, type Spoken } from './spoken.ts'
@@ -44,8 +44,9 @@ function bySource(given: Spoken): Thing | null {
   const { source, cue } = statement
   if (!source || statement.within !== null || cue.from < source.from || cue.from - source.from > 40)
     return null
-  const places = range(source.from, cue.from)
-  const line = lineOf(tokens, places)
+  const words = lowerWords(tokens, source.from, cue.from)
+  if (!words.includes('who') && !words.includes('which')) return null
+  const line = lineOf(tokens, range(source.from, cue.from))
   const match = WHICH_HAS.exec(line.text)
   const what = match?.indices?.groups?.what
   return match && what ? thing(given, line, what, match.index + 1) : null

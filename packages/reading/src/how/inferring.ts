@@ -1,6 +1,7 @@
 /** Whether a source says that it works its words out from something, and from what. */
 import { DATA, GROUNDS, POINTING, WORKED_OUT, WORKING_OUT } from '../data/basis.ts'
-import { type FromTo, lowerWords, phrase } from '../text/tokens.ts'
+import { words as listed } from '../data/words.ts'
+import { type FromTo, lowerAt, lowerWords, phrase } from '../text/tokens.ts'
 import { type Line, lineOf, range, tokensUnder } from './line.ts'
 import { isCued, type Spoken, sourceHead, sourceToCue } from './spoken.ts'
 
@@ -20,6 +21,9 @@ const BY = new RegExp(
   'd',
 )
 
+/** Of which one is in everything that such a pattern opens with. */
+const CUES = listed('by from based basis')
+
 /** How many words behind or before a statement its grounds may take. */
 const FAR = 14
 
@@ -28,7 +32,10 @@ function byWords(given: Spoken): Inferred | null {
   const { tokens, own, statement } = given
   const { cue } = statement
   const cued = [...range(cue.from, cue.to), ...own.tokens.filter((at) => at >= cue.to)]
-  for (const line of [own, ...[cued, ...around(given)].map((places) => lineOf(tokens, places))]) {
+  const others = [cued, ...around(given)].filter((places) =>
+    places.some((at) => CUES.has(lowerAt(tokens, at))),
+  )
+  for (const line of [own, ...others.map((places) => lineOf(tokens, places))]) {
     const match = BY.exec(line.text)
     const what = match?.indices?.groups?.what
     if (!match || !what || isQuoted(given, line, match)) continue

@@ -23,7 +23,7 @@ export function lineOf(tokens: Tokens, places: readonly number[]): Line {
     text += `${word} `
   }
   for (const [n, at] of places.entries()) {
-    const word = (tokens.words[at] ?? '').toLowerCase().replace('’', "'")
+    const word = (tokens.lower[at] ?? '').replace('’', "'")
     if (n > 0 && places[n - 1] !== at - 1) add('|', at)
     if (!isQuoteMark(word)) add(word, at)
   }
@@ -43,5 +43,8 @@ export function tokensUnder({ starts, tokens }: Line, from: number, to: number):
 }
 
 /** Tokens `[from, to)`, one by one. */
-export const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+export function range(from: number, to: number): number[] {
+  const found: number[] = []
+  for (let i = from; i < to; i++) found.push(i)
+  return found
+}

@@ -19,6 +19,6 @@ export function isOpen(line: Line, at: number): boolean {
 export function isUnsaid({ doing, cue, tokens, statement: { source } }: Spoken): boolean {
   if (doing === 'ask' || doing === 'deny' || doing === 'doubt' || doing === 'reject' || doing === 'refuse')
     return true
-  const first = source ? (tokens.words[source.from] ?? '').toLowerCase() : ''
+  const first = source ? (tokens.lower[source.from] ?? '') : ''
   return cue.some((form) => TURNING.has(form)) || OPEN.has(first) || TURNING.has(first)
 }

@@ -118,8 +118,10 @@ function bySource(given: Spoken): FromTo | null {
   const { source, cue } = statement
   if (!source || statement.within !== null) return null
   const end = cue.from > source.from && cue.from - source.to < 30 ? Math.max(source.to, cue.from) : source.to
-  const line = lineOf(tokens, range(source.from, end))
-  return whoSaw(line) ?? (isWitness(given) ? [source.from, source.to] : null)
+  const saw = lowerWords(tokens, source.from, end).includes('who')
+    ? whoSaw(lineOf(tokens, range(source.from, end)))
+    : null
+  return saw ?? (isWitness(given) ? [source.from, source.to] : null)
 }
 
 function whoSaw(line: Line): FromTo | null {

@@ -3,7 +3,7 @@
  * lies in the text the sign is part of it.
  */
 import { GAP } from '../text/gaps.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { type Tokens, withWords } from '../text/tokens.ts'
 import { only } from './only.ts'
 
 export function joinHandles(tokens: Tokens): Tokens {
@@ -23,7 +23,7 @@ export function joinHandles(tokens: Tokens): Tokens {
     gaps[i + 1] = gap[i] ?? 0
   }
   return only(
-    { ...tokens, words: named, start },
+    { ...withWords(tokens, named), start },
     kept,
     Uint8Array.from(kept, (i) => gaps[i] ?? 0),
   )

@@ -39,7 +39,8 @@ const BRACKET =
 
 export function labelOf(tokens: Tokens, line: Range): Label | undefined {
   const written = opening(tokens, line)
-  const found = BRACKET.exec(written) ?? COLON.exec(written) ?? STOP.exec(written)
+  const colon = written.includes(':') ? COLON.exec(written) : null
+  const found = BRACKET.exec(written) ?? colon ?? STOP.exec(written)
   if (!found) return undefined
   const [all, quote = '', name = '', aside = '', end = ''] = found
   const first = all.indexOf(name, quote.length)

@@ -5,7 +5,7 @@
  */
 import { GAP } from '../text/gaps.ts'
 import { sentences } from '../text/sentences.ts'
-import type { Tokens } from '../text/tokens.ts'
+import { type Tokens, withWords } from '../text/tokens.ts'
 import { isDouble, isSingle } from './glyphs.ts'
 import { type Paragraph, quotations } from './quotations.ts'
 
@@ -19,7 +19,7 @@ export function withMarks(tokens: Tokens): Tokens {
   const doubles = outer.filter(({ at }) => isDouble(tokens.words[at] ?? '')).length
   const asides = 2 * doubles >= outer.length ? asidesOf(tokens, paragraphs) : new Set<number>()
   for (const mark of marks) write(mark, asides.has(mark.at), words, gap)
-  return { ...tokens, words, gap, sentence: sentences(words, gap) }
+  return { ...withWords(tokens, words), gap, sentence: sentences(words, gap) }
 }
 
 /** A mark that opens or closes, and how many marks are open around its pair. */

@@ -35,8 +35,8 @@ export function unquote(tokens: Tokens): Quoted {
       i = at
     } else i = at - 1
   }
-  if (kept.length === words.length) return { tokens, depth: Uint8Array.from(depths) }
-  return { tokens: only(tokens, kept, Uint8Array.from(gaps)), depth: Uint8Array.from(depths) }
+  if (kept.length === words.length) return { tokens, depth: new Uint8Array(depths) }
+  return { tokens: only(tokens, kept, new Uint8Array(gaps)), depth: new Uint8Array(depths) }
 }
 
 /** Whether a line goes on with the sentence of the one above: that did not end, and this opens no other. */

@@ -35,7 +35,8 @@ export function quotes({ words, gap }: Pick<Tokens, 'words' | 'gap'>): Quotes {
   let inner = false
   for (let i = 0; i < count; i++) {
     if ((gap[i] ?? 0) >= GAP.line) outer = inner = false
-    const kind = KIND.get(words[i] ?? '') ?? MARK.none
+    const word = words[i] ?? ''
+    const kind = (word.length === 1 && KIND.get(word)) || MARK.none
     mark[i] = kind
     if (kind === MARK.open) outer = true
     if (kind === MARK.openSingle) inner = true

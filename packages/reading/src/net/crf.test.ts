@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Chain, marginals, viterbi } from './crf.ts'
+import { type Chain, createChain, marginals, viterbi } from './crf.ts'
 
 const score = fc.double({ min: -4, max: 4, noNaN: true })
 const problem = fc
@@ -36,11 +36,7 @@ function paths(chain: Chain, scores: Float32Array): { path: number[]; score: num
 test('agrees with going through every path', () => {
   fc.assert(
     fc.property(problem, (p) => {
-      const chain = {
-        labels: p.labels,
-        transitions: Float32Array.from(p.transitions),
-        begin: Float32Array.from(p.begin),
-      }
+      const chain = createChain(Float32Array.from(p.transitions), Float32Array.from(p.begin))
       const scores = Float32Array.from(p.scores)
       const all = paths(chain, scores)
       const best = Math.max(...all.map((a) => a.score))

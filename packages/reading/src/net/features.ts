@@ -4,7 +4,7 @@
  * differ.
  */
 import type { Quotes } from '../layout/quotes.ts'
-import { remembered } from '../text/remembered.ts'
+import { perWord } from '../text/known.ts'
 import type { Tokens } from '../text/tokens.ts'
 
 /** Rows in each table, in the order of a token's numbers. */
@@ -26,7 +26,7 @@ export function features(tokens: Tokens, marks: Quotes): Features {
   const forms: string[] = new Array(tokens.words.length)
   const keys = new Uint32Array(tokens.words.length)
   for (let i = 0; i < tokens.words.length; i++) {
-    const own = traits(tokens.words[i] ?? '')
+    const own = traits(tokens, i)
     forms[i] = own.form
     keys[i] = own.key
     const at = i * width
@@ -53,7 +53,7 @@ const KEY_SEED = 5
 /** The key where there is no word. */
 export const NO_WORD = hash('', KEY_SEED)
 
-const traits = remembered((word): Traits => {
+const traits = perWord((word): Traits => {
   const form = normal(word)
   const suffix = hash(form.slice(-3), 1) % TABLES.suffix
   const prefix = hash(form.slice(0, 3), 2) % TABLES.prefix

@@ -17,7 +17,7 @@ export function openModel(weights: Uint8Array): Model {
   const parsed = parseWeights(weights)
   return {
     net: createNet(parsed),
-    chain: createChain(parsed),
+    chain: createChain(parsed.floats('transitions'), parsed.floats('begin')),
     links: parsed.floats('links'),
     calibration: parsed.floats('calibration'),
   }

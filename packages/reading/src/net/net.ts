@@ -51,10 +51,13 @@ export function createNet(weights: Weights): Net {
     e: rows(COLUMNS),
     state: room.reserve(half * 4),
   }
+  // Views of places of which no more are reserved, so that the memory stays where it is.
+  const state = new Float32Array(kernel.memory.buffer, at.state, half)
+  const emissions = new Float32Array(kernel.memory.buffer, at.e, WINDOW * COLUMNS)
 
   /** Half the channels of a layer, block by block in one direction. */
   function recur(count: number, by: Matrix, channel: number, back: boolean): void {
-    new Float32Array(kernel.memory.buffer, at.state, half).fill(0)
+    state.fill(0)
     const blocks = Math.ceil(count / BLOCK)
     for (let k = 0; k < blocks; k++) {
       const first = (back ? blocks - 1 - k : k) * BLOCK
@@ -65,7 +68,7 @@ export function createNet(weights: Weights): Net {
     }
   }
 
-  function run(input: Features, from: number, to: number): Float32Array {
+  function run(input: Features, from: number, to: number): void {
     const count = to - from
     taps.slots(input, from, to, at.slots)
     kernel.gather(at.slots, SLOTS, count, size, width >> 1, taps.parts, taps.products, conv.bias, at.x)
@@ -78,7 +81,6 @@ export function createNet(weights: Weights): Net {
     kernel.normalise(at.x, count, size, at.gain, at.bias, at.z)
     multiplier.take(at.z, count)
     multiplier.multiply(0, count, at.out, at.e)
-    return new Float32Array(kernel.memory.buffer, at.e, count * COLUMNS)
   }
 
   return {
@@ -89,10 +91,10 @@ export function createNet(weights: Weights): Net {
       for (let from = 0; from < total; from += total <= WINDOW ? WINDOW : step) {
         const low = Math.max(0, from - (total <= WINDOW ? 0 : MARGIN))
         const until = total <= WINDOW ? total : Math.min(total, from + step)
-        const e = run(input, low, Math.min(total, until + (total <= WINDOW ? 0 : MARGIN)))
+        run(input, low, Math.min(total, until + (total <= WINDOW ? 0 : MARGIN)))
         for (let i = from; i < until; i++)
           for (let l = 0; l < labels.length; l++)
-            scores[i * labels.length + l] = e[(i - low) * COLUMNS + l] ?? 0
+            scores[i * labels.length + l] = emissions[(i - low) * COLUMNS + l] ?? 0
       }
       return scores
     },

@@ -76,7 +76,7 @@ function sentencesOf(tokens: Tokens, content: Span): Span[] {
 /** The content without the marks around it and without an opening "that". */
 function trim(tokens: Tokens, content: Span): [number, number] {
   let { from, to } = content
-  if (tokens.words[from]?.toLowerCase() === 'that') from++
+  if (tokens.lower[from] === 'that') from++
   const { mark } = quotes({ words: tokens.words.slice(from, to), gap: tokens.gap.subarray(from, to) })
   const opens = mark[0] === MARK.open || mark[0] === MARK.openSingle
   const closes = mark[to - from - 1] === MARK.close || mark[to - from - 1] === MARK.closeSingle

@@ -2,7 +2,7 @@
 import { isDoers, isSomebody } from '../layout/somebody.ts'
 import { look, type Seen } from '../net/look.ts'
 import type { Model } from '../net/model.ts'
-import { mayCue } from '../text/cues.ts'
+import { anyCue, mayCue } from '../text/cues.ts'
 import { slice } from '../text/slice.ts'
 import { lowerAt, type Tokens, wordAt } from '../text/tokens.ts'
 import { cutAtDoubt, cutShort, otherShares } from './edges/cut.ts'
@@ -42,7 +42,7 @@ export function outline(model: Model, tokens: Tokens): Linked[] {
  * of what stands in it, and runs on where it does not.
  */
 export function outlineInside(model: Model, tokens: Tokens): Linked[] {
-  if (!tokens.words.some(mayCue)) return openPlain(tokens, [])
+  if (!anyCue(tokens)) return openPlain(tokens, [])
   const { read, shares } = modelOutline(model, tokens, cutShort)
   const others = shares.flatMap(({ from, to }) =>
     outlineInside(model, slice(tokens, from, to)).map((linked) => moved(linked, from)),

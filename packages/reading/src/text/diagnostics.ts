@@ -1,6 +1,7 @@
 /** What a text is not, said before reading it. */
 import { COMMON } from '../data/common.ts'
 import type { Diagnostic } from '../statement.ts'
+import { isWord } from './name-words.ts'
 import type { Tokens } from './tokens.ts'
 
 const ENOUGH = 12
@@ -35,17 +36,15 @@ export function examine(tokens: Tokens): Diagnostic[] {
  * Share of the first words that are common in English. Few words do not tell, but their letters do; undefined
  * where those are Latin.
  */
-function englishShare(tokens: Tokens): number | undefined {
+function englishShare({ words: all, lower }: Tokens): number | undefined {
   let words = 0
   let common = 0
-  let latin = 0
-  for (const word of tokens.words) {
-    if (!/^\p{L}/u.test(word)) continue
+  for (let i = 0; i < all.length && words < 2000; i++) {
+    if (!isWord(all[i] ?? '')) continue
     words++
-    if (COMMON.has(word.toLowerCase())) common++
-    if (/^\p{Script=Latin}/u.test(word)) latin++
-    if (words === 2000) break
+    if (COMMON.has(lower[i] ?? '')) common++
   }
   if (words >= ENOUGH) return common / words
+  const latin = all.filter((word) => isWord(word) && /^\p{Script=Latin}/u.test(word)).length
   return 2 * latin < words ? 0 : undefined
 }

@@ -8,7 +8,7 @@ import { ACRONYMS, CALENDAR, COUNTRIES, DEMONYMS, KNOWN_BODIES, TITLES } from '.
 import { SUBORDINATING } from '../data/phrases.ts'
 import { finite } from './clauses.ts'
 import { mayCue } from './cues.ts'
-import { lowerAt, type Tokens } from './tokens.ts'
+import { lowerAt, type Tokens, withWords } from './tokens.ts'
 
 /** So many words show that a line is set in capitals, and not a name or a label alone. */
 const ENOUGH = 4
@@ -24,7 +24,7 @@ export function recase(tokens: Tokens): Tokens {
     seen ??= namesIn(words)
     for (let i = from; i < to; i++) changed[i] = cased(tokens, i, from, seen)
   }
-  return changed ? { ...tokens, words: changed } : tokens
+  return changed ? withWords(tokens, changed) : tokens
 }
 
 /** Labels in capitals as names are written: "FOREMAN DAHL" is the Foreman Dahl of the prose. */
@@ -37,7 +37,7 @@ export function recaseLabels(tokens: Tokens, labels: readonly { from: number; to
       if (/^\p{Lu}{2}[^\p{Ll}]*$/u.test(words[i] ?? '') && (!initials || TITLES.has(lower)))
         words[i] = titleCase(lower)
     }
-  return labels.length > 0 ? { ...tokens, words } : tokens
+  return labels.length > 0 ? withWords(tokens, words) : tokens
 }
 
 function inCapitals(words: readonly string[], from: number, to: number): boolean {

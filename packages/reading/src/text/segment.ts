@@ -9,7 +9,7 @@ import { gaps, paragraphs } from './gaps.ts'
 import { dividedWords } from './hyphens.ts'
 import { entities, tags } from './markup.ts'
 import { sentences } from './sentences.ts'
-import type { Tokens } from './tokens.ts'
+import { columns, type Tokens } from './tokens.ts'
 import { spaces, unseen } from './unseen.ts'
 
 /** From a text as given to the text that is read. */
@@ -31,12 +31,15 @@ const TOKEN = new RegExp(
 
 export function segment(text: string): Tokens {
   const read = plainText(text, STEPS)
-  const { words, starts, ends } = cut(read.text)
+  const { words: found, starts, ends } = cut(read.text)
+  const { words, lower, known } = columns(found)
   const gap = gaps(read.text, starts, ends)
   return {
     text,
     plain: read,
     words,
+    lower,
+    known,
     ...places(read, starts, ends),
     gap,
     sentence: sentences(words, gap),
@@ -75,8 +78,8 @@ function places(
   starts: readonly number[],
   ends: readonly number[],
 ): Pick<Tokens, 'start' | 'end'> {
-  const start = Int32Array.from(starts)
-  const end = Int32Array.from(ends)
+  const start = new Int32Array(starts)
+  const end = new Int32Array(ends)
   if (read.from && read.to)
     for (let i = 0; i < start.length; i++) {
       start[i] = read.from[starts[i] ?? 0] ?? 0

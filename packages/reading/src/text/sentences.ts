@@ -4,6 +4,8 @@ import { GAP } from './gaps.ts'
 
 const CLOSERS = new Set(['”', '’', '"', "'", ')', ']', '»', "''"])
 const STOPS = new Set(['.', '!', '?', '…', '...', '..'])
+/** Of such marks. */
+const LONGEST = 3
 
 /**
  * A sentence ends at a line break, or after a stop and its closing marks when a capital, digit or quote
@@ -22,7 +24,8 @@ export function sentences(words: readonly string[], gap: Uint8Array): Int32Array
       ended = false
     }
     sentence[i] = now
-    if (STOPS.has(word)) ended = true
+    if (word.length > LONGEST) ended = false
+    else if (STOPS.has(word)) ended = true
     else if (!CLOSERS.has(word)) ended = false
   }
   return sentence

@@ -2,6 +2,7 @@
 import type { TextSpan } from '../statement.ts'
 import type { Plain } from './edits.ts'
 import { GAP } from './gaps.ts'
+import { type Known, known } from './known.ts'
 
 /** Columns of equal length, one row per token; offsets are UTF-16, `[start, end)`. */
 export interface Tokens {
@@ -10,6 +11,10 @@ export interface Tokens {
   /** As it is read, and where it comes from. */
   readonly plain: Plain
   readonly words: readonly string[]
+  /** The words in lower case. */
+  readonly lower: readonly string[]
+  /** What is known of each word (`perWord`). */
+  readonly known: readonly Known[]
   readonly start: Int32Array
   readonly end: Int32Array
   /** What stands before each token (`GAP`). */
@@ -28,15 +33,36 @@ export function textSpan(
   return [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0]
 }
 
+/** The columns that words make. @param before what is known of words that these mostly are. */
+export function columns(
+  words: readonly string[],
+  before: readonly Known[] = [],
+): Pick<Tokens, 'words' | 'lower' | 'known'> {
+  const made = { words: [] as string[], lower: [] as string[], known: [] as Known[] }
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? ''
+    const here = before[i]
+    const of = here?.word === word ? here : known(word)
+    made.words.push(of.word)
+    made.lower.push(of.lower)
+    made.known.push(of)
+  }
+  return made
+}
+
+/** The same tokens with other words. */
+export const withWords = (tokens: Tokens, words: readonly string[]): Tokens => ({
+  ...tokens,
+  ...columns(words, tokens.known),
+})
+
 /** A word as it is written; '' where there is no such token. */
 export const wordAt = ({ words }: Tokens, i: number): string => words[i] ?? ''
 
-export const lowerAt = (tokens: Tokens, i: number): string => wordAt(tokens, i).toLowerCase()
+export const lowerAt = ({ lower }: Tokens, i: number): string => lower[i] ?? ''
 
 /** The words of tokens `[from, to)` in lower case. */
-export function lowerWords({ words }: Tokens, from: number, to: number): string[] {
-  return words.slice(from, to).map((word) => word.toLowerCase())
-}
+export const lowerWords = ({ lower }: Tokens, from: number, to: number): string[] => lower.slice(from, to)
 
 /** Whether a token stands on the line of the one before it. */
 export const continues = ({ gap }: Tokens, i: number): boolean => (gap[i] ?? GAP.none) <= GAP.space

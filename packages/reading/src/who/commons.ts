@@ -7,7 +7,7 @@ import { DETERMINERS, EMBEDDING, LIGHT, NOBODYS, SUBORDINATING } from '../data/p
 import { finiteAt, isAdverb } from '../text/clauses.ts'
 import { capital, isGenitive, isWord, isWordOrNumber } from '../text/name-words.ts'
 import { continues, lowerAt, phrase, type Tokens, wordAt } from '../text/tokens.ts'
-import { nounKind } from './kinds.ts'
+import { nounKind, nounKindAt } from './kinds.ts'
 import type { Kind, Mention } from './mention.ts'
 
 const LONGEST = 5
@@ -15,7 +15,7 @@ const LONGEST = 5
 export function commons(tokens: Tokens): Mention[] {
   const found: Mention[] = []
   for (const i of tokens.words.keys()) {
-    const kind = nounKind(lowerAt(tokens, i))
+    const kind = nounKindAt(tokens, i)
     if (kind === 'thing' || capital(wordAt(tokens, i)) || !heads(tokens, i)) {
       if (opensWithThing(tokens, i)) found.push(describe(tokens, i, i + 1, 'thing'))
       continue

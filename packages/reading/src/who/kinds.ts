@@ -13,6 +13,7 @@ import {
 import { isPart, NUMBERS, PARTS, QUANTIFIERS } from '../data/numbers.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
 import { HE, SHE, WHO } from '../data/pronouns.ts'
+import { perWord } from '../text/known.ts'
 import { capital } from '../text/name-words.ts'
 import { remembered } from '../text/remembered.ts'
 import { lowerAt, lowerWords, type Tokens, wordAt } from '../text/tokens.ts'
@@ -78,6 +79,9 @@ export const nounKind = remembered((noun): Kind => {
   if (/(?:men|women)$/.test(noun) || (noun.endsWith('s') && PERSON_NOUNS.has(singular(noun)))) return 'people'
   return noun.endsWith('s') && BODY_NOUNS.has(singular(noun)) ? 'people' : 'thing'
 })
+
+/** The same of a token, whatever its capitals. */
+export const nounKindAt = perWord((word) => nounKind(word.toLowerCase()))
 
 /** "Eight of 10 voters", "a majority of the members", "46 percent of women". */
 function countedBy(words: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 /** Who a statement was told to: the phrase after a telling verb, before the content begins. */
 import { ADDRESSING, ENDS, PRONOUNS, TELLING } from '../../data/addressees.ts'
-import { base } from '../../text/cues.ts'
+import { baseAt } from '../../text/cues.ts'
 import { startsName } from '../../text/name-words.ts'
 import type { FromTo, Tokens } from '../../text/tokens.ts'
 
@@ -13,11 +13,10 @@ const LONGEST = 8
 export function addressee(tokens: Tokens, cue: FromTo, content: number): FromTo | undefined {
   const at = verbIn(tokens, cue)
   if (at < 0) return undefined
-  const telling = TELLING.has(base(tokens.words[at] ?? ''))
+  const telling = TELLING.has(baseAt(tokens, at))
   let from = at + 1
-  if (!telling || tokens.words[from]?.toLowerCase() === 'to') {
-    if (tokens.words[from]?.toLowerCase() !== 'to' && tokens.words[from]?.toLowerCase() !== 'with')
-      return undefined
+  if (!telling || tokens.lower[from] === 'to') {
+    if (tokens.lower[from] !== 'to' && tokens.lower[from] !== 'with') return undefined
     from++
   }
   const to = phraseEnd(tokens, from, content > at ? Math.min(content, from + LONGEST) : from + LONGEST)
@@ -26,20 +25,20 @@ export function addressee(tokens: Tokens, cue: FromTo, content: number): FromTo 
 
 function verbIn(tokens: Tokens, [from, to]: FromTo): number {
   for (let i = from; i < to; i++) {
-    const form = base(tokens.words[i] ?? '')
+    const form = baseAt(tokens, i)
     if (TELLING.has(form) || ADDRESSING.has(form)) return i
   }
   return -1
 }
 
 function phraseEnd(tokens: Tokens, from: number, limit: number): number {
-  const first = tokens.words[from]?.toLowerCase() ?? ''
+  const first = tokens.lower[from] ?? ''
   if (PRONOUNS.has(first)) return from + 1
   const determiner = ['the', 'a', 'an', 'his', 'her', 'its', 'their', 'my', 'our', 'this'].includes(first)
   let to = determiner ? from + 1 : from
   while (
     to < Math.min(limit, tokens.words.length) &&
-    !ENDS.has(tokens.words[to]?.toLowerCase() ?? '') &&
+    !ENDS.has(tokens.lower[to] ?? '') &&
     (tokens.gap[to] ?? 0) < 2
   )
     to++

@@ -14,6 +14,7 @@ import {
 } from '../../data/frames.ts'
 import { LIGHT, PREPOSITIONS } from '../../data/phrases.ts'
 import { type Form, formsOf } from '../../text/forms.ts'
+import { perWord } from '../../text/known.ts'
 import { isWord } from '../../text/name-words.ts'
 import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
 import { opensClause } from './ends.ts'
@@ -41,6 +42,8 @@ export interface Framed {
 
 /** Every frame of a word as it is written, those to be tried first in front. */
 export const framesOf = (word: string): readonly Framed[] => BY_WORD.get(word) ?? []
+
+export const framesAt = perWord(framesOf)
 
 const clause: Frame = (tokens, verb, next) => {
   const that = afterTime(tokens, next)

@@ -1,7 +1,7 @@
 /** A cue → the passive that it is. */
 import { SAID_OF } from '../../data/passives.ts'
-import { base, mayCue } from '../../text/cues.ts'
-import type { Tokens } from '../../text/tokens.ts'
+import { base, baseAt, mayCue } from '../../text/cues.ts'
+import { lowerAt, type Tokens } from '../../text/tokens.ts'
 import type { Span } from '../links/spans.ts'
 
 export interface Passive {
@@ -16,16 +16,16 @@ export interface Passive {
  * subject said.
  */
 export function passiveOf(tokens: Tokens, cue: Span): Passive | undefined {
-  const word = (i: number): string => (tokens.words[i] ?? '').toLowerCase()
+  const word = (i: number): string => lowerAt(tokens, i)
   let be = cue.from
-  while (be < cue.to && base(word(be)) !== 'be') be++
+  while (be < cue.to && baseAt(tokens, be) !== 'be') be++
   if (be === cue.to) {
     be = cue.from - 1
     while (be > cue.from - 4 && ADVERB.test(word(be))) be--
-    if (base(word(be)) !== 'be') return undefined
+    if (baseAt(tokens, be) !== 'be') return undefined
   }
   let at = be + 1
-  while (at < cue.to && (ADVERB.test(word(at)) || base(word(at)) === 'be')) at++
+  while (at < cue.to && (ADVERB.test(word(at)) || baseAt(tokens, at) === 'be')) at++
   if (at >= cue.to || /(?:ing|s)$/.test(word(at))) return undefined
   const reach = /^(?:expected|scheduled|supposed|projected)$/.test(word(at)) ? cue.to - 1 : cue.to
   for (let i = at + 1; i <= reach; i++) if (speaks(word(i), word(i + 1))) return undefined

@@ -56,7 +56,7 @@ export function link(scene: Scene, weights: Float32Array): Linked[] {
 
 /** A source of nothing but an article, a preposition or an auxiliary names nobody. */
 function named({ tokens }: Scene, source: Span | undefined): Span | undefined {
-  const alone = source && source.to === source.from + 1 ? (tokens.words[source.from] ?? '').toLowerCase() : ''
+  const alone = source && source.to === source.from + 1 ? (tokens.lower[source.from] ?? '') : ''
   return MERE_WORDS.has(alone) ? undefined : source
 }
 

@@ -19,10 +19,7 @@ export function claims(tokens: Tokens, { firm, content }: Spans): Linked[] {
   let next = 0
   for (let i = 1; i < tokens.words.length; i++) {
     while (next < firm.length && (firm[next]?.to ?? 0) <= i) next++
-    if (
-      !CLAIM_NOUNS.has(tokens.words[i]?.toLowerCase() ?? '') ||
-      !/^(?:the|a|an|this|no)$/i.test(tokens.words[i - 1] ?? '')
-    )
+    if (!CLAIM_NOUNS.has(tokens.lower[i] ?? '') || !/^(?:the|a|an|this|no)$/.test(tokens.lower[i - 1] ?? ''))
       continue
     const that = clauseAfter(tokens, i)
     const barrier = firm[next]?.from ?? tokens.words.length

@@ -4,7 +4,7 @@
  */
 import { isDoers, isNameLike, isSomebody } from '../../layout/somebody.ts'
 import { finiteAt } from '../../text/clauses.ts'
-import { base } from '../../text/cues.ts'
+import { baseAt } from '../../text/cues.ts'
 import { isWord } from '../../text/name-words.ts'
 import { lowerAt, type Tokens } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
@@ -57,7 +57,7 @@ function statementIn(tokens: Tokens, from: number, end: number): Linked | undefi
   if (verb < 0) return undefined
   const after =
     verb + 1 + (TOLD.test(lowerAt(tokens, verb + 1)) && SUBJECTS.test(lowerAt(tokens, verb + 2)) ? 1 : 0)
-  if (base(lowerAt(tokens, verb)) === 'tell' && after === verb + 1) return undefined
+  if (baseAt(tokens, verb) === 'tell' && after === verb + 1) return undefined
   if (!SUBJECTS.test(lowerAt(tokens, after)) || !hasVerb(tokens, after + 1, to)) return undefined
   const span = (role: Span['role'], first: number, last: number): Span => ({
     role,
@@ -79,7 +79,7 @@ function verbAfter(tokens: Tokens, from: number, to: number): number {
   for (let i = from + 1; i < Math.min(to - 2, from + LONGEST); i++) {
     const word = tokens.words[i] ?? ''
     if (!isWord(word)) return -1
-    if (!SAYING.has(base(word)) || !/^\p{Ll}/u.test(word) || word.endsWith('ing')) continue
+    if (!SAYING.has(baseAt(tokens, i)) || !/^\p{Ll}/u.test(word) || word.endsWith('ing')) continue
     const subject = tokens.words.slice(from, PLACES.test(lowerAt(tokens, i - 1)) ? i - 1 : i)
     return isSomebody(subject) ||
       (subject.length > 1 && isNameLike(subject)) ||

@@ -4,8 +4,8 @@
  */
 import { isAdverb } from '../../text/clauses.ts'
 import { isWord } from '../../text/name-words.ts'
-import { lowerAt, lowerWords, type Tokens, wordAt } from '../../text/tokens.ts'
-import { type Complement, framesOf } from '../grammar/complements.ts'
+import { lowerAt, lowerWords, type Tokens } from '../../text/tokens.ts'
+import { type Complement, framesAt } from '../grammar/complements.ts'
 import { contentEnd } from '../grammar/ends.ts'
 import { type Subject, subjectOf } from '../grammar/subjects.ts'
 import type { Linked } from '../links/links.ts'
@@ -72,7 +72,7 @@ function isFree(free: Uint8Array, { source, cue, contents }: Linked): boolean {
 }
 
 function verbAt(tokens: Tokens, verb: number, speakers: Speakers, clauses: boolean): Linked | undefined {
-  for (const { frame, forms, isClause } of framesOf(wordAt(tokens, verb))) {
+  for (const { frame, forms, isClause } of framesAt(tokens, verb)) {
     if (clauses && !isClause) continue
     const last = lastJoined(tokens, verb)
     const complement = frame(tokens, last, afterAdverbs(tokens, last + 1))

@@ -4,7 +4,7 @@
  */
 import { QUOTING } from '../../data/passives.ts'
 import { finiteAt } from '../../text/clauses.ts'
-import { base, mayCue } from '../../text/cues.ts'
+import { baseAt, mayCue } from '../../text/cues.ts'
 import { startsName } from '../../text/name-words.ts'
 import { wholePhraseStart } from '../../text/phrases.ts'
 import { type FromTo, lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
@@ -24,7 +24,7 @@ interface Quoting {
 export function passedOn(tokens: Tokens, spans: readonly Span[], linked: readonly Linked[]): Linked[] {
   let out = [...linked]
   for (let i = 1; i < tokens.words.length; i++) {
-    const found = base(wordAt(tokens, i)) === 'be' ? quotingAt(tokens, i) : undefined
+    const found = baseAt(tokens, i) === 'be' ? quotingAt(tokens, i) : undefined
     const source = found && subjectOf(tokens, spans, out, found.be)
     if (found && source) out = regroup(tokens, out, found, source)
   }

@@ -1,6 +1,6 @@
 /** A run of tokens → the statements in it that words and their order show without a model. */
-import { remembered } from '../../text/remembered.ts'
-import { type Tokens, wordAt } from '../../text/tokens.ts'
+import { perWord } from '../../text/known.ts'
+import type { Tokens } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
 import { closing } from './closing.ts'
 import { expletives } from './expletives.ts'
@@ -18,13 +18,12 @@ import { views } from './views.ts'
 /** Each word is asked about once, for all the rules. */
 export function byRule(tokens: Tokens): Linked[] {
   const places = RULES.map((): number[] => [])
-  for (let i = 0; i < tokens.words.length; i++)
-    for (const rule of openedBy(wordAt(tokens, i))) places[rule]?.push(i)
+  for (let i = 0; i < tokens.words.length; i++) for (const rule of openedAt(tokens, i)) places[rule]?.push(i)
   return RULES.flatMap(({ read }, rule) => read(tokens, places[rule] ?? []))
 }
 
 /** The rules that a word may open, by their numbers. */
-const openedBy = remembered((word) =>
+const openedAt = perWord((word) =>
   RULES.flatMap(({ opens }, rule) => (opens(word.toLowerCase()) ? [rule] : [])),
 )
 
