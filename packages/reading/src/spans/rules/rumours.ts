@@ -1,6 +1,6 @@
 /**
- * "Rumours swept the capital that …", "Whispers persist that …", "There was talk in the village that …": a noun for
- * what is said, and nobody who says it.
+ * "Rumours swept the capital that …", "Whispers persist that …", "Reports that …", "There was talk in the
+ * village that …": a noun for what is said, and nobody who says it.
  */
 import { IDLE, RUMOURS, SPREADS } from '../../data/rumours.ts'
 import { lowerAt, lowerWords, type Tokens, wordAt } from '../../text/tokens.ts'
