@@ -36,7 +36,7 @@ function score(...read: Statement[]) {
 }
 
 test('right fields count for precision and recall', () => {
-  const { fields, speakers, acts, inner, statements } = score(
+  const { fields, speakers, acts, inner, statements, sureness } = score(
     statement({ ...said, speaker: party('Marsh'), basis: told('Ada Quill') }),
     statement({ ...doubts, speaker: party('Cleo'), crowd: { low: 3, high: null, quantifier: null } }),
     statement({ ...thinks, basis: { kind: 'own', from: null, why: null }, within: 1 }),
@@ -47,6 +47,7 @@ test('right fields count for precision and recall', () => {
   expect(speakers.name).toEqual({ gold: 1, matched: 1, given: 1, right: 1, rightGiven: 1 })
   expect(speakers.description).toEqual({ gold: 1, matched: 1, given: 1, right: 0, rightGiven: 0 })
   expect(speakers.none).toEqual({ gold: 1, matched: 1, given: 0, right: 1, rightGiven: 0 })
+  expect(sureness.speaker).toEqual(new Map([[1, { count: 3, right: 2 }]]))
   expect(acts).toEqual({ matched: 3, right: 2, sure: 2, sureRight: 2 })
   expect(inner).toEqual({ found: 1, withCue: 1, inside: 1 })
   expect(statements).toMatchObject({ outer: 2, outerMatched: 2, inner: 1, read: 3 })

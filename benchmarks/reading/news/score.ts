@@ -27,11 +27,18 @@ export interface SpeakerCount {
   rightGiven: number
 }
 
+export interface Sureness {
+  readonly count: number
+  readonly right: number
+}
+
 export interface NewsScores {
   readonly statements: Record<'outer' | 'inner' | 'outerMatched' | 'read' | 'misplaced' | 'unmatched', number>
   readonly fields: Readonly<Record<NewsField, FieldCount>>
   readonly speakers: Readonly<Record<How, SpeakerCount>>
   readonly acts: Record<'matched' | 'right' | 'sure' | 'sureRight', number>
+  /** Of matched statements, by the chance that the reading gives: how often it was right. */
+  readonly sureness: Readonly<Record<'speaker' | 'basis', Map<number, Sureness>>>
   /** Inner statements found, found with their cue, and inside the right holder. */
   readonly inner: Record<'found' | 'withCue' | 'inside', number>
 }
@@ -62,6 +69,7 @@ function nothing(): NewsScores {
     fields: each(NEWS_FIELDS, field),
     speakers: each(HOWS, speaker),
     acts: { matched: 0, right: 0, sure: 0, sureRight: 0 },
+    sureness: { speaker: new Map(), basis: new Map() },
     inner: { found: 0, withCue: 0, inside: 0 },
   }
 }
@@ -85,6 +93,8 @@ function countNode(scores: NewsScores, node: GoldNode, statement: Statement | un
   speaker.gold++
   if (!statement) return
   countSpeaker(speaker, node, statement)
+  countSure(scores.sureness.speaker, statement.speakerConfidence, isSpeakerRight(node, statement))
+  countSure(scores.sureness.basis, statement.basisConfidence, node.kind === statement.basis.kind)
   countAct(scores.acts, node, statement)
 }
 
@@ -103,6 +113,11 @@ function countSpeaker(count: SpeakerCount, node: GoldNode, statement: Statement)
   count.given += Number(given)
   count.right += Number(right)
   count.rightGiven += Number(right && given)
+}
+
+function countSure(counts: Map<number, Sureness>, said: number, isRight: boolean): void {
+  const { count, right } = counts.get(said) ?? { count: 0, right: 0 }
+  counts.set(said, { count: count + 1, right: right + Number(isRight) })
 }
 
 function countAct(count: NewsScores['acts'], node: GoldNode, statement: Statement): void {

@@ -27,7 +27,8 @@ export function newsSection(corpus: Corpus, read: readonly (readonly Statement[]
     fieldTable(scores),
     `\nWrong claims of ${COUNTED.join(', ')}: **${wrongClaims(scores)}**.\n`,
     speakerTable(scores),
-    `\n${rest(scores)}`,
+    `\n${rest(scores)}\n`,
+    surenessTable(scores),
     agreementOf(countsOf(scores), reference(corpus, file, read)),
   ].join('\n')
 }
@@ -69,6 +70,21 @@ function speakerTable({ speakers }: NewsScores): string {
       const recalls = `${percent(right, matched)} | ${percent(right, gold)}`
       return `| ${name} | ${gold} | ${matched} | ${given} | ${precision} | ${recalls} |`
     }),
+  ].join('\n')
+}
+
+/** The chances were set by these articles, so they show no more than that nothing has moved. */
+function surenessTable({ sureness }: NewsScores): string {
+  return [
+    'Of matched statements, by the chance that the reading gives (set by these articles):\n',
+    '| chance of | said | statements | share right |\n|---|---:|---:|---:|',
+    ...(['speaker', 'basis'] as const).flatMap((field) =>
+      [...sureness[field]]
+        .sort(([a], [b]) => b - a)
+        .map(
+          ([said, { count, right }]) => `| ${field} | ${said} | ${count} | ${(right / count).toFixed(2)} |`,
+        ),
+    ),
   ].join('\n')
 }
 

@@ -72,6 +72,10 @@ export interface Statement {
   readonly recants: number | null
   /** Chance that source, cue and the better part of the content are right, 0–1. */
   readonly confidence: number
+  /** Chance that the speaker is right, in a statement whose words are, 0–1. */
+  readonly speakerConfidence: number
+  /** The same of the basis. */
+  readonly basisConfidence: number
 }
 
 /** Something that the reader could not do, said beside what it could. */

@@ -3,7 +3,7 @@ import { quotes } from '../layout/quotes.ts'
 import type { Span } from '../spans/links/spans.ts'
 import type { Nested } from '../spans/nesting.ts'
 import type { Statement } from '../statement.ts'
-import { type Tokens, textSpan } from '../text/tokens.ts'
+import { lowerAt, type Tokens, textSpan } from '../text/tokens.ts'
 import type { Who } from '../who/identify.ts'
 import { act } from './acts.ts'
 import { basis } from './basis.ts'
@@ -13,6 +13,7 @@ import { modality } from './modality.ts'
 import { pointBack, takesBack } from './recanting.ts'
 import { unsaid } from './saying.ts'
 import { type Held, spoken } from './spoken.ts'
+import { basisConfidence, speakerConfidence } from './sureness.ts'
 import { times, timesOf } from './times.ts'
 
 /**
@@ -39,38 +40,36 @@ export function describe(
     const content = wordsOf(tokens, linked.contents)
     const doing = takesBack(tokens, linked) ? 'recant' : act(cue, content)
     const inner = (held[i] ?? []).map(({ statement }) => statement)
-    const crowd = linked.source ? crowdOf(tokens, linked.source, who[i]?.speaker ?? null, heard) : null
+    const speaker = who[i]?.speaker ?? null
+    const crowd = linked.source ? crowdOf(tokens, linked.source, speaker, heard) : null
     if (linked.source) heard.push({ source: linked.source, crowd })
     const holder = linked.within === null ? undefined : out[linked.within]
+    const known = basis(spoken({ tokens, statement: linked, speaker, doing, depth, held: held[i] ?? [] }))
     out.push({
       source: linked.source ? [textSpan(tokens, linked.source)] : [],
       cue: [textSpan(tokens, linked.cue)],
       content: linked.contents.map((span) => textSpan(tokens, span)),
       within: linked.within,
       act: doing,
-      speaker: who[i]?.speaker?.party ?? null,
+      speaker: speaker?.party ?? null,
       also: who[i]?.also ?? [],
       relay: who[i]?.relay ?? null,
       addressee: who[i]?.addressee ?? null,
       crowd,
-      basis: basis(
-        spoken({
-          tokens,
-          statement: linked,
-          speaker: who[i]?.speaker ?? null,
-          doing,
-          depth,
-          held: held[i] ?? [],
-        }),
-      ),
+      basis: known,
       modality: unsaid(tokens, linked, doing) ?? modality(cue, ownWords(tokens, linked, inner), doing),
       times: timesOf(tokens, dates, linked),
       recants: null,
       confidence: confidence(calibration, linked) * (holder?.confidence ?? 1),
+      speakerConfidence: speakerConfidence(speaker?.party ?? null, firstWord(tokens, linked.source)),
+      basisConfidence: basisConfidence(known, linked.within !== null),
     })
   }
   return pointBack(tokens.text, out)
 }
+
+const firstWord = (tokens: Tokens, source: Span | undefined): string =>
+  source ? lowerAt(tokens, source.from) : ''
 
 const wordsOf = (tokens: Tokens, spans: readonly Span[]): string[] =>
   spans.flatMap(({ from, to }) => tokens.words.slice(from, to))

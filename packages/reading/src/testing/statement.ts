@@ -18,6 +18,8 @@ export function statement(known: Partial<Statement> = {}): Statement {
     times: [],
     recants: null,
     confidence: 1,
+    speakerConfidence: 1,
+    basisConfidence: 1,
     ...known,
   }
 }
