@@ -9,7 +9,9 @@ import { cutAtDoubt, cutShort, otherShares } from './edges/cut.ts'
 import { mendEdges } from './edges/edges.ts'
 import { withFronted } from './edges/fronted.ts'
 import { withJoinedActs } from './edges/joined-acts.ts'
+import { withoutNextAct } from './edges/next-act.ts'
 import { keepToSentence } from './edges/own-sentence.ts'
+import { keepToClause } from './edges/semicolons.ts'
 import { worded } from './edges/worded.ts'
 import { isFirm } from './links/firm.ts'
 import { type Linked, link } from './links/links.ts'
@@ -113,8 +115,8 @@ function outlineOf(
       const shortened = cut(tokens, each, found.content)
       return ownQuotation(tokens, repair(tokens, found.firm, shortened)) ?? []
     })
-    .map((each) => mendEdges(tokens, each))
-  const kept = mended.map((each) => keepToSentence(tokens, marks, each))
+    .map((each) => withoutNextAct(tokens, mendEdges(tokens, each)))
+  const kept = mended.map((each) => keepToClause(tokens, marks, keepToSentence(tokens, marks, each)))
   const left = mended.flatMap(({ contents }, i) =>
     contents.filter((content) => !kept[i]?.contents.some((other) => other.from === content.from)),
   )

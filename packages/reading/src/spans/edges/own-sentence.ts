@@ -3,7 +3,7 @@
  * those of another sentence than the cue's left out where the cue has one in its own.
  */
 
-import type { Quotes } from '../../layout/quotes.ts'
+import { MARK, type Quotes } from '../../layout/quotes.ts'
 import { GAP } from '../../text/gaps.ts'
 import type { Tokens } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
@@ -22,6 +22,8 @@ function cutAtEnd({ sentence, gap }: Tokens, marks: Quotes, content: Span): Span
   const quoted = (i: number): boolean => isQuoted(marks, i)
   for (let i = content.from + 1; i < content.to; i++) {
     if (sentence[i] === sentence[i - 1] || (gap[i] ?? 0) >= GAP.line) continue
+    // “I will run.”| Would he?
+    if (marks.mark[i - 1] === MARK.close && !quoted(i)) return { ...content, to: i }
     if (quoted(i - 1) || quoted(i) || quoted(content.from)) return content
     return { ...content, to: i - 1 }
   }

@@ -20,7 +20,7 @@ export function withSubject(tokens: Tokens, spans: readonly Span[], linked: Link
   const split = pronounIn(tokens, cue)
   if (split) return { ...linked, ...split }
   if (!isActive(tokens, cue.from) || capital(wordAt(tokens, cue.from))) return linked
-  const found = subjectBefore(tokens, spans, cue.from)
+  const found = described(tokens, spans, cue.from) ?? subjectBefore(tokens, spans, cue.from)
   if (!found || contents.some((span) => span.from < found.to && span.to > found.from)) return linked
   return { ...linked, source: { ...found, role: 'source', sure: cue.sure } }
 }
@@ -61,6 +61,14 @@ function subjectBefore(tokens: Tokens, spans: readonly Span[], cue: number): Spa
   return from === undefined || NO_SUBJECTS.has(lowerAt(tokens, from - 1))
     ? undefined
     : { role: 'source', from, to, sure: 1 }
+}
+
+/** "A clerk of the court, Ana Roy, | told": what the model took for the source of another cue behind it. */
+function described(tokens: Tokens, spans: readonly Span[], cue: number): Span | undefined {
+  const before = spans.slice(0, firstFrom(spans, cue)).at(-1)
+  return before?.role === 'source' && before.to === cue && wordAt(tokens, cue - 1) === ','
+    ? before
+    : undefined
 }
 
 /** The last source before an "and" in its sentence. */

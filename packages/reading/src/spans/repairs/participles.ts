@@ -3,13 +3,17 @@
  * participle shows, or its place at the head of the sentence.
  */
 import { ASKED } from '../../data/passives.ts'
+import { finiteAt } from '../../text/clauses.ts'
 import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
+import { objectEnd } from '../grammar/objects.ts'
 import type { Linked } from '../links/links.ts'
 import type { Span } from '../links/spans.ts'
 
 /** The subject of such a participle becomes whoever is told; what it is asked ends with the aside. */
 export function readParticiple(tokens: Tokens, linked: Linked): Linked {
   const { cue, source, contents } = linked
+  const by = askedBy(tokens, cue)
+  if (by) return { ...linked, ...by }
   if (!source || !ASKED.has(lowerAt(tokens, cue.from)) || cue.to - cue.from > 2) return linked
   const opens = cue.from === 0 || tokens.sentence[cue.from - 1] !== tokens.sentence[cue.from]
   if (opens && source.from > cue.to) return { ...linked, source: undefined, told: source }
@@ -34,3 +38,38 @@ function asideEnd(tokens: Tokens, source: Span, cue: Span, contents: readonly Sp
     if (wordAt(tokens, i) === ',') return /^(?:and|or|but)$/.test(lowerAt(tokens, i + 1)) ? -1 : i
   return -1
 }
+
+/** "Asked by the panel whether he knew, Kol said": the panel asks, and whoever the comma leads to is asked. */
+function askedBy(tokens: Tokens, cue: Span): Pick<Linked, 'source' | 'told'> | undefined {
+  const at = cue.from
+  const by = lowerAt(tokens, at + 1) === 'by' ? at + 1 : -1
+  if (by < 0 || !ASKED.has(lowerAt(tokens, at)) || tokens.sentence[at - 1] === tokens.sentence[at])
+    return undefined
+  const to = objectEnd(tokens, by + 1)
+  if (to === by + 1 || !OPENS.test(lowerAt(tokens, to))) return undefined
+  const told = subjectAfter(tokens, to)
+  const span = (role: Span['role'], from: number, end: number): Span => ({
+    role,
+    from,
+    to: end,
+    sure: cue.sure,
+  })
+  return { source: span('source', by + 1, to), told: told && span('content', ...told) }
+}
+
+/** What a question asks begins so. */
+const OPENS = /^(?:if|whether|what|why|who|how|when|where|which|about)$/
+
+/** The subject of the clause behind the first comma. */
+function subjectAfter(tokens: Tokens, from: number): [number, number] | undefined {
+  for (let i = from; tokens.sentence[i] === tokens.sentence[from]; i++) {
+    if (wordAt(tokens, i) !== ',') continue
+    for (let verb = i + 2; verb < i + FAR && tokens.sentence[verb] === tokens.sentence[from]; verb++)
+      if (finiteAt(tokens, verb)) return [i + 1, verb]
+    return undefined
+  }
+  return undefined
+}
+
+/** Of a subject, in words. */
+const FAR = 9

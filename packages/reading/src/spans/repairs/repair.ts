@@ -83,6 +83,7 @@ function trimSource(tokens: Tokens, linked: Linked): Linked {
     words[from + 1] === 'as'
   )
     from--
+  if (/^(?:and|or)$/.test(words[to - 1] ?? '')) return { ...linked, source: undefined }
   if (words[to - 1] === 'of') to--
   from = shareStart(words, from, to)
   // "Radio 7 said": the number is part of the name.

@@ -1,0 +1,37 @@
+/**
+ * "She promised the town a bridge | and apologised for the delay": what somebody promises, wants or answers is
+ * a thing, and a verb of saying in the past behind an "and" is the next that the same source does.
+ */
+import { CLAUSE_OPENERS } from '../../data/frames.ts'
+import { finiteAt, isAdverb } from '../../text/clauses.ts'
+import { mayCue } from '../../text/cues.ts'
+import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
+import type { Linked } from '../links/links.ts'
+
+export function withoutNextAct(tokens: Tokens, linked: Linked): Linked {
+  const { source, cue, contents } = linked
+  const last = contents.at(-1)
+  if (!source || source.from > cue.from || last?.from !== cue.to || !isPast(tokens, cue.to - 1)) return linked
+  const and = nextAct(tokens, last.from, last.to)
+  return and < 0 ? linked : { ...linked, contents: [...contents.slice(0, -1), { ...last, to: and }] }
+}
+
+/** The "and" before the first finite verb, where that is one of saying in the past; -1 where it is not. */
+function nextAct(tokens: Tokens, from: number, to: number): number {
+  if (CLAUSE_OPENERS.has(lowerAt(tokens, from))) return -1
+  for (let i = from + 1; i < to - 1; i++) {
+    if (NOT.test(wordAt(tokens, i))) return -1
+    if (/^(?:and|but)$/.test(lowerAt(tokens, i))) {
+      const verb = isAdverb(lowerAt(tokens, i + 1)) ? i + 2 : i + 1
+      if (isPast(tokens, verb) && mayCue(wordAt(tokens, verb))) return i
+    }
+    if (finiteAt(tokens, i)) return -1
+  }
+  return -1
+}
+
+/** Marks of quotation, and clauses within. */
+const NOT = /^(?:["“”‘«:;]|that|who|which|what|how|why|if|whether)$/
+
+const isPast = (tokens: Tokens, i: number): boolean =>
+  finiteAt(tokens, i) && !/s$/.test(lowerAt(tokens, i)) && /(?:ed|aid|old|rote)$/.test(lowerAt(tokens, i))
