@@ -26,6 +26,8 @@ import { ownQuotation } from './quotations/own-quotation.ts'
 import { tagged } from './quotations/tagged.ts'
 import { repair } from './repairs/repair.ts'
 import { withAccording } from './reporters/according.ts'
+import { withAnswered } from './reporters/answered.ts'
+import { withAsides } from './reporters/asides.ts'
 import { withReporters } from './reporters/last-reporter.ts'
 import { passedOn } from './reporters/passed-on.ts'
 import { adopt } from './rules/adopt.ts'
@@ -125,7 +127,8 @@ function outlineOf(
   const read = continueQuotations(tokens, marks, creditDashes(tokens, marks, acts))
   const all = [...read, ...claims(tokens, found), ...tagged(tokens, marks, read)]
   const shares = linked.flatMap((each) => otherShares(tokens, each))
-  return { found, left, shares, read: adopt(tokens, all, ruled) }
+  const adopted = adopt(tokens, all, ruled)
+  return { found, left, shares, read: withAnswered(tokens, withAsides(tokens, adopted)) }
 }
 
 /** What was taken for content and then left out, read as a text of its own. */

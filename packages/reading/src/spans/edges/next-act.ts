@@ -6,6 +6,7 @@ import { CLAUSE_OPENERS } from '../../data/frames.ts'
 import { finiteAt, isAdverb } from '../../text/clauses.ts'
 import { mayCue } from '../../text/cues.ts'
 import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
+import { framesOf } from '../grammar/complements.ts'
 import type { Linked } from '../links/links.ts'
 
 export function withoutNextAct(tokens: Tokens, linked: Linked): Linked {
@@ -23,12 +24,14 @@ function nextAct(tokens: Tokens, from: number, to: number): number {
     if (NOT.test(wordAt(tokens, i))) return -1
     if (/^(?:and|but)$/.test(lowerAt(tokens, i))) {
       const verb = isAdverb(lowerAt(tokens, i + 1)) ? i + 2 : i + 1
-      if (isPast(tokens, verb) && mayCue(wordAt(tokens, verb))) return i
+      if (isPast(tokens, verb) && isSaying(wordAt(tokens, verb))) return i
     }
     if (finiteAt(tokens, i)) return -1
   }
   return -1
 }
+
+const isSaying = (word: string): boolean => mayCue(word) || framesOf(word).length > 0
 
 /** Marks of quotation, and clauses within. */
 const NOT = /^(?:["“”‘«:;]|that|who|which|what|how|why|if|whether)$/

@@ -4,8 +4,8 @@
  */
 import { ASKED } from '../../data/passives.ts'
 import { finiteAt } from '../../text/clauses.ts'
+import { isWord } from '../../text/name-words.ts'
 import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
-import { objectEnd } from '../grammar/objects.ts'
 import type { Linked } from '../links/links.ts'
 import type { Span } from '../links/spans.ts'
 
@@ -45,7 +45,8 @@ function askedBy(tokens: Tokens, cue: Span): Pick<Linked, 'source' | 'told'> | u
   const by = lowerAt(tokens, at + 1) === 'by' ? at + 1 : -1
   if (by < 0 || !ASKED.has(lowerAt(tokens, at)) || tokens.sentence[at - 1] === tokens.sentence[at])
     return undefined
-  const to = objectEnd(tokens, by + 1)
+  let to = by + 1
+  while (to < by + FAR && isWord(wordAt(tokens, to)) && !OPENS.test(lowerAt(tokens, to))) to++
   if (to === by + 1 || !OPENS.test(lowerAt(tokens, to))) return undefined
   const told = subjectAfter(tokens, to)
   const span = (role: Span['role'], from: number, end: number): Span => ({

@@ -66,7 +66,7 @@ function nameInCue(tokens: Tokens, linked: Linked): Linked {
 
 /**
  * "Later the man said no": what joins a sentence to the one before is no part of its source, and neither is
- * an "of" after it.
+ * an "of" or "and" after it.
  */
 function trimSource(tokens: Tokens, linked: Linked): Linked {
   const { words } = tokens
@@ -83,8 +83,7 @@ function trimSource(tokens: Tokens, linked: Linked): Linked {
     words[from + 1] === 'as'
   )
     from--
-  if (/^(?:and|or)$/.test(words[to - 1] ?? '')) return { ...linked, source: undefined }
-  if (words[to - 1] === 'of') to--
+  if (/^(?:of|and|or)$/.test(words[to - 1] ?? '')) to--
   from = shareStart(words, from, to)
   // "Radio 7 said": the number is part of the name.
   if (/^\d+$/.test(words[to] ?? '') && linked.cue.from === to + 1 && startsName(tokens, to - 1)) to++
