@@ -58,7 +58,7 @@ export const PREPOSITION_VERBS: Readonly<Record<string, string>> = {
   of: 'think:thought dream:dreamed/dreamt complain speak:spoke/spoken warn boast approve disapprove talk hear:heard',
   with: 'agree disagree sympathize sympathise side',
   in: 'believe trust',
-  for: 'ask call hope pray wish plead argue long',
+  for: 'apologise apologize ask call hope pray wish plead argue long',
   on: 'insist call',
   against: 'argue protest warn speak:spoke/spoken',
   to: 'object agree',

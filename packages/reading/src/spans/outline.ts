@@ -9,7 +9,7 @@ import { cutAtDoubt, cutShort, otherShares } from './edges/cut.ts'
 import { mendEdges } from './edges/edges.ts'
 import { withFronted } from './edges/fronted.ts'
 import { withJoinedActs } from './edges/joined-acts.ts'
-import { withoutNextAct } from './edges/next-act.ts'
+import { partNextAct } from './edges/next-act.ts'
 import { keepToSentence } from './edges/own-sentence.ts'
 import { keepToClause } from './edges/semicolons.ts'
 import { worded } from './edges/worded.ts'
@@ -117,7 +117,7 @@ function outlineOf(
       const shortened = cut(tokens, each, found.content)
       return ownQuotation(tokens, repair(tokens, found.firm, shortened)) ?? []
     })
-    .map((each) => withoutNextAct(tokens, mendEdges(tokens, each)))
+    .flatMap((each) => partNextAct(tokens, mendEdges(tokens, each)))
   const kept = mended.map((each) => keepToClause(tokens, marks, keepToSentence(tokens, marks, each)))
   const left = mended.flatMap(({ contents }, i) =>
     contents.filter((content) => !kept[i]?.contents.some((other) => other.from === content.from)),

@@ -9,12 +9,27 @@ import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
 import { framesOf } from '../grammar/complements.ts'
 import type { Linked } from '../links/links.ts'
 
-export function withoutNextAct(tokens: Tokens, linked: Linked): Linked {
+export function partNextAct(tokens: Tokens, linked: Linked): Linked[] {
   const { source, cue, contents } = linked
   const last = contents.at(-1)
-  if (!source || source.from > cue.from || last?.from !== cue.to || !isPast(tokens, cue.to - 1)) return linked
+  if (!source || source.from > cue.from || last?.from !== cue.to || !isPast(tokens, cue.to - 1))
+    return [linked]
   const and = nextAct(tokens, last.from, last.to)
-  return and < 0 ? linked : { ...linked, contents: [...contents.slice(0, -1), { ...last, to: and }] }
+  if (and < 0) return [linked]
+  const cut = { ...linked, contents: [...contents.slice(0, -1), { ...last, to: and }] }
+  return [cut, ...secondAct(tokens, cut, and + 1, last.to)]
+}
+
+/** The act behind the "and", the same source's. */
+function secondAct(tokens: Tokens, { source, ...first }: Linked, from: number, limit: number): Linked[] {
+  const verb = isAdverb(lowerAt(tokens, from)) ? from + 1 : from
+  for (const { frame } of framesOf(wordAt(tokens, verb))) {
+    const after = frame(tokens, verb, verb + 1)
+    if (!after || after.from >= limit) continue
+    const content = { ...first.cue, role: 'content' as const, from: after.from, to: limit }
+    return [{ ...first, source, cue: { ...first.cue, from, to: after.cue }, contents: [content] }]
+  }
+  return []
 }
 
 /** The "and" before the first finite verb, where that is one of saying in the past; -1 where it is not. */

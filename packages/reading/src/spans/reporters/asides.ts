@@ -26,7 +26,7 @@ export function withAsides(tokens: Tokens, read: readonly Linked[]): Linked[] {
 
 /** Of an aside, and of what stands between the verb and it. */
 const ASIDE = 15
-const BETWEEN = 7
+const BETWEEN = 11
 
 /** The comma in front of "which he kept," or "citing two guards,"; -1 where no aside ends here. */
 function asideStart(tokens: Tokens, end: number): number {
