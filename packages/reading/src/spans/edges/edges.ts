@@ -4,13 +4,13 @@ import { isNameLike, isSomebody } from '../../layout/somebody.ts'
 import { GAP } from '../../text/gaps.ts'
 import { capital, isWord } from '../../text/name-words.ts'
 import { wholePhraseStart } from '../../text/phrases.ts'
-import type { Tokens } from '../../text/tokens.ts'
+import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
 import { framesOf } from '../grammar/complements.ts'
 import type { Linked } from '../links/links.ts'
 import type { Span } from '../links/spans.ts'
 
 export function mendEdges(tokens: Tokens, linked: Linked): Linked {
-  const whole = wholeName(tokens, onLine(tokens, linked))
+  const whole = whatIsSaid(tokens, saidBehind(tokens, wholeName(tokens, onLine(tokens, linked))))
   return wholeClaim(
     tokens,
     ownClause(tokens, aboutRelative(tokens, beforeRelative(tokens, behindVerb(tokens, whole)))),
@@ -59,6 +59,60 @@ function behindVerb(tokens: Tokens, linked: Linked): Linked {
 }
 
 const LONGEST = 8
+
+/** "Three boats sank, | says the pilot.": whoever ends the sentence, not the clause in front. */
+function saidBehind(tokens: Tokens, linked: Linked): Linked {
+  const { source, cue, contents } = linked
+  const [name, more] = contents
+  if (
+    !source ||
+    !name ||
+    more ||
+    name.from !== cue.to ||
+    !/^(?:says|say|said)$/.test(wordAt(tokens, cue.from))
+  )
+    return linked
+  const comma = wordAt(tokens, source.to) === ',' ? source.to : source.to - 1
+  if (wordAt(tokens, comma) !== ',' || comma + 1 !== cue.from || !endsSentence(tokens, name.to)) return linked
+  const words = tokens.words.slice(name.from, name.to)
+  if (
+    words.length > SHORT ||
+    isWhoever(tokens, source) ||
+    !(isSomebody(words) || isNameLike(words) || HANDLE.test(words[0] ?? ''))
+  )
+    return linked
+  return {
+    ...linked,
+    source: { ...name, role: 'source' },
+    contents: [{ ...source, role: 'content', to: comma }],
+  }
+}
+
+/** Whether what stands before a phrase's first comma is somebody: "Ana Roy, a nurse, said". */
+function isWhoever({ words }: Tokens, { from, to }: Span): boolean {
+  const phrase = words.slice(from, to)
+  const own = phrase.slice(0, phrase.indexOf(','))
+  return isSomebody(own) || isNameLike(own)
+}
+
+/** Of whoever speaks in three words or a few. */
+const SHORT = 4
+const HANDLE = /^@[\w.]+$/
+
+const endsSentence = ({ words, sentence }: Tokens, at: number): boolean =>
+  sentence[at] !== sentence[at - 1] || /^[.!?]$/.test(words[at] ?? '')
+
+/** "What the clerk says | is true": not what is true, but "what". */
+function whatIsSaid(tokens: Tokens, linked: Linked): Linked {
+  const { source, cue, contents } = linked
+  const [said, more] = contents
+  const what = (source?.from ?? 0) - 1
+  if (!source || source.to !== cue.from || !said || more || said.from !== cue.to) return linked
+  if (lowerAt(tokens, what) !== 'what' || !BE.test(lowerAt(tokens, said.from))) return linked
+  return { ...linked, contents: [{ ...said, from: what, to: what + 1 }] }
+}
+
+const BE = /^(?:is|are|was|were|has|have|had|will|would|may|might|can|could|cannot|must|should)$/
 
 /** "Her family, | who I spoke to,| say": whom the relative clause is about. */
 function beforeRelative({ words, sentence }: Tokens, linked: Linked): Linked {

@@ -3,7 +3,10 @@
  * back over the semicolon or the colon in front of that clause.
  */
 import type { Quotes } from '../../layout/quotes.ts'
-import { type Tokens, wordAt } from '../../text/tokens.ts'
+import { finiteAt } from '../../text/clauses.ts'
+import { lowerAt, sentenceStart, type Tokens, wordAt } from '../../text/tokens.ts'
+import { framesOf } from '../grammar/complements.ts'
+import { subjectOf } from '../grammar/subjects.ts'
 import type { Linked } from '../links/links.ts'
 import type { Span } from '../links/spans.ts'
 
@@ -13,6 +16,8 @@ export function keepToClause(tokens: Tokens, marks: Quotes, linked: Linked): Lin
   const after = contents.filter((span) => span.from > first)
   const before = contents.filter((span) => span.from <= first)
   if (before.length === 0 || after.length === 0) return linked
+  const shared = source ? undefined : sharedSubject(tokens, before, cue.from)
+  if (shared) return { ...linked, source: { ...cue, role: 'source', ...shared }, contents: after }
   const kept = before.flatMap((span) => behindStop(tokens, marks, span, first))
   return { ...linked, contents: [...kept, ...after] }
 }
@@ -24,4 +29,19 @@ function behindStop(tokens: Tokens, { inside, insideSingle }: Quotes, span: Span
     return i + 1 < span.to ? [{ ...span, from: i + 1 }] : []
   }
   return [span]
+}
+
+/** "Kol conceded that it leaked, | but insisted that …": whoever does the first act, which is read by itself. */
+function sharedSubject(
+  tokens: Tokens,
+  [first, more]: readonly Span[],
+  cue: number,
+): { from: number; to: number } | undefined {
+  if (!first || more || !/^(?:and|but)$/.test(lowerAt(tokens, cue - 1))) return undefined
+  if (cue - first.to > 2 || first.from !== sentenceStart(tokens, first.from)) return undefined
+  for (let i = first.from + 1; i < first.to; i++) {
+    if (!finiteAt(tokens, i)) continue
+    return framesOf(wordAt(tokens, i)).length > 0 ? subjectOf(tokens, i, ['past', 's', 'base']) : undefined
+  }
+  return undefined
 }

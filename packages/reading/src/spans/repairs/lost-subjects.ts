@@ -4,6 +4,7 @@
  */
 
 import { AUXILIARIES } from '../../data/clauses.ts'
+import { ASKED } from '../../data/passives.ts'
 import { NO_SUBJECTS } from '../../data/phrases.ts'
 import { finiteAt, isAdverb } from '../../text/clauses.ts'
 import { base } from '../../text/cues.ts'
@@ -63,12 +64,15 @@ function subjectBefore(tokens: Tokens, spans: readonly Span[], cue: number): Spa
     : { role: 'source', from, to, sure: 1 }
 }
 
-/** "A clerk of the court, Ana Roy, | told": what the model took for the source of another cue behind it. */
+/**
+ * "A clerk of the court, Ana Roy, | told": what the model took for the source of another cue behind it. Who is
+ * named and then "asked" may be asked.
+ */
 function described(tokens: Tokens, spans: readonly Span[], cue: number): Span | undefined {
   const before = spans.slice(0, firstFrom(spans, cue)).at(-1)
-  return before?.role === 'source' && before.to === cue && wordAt(tokens, cue - 1) === ','
-    ? before
-    : undefined
+  if (before?.role !== 'source' || before.to !== cue || ASKED.has(lowerAt(tokens, cue))) return undefined
+  const [inner, outer] = [tokens.words.indexOf(',', before.from), cue - 1]
+  return wordAt(tokens, outer) === ',' && inner < outer ? before : undefined
 }
 
 /** The last source before an "and" in its sentence. */

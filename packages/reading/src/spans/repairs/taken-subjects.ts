@@ -5,7 +5,7 @@
  */
 import { finiteAt, mainClause } from '../../text/clauses.ts'
 import { actOf, base } from '../../text/cues.ts'
-import { lowerWords, sentenceStart, type Tokens, wordAt } from '../../text/tokens.ts'
+import { lowerAt, lowerWords, sentenceStart, type Tokens, wordAt } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
 
 export function returnSubject(tokens: Tokens, linked: Linked): Linked {
@@ -14,9 +14,19 @@ export function returnSubject(tokens: Tokens, linked: Linked): Linked {
   const [first] = contents
   if (!first || first.to > cue.from || after.length === 0) return linked
   if (source && source.from <= first.from && source.to >= first.to) return { ...linked, contents: after }
-  if (source && (wordAt(tokens, cue.from - 1) !== ',' || source.from < first.to || source.to < cue.from - 1))
+  // "Ten tenants questioned by the council said": whoever questioned them is part of who they are.
+  const by = source?.to === cue.from && source.from === first.to + 1 && lowerAt(tokens, first.to) === 'by'
+  if (
+    source &&
+    !by &&
+    (wordAt(tokens, cue.from - 1) !== ',' || source.from < first.to || source.to < cue.from - 1)
+  )
     return linked
-  if (!isSaying(tokens, cue.from) || !isSubject(tokens, first.from, source?.from ?? cue.from)) return linked
+  if (
+    !isSaying(tokens, cue.from) ||
+    !isSubject(tokens, first.from, by ? first.to - 1 : (source?.from ?? cue.from))
+  )
+    return linked
   const sure = source?.sure ?? first.sure
   return { ...linked, source: { role: 'source', from: first.from, to: cue.from, sure }, contents: after }
 }

@@ -3,9 +3,10 @@
  * model heard only Y, the sentence is X's, and Y is read again inside it.
  */
 import { DETERMINERS } from '../../data/phrases.ts'
-import { mainClause } from '../../text/clauses.ts'
+import { finiteAt, mainClause } from '../../text/clauses.ts'
 import { startsName } from '../../text/name-words.ts'
 import { lowerAt, lowerWords, sentenceStart, type Tokens, wordAt } from '../../text/tokens.ts'
+import { contentEnd } from '../grammar/ends.ts'
 import type { Linked } from '../links/links.ts'
 import type { Span } from '../links/spans.ts'
 
@@ -18,8 +19,29 @@ export function withAccording(tokens: Tokens, linked: readonly Linked[]): Linked
     if (!found || !holdsOnly(tokens, out, found)) continue
     out = [...out.filter((each) => !isInside(each, found)), found]
   }
+  return amid(tokens, out)
+}
+
+/** "Kol, according to his clerk, | had lied": a clause that it stands amid is all the clerk's. */
+function amid(tokens: Tokens, linked: readonly Linked[]): Linked[] {
+  let out = [...linked]
+  for (const each of linked) {
+    const { cue, source, contents } = each
+    const [subject, more] = contents
+    if (lowerAt(tokens, cue.from) !== 'according' || !source || !subject || more) continue
+    const verb = wordAt(tokens, source.to) === ',' ? source.to + 1 : source.to
+    if (wordAt(tokens, verb - 1) !== ',' || subject.to !== cue.from - 1 || !isBare(tokens, subject)) continue
+    const rest = out.find((other) => other !== each && other.cue.from === verb)
+    if (!finiteAt(tokens, verb) || (rest && rest.source?.from !== source.from)) continue
+    const whole = { ...each, contents: [subject, span('content', verb, contentEnd(tokens, verb, false))] }
+    out = out.flatMap((other) => (other === each ? [whole] : other === rest ? [] : [other]))
+  }
   return out
 }
+
+/** Without a verb. */
+const isBare = (tokens: Tokens, { from, to }: Span): boolean =>
+  mainClause(lowerWords(tokens, from, to)).predicate.length === 0
 
 /** How sure such a statement is, which no model saw. */
 const SURE = 0.6

@@ -37,7 +37,7 @@ function asideStart(tokens: Tokens, end: number): number {
   return -1
 }
 
-const ASIDES = /^(?:which|who|whom|whose|citing|quoting)$/
+const ASIDES = /^(?:which|who|whom|whose|without|\p{L}{3,}ing)$/u
 
 /** The verb before it that has a clause after it, with no other verb between. */
 function tellingVerb(tokens: Tokens, comma: number): number {
