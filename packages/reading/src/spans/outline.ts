@@ -36,7 +36,8 @@ import { byRule } from './rules/by-rule.ts'
 /** Of a text: what the model finds, and what the words alone show where it finds nothing. */
 export function outline(model: Model, tokens: Tokens): Linked[] {
   const { read, left, shares, found } = modelOutline(model, tokens, cutAtDoubt)
-  const all = [...read, ...[...left, ...shares].flatMap((span) => alone(model, tokens, span))]
+  const others = [...left, ...shares].flatMap((span) => alone(model, tokens, span))
+  const all = [...read, ...others.filter(({ cue }) => !read.some((each) => overlaps(each.cue, cue)))]
   const clear = [...all, ...plainClauses(tokens, all).filter((each) => isLikely(tokens, found, each))]
   return [...clear, ...openers(tokens, clear)]
 }
@@ -54,6 +55,8 @@ export function outlineInside(model: Model, tokens: Tokens): Linked[] {
   const firm = read.filter((each) => isFirm(each) && !isFiller(tokens, each))
   return openPlain(tokens, [...firm, ...others])
 }
+
+const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
 
 /** With what the words alone show besides. */
 function openPlain(tokens: Tokens, firm: readonly Linked[]): Linked[] {

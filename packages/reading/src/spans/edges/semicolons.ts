@@ -3,7 +3,9 @@
  * back over the semicolon or the colon in front of that clause.
  */
 import type { Quotes } from '../../layout/quotes.ts'
+import { isDoers, isSomebody } from '../../layout/somebody.ts'
 import { finiteAt } from '../../text/clauses.ts'
+import { mayCue } from '../../text/cues.ts'
 import { lowerAt, sentenceStart, type Tokens, wordAt } from '../../text/tokens.ts'
 import { framesOf } from '../grammar/complements.ts'
 import { subjectOf } from '../grammar/subjects.ts'
@@ -11,6 +13,37 @@ import type { Linked } from '../links/links.ts'
 import type { Span } from '../links/spans.ts'
 
 export function keepToClause(tokens: Tokens, marks: Quotes, linked: Linked): Linked {
+  return beforeOther(tokens, marks, behindOther(tokens, marks, linked))
+}
+
+/** "Kol said that it leaked; | the owners put it down to rain": another's clause. */
+function beforeOther(tokens: Tokens, { inside, insideSingle }: Quotes, linked: Linked): Linked {
+  const last = linked.contents.at(-1)
+  if (!last || last.from < linked.cue.to || wordAt(tokens, linked.cue.to - 1) === ':') return linked
+  for (let i = last.from + 1; i < last.to; i++) {
+    if (inside[i] || insideSingle[i] || wordAt(tokens, i) !== ';' || !opensOther(tokens, i + 1)) continue
+    return { ...linked, contents: [...linked.contents.slice(0, -1), { ...last, to: i }] }
+  }
+  return linked
+}
+
+/** Somebody and a verb. */
+function opensOther(tokens: Tokens, from: number): boolean {
+  for (let i = from + 1; i < from + SUBJECT && tokens.sentence[i] === tokens.sentence[from]; i++)
+    if (finiteAt(tokens, i) || mayCue(wordAt(tokens, i))) {
+      const subject = tokens.words.slice(from, i)
+      if (isSomebody(subject) || isDoers(subject.at(-1) ?? ''))
+        return (
+          mayCue(wordAt(tokens, i)) || framesOf(wordAt(tokens, i)).length > 0 || wordAt(tokens, i) === 'put'
+        )
+    }
+  return false
+}
+
+/** Of a subject, in words. */
+const SUBJECT = 7
+
+function behindOther(tokens: Tokens, marks: Quotes, linked: Linked): Linked {
   const { source, cue, contents } = linked
   const first = Math.min(cue.from, source?.from ?? cue.from)
   const after = contents.filter((span) => span.from > first)

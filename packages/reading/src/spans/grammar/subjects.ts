@@ -6,6 +6,7 @@ import { DETERMINERS, PREPOSITIONS } from '../../data/phrases.ts'
 import { finiteAt, isAdverb } from '../../text/clauses.ts'
 import type { Form } from '../../text/forms.ts'
 import { isWord } from '../../text/name-words.ts'
+import { phraseStart } from '../../text/phrases.ts'
 import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
 
 export interface Subject {
@@ -37,7 +38,13 @@ export function subjectOf(tokens: Tokens, verb: number, forms: readonly Form[]):
   if (/^(?:what|which)$/.test(lowerAt(tokens, from - 1)) || isPredicate(tokens, from)) return undefined
   if (auxiliary === 'to' && tokens.words.slice(from, end).includes('for')) return undefined
   const fits = forms.some((form) => agrees(tokens, from, end, form, auxiliary ?? (asked ? 'did' : undefined)))
-  return fits ? { from, to: end, group } : undefined
+  return fits ? { from: bothStart(tokens, from, end), to: end, group } : undefined
+}
+
+/** "The nurse and | the porter both swore": where the first of both begins. */
+function bothStart(tokens: Tokens, from: number, end: number): number {
+  if (lowerAt(tokens, end) !== 'both' || lowerAt(tokens, from - 1) !== 'and') return from
+  return phraseStart(tokens, from - 2) ?? from
 }
 
 /** "It is | hard to say". */

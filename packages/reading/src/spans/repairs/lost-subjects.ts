@@ -21,9 +21,11 @@ export function withSubject(tokens: Tokens, spans: readonly Span[], linked: Link
   const split = pronounIn(tokens, cue)
   if (split) return { ...linked, ...split }
   if (!isActive(tokens, cue.from) || capital(wordAt(tokens, cue.from))) return linked
-  const found = described(tokens, spans, cue.from) ?? subjectBefore(tokens, spans, cue.from)
+  const named = described(tokens, spans, cue.from)
+  const found = named ?? subjectBefore(tokens, spans, cue.from)
   if (!found || contents.some((span) => span.from < found.to && span.to > found.from)) return linked
-  return { ...linked, source: { ...found, role: 'source', sure: cue.sure } }
+  const told = named ? undefined : linked.told
+  return { ...linked, told, source: { ...found, role: 'source', sure: cue.sure } }
 }
 
 /** "It is steering clear" as a cue. */
@@ -70,10 +72,17 @@ function subjectBefore(tokens: Tokens, spans: readonly Span[], cue: number): Spa
  */
 function described(tokens: Tokens, spans: readonly Span[], cue: number): Span | undefined {
   const before = spans.slice(0, firstFrom(spans, cue)).at(-1)
-  if (before?.role !== 'source' || before.to !== cue || ASKED.has(lowerAt(tokens, cue))) return undefined
+  if (before?.role !== 'source' || before.to !== cue || isTold(tokens, cue)) return undefined
   const [inner, outer] = [tokens.words.indexOf(',', before.from), cue - 1]
   return wordAt(tokens, outer) === ',' && inner < outer ? before : undefined
 }
+
+/** "Asked whether", "told to": by another. */
+const isTold = (tokens: Tokens, i: number): boolean =>
+  ASKED.has(lowerAt(tokens, i)) &&
+  /^(?:if|whether|what|why|who|how|when|where|that|to|about|of|by|he|she|they|it|,)$/.test(
+    lowerAt(tokens, i + 1),
+  )
 
 /** The last source before an "and" in its sentence. */
 function sharedWith(tokens: Tokens, spans: readonly Span[], and: number): Span | undefined {

@@ -19,7 +19,7 @@ export function sentenceEnd(tokens: Tokens, at: number): number {
   let to = at
   while (to < tokens.words.length && tokens.sentence[to] === tokens.sentence[at]) {
     if (to - at > LONGEST) return -1
-    if (to > at + 1 && closesSpeech(tokens, to)) break
+    if (to > at + 1 && (closesSpeech(tokens, to) || wordAt(tokens, to) === ';')) break
     to++
   }
   while (to > at && /^[.!?;:,”’"»)]$|^''$/.test(wordAt(tokens, to - 1))) to--
