@@ -3,12 +3,13 @@ import { AUXILIARIES } from '../../data/clauses.ts'
 import { finiteAt } from '../../text/clauses.ts'
 import { startsName } from '../../text/name-words.ts'
 import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
+import { contentEnd } from '../grammar/ends.ts'
 import type { Linked } from '../links/links.ts'
 import { firstFrom, type Span } from '../links/spans.ts'
 
 /** @param spans all that the model found, in order. */
 export function takeBeside(tokens: Tokens, spans: readonly Span[], linked: Linked): Linked {
-  return joinInterrupted(tokens, spans, withSubject(tokens, linked))
+  return endInterrupted(tokens, joinInterrupted(tokens, spans, withSubject(tokens, linked)))
 }
 
 /**
@@ -61,4 +62,16 @@ function clauseStart(tokens: Tokens, end: number): number {
     tokens.sentence[i] === tokens.sentence[end] && !/^[:;”"]$/.test(wordAt(tokens, i))
   while (from > 0 && end - from < FAR && goesOn(from - 1)) from--
   return from
+}
+
+/** "It was, he admitted, | a forgery": what waits for its other half has it behind the aside. */
+function endInterrupted(tokens: Tokens, linked: Linked): Linked {
+  const { source, cue, contents } = linked
+  const [content, more] = contents
+  if (!source || !content || more || !AUXILIARIES.has(lowerAt(tokens, content.to - 1))) return linked
+  const [first, after] = [Math.min(cue.from, source.from), Math.max(cue.to, source.to)]
+  if (content.to !== first - 1 || wordAt(tokens, first - 1) !== ',' || wordAt(tokens, after) !== ',')
+    return linked
+  const to = contentEnd(tokens, after + 1, false)
+  return to > after + 1 ? { ...linked, contents: [content, { ...content, from: after + 1, to }] } : linked
 }

@@ -1,8 +1,9 @@
 /** What the span model gets wrong in ways that the words themselves show. */
 import { TELLING_APART } from '../../data/addressees.ts'
+import { PREPOSITIONS } from '../../data/phrases.ts'
 import { actOf, base } from '../../text/cues.ts'
-import { startsName } from '../../text/name-words.ts'
-import { type Tokens, wordAt } from '../../text/tokens.ts'
+import { isWord, startsName } from '../../text/name-words.ts'
+import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
 import { addressee } from '../grammar/addressee.ts'
 import type { Linked } from '../links/links.ts'
 import type { Span } from '../links/spans.ts'
@@ -76,6 +77,7 @@ function trimSource(tokens: Tokens, linked: Linked): Linked {
   let { from, to } = source
   if (JOINS.test(words[from] ?? '')) from += words[from + 1] === ',' ? 2 : 1
   from = afterDate(words, from)
+  if (to <= linked.cue.from) from = afterSetting(tokens, from, to)
   // "As many as ten men", without its first word.
   if (
     /^as$/i.test(words[from - 1] ?? '') &&
@@ -103,6 +105,19 @@ function afterDate(words: readonly string[], from: number): number {
   const date = DATE.exec(words.slice(from, from + 4).join(' '))
   return date ? from + date[0].trim().split(' ').length : from
 }
+
+/** "In | her diary the queen | noted": a phrase has one determiner, and a second opens the next. */
+function afterSetting(tokens: Tokens, from: number, to: number): number {
+  if (!PREPOSITIONS.has(lowerAt(tokens, from - 1)) || !OPENS_PHRASE.test(wordAt(tokens, from))) return from
+  for (let i = from + 2; i < to - 1; i++) {
+    if (!isWord(wordAt(tokens, i - 1)) || JOINS_PHRASES.test(lowerAt(tokens, i - 1))) return from
+    if (OPENS_PHRASE.test(wordAt(tokens, i))) return PREPOSITIONS.has(lowerAt(tokens, i - 1)) ? from : i
+  }
+  return from
+}
+
+const OPENS_PHRASE = /^(?:the|an?|his|her|its|their|my|our)$/
+const JOINS_PHRASES = /^(?:and|or|who|which|that|all|both|half)$/
 
 const MONTH =
   '(?:Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.|January|February|March|April|May|June|July|August|September|October|November|December)'

@@ -7,6 +7,7 @@ import { finiteAt, mainClause } from '../../text/clauses.ts'
 import { actOf, base } from '../../text/cues.ts'
 import { lowerAt, lowerWords, sentenceStart, type Tokens, wordAt } from '../../text/tokens.ts'
 import type { Linked } from '../links/links.ts'
+import type { Span } from '../links/spans.ts'
 
 export function returnSubject(tokens: Tokens, linked: Linked): Linked {
   const { source, cue, contents } = linked
@@ -24,12 +25,22 @@ export function returnSubject(tokens: Tokens, linked: Linked): Linked {
     return linked
   if (
     !isSaying(tokens, cue.from) ||
-    !isSubject(tokens, first.from, by ? first.to - 1 : (source?.from ?? cue.from))
+    !isSubject(tokens, first.from, subjectEnd(tokens, first, by ? first.to - 1 : (source?.from ?? cue.from)))
   )
     return linked
   const sure = source?.sure ?? first.sure
   return { ...linked, source: { role: 'source', from: first.from, to: cue.from, sure }, contents: after }
 }
+
+/** "The abbot, | when asked about it, | said": an aside with a verb of its own is looked over. */
+const subjectEnd = (tokens: Tokens, first: Span, to: number): number =>
+  wordAt(tokens, first.to) === ',' &&
+  WHEN.test(lowerAt(tokens, first.to + 1)) &&
+  wordAt(tokens, to - 1) === ','
+    ? first.to
+    : to
+
+const WHEN = /^(?:when|if|once|while)$/
 
 const isSaying = (tokens: Tokens, at: number): boolean =>
   finiteAt(tokens, at) && actOf(base(wordAt(tokens, at))) !== undefined && base(wordAt(tokens, at)) !== 'seem'

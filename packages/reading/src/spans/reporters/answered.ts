@@ -5,7 +5,8 @@
 import { SAYINGS } from '../../data/noun-cues.ts'
 import { finiteAt } from '../../text/clauses.ts'
 import { baseAt } from '../../text/cues.ts'
-import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
+import { type FromTo, lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
+import { contentEnd } from '../grammar/ends.ts'
 import type { Linked } from '../links/links.ts'
 import { ruled } from '../links/ruled.ts'
 
@@ -37,18 +38,27 @@ const subjectStart = (tokens: Tokens, from: number): number =>
 const FAR = 14
 
 const ANSWERS = new Set(
-  'deny reject dismiss dispute contest refute rebut repudiate challenge question repeat echo denounce'.split(
+  'deny reject dismiss dispute contest refute rebut repudiate challenge question repeat echo denounce call describe brand'.split(
     ' ',
   ),
 )
+
+/** Of them, those with a word for it behind. */
+const NAMING = new Set(['call', 'describe', 'brand'])
 
 function answer(tokens: Tokens, comma: number, verb: number): Linked {
   const from = subjectStart(tokens, comma + 3)
   const group = /^(?:has|have|had|also|later|again|then|\p{L}+ly)$/u.test(lowerAt(tokens, verb - 1))
     ? verb - 1
     : verb
+  const named = NAMING.has(baseAt(tokens, verb))
+  const thing: FromTo = [comma + 1, comma + 3]
   const to = wordAt(tokens, group - 1) === ',' ? group - 1 : group
-  return ruled({ cue: [group, verb + 1], source: [from, to], contents: [[comma + 1, comma + 3]] })
+  return ruled({
+    cue: [group, verb + 1],
+    source: [from, to],
+    contents: named ? [thing, [verb + 1, contentEnd(tokens, verb + 1, true)]] : [thing],
+  })
 }
 
 /** What was said before ends at the comma; what was read of the answer is read anew. */
