@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { segment } from '../../text/segment.ts'
 import type { Span } from '../links/spans.ts'
+import { linkedOf, partsOf } from '../testing/linked.ts'
 import { mendEdges } from './edges.ts'
 
 /**
@@ -33,3 +34,13 @@ const cases: [string, [number, number], [number, number], string][] = [
   ['Town Hall\n\nThe chair said it sank.', [0, 4], [4, 5], 'The chair | said'],
 ]
 test.each(cases)('%j', (text, source, cue, expected) => expect(mended(text, source, cue)).toBe(expected))
+
+const swapped: [string, [string, string, string], string][] = [
+  ['Two tents gone, says scoutmaster', ['Two tents gone,', 'says', 'scoutmaster'], 'scoutmaster · says · Two tents gone'],
+  ['Ana Roy, a nurse, says doctors.', ['Ana Roy, a nurse,', 'says', 'doctors'], 'Ana Roy, a nurse, · says · doctors'],
+  ['If what the cook says is true, we left.', ['the cook', 'says', 'is true'], 'the cook · says · what'],
+] // biome-ignore format: a case a row
+test.each(swapped)('%s', (text, parts, expected) => {
+  const tokens = segment(text)
+  expect(partsOf(tokens, mendEdges(tokens, linkedOf(tokens, ...parts)))).toBe(expected)
+})

@@ -14,6 +14,9 @@ const fronted: Case[] = [
     'that in any weather, the pupils will insist on a walk'],
   ['They learned that it rains, and the pupils insist on a walk.',
     part('They', 'learned', 'that it rains'), part('the pupils', 'insist on', 'a walk'), 'that it rains', 'a walk'],
+  ['They learned that Ms Pohl, 44, had lied about it.',
+    part('They', 'learned', 'that Ms Pohl'), part('They', 'had lied about', 'it'),
+    'that Ms Pohl, 44, had lied about it'],
 ] // biome-ignore format: one reading a case
 test.each(fronted)('%s', (text, first, second, ...expected) => {
   const tokens = segment(text)

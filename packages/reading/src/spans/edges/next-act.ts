@@ -1,6 +1,6 @@
 /**
- * "She promised the town a bridge | and apologised for the delay": what somebody promises, wants or answers is
- * a thing, and a verb of saying in the past behind an "and" is the next that the same source does.
+ * "She promised the town a bridge | and apologised for the delay": what somebody promises or answers is a
+ * thing, and a verb of saying in the past behind an "and" is the next that the same source does.
  */
 import { CLAUSE_OPENERS } from '../../data/frames.ts'
 import { finiteAt, isAdverb } from '../../text/clauses.ts'

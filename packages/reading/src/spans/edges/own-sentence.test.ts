@@ -32,6 +32,13 @@ test('what is not quoted ends with its sentence', () => {
   expect(kept('Ana said “it rained. It was dark.”', '“ it rained . It was dark')).toHaveLength(1)
 })
 
+test('a quotation ends where it is closed, and not behind it', () => {
+  expect(kept('Ana said “I rest.” Does she?', '“ I rest . ” Does she')).toEqual(['“ I rest . ”'])
+  expect(kept('Ana said “I rest.” “I sleep.”', '“ I rest . ” “ I sleep . ”')).toEqual([
+    '“ I rest . ” “ I sleep . ”',
+  ])
+})
+
 test('what is not quoted in another sentence is left out, unless nothing else is said', () => {
   expect(kept('It was dark. Ana said it rained.', 'It was dark', 'it rained')).toEqual(['it rained'])
   expect(kept('“It was dark.” Ana said it rained.', '“ It was dark', 'it rained')).toHaveLength(2)

@@ -27,18 +27,18 @@ function beforeOther(tokens: Tokens, { inside, insideSingle }: Quotes, linked: L
   return linked
 }
 
-/** Somebody and a verb. */
+/** Somebody, and a verb of saying: "aid groups put the toll at 900" with them. */
 function opensOther(tokens: Tokens, from: number): boolean {
-  for (let i = from + 1; i < from + SUBJECT && tokens.sentence[i] === tokens.sentence[from]; i++)
-    if (finiteAt(tokens, i) || mayCue(wordAt(tokens, i))) {
-      const subject = tokens.words.slice(from, i)
-      if (isSomebody(subject) || isDoers(subject.at(-1) ?? ''))
-        return (
-          mayCue(wordAt(tokens, i)) || framesOf(wordAt(tokens, i)).length > 0 || wordAt(tokens, i) === 'put'
-        )
-    }
+  for (let i = from + 1; i < from + SUBJECT && tokens.sentence[i] === tokens.sentence[from]; i++) {
+    const says = mayCue(wordAt(tokens, i)) || framesOf(wordAt(tokens, i)).length > 0 || isPut(tokens, i)
+    if (!says && !finiteAt(tokens, i)) continue
+    const subject = tokens.words.slice(from, i)
+    if (isSomebody(subject) || isDoers(subject.at(-1) ?? '')) return says
+  }
   return false
 }
+
+const isPut = (tokens: Tokens, i: number): boolean => /^puts?$/.test(wordAt(tokens, i))
 
 /** Of a subject, in words. */
 const SUBJECT = 7
@@ -64,7 +64,7 @@ function behindStop(tokens: Tokens, { inside, insideSingle }: Quotes, span: Span
   return [span]
 }
 
-/** "Kol conceded that it leaked, | but insisted that …": whoever does the first act, which is read by itself. */
+/** "Kol conceded that it leaked, | but insisted that …": who does the first act, which is read by itself. */
 function sharedSubject(
   tokens: Tokens,
   [first, more]: readonly Span[],

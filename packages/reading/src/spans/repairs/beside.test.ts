@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { segment } from '../../text/segment.ts'
 import type { Linked } from '../links/links.ts'
 import { ruled } from '../links/ruled.ts'
+import { linkedOf, partsOf } from '../testing/linked.ts'
 import { takeBeside } from './beside.ts'
 
 const words = (text: string): readonly string[] => segment(text).words
@@ -45,3 +46,9 @@ test.each(interrupted)('%s', (text, expected) => {
 })
 
 const spansOf = ({ source, cue }: Linked) => (source ? [source, cue] : [cue])
+
+test('what waits for its other half has it behind the aside', () => {
+  const tokens = segment('It was, Ana admitted, a hoax.')
+  const found = takeBeside(tokens, [], linkedOf(tokens, 'Ana', 'admitted', 'It was'))
+  expect(partsOf(tokens, found)).toBe('Ana · admitted · It was … a hoax')
+})

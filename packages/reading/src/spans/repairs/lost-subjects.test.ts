@@ -11,6 +11,8 @@ const cases: [string, string, string, string, string?][] = [
   ['The head of the union praised the deal.', 'praised', 'the deal', 'The head of the union: the deal'],
   ['Roy left but praised the deal.', 'praised', 'the deal', 'Roy: the deal', 'Roy'],
   ['In the town they praised the deal.', 'praised', 'the deal', 'they: the deal'],
+  ['Roy, a cook, told the town it rained.', 'told', 'it rained', 'Roy , a cook ,: it rained', 'Roy, a cook,'],
+  ['Roy, a cook, asked whether it rained, left.', 'asked', 'it rained', 'nobody: it rained', 'Roy, a cook,'],
   // An "it" that is nobody, a passive, a noun, the end of another phrase.
   ['It is clear that it rained.', 'It is clear', 'that it rained', 'nobody: that it rained'],
   ['It is clear that it rained.', 'is clear', 'that it rained', 'nobody: that it rained'],
@@ -20,6 +22,6 @@ const cases: [string, string, string, string, string?][] = [
 ]
 test.each(cases)('%s (%s)', (text, cue, contents, expected, before = '') => {
   const tokens = segment(text)
-  const spans: Span[] = before ? [{ role: 'source', from: 0, to: 1, sure: 1 }] : []
+  const spans: Span[] = before ? [{ role: 'source', from: 0, to: segment(before).words.length, sure: 1 }] : []
   expect(told(tokens, withSubject(tokens, spans, linkedOf(tokens, '', cue, contents)))).toBe(expected)
 })

@@ -67,8 +67,8 @@ function subjectBefore(tokens: Tokens, spans: readonly Span[], cue: number): Spa
 }
 
 /**
- * "A clerk of the court, Ana Roy, | told": what the model took for the source of another cue behind it. Who is
- * named and then "asked" may be asked.
+ * "A clerk of the court, Ana Roy, | told": what the model took for the source of another cue behind it. Who
+ * is named and then "asked" may be asked.
  */
 function described(tokens: Tokens, spans: readonly Span[], cue: number): Span | undefined {
   const before = spans.slice(0, firstFrom(spans, cue)).at(-1)

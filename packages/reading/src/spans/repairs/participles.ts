@@ -39,7 +39,7 @@ function asideEnd(tokens: Tokens, source: Span, cue: Span, contents: readonly Sp
   return -1
 }
 
-/** "Asked by the panel whether he knew, Kol said": the panel asks, and whoever the comma leads to is asked. */
+/** "Asked by the panel whether he knew, Kol said": the panel asks, who stands behind the comma is asked. */
 function askedBy(tokens: Tokens, cue: Span): Pick<Linked, 'source' | 'told'> | undefined {
   const at = cue.from
   const by = lowerAt(tokens, at + 1) === 'by' ? at + 1 : -1

@@ -54,6 +54,7 @@ const openings: [string, string][] = [
   ['Even then told Ana that it rained.', 'then'],
   ['Later told Ana that it rained.', 'Later'],
   ['The man told Ana that it rained.', 'The man'],
+  ['The man and told Ana that it rained.', 'The man'],
   ['The man of told Ana that it rained.', 'The man'],
 ]
 test.each(openings)('%s: what joins it to what stands around it is no part of the source', (text, source) => {

@@ -10,6 +10,9 @@ const cases: [string, [string, string, string][], string[]][] = [
   ['According to the Echo, Roy said the pit was dry.', [['Roy', 'said', 'the pit was dry']], [
     'the Echo: Roy said the pit was dry',
   ]],
+  ['Roy, according to a clerk, had sunk the boat.',
+    [['a clerk', 'according to', 'Roy'], ['a clerk', 'had sunk', 'the boat']],
+    ['a clerk: Roy … had sunk the boat']],
   // Not where the model heard it, heard nobody, or heard what reaches farther.
   ['Roy said no, according to Lutz.', [['Lutz', 'according to', 'Roy said no']], ['Lutz: Roy said no']],
   ['The pit was dug according to plan.', [], []],

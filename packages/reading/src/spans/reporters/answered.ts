@@ -21,7 +21,7 @@ export function withAnswered(tokens: Tokens, read: readonly Linked[]): Linked[] 
   return [...out]
 }
 
-/** The verb of answering behind "a charge (that)" and a subject, with a name between commas perhaps; or -1. */
+/** The verb of answering behind "a charge (that)" and a subject, with a name between commas; or -1. */
 function answerAt(tokens: Tokens, from: number): number {
   const start = subjectStart(tokens, from)
   for (let i = start + 1; i < start + FAR && tokens.sentence[i] === tokens.sentence[from]; i++) {
