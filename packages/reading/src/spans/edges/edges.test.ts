@@ -36,7 +36,7 @@ const cases: [string, [number, number], [number, number], string][] = [
 test.each(cases)('%j', (text, source, cue, expected) => expect(mended(text, source, cue)).toBe(expected))
 
 const swapped: [string, [string, string, string], string][] = [
-  ['Two tents gone, says scoutmaster', ['Two tents gone,', 'says', 'scoutmaster'], 'scoutmaster · says · Two tents gone'],
+  ['Two tents gone, says pilot', ['Two tents gone,', 'says', 'pilot'], 'pilot · says · Two tents gone'],
   ['Ana Roy, a nurse, says doctors.', ['Ana Roy, a nurse,', 'says', 'doctors'], 'Ana Roy, a nurse, · says · doctors'],
   ['If what the cook says is true, we left.', ['the cook', 'says', 'is true'], 'the cook · says · what'],
 ] // biome-ignore format: a case a row
