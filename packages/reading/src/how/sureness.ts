@@ -1,6 +1,6 @@
 /**
- * How a speaker or a basis was found → the chance that it is right, in a statement whose words are: the shares
- * on 18 annotated articles of news, which `docs/benchmarks/reading.md` prints beside these.
+ * How a speaker or a basis was found → the chance that it is right, in a statement whose words are: the
+ * shares on 18 annotated articles of news, which `docs/benchmarks/reading.md` prints beside these.
  */
 import { HE, IT, SHE, THEY } from '../data/pronouns.ts'
 import type { Basis, Party } from '../statement.ts'
