@@ -1,8 +1,11 @@
 /** Pronouns, and the words beside them that show what they mean. Lower case. */
 import { words } from './words.ts'
 
+export const HIM = words('he him his himself')
+/** With the words beside a name that show the same. */
 export const HE = words('he him his himself mr. king prince sir spokesman chairman congressman')
 
+export const HER = words('she her hers herself')
 export const SHE = words('she her hers herself mrs. ms. queen princess spokeswoman chairwoman congresswoman')
 
 export const THEY = words('they them their theirs themselves')

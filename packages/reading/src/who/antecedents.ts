@@ -5,7 +5,7 @@
  * rather than a mention that did nothing.
  */
 import { DETERMINERS, EMBEDDING } from '../data/phrases.ts'
-import { EVIDENCING, HE, IT, SHE, THEY, WHO } from '../data/pronouns.ts'
+import { EVIDENCING, HE, HER, HIM, IT, SHE, THEY, WHO } from '../data/pronouns.ts'
 import { lastWord } from '../text/name-words.ts'
 import { lowerAt, sentencesBetween, type Tokens, wordAt } from '../text/tokens.ts'
 import type { Around, Speaker } from './around.ts'
@@ -15,7 +15,7 @@ import { type Cast, firstAfter, type Kind, lastBefore, type Mention } from './me
 import { relativeOf } from './relatives.ts'
 
 export function isPronoun(word: string): boolean {
-  return HE.has(word) || SHE.has(word) || THEY.has(word) || IT.has(word) || WHO.has(word)
+  return HIM.has(word) || HER.has(word) || THEY.has(word) || IT.has(word) || WHO.has(word)
 }
 
 const KINDS = {

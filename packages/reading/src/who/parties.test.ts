@@ -45,6 +45,7 @@ const cases: [string, string, string, Party['by']][] = [
   ['A tiler told us half the roofs had leaked. She left.', 'She', 'A tiler', 'pronoun'],
   ['We met Ola Berg. Then he left.', 'he', 'Ola Berg', 'pronoun'],
   ['We met Ola Berg. Then she left.', 'she', 'Ola Berg', 'pronoun'],
+  ['We met Omar Reza. Spokesman: no.', 'Spokesman', 'Spokesman', 'name'],
   // "It" is a body, a document or a country, never a person.
   ['Karl Aubin praised the nurses. The union met, and it left.', 'it', 'The union', 'pronoun'],
   ['Karl Aubin praised the nurses. Then it rose.', 'it', 'it', 'unresolved'],
