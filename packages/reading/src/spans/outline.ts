@@ -24,6 +24,7 @@ import { continueQuotations } from './quotations/continued.ts'
 import { creditDashes } from './quotations/dashed.ts'
 import { ownQuotation } from './quotations/own-quotation.ts'
 import { tagged } from './quotations/tagged.ts'
+import { endBeforeVerb, isPredicated } from './repairs/owned-subjects.ts'
 import { repair } from './repairs/repair.ts'
 import { withAccording } from './reporters/according.ts'
 import { withAnswered } from './reporters/answered.ts'
@@ -66,7 +67,9 @@ function openPlain(tokens: Tokens, firm: readonly Linked[]): Linked[] {
 
 /** "You know, he lied", "I mean, …": words that fill a pause. */
 function isFiller(tokens: Tokens, { source, cue, contents }: Linked): boolean {
-  if (!source || wordAt(tokens, cue.to) !== ',' || contents[0]?.from !== cue.to) return false
+  if (!source || wordAt(tokens, cue.to) !== ',') return false
+  const apart = source.from === 0 || lowerAt(tokens, source.from - 1) === ','
+  if (contents[0]?.from !== cue.to && !apart) return false
   return FILLERS.test(`${lowerAt(tokens, source.from)} ${lowerAt(tokens, cue.from)}`)
 }
 
@@ -114,8 +117,8 @@ function outlineOf(
   const found = spans(model.chain, scores)
   const linked = link({ tokens, keys, marks, spans: found.firm, weak: found.weak }, model.links)
   const mended = linked
-    .map((each) => worded(tokens, each))
-    .filter(({ contents }) => contents.length > 0)
+    .map((each) => endBeforeVerb(tokens, worded(tokens, each)))
+    .filter((each) => each.contents.length > 0 && !isPredicated(tokens, each))
     .flatMap((each) => {
       const shortened = cut(tokens, each, found.content)
       return ownQuotation(tokens, repair(tokens, found.firm, shortened)) ?? []
