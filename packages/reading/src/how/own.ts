@@ -45,11 +45,15 @@ function isPaper({ speaker }: Spoken, head: string): boolean {
 
 function isOwnCue(given: Spoken, head: string): boolean {
   if (isCued(given, CHARGES)) return given.cue.includes('charge') && CHARGERS.has(head)
+  if (given.cue.includes('know') && given.cue.some((form) => NOT.test(form))) return true
   if (given.doing === 'doubt' || (OWN_ACTS.has(given.doing) && !isCued(given, FOUND_OUT))) return true
   if (given.cue.includes('see') && (given.cue.includes('as') || given.own.text.includes(' as '))) return true
   if (isCued(given, DECIDING) && isCourt(given, head)) return true
   return isCued(given, VIEWS) || !isTelling(given)
 }
+
+/** "Has no way of knowing". */
+const NOT = /^(?:no|not|n't|never)$/
 
 /** "Continues to adore" tells nothing, though "the boy continued" does. */
 const isTelling = ({ cue, ...given }: Spoken): boolean =>
