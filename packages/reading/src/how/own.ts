@@ -47,17 +47,29 @@ function isOwnCue(given: Spoken, head: string): boolean {
   if (isCued(given, CHARGES)) return given.cue.includes('charge') && CHARGERS.has(head)
   if (given.cue.includes('know') && given.cue.some((form) => NOT.test(form))) return true
   if (given.doing === 'doubt' || (OWN_ACTS.has(given.doing) && !isCued(given, FOUND_OUT))) return true
-  if (given.cue.includes('see') && (given.cue.includes('as') || given.own.text.includes(' as '))) return true
+  if (isTaken(given)) return true
   if (isCued(given, DECIDING) && isCourt(given, head)) return true
   return isCued(given, VIEWS) || !isTelling(given)
 }
 
+/** "Is seen as", "sees him as", "known as", "a comment about". */
+const isTaken = ({ cue, own }: Spoken): boolean =>
+  (cue.includes('see') && own.text.includes(' as ')) ||
+  /\b(?:(?:see|know) as|comments? (?:on|about))\b/.test(cue.join(' '))
+
 /** "Has no way of knowing". */
 const NOT = /^(?:no|not|n't|never)$/
 
-/** "Continues to adore" tells nothing, though "the boy continued" does. */
-const isTelling = ({ cue, ...given }: Spoken): boolean =>
-  isCued({ ...given, cue: cue.length > 1 ? cue.filter((form) => form !== 'continue') : cue }, TELLING_CUES)
+/** Whether the cue passes something on: not "continues to adore", "the moral is clear:", "pointed insults". */
+function isTelling(given: Spoken): boolean {
+  const { cue } = given
+  const tells = (form: string, i: number): boolean =>
+    cue.length === 1 ||
+    !(/^(?:continue|:)$/.test(form) || (form === 'point' && !TOWARDS.test(cue[i + 1] ?? '')))
+  return isCued({ ...given, cue: cue.filter(tells) }, TELLING_CUES)
+}
+
+const TOWARDS = /^(?:out|to|at|towards?)$/
 
 /** A judge, or a panel of them. */
 function isCourt({ tokens, statement: { source } }: Spoken, head: string): boolean {

@@ -61,7 +61,7 @@ const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
 
 /** With what the words alone show besides. */
 function openPlain(tokens: Tokens, firm: readonly Linked[]): Linked[] {
-  const clear = [...firm, ...plain(tokens, firm)]
+  const clear = [...firm, ...plain(tokens, firm).filter((each) => !isFiller(tokens, each))]
   return [...clear, ...openers(tokens, clear)]
 }
 
