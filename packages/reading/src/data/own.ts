@@ -42,6 +42,20 @@ export const DEEDS = words(
     'culpability intent fault',
 )
 
+/** With "about" or "of": speaking of doing something. */
+export const SPEAKING = words('talk speak')
+
+/** Words in -ing that do not show whose act it is: things, and what is said of things. */
+export const THINGS_TOO = words(
+  'nothing anything everything something building housing meeting evening morning spending funding training hearing ' +
+    'shipping banking mining fighting shooting killing bombing flooding crossing opening beginning ceiling king spring ' +
+    'string ring wing rising falling growing missing increasing declining soaring remaining existing leading working ' +
+    'living dying ongoing upcoming outstanding ageing aging emerging looming changing',
+)
+
+/** Verbs that show, of oneself too. */
+export const SHOWING = words('show')
+
 /** What one has "to" do. */
 export const HAVING = words('have has had got')
 

@@ -19,6 +19,14 @@ export function ownContent(given: Spoken): FromTo | null {
   return null
 }
 
+/** The pronoun by which a content opens with the source itself: "has shown that it can". */
+export function ownSubject(given: Spoken): FromTo | null {
+  const [at = -1] = given.further.filter((at) => lowerAt(given.tokens, at) !== 'that')
+  return /^(?:i|we|he|she|it|they)$/.test(lowerAt(given.tokens, at)) && isSelf(given, at)
+    ? [at, at + 1]
+    : null
+}
+
 function sentencesOf({ further, tokens }: Spoken): number[][] {
   const out: number[][] = []
   for (const at of further) {

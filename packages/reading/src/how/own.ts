@@ -16,13 +16,16 @@ import {
   OWN_ACTS,
   OWNING_UP,
   RULINGS,
+  SHOWING,
+  SPEAKING,
   TELLING_CUES,
+  THINGS_TOO,
   VIEWLESS,
   VIEWS,
 } from '../data/own.ts'
 import { type FromTo, lowerWords } from '../text/tokens.ts'
 import { PERSONS } from '../who/kinds.ts'
-import { ownContent } from './own-clauses.ts'
+import { ownContent, ownSubject } from './own-clauses.ts'
 import { isCued, type Spoken, sourceHead } from './spoken.ts'
 
 /** The tokens that say so, `'cue'` where the cue does; null where nothing does. */
@@ -31,7 +34,9 @@ export function own(given: Spoken): FromTo | 'cue' | null {
   if (RULINGS.has(head)) return 'cue'
   if (isPaper(given, head) || inField(given)) return null
   if (isOwnCue(given, head) || ownsUp(given)) return 'cue'
-  return isCued(given, FOUND_OUT) && !isCued(given, KNOWING) ? null : ownContent(given)
+  if (isCued(given, FOUND_OUT) && !isCued(given, KNOWING))
+    return isCued(given, SHOWING) ? ownSubject(given) : null
+  return ownContent(given)
 }
 
 /** What is written, shown or measured has no views. */
@@ -83,17 +88,16 @@ function isCourt({ tokens, statement: { source } }: Spoken, head: string): boole
 
 const JUDICIAL = /(?:judges?|court|courts|arbitration|appeals|justices)$/
 
-/** "Denied any wrongdoing", "admitted taking it": what the source itself did. */
+/** "Denied any wrongdoing", "admitted taking it", "spoke about leaving": what the source itself did or may do. */
 function ownsUp(given: Spoken): boolean {
-  const [first = '', second = '', third = ''] = given.own.text.trim().split(' ')
+  const words = given.own.text.trim().split(' ')
+  const acts = /^\p{L}{2,}ing$/u.test(words[0] ?? '') && !THINGS_TOO.has(words[0])
+  if (/ (?:about|of)$/.test(given.cue.join(' '))) return acts && isCued(given, SPEAKING)
   if (!isCued(given, OWNING_UP)) return false
-  const noun = /^(?:all|any|no|his|her|its|their|some|full)$/.test(first) ? second : first
-  return (
-    DEEDS.has(noun) ||
-    (DEEDS.has(third) && noun === second) ||
-    (noun === first && /^\p{L}{2,}ing$/u.test(first) && !/^(?:any|every|no)thing$/.test(first))
-  )
+  return acts || words.slice(0, 3).some((word, i) => DEEDS.has(word) && (i === 0 || ANY.test(words[0] ?? '')))
 }
+
+const ANY = /^(?:all|any|no|his|her|its|their|some|full)$/
 
 /** What a group's people did or did not do in the field, the group has from them. */
 function inField({ speaker, own }: Spoken): boolean {
