@@ -26,7 +26,7 @@ export const VIEWS = words(
 )
 
 /** Knowing what is a view makes it no finding: "they know that it should go". Base forms. */
-export const KNOWING = words('know understand see')
+export const KNOWING = words('know understand')
 
 /** What courts do with a case, and who are courts. */
 export const DECIDING = words('find determine conclude declare')
@@ -86,7 +86,7 @@ export const RULINGS = words(
 export const MODAL = words(
   "should must ought will 'll wo would could may might ca cannot shall need needs needed going gonna want wants " +
     'wanted hope hopes hoped think thinks thought believe believes believed feel feels felt fear fears ' +
-    'feared love loves loved hate hates like likes prefer prefers deserve deserves expect expects expected ' +
+    'feared love loves loved hate hates likes prefer prefers deserve deserves expect expects expected ' +
     'wish wishes guess suppose doubt doubts trust matter matters seems seem seemed appears appear means ' +
     'support supports supported plan plans planned intend intends intended wonder',
 )
@@ -117,8 +117,8 @@ export const JUDGING = words(
     'convincing unconvincing satisfactory unsatisfactory adequate inadequate sufficient insufficient ' +
     'excessive drastic harsh lenient welcome unwelcome popular unpopular ' +
     'unrealistic realistic sensible nonsense rubbish disgrace shame honor honour privilege pleasure mistake ' +
-    'disaster tragedy catastrophe nightmare victory triumph defeat failure success threat threats danger dangers ' +
-    'problem problems challenge challenges opportunity opportunities priority priorities concern concerns crisis scandal joke lie lies farce sham travesty outrage insult injustice ' +
+    'disaster tragedy catastrophe nightmare victory triumph defeat failure success threat danger ' +
+    'problem challenge opportunity priority priorities concern concerns crisis scandal joke lie lies farce sham travesty outrage insult injustice ' +
     'blessing miracle hero heroes genius fool coward traitor monster bully thug thugs disservice betrayal ' +
     'too enough very really ' +
     'absolutely totally completely utterly extremely incredibly obviously frankly honestly sadly ' +

@@ -67,10 +67,9 @@ const NOT = /^(?:no|not|n't|never)$/
 
 /** Whether the cue passes something on: not "continues to adore", "the moral is clear:", "pointed insults". */
 function isTelling(given: Spoken): boolean {
-  const { cue } = given
+  const cue = given.cue.length > 1 ? given.cue.filter((form) => form !== ':') : given.cue
   const tells = (form: string, i: number): boolean =>
-    cue.length === 1 ||
-    !(/^(?:continue|:)$/.test(form) || (form === 'point' && !TOWARDS.test(cue[i + 1] ?? '')))
+    cue.length === 1 || !(form === 'continue' || (form === 'point' && !TOWARDS.test(cue[i + 1] ?? '')))
   return isCued({ ...given, cue: cue.filter(tells) }, TELLING_CUES)
 }
 
