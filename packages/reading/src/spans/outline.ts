@@ -24,6 +24,7 @@ import { continueQuotations } from './quotations/continued.ts'
 import { creditDashes } from './quotations/dashed.ts'
 import { ownQuotation } from './quotations/own-quotation.ts'
 import { tagged } from './quotations/tagged.ts'
+import { returnToSaid } from './quotations/unsaid.ts'
 import { endBeforeVerb, isPredicated } from './repairs/owned-subjects.ts'
 import { repair } from './repairs/repair.ts'
 import { withAccording } from './reporters/according.ts'
@@ -124,9 +125,10 @@ function outlineOf(
       return ownQuotation(tokens, repair(tokens, found.firm, shortened)) ?? []
     })
     .flatMap((each) => partNextAct(tokens, mendEdges(tokens, each)))
-  const kept = mended.map((each) => keepToClause(tokens, marks, keepToSentence(tokens, marks, each)))
+  const own = mended.map((each) => keepToClause(tokens, marks, keepToSentence(tokens, marks, each)))
+  const kept = returnToSaid(tokens, marks, own)
   const left = mended.flatMap(({ contents }, i) =>
-    contents.filter((content) => !kept[i]?.contents.some((other) => other.from === content.from)),
+    contents.filter((content) => !own[i]?.contents.some((other) => other.from === content.from)),
   )
   const passed = withAccording(tokens, withReporters(tokens, passedOn(tokens, found.firm, kept)))
   const acts = withFronted(tokens, withJoinedActs(tokens, passed))
