@@ -70,11 +70,13 @@ const opensClause = (words: readonly string[], i: number): boolean =>
   /^(?:[;:–—]|--)$/.test(words[i] ?? '') ||
   (/^(?:and|but|so|yet)$/.test(words[i] ?? '') && (words[i - 1] === ',' || words[i + 1] === ','))
 
-/** Which word of a clause shows that it is a view, or -1. */
+/** Which word of a clause shows that it is a view, or -1; "are like bombs" is one. */
 function viewIn(words: readonly string[]): number {
   const { subject, predicate } = mainClause(words)
   const says = [...subject, ...predicate.slice(0, 14)].find((word) => MODAL.has(word) || JUDGING.has(word))
   if (says) return Math.max(0, words.indexOf(says))
+  const alike = predicate.indexOf('like')
+  if (alike > 0 && BE.has(predicate[alike - 1] ?? '')) return Math.max(0, words.indexOf('like'))
   const has = predicate.at(-1) ?? ''
   const must = HAVING.has(has) ? words.findIndex((word, i) => word === has && words[i + 1] === 'to') : -1
   return must >= 0 ? must : wantedIn(words)

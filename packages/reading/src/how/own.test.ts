@@ -39,6 +39,7 @@ test.each<[marked: string, why: string | null]>([
   ['{“The mill is old. It has two wheels. One stands still. A third is wasteful,”} <he> [said].', 'wasteful'],
   ['<The envoy> [says] {the town has to keep the toll}.', 'has'],
   ['{“And what needs to be done is a count,”} <he> [said].', 'needs'],
+  ['<The envoy> [said] {the tolls were like chains}.', 'like'],
   ['<ROTH> [:] {That is why the toll fell}.', 'That is'],
   ['<The farmers> [know] {that the toll should fall}.', 'should'],
   ['<The guild> [has shown] {it knows how}.', 'it'],
@@ -70,6 +71,7 @@ test.each([
   '{“The fire spread,”} <he> [continued:] {“and the barn fell”}.',
   '<The guide> [pointed to] {the tower}.',
   '<They> [know] {that he left}.',
+  '<They> [said] {men like him left}.',
   '{“I heard that he left,”} <the barber> [said].',
   '{“We know that he left,”} <they> [said].',
   // Papers have no views.
