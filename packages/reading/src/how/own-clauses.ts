@@ -75,12 +75,14 @@ function viewIn(words: readonly string[]): number {
   const { subject, predicate } = mainClause(words)
   const says = [...subject, ...predicate.slice(0, 14)].find((word) => MODAL.has(word) || JUDGING.has(word))
   if (says) return Math.max(0, words.indexOf(says))
-  const alike = predicate.indexOf('like')
-  if (alike > 0 && BE.has(predicate[alike - 1] ?? '')) return Math.max(0, words.indexOf('like'))
+  const alike = words.findIndex((word, i) => word === 'like' && BEING.test(words[i - 1] ?? ''))
+  if (alike >= 0) return alike
   const has = predicate.at(-1) ?? ''
   const must = HAVING.has(has) ? words.findIndex((word, i) => word === has && words[i + 1] === 'to') : -1
   return must >= 0 ? must : wantedIn(words)
 }
+
+const BEING = /^(?:is|are|was|were|be|been|['’]s)$/
 
 /** "What needs to be done is", "what is troubling is". */
 function wantedIn(words: readonly string[]): number {
@@ -117,7 +119,7 @@ function hasLearned(words: readonly string[], self: number): boolean {
   )
 }
 
-/** "We left", "she has", not "for her": a pronoun in the case of a subject, early or at the head of a clause. */
+/** "We left", not "for her": a pronoun in the case of a subject, early or at the head of a clause. */
 const isSubject = (words: readonly string[], i: number): boolean =>
   /^(?:i|we|he|she|they|it)$/.test(words[i] ?? '') &&
   (i < EARLY || (/^(?:i|we)$/.test(words[i] ?? '') && isHead(words, i))) &&

@@ -65,7 +65,7 @@ const isTaken = ({ cue, own }: Spoken): boolean =>
 /** "Has no way of knowing". */
 const NOT = /^(?:no|not|n't|never)$/
 
-/** Whether the cue passes something on: not "continues to adore", "the moral is clear:", "pointed insults". */
+/** Whether the cue passes something on: not "continues to adore", "the moral is:", "pointed insults". */
 function isTelling(given: Spoken): boolean {
   const cue = given.cue.length > 1 ? given.cue.filter((form) => form !== ':') : given.cue
   const tells = (form: string, i: number): boolean =>
@@ -87,7 +87,7 @@ function isCourt({ tokens, statement: { source } }: Spoken, head: string): boole
 
 const JUDICIAL = /(?:judges?|court|courts|arbitration|appeals|justices)$/
 
-/** "Denied any wrongdoing", "admitted taking it", "spoke about leaving": what the source itself did or may do. */
+/** "Denied any wrongdoing", "admitted taking it", "spoke about leaving": what the source itself may do. */
 function ownsUp(given: Spoken): boolean {
   const words = given.own.text.trim().split(' ')
   const acts = /^\p{L}{2,}ing$/u.test(words[0] ?? '') && !THINGS_TOO.has(words[0])

@@ -30,7 +30,7 @@ export interface Spoken {
   readonly held: readonly Held[]
   /** The content's first words without what others are said to say in it. */
   readonly own: Line
-  /** More of the same words, as tokens without quotation marks: a view may come after what it is a view of. */
+  /** More of the same words, as tokens without quotation marks: a view may come late in them. */
   readonly further: readonly number[]
 }
 

@@ -17,7 +17,7 @@ export function isPredicated(tokens: Tokens, linked: Linked): boolean {
 
 const HELPING = /^(?:will|would|can|could|may|might|must|should|shall|wo|ca|does|did|do)$/
 
-/** "His claims about the tax | are false": what the noun is about ends before the verb that it is the subject of. */
+/** "His claims about the tax | are false": what the noun is about ends before the verb. */
 export function endBeforeVerb(tokens: Tokens, linked: Linked): Linked {
   const { cue, contents } = linked
   const [content, ...rest] = contents
