@@ -46,5 +46,6 @@ export const NOUNS_TOO = words(
   'claims reports comments remarks plans demands threats offers hopes fears doubts polls surveys studies ' +
     'answers charges posts tweets calls details documents accounts stories rumors rumours news releases ' +
     'questions disputes challenges protests promises pledges guarantees aims attacks faults orders ' +
-    'appeals requests letters statements views beliefs opinions quotes notes',
+    'appeals requests letters statements views beliefs opinions quotes notes debates complaints concerns ' +
+    'estimates forecasts rumours suggestions warnings arguments talks decisions proposals',
 )

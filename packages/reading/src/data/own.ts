@@ -19,8 +19,45 @@ export const TELLING_CUES = words(
     'recognise recognize notice name attribute trace : .',
 )
 
-/** Of these, the ones that a person or a body says as a view. */
-export const VIEWS = words('suggest hint imply realise realize recognise recognize')
+/** Of these, the ones that a person or a body says as a view, and nouns of views and attacks beside them. */
+export const VIEWS = words(
+  'suggest hint imply realise realize recognise recognize insult slur jab jibe gibe taunt abuse scorn contempt mockery ' +
+    'ridicule praise adulation admiration flattery criticism attack tirade rant objection opposition support',
+)
+
+/** Knowing what is a view makes it no finding: "they know that it should go". Base forms. */
+export const KNOWING = words('know understand')
+
+/** What courts do with a case, and who are courts. */
+export const DECIDING = words('find determine conclude declare')
+export const DECIDERS = words(
+  'court courts judge judges jury juries juror jurors tribunal tribunals justice justices magistrate magistrates ' +
+    'arbitrator arbitrators umpire referee',
+)
+
+/** Verbs that own up or do not, and the deeds that are then the source's: "denied any wrongdoing". */
+export const OWNING_UP = words('deny admit acknowledge confess concede')
+export const DEEDS = words(
+  'involvement wrongdoing responsibility knowledge guilt participation complicity negligence liability misconduct ' +
+    'culpability intent fault',
+)
+
+/** With "about" or "of": speaking of doing something. */
+export const SPEAKING = words('talk speak')
+
+/** Words in -ing that do not show whose act it is: things, and what is said of things. */
+export const THINGS_TOO = words(
+  'nothing anything everything something building housing meeting evening morning spending funding training hearing ' +
+    'shipping banking mining fighting shooting killing bombing flooding crossing opening beginning ceiling king spring ' +
+    'string ring wing rising falling growing missing increasing declining soaring remaining existing leading working ' +
+    'living dying ongoing upcoming outstanding ageing aging emerging looming changing',
+)
+
+/** Verbs that show, of oneself too. */
+export const SHOWING = words('show')
+
+/** What one has "to" do. */
+export const HAVING = words('have has had got')
 
 /** Acts that are the source's own whatever is in them. */
 export const OWN_ACTS = words('demand promise plan refuse ask reject threaten believe doubt')
@@ -49,7 +86,7 @@ export const RULINGS = words(
 export const MODAL = words(
   "should must ought will 'll wo would could may might ca cannot shall need needs needed going gonna want wants " +
     'wanted hope hopes hoped think thinks thought believe believes believed feel feels felt fear fears ' +
-    'feared love loves loved hate hates like likes prefer prefers deserve deserves expect expects expected ' +
+    'feared love loves loved hate hates likes prefer prefers deserve deserves expect expects expected ' +
     'wish wishes guess suppose doubt doubts trust matter matters seems seem seemed appears appear means ' +
     'support supports supported plan plans planned intend intends intended wonder',
 )
@@ -67,7 +104,7 @@ export const JUDGING = words(
     'disgusting disgusted disgraceful shameful dangerous safe unsafe irresponsible responsible reckless ' +
     'stupid silly foolish ridiculous absurd crazy insane smart clever wise unwise naive dishonest honest ' +
     'corrupt cruel brutal barbaric evil heinous cowardly brave courageous heroic tough hard harder easy ' +
-    'easier difficult unnecessary essential crucial critical vital ' +
+    'easier difficult necessary unnecessary unfit unqualified qualified essential crucial critical vital ' +
     'significant serious troubling alarming disturbing tragic devastating heartbreaking painful ' +
     'reasonable unreasonable rational irrational legitimate illegitimate justified unjustified appropriate ' +
     'inappropriate unprecedented outrageous unbelievable unfortunate fortunate lucky unlucky obvious ' +
@@ -80,8 +117,8 @@ export const JUDGING = words(
     'convincing unconvincing satisfactory unsatisfactory adequate inadequate sufficient insufficient ' +
     'excessive drastic harsh lenient welcome unwelcome popular unpopular ' +
     'unrealistic realistic sensible nonsense rubbish disgrace shame honor honour privilege pleasure mistake ' +
-    'disaster tragedy catastrophe nightmare victory triumph defeat failure success threat danger problem ' +
-    'challenge opportunity priority crisis scandal joke lie lies farce sham travesty outrage insult injustice ' +
+    'disaster tragedy catastrophe nightmare victory triumph defeat failure success threat danger ' +
+    'problem challenge opportunity priority priorities concern concerns crisis scandal joke lie lies farce sham travesty outrage insult injustice ' +
     'blessing miracle hero heroes genius fool coward traitor monster bully thug thugs disservice betrayal ' +
     'too enough very really ' +
     'absolutely totally completely utterly extremely incredibly obviously frankly honestly sadly ' +

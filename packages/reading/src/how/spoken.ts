@@ -1,6 +1,7 @@
 /** A statement as the rules of its basis look at it, and which words in it stand for whoever speaks. */
 import { BEFORE_NOUNS } from '../data/clauses.ts'
 import { SELF, WHO } from '../data/pronouns.ts'
+import { isQuoteMark } from '../layout/quotes.ts'
 import type { Nested } from '../spans/nesting.ts'
 import type { Act, Party } from '../statement.ts'
 import { base, baseForms } from '../text/cues.ts'
@@ -29,20 +30,32 @@ export interface Spoken {
   readonly held: readonly Held[]
   /** The content's first words without what others are said to say in it. */
   readonly own: Line
+  /** More of the same words, as tokens without quotation marks: a view may come late in them. */
+  readonly further: readonly number[]
 }
 
-/** How far into a content its basis is looked for; looking no further keeps the whole linear. */
+/** How far into a content its basis, and a view, is looked for; looking no further keeps the whole linear. */
 const REACH = 60
+const FURTHER = 240
 
-export function spoken(given: Omit<Spoken, 'own' | 'cue'>): Spoken {
+export function spoken(given: Omit<Spoken, 'own' | 'cue' | 'further'>): Spoken {
   const { tokens, statement, speaker, held } = given
   const others = held
     .filter((each) => !isSame(each.speaker, speaker))
     .flatMap((each) => each.statement.contents)
-  const places = statement.contents.flatMap(({ from, to }) => range(from, Math.min(to, from + REACH)))
-  const own = places.filter((at) => !others.some((c) => c.from <= at && at < c.to)).slice(0, REACH)
+  const isOwn = (at: number): boolean => !others.some((c) => c.from <= at && at < c.to)
+  const first = (reach: number): number[] =>
+    statement.contents
+      .flatMap(({ from, to }) => range(from, Math.min(to, from + reach)))
+      .filter(isOwn)
+      .slice(0, reach)
   const cue = tokens.words.slice(statement.cue.from, statement.cue.to).map(base)
-  return { ...given, cue, own: lineOf(tokens, own) }
+  return {
+    ...given,
+    cue,
+    own: lineOf(tokens, first(REACH)),
+    further: first(FURTHER).filter((at) => !isQuoteMark(lowerAt(tokens, at))),
+  }
 }
 
 const isSame = (party: Party | null, speaker: Resolved | null): boolean =>

@@ -24,6 +24,8 @@ import { continueQuotations } from './quotations/continued.ts'
 import { creditDashes } from './quotations/dashed.ts'
 import { ownQuotation } from './quotations/own-quotation.ts'
 import { tagged } from './quotations/tagged.ts'
+import { returnToSaid } from './quotations/unsaid.ts'
+import { endBeforeVerb, isPredicated } from './repairs/owned-subjects.ts'
 import { repair } from './repairs/repair.ts'
 import { withAccording } from './reporters/according.ts'
 import { withAnswered } from './reporters/answered.ts'
@@ -60,13 +62,15 @@ const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
 
 /** With what the words alone show besides. */
 function openPlain(tokens: Tokens, firm: readonly Linked[]): Linked[] {
-  const clear = [...firm, ...plain(tokens, firm)]
+  const clear = [...firm, ...plain(tokens, firm).filter((each) => !isFiller(tokens, each))]
   return [...clear, ...openers(tokens, clear)]
 }
 
 /** "You know, he lied", "I mean, …": words that fill a pause. */
 function isFiller(tokens: Tokens, { source, cue, contents }: Linked): boolean {
-  if (!source || wordAt(tokens, cue.to) !== ',' || contents[0]?.from !== cue.to) return false
+  if (!source || wordAt(tokens, cue.to) !== ',') return false
+  const apart = source.from === 0 || lowerAt(tokens, source.from - 1) === ','
+  if (contents[0]?.from !== cue.to && !apart) return false
   return FILLERS.test(`${lowerAt(tokens, source.from)} ${lowerAt(tokens, cue.from)}`)
 }
 
@@ -114,16 +118,17 @@ function outlineOf(
   const found = spans(model.chain, scores)
   const linked = link({ tokens, keys, marks, spans: found.firm, weak: found.weak }, model.links)
   const mended = linked
-    .map((each) => worded(tokens, each))
-    .filter(({ contents }) => contents.length > 0)
+    .map((each) => endBeforeVerb(tokens, worded(tokens, each)))
+    .filter((each) => each.contents.length > 0 && !isPredicated(tokens, each))
     .flatMap((each) => {
       const shortened = cut(tokens, each, found.content)
       return ownQuotation(tokens, repair(tokens, found.firm, shortened)) ?? []
     })
     .flatMap((each) => partNextAct(tokens, mendEdges(tokens, each)))
-  const kept = mended.map((each) => keepToClause(tokens, marks, keepToSentence(tokens, marks, each)))
+  const own = mended.map((each) => keepToClause(tokens, marks, keepToSentence(tokens, marks, each)))
+  const kept = returnToSaid(tokens, marks, own)
   const left = mended.flatMap(({ contents }, i) =>
-    contents.filter((content) => !kept[i]?.contents.some((other) => other.from === content.from)),
+    contents.filter((content) => !own[i]?.contents.some((other) => other.from === content.from)),
   )
   const passed = withAccording(tokens, withReporters(tokens, passedOn(tokens, found.firm, kept)))
   const acts = withFronted(tokens, withJoinedActs(tokens, passed))

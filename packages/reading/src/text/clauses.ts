@@ -124,6 +124,8 @@ export const isAdverb = (word: string): boolean => ADVERBS.has(word) || /^\p{L}{
 export function finite(words: readonly string[], i: number): boolean {
   const word = words[i] ?? ''
   if (AUXILIARIES.has(word)) return !(word === "'s" && possessive(words, i))
+  // "Debates are", "claims were": the first word is a subject, if it can be.
+  if (i === 0 && /s$/.test(word)) return false
   if (!verbForm(word) || BEFORE_NOUNS.has(words[i - 1] ?? '') || words[i - 1] === 'to') return false
   return !participle(words, i)
 }

@@ -35,6 +35,8 @@ const cases: [string, string, string, string][] = [
   ['She said that it was shut, leaving us cut off.', 'leaving', 'that it was shut , leaving us cut off', 'that it was shut'],
   ['She said that it was shut, leaving us cut off.', '', 'that it was shut , leaving us cut off', 'that it was shut , leaving us cut off'],
   ['She wants rain but fears floods.', 'fears', 'rain but fears floods', 'rain but fears floods'],
+  ['She promised a rise and tried to bring it.', '', 'a rise', 'a rise'],
+  ['She promised a rain that fell and filled the ponds.', '', 'a rain that fell', 'a rain that fell and filled the ponds'],
   ['She said that it rained, and he agreed.', '', 'that it rained', 'that it rained , and he agreed'],
   ['She said the tenant, Ana Roy, was guilty.', 'Ana', 'the tenant , Ana Roy , was guilty', 'the tenant , Ana Roy , was guilty'],
 ] // biome-ignore format: one case a line

@@ -1,4 +1,5 @@
 /** Contents that run on → cut where the clause, or the act or thing, that they are ends. */
+import { IRREGULAR_VERBS, RELATIVES } from '../../data/clauses.ts'
 import { finiteAt } from '../../text/clauses.ts'
 import { mayCue } from '../../text/cues.ts'
 import { isWordOrNumber } from '../../text/name-words.ts'
@@ -28,9 +29,20 @@ export function cutAtDoubt(tokens: Tokens, linked: Linked, chance: Float32Array)
   const [share] = otherShares(tokens, linked)
   if (share && share.from <= to) return cutTo(linked, last, share.from)
   const end = ownEnd(tokens, last)
+  if (end < to && goesOnActing(tokens, last.from, end)) return cutTo(linked, last, end)
   if (to < last.to && waitsForVerb(tokens, last, to)) return linked
   return endAt(linked, last, end < to && doubted(end) ? end : to)
 }
+
+/** "Promised a veto | and tried to explain it": what else whoever speaks did. */
+function goesOnActing(tokens: Tokens, from: number, and: number): boolean {
+  const verb = lowerAt(tokens, and + 1)
+  if (!/^(?:and|but)$/.test(lowerAt(tokens, and)) || !finiteAt(tokens, and + 1)) return false
+  for (let i = from; i < and; i++) if (RELATIVES.has(lowerAt(tokens, i))) return false
+  return (/ed$/.test(verb) || IRREGULAR_VERBS.has(verb)) && AFTER_VERB.test(lowerAt(tokens, and + 2))
+}
+
+const AFTER_VERB = /^(?:to|that|the|an?|his|her|its|their|him|them|it)$/
 
 /** "The tenant, Ana Roy, | rejected it": whether the verb comes after. */
 function waitsForVerb(tokens: Tokens, { from, to }: Span, comma: number): boolean {

@@ -8,6 +8,7 @@ import { readParticiple } from './participles.ts'
 const opening: [text: string, source: string, cue: string, content: string, expected: string][] = [
   ['If she says it is late, we go.', 'she', 'says', 'it is late , we go', 'it is late'],
   ['When she says it is late, and she does, we go.', 'she', 'says', 'it is late', 'it is late'],
+  ['Despite his claim that it is late, we go.', 'his', 'claim', 'that it is late , we go', 'that it is late'],
   ['She says it is late, we go.', 'She', 'says', 'it is late , we go', 'it is late, we go'],
   ['If she says “it is late, we go”, stay.', 'she', 'says', '“ it is late , we go ”', '“it is late, we go”'],
   ['If she sees Rome, Paris, Bern, good.', 'she', 'sees', 'Rome , Paris , Bern', 'Rome, Paris, Bern'],

@@ -22,7 +22,7 @@ function opensWithClause(tokens: Tokens, at: number): boolean {
 }
 
 const OPENS =
-  /^(?:if|unless|when|whenever|while|although|though|because|since|after|before|until|once|whereas|as|should|suppose)$/
+  /^(?:if|unless|when|whenever|while|although|though|because|since|after|before|until|once|whereas|as|should|suppose|despite|amid|given|notwithstanding)$/
 
 /** The first comma outside quotation marks after which a clause of its own begins, or -1. */
 function clauseEnd(tokens: Tokens, from: number, to: number): number {
