@@ -34,10 +34,10 @@ export function cutAtDoubt(tokens: Tokens, linked: Linked, chance: Float32Array)
   return endAt(linked, last, end < to && doubted(end) ? end : to)
 }
 
-/** "Promised a veto | and tried to explain it": what else whoever speaks did. */
+/** "Promised a veto | and tried to explain it": what else whoever speaks did, which is no saying. */
 function goesOnActing(tokens: Tokens, from: number, and: number): boolean {
   const verb = lowerAt(tokens, and + 1)
-  if (!/^(?:and|but)$/.test(lowerAt(tokens, and)) || !finiteAt(tokens, and + 1)) return false
+  if (!/^(?:and|but)$/.test(lowerAt(tokens, and)) || !finiteAt(tokens, and + 1) || mayCue(verb)) return false
   for (let i = from; i < and; i++) if (RELATIVES.has(lowerAt(tokens, i))) return false
   return (/ed$/.test(verb) || IRREGULAR_VERBS.has(verb)) && AFTER_VERB.test(lowerAt(tokens, and + 2))
 }
