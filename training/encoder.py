@@ -41,7 +41,7 @@ def read(corpus, exported):
 class Teacher(nn.Module):
     def __init__(self, size=192):
         super().__init__()
-        self.encoder = AutoModel.from_pretrained(FOLDER, add_pooling_layer=False)
+        self.encoder = AutoModel.from_pretrained(FOLDER, add_pooling_layer=False, attention_probs_dropout_prob=0.0)
         self.encoder.embeddings.requires_grad_(False)
         self.project = nn.Linear(WIDTH, size)
         self.tables = nn.ModuleList(nn.Embedding(n, size) for n in TABLES)
@@ -68,7 +68,8 @@ class Teacher(nn.Module):
         n = max(map(len, texts))
         ids = torch.tensor([t + [0] * (n - len(t)) for t in texts])
         mask = torch.tensor([[1] * len(t) + [0] * (n - len(t)) for t in texts])
-        hidden = self.encoder(input_ids=ids, attention_mask=mask).last_hidden_state
+        with torch.autocast('cpu', dtype=torch.bfloat16):
+            hidden = self.encoder(input_ids=ids, attention_mask=mask).last_hidden_state.float()
         x = self.project(hidden.gather(1, first[..., None].expand(-1, -1, WIDTH))).transpose(0, 1)
         x = x + sum(table(rows[..., i]) for i, table in enumerate(self.tables))
         return self.out(self.norm(self.layer(x)))

@@ -15,6 +15,9 @@ import statistics
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
+
+from data import FOLDS
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
@@ -39,23 +42,22 @@ def corpus(split):
 
 
 def steps(*commands):
-    """Runs commands, (output, script, argument …), side by side, but those whose output is there. What they write is called by its
-    name only when they have ended well."""
-    running = []
-    for out, script, *words in commands:
-        if os.path.exists(out):
-            continue
-        print('→', os.path.basename(out), flush=True)
-        tool = A.node if script.endswith('.ts') else sys.executable
-        part = os.path.join(os.path.dirname(out), f'part.{os.path.basename(out)}')
-        call = [tool, os.path.join(HERE, script), *(part if word == out else word for word in words)]
-        running.append((part, out, subprocess.Popen(call)))
-    failed = [out for _, out, process in running if process.wait() != 0]
-    for part, out, _ in running:
-        if out not in failed:
-            os.replace(part, out)
-    if failed:
-        raise SystemExit(f'failed: {" ".join(failed)}')
+    """Runs commands, (output, script, argument …), as many at a time as there are cores, but those whose output is there."""
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(made, commands))
+
+
+def made(command):
+    """Runs one command. What it writes is called by its name only when it has ended well."""
+    out, script, *words = command
+    if os.path.exists(out):
+        return
+    print('→', os.path.basename(out), flush=True)
+    tool = A.node if script.endswith('.ts') else sys.executable
+    part = os.path.join(os.path.dirname(out), f'part.{os.path.basename(out)}')
+    if subprocess.run([tool, os.path.join(HERE, script), *(part if word == out else word for word in words)]).returncode != 0:
+        raise SystemExit(f'failed: {out}')
+    os.replace(part, out)
 
 
 def step(out, script, *words):
@@ -75,21 +77,20 @@ def prepared():
     sets = {'train': corpus('train'), 'varied': varied}
     for name, texts in sets.items():
         step(work(f'{name}.syntax.npz'), 'syntax.py', texts, work(f'{name}.jsonl'), work(f'{name}.syntax.npz'))
-    halves = (0, 1)
-    steps(*(teacher(half) for half in halves))
-    for name, texts in sets.items():
-        steps(*(chances(name, texts, half) for half in halves))
+    steps(*(teacher(fold) for fold in FOLDS))
+    steps(*(chances(name, texts, fold) for name, texts in sets.items() for fold in FOLDS))
 
 
-def teacher(half):
-    out = work(f'teacher.{half}.pt')
-    return out, 'teacher.py', corpus('train'), corpus('dev'), A.work, out, '--half', str(half)
+def teacher(fold):
+    """The teacher that never sees one fold of the documents."""
+    out = work(f'teacher.{fold}.pt')
+    return out, 'teacher.py', corpus('train'), corpus('dev'), A.work, out, '--fold', str(fold)
 
 
-def chances(name, texts, half):
-    """What the teacher of one half makes of the documents of the other."""
-    out = work(f'{name}.{half}.npz')
-    return out, 'chances.py', texts, work(f'{name}.jsonl'), work(f'teacher.{half}.pt'), out, '--half', str(1 - half)
+def chances(name, texts, fold):
+    """What it makes of that fold."""
+    out = work(f'{name}.{fold}.npz')
+    return out, 'chances.py', texts, work(f'{name}.jsonl'), work(f'teacher.{fold}.pt'), out, '--fold', str(fold)
 
 
 def trained(seed):

@@ -1,8 +1,8 @@
 """Trains the student and writes a checkpoint.
 usage: python train.py WORKDIR OUT.pt [--seed 3 --epochs 16 --sets train varied ...]
 
-Of each set of documents NAME it reads NAME.jsonl, NAME.syntax.npz, and the chances that each of the two teachers gives to the half that it
-never saw, NAME.0.npz and NAME.1.npz."""
+Of each set of documents NAME it reads NAME.jsonl, NAME.syntax.npz, and the chances that each teacher gives to the fold that it never saw,
+NAME.0.npz and so on."""
 
 import argparse
 import random
@@ -12,7 +12,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from data import batches, f1, half, load
+from data import FOLDS, batches, f1, fold, load
 from model import Student, cut, hard
 
 ap = argparse.ArgumentParser()
@@ -54,11 +54,11 @@ def learned(name):
     """The documents of a set with their targets."""
     docs = numbered(load(f'{A.work}/{name}.jsonl'))
     syntax = np.load(f'{A.work}/{name}.syntax.npz')
-    teachers = [np.load(f'{A.work}/{name}.{h}.npz') for h in (0, 1)]
+    teachers = [np.load(f'{A.work}/{name}.{k}.npz') for k in FOLDS]
     share = A.soft if name == A.sets[0] else 1.0
     for d in docs:
         d['aux'] = syntax[d['id']].astype(np.int64)
-        taught = teachers[1 - half(d['id'])][d['id']].astype(np.float32)
+        taught = teachers[fold(d['id'])][d['id']].astype(np.float32)
         d['target'] = (1 - share) * hard(d['labels']) + share * taught
     return docs
 
