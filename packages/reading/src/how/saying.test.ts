@@ -19,6 +19,7 @@ test.each<Case>([
   ['Even if the smith says it rained, go.', 'the smith', 'says', 'it rained', 'hedged'],
   ['Suppose that she says it rained.', 'she', 'says', 'it rained', 'hedged'],
   ['Should she say it rained, go.', 'she', 'say', 'it rained', 'hedged'],
+  ['Had she said it rained, we had gone.', 'she', 'said', 'it rained', 'hedged'],
   ['In case she says it rained, go.', 'she', 'says', 'it rained', 'hedged'],
   ['When she says it rained, go.', 'she', 'says', 'it rained', undefined],
   // Questions.

@@ -41,12 +41,14 @@ const REACH = 8
 const wordsBefore = (tokens: Tokens, at: number): string[] =>
   lowerWords(tokens, sentenceStart(tokens, at, at - REACH), at)
 
-/** "If", "suppose that", "even if", "in case"; "should" that opens a sentence. */
+/** "If", "suppose that", "even if", "in case"; "should", "had" and "were" that open a sentence. */
 function isSupposed(before: readonly string[]): boolean {
   const last = before.at(-1) === 'that' ? before.at(-2) : before.at(-1)
   if (last !== undefined && CONDITIONS.has(last)) return true
-  return last === 'case' ? before.at(-2) === 'in' : before.join(' ') === 'should'
+  return last === 'case' ? before.at(-2) === 'in' : INVERTED.test(before.join(' '))
 }
+
+const INVERTED = /^(?:should|had|were)$/
 
 /** "Did the mayor say so?", "Who said so?"; not "why did he say so?", which knows that he did. */
 function isAsked(tokens: Tokens, { source, contents }: Linked, before: readonly string[]): boolean {
