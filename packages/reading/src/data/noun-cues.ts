@@ -70,3 +70,12 @@ export const THOUGHTS = words(
     'perception implication argument arguments allegation allegations accusation claim claims charge complaint ' +
     'complaints criticism rumour rumours rumor rumors thinking notion conclusion prediction',
 )
+
+/** Verbs by which somebody answers what such a noun names: "a charge he denied". Base forms. */
+export const ANSWERS = words(
+  'deny reject dismiss dispute contest refute rebut repudiate challenge question repeat echo denounce call ' +
+    'describe brand',
+)
+
+/** Of them, those with a word for it behind: "a charge he calls absurd". */
+export const NAMING = words('call describe brand')

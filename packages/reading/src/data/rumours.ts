@@ -36,8 +36,8 @@ export const SPREADS = words(
     'rippled race raced gripped seized',
 )
 
-/** How a rumour ends: "the rumour that … proved false". */
-export const ENDS = words('turned proved proves remains remained')
+/** What becomes of rumours: "the rumour that … proved false". */
+export const TURNS_OUT = words('turned proved proves remains remained')
 
 /** Adverbs by which a text says that others say so. */
 export const REPORTEDLY = words('reportedly allegedly purportedly supposedly')

@@ -2,7 +2,7 @@
  * "It was theft, an accusation he denied", "…, a charge the firm's head, Ada Moss, rejects": whoever answers
  * answers what the noun names, which is the writer's word for what was said before.
  */
-import { SAYINGS } from '../../data/noun-cues.ts'
+import { ANSWERS, NAMING, SAYINGS } from '../../data/noun-cues.ts'
 import { finiteAt } from '../../text/clauses.ts'
 import { baseAt } from '../../text/cues.ts'
 import { type FromTo, lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
@@ -36,15 +36,6 @@ const subjectStart = (tokens: Tokens, from: number): number =>
 
 /** Of a subject with a name between commas, in words. */
 const FAR = 14
-
-const ANSWERS = new Set(
-  'deny reject dismiss dispute contest refute rebut repudiate challenge question repeat echo denounce call describe brand'.split(
-    ' ',
-  ),
-)
-
-/** Of them, those with a word for it behind. */
-const NAMING = new Set(['call', 'describe', 'brand'])
 
 function answer(tokens: Tokens, comma: number, verb: number): Linked {
   const from = subjectStart(tokens, comma + 3)

@@ -3,7 +3,7 @@
  * "was rejected by" says that of the whole.
  */
 import { REACTED, SAYINGS } from '../../data/noun-cues.ts'
-import { ENDS, SPREADS } from '../../data/rumours.ts'
+import { SPREADS, TURNS_OUT } from '../../data/rumours.ts'
 import { finiteAt, isAdverb } from '../../text/clauses.ts'
 import { lowerAt, type Tokens, wordAt } from '../../text/tokens.ts'
 import { opensPhrase, phraseBefore } from '../grammar/noun-phrases.ts'
@@ -76,7 +76,7 @@ function mainVerb(tokens: Tokens, from: number, end: number): number {
   for (let i = from; i < end; i++) {
     const word = lowerAt(tokens, i)
     if (BE.test(word) && REACTED.has(lowerAt(tokens, participleAfter(tokens, i)))) return i
-    if (!(SPREADS.has(word) || ENDS.has(word)) || word.endsWith('ing') || LIGHT.test(word)) continue
+    if (!(SPREADS.has(word) || TURNS_OUT.has(word)) || word.endsWith('ing') || LIGHT.test(word)) continue
     const before = lowerAt(tokens, i - 1)
     if (!/^(?:had|has|have|was|were|,)$/.test(before)) return i
     // "That the vote was rigged | have circulated": the clause has its own verb.
