@@ -1,0 +1,10 @@
+/** A link, a file or an archive → documents: untouched bytes, their text, and what is known of them. */
+export {
+  type About,
+  type Captured,
+  type CaptureNote,
+  type Found,
+  type Incoming,
+  RefusedError,
+  type Run,
+} from './captured.ts'

@@ -1,0 +1,27 @@
+import type { Reading } from '@hearsay/reading'
+import type { Span } from '@hearsay/text'
+
+/** A document as drafting takes it: its text, what is known of it, and what the reader read in it. */
+export interface Page {
+  /** Unique in the pile: a file's name, an address. */
+  readonly name: string
+  readonly text: string
+  /** The stretches of `text` that are the article; the whole text where nobody looked. */
+  readonly article: readonly Span[]
+  readonly title: string | null
+  /** Who publishes it; null where the page does not say. */
+  readonly outlet: string | null
+  readonly author: readonly string[]
+  /** EDTF. */
+  readonly published: string | null
+  /** Whom it says that it has the story from. */
+  readonly credited: readonly string[]
+  readonly language: string | null
+  readonly url: string | null
+  readonly mediaType: string
+  /** `sha256:` and the hexadecimal digits, of the bytes and of the text. */
+  readonly hash: string
+  readonly captured: string | null
+  /** Of `text`, offsets into it. */
+  readonly reading: Reading
+}
