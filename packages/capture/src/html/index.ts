@@ -1,0 +1,37 @@
+import { hashName } from '@hearsay/text'
+import { nodeSha256 } from '@hearsay/text/node'
+import { NOTHING } from '../about/none.ts'
+import type { Captured, CaptureNote, Incoming } from '../captured.ts'
+import { decodeHtml } from './decode.ts'
+import { parseHtml } from './parse.ts'
+import { type PageText, textOf } from './text.ts'
+
+/** A page of HTML: its whole text, what of it is the article, and what it says about itself. */
+export function captureHtml(incoming: Incoming): Captured {
+  const { page, notes } = decodeHtml(incoming)
+  const document = parseHtml(page)
+  const shown = textOf(document, page)
+  return {
+    incoming,
+    hash: hashName(incoming.bytes, nodeSha256),
+    mediaType: 'text/html',
+    text: shown.text,
+    map: shown.map,
+    article: shown.text === '' ? [] : [{ start: 0, end: shown.text.length }],
+    about: NOTHING,
+    notes: [...notes, ...leftOut(shown)],
+  }
+}
+
+/** What of the page is not in its text. */
+function leftOut({ left, frames, images }: PageText): CaptureNote[] {
+  const notes: CaptureNote[] = []
+  const note = (code: string, count: number, message: string) => {
+    if (count > 0) notes.push({ code, message })
+  }
+  note('hidden', left.hidden, `${left.hidden} characters that the page itself hides are left out`)
+  note('frames', frames.length, `${frames.length} frames are not loaded: what they show is not in the text`)
+  note('images', images, `the descriptions of ${images} images are left out`)
+  note('unseen', left.unseen, `${left.unseen} characters that nobody sees are left out`)
+  return notes
+}
