@@ -1,0 +1,32 @@
+import type { Page } from '../page.ts'
+import type { Parties } from '../parties/parties.ts'
+import type { Said } from '../said/said.ts'
+
+/** How a statement bears on a claim; only `asserts` and `denies` carry weight. */
+export type Stance = 'asserts' | 'denies' | 'doubts' | 'rejects' | 'presupposes'
+
+export interface DraftBearing {
+  /** Index, among what is said in the pile. */
+  readonly of: number
+  readonly how: Stance
+  /** 0–1. */
+  readonly chance: number
+}
+
+/** What several statements say, or deny: one proposition. */
+export interface DraftClaim {
+  readonly id: string
+  /** In the words of the statement that says it most plainly. */
+  readonly text: string
+  readonly bearings: readonly DraftBearing[]
+  /** Ids of claims that cannot be true together with it. */
+  readonly contradicts: readonly string[]
+}
+
+export function proposeClaims(
+  _pages: readonly Page[],
+  _said: readonly Said[],
+  _parties: Parties,
+): DraftClaim[] {
+  return []
+}
