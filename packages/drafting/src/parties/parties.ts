@@ -1,17 +1,34 @@
 import type { Mention } from '../said/said.ts'
 
+/** A party in one form: as one page, or several with the very same name, call it. */
 export interface DraftParty {
   /** Readable, unique in the draft. */
   readonly id: string
   readonly type: 'person' | 'crowd' | 'group' | 'state' | 'body' | 'outlet'
   readonly name: string
-  readonly aliases: readonly string[]
   readonly mentions: readonly Mention[]
 }
 
+/** Why two forms may be one party. */
+export type SameReason = 'spelling' | 'surname' | 'shorter-name' | 'only-one' | 'same-words' | 'page-of'
+
+/** That two forms are one party: a proposal, which a person may refuse. */
+export interface SameParty {
+  /** Ids of forms; `into` has the fuller name. */
+  readonly from: string
+  readonly into: string
+  readonly reason: SameReason
+  /** 0–1. */
+  readonly chance: number
+}
+
 export interface Parties {
-  readonly all: readonly DraftParty[]
-  /** The party that a mention means. */
+  /** Every form, outlets first, then in the order of the pages. */
+  readonly forms: readonly DraftParty[]
+  readonly same: readonly SameParty[]
+  /** The form in which a mention names its party. */
+  formOf(mention: Mention): DraftParty
+  /** The party that a mention means, if what is proposed holds. */
   of(mention: Mention): DraftParty
   /** The outlet of a page, by its index. */
   outlet(page: number): DraftParty

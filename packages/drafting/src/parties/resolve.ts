@@ -1,48 +1,76 @@
 import { idMaker } from '@hearsay/reading/draft'
 import type { Page } from '../page.ts'
 import type { Mention, Said } from '../said/said.ts'
-import type { DraftParty, Parties } from './parties.ts'
+import { type Form, formsOf } from './forms.ts'
+import { outletForms } from './outlets.ts'
+import type { DraftParty, Parties, SameParty } from './parties.ts'
+import { type SameForms, sameForms } from './same.ts'
 
-/** Who is meant: one party for each name, and one for each that the page does not show. */
+/** Who is meant on a pile of pages, and which of them may be one party. */
 export function resolveParties(pages: readonly Page[], said: readonly Said[]): Parties {
   const newId = idMaker()
-  const found = new Map<string, { party: DraftParty; mentions: Mention[] }>()
-  const byMention = new Map<Mention, DraftParty>()
-  const outlets = pages.map(({ outlet, name }) => outletOf(outlet ?? name))
-  for (const mention of mentionsIn(said)) byMention.set(mention, partyOf(mention))
+  const outlets = outletForms(pages)
+  const { forms, byMention } = formsOf(said)
+  const partyOf = new Map([...new Set(outlets), ...forms].map((form) => [form, draftParty(form, newId)]))
+  const same = chosen(sameForms(pages, said, forms, outlets))
+  const into = new Map(same.map(({ from, into }) => [from, into]))
+  const nobody = draftParty({ ...EMPTY }, newId)
+  const form = (mention: Mention) => partyOf.get(byMention.get(mention) ?? EMPTY) ?? nobody
   return {
-    all: [...found.values()].map(({ party }) => party),
-    of: (mention) => byMention.get(mention) ?? partyOf(mention),
-    outlet: (page) => outlets[page] ?? outletOf(`page ${page}`),
-  }
-
-  function outletOf(name: string): DraftParty {
-    return add(name.toLowerCase(), 'outlet', name, null)
-  }
-
-  function partyOf(mention: Mention): DraftParty {
-    const key = mention.known
-      ? mention.name.toLowerCase()
-      : `${mention.page} ${mention.span[0]} ${mention.name}`
-    return add(key, mention.crowd ? 'crowd' : 'person', mention.name, mention)
-  }
-
-  function add(key: string, type: DraftParty['type'], name: string, mention: Mention | null): DraftParty {
-    const known = found.get(key)
-    if (known) {
-      if (mention) known.mentions.push(mention)
-      return known.party
-    }
-    const mentions = mention ? [mention] : []
-    const party = { id: newId(name, 'party'), type, name, aliases: [], mentions }
-    found.set(key, { party, mentions })
-    return party
+    forms: [...partyOf.values()],
+    same: same.map(
+      ({ from, into, reason, chance }): SameParty => ({
+        from: partyOf.get(from)?.id ?? '',
+        into: partyOf.get(into)?.id ?? '',
+        reason,
+        chance,
+      }),
+    ),
+    formOf: form,
+    of: (mention) => {
+      let found = byMention.get(mention)
+      for (let next = found && into.get(found); next; next = into.get(next)) found = next
+      return (found && partyOf.get(found)) ?? form(mention)
+    },
+    outlet: (page) => partyOf.get(outlets[page] ?? EMPTY) ?? nobody,
   }
 }
 
-/** Every mention of somebody who speaks, is spoken to or is rested on, in the order of the pages. */
-export function mentionsIn(said: readonly Said[]): Mention[] {
-  return said.flatMap(({ source, addressee, basis }) =>
-    [source, addressee, basis.by].filter((each) => each !== null),
-  )
+const EMPTY: Form = {
+  key: '',
+  phrase: { name: '', nameWords: [], roleWords: [], head: '', kind: 'unknown', isDefinite: false },
+  words: '…',
+  mentions: [],
+  pages: new Set(),
+  said: [],
+  isCrowd: false,
+}
+
+function draftParty(
+  { key, phrase, words, mentions, isCrowd }: Form,
+  newId: ReturnType<typeof idMaker>,
+): DraftParty {
+  const name = phrase.name || words
+  const type = key.startsWith('outlet')
+    ? 'outlet'
+    : isCrowd
+      ? 'crowd'
+      : phrase.kind === 'body'
+        ? 'body'
+        : 'person'
+  return { id: newId(name, 'party'), type, name, mentions }
+}
+
+/** Each form goes into one other, the likeliest, and never round in a circle. */
+function chosen(candidates: readonly SameForms[]): SameForms[] {
+  const into = new Map<Form, SameForms>()
+  const last = (form: Form): Form => {
+    const next = into.get(form)
+    return next ? last(next.into) : form
+  }
+  for (const each of candidates) {
+    if (into.has(each.from) || last(each.into) === last(each.from)) continue
+    into.set(each.from, each)
+  }
+  return [...into.values()]
 }

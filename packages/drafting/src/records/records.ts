@@ -12,12 +12,12 @@ export function recordsOf(draft: Draft): DraftRecord[] {
   const documents = draft.pages.map(({ name }) => newId(`${name.replace(/\.\w+$/, '')} page`, 'page'))
   const statements = draft.said.map((each) =>
     newId(
-      `${documents[each.page]} ${each.source ? draft.parties.of(each.source).id : 'nobody'}`,
+      `${documents[each.page]} ${each.source ? draft.parties.formOf(each.source).id : 'nobody'}`,
       'statement',
     ),
   )
   return [
-    ...draft.parties.all.map(({ id, type, name }) => ({ kind: 'party', id, type, name })),
+    ...draft.parties.forms.map(({ id, type, name }) => ({ kind: 'party', id, type, name })),
     ...draft.pages.map((page, index) => ({
       kind: 'document',
       id: documents[index],
@@ -40,6 +40,7 @@ export function recordsOf(draft: Draft): DraftRecord[] {
         how,
       })),
     ),
+    ...draft.parties.same.map(({ from, into }) => ({ kind: 'merge', id: `${from}:${into}`, from, into })),
   ]
 }
 
@@ -61,12 +62,12 @@ function statementRecord(
       .map(([start, end]) => text.slice(start, end))
       .join(' … ')
       .replace(/\s+/g, ' '),
-    source: said.source && parties.of(said.source).id,
+    source: said.source && parties.formOf(said.source).id,
     ...(said.within === null ? {} : { within: statements[said.within] }),
     act: said.act,
-    ...(said.addressee ? { addressee: parties.of(said.addressee).id } : {}),
+    ...(said.addressee ? { addressee: parties.formOf(said.addressee).id } : {}),
     ...(said.crowd ? { crowd: { low: said.crowd.low ?? 2, high: said.crowd.high } } : {}),
-    basis: by ? { kind, by: parties.of(by).id } : { kind },
+    basis: by ? { kind, by: parties.formOf(by).id } : { kind },
     modality: said.modality,
   }
 }
