@@ -1,7 +1,8 @@
-import { hashName } from '@hearsay/text'
+import { hashName, type Span } from '@hearsay/text'
 import { nodeSha256 } from '@hearsay/text/node'
 import { NOTHING } from '../about/none.ts'
 import type { Captured, CaptureNote, Incoming } from '../captured.ts'
+import { articleOf } from './article/index.ts'
 import { decodeHtml } from './decode.ts'
 import { parseHtml } from './parse.ts'
 import { type PageText, textOf } from './text.ts'
@@ -11,16 +12,30 @@ export function captureHtml(incoming: Incoming): Captured {
   const { page, notes } = decodeHtml(incoming)
   const document = parseHtml(page)
   const shown = textOf(document, page)
+  const article = articleOf(document, shown)
   return {
     incoming,
     hash: hashName(incoming.bytes, nodeSha256),
     mediaType: 'text/html',
     text: shown.text,
     map: shown.map,
-    article: shown.text === '' ? [] : [{ start: 0, end: shown.text.length }],
+    article: article ?? everything(shown.text),
     about: NOTHING,
-    notes: [...notes, ...leftOut(shown)],
+    notes: [...notes, ...leftOut(shown), ...view(article, shown.text)],
   }
+}
+
+/** What the view of the article leaves out. */
+function view(article: readonly Span[] | null, text: string): CaptureNote[] {
+  if (text === '') return [{ code: 'no-text', message: 'the page has no text' }]
+  if (!article) return [{ code: 'no-article', message: 'no article was found: the view is the whole text' }]
+  const left = article.reduce((rest, { start, end }) => rest - (end - start), text.length)
+  if (left === 0) return []
+  return [{ code: 'view', message: `the view leaves out ${left} of ${text.length} characters` }]
+}
+
+function everything(text: string): Span[] {
+  return text === '' ? [] : [{ start: 0, end: text.length }]
 }
 
 /** What of the page is not in its text. */
