@@ -1,27 +1,35 @@
 import { hashName, type Span } from '@hearsay/text'
 import { nodeSha256 } from '@hearsay/text/node'
-import { NOTHING } from '../about/none.ts'
+import { aboutPage } from '../about/page/index.ts'
+import type { Said } from '../about/said.ts'
 import type { Captured, CaptureNote, Incoming } from '../captured.ts'
 import { articleOf } from './article/index.ts'
 import { decodeHtml } from './decode.ts'
 import { parseHtml } from './parse.ts'
 import { type PageText, textOf } from './text.ts'
 
-/** A page of HTML: its whole text, what of it is the article, and what it says about itself. */
-export function captureHtml(incoming: Incoming): Captured {
+/**
+ * A page of HTML: its whole text, what of it is the article, and what it says about itself. `besides` is what
+ * came with it, as a feed's fields do, and goes before what the page says.
+ */
+export function captureHtml(incoming: Incoming, besides: readonly Said[] = []): Captured {
   const { page, notes } = decodeHtml(incoming)
   const document = parseHtml(page)
   const shown = textOf(document, page)
-  const article = articleOf(document, shown)
+  const { text, map, spans } = shown
+  const found = articleOf(document, shown)
+  const article = found ?? everything(text)
+  const within = { start: article[0]?.start ?? 0, end: article.at(-1)?.end ?? 0 }
+  const { about, notes: unsure } = aboutPage({ document, text, spans, within }, incoming.url, besides)
   return {
     incoming,
     hash: hashName(incoming.bytes, nodeSha256),
     mediaType: 'text/html',
-    text: shown.text,
-    map: shown.map,
-    article: article ?? everything(shown.text),
-    about: NOTHING,
-    notes: [...notes, ...leftOut(shown), ...view(article, shown.text)],
+    text,
+    map,
+    article,
+    about,
+    notes: [...notes, ...leftOut(shown), ...view(found, text), ...unsure],
   }
 }
 
