@@ -9,7 +9,7 @@ const PDF_WITHIN = 1024
 const FEED = /<(?:rss|rdf:RDF|(?:atom:)?feed)[\s>]/i
 const HTML =
   /<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|iframe|frameset|main|article|section|header|nav|div|h[1-6]|p|table|ul|ol|br|font|center|span|a\s|b|img)(?:[\s>/]|$)/i
-const JSON_FEED = /^\s*\{[^]*"version"\s*:\s*"https:\/\/jsonfeed\.org\//
+const JSON_FEED = /^\s*\{[\s\S]*"version"\s*:\s*"https:\/\/jsonfeed\.org\//
 
 /**
  * Says what bytes are: by their magic, else as text by how it begins. `declared` decides only between two that
@@ -31,7 +31,7 @@ function magic(head: string): Kind | null {
 function textKind(head: string, declared: string): Kind {
   // Of UTF-16, what ASCII there is stands between NULs.
   const text = head.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
-  const begun = text.replace(/^(?:\s|<\?xml[^]*?\?>|<!--[^]*?-->)+/, '')
+  const begun = text.replace(/^(?:\s|<\?xml[\s\S]*?\?>|<!--[\s\S]*?-->)+/, '')
   if (JSON_FEED.test(text)) return 'feed'
   if (/^(?:<![^>]*>\s*)*</.test(begun) && FEED.test(begun) && !/^<!doctype\s+html|^<html/i.test(begun))
     return 'feed'

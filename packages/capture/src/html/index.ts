@@ -1,26 +1,49 @@
-import { hashName } from '@hearsay/text'
+import { hashName, type Span } from '@hearsay/text'
 import { nodeSha256 } from '@hearsay/text/node'
-import { NOTHING } from '../about/none.ts'
+import { aboutPage } from '../about/page/index.ts'
+import type { Said } from '../about/said.ts'
 import type { Captured, CaptureNote, Incoming } from '../captured.ts'
+import { articleOf } from './article/index.ts'
 import { decodeHtml } from './decode.ts'
 import { parseHtml } from './parse.ts'
 import { type PageText, textOf } from './text.ts'
 
-/** A page of HTML: its whole text, what of it is the article, and what it says about itself. */
-export function captureHtml(incoming: Incoming): Captured {
+/**
+ * A page of HTML: its whole text, what of it is the article, and what it says about itself. `besides` is what
+ * came with it, as a feed's fields do, and goes before what the page says.
+ */
+export function captureHtml(incoming: Incoming, besides: readonly Said[] = []): Captured {
   const { page, notes } = decodeHtml(incoming)
   const document = parseHtml(page)
   const shown = textOf(document, page)
+  const { text, map, spans } = shown
+  const found = articleOf(document, shown)
+  const article = found ?? everything(text)
+  const within = { start: article[0]?.start ?? 0, end: article.at(-1)?.end ?? 0 }
+  const { about, notes: unsure } = aboutPage({ document, text, spans, within }, incoming.url, besides)
   return {
     incoming,
     hash: hashName(incoming.bytes, nodeSha256),
     mediaType: 'text/html',
-    text: shown.text,
-    map: shown.map,
-    article: shown.text === '' ? [] : [{ start: 0, end: shown.text.length }],
-    about: NOTHING,
-    notes: [...notes, ...leftOut(shown)],
+    text,
+    map,
+    article,
+    about,
+    notes: [...notes, ...leftOut(shown), ...view(found, text), ...unsure],
   }
+}
+
+/** What the view of the article leaves out. */
+function view(article: readonly Span[] | null, text: string): CaptureNote[] {
+  if (text === '') return [{ code: 'no-text', message: 'the page has no text' }]
+  if (!article) return [{ code: 'no-article', message: 'no article was found: the view is the whole text' }]
+  const left = article.reduce((rest, { start, end }) => rest - (end - start), text.length)
+  if (left === 0) return []
+  return [{ code: 'view', message: `the view leaves out ${left} of ${text.length} characters` }]
+}
+
+function everything(text: string): Span[] {
+  return text === '' ? [] : [{ start: 0, end: text.length }]
 }
 
 /** What of the page is not in its text. */

@@ -81,8 +81,12 @@ class Walk {
 
   #begin(element: Element, kept: boolean): void {
     if (this.#isLeftOut(element)) return
-    if (element.tagName === 'br') return this.#writer.addBreak()
-    if (element.tagName === 'img') return this.#image(element)
+    if (element.tagName === 'br') this.#writer.addBreak()
+    else if (element.tagName === 'img') this.#image(element)
+    else this.#open(element, kept)
+  }
+
+  #open(element: Element, kept: boolean): void {
     this.#writer.breakLine(breaksAround(element))
     this.#due.push({ node: element, begun: this.#writer.length, kept })
     this.#push(element.childNodes, kept || keepsSpace(element))
@@ -131,7 +135,7 @@ class Walk {
 }
 
 /** An image that stands for a character, as pages show emoji: its description is that character. */
-const PICTOGRAM = /^[\p{Extended_Pictographic}\p{Emoji_Component}\u200d\ufe0f]{1,12}$/u
+const PICTOGRAM = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component})+$/u
 
 /** Spans without the line breaks and the space that were due when they began. */
 function trimmed(spans: ReadonlyMap<Node, Span>, text: string): Map<Node, Span> {

@@ -1,6 +1,6 @@
 import { hashName } from '@hearsay/text'
 import { nodeSha256 } from '@hearsay/text/node'
-import { NOTHING } from '../about/none.ts'
+import { aboutText } from '../about/text.ts'
 import type { Captured, Incoming } from '../captured.ts'
 import { charsetOf, decodeAs, isUtf8 } from '../html/decode.ts'
 import { keptText } from './lines.ts'
@@ -9,6 +9,7 @@ import { keptText } from './lines.ts'
 export function capturePlain(incoming: Incoming): Captured {
   const { page, notes } = decodeAs(incoming.bytes, encodingOf(incoming))
   const { text, map } = keptText(page)
+  const { about, notes: unsure } = aboutText(text, { start: 0, end: text.length })
   return {
     incoming,
     hash: hashName(incoming.bytes, nodeSha256),
@@ -16,8 +17,8 @@ export function capturePlain(incoming: Incoming): Captured {
     text,
     map,
     article: text === '' ? [] : [{ start: 0, end: text.length }],
-    about: NOTHING,
-    notes,
+    about,
+    notes: [...notes, ...unsure],
   }
 }
 

@@ -59,7 +59,10 @@ export class TextWriter {
 
   /** What a stretch of the page stands for as a whole: a character reference. */
   whole(characters: string, from: Span): void {
-    if (/^[\t\n\f\r ]+$/.test(characters)) return this.#blank(from)
+    if (/^[\t\n\f\r ]+$/.test(characters)) {
+      this.#blank(from)
+      return
+    }
     const seen = characters.replace(UNSEEN_ALL, '').replace(NO_BREAK_SPACE, ' ')
     this.unseen += characters.length - seen.length
     if (seen !== '') this.#write(seen, from)
@@ -71,7 +74,6 @@ export class TextWriter {
 
   #copy(characters: string, at: number): void {
     const seen = characters.replace(NO_BREAK_SPACE, ' ')
-    if (!UNSEEN.test(seen)) return this.#write(seen, { start: at, end: at + seen.length })
     let from = 0
     for (const { 0: gap, index } of seen.matchAll(UNSEEN_ALL)) {
       if (index > from) this.#write(seen.slice(from, index), { start: at + from, end: at + index })

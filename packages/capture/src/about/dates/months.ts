@@ -1,0 +1,40 @@
+/** Names of months as they are printed, in the order of the year. */
+const ENGLISH = [
+  'january jan',
+  'february feb',
+  'march mar',
+  'april apr',
+  'may',
+  'june jun',
+  'july jul',
+  'august aug',
+  'september sept sep',
+  'october oct',
+  'november nov',
+  'december dec',
+]
+/** As in Egypt and the Gulf; as in the Levant and Iraq; as in the Maghreb. */
+const ARABIC = [
+  ['يناير', 'كانون الثاني', 'جانفي'],
+  ['فبراير', 'شباط', 'فيفري'],
+  ['مارس', 'آذار', 'اذار'],
+  ['أبريل', 'ابريل', 'إبريل', 'نيسان', 'أفريل'],
+  ['مايو', 'أيار', 'ايار', 'ماي'],
+  ['يونيو', 'يونيه', 'حزيران', 'جوان'],
+  ['يوليو', 'يوليوز', 'يوليه', 'تموز', 'جويلية'],
+  ['أغسطس', 'اغسطس', 'آب', 'غشت', 'أوت'],
+  ['سبتمبر', 'أيلول', 'ايلول', 'شتنبر'],
+  ['أكتوبر', 'اكتوبر', 'تشرين الأول', 'تشرين الاول'],
+  ['نوفمبر', 'تشرين الثاني', 'نونبر'],
+  ['ديسمبر', 'كانون الأول', 'كانون الاول', 'دجنبر'],
+]
+
+/** The number of a month, from 1, by its name in lower case and without a full stop. */
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  ENGLISH.flatMap((names, at) =>
+    [...names.split(' '), ...(ARABIC[at] ?? [])].map((name) => [name, at + 1] as const),
+  ),
+)
+
+/** Any of them, the longest first, to stand in a pattern. */
+export const MONTH = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|')

@@ -1,0 +1,138 @@
+import type { Span } from '@hearsay/text'
+import type { Found } from '../../captured.ts'
+import { attribute, type Document, type Element, elementsIn, type Node, rawText } from '../../html/parse.ts'
+import type { Order } from '../dates/dates.ts'
+import { firstDate } from '../dates/first.ts'
+import { bylineOf } from '../lines/byline.ts'
+import type { Said } from '../said.ts'
+
+/** The page as it was read, and the stretch in which its article stands. */
+export interface Shown {
+  readonly document: Document
+  readonly text: string
+  readonly spans: ReadonlyMap<Node, Span>
+  readonly within: Span
+}
+
+/** What the elements of a page themselves are: its headline, times, authors, and the address it calls its own. */
+export function saidInMarks(shown: Shown, url: string | null, order: Order): Said {
+  const elements = [...elementsIn(shown.document)]
+  return {
+    title: headline(elements, shown),
+    author: authors(elements, shown),
+    published:
+      timed(elements, shown, order, /published|pubdate|created|entry-date/i) ??
+      firstTime(elements, shown, order),
+    modified: timed(elements, shown, order, /modified|updated/i),
+    canonical: canonical(elements, url),
+    publisher: null,
+  }
+}
+
+/** What `<title>` says, cut into what it is and whose it is: "Five dead | Coast Daily". */
+export function saidInTitle({ document }: Pick<Shown, 'document'>, headlineWords: string | null): Said {
+  const element = [...elementsIn(document)].find(
+    ({ tagName, namespaceURI }) => tagName === 'title' && !/svg/.test(namespaceURI),
+  )
+  const whole = element ? rawText(element).replace(/\s+/g, ' ').trim() : ''
+  if (whole === '') return {}
+  const cut = /^(.+)\s+(?:[|–—·»]|-|::)\s+([^|–—·»]{2,60})$/u.exec(whole)
+  const [, title = whole, site = ''] = cut ?? []
+  const fits = headlineWords === null || same(title, headlineWords) || site.split(' ').length < 6
+  if (!cut || !fits || (headlineWords !== null && same(whole, headlineWords)))
+    return { title: { value: whole, where: 'title' } }
+  return { title: { value: title, where: 'title' }, publisher: { value: site, where: 'title' } }
+}
+
+function headline(elements: readonly Element[], { spans, text, within }: Shown): Found | null {
+  const heads = elements.filter(({ tagName }) => tagName === 'h1').flatMap((each) => spans.get(each) ?? [])
+  const span = heads.find(({ start, end }) => start >= within.start && end <= within.end) ?? heads[0]
+  return span ? { value: text.slice(span.start, span.end).replace(/\s+/g, ' '), where: 'h1', span } : null
+}
+
+const AUTHOR = /(?:^|[\s_-])(?:author|byline|by-line)(?:[\s_-]name)?(?:$|[\s])/i
+
+function authors(
+  elements: readonly Element[],
+  { spans, text, within }: Shown,
+): Found<readonly string[]> | null {
+  const marked = elements.filter(
+    (each) =>
+      attribute(each, 'rel') === 'author' ||
+      /^author$/i.test(attribute(each, 'itemprop') ?? '') ||
+      AUTHOR.test(attribute(each, 'class') ?? ''),
+  )
+  for (const each of marked) {
+    const span = spans.get(each)
+    if (!span || span.start < within.start || span.end > within.end || span.end - span.start > 160) continue
+    const words = text.slice(span.start, span.end).split('\n')[0] ?? ''
+    const names = (bylineOf(words) ?? bylineOf(`By ${words}`))?.authors ?? []
+    if (names.length > 0) return { value: names, where: 'byline', span }
+  }
+  return null
+}
+
+function timed(elements: readonly Element[], shown: Shown, order: Order, name: RegExp): Found | null {
+  const marks = (each: Element) =>
+    ['itemprop', 'class', 'pubdate'].map((key) => attribute(each, key) ?? '').join(' ')
+  const found = elements.find(
+    (each) =>
+      (each.tagName === 'time' || attribute(each, 'itemprop')) &&
+      name.test(marks(each) + (attribute(each, 'pubdate') === null ? '' : ' pubdate')),
+  )
+  return found ? dateOf(found, shown, order) : null
+}
+
+/** Characters from the top of an article within which a time is that of the whole. */
+const TOP = 600
+
+function firstTime(elements: readonly Element[], shown: Shown, order: Order): Found | null {
+  const near = elements.find((each) => {
+    const span = shown.spans.get(each)
+    return (
+      each.tagName === 'time' &&
+      span &&
+      span.start >= shown.within.start &&
+      span.start < shown.within.start + TOP
+    )
+  })
+  return near ? dateOf(near, shown, order) : null
+}
+
+function dateOf(element: Element, { spans, text }: Shown, order: Order): Found | null {
+  const span = spans.get(element)
+  const written =
+    attribute(element, 'datetime') ??
+    attribute(element, 'content') ??
+    (span ? text.slice(span.start, span.end) : '')
+  const value = firstDate(written, order)
+  return value ? { value, where: element.tagName, ...(span ? { span } : {}) } : null
+}
+
+function canonical(elements: readonly Element[], url: string | null): Found | null {
+  const link = elements.find(
+    (each) => each.tagName === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribute(each, 'rel') ?? ''),
+  )
+  const meta = elements.find((each) => each.tagName === 'meta' && attribute(each, 'property') === 'og:url')
+  const found = [
+    link && { href: attribute(link, 'href'), where: 'link canonical' },
+    meta && { href: attribute(meta, 'content'), where: 'meta og:url' },
+  ]
+  for (const each of found) {
+    const value = each?.href ? absolute(each.href, url) : null
+    if (each && value) return { value, where: each.where }
+  }
+  return null
+}
+
+/** An address of the web, made whole by the one that the page came from. */
+function absolute(href: string, base: string | null): string | null {
+  if (!URL.canParse(href, base ?? undefined)) return null
+  const { protocol, href: whole } = new URL(href, base ?? undefined)
+  return protocol === 'http:' || protocol === 'https:' ? whole : null
+}
+
+function same(one: string, other: string): boolean {
+  const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  return plain(one) === plain(other)
+}
