@@ -12,7 +12,7 @@ const OF_BYTES = {
 } as const
 
 const schema = record('document', {
-  form: z.enum(['capture', 'brief', 'cited']),
+  form: z.enum(['capture', 'brief', 'text', 'cited']),
   title: text,
   outlet: id,
   restates: id.optional(),
@@ -29,8 +29,8 @@ const schema = record('document', {
   held: z.enum(['published', 'withheld']).optional(),
 })
   .refine(
-    (value) => (value.form === 'brief') === (value.restates !== undefined),
-    'expected restates on a brief, and only there',
+    ({ form, restates }) => (form === 'brief' || form === 'text') === (restates !== undefined),
+    'expected restates on a brief and on a text, and only there',
   )
   .superRefine((value, context) => {
     for (const [field, expected] of Object.entries(OF_BYTES)) {
@@ -49,8 +49,9 @@ export type Document = z.output<typeof schema>
  * A captured document. The bytes live beside the ledger, addressed by `hash`.
  * `held`: `published` (bytes travel with the case), `withheld` (the desk holds bytes that are not its to
  * publish; the hash says which). A `brief` is written by the desk and restates another document, so that
- * statements have publishable words to point at; it never counts as a page of its own. A `cited` document is
- * one that the desk cites and does not hold: it has no bytes, and its words stand in a brief.
+ * statements have publishable words to point at; it never counts as a page of its own. Nor does a `text`: the
+ * words that a program took out of a captured page or PDF, whose own bytes hold more than words. A `cited`
+ * document is one that the desk cites and does not hold: it has no bytes, and its words stand in a brief.
  */
 export const document = defineKind({
   kind: 'document',
@@ -61,9 +62,17 @@ export const document = defineKind({
   sense: checkBrief,
 })
 
-function checkBrief(standing: Standing, { restates }: Document): Objection[] {
+function checkBrief(standing: Standing, { form, restates }: Document): Objection[] {
   const original = named(standing, restates)
-  return original?.form === 'brief'
-    ? [wrong('restates', `expected a captured or a cited document; "${original.id}" is itself a brief`)]
-    : []
+  if (!original) return []
+  if (form === 'text' && original.form !== 'capture')
+    return [wrong('restates', `expected a captured document; "${original.id}" is none`)]
+  return original.restates === undefined
+    ? []
+    : [
+        wrong(
+          'restates',
+          `expected a captured or a cited document; "${original.id}" is itself a ${original.form}`,
+        ),
+      ]
 }

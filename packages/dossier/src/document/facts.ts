@@ -33,8 +33,12 @@ export function factsOf(dossier: Dossier, document: Document): Fact[] {
       : []),
     ...(captured ? [fact('captured', timeWords(captured, locale))] : []),
     ...(hash ? [fact('hash', hash)] : []),
-    ...(restates === undefined ? [] : leading('restates', pageOf(of, document.id))),
-    ...briefsOf(of, document.id).flatMap((brief) => leading('restatedIn', brief)),
+    ...(restates === undefined
+      ? []
+      : leading(document.form === 'text' ? 'textOf' : 'restates', pageOf(of, document.id))),
+    ...briefsOf(of, document.id).flatMap((each) =>
+      leading(each.form === 'text' ? 'textIn' : 'restatedIn', each),
+    ),
     ...copiesOf(of, document.id).flatMap(([label, other]) => leading(label, of.document.get(other))),
   ]
 }

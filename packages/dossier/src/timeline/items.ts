@@ -73,9 +73,9 @@ function stepItem(of: Case, step: Custody, locale: Locale): Item {
   }
 }
 
-/** Pages, held or cited; a brief is none, but speaks for the page that it restates. */
+/** Pages, held or cited; a brief or a text is none, but speaks for the page that it restates. */
 function pageItems(of: Case, locale: Locale): Item[] {
-  const pages = [...of.document.values()].filter(({ form }) => form !== 'brief')
+  const pages = [...of.document.values()].filter(({ restates }) => restates === undefined)
   return pages.map((page) => ({
     row: 'said',
     what: 'page',

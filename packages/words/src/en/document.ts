@@ -2,6 +2,7 @@
 export default {
   brief: 'Brief, in our words',
   capture: 'Captured page',
+  text: 'Text of a captured page, as a program read it',
   marked:
     'Underlined words are those that a recorded statement rests on; each links to that statement, and its number to what is recorded of it.',
   withheld:
@@ -20,6 +21,8 @@ export default {
   hash: 'Hash of its bytes',
   restates: 'Restates',
   restatedIn: 'Restated in',
+  textOf: 'Text of',
+  textIn: 'Its text',
   copies: 'Takes words from',
   copiedIn: 'Words taken up in',
   sharesWords: 'Shares words with',
