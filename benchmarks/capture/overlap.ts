@@ -10,7 +10,7 @@ export interface Overlap {
 /** Long enough that a run hardly comes up twice, short enough that a changed word costs few. */
 const RUN = 5
 
-/** The longest common subsequence of words; time is the product of the lengths, memory the length of `found`. */
+/** The longest common subsequence of words, in time of the product of both lengths. */
 export function inOrder(gold: readonly string[], found: readonly string[]): Overlap {
   let before = new Uint32Array(found.length + 1)
   for (const word of gold) {

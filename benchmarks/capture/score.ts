@@ -1,4 +1,7 @@
-/** How near a capture comes to what a careful person copies out of the same page; README.md says what each means. */
+/**
+ * How near a capture comes to what a careful person copies out of the same page; README.md says what each
+ * figure means.
+ */
 import type { About } from '../../packages/capture/src/captured.ts'
 import { type Field, fieldsRight } from './fields.ts'
 import type { Gold } from './gold.ts'
