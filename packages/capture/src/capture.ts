@@ -20,8 +20,14 @@ export async function capture(incoming: Incoming): Promise<Captured[]> {
       return [captureHtml(incoming)]
     case 'plain':
       return [capturePlain(incoming)]
-    case 'pdf':
-    case 'feed':
+    case 'pdf': {
+      const { capturePdf } = await import('./pdf/index.ts')
+      return [await capturePdf(incoming)]
+    }
+    case 'feed': {
+      const { captureFeed } = await import('./feed/index.ts')
+      return captureFeed(incoming)
+    }
     case 'binary':
       throw new RefusedError('binary', `${incoming.name}: neither a page nor text, PDF or feed`)
     default:

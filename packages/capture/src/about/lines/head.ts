@@ -38,10 +38,12 @@ export function headOf(text: string, within: Span, order: Order): Head {
   return { lines, lead: null }
 }
 
+/** A turn of speech in a transcript: a speaker in capitals, a colon, sentences. */
+const SPEAKER = /^\p{Lu}[\p{Lu} .,'’-]{2,40}(?:\([^)]*\))?:\s.*\p{Ll}.*[.?!…]["”’']?$/u
+
 function isProse(block: string): boolean {
   const flat = block.replace(/\s+/g, ' ')
-  if (/^[\p{Lu}][\p{Lu} .,()'’-]{2,50}:\s.*\p{Ll}/u.test(flat)) return true
-  if (/^\p{Lu}[^:\n]{2,40}\([^)]*\):\s/u.test(flat)) return true
+  if (SPEAKER.test(flat)) return true
   if (flat.length > PROSE) return !isHeading(block)
   return (
     flat.length > SENTENCES && /\p{Ll}[.!?]["”’')]? ["“‘«]?\p{Lu}/u.test(flat) && block.split('\n').length < 3

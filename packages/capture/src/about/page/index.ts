@@ -40,7 +40,7 @@ export function aboutPage(
     ...sources,
     { published: dateInUrl(url) },
     { published: modified ?? null },
-    { publisher: publisher ?? footer(text) },
+    { publisher: footer(text) ?? ownMasthead(publisher) },
   ])
   const { language, notes } = languageFound(
     declaredLanguage(document) ?? all.about.language,
@@ -59,6 +59,11 @@ function headline(marks: Said, linked: Said, meta: Said): Found | null {
   const told = linked.title ?? meta.title ?? null
   if (!seen || !told) return null
   return plain(told.value).includes(plain(seen.value)) ? seen : null
+}
+
+/** Of a page without elements to go by, its first line; a byline there names others. */
+function ownMasthead(publisher: Said['publisher']): Found | null {
+  return publisher?.where === 'masthead' ? publisher : null
 }
 
 const COPYRIGHT =
