@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import about from '../package.json' with { type: 'json' }
 import { addBackup, addRestore } from './commands/backup.ts'
 import { addCase } from './commands/case.ts'
+import { addDraft } from './commands/draft.ts'
 import { addKey } from './commands/key.ts'
 import { addPublish } from './commands/publish.ts'
 import { addRead } from './commands/read.ts'
@@ -39,6 +40,7 @@ export function createProgram(locale = language()): Command {
     })
     .showSuggestionAfterError()
     .configureHelp({ styleTitle: (title) => titleIn(title, locale) })
+  addDraft(program, locale)
   addRead(program, locale)
   addWeigh(program, locale)
   addVerify(program, locale)

@@ -1,4 +1,13 @@
 /** From pages and their readings to what a person may record: proposals, each with its reason. */
 export { type Draft, draftPages } from './draft.ts'
 export type { Page } from './page.ts'
-export { type DraftRecord, recordsOf } from './records/records.ts'
+export type {
+  DraftingWords,
+  DraftRecord,
+  Frame,
+  Proposal,
+  Reason,
+  ReasonCode,
+  RestsOn,
+} from './proposals/proposal.ts'
+export { entriesOf, proposalsOf } from './proposals/propose.ts'

@@ -19,8 +19,10 @@ export interface Page {
   readonly language: string | null
   readonly url: string | null
   readonly mediaType: string
-  /** `sha256:` and the hexadecimal digits, of the bytes and of the text. */
+  /** `sha256:` and the hexadecimal digits, of the bytes. */
   readonly hash: string
+  /** The same of `text`, in UTF-8; null where the bytes are that text. */
+  readonly textHash: string | null
   readonly captured: string | null
   /** Of `text`, offsets into it. */
   readonly reading: Reading

@@ -14,11 +14,20 @@ const ENDINGS: Readonly<Record<string, string>> = {
 /** Writes a case as YAML files with its documents beside them; `hearsay case import` reads it back. */
 export async function writeYaml(folder: string, id: string, store: Cases): Promise<void> {
   const { entries } = await store.read(id)
+  await writeCaseFolder(folder, entries, (hash) => store.document(id, hash))
+}
+
+/** The same of entries whose documents are found by their hash; of those that are not, the hash alone. */
+export async function writeCaseFolder(
+  folder: string,
+  entries: readonly Entry[],
+  bytesOf: (hash: string) => Promise<Uint8Array | undefined>,
+): Promise<void> {
   const files: { name: string; content: string | Uint8Array }[] = []
   const named: Entry[] = []
   for (const entry of entries) {
     const hash = entry.kind === 'document' ? entry.hash : undefined
-    const bytes = hash === undefined ? undefined : await store.document(id, hash)
+    const bytes = hash === undefined ? undefined : await bytesOf(hash)
     if (entry.kind !== 'document' || !bytes) named.push(entry)
     else {
       // `_` stands for the `:` of compound ids, which file systems refuse, and which no id has.

@@ -23,15 +23,20 @@ import { standingFacts } from './standing.ts'
 /** The figures of every account as a person reads them, a block at a time. */
 export function* caseReport(state: Case, weighing: Weighing, locale: Locale): Generator<string> {
   yield heading(state, locale)
-  yield table(
-    head(locale),
-    weighing.accounts.flatMap((figures) => rowsOf(state, figures, locale)),
-  )
+  yield figuresTable(state, weighing, locale)
   const upperBound = (spoken: Locale) => sentences(spoken, 'upperBound')
   yield `\n${style.faint(paragraph(weighText(locale, 'caveat', { upperBound })))}`
   for (const figures of weighing.accounts) yield `\n${accountReport(state, figures, weighing, locale)}`
   const matrix = matrixReport(state, locale)
   if (matrix) yield `\n${matrix}`
+}
+
+/** F0 to F5 of every account, strictly and with pages at their word. */
+export function figuresTable(state: Case, weighing: Weighing, locale: Locale): string {
+  return table(
+    head(locale),
+    weighing.accounts.flatMap((figures) => rowsOf(state, figures, locale)),
+  )
 }
 
 function head(locale: Locale): Column[] {

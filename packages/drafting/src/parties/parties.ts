@@ -2,6 +2,8 @@ import type { Mention } from '../said/said.ts'
 
 /** A party in one form: as one page, or several with the very same name, call it. */
 export interface DraftParty {
+  /** The same in every draft in which the pages call it so. */
+  readonly key: string
   /** Readable, unique in the draft. */
   readonly id: string
   readonly type: 'person' | 'crowd' | 'group' | 'state' | 'body' | 'outlet'
@@ -10,7 +12,7 @@ export interface DraftParty {
 }
 
 /** Why two forms may be one party. */
-export type SameReason = 'spelling' | 'surname' | 'shorter-name' | 'only-one' | 'same-words' | 'page-of'
+export type SameReason = 'spelling' | 'surname' | 'shorter-name' | 'only-one' | 'words' | 'page-of'
 
 /** That two forms are one party: a proposal, which a person may refuse. */
 export interface SameParty {

@@ -2,7 +2,7 @@ import { idMaker } from '@hearsay/reading/draft'
 import type { Page } from '../page.ts'
 import type { Mention, Said } from '../said/said.ts'
 import { type Form, formsOf } from './forms.ts'
-import { outletForms } from './outlets.ts'
+import { isOwnPaper, outletForms } from './outlets.ts'
 import type { DraftParty, Parties, SameParty } from './parties.ts'
 import { type SameForms, sameForms } from './same.ts'
 
@@ -10,7 +10,11 @@ import { type SameForms, sameForms } from './same.ts'
 export function resolveParties(pages: readonly Page[], said: readonly Said[]): Parties {
   const newId = idMaker()
   const outlets = outletForms(pages)
-  const { forms, byMention } = formsOf(said)
+  const { forms, byMention } = formsOf(
+    pages,
+    said,
+    outlets.filter((outlet) => !isOwnPaper(outlet)),
+  )
   const partyOf = new Map([...new Set(outlets), ...forms].map((form) => [form, draftParty(form, newId)]))
   const same = chosen(sameForms(pages, said, forms, outlets))
   const into = new Map(same.map(({ from, into }) => [from, into]))
@@ -58,7 +62,7 @@ function draftParty(
       : phrase.kind === 'body'
         ? 'body'
         : 'person'
-  return { id: newId(name, 'party'), type, name, mentions }
+  return { key, id: newId(name, 'party'), type, name, mentions }
 }
 
 /** Each form goes into one other, the likeliest, and never round in a circle. */

@@ -133,7 +133,7 @@ function sameSayings(
       if (likeness === 0) continue
       const words = Math.max(0, ...from.said.flatMap((a) => into.said.map((b) => shared(a, b))))
       const chance = chanceOf(words, likeness)
-      if (chance > 0) found.push(pair(from, into, 'same-words', chance))
+      if (chance > 0) found.push(pair(from, into, 'words', chance))
     }
   return found
 

@@ -34,6 +34,19 @@ Exit codes:
   data: 'folder of the database',
   json: 'print JSON, errors included, for programs',
 
+  'draft.summary': 'propose a case from pages: who says what, which pages copy, how many lines',
+  'draft.description':
+    'Proposes a case from pages, PDFs, archives and feeds: parties, statements with their chains, claims, accounts, copies, ' +
+    'each with its reason and how sure it is. Nothing is recorded until a person accepts it.',
+  'draft.document': 'a file: a page of HTML, a text, a PDF, an archive or a feed',
+  'draft.out': 'write the draft as a case in this new folder',
+  'draft.after': `
+Examples:
+  hearsay draft wire.html paper.txt bulletin.pdf          what was found, and the figures that would follow
+  hearsay draft --out my-case wire.html paper.txt         the same as a case in files, to check and change
+  hearsay serve my-case                                   look at it; then: hearsay case import my-case
+`,
+
   'read.summary': 'find who says what, through whom, in a text',
   'read.description':
     'Reads a text into attributed statements: who says what, through whom, tied to exact words. English only.',

@@ -1,0 +1,43 @@
+import { helpText, type Locale } from '@hearsay/words'
+import { type Command, Option } from 'commander'
+import { pileOf } from '../draft/pile.ts'
+import { type Proposed, proposedOf } from '../draft/proposed.ts'
+import { draftReport } from '../draft/report.ts'
+import { Failure } from '../failure.ts'
+import { writeJson, writeLine } from '../output/write.ts'
+import { writeCaseFolder } from '../store/write-yaml.ts'
+import { weighingJson } from '../weigh/json.ts'
+import { type JsonOption, jsonOption } from './options.ts'
+
+interface DraftOptions extends JsonOption {
+  readonly out?: string
+}
+
+export function addDraft(program: Command, locale: Locale): void {
+  program
+    .command('draft')
+    .argument('<document...>', helpText(locale, 'draft.document'))
+    .summary(helpText(locale, 'draft.summary'))
+    .description(helpText(locale, 'draft.description'))
+    .addOption(new Option('--out <folder>', helpText(locale, 'draft.out')).conflicts('json'))
+    .addOption(jsonOption(locale))
+    .addHelpText('after', helpText(locale, 'draft.after'))
+    .action((documents: string[], options: DraftOptions) => draft(documents, options, locale))
+}
+
+async function draft(
+  documents: readonly string[],
+  { out, json }: DraftOptions,
+  locale: Locale,
+): Promise<void> {
+  const pile = await pileOf(documents)
+  if (pile.pages.length === 0) throw new Failure('bad-text', 'expected a page with text; found none')
+  const proposed = proposedOf(pile, new Date().toISOString(), locale)
+  if (json) return await writeJson(jsonOf(proposed, locale))
+  if (out !== undefined) await writeCaseFolder(out, proposed.entries, async (hash) => pile.bytes.get(hash))
+  for (const block of draftReport(proposed, locale, out)) await writeLine(block)
+}
+
+function jsonOf({ entries, proposals, state, weighing }: Proposed, locale: Locale) {
+  return { entries, proposals, weigh: weighingJson(state, weighing, locale) }
+}

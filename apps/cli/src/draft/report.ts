@@ -1,0 +1,91 @@
+import type { Proposal } from '@hearsay/drafting'
+import { draftingText, type Locale, reasonWords } from '@hearsay/words'
+import { safe } from '../output/safe.ts'
+import { style } from '../output/style.ts'
+import { table } from '../output/table.ts'
+import { paragraph } from '../output/wrap.ts'
+import { figuresTable } from '../weigh/case-report.ts'
+import type { Proposed } from './proposed.ts'
+
+/** What was found on a pile of pages, how sure it is, and what would follow, a block at a time. */
+export function* draftReport(
+  proposed: Proposed,
+  locale: Locale,
+  folder: string | undefined,
+): Generator<string> {
+  yield style.strong(paragraph(foundSentence(proposed, locale)))
+  yield style.faint(paragraph(draftingText(locale, 'machine')))
+  yield `\n${pagesTable(proposed, locale)}`
+  const { draft, proposals, state, weighing } = proposed
+  if (draft.claims.length > 0) yield headed('claims', claimsTable(proposed, locale), locale)
+  const same = proposals.filter(({ subject }) => subject === 'same')
+  if (same.length > 0) yield headed('same', sameTable(same, locale), locale)
+  if (weighing.accounts.length > 0) yield headed('figures', figuresTable(state, weighing, locale), locale)
+  if (folder !== undefined) yield `\n${paragraph(draftingText(locale, 'written', { folder: safe(folder) }))}`
+}
+
+function headed(heading: 'claims' | 'same' | 'copying' | 'figures', block: string, locale: Locale): string {
+  return `\n${style.strong(draftingText(locale, `heading.${heading}`))}\n${block}`
+}
+
+function foundSentence({ draft: { pages, said, parties }, weighing }: Proposed, locale: Locale): string {
+  const voices = new Set(said.flatMap(({ source }) => (source ? [parties.of(source).id] : []))).size
+  const lines = Math.max(0, ...weighing.accounts.map(({ core }) => core.atWord.f2.high ?? 0))
+  const found = { pages: pages.length, voices, lines }
+  return draftingText(locale, weighing.accounts.length === 0 ? 'foundNoLines' : 'found', found)
+}
+
+function pagesTable({ draft: { pages, said, parties } }: Proposed, locale: Locale): string {
+  return table(
+    [
+      { title: draftingText(locale, 'column.page') },
+      { title: draftingText(locale, 'column.outlet') },
+      { title: draftingText(locale, 'column.published') },
+      { title: draftingText(locale, 'column.statements'), align: 'right' },
+      { title: draftingText(locale, 'column.sure'), align: 'right' },
+    ],
+    pages.map((page, index) => {
+      const here = said.filter((each) => each.page === index)
+      const sure =
+        here.reduce((sum, { chance }) => sum + chance.words * chance.source, 0) / (here.length || 1)
+      return [
+        safe(page.name),
+        safe(parties.outlet(index).name),
+        page.published ?? '',
+        String(here.length),
+        percentWords(sure, locale),
+      ]
+    }),
+  )
+}
+
+function claimsTable({ draft: { claims } }: Proposed, locale: Locale): string {
+  const counted = (how: string, of: (typeof claims)[number]) =>
+    of.bearings.filter((each) => each.how === how).length
+  return table(
+    [
+      { title: draftingText(locale, 'column.claim') },
+      { title: draftingText(locale, 'column.for'), align: 'right' },
+      { title: draftingText(locale, 'column.against'), align: 'right' },
+    ],
+    claims.map((claim) => [
+      safe(claim.text),
+      String(counted('asserts', claim)),
+      String(counted('denies', claim)),
+    ]),
+  )
+}
+
+function sameTable(same: readonly Proposal[], locale: Locale): string {
+  return table(
+    [
+      { title: draftingText(locale, 'column.why') },
+      { title: draftingText(locale, 'column.sure'), align: 'right' },
+    ],
+    same.map(({ reason, chance }) => [safe(reasonWords(reason, locale)), percentWords(chance, locale)]),
+  )
+}
+
+function percentWords(chance: number, locale: Locale): string {
+  return draftingText(locale, 'percent', { percent: Math.round(chance * 100) })
+}

@@ -1,0 +1,34 @@
+import { idMaker } from '@hearsay/reading/draft'
+import type { Draft } from '../draft.ts'
+
+/** Readable ids for what a draft records, each once. */
+export interface Ids {
+  readonly pages: readonly string[]
+  /** The document in which the words of a page's statements stand: its text, or the page itself. */
+  readonly texts: readonly string[]
+  readonly said: readonly string[]
+}
+
+export function idsOf({ pages, said, parties }: Draft): Ids {
+  const newId = idMaker()
+  const named = pages.map(({ name, url }) => newId(`${slugOf(url ?? name)} page`, 'page'))
+  return {
+    pages: named,
+    texts: named.map((id, index) => (pages[index]?.textHash === null ? id : `${id}:text`)),
+    said: said.map(({ page, source }) =>
+      newId(
+        `${named[page]?.replace(/-page(?=-\d+$|$)/, '')} ${source ? parties.of(source).id : 'nobody'}`,
+        'statement',
+      ),
+    ),
+  }
+}
+
+/** The last part of an address or a path, without what follows its dot or its question mark. */
+function slugOf(name: string): string {
+  const parts = name
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .filter(Boolean)
+  return (parts.at(-1) ?? name).replace(/\.\w{1,5}$/, '')
+}

@@ -1,0 +1,81 @@
+import type { Draft } from '../draft.ts'
+import type { DraftParty, SameParty } from '../parties/parties.ts'
+import type { Mention } from '../said/said.ts'
+import type { Frame, Proposal, Reason, ReasonCode } from './proposal.ts'
+
+/** Each party in each form, as the pages call it. */
+export function proposeParties({ parties }: Draft, frame: Frame): Proposal[] {
+  return parties.forms.map((form) => {
+    const reason = reasonOf(form)
+    const chance = isUnclear(form) ? 0.2 : 0.9
+    const record = {
+      kind: 'party',
+      at: frame.at,
+      by: frame.by,
+      why: frame.words.why(reason, chance),
+      id: form.id,
+      type: form.type,
+      name: isUnclear(form) ? frame.words.notIdentified(form.name) : form.name,
+      ...sizeOf(form),
+    }
+    return {
+      key: `party ${form.key}`,
+      subject: 'party',
+      entries: [record],
+      reason,
+      restsOn: form.mentions.slice(0, 3).map(({ page, span }) => ({ page, span })),
+      chance,
+      needs: [],
+    }
+  })
+}
+
+function reasonOf(form: DraftParty): Reason {
+  const code = form.type === 'outlet' ? 'outlet' : isUnclear(form) ? 'party-unclear' : 'party'
+  return { code, names: { name: form.name, count: form.mentions.length } }
+}
+
+const isUnclear = ({ mentions }: DraftParty): boolean =>
+  mentions.length > 0 && mentions.every(({ known }) => !known)
+
+function sizeOf({ type, mentions }: DraftParty) {
+  if (type !== 'crowd') return {}
+  const counted = mentions.find(({ crowd }) => crowd !== null)?.crowd
+  const { low = null, high = null, quantifier = null } = counted ?? {}
+  return { size: { low: low ?? (high === null ? 2 : 0), high, ...(quantifier ? { quantifier } : {}) } }
+}
+
+/** That two forms are one party: undone as easily as done. */
+export function proposeSame({ parties }: Draft, frame: Frame): Proposal[] {
+  const byId = new Map(parties.forms.map((form) => [form.id, form]))
+  return parties.same.flatMap((same) => {
+    const [from, into] = [byId.get(same.from), byId.get(same.into)]
+    return from && into ? [sameProposal(same, from, into, frame)] : []
+  })
+}
+
+function sameProposal(
+  { reason: code, chance }: SameParty,
+  from: DraftParty,
+  into: DraftParty,
+  frame: Frame,
+): Proposal {
+  const reason: Reason = {
+    code: `same-${code}` satisfies ReasonCode,
+    names: { from: from.name, into: into.name },
+  }
+  const { at, by, words } = frame
+  const id = `${from.id}:is:${into.id}`
+  return {
+    key: `same ${from.key} = ${into.key}`,
+    subject: 'same',
+    entries: [{ kind: 'merge', at, by, why: words.why(reason, chance), id, from: from.id, into: into.id }],
+    reason,
+    restsOn: [...from.mentions.slice(0, 1), ...into.mentions.slice(0, 1)].map(({ page, span }: Mention) => ({
+      page,
+      span,
+    })),
+    chance,
+    needs: [`party ${from.key}`, `party ${into.key}`],
+  }
+}

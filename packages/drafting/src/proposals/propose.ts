@@ -1,0 +1,26 @@
+import type { Draft } from '../draft.ts'
+import { proposeAccountRecords, proposeBearings, proposeClaimRecords } from './claims.ts'
+import { idsOf } from './ids.ts'
+import { proposePages } from './pages.ts'
+import { proposeParties, proposeSame } from './parties.ts'
+import type { DraftRecord, Frame, Proposal } from './proposal.ts'
+import { proposeStatements } from './statements.ts'
+
+/** What a person may accept of a draft, in an order in which each stands behind what it needs. */
+export function proposalsOf(draft: Draft, frame: Frame): Proposal[] {
+  const ids = idsOf(draft)
+  return [
+    ...proposeParties(draft, frame),
+    ...proposePages(draft, ids, frame),
+    ...proposeStatements(draft, ids, frame),
+    ...proposeClaimRecords(draft, frame),
+    ...proposeBearings(draft, ids, frame),
+    ...proposeAccountRecords(draft, ids, frame),
+    ...proposeSame(draft, frame),
+  ]
+}
+
+/** The entries of proposals, in an order in which a case takes them. */
+export function entriesOf(proposals: readonly Proposal[]): DraftRecord[] {
+  return proposals.flatMap(({ entries }) => entries)
+}

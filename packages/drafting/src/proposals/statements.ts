@@ -1,0 +1,88 @@
+import { selectorAt } from '@hearsay/text'
+import type { Draft } from '../draft.ts'
+import type { Page } from '../page.ts'
+import type { Said } from '../said/said.ts'
+import type { Ids } from './ids.ts'
+import type { Frame, Proposal, Reason } from './proposal.ts'
+
+export function proposeStatements(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
+  return draft.said.map((said, index) => statementProposal(draft, said, index, ids, frame))
+}
+
+/** The same for the same words of the same page, by whoever they are said. */
+export function statementKey(pages: readonly Page[], { page, words, within }: Said): string {
+  const spans = words.map(([start, end]) => `${start}-${end}`).join(' ')
+  return `statement ${pages[page]?.hash} ${spans}${within === null ? '' : ' within'}`
+}
+
+function statementProposal(draft: Draft, said: Said, index: number, ids: Ids, frame: Frame): Proposal {
+  const { pages, parties } = draft
+  const page = pages[said.page]
+  const text = page?.text ?? ''
+  const gist = gistOf(text, said)
+  const reason: Reason = { code: said.isSummary ? 'said-summary' : 'said', names: { gist } }
+  const chance = said.chance.words * said.chance.source
+  const why = frame.words.why(reason, chance)
+  const record = {
+    kind: 'statement',
+    at: frame.at,
+    by: frame.by,
+    why,
+    id: ids.said[index],
+    document: ids.texts[said.page],
+    words: said.words.map(([start, end]) => selectorAt(text, start, end)),
+    gist,
+    source: said.source && parties.formOf(said.source).id,
+    ...(said.within === null ? {} : { within: ids.said[said.within] }),
+    act: said.act,
+    ...(said.addressee ? { addressee: parties.formOf(said.addressee).id } : {}),
+    ...crowdOf(said),
+    basis: said.basis.by
+      ? { kind: said.basis.kind, by: parties.formOf(said.basis.by).id }
+      : { kind: said.basis.kind },
+    modality: said.modality,
+    ...(said.recants.length > 0 ? { recants: said.recants.map((each) => ids.said[each]) } : {}),
+    inferred: why,
+  }
+  return {
+    key: statementKey(pages, said),
+    subject: 'statement',
+    entries: [record],
+    reason,
+    restsOn: [...said.found, ...said.words].map((span) => ({ page: said.page, span })),
+    chance,
+    needs: needsOf(draft, said),
+  }
+}
+
+function needsOf(
+  { pages, parties, said: all }: Draft,
+  { page, source, addressee, basis, within, recants }: Said,
+): string[] {
+  const people = [source, addressee, basis.by].filter((each) => each !== null)
+  const others = [...(within === null ? [] : [within]), ...recants]
+  return [
+    `page ${pages[page]?.hash}`,
+    ...new Set(people.map((mention) => `party ${parties.formOf(mention).key}`)),
+    ...others.flatMap((index) => all[index] ?? []).map((said) => statementKey(pages, said)),
+  ]
+}
+
+/** Nothing of a crowd that nobody counts: a case takes it for two or more. */
+function crowdOf({ crowd }: Said) {
+  if (!crowd) return {}
+  const { low, high, quantifier } = crowd
+  if (low === null && high === null && quantifier === null) return {}
+  return { crowd: { low: low ?? (high === null ? 2 : 0), high, ...(quantifier ? { quantifier } : {}) } }
+}
+
+/** The words of the content on one line. */
+export function gistOf(text: string, { words }: Pick<Said, 'words'>): string {
+  const said = words.map(([start, end]) => text.slice(start, end)).join(' … ')
+  return (
+    said
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .trim()
+      .toWellFormed() || '…'
+  )
+}

@@ -1,0 +1,63 @@
+/**
+ * What a draft says: why each of its entries is proposed, what was found on a pile of pages, and what would follow
+ * of it. Everything here is a machine's reading, and says so.
+ */
+export default {
+  // After each reason.
+  why: '{reason} Proposed by machine, {percent, number}% sure; to be checked by a person.',
+  'reason.page': 'Captured from {name}.',
+  'reason.outlet': 'Publishes a page of this pile.',
+  'reason.party': 'Named, or described, where somebody speaks.',
+  'reason.party-unclear': 'The page does not show who is meant.',
+  'reason.same-spelling': '“{from}” and “{into}” look like one name in two spellings.',
+  'reason.same-surname': '“{from}” is the name of nobody else here than “{into}”.',
+  'reason.same-shorter-name': '“{from}” is short for nobody else here than “{into}”.',
+  'reason.same-only-one': 'No other here than “{into}” can be “{from}”.',
+  'reason.same-words': '“{from}” and “{into}” are described alike, and say the same in the same words.',
+  'reason.same-page-of': 'On this page “{from}” is “{into}”.',
+  'reason.said': 'The page says who says so, and in which words.',
+  'reason.said-summary':
+    'Sums up what is said below it; it bears on nothing by itself, so that nobody is counted twice.',
+  'reason.claim':
+    '{count, plural, one {# statement bears} other {# statements bear}} on it, on {pages, plural, one {# page} other {# pages}}.',
+  'reason.bears': 'Its words and the names in it are those of “{text}”.',
+  'reason.account':
+    'Those who say one of these claims say the others, and nobody who says them says what rules them out.',
+  'reason.copying': 'Most of what the one says stands in the other, in the same words.',
+  'reason.copying-credited': 'The one has it from the other, and says so.',
+  citation: '{outlet}',
+  citationBy: '{before}, {authors}',
+  citationOn: '{before}, {date}',
+  notIdentified: '“{name}”, not identified',
+  heldBy: 'Said by {names}.',
+  heldByNobody: 'Said by nobody who is named.',
+
+  // The case that a draft becomes, for a person to name.
+  'case.kicker': 'Drafted',
+  'case.title': 'Draft of {pages, plural, one {# page} other {# pages}}',
+  'case.question': 'What happened?',
+  'case.author': 'Drafted by machine',
+
+  // What `hearsay draft` prints.
+  found:
+    '{pages, plural, one {# page} other {# pages}}, {voices, plural, one {# voice} other {# voices}}; ' +
+    'at most {lines, plural, one {# line} other {# lines}}, if these proposals hold.',
+  foundNoLines:
+    '{pages, plural, one {# page} other {# pages}}, {voices, plural, one {# voice} other {# voices}}; no version is said by enough to count.',
+  machine: 'A machine’s reading, for a person to check: nothing is recorded until somebody accepts it.',
+  'column.page': 'Page',
+  'column.published': 'Published',
+  'column.outlet': 'Outlet',
+  'column.statements': 'Statements',
+  'column.sure': 'Sure',
+  'heading.claims': 'What is said, and by how many',
+  'heading.same': 'Perhaps one party',
+  'heading.copying': 'Perhaps copies',
+  'heading.figures': 'What would follow, if all of it holds',
+  'column.claim': 'Claim',
+  'column.for': 'For',
+  'column.against': 'Against',
+  'column.why': 'Why',
+  percent: '{percent, number}%',
+  written: 'Written to {folder}. Check it, change it, then: hearsay case import {folder}',
+} as const
