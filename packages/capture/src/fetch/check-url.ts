@@ -19,7 +19,7 @@ export function checkUrl(text: string, base?: URL): URL {
       'credentials',
       `${url.protocol}//${url.host}: expected no name or password in the address`,
     )
-  if (isIPv4(url.hostname) && url.hostname !== base?.hostname && !text.includes(`//${url.hostname}`))
+  if (isIPv4(url.hostname) && url.hostname !== base?.hostname && !isPlain(text, url.hostname))
     throw new RefusedError(
       'address',
       `${shown(text)}: expected an address written plainly; found ${url.hostname} in disguise`,
@@ -39,4 +39,10 @@ function parse(text: string, base: URL | undefined): URL {
   const url = odd ? null : URL.parse(text.trim(), base)
   if (url === null) throw new RefusedError('malformed', `${shown(text)}: expected a web address`)
   return url
+}
+
+/** Whether an address stands in the URL as it is understood; a dot behind it is a disguise too. */
+function isPlain(text: string, address: string): boolean {
+  const [, host] = /^(?:[a-z]+:)?\/\/([^/?#:]*)/i.exec(text.trim()) ?? []
+  return host === address
 }

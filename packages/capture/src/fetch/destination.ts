@@ -29,14 +29,20 @@ export async function allowedAddresses(policy: Policy, to: Destination): Promise
   const host = bareHost(to.hostname)
   const port = policy.portFault(to.port)
   if (port !== null)
-    throw new RefusedError('port', `${shown(host)}: port ${to.port} is not fetched from: it is ${port}`)
+    throw new RefusedError(
+      'port',
+      `${shown(to.hostname)}: port ${to.port} is not fetched from: it is ${port}`,
+    )
   const literal = isIP(host) !== 0
   const addresses = literal ? [host] : await resolve(policy, host)
   for (const address of addresses) {
     const fault = policy.addressFault(address)
     const found = literal ? 'is' : `has the address ${shown(address)}, which is`
     if (fault !== null)
-      throw new RefusedError('address', `${shown(host)}: not fetched from, because it ${found} ${fault}`)
+      throw new RefusedError(
+        'address',
+        `${shown(to.hostname)}: not fetched from, because it ${found} ${fault}`,
+      )
   }
   return addresses
 }

@@ -1,7 +1,6 @@
 import parser from 'robots-parser'
 import { RefusedError } from '../captured.ts'
 import { decodeBody } from './decode.ts'
-import { bareHost } from './destination.ts'
 import { lastHop, type RobotsAnswer } from './exchange.ts'
 import type { Asking } from './fetch-hop.ts'
 import { type Following, follow } from './follow.ts'
@@ -44,7 +43,7 @@ export async function fetchRobots(origin: string, asking: Asking, journey: Follo
   } catch (error) {
     journey.signal.throwIfAborted()
     if (!(error instanceof RefusedError)) throw error
-    const ofPage = PAGE_FAULTS.has(error.code) && error.message.startsWith(bareHost(url.hostname))
+    const ofPage = PAGE_FAULTS.has(error.code) && error.message.startsWith(`${url.hostname}:`)
     if (ofPage) throw error
     return { found: 'unreachable', url: url.href, why: error.message }
   }
