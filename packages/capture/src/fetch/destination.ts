@@ -34,7 +34,7 @@ export async function allowedAddresses(policy: Policy, to: Destination): Promise
       `${shown(to.hostname)}: port ${to.port} is not fetched from: it is ${port}`,
     )
   const literal = isIP(host) !== 0
-  const addresses = literal ? [host] : await resolve(policy, host)
+  const addresses = literal ? [host] : await resolve(policy, to.hostname)
   for (const address of addresses) {
     const fault = policy.addressFault(address)
     const found = literal ? 'is' : `has the address ${shown(address)}, which is`
@@ -47,13 +47,13 @@ export async function allowedAddresses(policy: Policy, to: Destination): Promise
   return addresses
 }
 
-async function resolve(policy: Policy, host: string): Promise<readonly string[]> {
-  const fault = policy.nameFault(host)
+async function resolve(policy: Policy, hostname: string): Promise<readonly string[]> {
+  const fault = policy.nameFault(hostname)
   if (fault !== null)
-    throw new RefusedError('name', `${shown(host)}: not fetched from, because it is ${fault}`)
-  const addresses = await policy.resolve(host).catch((cause: unknown) => {
-    throw new RefusedError('name', `${shown(host)}: no such name is known`, { cause })
+    throw new RefusedError('name', `${shown(hostname)}: not fetched from, because it is ${fault}`)
+  const addresses = await policy.resolve(withoutDot(hostname)).catch((cause: unknown) => {
+    throw new RefusedError('name', `${shown(hostname)}: no such name is known`, { cause })
   })
-  if (addresses.length === 0) throw new RefusedError('name', `${shown(host)}: the name has no address`)
+  if (addresses.length === 0) throw new RefusedError('name', `${shown(hostname)}: the name has no address`)
   return addresses
 }

@@ -8,7 +8,7 @@ import type { Limits } from './limits.ts'
 import { encrypted, openSocket } from './open-socket.ts'
 import { parseHead } from './parse-head.ts'
 import type { Policy } from './policy.ts'
-import { readBody } from './read-body.ts'
+import { checkLength, readBody } from './read-body.ts'
 import { isRedirect } from './redirect.ts'
 import { shown } from './show.ts'
 import { tapHeads } from './tap-heads.ts'
@@ -61,7 +61,9 @@ async function converse(
     const at = new Date(clock.now()).toISOString()
     const answer = await headOf(client, url, asking, signal)
     const response = parseHead(tap.received())
+    if (response.raw.length > limits.headBytes) throw new errors.HeadersOverflowError()
     const status = answer.statusCode
+    if (!isRedirect(status) && asking.over === 'refuse') checkLength(response, url, limits)
     const body = await readBody(answer.body, url, {
       limits,
       over: isRedirect(status) ? 'cut' : asking.over,

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import { RefusedError } from '../captured.ts'
+import { type Head, headerValues } from './exchange.ts'
 import type { Limits } from './limits.ts'
 import { shown } from './show.ts'
 import { within } from './within.ts'
@@ -12,6 +13,19 @@ interface Reading {
   readonly over: 'refuse' | 'cut'
   readonly redirect: boolean
   readonly signal: AbortSignal
+}
+
+/**
+ * Refuses a body that says beforehand that it is too long, before it is read.
+ * @throws {RefusedError} `too-large`
+ */
+export function checkLength(head: Head, url: URL, { bodyBytes }: Limits): void {
+  const length = Number(headerValues(head, 'content-length').at(-1) ?? 0)
+  if (length > bodyBytes)
+    throw new RefusedError(
+      'too-large',
+      `${shown(url.href)}: expected at most ${bodyBytes} bytes; found ${length} announced`,
+    )
 }
 
 /**

@@ -10,14 +10,16 @@ export interface Site {
   readonly close: () => Promise<void>
 }
 
-/** A site on 127.0.0.1. Without a robots.txt of its own, it has none (404). */
-export async function serveSite(answer: RequestListener): Promise<Site> {
+/** What a site without robots.txt says of it. */
+const NO_ROBOTS: RequestListener = (_, response) => response.writeHead(404).end()
+
+/** A site on 127.0.0.1. */
+export async function serveSite(answer: RequestListener, robots = NO_ROBOTS): Promise<Site> {
   const paths: string[] = []
-  const server = createServer({ keepAliveTimeout: 1 }, (request, response) => {
+  const server = createServer((request, response) => {
     paths.push(request.url ?? '')
-    if (request.url === '/robots.txt') response.statusCode = 404
-    answer(request, response)
-    if (request.url === '/robots.txt' && !response.writableEnded) response.end()
+    if (request.url === '/robots.txt') robots(request, response)
+    else answer(request, response)
   })
   return await listening(server, paths, () => server.closeAllConnections())
 }
