@@ -6,6 +6,9 @@ import { shown } from './show.ts'
 /** Between two pages of one host, where it asks for nothing else: what a quick reader takes at least. */
 const PAUSE_MS = 1000
 
+/** No host is left alone for longer than a day because of a figure that it gave. */
+const LONGEST_ASKED_MS = 86_400_000
+
 /** A host that asks for more between pages is not waited for: whoever captures is told, and comes later. */
 const LONGEST_PAUSE_MS = 60_000
 
@@ -69,7 +72,7 @@ export class Manners {
 
   /** The host asks for this many seconds between pages. */
   askPause(hostname: string, seconds: number): void {
-    this.#host(hostname).pause = Math.max(PAUSE_MS, seconds * 1000)
+    this.#host(hostname).pause = Math.min(Math.max(PAUSE_MS, seconds * 1000), LONGEST_ASKED_MS)
   }
 
   /** The host asks to be left alone until then. */

@@ -63,10 +63,10 @@ test.each<[string, RequestListener, string, string]>([
     '10.0.0.1: not fetched from',
   ],
   [
-    'leads on for ever',
+    'leads back to itself',
     (request, response) => response.writeHead(302, { location: `/robots.txt?${request.url?.length}` }).end(),
     'unreachable',
-    'redirects',
+    'leads back to itself',
   ],
   [
     'breaks off',
@@ -110,9 +110,8 @@ test('every origin on the way is asked', async () => {
   expect(other.paths).toEqual(['/robots.txt'])
 })
 
-test('rules that are dear to match are matched in time', async () => {
-  const { origin } = await siteWith(says(`User-agent: *\nDisallow: /${'*a'.repeat(240_000)}b\n`))
-  const started = performance.now()
-  await get(`${origin}/${'a'.repeat(4000)}`)
-  console.log(performance.now() - started)
+test('stars in a row, which are dear to match, are one star', async () => {
+  const { origin } = await siteWith(says(`User-agent: *\nDisallow: /${'*'.repeat(400_000)}b\n`))
+  expect((await get(`${origin}/${'a'.repeat(4000)}`)).robots).toMatchObject([{ verdict: 'allowed' }])
+  await expect(get(`${origin}/ab`)).rejects.toMatchObject({ code: 'robots' })
 })

@@ -60,7 +60,8 @@ export function askRobots(file: RobotsFile, url: URL, agent: string): Omit<Robot
     const why = `${file.url} ${so}: ${file.why}`
     return { url: page, verdict: file.found, why, crawlDelay: null }
   }
-  const robots = robotsOf(file.url, file.text)
+  // Stars in a row mean one, and each costs the length of the page's address.
+  const robots = robotsOf(file.url, file.text.replace(/\*{2,}/g, '*'))
   const line = robots.getMatchingLineNumber(page, agent)
   const verdict = line === -1 || robots.isAllowed(page, agent) ? 'allowed' : 'disallowed'
   const why = line === -1 ? `${file.url} has no rule for it` : `${file.url}, line ${line}`

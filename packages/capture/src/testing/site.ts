@@ -18,7 +18,7 @@ export async function serveSite(answer: RequestListener, robots = NO_ROBOTS): Pr
   const paths: string[] = []
   const server = createServer((request, response) => {
     paths.push(request.url ?? '')
-    if (request.url === '/robots.txt') robots(request, response)
+    if (request.url?.startsWith('/robots.txt')) robots(request, response)
     else answer(request, response)
   })
   return await listening(server, paths, () => server.closeAllConnections())
