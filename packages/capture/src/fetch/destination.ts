@@ -48,10 +48,11 @@ export async function allowedAddresses(policy: Policy, to: Destination): Promise
 }
 
 async function resolve(policy: Policy, hostname: string): Promise<readonly string[]> {
-  const fault = policy.nameFault(hostname)
+  const name = withoutDot(hostname)
+  const fault = policy.nameFault(name)
   if (fault !== null)
     throw new RefusedError('name', `${shown(hostname)}: not fetched from, because it is ${fault}`)
-  const addresses = await policy.resolve(withoutDot(hostname)).catch((cause: unknown) => {
+  const addresses = await policy.resolve(name).catch((cause: unknown) => {
     throw new RefusedError('name', `${shown(hostname)}: no such name is known`, { cause })
   })
   if (addresses.length === 0) throw new RefusedError('name', `${shown(hostname)}: the name has no address`)

@@ -29,10 +29,10 @@ export function withoutDot(name: string): string {
   return name.replace(/\.$/, '')
 }
 
-/** Why a host's name is refused before anybody is asked for its addresses, or null. Lower case, as of a URL. */
+/** Why a host's name is refused before anybody is asked for its addresses, or null. */
 export function nameFault(hostname: string): string | null {
-  const labels = withoutDot(hostname).split('.')
-  if (hostname.length > LONGEST_NAME + 1) return `longer than ${LONGEST_NAME} characters`
+  const labels = hostname.split('.')
+  if (hostname.length > LONGEST_NAME) return `longer than ${LONGEST_NAME} characters`
   if (labels.some((label) => label === '' || label.length > 63)) return 'not a name of the DNS'
   if (labels.length > 1 || labels[0] === 'localhost') {
     const end = labels.map((_, from) => labels.slice(from).join('.')).find((part) => SPECIAL_ENDS[part])

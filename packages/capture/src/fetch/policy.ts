@@ -6,7 +6,7 @@ import { portFault } from './ports.ts'
 
 /** Where fetching may go. Each `…Fault` says in words why not, or null; what is not refused is connected to. */
 export interface Policy {
-  /** Every address of a name, as its resolver has them now. */
+  /** Every address of a name, as its resolver has them now. Names are in lower case, with no closing dot. */
   readonly resolve: (hostname: string) => Promise<readonly string[]>
   readonly nameFault: (hostname: string) => string | null
   readonly addressFault: (address: string) => string | null

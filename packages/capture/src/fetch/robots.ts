@@ -19,19 +19,27 @@ export type RobotsFile =
 /** It is a CommonJS module that is the function; its types say that it has one, as `default`. */
 const robotsOf = parser as unknown as typeof parser.default
 
-/** The refusals that meet the page itself just as well, and say more when they are said of it. */
-const PAGE_FAULTS: ReadonlySet<string> = new Set(['port', 'name', 'address', 'certificate'])
+/** What keeps an origin from being connected to, its pages no less; it says more when it is said of them. */
+const PAGE_FAULTS: ReadonlySet<string> = new Set(['port', 'name', 'address', 'certificate', 'unreachable'])
 
 /**
  * Asks an origin for its robots.txt, through the same guard as its pages.
  * @throws {RefusedError} where not even a connection to the origin is allowed
  */
-export async function fetchRobots(origin: string, asking: Asking, journey: Following): Promise<RobotsFile> {
+export async function fetchRobots(
+  origin: string,
+  asking: Asking,
+  journey: Omit<Following, 'before'>,
+): Promise<RobotsFile> {
   const url = new URL('/robots.txt', origin)
   const limits = { ...asking.limits, bodyBytes: MOST_BYTES, redirects: MOST_REDIRECTS }
   const headers = { ...asking.headers, accept: 'text/plain,*/*;q=0.1', 'accept-encoding': 'identity' }
+  let requests = 0
+  const before = async () => {
+    requests++
+  }
   try {
-    const hops = await follow(url, { ...asking, limits, headers, over: 'cut' }, journey)
+    const hops = await follow(url, { ...asking, limits, headers, over: 'cut' }, { ...journey, before })
     const { status } = lastHop(hops)
     if (status >= 200 && status < 300) {
       const body = await decodeBody(lastHop(hops), limits)
@@ -43,8 +51,7 @@ export async function fetchRobots(origin: string, asking: Asking, journey: Follo
   } catch (error) {
     journey.signal.throwIfAborted()
     if (!(error instanceof RefusedError)) throw error
-    const ofPage = PAGE_FAULTS.has(error.code) && error.message.startsWith(`${url.hostname}:`)
-    if (ofPage) throw error
+    if (requests === 1 && PAGE_FAULTS.has(error.code)) throw error
     return { found: 'unreachable', url: url.href, why: error.message }
   }
 }

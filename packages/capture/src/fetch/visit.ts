@@ -64,7 +64,7 @@ export class Visit {
 
   async #fetchRobots(origin: string) {
     const { asking, manners, budget, signal } = this.#with
-    const file = await fetchRobots(origin, asking, { budget, signal, before: async () => {} })
+    const file = await fetchRobots(origin, asking, { budget, signal })
     manners.keepRobots(origin, file)
     return file
   }
