@@ -1,7 +1,10 @@
 import { isIP } from 'node:net'
 import ipaddr from 'ipaddr.js'
 
-/** The ranges of ipaddr.js that are no host's on the public internet, in words. A range not named here is refused by its own name. */
+/**
+ * The ranges of ipaddr.js that are no host's on the public internet, in words; one that is not named here is
+ * refused by its own name.
+ */
 const RANGES: Readonly<Record<string, string>> = {
   unspecified: 'no address at all, which means this machine',
   broadcast: 'for everybody on the local network',

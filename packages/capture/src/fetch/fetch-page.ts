@@ -34,8 +34,8 @@ export interface FetchOptions {
  * Fetches a page from the public internet, and keeps all that was said on the way. No script runs, and no
  * cookie is sent or kept.
  * @throws {RefusedError} `malformed`, `scheme`, `credentials`, `port`, `name`, `address`, `unreachable`,
- *   `certificate`, `redirect`, `too-slow`, `too-large`, `encoding`, `robots`, `later`, `status`; or the reason
- *   of the signal
+ *   `certificate`, `redirect`, `too-slow`, `too-large`, `encoding`, `robots`, `later`, `status`; or the
+ *   reason of the signal
  */
 export async function fetchPage(text: string, options: FetchOptions = {}): Promise<Exchange> {
   const start = checkUrl(text)

@@ -139,3 +139,25 @@ test('two pages that lead to one another’s hosts do not wait for ever', async 
     `http://a.test:${site.port}/end`,
   ])
 })
+
+test.each([
+  [500, 600_000],
+  [404, 86_400_000],
+])('a robots.txt that answers %s is asked for again after %s ms', async (status, ms) => {
+  const clock = testClock()
+  const site = await serveSite(
+    (_, response) => response.end('x'),
+    (_, response) => response.writeHead(status).end(),
+  )
+  onTestFinished(site.close)
+  const options = { policy: loopbackPolicy(), clock, manners: new Manners(clock), overrideRobots: true }
+  const asked = async () => {
+    await fetchPage(`${site.origin}/`, options)
+    return site.paths.filter((path) => path === '/robots.txt').length
+  }
+  expect(await asked()).toBe(1)
+  clock.pass(ms - 2000)
+  expect(await asked()).toBe(1)
+  clock.pass(2000)
+  expect(await asked()).toBe(2)
+})

@@ -15,6 +15,9 @@ const LONGEST_PAUSE_MS = 60_000
 /** RFC 9309, 2.4: what a robots.txt says is held to for a day at most. */
 const ROBOTS_MS = 86_400_000
 
+/** A server that failed to say what it allows is asked again with the next page after this long. */
+const UNREACHABLE_MS = 600_000
+
 /** Hosts that are remembered at once; past it, those that nobody waits for are forgotten. */
 const MOST_HOSTS = 1000
 
@@ -82,7 +85,8 @@ export class Manners {
 
   robots(origin: string): RobotsFile | undefined {
     const known = this.#robots.get(origin)
-    return known && this.#clock.now() - known.at < ROBOTS_MS ? known.file : undefined
+    const good = known?.file.found === 'unreachable' ? UNREACHABLE_MS : ROBOTS_MS
+    return known && this.#clock.now() - known.at < good ? known.file : undefined
   }
 
   keepRobots(origin: string, file: RobotsFile): void {

@@ -1,6 +1,6 @@
 import type { Head } from './exchange.ts'
 
-/** The headers of a head as it went over the wire. A folded line belongs to the one before (RFC 9112, 5.2). */
+/** The headers of a head as sent. A folded line is part of the one before (RFC 9112, 5.2). */
 export function parseHead(raw: Uint8Array): Head {
   const lines = Buffer.from(raw)
     .toString('latin1')

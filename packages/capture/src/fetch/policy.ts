@@ -4,7 +4,7 @@ import { addressFault } from './addresses.ts'
 import { nameFault } from './names.ts'
 import { portFault } from './ports.ts'
 
-/** Where fetching may go. Each `…Fault` says in words why not, or null; what is not refused is connected to. */
+/** Where fetching may go. Each `…Fault` says in words why not, or null. */
 export interface Policy {
   /** Every address of a name, as its resolver has them now. Names are in lower case, with no closing dot. */
   readonly resolve: (hostname: string) => Promise<readonly string[]>

@@ -15,12 +15,14 @@ export async function within<T>(
   const own = new AbortController()
   const signal = AbortSignal.any([parent, own.signal])
   const timer = setTimeout(() => own.abort(slow()), ms)
-  const stopped = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-  })
+  const stopped = Promise.withResolvers<never>()
+  const stop = () => stopped.reject(signal.reason)
+  signal.addEventListener('abort', stop)
   try {
-    return await Promise.race([work(signal, () => timer.refresh()), stopped])
+    return await Promise.race([work(signal, () => timer.refresh()), stopped.promise])
   } finally {
+    // While somebody listens, Node keeps the signal for as long as its parent lives: a whole run.
+    signal.removeEventListener('abort', stop)
     clearTimeout(timer)
   }
 }

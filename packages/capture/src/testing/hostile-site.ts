@@ -23,7 +23,7 @@ const noResolver = async (name: string): Promise<never> => {
   throw new Error(`${name} was asked for`)
 }
 
-/** How an address is refused, or null where it was fetched. An address that is direct meets the strict policy. */
+/** How an address is refused, or null where it was fetched; a direct one meets the strict policy. */
 export async function refusalOf({ url, answers }: Hostile, direct: boolean): Promise<RefusedError | null> {
   const { resolve } = loopbackPolicy(answers)
   const policy = direct

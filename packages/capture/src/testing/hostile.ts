@@ -193,7 +193,7 @@ export function hostileJourneys(origin: string): Hostile[] {
   ]
 }
 
-/** Public for robots.txt, and something else for the page; or for both, and something else after a redirect. */
+/** Public for robots.txt, and something else for the page; or for both, and not after a redirect. */
 function rebinding(origin: string, address: string): Hostile[] {
   const url = origin.replace('news.test', 'rebind.test')
   const turns = (...answers: string[]): Answers => ({ 'rebind.test': answers.map((one) => [one]) })

@@ -1,4 +1,4 @@
-/** For tests and benchmarks alone: a policy that lets loopback pass, sites to serve there, hostile addresses. */
+/** For tests and benchmarks alone: a policy that lets loopback pass, sites there, hostile addresses. */
 export { type Hostile, hostileAddresses, hostileJourneys } from './hostile.ts'
 export { refusalOf, serveHostile } from './hostile-site.ts'
 export { type Answers, loopbackPolicy, PUBLIC, type TestPolicy } from './loopback.ts'
