@@ -10,3 +10,9 @@ export {
   type Run,
 } from './captured.ts'
 export { type Kind, kindOf } from './kind.ts'
+export { type Exchange, type Head, type Hop, incomingOf, type RobotsAnswer } from './fetch/exchange.ts'
+export { type FetchOptions, fetchPage } from './fetch/fetch-page.ts'
+export { chromiumFlags, type GuardProxy, guardProxy, type ProxyOptions } from './fetch/guard-proxy.ts'
+export { LIMITS, type Limits } from './fetch/limits.ts'
+export { Manners } from './fetch/manners.ts'
+export { type Policy, strictPolicy } from './fetch/policy.ts'

@@ -1,0 +1,5 @@
+/** For tests and benchmarks alone: a policy that lets loopback pass, sites there, hostile addresses. */
+export { type Hostile, hostileAddresses, hostileJourneys } from './hostile.ts'
+export { refusalOf, serveHostile } from './hostile-site.ts'
+export { type Answers, loopbackPolicy, PUBLIC, type TestPolicy } from './loopback.ts'
+export { type Site, serveSite, serveSocket } from './site.ts'
