@@ -1,0 +1,149 @@
+import type { CaptureNote } from '../../captured.ts'
+import type { Archived, Field, ReadType, RecordPlace } from '../item.ts'
+import { readAddress, readTime } from './address.ts'
+import type { Budget } from './budget.ts'
+import { type Decoded, dechunk, decodeContent } from './decode.ts'
+import { digestFits } from './digest.ts'
+import { fieldOf, fieldsOf, splitHttp } from './head.ts'
+
+/** A record whose block was read. */
+export interface StoredRecord {
+  readonly type: ReadType
+  readonly fields: readonly Field[]
+  readonly block: Buffer
+  readonly missing: number
+  readonly place: RecordPlace
+}
+
+/** A payload in the three shapes that matter: as stored, with chunks undone, and with all encodings undone. */
+interface Payload {
+  readonly status: number | null
+  readonly head: readonly Field[]
+  readonly mediaType: string | null
+  readonly stored: Buffer
+  readonly entity: Buffer
+  readonly decoded: Decoded
+}
+
+/**
+ * What a record holds, or null where its body is too large once decoded, which the notes then say.
+ * @throws {RefusedError} `bomb`, `too-large`: of the whole archive
+ */
+export async function readRecord(
+  stored: StoredRecord,
+  budget: Budget,
+): Promise<{ readonly archived: Archived | null; readonly notes: readonly CaptureNote[] }> {
+  const { type, fields, place } = stored
+  const { url, notes: ofAddress } = readAddress(fieldOf(fields, 'WARC-Target-URI'))
+  const { at, notes: ofTime } = readTime(fieldOf(fields, 'WARC-Date'))
+  const payload = await payloadOf(stored, budget)
+  const { digest, notes: ofDigest } = checkDigests(stored, payload)
+  const { bytes, notes: ofBody } = payload.decoded
+  const notes = [...ofAddress, ...ofTime, ...cutNotes(stored), ...ofBody, ...ofDigest]
+  if (bytes === null) return { archived: null, notes }
+  const id = fieldOf(fields, 'WARC-Record-ID')
+  const name = fieldOf(fields, 'WARC-Target-URI') ?? id ?? `record ${place.record}`
+  const { status, head, mediaType } = payload
+  return {
+    archived: {
+      kind: 'archived',
+      type,
+      id,
+      place,
+      name,
+      url,
+      at,
+      bytes,
+      mediaType,
+      status,
+      head,
+      digest,
+      notes,
+    },
+    notes,
+  }
+}
+
+function cutNotes({ fields, missing }: StoredRecord): CaptureNote[] {
+  const notes: CaptureNote[] = []
+  if (missing > 0)
+    notes.push({ code: 'truncated', message: `The file ends ${missing} bytes before this record does.` })
+  const reason = fieldOf(fields, 'WARC-Truncated')
+  if (reason !== null)
+    notes.push({
+      code: 'truncated',
+      message: `Whoever made the archive cut this record: ${reason.slice(0, 40)}.`,
+    })
+  if (fieldOf(fields, 'WARC-Segment-Number') !== null)
+    notes.push({ code: 'segment', message: 'This record goes on in another one, which is not joined to it.' })
+  return notes
+}
+
+async function payloadOf({ type, fields, block }: StoredRecord, budget: Budget): Promise<Payload> {
+  const mediaType = fieldOf(fields, 'Content-Type')
+  const plain = { status: null, head: [], mediaType, stored: block, entity: block }
+  if (type !== 'response') return { ...plain, decoded: { bytes: block, notes: [] } }
+  const http = splitHttp(block, budget.limits.head)
+  const status = http === null ? null : statusOf(http.head.first)
+  if (http === null || status === null) {
+    const message = 'The record is a response without an HTTP head; its bytes are kept as they stand.'
+    return {
+      ...plain,
+      mediaType: null,
+      decoded: { bytes: block, notes: [{ code: 'no-http-head', message }] },
+    }
+  }
+  return { status, ...(await bodyOf(http.head.fields, http.body, budget)) }
+}
+
+function statusOf(line: string): number | null {
+  const match = /^HTTP\/\d(?:\.\d)? +(\d{3})(?: |$)/.exec(line)
+  return match === null ? null : Number(match[1])
+}
+
+async function bodyOf(
+  head: readonly Field[],
+  stored: Buffer,
+  budget: Budget,
+): Promise<Omit<Payload, 'status'>> {
+  const transfer = fieldsOf(head, 'Transfer-Encoding').join(',').toLowerCase()
+  const chunked = transfer.split(',').some((coding) => coding.trim() === 'chunked')
+  const { bytes: entity, notes } = chunked ? await dechunk(stored) : { bytes: stored, notes: [] }
+  const encodings = fieldsOf(head, 'Content-Encoding').join(',')
+  const content = await decodeContent(entity, encodings, budget.limits.record)
+  if (content.bytes !== null && content.bytes !== entity) budget.unpacked(content.bytes.length)
+  const decoded = { bytes: content.bytes, notes: [...notes, ...content.notes] }
+  return { head, mediaType: fieldOf(head, 'Content-Type'), stored, entity, decoded }
+}
+
+/**
+ * A payload's digest covers, by the standard, what is left once chunks are undone; writers disagree, so one
+ * that fits the body as stored, or with its encodings undone, is right too.
+ */
+function checkDigests(
+  { fields, block, missing }: StoredRecord,
+  { stored, entity, decoded }: Payload,
+): { readonly digest: Archived['digest']; readonly notes: CaptureNote[] } {
+  const whole = [entity, stored, ...(decoded.bytes === null ? [] : [decoded.bytes])]
+  const checks = [
+    { name: 'WARC-Block-Digest', what: 'record', candidates: [block] },
+    { name: 'WARC-Payload-Digest', what: 'payload', candidates: whole },
+  ]
+  const notes: CaptureNote[] = []
+  let digest: Archived['digest'] = 'not-given'
+  for (const { name, what, candidates } of checks) {
+    const given = fieldOf(fields, name)
+    if (given === null) continue
+    const fits = missing > 0 ? false : digestFits(given, candidates)
+    if (fits === false)
+      notes.push({ code: 'wrong-digest', message: `The ${what} does not have the digest it is given.` })
+    if (fits === null)
+      notes.push({
+        code: 'unknown-digest',
+        message: `The digest "${given.slice(0, 20)}" of the ${what} was not checked.`,
+      })
+    digest =
+      fits === false || digest === 'wrong' ? 'wrong' : fits || digest === 'right' ? 'right' : 'not-checked'
+  }
+  return { digest, notes }
+}
