@@ -3,7 +3,7 @@ import type { Archived, Field, ReadType, RecordPlace } from '../item.ts'
 import { readAddress, readTime } from './address.ts'
 import type { Budget } from './budget.ts'
 import { type Decoded, dechunk, decodeContent } from './decode.ts'
-import { digestFits } from './digest.ts'
+import { checkDigests } from './digest.ts'
 import { fieldOf, fieldsOf, splitHttp } from './head.ts'
 
 /** A record whose block was read. */
@@ -37,7 +37,11 @@ export async function readRecord(
   const { url, notes: ofAddress } = readAddress(fieldOf(fields, 'WARC-Target-URI'))
   const { at, notes: ofTime } = readTime(fieldOf(fields, 'WARC-Date'))
   const payload = await payloadOf(stored, budget)
-  const { digest, notes: ofDigest } = checkDigests(stored, payload)
+  const { digest, notes: ofDigest } = checkDigests(stored, [
+    payload.entity,
+    payload.stored,
+    payload.decoded.bytes,
+  ])
   const { bytes, notes: ofBody } = payload.decoded
   const notes = [...ofAddress, ...ofTime, ...cutNotes(stored), ...ofBody, ...ofDigest]
   if (bytes === null) return { archived: null, notes }
@@ -108,7 +112,10 @@ async function bodyOf(
 ): Promise<Omit<Payload, 'status'>> {
   const transfer = fieldsOf(head, 'Transfer-Encoding').join(',').toLowerCase()
   const chunked = transfer.split(',').some((coding) => coding.trim() === 'chunked')
-  const { bytes: entity, notes } = chunked ? await dechunk(stored) : { bytes: stored, notes: [] }
+  const { bytes: entity, notes } = chunked
+    ? await dechunk(stored)
+    : { bytes: stored, notes: [] as CaptureNote[] }
+  if (!chunked) notes.push(...lengthNotes(head, stored))
   const encodings = fieldsOf(head, 'Content-Encoding').join(',')
   const content = await decodeContent(entity, encodings, budget.limits.record)
   if (content.bytes !== null && content.bytes !== entity) budget.unpacked(content.bytes.length)
@@ -116,34 +123,9 @@ async function bodyOf(
   return { head, mediaType: fieldOf(head, 'Content-Type'), stored, entity, decoded }
 }
 
-/**
- * A payload's digest covers, by the standard, what is left once chunks are undone; writers disagree, so one
- * that fits the body as stored, or with its encodings undone, is right too.
- */
-function checkDigests(
-  { fields, block, missing }: StoredRecord,
-  { stored, entity, decoded }: Payload,
-): { readonly digest: Archived['digest']; readonly notes: CaptureNote[] } {
-  const whole = [entity, stored, ...(decoded.bytes === null ? [] : [decoded.bytes])]
-  const checks = [
-    { name: 'WARC-Block-Digest', what: 'record', candidates: [block] },
-    { name: 'WARC-Payload-Digest', what: 'payload', candidates: whole },
-  ]
-  const notes: CaptureNote[] = []
-  let digest: Archived['digest'] = 'not-given'
-  for (const { name, what, candidates } of checks) {
-    const given = fieldOf(fields, name)
-    if (given === null) continue
-    const fits = missing > 0 ? false : digestFits(given, candidates)
-    if (fits === false)
-      notes.push({ code: 'wrong-digest', message: `The ${what} does not have the digest it is given.` })
-    if (fits === null)
-      notes.push({
-        code: 'unknown-digest',
-        message: `The digest "${given.slice(0, 20)}" of the ${what} was not checked.`,
-      })
-    digest =
-      fits === false || digest === 'wrong' ? 'wrong' : fits || digest === 'right' ? 'right' : 'not-checked'
-  }
-  return { digest, notes }
+function lengthNotes(head: readonly Field[], stored: Buffer): CaptureNote[] {
+  const promised = fieldOf(head, 'Content-Length')
+  if (promised === null || Number(promised) === stored.length) return []
+  const message = `The head promises ${promised.slice(0, 20)} bytes of body, and ${stored.length} are stored.`
+  return [{ code: 'odd-length', message }]
 }
