@@ -48,6 +48,8 @@ describe.runIf(openssl)('answers of openssl ts', () => {
     authority.certificate({ name: 'rsa', usage, key: RSA_KEY })
     authority.certificate({ name: 'two-uses', usage: 'critical,timeStamping,emailProtection' })
     authority.certificate({ name: 'mail', usage: 'critical,emailProtection' })
+    authority.certificate({ name: 'any', usage: '' })
+    authority.certificate({ name: 'lax', usage: 'timeStamping' })
   })
   afterAll(() => authority.close())
 
@@ -117,6 +119,33 @@ describe.runIf(openssl)('answers of openssl ts', () => {
         refusal('bad-signature'),
       )
     }
+  })
+
+  test.each<[string, string, string, (readonly string[])?]>([
+    ['by a certificate with a second use', 'wrong-certificate', 'two-uses'],
+    ['by a certificate for mail', 'wrong-certificate', 'mail'],
+    ['by a certificate of no stated use', 'wrong-certificate', 'any'],
+    ['by a certificate whose use is not critical', 'wrong-certificate', 'lax'],
+    ['that does not name its certificate under the signature', 'wrong-certificate', 'right', []],
+    ['that does not bring its certificate', 'wrong-certificate', 'right', ['-cades', '-nocerts']],
+    ['that signs no attributes', 'wrong-certificate', 'right', ['-noattr']],
+  ])('one %s is refused: %s', async (_, code, name, options) => {
+    const { content } = readToken(authority.reply(request.der, 'right'))
+    const forged = authority.forge(content, name, options)
+    await expect(checkStamp(forged, expected())).rejects.toThrowError(refusal(code))
+  })
+
+  test('one made the same way by the right certificate is taken, but not for a time when that was not valid', async () => {
+    const content = Buffer.from(readToken(authority.reply(request.der, 'right')).content)
+    expect(await checkStamp(authority.forge(content, 'right'), expected())).toMatchObject({
+      chain: 'to-a-root',
+    })
+    const year = content.indexOf(
+      Buffer.from(`${readToken(authority.reply(request.der, 'right')).info.genTime.getUTCFullYear()}`),
+    )
+    content.write('1999', year)
+    const early = authority.forge(content, 'right')
+    await expect(checkStamp(early, expected())).rejects.toThrowError(refusal('expired'))
   })
 
   test('no byte can be altered unnoticed', { timeout: 60_000 }, async () => {

@@ -75,6 +75,20 @@ export class Authority {
     return readFileSync(join(this.folder, 'answer.tsr'))
   }
 
+  /** An answer around a stamp of our own making, signed by this certificate; `openssl ts` would refuse to. */
+  forge(content: Uint8Array, certificate: string, options: readonly string[] = ['-cades']): Uint8Array {
+    writeFileSync(join(this.folder, 'content.der'), content)
+    this.#run(
+      ...['cms', '-sign', '-binary', '-nodetach', '-econtent_type', 'id-smime-ct-TSTInfo', '-md', 'sha256'],
+      ...['-in', 'content.der', '-signer', `${certificate}.pem`, '-inkey', `${certificate}.key`],
+      ...['-outform', 'DER', '-out', 'forged.der', ...options],
+    )
+    const token = readFileSync(join(this.folder, 'forged.der'))
+    const length = Buffer.from([0x30, 0x82, 0, 0])
+    length.writeUInt16BE(token.length + GRANTED.length, 2)
+    return Buffer.concat([length, GRANTED, token])
+  }
+
   /** What OpenSSL says of an answer to a request, or throws. */
   verify(answer: Uint8Array, request: Uint8Array, certificate: string): string {
     writeFileSync(join(this.folder, 'check.tsr'), answer)
@@ -99,6 +113,9 @@ export class Authority {
     return execFileSync('openssl', args, { cwd: this.folder, encoding: 'utf8', stdio: 'pipe' })
   }
 }
+
+/** PKIStatusInfo: granted. */
+const GRANTED = Buffer.from([0x30, 3, 2, 1, 0])
 
 const KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'] as const
 export const RSA_KEY = ['-newkey', 'rsa:2048', '-nodes'] as const
