@@ -103,7 +103,7 @@ test.each<[string, string, Buffer, object?]>([
   ['names a path from the root', 'malformed', zipOf([file('/archive/data.warc.gz', warc)])],
   ['names a path of Windows', 'malformed', zipOf([file('archive\\data.warc.gz', warc)])],
   ['has a name twice', 'malformed', zipOf([data, data])],
-  ['is encrypted', 'encrypted', zipOf([{ ...data, flags: 1 }])],
+  ['is encrypted', 'encrypted', zipOf([{ ...data, deflated: true, flags: 1 }])],
   ['is packed in a way that is not read', 'unsupported', zipOf([{ ...data, method: 99 }])],
   ['lies about a size', 'malformed', zipOf([{ ...data, size: 5 }])],
   [

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { ZipFile } from 'yazl'
 import { cdxLines, compressIndex, type Placed } from './cdx.ts'
 import type { ArchivePart, PageEntry, WriteContext } from './exchange.ts'
@@ -21,8 +21,10 @@ export async function* writeWacz(
   const zip = new ZipFile()
   const made: Made = { records: [], pages: [], listed: [] }
   const warc = Readable.from(warcBytes(parts, context, made), { objectMode: false })
-  const out: Readable = Readable.from(zip.outputStream)
+  const out = zip.outputStream.pipe(new PassThrough())
   const options = { compress: false, mtime: zipTime(context.at), forceDosTimestamp: true }
+  // yazl does not watch the streams that it is given.
+  warc.on('error', (error) => out.destroy(error))
   zip.on('error', (error: Error) => out.destroy(error))
   warc.once('end', () => {
     for (const [path, bytes] of closing(made, context)) zip.addBuffer(bytes, path, options)
