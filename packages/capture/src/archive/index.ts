@@ -19,4 +19,4 @@ export {
   type WriteContext,
 } from './write/exchange.ts'
 export { writeWacz } from './write/wacz.ts'
-export { type Indexed, writeRecords, writeWarc, type WrittenRecord } from './write/warc.ts'
+export { type Indexed, type WrittenRecord, writeRecords, writeWarc } from './write/warc.ts'
