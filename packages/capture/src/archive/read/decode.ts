@@ -1,31 +1,11 @@
 import { promisify } from 'node:util'
 import * as zlib from 'node:zlib'
-import { AsyncIterReader } from 'warcio'
 import type { CaptureNote } from '../../captured.ts'
 
 /** Bytes with encodings undone, and what was odd; `bytes` is null where they would be more than the limit. */
 export interface Decoded {
   readonly bytes: Buffer | null
   readonly notes: readonly CaptureNote[]
-}
-
-/**
- * Undoes `Transfer-Encoding: chunked` (RFC 9112, section 7.1). Archives often hold a body that was de-chunked
- * under a head that still says chunked: then it stays as it is, and that is noted.
- */
-export async function dechunk(
-  body: Buffer,
-): Promise<{ readonly bytes: Buffer; readonly notes: CaptureNote[] }> {
-  const reader = new AsyncIterReader([body], null, true)
-  const bytes = Buffer.from(await reader.readFully())
-  if (reader.errored) {
-    const message =
-      'The chunks of the body are wrong or cut off; what could not be told apart is kept as it stands.'
-    return { bytes, notes: [{ code: 'wrong-chunks', message }] }
-  }
-  if (bytes.length < body.length || body.length === 0) return { bytes, notes: [] }
-  const message = 'The head says that the body is in chunks, and it is not; it is kept as it stands.'
-  return { bytes: body, notes: [{ code: 'not-chunked', message }] }
 }
 
 type Unpack = (bytes: Buffer, options: { maxOutputLength: number; finishFlush?: number }) => Promise<Buffer>

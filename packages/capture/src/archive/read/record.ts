@@ -2,7 +2,8 @@ import type { CaptureNote } from '../../captured.ts'
 import type { Archived, Field, ReadType, RecordPlace } from '../item.ts'
 import { readAddress, readTime } from './address.ts'
 import type { Budget } from './budget.ts'
-import { type Decoded, dechunk, decodeContent } from './decode.ts'
+import { dechunk } from './dechunk.ts'
+import { type Decoded, decodeContent } from './decode.ts'
 import { checkDigests } from './digest.ts'
 import { fieldOf, fieldsOf, splitHttp } from './head.ts'
 
@@ -112,9 +113,7 @@ async function bodyOf(
 ): Promise<Omit<Payload, 'status'>> {
   const transfer = fieldsOf(head, 'Transfer-Encoding').join(',').toLowerCase()
   const chunked = transfer.split(',').some((coding) => coding.trim() === 'chunked')
-  const { bytes: entity, notes } = chunked
-    ? await dechunk(stored)
-    : { bytes: stored, notes: [] as CaptureNote[] }
+  const { bytes: entity, notes } = chunked ? dechunk(stored) : { bytes: stored, notes: [] as CaptureNote[] }
   if (!chunked) notes.push(...lengthNotes(head, stored))
   const encodings = fieldsOf(head, 'Content-Encoding').join(',')
   const content = await decodeContent(entity, encodings, budget.limits.record)

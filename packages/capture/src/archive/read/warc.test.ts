@@ -12,6 +12,14 @@ describe('what a record holds', () => {
   test.each<[string, Made]>([
     ['a plain body', { block: http(WORDS) }],
     ['a body in chunks', { block: http(chunked, ['Transfer-Encoding: chunked']) }],
+    [
+      'a body in chunks with extensions and trailers',
+      {
+        block: http(chunked.replace('5\r', '05;a=b\r').replace(/\r\n$/, 'X: y\r\n\r\n'), [
+          'Transfer-Encoding: chunked',
+        ]),
+      },
+    ],
     ['a body in gzip', { block: http(gzip, ['Content-Encoding: gzip']) }],
     ['a body in zlib', { block: http(deflateSync(WORDS), ['Content-Encoding: deflate']) }],
     ['a body in bare DEFLATE', { block: http(deflateRawSync(WORDS), ['Content-Encoding: deflate']) }],
