@@ -1,4 +1,5 @@
 import { Certificate } from 'pkijs'
+import { shown } from '../archive/shown.ts'
 import { RefusedError } from '../captured.ts'
 import { SHA256 } from './oids.ts'
 import { stampRequest } from './request.ts'
@@ -103,11 +104,5 @@ function accuracyOf({ accuracy }: Token['info']): number | null {
 /** The values of a certificate's subject, most particular first: "Time Stamps, Example Authority, NL". */
 function subjectOf({ subject }: Certificate): string {
   const values = subject.typesAndValues.map(({ value }) => String(value.valueBlock.value))
-  return (
-    values
-      .toReversed()
-      .join(', ')
-      .replace(/\p{Cc}/gu, ' ')
-      .slice(0, 200) || 'an authority without a name'
-  )
+  return shown(values.toReversed().join(', ')) || 'an authority without a name'
 }

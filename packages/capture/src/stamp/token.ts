@@ -1,5 +1,6 @@
 import { fromBER, OctetString } from 'asn1js'
 import { TimeStampResp as Response, SignedData, type SignerInfo, type TimeStampResp, TSTInfo } from 'pkijs'
+import { shown } from '../archive/shown.ts'
 import { RefusedError } from '../captured.ts'
 import { SIGNED_DATA, TST_INFO } from './oids.ts'
 import { bufferOf } from './request.ts'
@@ -38,7 +39,7 @@ const GRANTED = new Set([0, 1])
 function checkStatus({ status }: TimeStampResp): void {
   if (GRANTED.has(status.status)) return
   const words = status.statusStrings?.map(({ valueBlock }) => valueBlock.value).join(' ') ?? ''
-  const said = words === '' ? '' : `: ${words.replace(/\s+/g, ' ').slice(0, 200)}`
+  const said = words === '' ? '' : `: ${shown(words)}`
   throw new RefusedError(
     'rejected',
     `The time-stamp authority gave no stamp (status ${status.status})${said}.`,

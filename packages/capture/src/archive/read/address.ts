@@ -1,4 +1,5 @@
 import type { CaptureNote } from '../../captured.ts'
+import { shown } from '../shown.ts'
 
 /** An address as an archive gives it, made one that can be looked up, or null with a note that says why not. */
 export function readAddress(given: string | null): {
@@ -19,9 +20,6 @@ export function readAddress(given: string | null): {
   return { url, notes: [{ code: 'odd-address', message: `The address "${shown(given)}" has ${odd}.` }] }
 }
 
-const SHOWN = 200
-const shown = (text: string): string => text.replace(/\p{Cc}/gu, '�').slice(0, SHOWN)
-
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/
 
 /** A `WARC-Date` (W3C-DTF, UTC), or null with a note. */
@@ -29,10 +27,18 @@ export function readTime(given: string | null): {
   readonly at: string | null
   readonly notes: CaptureNote[]
 } {
-  if (given !== null && TIME.test(given) && !Number.isNaN(Date.parse(given))) return { at: given, notes: [] }
+  if (given !== null && isTime(given)) return { at: given, notes: [] }
   const message =
     given === null
       ? 'The record gives no time.'
       : `The record gives "${shown(given)}" where a UTC time is expected.`
   return { at: null, notes: [{ code: 'bad-time', message }] }
+}
+
+/** The thirtieth of February is of the right form, and no day: it comes back as another. */
+function isTime(given: string): boolean {
+  const time = Date.parse(given)
+  return (
+    TIME.test(given) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(given.slice(0, 19))
+  )
 }

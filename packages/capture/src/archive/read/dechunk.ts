@@ -7,7 +7,7 @@ export interface Dechunked {
 }
 
 /** The size of a chunk, with extensions that mean nothing here. */
-const SIZE = /^([0-9a-f]{1,8})[ \t]*(?:;.*)?\r?$/i
+const SIZE = /^([0-9a-f]{1,8})[ \t]*(?:;.*)?\r$/i
 const SIZE_LINE_BYTES = 1024
 const LINE_END = 10
 
@@ -24,12 +24,19 @@ export function dechunk(body: Buffer): Dechunked {
     if (line === null) return broken(body, chunks, at)
     if (line.size === 0) return ended(chunks, body.subarray(line.end))
     const end = line.end + line.size
+    if (end > body.length) return cut(chunks, body.subarray(line.end))
     const after = body.toString('latin1', end, end + 2)
     if (after !== '\r\n') return broken(body, chunks, chunks.length === 0 ? 0 : line.end)
     chunks.push(body.subarray(line.end, end))
     at = end + after.length
   }
 }
+
+/** The last chunk is shorter than it says. */
+const cut = (chunks: readonly Buffer[], rest: Buffer): Dechunked => ({
+  bytes: Buffer.concat([...chunks, rest]),
+  notes: [wrong()],
+})
 
 /** The size that a chunk begins with, and where its bytes begin; null where there is none. */
 function sizeAt(body: Buffer, at: number): { readonly size: number; readonly end: number } | null {

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import * as zlib from 'node:zlib'
 import type { CaptureNote } from '../../captured.ts'
+import { shown } from '../shown.ts'
 
 /** Bytes with encodings undone, and what was odd; `bytes` is null where they would be more than the limit. */
 export interface Decoded {
@@ -49,7 +50,7 @@ export async function decodeContent(body: Buffer, encodings: string, limit: numb
 async function decodeOne(bytes: Buffer, coding: string, maxOutputLength: number): Promise<Decoded> {
   const unpack = Object.hasOwn(DECODERS, coding) ? DECODERS[coding] : undefined
   if (unpack === undefined)
-    return kept(bytes, 'unknown-encoding', `The body has the encoding "${coding.slice(0, 40)}"`)
+    return kept(bytes, 'unknown-encoding', `The body has the encoding "${shown(coding)}"`)
   try {
     return { bytes: await unpack(bytes, { maxOutputLength }), notes: [] }
   } catch (error) {

@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto'
 import type { CaptureNote } from '../../captured.ts'
 import type { Archived, Field } from '../item.ts'
+import { shown } from '../shown.ts'
 import { fieldOf } from './head.ts'
 
-const ALGORITHMS: Readonly<Record<string, string>> = {
-  md5: 'md5',
-  sha1: 'sha1',
-  'sha-1': 'sha1',
-  sha256: 'sha256',
-  'sha-256': 'sha256',
-  sha512: 'sha512',
-  'sha-512': 'sha512',
-}
+const ALGORITHMS = new Map(
+  Object.entries({
+    md5: 'md5',
+    sha1: 'sha1',
+    'sha-1': 'sha1',
+    sha256: 'sha256',
+    'sha-256': 'sha256',
+    sha512: 'sha512',
+    'sha-512': 'sha512',
+  }),
+)
 
 /**
  * Compares a labelled digest (`sha1:B2LT…`) with those of some bytes; null where its algorithm is not known.
@@ -19,7 +22,7 @@ const ALGORITHMS: Readonly<Record<string, string>> = {
  */
 export function digestFits(labelled: string, candidates: readonly Uint8Array[]): boolean | null {
   const colon = labelled.indexOf(':')
-  const algorithm = ALGORITHMS[labelled.slice(0, Math.max(0, colon)).trim().toLowerCase()]
+  const algorithm = ALGORITHMS.get(labelled.slice(0, Math.max(0, colon)).trim().toLowerCase())
   if (algorithm === undefined) return null
   const value = labelled.slice(colon + 1).trim()
   return candidates.some((bytes) => spelled(createHash(algorithm).update(bytes).digest(), value))
@@ -89,6 +92,6 @@ export function checkDigests(
 function digestNote(what: string, given: string, fits: false | null): CaptureNote {
   if (fits === false)
     return { code: 'wrong-digest', message: `The ${what} does not have the digest it is given.` }
-  const message = `The digest "${given.slice(0, 20)}" of the ${what} was not checked.`
+  const message = `The digest "${shown(given)}" of the ${what} was not checked.`
   return { code: 'unknown-digest', message }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ArchiveRemark } from '../item.ts'
+import { shown } from '../shown.ts'
 import type { Budget } from './budget.ts'
 import { refusing, type Zip } from './zip.ts'
 
@@ -38,13 +39,13 @@ const remark = (code: string, message: string): ArchiveRemark => ({
 
 function compare(given: string | undefined, path: string, hash: string): ArchiveRemark | null {
   if (given === hash) return null
-  if (given === undefined) return remark('not-listed', `"${path}" is not listed in datapackage.json.`)
+  if (given === undefined) return remark('not-listed', `"${shown(path)}" is not listed in datapackage.json.`)
   if (!given.startsWith('sha256:'))
     return remark(
       'unknown-digest',
-      `The hash of "${path}" in datapackage.json is not a SHA-256; it was not compared.`,
+      `The hash of "${shown(path)}" in datapackage.json is not a SHA-256; it was not compared.`,
     )
-  return remark('wrong-digest', `"${path}" does not have the hash that datapackage.json gives it.`)
+  return remark('wrong-digest', `"${shown(path)}" does not have the hash that datapackage.json gives it.`)
 }
 
 /** A path is given at most once: the zip has no two members of one name either. */

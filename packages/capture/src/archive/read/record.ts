@@ -1,5 +1,6 @@
 import type { CaptureNote } from '../../captured.ts'
 import type { Archived, Field, ReadType, RecordPlace } from '../item.ts'
+import { shown } from '../shown.ts'
 import { readAddress, readTime } from './address.ts'
 import type { Budget } from './budget.ts'
 import { dechunk } from './dechunk.ts'
@@ -77,7 +78,7 @@ function cutNotes({ fields, missing }: StoredRecord): CaptureNote[] {
   if (reason !== null)
     notes.push({
       code: 'truncated',
-      message: `Whoever made the archive cut this record: ${reason.slice(0, 40)}.`,
+      message: `Whoever made the archive cut this record: ${shown(reason)}.`,
     })
   if (fieldOf(fields, 'WARC-Segment-Number') !== null)
     notes.push({ code: 'segment', message: 'This record goes on in another one, which is not joined to it.' })
@@ -125,6 +126,6 @@ async function bodyOf(
 function lengthNotes(head: readonly Field[], stored: Buffer): CaptureNote[] {
   const promised = fieldOf(head, 'Content-Length')
   if (promised === null || Number(promised) === stored.length) return []
-  const message = `The head promises ${promised.slice(0, 20)} bytes of body, and ${stored.length} are stored.`
+  const message = `The head promises ${shown(promised)} bytes of body, and ${stored.length} are stored.`
   return [{ code: 'odd-length', message }]
 }

@@ -1,8 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { expect, onTestFinished, test } from 'vitest'
-import { codes, digest, http, inPieces, made, member, readAll } from '../testing/made.ts'
+import { ZipFile } from 'yazl'
+import { codes, digest, gather, http, inPieces, made, member, readAll } from '../testing/made.ts'
 import { type ZipMember, zipOf } from '../testing/zip.ts'
 
 const MEGABYTE = 1_048_576
@@ -157,4 +159,20 @@ test('a stream leaves no temporary file behind, however it ends', async () => {
   await readAll(inPieces(zipOf(whole), 100))
   await expect(readAll(inPieces(zipOf(whole), 100), { zip: 200 })).rejects.toThrowError(refusal('too-large'))
   expect(left()).toEqual(before)
+})
+
+test('a zip of more than four gigabytes is of another form, which is read as well', async () => {
+  const zip = new ZipFile()
+  zip.addBuffer(warc, 'archive/data.warc.gz', { compress: false, forceZip64Format: true })
+  zip.end({ forceZip64Format: true, comment: '' })
+  const bytes = await gather(Readable.from(zip.outputStream))
+  expect(bytes.includes('PK\x06\x06')).toBe(true)
+  expect((await readAll(bytes)).tally).toMatchObject({ read: 1, whole: true })
+})
+
+test('a name in a zip cannot make a terminal say something else', async () => {
+  const name = 'archive/\u001b[2J\u202etxt.exe'
+  const { remarks } = await readAll(zipOf([data, file(name)]))
+  const [said] = remarks.filter(({ code }) => code === 'not-read')
+  expect(said?.message).toBe('"archive/�[2J�txt.exe" is no WARC and was not opened.')
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Entry } from 'yauzl'
 import { RefusedError } from '../../captured.ts'
 import type { ArchiveItem, ArchiveRemark, ArchiveTally } from '../item.ts'
+import { shown } from '../shown.ts'
 import { type Budget, countStored } from './budget.ts'
 import { gunzip } from './gunzip.ts'
 import { type Manifest, openManifest } from './manifest.ts'
@@ -54,7 +55,7 @@ function* lacks({ entries }: Zip): Generator<ArchiveRemark> {
       yield {
         kind: 'remark',
         code: 'not-read',
-        message: `"${name}" is no WARC and was not opened.`,
+        message: `"${shown(name)}" is no WARC and was not opened.`,
         place: null,
       }
 }

@@ -77,6 +77,12 @@ describe('what a record holds', () => {
       '<p>He sai',
     ],
     [
+      'one chunk that stops',
+      { block: http('99\r\n<p>He sai', ['Transfer-Encoding: chunked']) },
+      ['wrong-chunks'],
+      '<p>He sai',
+    ],
+    [
       'chunks of no size',
       { block: http('5\r\n<p>He\r\nzz\r\n', ['Transfer-Encoding: chunked']) },
       ['wrong-chunks'],
@@ -104,6 +110,7 @@ describe('what a record holds', () => {
     ['an address with spaces', { url: 'https://paper.example/a b' }, ['odd-address']],
     ['an address in brackets', { url: '<https://paper.example/>' }, ['odd-address']],
     ['no time', { date: null }, ['bad-time']],
+    ['a day that is none', { date: '2026-02-30T03:04:05Z' }, ['bad-time']],
     ['a time of another form', { date: '20260102030405' }, ['bad-time']],
     ['a month that is none', { date: '2026-13-02T03:04:05Z' }, ['bad-time']],
     ['words that it was cut', { fields: ['WARC-Truncated: length'] }, ['truncated']],
@@ -123,6 +130,7 @@ describe('what a record holds', () => {
     ['other block', 'WARC-Block-Digest', digest('sha1', WORDS), ['wrong-digest']],
     ['other payload', 'WARC-Payload-Digest', digest('sha256', 'x'), ['wrong-digest']],
     ['hash nobody knows', 'WARC-Payload-Digest', 'crc32:00', ['unknown-digest']],
+    ['hash of a trap', 'WARC-Payload-Digest', 'constructor:00', ['unknown-digest']],
     ['hash without a name', 'WARC-Payload-Digest', 'B2LTWWPUOYAH7UIPQ7ZUPQ4VMBSVC36A', ['unknown-digest']],
   ])('the digest of its %s is compared', async (_, name, value, noted) => {
     const [page] = (await readAll(made({ block: http(WORDS), fields: [`${name}: ${value}`] }))).archived

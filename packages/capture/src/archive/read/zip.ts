@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl'
 import { RefusedError } from '../../captured.ts'
 import type { ArchiveLimits } from '../limits.ts'
+import { shown } from '../shown.ts'
 
 /** A zip whose directory has been looked at, before anything in it is unpacked. */
 export interface Zip {
@@ -41,7 +42,7 @@ export async function refusing<T>(work: () => T | Promise<T>): Promise<T> {
     return await work()
   } catch (error) {
     if (error instanceof RefusedError || !(error instanceof Error) || 'syscall' in error) throw error
-    throw new RefusedError('malformed', `The zip cannot be read: ${error.message}.`, { cause: error })
+    throw new RefusedError('malformed', `The zip cannot be read: ${shown(error.message)}.`, { cause: error })
   }
 }
 
@@ -54,7 +55,7 @@ async function directory(zip: ZipFile, limits: ArchiveLimits): Promise<Map<strin
   for await (const entry of zip.eachEntry()) {
     checkEntry(entry, limits)
     if (entries.has(entry.fileName))
-      throw new RefusedError('malformed', `The zip has two members called "${entry.fileName}".`)
+      throw new RefusedError('malformed', `The zip has two members called "${shown(entry.fileName)}".`)
     entries.set(entry.fileName, entry)
   }
   checkOverlaps([...entries.values()], zip.fileSize)
@@ -65,12 +66,18 @@ function checkEntry(entry: Entry, limits: ArchiveLimits): void {
   if (entry.isEncrypted())
     throw new RefusedError(
       'encrypted',
-      `"${entry.fileName}" in the zip is encrypted; decrypt the archive first.`,
+      `"${shown(entry.fileName)}" in the zip is encrypted; decrypt the archive first.`,
     )
   if (!entry.canDecodeFileData())
-    throw new RefusedError('unsupported', `"${entry.fileName}" is compressed by a method that is not read.`)
+    throw new RefusedError(
+      'unsupported',
+      `"${shown(entry.fileName)}" is compressed by a method that is not read.`,
+    )
   if (entry.uncompressedSize > limits.total)
-    throw new RefusedError('too-large', `"${entry.fileName}" in the zip has more than ${limits.total} bytes.`)
+    throw new RefusedError(
+      'too-large',
+      `"${shown(entry.fileName)}" in the zip has more than ${limits.total} bytes.`,
+    )
 }
 
 const LOCAL_HEADER_BYTES = 30
@@ -82,6 +89,6 @@ function checkOverlaps(entries: readonly Entry[], fileSize: number): void {
     // The name may be shorter there, and extra fields may be missing, so this is the least that it takes.
     const end = entry.relativeOffsetOfLocalHeader + LOCAL_HEADER_BYTES + entry.compressedSize
     if (end > (sorted[i + 1]?.relativeOffsetOfLocalHeader ?? fileSize))
-      throw new RefusedError('bomb', `"${entry.fileName}" in the zip overlaps with what follows it.`)
+      throw new RefusedError('bomb', `"${shown(entry.fileName)}" in the zip overlaps with what follows it.`)
   }
 }

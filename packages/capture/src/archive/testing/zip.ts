@@ -14,6 +14,9 @@ export interface ZipMember {
   readonly sharesWith?: number
 }
 
+/** The flag that names are UTF-8. */
+const UTF8 = 0x800
+
 /** A zip (APPNOTE 6.3) byte by byte, so that it can be wrong. */
 export function zipOf(members: readonly ZipMember[], count = members.length): Buffer {
   const bodies: Buffer[] = []
@@ -27,7 +30,7 @@ export function zipOf(members: readonly ZipMember[], count = members.length): Bu
     const common = Buffer.alloc(26)
     for (const [value, offset] of [
       [20, 0],
-      [flags, 2],
+      [flags | UTF8, 2],
       [method, 4],
     ] as const)
       common.writeUInt16LE(value, offset)

@@ -11,7 +11,7 @@ export function requestBlock({ requestHead }: Hop): Buffer {
   const lines = requestHead.trimEnd().split(/\r?\n/)
   if (lines.includes(''))
     throw new RefusedError('malformed', 'The head of a request may not have an empty line in it.')
-  return Buffer.from(`${lines.map(oneLine).join('\r\n')}\r\n\r\n`, 'latin1')
+  return headBytes(lines)
 }
 
 /**
@@ -22,9 +22,15 @@ export function requestBlock({ requestHead }: Hop): Buffer {
 export function responseBlock({ status, statusText, responseHead, body }: Hop): Buffer {
   const first = `HTTP/1.1 ${status} ${statusText}`
   const lines = [first, ...responseHead.map(storedField).map(([name, value]) => `${name}: ${value}`)]
-  return Buffer.concat([Buffer.from(`${lines.map(oneLine).join('\r\n')}\r\n\r\n`, 'latin1'), body])
+  return Buffer.concat([headBytes(lines), body])
 }
 
 function storedField([name, value]: Field): Field {
   return name.toLowerCase() === 'transfer-encoding' ? [ORIGINAL + name, value] : [name, value]
+}
+
+/** The lines of a head and the empty one. HTTP's letters are bytes (RFC 9112), unless somebody decoded them. */
+function headBytes(lines: readonly string[]): Buffer {
+  const text = `${lines.map(oneLine).join('\r\n')}\r\n\r\n`
+  return Buffer.from(text, /[^\0-\xff]/.test(text) ? 'utf8' : 'latin1')
 }
