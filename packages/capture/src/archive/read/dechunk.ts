@@ -9,7 +9,7 @@ export interface Dechunked {
 /** The size of a chunk, with extensions that mean nothing here. */
 const SIZE = /^([0-9a-f]{1,8})[ \t]*(?:;.*)?\r$/i
 const SIZE_LINE_BYTES = 1024
-const LINE_END = 10
+const [CR, LF] = [13, 10]
 
 /**
  * Undoes `Transfer-Encoding: chunked` (RFC 9112, section 7.1). Archives often hold a body that was de-chunked
@@ -17,47 +17,43 @@ const LINE_END = 10
  * this too, at some microseconds a chunk, which of a body of one-byte chunks makes a minute. O(bytes).
  */
 export function dechunk(body: Buffer): Dechunked {
-  const chunks: Buffer[] = []
-  let at = 0
+  const out = Buffer.allocUnsafe(body.length)
+  let [at, filled] = [0, 0]
+  const take = (from: number, to: number): void => {
+    filled += body.copy(out, filled, from, to)
+  }
   for (;;) {
     const line = sizeAt(body, at)
-    if (line === null) return broken(body, chunks, at)
-    if (line.size === 0) return ended(chunks, body.subarray(line.end))
-    const end = line.end + line.size
-    if (end > body.length) return cut(chunks, body.subarray(line.end))
-    const after = body.toString('latin1', end, end + 2)
-    if (after !== '\r\n') return broken(body, chunks, chunks.length === 0 ? 0 : line.end)
-    chunks.push(body.subarray(line.end, end))
-    at = end + after.length
+    if (line?.size === 0)
+      return { bytes: out.subarray(0, filled), notes: isEnd(body.subarray(line.end)) ? [] : [wrong()] }
+    const end = line === null ? 0 : line.end + line.size
+    const whole = line !== null && body[end] === CR && body[end + 1] === LF
+    const cut = line !== null && end > body.length
+    if (!whole && !cut && at === 0) return asItStands(body)
+    take(line === null ? at : line.end, whole ? end : body.length)
+    if (!whole) return { bytes: out.subarray(0, filled), notes: [wrong()] }
+    at = end + 2
   }
 }
 
-/** The last chunk is shorter than it says. */
-const cut = (chunks: readonly Buffer[], rest: Buffer): Dechunked => ({
-  bytes: Buffer.concat([...chunks, rest]),
-  notes: [wrong()],
-})
-
 /** The size that a chunk begins with, and where its bytes begin; null where there is none. */
 function sizeAt(body: Buffer, at: number): { readonly size: number; readonly end: number } | null {
-  const length = body.subarray(at, at + SIZE_LINE_BYTES).indexOf(LINE_END)
+  const length = body.subarray(at, at + SIZE_LINE_BYTES).indexOf(LF)
   if (length < 0) return null
   const match = SIZE.exec(body.toString('latin1', at, at + length))
   return match === null ? null : { size: Number.parseInt(match[1] ?? '', 16), end: at + length + 1 }
 }
 
-function broken(body: Buffer, chunks: readonly Buffer[], at: number): Dechunked {
-  if (chunks.length > 0) return { bytes: Buffer.concat([...chunks, body.subarray(at)]), notes: [wrong()] }
+function asItStands(body: Buffer): Dechunked {
   if (body.length === 0) return { bytes: body, notes: [] }
   const message = 'The head says that the body is in chunks, and it is not; it is kept as it stands.'
   return { bytes: body, notes: [{ code: 'not-chunked', message }] }
 }
 
 /** After the last chunk may come headers, and then an empty line. */
-function ended(chunks: readonly Buffer[], rest: Buffer): Dechunked {
+function isEnd(rest: Buffer): boolean {
   const tail = rest.toString('latin1')
-  const right = tail === '\r\n' || tail.endsWith('\r\n\r\n')
-  return { bytes: Buffer.concat(chunks), notes: right ? [] : [wrong()] }
+  return tail === '\r\n' || tail.endsWith('\r\n\r\n')
 }
 
 const wrong = (): CaptureNote => ({
