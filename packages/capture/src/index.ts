@@ -1,4 +1,26 @@
 /** A link, a file or an archive → documents: untouched bytes, their text, and what is known of them. */
+export {
+  ARCHIVE_LIMITS,
+  type Archived,
+  type ArchiveItem,
+  type ArchiveLimits,
+  type ArchivePart,
+  type ArchiveRemark,
+  type ArchiveSource,
+  type ArchiveTally,
+  type Field,
+  type Hop,
+  madeFrom,
+  type PageEntry,
+  type RecordPlace,
+  type Resource,
+  readArchive,
+  type WriteContext,
+  type WrittenRecord,
+  writeRecords,
+  writeWacz,
+  writeWarc,
+} from './archive/index.ts'
 export { capture } from './capture.ts'
 export {
   type About,
@@ -16,3 +38,12 @@ export { chromiumFlags, type GuardProxy, guardProxy, type ProxyOptions } from '.
 export { LIMITS, type Limits } from './fetch/limits.ts'
 export { Manners } from './fetch/manners.ts'
 export { type Policy, strictPolicy } from './fetch/policy.ts'
+export {
+  checkStamp,
+  NONCE_BYTES,
+  type Post,
+  requestStamp,
+  type Stamp,
+  type StampRequest,
+  stampRequest,
+} from './stamp/index.ts'
