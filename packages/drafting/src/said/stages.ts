@@ -1,0 +1,19 @@
+/** From the reader's statements to what a careful person would record: one transformation each, in order. */
+import { withoutEchoes } from './fold.ts'
+import { withoutFurniture, withoutHosts } from './frame.ts'
+import { withAntecedents, withOrder, withPlainSources } from './mend.ts'
+import type { Sheet } from './sheet.ts'
+import { asThings } from './things.ts'
+import type { Told } from './told.ts'
+
+export type Stage = (told: readonly Told[], sheet: Sheet) => Told[]
+
+export const STAGES: readonly Stage[] = [
+  withoutFurniture,
+  withPlainSources,
+  withOrder,
+  withAntecedents,
+  withoutHosts,
+  withoutEchoes,
+  asThings,
+]
