@@ -55,7 +55,8 @@ function inverted(one: Told, sheet: Sheet): Told {
   const cueAt = one.found.at(-1) as TextSpan
   const source = wordsAt(text, [at])
   const around = sentenceAround(text, paragraphAt(sheet, cueAt[0]), cueAt[0])
-  const tail = /,\s*$/.test(text.slice(0, cueAt[0])) && /^report|^sa(?:id|ys)|^stat|^declar|^announc|^not/.test(one.cue)
+  const after = content[0] >= cueAt[1] && !/^that\b/.test(text.slice(...content))
+  const tail = after && /,\s*$/.test(text.slice(0, cueAt[0])) && /^report|^sa(?:id|ys)|^stat|^declar|^announc|^not/.test(one.cue)
   if (canSpeak(source) && !tail) return one
   if (!canSpeak(wordsAt(text, [content])) || VERB.test(wordsAt(text, [content]))) return one
   if (content[1] <= cueAt[0]) return swapped(one, sheet, content, [cueAt[1], trimmed(text, around[1])])

@@ -1,7 +1,9 @@
 /** From the reader's statements to what a careful person would record: one transformation each, in order. */
 import { withoutEchoes } from './fold.ts'
 import { withoutFurniture, withoutHosts } from './frame.ts'
+import { asReports, withPlainWords, withTellers } from './hearsay.ts'
 import { withAntecedents, withOrder, withPlainSources } from './mend.ts'
+import { withRelays } from './relays.ts'
 import type { Sheet } from './sheet.ts'
 import { asThings } from './things.ts'
 import type { Told } from './told.ts'
@@ -15,5 +17,9 @@ export const STAGES: readonly Stage[] = [
   withAntecedents,
   withoutHosts,
   withoutEchoes,
+  withPlainWords,
   asThings,
+  withTellers,
+  asReports,
+  withRelays,
 ]

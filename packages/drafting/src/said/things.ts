@@ -118,13 +118,18 @@ function leans(words: string, before: string, after: Unit['after']): boolean {
   const plain = words.replace(/^["'“‘”’\s]+/, '')
   if (after !== 'paragraph' && /\?["'”’]*$/.test(plain)) return true
   if (isFragment(plain)) return after !== 'paragraph'
+  if (after !== 'paragraph' && /\?["'”’]*$/.test(before)) return true
   if (CLEFT.test(plain)) return false
   if (REFERS.test(plain)) return true
-  return after === 'sentence' && /^(?:I'd swear|I should know|I know|I am told|Believe me|Trust me|That'?s)\b/.test(plain) && before !== ''
+  return after === 'sentence' && GOES_ON.test(plain)
 }
 
 const CLEFT = /^It (?:was|is)(?:n't| not)? (?:the|a|an|my|our|his|her|their)\b|^(?:That|This) (?:was|is)(?:n't| not)? (?:no |a |an |the )?\p{Ll}+[,.]?/u
-const REFERS = /^(?:It|They|Them|These|Those|Which|Because|Or|Nor|So did|And so|Neither)\b/
+const REFERS = /^(?:it|they|them|these|those|which|because|or|nor|so did|and so|neither)\b/i
+/** What, in the same breath, adds to what was said: of somebody named, of what was not there, of how one knows. */
+const GOES_ON =
+  /^(?:(?:he|she)\b|(?:nobody|no one|nothing|there (?:was|were) no)\b|I(?:'d| would) swear|I should know|I know|I am told|believe me|trust me|that'?s\b)/i
+
 
 const isFragment = (words: string): boolean => !VERB.test(words.replace(/^Then\b/, ''))
 
@@ -133,22 +138,23 @@ const VERB =
   /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|\p{Ll}+(?:n['’]t|ed|['’](?:s|re|ve|ll|d|m))|I['’]?(?:m|ve|ll|d)|(?:s?he|it|they|we|you|that|there)['’](?:s|re|ve|ll|d)|said|told|saw|came|went|took|got|ran|blew|stood|sat|heard|felt|knew|thought|made|gave|found|left|kept|held|put|fell|broke|drove|wrote|met|lost|led|paid|sent|brought|hit|forgot|stopped|began|lit|rang|spoke|shook|threw|caught|bought|sold|\p{Ll}{2,}s(?= (?:the|a|an|it|me|us|him|her|them|you|that|up|out|in|on|to)\b)|know|want|think|believe|take|live|sits?|see|carry|need|swear)\b/u
 
 /** What a sentence is, as far as its first words and its verb show. */
-type Kind = 'ahead' | 'stance' | 'holds' | 'self' | 'scene'
+type Kind = 'ahead' | 'stance' | 'holds' | 'self' | 'scene' | 'therefore'
 
 function kindOf(sentence: string): Kind {
   const plain = sentence.replace(/^["'“‘”’\s]+/, '')
-  if (STANCE.test(plain)) return 'stance'
+  if (/^So (?!did|do|was|were|am|is)/.test(plain)) return 'therefore'
+  if (STANCE.test(plain) || /^(?:I['’]?m |am )?not \p{Ll}+ing\b/iu.test(plain)) return 'stance'
   if (AHEAD.test(plain)) return 'ahead'
   if (HOLDS.test(plain)) return 'holds'
   return SELF.test(plain) ? 'self' : 'scene'
 }
 
 const STANCE =
-  /^(?:And |But |So |Well, |No, )*(?:I|[Ww]e)(?:['’]m|['’]d| am| would| do| did| can| could|['’]ve| have)?(?: \p{Ll}+ly| not|n['’]t| only| just| never)* (?:think|thought|believe|believed|know|knew|say|tell|take (?:that |it |this )?back|want|wish|rather|sorry|regret|withdraw|cannot|plan|hope|figure|figured|suppose|guess|doubt|apologi[sz]e|worked|signed)\b|\bI take (?:that|it) back\b|\bI (?:think|guess|suppose)[.!]?$/u
+  /^(?:And |But |So |Well, |No, )*(?:I|[Ww]e)(?:['’]m|['’]d| am| would| do| did| can| could|['’]ve| have)?(?: \p{Ll}+ly| not|n['’]t| only| just| never)* (?:think|thought|believe|believed|know|knew|take (?:that |it |this )?back|want|wish|rather|sorry|regret|withdraw|cannot|plan|hope|figure|figured|suppose|guess|doubt|apologi[sz]e|worked)\b|\bI take (?:that|it) back\b|\bI (?:think|guess|suppose)[.!]?$/u
 const AHEAD = /\b(?:will|shall|won['’]t|['’]ll|going to|better (?:leave|run|hide))\b|^(?:If|Whoever|When we)\b/
 const HOLDS = /^(?:And |But )?(?:I|[Ww]e)(?:['’]ve)? (?:have|got|has|hold|kept|took) (?:it|them|a|the|that|photos?|pictures?|video|footage)\b/
-const SELF = /\b(?:I|[Ww]e)\b/
-const APART = new Set<Kind>(['ahead', 'stance', 'holds'])
+const SELF = /^(?:(?:and|but|so|then|yes|no|well|\p{Ll}+ly)[, ]+)*(?:i|we)\b/iu
+const APART = new Set<Kind>(['ahead', 'stance', 'holds', 'therefore'])
 
 /** Whether two stretches have a word of content in common. */
 function shares(before: string, words: string): boolean {
