@@ -3,7 +3,7 @@ import type { TextSpan } from '@hearsay/reading'
 import type { Mention } from './said.ts'
 import { nameWords, type Sheet } from './sheet.ts'
 import { paragraphAt } from './mend.ts'
-import { endOf, freshId, sameVoice, startOf, type Told, wordsAt } from './told.ts'
+import { endOf, freshId, sameVoice, startOf, type Told } from './told.ts'
 
 export function withRelays(told: readonly Told[], sheet: Sheet): Told[] {
   const newId = freshId(told)
@@ -111,5 +111,3 @@ function named(one: Told, sheet: Sheet): Told {
   const before = outletBefore(sheet, one.source.span[0])
   return before ? { ...one, source: { ...one.source, ...before, known: true } } : one
 }
-
-export const wordsOf = ({ text }: Sheet, one: Told): string => wordsAt(text, one.words)

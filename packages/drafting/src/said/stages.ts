@@ -2,6 +2,7 @@
 import { withoutEchoes } from './fold.ts'
 import { withoutFurniture, withoutHosts } from './frame.ts'
 import { asReports, withPlainWords, withTellers } from './hearsay.ts'
+import { asSummaries } from './headlines.ts'
 import { withAntecedents, withOrder, withPlainSources } from './mend.ts'
 import { withRelays } from './relays.ts'
 import type { Sheet } from './sheet.ts'
@@ -22,4 +23,5 @@ export const STAGES: readonly Stage[] = [
   withTellers,
   asReports,
   withRelays,
+  asSummaries,
 ]

@@ -3,6 +3,7 @@
  * that leans on the one before stays with it, and so does one that goes on with the same scene.
  */
 import type { TextSpan } from '@hearsay/reading'
+import { contentWords } from './content-words.ts'
 import { isConversation, isQuoted, partAt, type Sheet } from './sheet.ts'
 import { sentencesIn } from './sentences.ts'
 import { freshId, shared, startOf, type Told, wordsAt } from './told.ts'
@@ -161,15 +162,6 @@ function shares(before: string, words: string): boolean {
   const known = new Set(contentWords(before))
   return contentWords(words).some((word) => known.has(word))
 }
-
-function contentWords(words: string): string[] {
-  const found = words.toLowerCase().match(/\p{L}{4,}/gu) ?? []
-  return found.filter((word) => !COMMON.has(word)).map((word) => word.replace(/(?:ed|ing|s)$/, ''))
-}
-
-const COMMON = new Set(
-  'that this they them their there then than what when where which while with from were have been will would could should about into over only just even very more most some such your ours here because before after every ever never nobody'.split(' '),
-)
 
 /** Sentences that follow one another are one span. */
 function closed(text: string, spans: readonly TextSpan[]): TextSpan[] {
