@@ -1,4 +1,6 @@
 /** From the reader's statements to what a careful person would record: one transformation each, in order. */
+import { withActs } from './acts.ts'
+import { withBases } from './bases.ts'
 import { withoutEchoes } from './fold.ts'
 import { withoutFurniture, withoutHosts } from './frame.ts'
 import { asReports, withPlainWords, withTellers } from './hearsay.ts'
@@ -24,4 +26,6 @@ export const STAGES: readonly Stage[] = [
   asReports,
   withRelays,
   asSummaries,
+  withActs,
+  withBases,
 ]
