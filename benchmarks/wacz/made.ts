@@ -1,8 +1,8 @@
-import { type ArchivePart, type Hop, madeFrom, writeWacz } from '@hearsay/capture'
+import { type ArchivePart, madeFrom, type WarcHop, writeWacz } from '@hearsay/capture'
 
 const AT = '2026-01-02T03:04:05Z'
 
-function hop(url: string, changed: Partial<Hop> = {}): Hop {
+function hop(url: string, changed: Partial<WarcHop> = {}): WarcHop {
   const { host, pathname, search } = new URL(url)
   return {
     url,
@@ -32,7 +32,7 @@ export function parts(): ArchivePart[] {
     kind: 'resource',
     resource: { type: 'resource', url: madeFrom(what, to), mediaType, at: AT, bytes },
   })
-  const moved: Partial<Hop> = {
+  const moved: Partial<WarcHop> = {
     status: 301,
     statusText: '',
     responseHead: [['Location', to]],

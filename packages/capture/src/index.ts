@@ -9,12 +9,12 @@ export {
   type ArchiveSource,
   type ArchiveTally,
   type Field,
-  type Hop,
   madeFrom,
   type PageEntry,
   type RecordPlace,
   type Resource,
   readArchive,
+  type WarcHop,
   type WriteContext,
   type WrittenRecord,
   writeRecords,
@@ -31,13 +31,13 @@ export {
   RefusedError,
   type Run,
 } from './captured.ts'
-export { type Kind, kindOf } from './kind.ts'
 export { type Exchange, type Head, type Hop, incomingOf, type RobotsAnswer } from './fetch/exchange.ts'
 export { type FetchOptions, fetchPage } from './fetch/fetch-page.ts'
 export { chromiumFlags, type GuardProxy, guardProxy, type ProxyOptions } from './fetch/guard-proxy.ts'
 export { LIMITS, type Limits } from './fetch/limits.ts'
 export { Manners } from './fetch/manners.ts'
 export { type Policy, strictPolicy } from './fetch/policy.ts'
+export { type Kind, kindOf } from './kind.ts'
 export {
   checkStamp,
   NONCE_BYTES,

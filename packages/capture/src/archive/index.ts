@@ -12,10 +12,10 @@ export { ARCHIVE_LIMITS, type ArchiveLimits } from './limits.ts'
 export { type ArchiveSource, readArchive } from './read/open.ts'
 export {
   type ArchivePart,
-  type Hop,
   madeFrom,
   type PageEntry,
   type Resource,
+  type WarcHop,
   type WriteContext,
 } from './write/exchange.ts'
 export { writeWacz } from './write/wacz.ts'

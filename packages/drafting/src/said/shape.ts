@@ -1,41 +1,50 @@
-import type { Party, Reading, Statement } from '@hearsay/reading'
 import type { Page } from '../page.ts'
-import type { Mention, Said, SaidBasis } from './said.ts'
+import { toldIn } from './read.ts'
+import type { Said } from './said.ts'
+import { sheetOf } from './sheet.ts'
+import { STAGES } from './stages.ts'
+import { endOf, startOf, type Told } from './told.ts'
 
 /** What is said on the pages of a pile, page by page in the order of the text. */
 export function saidOn(pages: readonly Page[]): Said[] {
   const all: Said[] = []
-  for (const [index, page] of pages.entries()) all.push(...onPage(page, index, all.length))
+  for (const [index, { reading, text }] of pages.entries()) {
+    const sheet = sheetOf(pages, index)
+    const told = STAGES.reduce<readonly Told[]>((now, stage) => stage(now, sheet), toldIn(reading, text, index))
+    all.push(...numbered(told, all.length))
+  }
   return all
 }
 
-function onPage({ reading }: Page, page: number, before: number): Said[] {
-  return reading.statements.map((each) => ({
-    page,
-    words: each.content,
-    found: [...each.source, ...each.cue],
-    source: mentionOf(each.speaker, page, each),
-    within: each.within === null ? null : before + each.within,
-    act: each.act,
-    addressee: mentionOf(each.addressee, page, null),
-    crowd: each.crowd,
-    basis: basisOf(each, page, reading),
-    modality: each.modality,
-    isSummary: false,
-    recants: each.recants === null ? [] : [before + each.recants],
-    chance: { words: each.confidence, source: each.speakerConfidence, basis: each.basisConfidence },
+/** In the order of the text, a holder before what it holds; ids become indices in the pile. */
+function numbered(told: readonly Told[], before: number): Said[] {
+  const depth = depths(told)
+  const begins = beginnings(told)
+  const sorted = told
+    .filter(({ words }) => words.length > 0)
+    .sort((a, b) => begins(a) - begins(b) || depth(a) - depth(b) || endOf(b) - endOf(a) || a.id - b.id)
+  const at = new Map(sorted.map(({ id }, index) => [id, before + index]))
+  return sorted.map(({ id: _, cue: __, sourceAt: ___, within, recants, ...said }) => ({
+    ...said,
+    within: within === null ? null : (at.get(within) ?? null),
+    recants: recants.flatMap((id) => at.get(id) ?? []),
   }))
 }
 
-function mentionOf(party: Party | null, page: number, statement: Statement | null): Mention | null {
-  if (!party) return null
-  const { name, mention, by } = party
-  return { page, span: mention, name, known: by !== 'unresolved', crowd: statement?.crowd ?? null }
+/** Where each begins, or the first of what it holds. */
+function beginnings(told: readonly Told[]): (one: Told) => number {
+  const first = new Map(told.map((one) => [one.id, startOf(one)]))
+  const by = new Map(told.map((one) => [one.id, one]))
+  for (const one of told)
+    for (let holder = by.get(one.within ?? -1); holder; holder = by.get(holder.within ?? -1))
+      first.set(holder.id, Math.min(first.get(holder.id) ?? Infinity, startOf(one)))
+  return ({ id }) => first.get(id) ?? Infinity
 }
 
-function basisOf({ basis: { kind, from, why } }: Statement, page: number, _: Reading): SaidBasis {
-  if (kind === 'through') return { kind: 'unstated', by: null }
-  if (kind !== 'told-by') return { kind, by: null }
-  if (from === null) return { kind: 'unstated', by: null }
-  return { kind, by: { page, span: why ?? [0, 0], name: from, known: true, crowd: null } }
+function depths(told: readonly Told[]): (one: Told) => number {
+  const by = new Map(told.map((one) => [one.id, one]))
+  return function depth({ within }): number {
+    const holder = within === null ? undefined : by.get(within)
+    return holder ? 1 + depth(holder) : 0
+  }
 }

@@ -1,6 +1,7 @@
 /** A line → what opens an entry of a feed, a post or a mail, and whose words it says follow. */
 import type { Tokens } from '../text/tokens.ts'
 import { opening, type Range, tokensAt } from './lines.ts'
+import { postHead } from './posts.ts'
 import { isNameLike } from './somebody.ts'
 
 export interface Entry {
@@ -13,6 +14,8 @@ export interface Entry {
   readonly owns: 'line' | 'quoted' | 'nothing'
   /** A time alone shows no entry where it stands once and in words. */
   readonly weak: boolean
+  /** It opens with who writes and when, as a page may. */
+  readonly dated?: boolean
 }
 
 const ZONE =
@@ -59,6 +62,13 @@ export function entryOf(tokens: Tokens, line: Range, quotes: boolean): Entry | u
     const first = written.lastIndexOf(name)
     const mark = at(written.lastIndexOf(wrote[2] ?? ''), written.length)
     return { speaker: at(first, first + name.length), mark, from: line.to, owns: 'quoted', weak: false }
+  }
+  const dated = postHead(written)
+  if (dated) {
+    const first = written.indexOf(dated.name)
+    const speaker = at(first, first + dated.name.length)
+    const from = at(dated.length, dated.length).from
+    return { speaker, mark: speaker, from, owns: 'line', weak: true, dated: true }
   }
   const named = NAMED_POST.exec(written)
   const post =

@@ -168,7 +168,10 @@ function confirm(tokens: Tokens, each: Opening, counts: ReadonlyMap<string, numb
   return needsOthers && (counts.get(styleOf(each)) ?? 0) < 2 ? PROSE : each
 }
 
-const styleOf = (each: Opening): string => (each.as === 'item' ? each.item.style : each.as)
+function styleOf(each: Opening): string {
+  if (each.as === 'entry' && each.entry.dated) return 'dated'
+  return each.as === 'item' ? each.item.style : each.as
+}
 
 function count(all: readonly Opening[]): Map<string, number> {
   const counts = new Map<string, number>()

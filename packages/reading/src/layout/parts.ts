@@ -9,6 +9,7 @@ import { creditOf, quotedFirst } from './credits.ts'
 import { afterCounter, beforeTags } from './entries.ts'
 import { linesOf, type Range } from './lines.ts'
 import { type Opening, openings } from './openings.ts'
+import { withHeads } from './posts.ts'
 import type { Quoted } from './quoted-lines.ts'
 import { unitsOf } from './units.ts'
 
@@ -28,7 +29,7 @@ type Given = Block['given']
 
 export function parts(quoted: Quoted): Block[] {
   const { tokens, depth } = quoted
-  const lines = linesOf(tokens).flatMap((line) => unitsOf(tokens, line))
+  const lines = withHeads(tokens, linesOf(tokens)).flatMap((line) => unitsOf(tokens, line))
   const found = openings(quoted, lines)
   const blocks: Block[] = []
   const owners: (Given | undefined)[] = []

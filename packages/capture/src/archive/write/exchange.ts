@@ -1,7 +1,7 @@
 import type { Field } from '../item.ts'
 
 /** One request and its answer, as they went over the line; a redirect is one too. */
-export interface Hop {
+export interface WarcHop {
   readonly url: string
   readonly method: string
   /** The request's first line and its headers, lines ended by CRLF or LF, without the empty line after them. */
@@ -40,7 +40,7 @@ export interface PageEntry {
 
 /** What an archive is made of, in order; a page is only for the list of a WACZ. */
 export type ArchivePart =
-  | { readonly kind: 'hops'; readonly hops: readonly Hop[] }
+  | { readonly kind: 'hops'; readonly hops: readonly WarcHop[] }
   | { readonly kind: 'resource'; readonly resource: Resource }
   | { readonly kind: 'page'; readonly page: PageEntry }
 

@@ -1,13 +1,13 @@
 import { RefusedError } from '../../captured.ts'
 import type { Field } from '../item.ts'
-import type { Hop } from './exchange.ts'
+import type { WarcHop } from './exchange.ts'
 import { oneLine } from './record.ts'
 
 /** What the original value of a header is kept under that no longer fits the body as stored. */
 export const ORIGINAL = 'X-Orig-'
 
 /** The head of the request, byte for byte; a body is never sent. @throws {RefusedError} `malformed` */
-export function requestBlock({ requestHead }: Hop): Buffer {
+export function requestBlock({ requestHead }: WarcHop): Buffer {
   const lines = requestHead.trimEnd().split(/\r?\n/)
   if (lines.includes(''))
     throw new RefusedError('malformed', 'The head of a request may not have an empty line in it.')
@@ -19,7 +19,7 @@ export function requestBlock({ requestHead }: Hop): Buffer {
  * chunks undone, so `Transfer-Encoding` is called `X-Orig-Transfer-Encoding`, which means nothing to a reader.
  * @throws {RefusedError} `malformed`
  */
-export function responseBlock({ status, statusText, responseHead, body }: Hop): Buffer {
+export function responseBlock({ status, statusText, responseHead, body }: WarcHop): Buffer {
   const first = `HTTP/1.1 ${status} ${statusText}`
   const lines = [first, ...responseHead.map(storedField).map(([name, value]) => `${name}: ${value}`)]
   return Buffer.concat([headBytes(lines), body])

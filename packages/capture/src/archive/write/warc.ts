@@ -1,5 +1,5 @@
 import { fieldOf } from '../read/head.ts'
-import type { ArchivePart, Hop, Resource, WriteContext } from './exchange.ts'
+import type { ArchivePart, Resource, WarcHop, WriteContext } from './exchange.ts'
 import { requestBlock, responseBlock } from './http.ts'
 import { digestOf, type RecordDraft, writeRecord } from './record.ts'
 
@@ -59,7 +59,11 @@ function warcinfo(id: string, { at, software }: WriteContext): RecordDraft {
   return { id, type: 'warcinfo', at, url: null, mediaType: 'application/warc-fields', block }
 }
 
-async function* hopRecords(hop: Hop, info: string, { uuid }: WriteContext): AsyncGenerator<WrittenRecord> {
+async function* hopRecords(
+  hop: WarcHop,
+  info: string,
+  { uuid }: WriteContext,
+): AsyncGenerator<WrittenRecord> {
   const { url, at, status, address, body } = hop
   const [request, response] = [uuid(), uuid()]
   const shared = { url, at }

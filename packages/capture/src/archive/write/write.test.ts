@@ -4,14 +4,14 @@ import { WARCParser } from 'warcio'
 import { fromBufferPromise } from 'yauzl'
 import { digest, gather, readAll } from '../testing/made.ts'
 import { cdxLines, compressIndex } from './cdx.ts'
-import { type ArchivePart, type Hop, madeFrom, type WriteContext } from './exchange.ts'
+import { type ArchivePart, madeFrom, type WarcHop, type WriteContext } from './exchange.ts'
 import { writeWacz } from './wacz.ts'
 import { writeRecords, writeWarc } from './warc.ts'
 
 const AT = '2026-01-02T03:04:05Z'
 const URL_B = 'https://paper.example/b?z=1&a=2'
 const PAGE = '<title>T</title><p>قال إنه رأى'
-const TAKEN: Hop = {
+const TAKEN: WarcHop = {
   url: URL_B,
   method: 'GET',
   requestHead: 'GET /b?z=1&a=2 HTTP/1.1\nHost: paper.example\nUser-Agent: Hearsay',
@@ -28,7 +28,7 @@ const TAKEN: Hop = {
   at: AT,
   body: Buffer.from(PAGE),
 }
-const MOVED: Hop = {
+const MOVED: WarcHop = {
   ...TAKEN,
   url: 'http://paper.example/a',
   status: 301,
@@ -112,7 +112,7 @@ test('another reader finds in it what WARC 1.1 asks for', async () => {
   expect(found[3]?.payload).toBe(digest('sha256', ''))
 })
 
-test.each<[string, Partial<Hop>]>([
+test.each<[string, Partial<WarcHop>]>([
   ['of the answer', { responseHead: [['X', 'a\r\nWARC/1.1']] }],
   ['of the answer’s first line', { statusText: 'OK\r\nX: y' }],
   ['of the request', { requestHead: 'GET / HTTP/1.1\r\n\r\nGET /other HTTP/1.1' }],

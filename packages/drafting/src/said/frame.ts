@@ -1,0 +1,80 @@
+/** What the page puts around what is said: mastheads, bylines, hosts and their questions. */
+import { isConversation, isHeadline, partAt, type Sheet } from './sheet.ts'
+import { keep, startOf, type Told, wordsAt } from './told.ts'
+
+/** Leaves out what stands outside the article, in its furniture, or is said by nobody. */
+export function withoutFurniture(told: readonly Told[], sheet: Sheet): Told[] {
+  return keep(told, (one) => {
+    const at = startOf(one)
+    if (!sheet.paragraphs.some(([from, to]) => at >= from && at < to)) return false
+    const line = lineAt(sheet.text, at)
+    if (FURNITURE.test(line)) return false
+    if (isHeadline(sheet, at)) return !MASTHEAD.test(line)
+    return true
+  })
+}
+
+function lineAt(text: string, at: number): string {
+  const from = text.lastIndexOf('\n', at - 1) + 1
+  const to = text.indexOf('\n', at)
+  return text.slice(from, to < 0 ? text.length : to).trim()
+}
+
+/** What every site says to every reader. */
+const FURNITURE =
+  /\b(?:cookies?|newsletter|subscribe|sign up|log in|privacy policy|terms of use|all rights reserved|your (?:device|inbox|email)|©)\b|^©/i
+
+/** A date, a by-line, a price: the head of a page. */
+const MASTHEAD =
+  /^(?:By |EXCLUSIVE by |Reported by |With \p{Lu}|From our )|\b(?:19|20)\d\d\b.*(?:\d{1,2}[:.]\d\d|[Pp]age|$)|^["“'‘][^"”]+["”'’],.*\d{4}/u
+
+/** Hosts and whoever asks hold nothing; whom they tell of is told of by the outlet. */
+export function withoutHosts(told: readonly Told[], sheet: Sheet): Told[] {
+  if (!isConversation(sheet)) return [...told]
+  const hosts = hostsOf(sheet)
+  const isHost = (one: Told): boolean => {
+    const part = partAt(sheet, startOf(one))
+    return part?.kind === 'turn' && hosts.has(labelOf(sheet, part))
+  }
+  const own = (one: Told): boolean =>
+    one.within === null || /^(?:i|we|me|us)$/i.test(one.sourceAt ? wordsAt(sheet.text, [one.sourceAt]) : '')
+  return keep(told, (one) => !isHost(one) || !own(one) || READS.test(one.cue))
+}
+
+/** "I'm reading:" says that what follows is somebody's paper. */
+const READS = /\b(?:reading|quote|quoting)\b/i
+
+const labelOf = ({ text }: Sheet, part: { speaker: readonly [number, number] | null }): string =>
+  part.speaker ? text.slice(...part.speaker).toLowerCase() : ''
+
+/** The labels of those who ask: by their office, or because most of what they say is questions. */
+export function hostsOf(sheet: Sheet): Set<string> {
+  const turns = sheet.layout.filter(({ kind }) => kind === 'turn')
+  const hosts = new Set<string>()
+  const asked = new Map<string, { turns: number; questions: number }>()
+  for (const part of turns) {
+    const label = labelOf(sheet, part)
+    const words = sheet.text.slice(...part.span)
+    const head = words.slice(0, words.indexOf(':') + 1)
+    if (OFFICE.test(head)) for (const name of namesIn(head)) hosts.add(name)
+    const count = asked.get(label) ?? { turns: 0, questions: 0 }
+    asked.set(label, { turns: count.turns + 1, questions: count.questions + (words.includes('?') ? 1 : 0) })
+  }
+  for (const [label, { turns: all, questions }] of asked)
+    if (questions * 2 >= all && questions > 1 && asked.size > 1) hosts.add(label)
+  for (const label of asked.keys())
+    if ([...hosts].some((name) => label.split(/\s+/).at(-1) === name.split(/[\s,]+/).at(-1))) hosts.add(label)
+  return hosts
+}
+
+/** "HOST (Marit Olsa):" gives the label, the name in brackets and its last word. */
+function namesIn(head: string): string[] {
+  const plain = head.replace(/:$/, '').toLowerCase()
+  const outside = plain.replace(/\(.*?\)/g, '').trim()
+  const inside = [...plain.matchAll(/\(([^)]*)\)/g)].map(([, name = '']) => name)
+  const names = [outside, outside.split(',')[0] ?? '', ...inside].filter((name) => name !== '')
+  return names.flatMap((name) => [name, name.split(/\s+/).at(-1) ?? name]).filter((name) => !/^\W*$/.test(name))
+}
+
+const OFFICE =
+  /\b(?:HOST|PRESENTER|ANCHOR|INTERVIEWER|REPORTER|CORRESPONDENT|NEWSREADER|NARRATOR|QUESTION|INTERVIEW|Host|Presenter|Anchor|Interviewer|Reporter|Correspondent|Question|MODERATOR|Moderator|STUDIO|Studio|JOURNALIST|Journalist)\b|^Q[.:]/

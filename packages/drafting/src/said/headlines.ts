@@ -1,0 +1,89 @@
+/** Headlines and leads sum up what is said below: whoever says it there is their source, and they bear on nothing. */
+import type { Mention } from './said.ts'
+import { isHeadline, isQuoted, partAt, type Sheet } from './sheet.ts'
+import { contentWords } from './content-words.ts'
+import { keep, startOf, type Told, wordsAt } from './told.ts'
+
+export function asSummaries(told: readonly Told[], sheet: Sheet): Told[] {
+  const below = told.filter((one) => !isTop(one, sheet) && one.source?.known)
+  const named = told.map((one) => {
+    if (!isTop(one, sheet)) return isLead(one, told, sheet) ? lead(one, below, sheet) : one
+    const found = saidBelow(one, below, sheet)
+    const source = isPlain(one, sheet) ? (found?.source ?? one.source) : one.source
+    return { ...one, source, isSummary: true, basis: { kind: 'unstated' as const, by: null } }
+  })
+  return keep(named, (one) => !one.isSummary || one.source !== null)
+}
+
+/** In a headline, or in the first line of an entry, which is one. */
+function isTop(one: Told, sheet: Sheet): boolean {
+  const at = startOf(one)
+  if (isHeadline(sheet, at)) return true
+  const part = partAt(sheet, at)
+  if (part?.kind !== 'entry' || part.speaker) return false
+  const from = sheet.text.lastIndexOf('\n', at - 1) + 1
+  const to = sheet.text.indexOf('\n', at)
+  const line = sheet.text.slice(from, to < 0 ? part.span[1] : to).trim()
+  return from - part.span[0] < HEAD && line.length < LONGEST && !/[.!?]["”’']?$/.test(line.replace(/["”’']$/, ''))
+}
+
+const HEAD = 40
+const LONGEST = 80
+
+/** A source that is no name: nobody, "woman", "Fire officer". */
+function isPlain(one: Told, { text }: Sheet): boolean {
+  if (!one.source || one.source.known === false) return true
+  const [from, to] = one.sourceAt ?? one.source.span
+  if (one.source.span[0] !== from) return false
+  return !/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^\p{Lu}{2,}$/u.test(wordsAt(text, [[from, to]]))
+}
+
+/** Whose statement below shares most words with it; a quotation must stand there word for word. */
+function saidBelow(one: Told, below: readonly Told[], sheet: Sheet): Told | null {
+  const mine = contentWords(wordsAt(sheet.text, one.words))
+  const from = new Set(contentWords(one.source?.name ?? ''))
+  const quoted = isQuoted(sheet, startOf(one) + 1)
+  let best: { one: Told; score: number } | null = null
+  for (const other of below) {
+    const theirs = new Set(contentWords(wordsAt(sheet.text, other.words)))
+    const same = mine.filter((word) => theirs.has(word)).length
+    const about = contentWords(aboutSource(other, sheet)).some((word) => from.has(word)) ? 1 : 0
+    const exact = quoted && letters(wordsAt(sheet.text, other.words)).includes(letters(wordsAt(sheet.text, one.words)))
+    const score = same + about * 1.5 + (exact ? 5 : 0) + (other.within === null ? 0 : 0.1)
+    if (score > (best?.score ?? 0)) best = { one: other, score }
+  }
+  return best && best.score >= (mine.length > 1 && from.size === 0 && !quoted ? 2 : 1) ? best.one : null
+}
+
+const letters = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** What stands around a source's own words: "a neighbour", "the head teacher". */
+function aboutSource({ source, sourceAt }: Told, { text }: Sheet): string {
+  const at = sourceAt ?? [0, 0]
+  return `${text.slice(at[0], at[1])} ${source ? text.slice(Math.max(0, source.span[0] - 40), source.span[1] + 40) : ''}`
+}
+
+/** The first statement of a story, by somebody who is not named in it. */
+function isLead(one: Told, told: readonly Told[], sheet: Sheet): boolean {
+  const part = partAt(sheet, startOf(one))
+  if (part?.kind !== 'prose' || one.within !== null || !one.source) return false
+  const first = told.find((other) => !isTop(other, sheet))
+  return first?.id === one.id && /^(?:an?|one)\s/i.test(one.source.name)
+}
+
+/** Whoever tells the same below, by name, is who is meant. */
+function lead(one: Told, below: readonly Told[], sheet: Sheet): Told {
+  const mine = new Set(contentWords(`${one.source?.name ?? ''} ${wordsAt(sheet.text, one.words)}`))
+  let best: { source: Mention; score: number } | null = null
+  for (const source of new Set(below.map(({ source }) => source))) {
+    if (!source || /^(?:an?|the|one)\s/i.test(source.name) || source.span[0] < startOf(one)) continue
+    const theirs = below.filter((other) => other.source === source || other.source?.name === source.name)
+    const words = theirs.flatMap((other) => contentWords(wordsAt(sheet.text, other.words)))
+    const score = new Set(words.filter((word) => mine.has(word))).size - source.span[0] / FAR
+    if (score > (best?.score ?? 1)) best = { source, score }
+  }
+  return best ? { ...one, source: best.source } : one
+}
+
+/** Characters of distance that weigh as much as one word in common. */
+const FAR = 1000

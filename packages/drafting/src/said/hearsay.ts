@@ -1,0 +1,104 @@
+/** "I heard from a girl that …", "he had been told by his boss to …": what another is said to have said. */
+import type { TextSpan } from '@hearsay/reading'
+import type { Mention, SaidBasis } from './said.ts'
+import type { Sheet } from './sheet.ts'
+import { isPerson } from './people.ts'
+import { freshId, sameVoice, type Told, wordsAt } from './told.ts'
+
+/** A teller named in a statement's words is its basis, and what they said a statement within it. */
+export function withTellers(told: readonly Told[], sheet: Sheet): Told[] {
+  const newId = freshId(told)
+  return told.flatMap((one) => {
+    if (told.some(({ within }) => within === one.id)) return [one]
+    const found = tellerIn(one, sheet)
+    if (!found || sameVoice(found.by, one.source)) return [one]
+    const outer = { ...one, basis: toldBy(found.by), act: one.act === 'assert' ? ('report' as const) : one.act }
+    return found.said ? [outer, innerOf(one, found.by, found.said, newId(), sheet)] : [outer]
+  })
+}
+
+const toldBy = (by: Mention): SaidBasis => ({ kind: 'told-by', by })
+
+function innerOf(outer: Told, source: Mention, said: TextSpan, id: number, { text }: Sheet): Told {
+  const orders = /^to\b/.test(text.slice(said[0]))
+  return {
+    ...outer,
+    id,
+    words: [said],
+    found: [source.span],
+    source,
+    sourceAt: source.span,
+    cue: 'told',
+    within: outer.id,
+    act: orders ? 'demand' : 'assert',
+    addressee: outer.source,
+    crowd: source.crowd,
+    basis: { kind: orders ? 'own' : 'unstated', by: null },
+    recants: [],
+    chance: { ...outer.chance, words: outer.chance.words * INSIDE },
+  }
+}
+
+/** Of what is found inside, this share is right where the holder is. */
+const INSIDE = 0.8
+
+function tellerIn(one: Told, sheet: Sheet): { by: Mention; said: TextSpan | null } | null {
+  for (const span of one.words) {
+    const words = sheet.text.slice(...span)
+    for (const pattern of PATTERNS) {
+      const found = pattern.exec(words)
+      const [by, said] = [found?.indices?.groups?.['by'], found?.indices?.groups?.['said']]
+      if (!by || !isPerson(words.slice(...by)) || /^(?:i|we|he|she|they|it)$/i.test(words.slice(...by))) continue
+      const at: TextSpan = [span[0] + by[0], span[0] + by[1]]
+      const mention = { page: sheet.page, span: at, name: wordsAt(sheet.text, [at]), known: true, crowd: null }
+      return { by: mention, said: said ? [span[0] + said[0], span[0] + said[1]] : null }
+    }
+  }
+  return null
+}
+
+const WHO = "(?<by>(?:an?|the|my|our|his|her|their|two|three|some|several)\\s[\\p{L}\\s'’-]{3,50}?|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*(?:,\\s[^,]{3,40},)?|\\p{Ll}{3,12})"
+const SAID = '(?<said>[^.]{8,})'
+const WHEN = "(?:\\s(?:in|on|at|that)\\s[\\p{L}\\d]+|\\sagain|\\sso)?"
+
+const PATTERNS = [
+  `\\bheard(?:\\s(?:it|this|that|so))?\\sfrom\\s${WHO}(?:\\sthat\\s${SAID}|(?=\\sand\\s|[,.]|$))`,
+  `\\b(?:told|informed|warned|assured|ordered|instructed)${WHEN}\\sby\\s${WHO}${WHEN}\\s(?:that\\s|of\\s)?(?<=\\s)(?=to\\s|['‘“"]|\\p{L})${SAID}`,
+  `${WHO}\\s(?:had\\s|has\\s)?(?:told|informed|warned|ordered|asked)\\s(?:me|us|him|her|them|the\\s\\p{L}+)${WHEN}\\s(?:that\\s)?${SAID}`,
+  `(?:^|[^\\p{L}])${WHO}\\s(?:had\\s|have\\s|has\\s)?(?:saw|seen|watched|heard|smelt|smelled)\\s(?:how\\s|with\\stheir\\sown\\seyes\\show\\s)?${SAID}`,
+  `^["“'‘]?(?:ok\\s)?${WHO}\\ssays?\\s(?:that\\s|now\\s)?${SAID}`,
+].map((pattern) => new RegExp(pattern, 'du'))
+
+/** A statement that holds another's words is a report of them, and rests on them. */
+export function asReports(told: readonly Told[]): Told[] {
+  return told.map((one) => {
+    const inner = told.find(({ within, source }) => within === one.id && source !== null)
+    if (!inner?.source || sameVoice(inner.source, one.source)) return one
+    const owns = inner.cue !== '' && BODY_SAYS.test(inner.cue) && !/\b(?:told|said)\b/.test(inner.cue)
+    return {
+      ...one,
+      act: 'report',
+      basis: owns ? one.basis : toldBy(inner.source),
+      chance: { ...one.chance, basis: SURE },
+    }
+  })
+}
+
+/** What a spokesman says that the body does itself. */
+const BODY_SAYS = /\b(?:plan|intend|refus|reject|den(?:y|ies|ied)|declin)/
+/** The share right of the bases by a teller who is a statement's source inside. */
+const SURE = 0.9
+
+/** "had said to her in the ambulance that …": what is said begins behind "that". */
+export function withPlainWords(told: readonly Told[], { text }: Sheet): Told[] {
+  return told.map((one) => {
+    const [first, ...rest] = one.words
+    if (!first) return one
+    const before = HEARER.exec(text.slice(...first))?.[0] ?? /^that\s+(?=\S)/.exec(text.slice(...first))?.[0]
+    if (before === undefined || first[1] - first[0] - before.length < 3) return one
+    return { ...one, words: [[first[0] + before.length, first[1]], ...rest] }
+  })
+}
+
+const HEARER =
+  /^(?:(?:to|in|on|at|by|over)\s[^.,]{2,60}?(?:,?\s(?:in|on|at|over)\s[^.,]{2,30}?)?,?\sthat\s|that\s(?:morning|day|night|evening|week)\s(?=to\s)|the\s\p{L}+\s(?=to\s\p{L}+\sa)|us\s(?=to\s)|too\sthat\s|now\s)/u

@@ -1,0 +1,59 @@
+/** Words → the people that they speak of: "my cousin", "a young inspector", "Verna Holt". */
+import { isSpeakingNoun } from '@hearsay/reading/words'
+import type { TextSpan } from '@hearsay/reading'
+
+const KIN =
+  'cousin|uncle|aunt|brother|sister|mother|father|mum|mom|dad|son|daughter|nephew|niece|wife|husband|neighbou?r|' +
+  'friend|buddy|mate|colleague|boss|(?:brother|sister|mother|father|son|daughter)-in-law|grandmother|grandfather|' +
+  'gran|nan|boyfriend|girlfriend|partner|flatmate|roommate|landlord|lodger|tenant|boys|lads|men|man|woman|girl|boy|' +
+  'guys|guy|crew|crews|bloke|kid|kids|lad|parent|parents|people|folk|shepherd|passer-by|family'
+
+const DESCRIBED = new RegExp(
+  `\\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Tt]he|[Ss]ome|[Oo]ne|[Tt]wo|[Tt]hree)(?: [\\p{L}-]+){0,3}? (?:${KIN}|\\p{Ll}{3,}(?:er|or|ist|ian|ant|ent|man|woman|men|ee|ier|eon))\\b(?! (?:of|in|at) \\p{L}+ was)`,
+  'gu',
+)
+const PLAIN = new RegExp(`^(?:${KIN})$`, 'i')
+const NAMED =
+  /\b(?:(?:Mr|Mrs|Ms|Dr|Col|Capt|Lt|Sgt|Commander|Colonel|Captain|Inspector|Governor|Mayor|Minister)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+|\b(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}\p{Ll}+/gu
+
+/** The last person described or named in a stretch. */
+export function lastPerson(text: string, [from, to]: TextSpan): TextSpan | null {
+  return people(text, [from, to]).at(-1) ?? null
+}
+
+/** The first, with which a sentence often opens. */
+export function firstPerson(text: string, span: TextSpan): TextSpan | null {
+  return people(text, span)[0] ?? null
+}
+
+function people(text: string, [from, to]: TextSpan): TextSpan[] {
+  const words = text.slice(from, to)
+  const found: TextSpan[] = []
+  for (const pattern of [DESCRIBED, NAMED])
+    for (const { index, 0: phrase } of words.matchAll(pattern)) {
+      if (pattern === DESCRIBED && !isPerson(phrase)) continue
+      found.push([from + index, from + index + phrase.length])
+    }
+  return found.sort(([a], [b]) => a - b)
+}
+
+/** Whether the head of a phrase is somebody who can tell: a person, people, or a body. */
+export function isPerson(phrase: string): boolean {
+  const head = headOf(phrase)
+  return PLAIN.test(head) || isSpeakingNoun(head)
+}
+
+/** Its last word before "of", "in", a comma. */
+export function headOf(phrase: string): string {
+  const own = phrase.split(/,| (?:of|in|at|on|from|with|who|whom|which|that|for|to|by|behind|close|waiting)(?= |$)/)[0] ?? phrase
+  return own.trim().split(/\s+/).at(-1) ?? ''
+}
+
+const PRONOUN = /^(?:he|she|they|who|we|i|you|somebody|someone|nobody|everybody|everyone|one|it)$/i
+
+/** Whether a source can speak: by a pronoun, a name, or a noun for people or a body. */
+export function canSpeak(phrase: string): boolean {
+  const plain = phrase.replace(/\s+/g, ' ').trim()
+  if (PRONOUN.test(plain)) return !/^it$/i.test(plain)
+  return isPerson(plain) || /(?:^|\s)\p{Lu}\p{L}+$/u.test(plain.split(',')[0] ?? '') || /^\p{Lu}\p{L}+ /u.test(plain) && /\p{Lu}\p{L}+/u.test(headOf(plain))
+}

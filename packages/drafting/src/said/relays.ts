@@ -1,0 +1,113 @@
+/** "told the agency Orn": on another outlet's page it is Orn that reports, and what was told stands within. */
+import type { TextSpan } from '@hearsay/reading'
+import type { Mention } from './said.ts'
+import { nameWords, type Sheet } from './sheet.ts'
+import { paragraphAt } from './mend.ts'
+import { endOf, freshId, sameVoice, startOf, type Told } from './told.ts'
+
+export function withRelays(told: readonly Told[], sheet: Sheet): Told[] {
+  const newId = freshId(told)
+  const made: Told[] = []
+  const held = new Map<number, number>()
+  for (const one of told) {
+    if (one.within !== null || held.has(one.id)) continue
+    const outlet = relayOf(one, sheet)
+    if (!outlet || sameVoice(outlet, one.source)) continue
+    const relay = outerOf(one, outlet, newId(), sheet)
+    made.push(relay)
+    const block = paragraphAt(sheet, startOf(one))
+    for (const other of told)
+      if (other.within === null && sameVoice(other.source, one.source) && isIn(block, other))
+        held.set(other.id, relay.id)
+  }
+  const renamed = told.map((one) => named(one, sheet))
+  return [...made, ...renamed.map((one) => ({ ...one, within: held.get(one.id) ?? one.within }))]
+}
+
+const isIn = ([from, to]: TextSpan, one: Told): boolean => startOf(one) >= from && startOf(one) < to
+
+/** The outlet that a statement was told to, where it is not the page's own. */
+function relayOf({ addressee, found }: Told, sheet: Sheet): Mention | null {
+  if (!addressee || found.length < 2) return null
+  return outletMeant(addressee, sheet)
+}
+
+function outletMeant(mention: Mention, sheet: Sheet): Mention | null {
+  if (ANY.test(mention.name)) {
+    const before = outletBefore(sheet, mention.span[0])
+    return before && { ...mention, ...before }
+  }
+  if (isOwn(mention.name, sheet)) return null
+  const isOther = [...sheet.others, ...sheet.credited].some((name) => sharesName(name, mention.name))
+  return isOther || OUTLET.test(mention.name) ? mention : null
+}
+
+const ANY = /^(?:the|this|that) (?:same )?(?:agency|news agency|newspaper|paper|wire|station|broadcaster|channel|magazine)$/i
+const OUTLET =
+  /\b(?:News|Newswire|Wire|Press|Times|Post|Herald|Chronicle|Gazette|Tribune|Radio|TV|Channel \d|Broadcasting|Mail|Telegraph|Observer|Courier|Globe|Star|Journal)\b/
+
+/** Whether a name is that of the page's own outlet, or stands in its head. */
+function isOwn(name: string, { outlet, layout, text }: Sheet): boolean {
+  if (outlet && sharesName(outlet, name)) return true
+  const [head] = layout
+  const top = text.slice(0, Math.max(head?.span[1] ?? 0, HEAD))
+  return outlet === null && top.toLowerCase().includes(name.toLowerCase().replace(/^the /, ''))
+}
+
+/** Characters: what a page says of itself stands within so many. */
+const HEAD = 200
+
+function sharesName(one: string, other: string): boolean {
+  const words = new Set(nameWords(one))
+  const mine = nameWords(other)
+  return mine.length > 0 && mine.every((word) => words.has(word))
+}
+
+/** The last outlet named before a place. */
+function outletBefore(sheet: Sheet, at: number): Pick<Mention, 'span' | 'name'> | null {
+  const before = sheet.text.slice(0, at)
+  let best: Pick<Mention, 'span' | 'name'> | null = null
+  for (const name of [...sheet.others, ...sheet.credited].filter((other) => !isOwn(other, sheet))) {
+    const from = before.lastIndexOf(name)
+    if (from >= 0 && from > (best?.span[0] ?? -1)) best = { span: [from, from + name.length], name }
+  }
+  return best
+}
+
+function outerOf(one: Told, source: Mention, id: number, sheet: Sheet): Told {
+  return {
+    ...one,
+    id,
+    words: [tellingAt(one, sheet)],
+    found: [source.span],
+    source,
+    sourceAt: source.span,
+    cue: '',
+    act: 'report',
+    addressee: null,
+    crowd: null,
+    basis: { kind: 'told-by', by: one.source },
+    modality: 'asserted',
+    recants: [],
+    chance: { words: one.chance.words * RELAYED, source: RELAYED, basis: RELAYED },
+  }
+}
+
+/** The share right of those that are said to be told to another outlet. */
+const RELAYED = 0.9
+
+/** From whoever tells to the end of what is told, or of the clause where the words stand before it. */
+function tellingAt(one: Told, { text }: Sheet): TextSpan {
+  const start = Math.min(...one.found.map(([from]) => from))
+  if (startOf(one) > start) return [start, endOf(one)]
+  const cueEnd = Math.max(...one.found.map(([, to]) => to))
+  const rest = /^[^.,;]*/.exec(text.slice(cueEnd))?.[0].length ?? 0
+  return [one.found.at(-1)?.[0] ?? start, cueEnd + rest]
+}
+
+/** "The agency quotes her": which agency, the page has said before. */
+function named(one: Told, sheet: Sheet): Told {
+  if (!one.source || !ANY.test(one.source.name)) return one
+  const before = outletBefore(sheet, one.source.span[0])
+  return before ? { ...one, source: { ...one.source, ...before, known: true } } : one
+}

@@ -1,0 +1,41 @@
+/** A stretch of text → its sentences, and what they open with. */
+import type { TextSpan } from '@hearsay/reading'
+import { ABBREVIATIONS } from '@hearsay/reading/words'
+
+/** An end, its closing marks, white space, and what may open a sentence. */
+const END = /[.!?…]+["'”’)\]]*(?:\[\d+\])?(?=\s|$)|\n[^\S\n]*\n/g
+
+/** The sentences in a span, in order, without the white space around them. */
+export function sentencesIn(text: string, [start, end]: TextSpan): TextSpan[] {
+  const found: TextSpan[] = []
+  let from = start
+  const words = text.slice(start, end)
+  for (const { index, 0: mark } of words.matchAll(END)) {
+    const at = start + index + mark.length
+    if (at < from || isInside(text, start + index, mark)) continue
+    push(found, text, from, at)
+    from = at
+  }
+  push(found, text, from, end)
+  return found
+}
+
+function push(found: TextSpan[], text: string, from: number, to: number): void {
+  let [start, end] = [from, to]
+  while (start < end && /\s/.test(text[start] ?? '')) start++
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--
+  if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) found.push([start, end])
+}
+
+/** A stop that belongs to its word: "Mr.", "a.m.", "No. 3", an initial. */
+function isInside(text: string, at: number, mark: string): boolean {
+  if (mark !== '.') return false
+  const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? ''
+  if (/^[ap]\.?m$/i.test(word)) return /^\.\s+[\p{Ll}\d]/u.test(text.slice(at, at + 4))
+  return ABBREVIATIONS.has(word) || /^\p{Lu}$/u.test(word)
+}
+
+/** The sentence that a place lies in, within a stretch. */
+export function sentenceAround(text: string, within: TextSpan, at: number): TextSpan {
+  return sentencesIn(text, within).find(([start, end]) => at >= start && at < end) ?? within
+}

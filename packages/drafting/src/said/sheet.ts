@@ -1,0 +1,87 @@
+/** What the stages know of a page beside its statements. */
+import type { Part, TextSpan } from '@hearsay/reading'
+import { paragraphs } from '@hearsay/text'
+import type { Page } from '../page.ts'
+import { sentencesIn } from './sentences.ts'
+
+export interface Sheet {
+  /** Index of the page in the pile. */
+  readonly page: number
+  readonly text: string
+  readonly outlet: string | null
+  readonly credited: readonly string[]
+  readonly author: readonly string[]
+  readonly title: string | null
+  readonly layout: readonly Part[]
+  /** Names of outlets of the pile, of other pages. */
+  readonly others: readonly string[]
+  readonly paragraphs: readonly TextSpan[]
+  /** Every sentence outside the headlines, in order. */
+  readonly sentences: readonly TextSpan[]
+}
+
+export function sheetOf(pages: readonly Page[], index: number): Sheet {
+  const page = pages[index]
+  if (!page) throw new RangeError(`expected a page of the pile, got index ${index}`)
+  const { outlet, credited, author, title, article, reading } = page
+  const text = readable(page)
+  const others = pages.flatMap((each) => (each.outlet && each.outlet !== outlet ? [each.outlet] : []))
+  const blocks = paragraphs(text)
+    .map(({ start, end }): TextSpan => [start, end])
+    .filter(([start]) => article.length === 0 || article.some((span) => start < span.end && start >= span.start))
+  const headed = reading.layout.filter(({ kind }) => kind === 'headline').map(({ span }) => span)
+  const body = blocks.flatMap((block) => without(block, headed))
+  return {
+    page: index,
+    text,
+    outlet,
+    credited,
+    author,
+    title,
+    layout: reading.layout,
+    others,
+    paragraphs: blocks,
+    sentences: body.flatMap((block) => sentencesIn(text, block)),
+  }
+}
+
+const readable = ({ text }: Page): string => text
+
+/** A stretch without some others. */
+function without([start, end]: TextSpan, gone: readonly TextSpan[]): TextSpan[] {
+  let left: TextSpan[] = [[start, end]]
+  for (const [from, to] of gone)
+    left = left.flatMap(([a, b]): TextSpan[] =>
+      to <= a || from >= b ? [[a, b]] : ([[a, from], [to, b]] as TextSpan[]).filter(([c, d]) => d > c),
+    )
+  return left
+}
+
+/** The part of the layout that a place lies in. */
+export function partAt({ layout }: Sheet, at: number): Part | undefined {
+  return layout.find(({ span: [start, end] }) => at >= start && at < end)
+}
+
+export const isHeadline = (sheet: Sheet, at: number): boolean => partAt(sheet, at)?.kind === 'headline'
+
+/** A conversation: people speak in turns, and somebody asks. */
+export const isConversation = ({ layout }: Sheet): boolean =>
+  layout.filter(({ kind }) => kind === 'turn').length > 2
+
+/** Whether what stands at a place stands inside quotation marks, as far as its paragraph shows. */
+export function isQuoted({ text, paragraphs: blocks }: Sheet, at: number): boolean {
+  const start = blocks.find(([from, to]) => at >= from && at < to)?.[0] ?? 0
+  const before = text.slice(start, at + 1)
+  if (/[“”]/.test(before)) return before.lastIndexOf('“') > before.lastIndexOf('”')
+  const straight = before.match(/"/g)?.length ?? 0
+  if (straight > 0) return straight % 2 === 1
+  const opens = before.match(/(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])/gu)?.length ?? 0
+  const closes = before.match(/(?<=[\p{L}.,!?])[’'](?![\p{L}\p{N}])/gu)?.length ?? 0
+  return opens > closes
+}
+
+/** The words that a name is known by. */
+export const nameWords = (name: string): string[] =>
+  (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 2 && !EMPTY.has(word))
+
+const EMPTY = new Set(['the', 'and', 'for', 'its', 'our', 'his', 'her', 'of'])

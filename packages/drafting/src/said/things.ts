@@ -1,0 +1,175 @@
+/**
+ * A statement → one for each thing said that can stand or fall alone. Sentences are compared two by two: one
+ * that leans on the one before stays with it, and so does one that goes on with the same scene.
+ */
+import type { TextSpan } from '@hearsay/reading'
+import { contentWords } from './content-words.ts'
+import { isConversation, isQuoted, partAt, type Sheet } from './sheet.ts'
+import { sentencesIn } from './sentences.ts'
+import { freshId, shared, startOf, type Told, wordsAt } from './told.ts'
+
+interface Unit {
+  readonly span: TextSpan
+  readonly words: string
+  /** Whether the page's own words stand before it, or a new paragraph begins. */
+  readonly after: 'sentence' | 'cue' | 'paragraph'
+}
+
+export function asThings(told: readonly Told[], sheet: Sheet): Told[] {
+  const newId = freshId(told)
+  const pieces = new Map(told.map((one) => [one.id, piecesOf(one, told, sheet)]))
+  const all = told.flatMap((one) => {
+    const groups = pieces.get(one.id) ?? [one.words]
+    return groups.map((words, i) => ({ ...one, id: i === 0 ? one.id : newId(), words, of: one.id }))
+  })
+  return all.map(({ of: _, ...one }) => ({ ...one, within: holderOf(one, all) }))
+}
+
+/** The piece of its holder that has most of its words. */
+function holderOf(one: Told, all: readonly (Told & { of: number })[]): number | null {
+  if (one.within === null) return null
+  let best = all.find(({ of }) => of === one.within)
+  for (const other of all)
+    if (other.of === one.within && best && shared(other.words, one.words) > shared(best.words, one.words))
+      best = other
+  return best?.id ?? null
+}
+
+function piecesOf(one: Told, told: readonly Told[], sheet: Sheet): TextSpan[][] {
+  const units = unitsOf(one, sheet)
+  const inner = told.filter(({ within }) => within === one.id)
+  const talks = isTalk(one, sheet)
+  const groups: TextSpan[][] = []
+  const texts: string[] = []
+  for (const unit of units) {
+    const last = texts.at(-1)
+    if (last === undefined || parts(last, unit, talks, teller(unit, inner))) {
+      groups.push([unit.span])
+      texts.push(unit.words)
+    } else {
+      groups.at(-1)?.push(unit.span)
+      texts[texts.length - 1] = `${last} ${unit.words}`
+    }
+  }
+  const said = groups.filter((_, i) => !EMPTY.test(texts[i] ?? ''))
+  return (said.length > 0 ? said : groups).map((spans) => closed(sheet.text, spans))
+}
+
+/** Whether somebody else begins to be told of in it. */
+const teller = ({ span }: Unit, inner: readonly Told[]): boolean =>
+  inner.some((one) => one.sourceAt !== null && one.sourceAt[0] >= span[0] && one.sourceAt[0] < span[1])
+
+const isTalk = (one: Told, sheet: Sheet): boolean =>
+  isConversation(sheet) && partAt(sheet, startOf(one))?.kind === 'turn'
+
+/** "Yes.", "Thank you.", "LAUNDRY. lol.": nothing that can be true or false. */
+const EMPTY =
+  /^["'“‘]*(?:yes|no|yeah|well|ok|okay|right|sure|thank you(?: both| all)?|thanks|lol|lies|good (?:morning|evening|night)|ask (?:him|her|them)|everybody calm down|i'?m done \p{L}+)[.!,"'”’]*$/iu
+
+function unitsOf(one: Told, sheet: Sheet): Unit[] {
+  const found: Unit[] = []
+  let end = -1
+  for (const span of [...one.words].sort(([a], [b]) => a - b)) {
+    const quoted = isQuoted(sheet, span[0] + 1) || partAt(sheet, span[0])?.kind !== 'prose'
+    for (const [i, sentence] of sentencesIn(sheet.text, span).entries())
+      for (const [k, clause] of (quoted ? [sentence] : clausesIn(sheet.text, sentence)).entries()) {
+        const between = end < 0 ? '' : sheet.text.slice(end, clause[0])
+        const after = i > 0 || k > 0 ? 'sentence' : /^["'”’\s]*\n\s*\n/.test(between) ? 'paragraph' : 'cue'
+        found.push({ span: clause, words: wordsAt(sheet.text, [clause]), after })
+        end = clause[1]
+      }
+  }
+  return found
+}
+
+/** "… that neither was there, and that a test showed nothing": two things in one sentence. */
+function clausesIn(text: string, [start, end]: TextSpan): TextSpan[] {
+  const words = text.slice(start, end)
+  const found: TextSpan[] = []
+  let from = 0
+  for (const { index, 0: joint } of words.matchAll(JOINT)) {
+    if (index - from < SHORTEST || words.length - index - joint.length < SHORTEST) continue
+    found.push([start + from, start + index])
+    from = index + (/^\W*(?:and|but)\s+/.exec(joint)?.[0].length ?? 0)
+  }
+  return [...found, [start + from, end]]
+}
+
+const JOINT =
+  /,?\s(?:and|but)\s(?=that\s|(?:he|she|they|it)\s(?:had|has|was|would|will)\s|(?:would|will)\s|in\s(?:fact|turn)\s)/g
+/** Characters: a clause shorter than this is none. */
+const SHORTEST = 10
+
+/** Whether a sentence is another thing than what stands before it. */
+function parts(before: string, unit: Unit, talks: boolean, tells: boolean): boolean {
+  const { words, after } = unit
+  if (leans(words, before, after)) return false
+  if (after === 'cue' || after === 'paragraph') return true
+  if (tells) return true
+  const [was, is] = [kindOf(lastOf(before)), kindOf(words)]
+  if (is !== was && (APART.has(is) || APART.has(was))) return true
+  if (is === 'scene' && was === 'scene') return !shares(before, words)
+  return talks && is === 'scene' && !shares(before, words)
+}
+
+const lastOf = (words: string): string => words.split(/(?<=[.!?])["'”’]?\s+/).at(-1) ?? words
+
+/** A fragment, a question that expects no answer, "They signed it": nothing without what it follows. */
+function leans(words: string, before: string, after: Unit['after']): boolean {
+  const plain = words.replace(/^["'“‘”’\s]+/, '')
+  if (after !== 'paragraph' && /\?["'”’]*$/.test(plain)) return true
+  if (isFragment(plain)) return after !== 'paragraph'
+  if (after !== 'paragraph' && /\?["'”’]*$/.test(before)) return true
+  if (CLEFT.test(plain)) return false
+  if (REFERS.test(plain)) return true
+  return after === 'sentence' && GOES_ON.test(plain)
+}
+
+const CLEFT = /^It (?:was|is)(?:n't| not)? (?:the|a|an|my|our|his|her|their)\b|^(?:That|This) (?:was|is)(?:n't| not)? (?:no |a |an |the )?\p{Ll}+[,.]?/u
+const REFERS = /^(?:it|they|them|these|those|which|because|or|nor|so did|and so|neither)\b/i
+/** What, in the same breath, adds to what was said: of somebody named, of what was not there, of how one knows. */
+const GOES_ON =
+  /^(?:(?:he|she)\b|(?:nobody|no one|nothing|there (?:was|were) no)\b|I(?:'d| would) swear|I should know|I know|I am told|believe me|trust me|that'?s\b)/i
+
+
+const isFragment = (words: string): boolean => !VERB.test(words.replace(/^Then\b/, ''))
+
+/** A finite verb, or what is short for one. */
+const VERB =
+  /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|\p{Ll}+(?:n['’]t|ed|['’](?:s|re|ve|ll|d|m))|I['’]?(?:m|ve|ll|d)|(?:s?he|it|they|we|you|that|there)['’](?:s|re|ve|ll|d)|said|told|saw|came|went|took|got|ran|blew|stood|sat|heard|felt|knew|thought|made|gave|found|left|kept|held|put|fell|broke|drove|wrote|met|lost|led|paid|sent|brought|hit|forgot|stopped|began|lit|rang|spoke|shook|threw|caught|bought|sold|\p{Ll}{2,}s(?= (?:the|a|an|it|me|us|him|her|them|you|that|up|out|in|on|to)\b)|know|want|think|believe|take|live|sits?|see|carry|need|swear)\b/u
+
+/** What a sentence is, as far as its first words and its verb show. */
+type Kind = 'ahead' | 'stance' | 'holds' | 'self' | 'scene' | 'therefore'
+
+function kindOf(sentence: string): Kind {
+  const plain = sentence.replace(/^["'“‘”’\s]+/, '')
+  if (/^So (?!did|do|was|were|am|is)/.test(plain)) return 'therefore'
+  if (STANCE.test(plain) || /^(?:I['’]?m |am )?not \p{Ll}+ing\b/iu.test(plain)) return 'stance'
+  if (AHEAD.test(plain)) return 'ahead'
+  if (HOLDS.test(plain)) return 'holds'
+  return SELF.test(plain) ? 'self' : 'scene'
+}
+
+const STANCE =
+  /^(?:And |But |So |Well, |No, )*(?:I|[Ww]e)(?:['’]m|['’]d| am| would| do| did| can| could|['’]ve| have)?(?: \p{Ll}+ly| not|n['’]t| only| just| never)* (?:think|thought|believe|believed|know|knew|take (?:that |it |this )?back|want|wish|rather|sorry|regret|withdraw|cannot|plan|hope|figure|figured|suppose|guess|doubt|apologi[sz]e|worked)\b|\bI take (?:that|it) back\b|\bI (?:think|guess|suppose)[.!]?$/u
+const AHEAD = /\b(?:will|shall|won['’]t|['’]ll|going to|better (?:leave|run|hide))\b|^(?:If|Whoever|When we)\b/
+const HOLDS = /^(?:And |But )?(?:I|[Ww]e)(?:['’]ve)? (?:have|got|has|hold|kept|took) (?:it|them|a|the|that|photos?|pictures?|video|footage)\b/
+const SELF = /^(?:(?:and|but|so|then|yes|no|well|\p{Ll}+ly)[, ]+)*(?:i|we)\b/iu
+const APART = new Set<Kind>(['ahead', 'stance', 'holds', 'therefore'])
+
+/** Whether two stretches have a word of content in common. */
+function shares(before: string, words: string): boolean {
+  const known = new Set(contentWords(before))
+  return contentWords(words).some((word) => known.has(word))
+}
+
+/** Sentences that follow one another are one span. */
+function closed(text: string, spans: readonly TextSpan[]): TextSpan[] {
+  const out: TextSpan[] = []
+  for (const [from, to] of spans) {
+    const last = out.at(-1)
+    if (last && /^\s*$/.test(text.slice(last[1], from))) out[out.length - 1] = [last[0], to]
+    else out.push([from, to])
+  }
+  return out
+}
