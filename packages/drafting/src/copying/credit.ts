@@ -10,10 +10,14 @@ const BEFORE = new Set(
 )
 /** Keys after a name that make it the one who reported. */
 const AFTER = new Set(
-  'reported reports report quoted quotes quoting spoken spoke interviewed learned قالت ذكرت نقلت افادت'.split(' '),
+  'reported reports report quoted quotes quoting spoken spoke interviewed learned قالت ذكرت نقلت افادت'.split(
+    ' ',
+  ),
 )
 /** What may stand between: "told the news agency X", "X also quotes". */
-const BETWEEN = new Set('the news agency newspaper paper broadcaster station has had have also first عن'.split(' '))
+const BETWEEN = new Set(
+  'the news agency newspaper paper broadcaster station has had have also first عن'.split(' '),
+)
 /** In the first and the last lines, where bylines stand, these are enough. */
 const BYLINE = new Set('with from and by source sources via in وكالات المصدر عن'.split(' '))
 /** Speakers who are heard here and now: "what I told X", "you told X", "what he told X". */

@@ -62,7 +62,9 @@ function pairOf(a: Content, b: Content, rarity: Rarity): StatementPair | undefin
   if (weight === 0) return undefined
   const held = weight / Math.min(sum(a.about, rarity), sum(b.about, rarity))
   const least = voice === null ? OTHER_VOICE : SAME_VOICE
-  return weight >= least.weight && held >= least.held ? { a: a.index, b: b.index, voice, weight, held } : undefined
+  return weight >= least.weight && held >= least.held
+    ? { a: a.index, b: b.index, voice, weight, held }
+    : undefined
 }
 
 function sum(about: ReadonlySet<string>, rarity: Rarity): number {
