@@ -1,4 +1,12 @@
 /** From pages and their readings to what a person may record: proposals, each with its reason. */
+
+export {
+  type CopyingOptions,
+  type CopyingProposal,
+  type CopyingReason,
+  type DirectionReason,
+  proposeCopying,
+} from './copying/index.ts'
 export { type Draft, draftPages } from './draft.ts'
 export type { Page } from './page.ts'
 export type {

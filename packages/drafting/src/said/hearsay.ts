@@ -1,8 +1,8 @@
 /** "I heard from a girl that …", "he had been told by his boss to …": what another is said to have said. */
 import type { TextSpan } from '@hearsay/reading'
+import { isPerson } from './people.ts'
 import type { Mention, SaidBasis } from './said.ts'
 import type { Sheet } from './sheet.ts'
-import { isPerson } from './people.ts'
 import { freshId, sameVoice, type Told, wordsAt } from './told.ts'
 
 /** A teller named in a statement's words is its basis, and what they said a statement within it. */
@@ -12,7 +12,11 @@ export function withTellers(told: readonly Told[], sheet: Sheet): Told[] {
     if (told.some(({ within }) => within === one.id)) return [one]
     const found = tellerIn(one, sheet)
     if (!found || sameVoice(found.by, one.source)) return [one]
-    const outer = { ...one, basis: toldBy(found.by), act: one.act === 'assert' ? ('report' as const) : one.act }
+    const outer = {
+      ...one,
+      basis: toldBy(found.by),
+      act: one.act === 'assert' ? ('report' as const) : one.act,
+    }
     return found.said ? [outer, innerOf(one, found.by, found.said, newId(), sheet)] : [outer]
   })
 }
@@ -48,18 +52,26 @@ function tellerIn(one: Told, sheet: Sheet): { by: Mention; said: TextSpan | null
     for (const pattern of PATTERNS) {
       const found = pattern.exec(words)
       const [by, said] = [found?.indices?.groups?.['by'], found?.indices?.groups?.['said']]
-      if (!by || !isPerson(words.slice(...by)) || /^(?:i|we|he|she|they|it)$/i.test(words.slice(...by))) continue
+      if (!by || !isPerson(words.slice(...by)) || /^(?:i|we|he|she|they|it)$/i.test(words.slice(...by)))
+        continue
       const at: TextSpan = [span[0] + by[0], span[0] + by[1]]
-      const mention = { page: sheet.page, span: at, name: wordsAt(sheet.text, [at]), known: true, crowd: null }
+      const mention = {
+        page: sheet.page,
+        span: at,
+        name: wordsAt(sheet.text, [at]),
+        known: true,
+        crowd: null,
+      }
       return { by: mention, said: said ? [span[0] + said[0], span[0] + said[1]] : null }
     }
   }
   return null
 }
 
-const WHO = "(?<by>(?:an?|the|my|our|his|her|their|two|three|some|several)\\s[\\p{L}\\s'’-]{3,50}?|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*(?:,\\s[^,]{3,40},)?|\\p{Ll}{3,12})"
+const WHO =
+  "(?<by>(?:an?|the|my|our|his|her|their|two|three|some|several)\\s[\\p{L}\\s'’-]{3,50}?|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*(?:,\\s[^,]{3,40},)?|\\p{Ll}{3,12})"
 const SAID = '(?<said>[^.]{8,})'
-const WHEN = "(?:\\s(?:in|on|at|that)\\s[\\p{L}\\d]+|\\sagain|\\sso)?"
+const WHEN = '(?:\\s(?:in|on|at|that)\\s[\\p{L}\\d]+|\\sagain|\\sso)?'
 
 const PATTERNS = [
   `\\bheard(?:\\s(?:it|this|that|so))?\\sfrom\\s${WHO}(?:\\sthat\\s${SAID}|(?=\\sand\\s|[,.]|$))`,

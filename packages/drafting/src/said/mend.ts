@@ -1,10 +1,10 @@
 /** Where the reader plainly took the wrong words: a source with more than a source in it, an inverted order. */
 import type { TextSpan } from '@hearsay/reading'
+import { canSpeak, lastPerson } from './people.ts'
 import type { Mention } from './said.ts'
+import { sentenceAround } from './sentences.ts'
 import type { Sheet } from './sheet.ts'
 import { isQuoted, partAt } from './sheet.ts'
-import { sentenceAround } from './sentences.ts'
-import { canSpeak, lastPerson } from './people.ts'
 import { endOf, startOf, type Told, wordsAt } from './told.ts'
 
 const spoke = (sheet: Sheet, span: TextSpan, of: Mention | null): Mention => ({
@@ -37,7 +37,11 @@ const DATELINE = /^\p{Lu}[^\n]{1,70}?(?: - | -- | – | — )(?=\p{Lu})/u
 function nameIn(text: string, [start, end]: TextSpan): TextSpan {
   const words = text.slice(start, end)
   const name = /(?:,\s*|\b[\p{Ll}]+ )((?:\p{Lu}\.|\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)+)\s*$/u.exec(words)
-  if (name?.[1]) return [end - (words.length - words.lastIndexOf(name[1])), start + words.lastIndexOf(name[1]) + name[1].length]
+  if (name?.[1])
+    return [
+      end - (words.length - words.lastIndexOf(name[1])),
+      start + words.lastIndexOf(name[1]) + name[1].length,
+    ]
   const clause = words.search(/,? (?:who|which)\b|,/)
   return clause > 0 ? [start, start + clause] : [start, end]
 }
@@ -56,7 +60,10 @@ function inverted(one: Told, sheet: Sheet): Told {
   const source = wordsAt(text, [at])
   const around = sentenceAround(text, paragraphAt(sheet, cueAt[0]), cueAt[0])
   const after = content[0] >= cueAt[1] && !/^that\b/.test(text.slice(...content))
-  const tail = after && /,\s*$/.test(text.slice(0, cueAt[0])) && /^report|^sa(?:id|ys)|^stat|^declar|^announc|^not/.test(one.cue)
+  const tail =
+    after &&
+    /,\s*$/.test(text.slice(0, cueAt[0])) &&
+    /^report|^sa(?:id|ys)|^stat|^declar|^announc|^not/.test(one.cue)
   if (canSpeak(source) && !tail) return one
   if (!canSpeak(wordsAt(text, [content])) || VERB.test(wordsAt(text, [content]))) return one
   if (content[1] <= cueAt[0]) return swapped(one, sheet, content, [cueAt[1], trimmed(text, around[1])])
@@ -71,7 +78,13 @@ function swapped(one: Told, { page, text }: Sheet, source: TextSpan, words: Text
   const from = start + (/^\s*(?:that )?/.exec(text.slice(start, end))?.[0].length ?? 0)
   if (end - from < 3) return one
   const mention: Mention = { page, span: source, name: wordsAt(text, [source]), known: true, crowd: null }
-  return { ...one, source: mention, sourceAt: source, words: [[from, end]], found: [source, ...one.found.slice(1)] }
+  return {
+    ...one,
+    source: mention,
+    sourceAt: source,
+    words: [[from, end]],
+    found: [source, ...one.found.slice(1)],
+  }
 }
 
 const trimmed = (text: string, end: number): number => (text[end - 1] === '.' ? end - 1 : end)

@@ -1,6 +1,7 @@
 /** Words → the people that they speak of: "my cousin", "a young inspector", "Verna Holt". */
-import { isSpeakingNoun } from '@hearsay/reading/words'
+
 import type { TextSpan } from '@hearsay/reading'
+import { isSpeakingNoun } from '@hearsay/reading/words'
 
 const KIN =
   'cousin|uncle|aunt|brother|sister|mother|father|mum|mom|dad|son|daughter|nephew|niece|wife|husband|neighbou?r|' +
@@ -45,7 +46,10 @@ export function isPerson(phrase: string): boolean {
 
 /** Its last word before "of", "in", a comma. */
 export function headOf(phrase: string): string {
-  const own = phrase.split(/,| (?:of|in|at|on|from|with|who|whom|which|that|for|to|by|behind|close|waiting)(?= |$)/)[0] ?? phrase
+  const own =
+    phrase.split(
+      /,| (?:of|in|at|on|from|with|who|whom|which|that|for|to|by|behind|close|waiting)(?= |$)/,
+    )[0] ?? phrase
   return own.trim().split(/\s+/).at(-1) ?? ''
 }
 
@@ -55,5 +59,9 @@ const PRONOUN = /^(?:he|she|they|who|we|i|you|somebody|someone|nobody|everybody|
 export function canSpeak(phrase: string): boolean {
   const plain = phrase.replace(/\s+/g, ' ').trim()
   if (PRONOUN.test(plain)) return !/^it$/i.test(plain)
-  return isPerson(plain) || /(?:^|\s)\p{Lu}\p{L}+$/u.test(plain.split(',')[0] ?? '') || /^\p{Lu}\p{L}+ /u.test(plain) && /\p{Lu}\p{L}+/u.test(headOf(plain))
+  return (
+    isPerson(plain) ||
+    /(?:^|\s)\p{Lu}\p{L}+$/u.test(plain.split(',')[0] ?? '') ||
+    (/^\p{Lu}\p{L}+ /u.test(plain) && /\p{Lu}\p{L}+/u.test(headOf(plain)))
+  )
 }

@@ -1,8 +1,8 @@
 /** "told the agency Orn": on another outlet's page it is Orn that reports, and what was told stands within. */
 import type { TextSpan } from '@hearsay/reading'
+import { paragraphAt } from './mend.ts'
 import type { Mention } from './said.ts'
 import { nameWords, type Sheet } from './sheet.ts'
-import { paragraphAt } from './mend.ts'
 import { endOf, freshId, sameVoice, startOf, type Told } from './told.ts'
 
 export function withRelays(told: readonly Told[], sheet: Sheet): Told[] {
@@ -42,7 +42,8 @@ function outletMeant(mention: Mention, sheet: Sheet): Mention | null {
   return isOther || OUTLET.test(mention.name) ? mention : null
 }
 
-const ANY = /^(?:the|this|that) (?:same )?(?:agency|news agency|newspaper|paper|wire|station|broadcaster|channel|magazine)$/i
+const ANY =
+  /^(?:the|this|that) (?:same )?(?:agency|news agency|newspaper|paper|wire|station|broadcaster|channel|magazine)$/i
 const OUTLET =
   /\b(?:News|Newswire|Wire|Press|Times|Post|Herald|Chronicle|Gazette|Tribune|Radio|TV|Channel \d|Broadcasting|Mail|Telegraph|Observer|Courier|Globe|Star|Journal)\b/
 

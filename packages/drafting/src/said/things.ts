@@ -4,8 +4,8 @@
  */
 import type { TextSpan } from '@hearsay/reading'
 import { contentWords } from './content-words.ts'
-import { isConversation, isQuoted, partAt, type Sheet } from './sheet.ts'
 import { sentencesIn } from './sentences.ts'
+import { isConversation, isQuoted, partAt, type Sheet } from './sheet.ts'
 import { freshId, shared, startOf, type Told, wordsAt } from './told.ts'
 
 interface Unit {
@@ -125,12 +125,12 @@ function leans(words: string, before: string, after: Unit['after']): boolean {
   return after === 'sentence' && GOES_ON.test(plain)
 }
 
-const CLEFT = /^It (?:was|is)(?:n't| not)? (?:the|a|an|my|our|his|her|their)\b|^(?:That|This) (?:was|is)(?:n't| not)? (?:no |a |an |the )?\p{Ll}+[,.]?/u
+const CLEFT =
+  /^It (?:was|is)(?:n't| not)? (?:the|a|an|my|our|his|her|their)\b|^(?:That|This) (?:was|is)(?:n't| not)? (?:no |a |an |the )?\p{Ll}+[,.]?/u
 const REFERS = /^(?:it|they|them|these|those|which|because|or|nor|so did|and so|neither)\b/i
 /** What, in the same breath, adds to what was said: of somebody named, of what was not there, of how one knows. */
 const GOES_ON =
   /^(?:(?:he|she)\b|(?:nobody|no one|nothing|there (?:was|were) no)\b|I(?:'d| would) swear|I should know|I know|I am told|believe me|trust me|that'?s\b)/i
-
 
 const isFragment = (words: string): boolean => !VERB.test(words.replace(/^Then\b/, ''))
 
@@ -152,8 +152,10 @@ function kindOf(sentence: string): Kind {
 
 const STANCE =
   /^(?:And |But |So |Well, |No, )*(?:I|[Ww]e)(?:['’]m|['’]d| am| would| do| did| can| could|['’]ve| have)?(?: \p{Ll}+ly| not|n['’]t| only| just| never)* (?:think|thought|believe|believed|know|knew|take (?:that |it |this )?back|want|wish|rather|sorry|regret|withdraw|cannot|plan|hope|figure|figured|suppose|guess|doubt|apologi[sz]e|worked)\b|\bI take (?:that|it) back\b|\bI (?:think|guess|suppose)[.!]?$/u
-const AHEAD = /\b(?:will|shall|won['’]t|['’]ll|going to|better (?:leave|run|hide))\b|^(?:If|Whoever|When we)\b/
-const HOLDS = /^(?:And |But )?(?:I|[Ww]e)(?:['’]ve)? (?:have|got|has|hold|kept|took) (?:it|them|a|the|that|photos?|pictures?|video|footage)\b/
+const AHEAD =
+  /\b(?:will|shall|won['’]t|['’]ll|going to|better (?:leave|run|hide))\b|^(?:If|Whoever|When we)\b/
+const HOLDS =
+  /^(?:And |But )?(?:I|[Ww]e)(?:['’]ve)? (?:have|got|has|hold|kept|took) (?:it|them|a|the|that|photos?|pictures?|video|footage)\b/
 const SELF = /^(?:(?:and|but|so|then|yes|no|well|\p{Ll}+ly)[, ]+)*(?:i|we)\b/iu
 const APART = new Set<Kind>(['ahead', 'stance', 'holds', 'therefore'])
 

@@ -1,0 +1,70 @@
+import type { Span } from '@hearsay/text'
+import { namesOfOutlet } from './outlets.ts'
+import type { Told } from './sentences.ts'
+
+/** Keys before a name that make it the one who was told, or who is relied on. */
+const BEFORE = new Set(
+  'told tells telling citing cites cited quoting via reported to لوكاله لصحيفه لجريده لقناه نقلا نقلت ذكرت افادت بحسب وفق وفقا اوردت عن وكاله صحيفه جريده قناه'.split(
+    ' ',
+  ),
+)
+/** Keys after a name that make it the one who reported. */
+const AFTER = new Set(
+  'reported reports report quoted quotes quoting spoken spoke interviewed learned قالت ذكرت نقلت افادت'.split(
+    ' ',
+  ),
+)
+/** What may stand between: "told the news agency X", "X also quotes". */
+const BETWEEN = new Set(
+  'the news agency newspaper paper broadcaster station has had have also first عن'.split(' '),
+)
+/** In the first and the last lines, where bylines stand, these are enough. */
+const BYLINE = new Set('with from and by source sources via in وكالات المصدر عن'.split(' '))
+/** Speakers who are heard here and now: "what I told X", "you told X", "what he told X". */
+const TELLERS_OF_OWN = new Set('i you we'.split(' '))
+const BYLINE_WORDS = { first: 40, last: 15 }
+
+/**
+ * The words with which a page says that it has something from an outlet: "told the agency X", "X reported", a
+ * byline shared with it. Null where it names the outlet otherwise or not at all; a speaker's own "what I told X" is
+ * no credit.
+ */
+export function creditIn({ page, words }: Told, outlet: string): Span | null {
+  for (const name of namesOfOutlet(outlet)) {
+    for (const at of placesOf(words.keys, name)) {
+      const after = at + name.length
+      if (!isNamed(page.text, words.starts[at] ?? 0)) continue
+      if (!isCredit(words.keys, at, after)) continue
+      return { start: words.starts[at] ?? 0, end: words.ends[after - 1] ?? 0 }
+    }
+  }
+  return null
+}
+
+function* placesOf(keys: readonly string[], name: readonly string[]): Generator<number> {
+  const [first = ''] = name
+  for (let at = keys.indexOf(first); at !== -1; at = keys.indexOf(first, at + 1))
+    if (name.every((key, i) => keys[at + i] === key)) yield at
+}
+
+/** A name begins with a capital where the script has any. */
+function isNamed(text: string, start: number): boolean {
+  return !/^\p{Ll}/u.test(text.slice(start, start + 2))
+}
+
+function isCredit(keys: readonly string[], from: number, after: number): boolean {
+  let before = from - 1
+  while (before >= 0 && BETWEEN.has(keys[before] ?? '')) before -= 1
+  const cue = keys[before] ?? ''
+  if (BEFORE.has(cue) && !isOfOwn(keys, before)) return cue !== 'to' || keys[before - 1] === 'according'
+  if (cue === 'by' && keys[before - 1] === 'reported') return true
+  const isByline = from < BYLINE_WORDS.first || after > keys.length - BYLINE_WORDS.last
+  if (isByline && BYLINE.has(cue)) return true
+  let next = after
+  while (BETWEEN.has(keys[next] ?? '')) next += 1
+  return AFTER.has(keys[next] ?? '')
+}
+
+function isOfOwn(keys: readonly string[], cue: number): boolean {
+  return TELLERS_OF_OWN.has(keys[cue - 1] ?? '') || keys[cue - 2] === 'what'
+}

@@ -1,0 +1,3 @@
+/** Which pages of a pile took from which, as proposals. */
+export type { CopyingProposal, CopyingReason, DirectionReason } from './proposal.ts'
+export { type CopyingOptions, proposeCopying } from './propose.ts'

@@ -1,0 +1,3 @@
+/** What two texts share, and which of many held texts share something with a new one. */
+export { compareTexts, type Shared, type SharedPassage, type SharedRun } from './compare.ts'
+export { keyOf, type Words, wordsOf } from './words.ts'
