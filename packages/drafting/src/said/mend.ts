@@ -1,10 +1,10 @@
 /** Where the reader plainly took the wrong words: a source with more than a source in it, an inverted order. */
 import type { TextSpan } from '@hearsay/reading'
-import { canSpeak, lastPerson } from './people.ts'
 import type { Mention } from './said.ts'
-import { sentenceAround } from './sentences.ts'
 import type { Sheet } from './sheet.ts'
 import { isQuoted, partAt } from './sheet.ts'
+import { sentenceAround, sentencesIn } from './sentences.ts'
+import { canSpeak, firstPerson } from './people.ts'
 import { endOf, startOf, type Told, wordsAt } from './told.ts'
 
 const spoke = (sheet: Sheet, span: TextSpan, of: Mention | null): Mention => ({
@@ -17,31 +17,44 @@ const spoke = (sheet: Sheet, span: TextSpan, of: Mention | null): Mention => ({
 
 /** "… the journalists the representative of the Staff": whoever is told stands before whoever tells. */
 export function withPlainSources(told: readonly Told[], sheet: Sheet): Told[] {
-  return told.map((one) => {
+  const plain = new Map<string, Mention>()
+  const plainly = told.map((one) => {
     if (!one.sourceAt || !one.source || one.source.span[0] !== one.sourceAt[0]) return one
     const [start, end] = one.sourceAt
     const words = sheet.text.slice(start, end)
-    const before = HEARERS.exec(words)?.[0] ?? DATELINE.exec(words)?.[0]
-    if (before === undefined) return one
+    const before = HEARERS.exec(words)?.[0] ?? DATELINE.exec(words)?.[0] ?? ''
     const at: TextSpan = [start + before.length, end]
-    return { ...one, sourceAt: at, source: spoke(sheet, nameIn(sheet.text, at), one.source) }
+    const name = nameIn(sheet.text, at)
+    if (before === '' && (name[0] === start || ONE_NAME.test(one.source.name))) return one
+    const source = spoke(sheet, name, one.source)
+    plain.set(one.source.name, source)
+    return { ...one, sourceAt: at, source }
   })
+  const known = (mention: Mention | null): Mention | null => {
+    const found = mention && plain.get(mention.name)
+    return mention && found ? { ...mention, name: found.name, span: found.span } : mention
+  }
+  return plainly.map((one) => ({
+    ...one,
+    source: known(one.source),
+    addressee: known(one.addressee),
+    basis: { ...one.basis, by: known(one.basis.by) },
+  }))
 }
 
+/** A name and no more. */
+const ONE_NAME = /^(?:\p{Lu}[\p{L}.'’-]* ?)+$/u
+
 const HEARERS =
-  /^(?:to )?(?:the |our )?(?:journalists?|reporters?|correspondents?|press)(?: of [\p{L}\s]{2,30}?)?(?: by)? (?=(?:the|an?|our|its|\p{Lu}))/u
+  /^(?:On \d{1,2} \p{Lu}\p{L}+(?: \d{4})? |(?:Yesterday|Today|Later|Meanwhile),? )(?=\p{L})|^(?:to )?(?:the |our )?(?:journalists?|reporters?|correspondents?|press)(?: of [\p{L}\s]{2,30}?)?(?: by)? (?=(?:the|an?|our|its|\p{Lu}))/u
 /** "HALVERN, Jan 14 2025 (Sundpress) - ". */
 const DATELINE = /^\p{Lu}[^\n]{1,70}?(?: - | -- | – | — )(?=\p{Lu})/u
 
 /** The name in a source, else its own words up to a clause. */
 function nameIn(text: string, [start, end]: TextSpan): TextSpan {
   const words = text.slice(start, end)
-  const name = /(?:,\s*|\b[\p{Ll}]+ )((?:\p{Lu}\.|\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)+)\s*$/u.exec(words)
-  if (name?.[1])
-    return [
-      end - (words.length - words.lastIndexOf(name[1])),
-      start + words.lastIndexOf(name[1]) + name[1].length,
-    ]
+  const name = /,\s*(?:[\p{Ll}]+ )*((?:\p{Lu}\.|\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)+)(?=\s*$|,)/u.exec(words)?.[1]
+  if (name) return [start + words.lastIndexOf(name), start + words.lastIndexOf(name) + name.length]
   const clause = words.search(/,? (?:who|which)\b|,/)
   return clause > 0 ? [start, start + clause] : [start, end]
 }
@@ -60,10 +73,7 @@ function inverted(one: Told, sheet: Sheet): Told {
   const source = wordsAt(text, [at])
   const around = sentenceAround(text, paragraphAt(sheet, cueAt[0]), cueAt[0])
   const after = content[0] >= cueAt[1] && !/^that\b/.test(text.slice(...content))
-  const tail =
-    after &&
-    /,\s*$/.test(text.slice(0, cueAt[0])) &&
-    /^report|^sa(?:id|ys)|^stat|^declar|^announc|^not/.test(one.cue)
+  const tail = after && /,\s*$/.test(text.slice(0, cueAt[0])) && /^report|^sa(?:id|ys)|^stat|^declar|^announc|^not/.test(one.cue)
   if (canSpeak(source) && !tail) return one
   if (!canSpeak(wordsAt(text, [content])) || VERB.test(wordsAt(text, [content]))) return one
   if (content[1] <= cueAt[0]) return swapped(one, sheet, content, [cueAt[1], trimmed(text, around[1])])
@@ -78,13 +88,7 @@ function swapped(one: Told, { page, text }: Sheet, source: TextSpan, words: Text
   const from = start + (/^\s*(?:that )?/.exec(text.slice(start, end))?.[0].length ?? 0)
   if (end - from < 3) return one
   const mention: Mention = { page, span: source, name: wordsAt(text, [source]), known: true, crowd: null }
-  return {
-    ...one,
-    source: mention,
-    sourceAt: source,
-    words: [[from, end]],
-    found: [source, ...one.found.slice(1)],
-  }
+  return { ...one, source: mention, sourceAt: source, words: [[from, end]], found: [source, ...one.found.slice(1)] }
 }
 
 const trimmed = (text: string, end: number): number => (text[end - 1] === '.' ? end - 1 : end)
@@ -110,7 +114,8 @@ export function withAntecedents(told: readonly Told[], sheet: Sheet): Told[] {
     const before = holder ? holder.words : around(one, sheet)
     const who = before
       .filter(([from]) => from < at[0])
-      .map(([from, to]) => lastPerson(sheet.text, [from, Math.min(to, at[0])]))
+      .flatMap(([from, to]) => sentencesIn(sheet.text, [from, Math.min(to, at[0])]))
+      .map((sentence) => firstPerson(sheet.text, sentence))
       .findLast((found) => found !== null)
     if (!who) return one
     return { ...one, source: spoke(sheet, who, one.source), chance: { ...one.chance, source: GUESSED } }

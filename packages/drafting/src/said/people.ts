@@ -1,16 +1,15 @@
 /** Words → the people that they speak of: "my cousin", "a young inspector", "Verna Holt". */
-
-import type { TextSpan } from '@hearsay/reading'
 import { isSpeakingNoun } from '@hearsay/reading/words'
+import type { TextSpan } from '@hearsay/reading'
 
 const KIN =
-  'cousin|uncle|aunt|brother|sister|mother|father|mum|mom|dad|son|daughter|nephew|niece|wife|husband|neighbou?r|' +
-  'friend|buddy|mate|colleague|boss|(?:brother|sister|mother|father|son|daughter)-in-law|grandmother|grandfather|' +
+  '(?:brother|sister|mother|father|son|daughter)-in-law|cousin|uncle|aunt|brother|sister|mother|father|mum|mom|dad|' +
+  'son|daughter|nephew|niece|wife|husband|neighbou?r|friend|buddy|mate|colleague|boss|grandmother|grandfather|' +
   'gran|nan|boyfriend|girlfriend|partner|flatmate|roommate|landlord|lodger|tenant|boys|lads|men|man|woman|girl|boy|' +
   'guys|guy|crew|crews|bloke|kid|kids|lad|parent|parents|people|folk|shepherd|passer-by|family'
 
 const DESCRIBED = new RegExp(
-  `\\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Tt]he|[Ss]ome|[Oo]ne|[Tt]wo|[Tt]hree)(?: [\\p{L}-]+){0,3}? (?:${KIN}|\\p{Ll}{3,}(?:er|or|ist|ian|ant|ent|man|woman|men|ee|ier|eon))\\b(?! (?:of|in|at) \\p{L}+ was)`,
+  `\\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Tt]he|[Ss]ome|[Oo]ne|[Tt]wo|[Tt]hree)(?: [\\p{L}-]+){0,3}? (?:${KIN}|\\p{Ll}{3,}(?:er|or|ist|ian|ant|ent|man|woman|men|ee|ier|eon))\\b(?!-)`,
   'gu',
 )
 const PLAIN = new RegExp(`^(?:${KIN})$`, 'i')
@@ -46,12 +45,14 @@ export function isPerson(phrase: string): boolean {
 
 /** Its last word before "of", "in", a comma. */
 export function headOf(phrase: string): string {
-  const own =
-    phrase.split(
-      /,| (?:of|in|at|on|from|with|who|whom|which|that|for|to|by|behind|close|waiting)(?= |$)/,
-    )[0] ?? phrase
+  const whole = /^(?:\p{L}+ )?(?:of|out of) (?:the |us|them|my |our |his |her |their )/u.test(phrase.replace(/^\p{L}+ /u, ''))
+  if (whole && COUNT.test(phrase)) return headOf(phrase.replace(/^.*?\bof /, ''))
+  const own = phrase.split(/,| (?:of|in|at|on|from|with|who|whom|which|that|for|to|by|behind|close|waiting)(?= |$)/)[0] ?? phrase
   return own.trim().split(/\s+/).at(-1) ?? ''
 }
+
+const COUNT =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most|few|a few|dozens|scores|hundreds|others?|another|both|all)\b/i
 
 const PRONOUN = /^(?:he|she|they|who|we|i|you|somebody|someone|nobody|everybody|everyone|one|it)$/i
 
@@ -59,9 +60,6 @@ const PRONOUN = /^(?:he|she|they|who|we|i|you|somebody|someone|nobody|everybody|
 export function canSpeak(phrase: string): boolean {
   const plain = phrase.replace(/\s+/g, ' ').trim()
   if (PRONOUN.test(plain)) return !/^it$/i.test(plain)
-  return (
-    isPerson(plain) ||
-    /(?:^|\s)\p{Lu}\p{L}+$/u.test(plain.split(',')[0] ?? '') ||
-    (/^\p{Lu}\p{L}+ /u.test(plain) && /\p{Lu}\p{L}+/u.test(headOf(plain)))
-  )
+  if (COUNT.test(plain) || /^(?:us|them)$/.test(plain)) return true
+  return isPerson(plain) || /(?:^|\s)\p{Lu}\p{L}+$/u.test(plain.split(',')[0] ?? '') || /^\p{Lu}\p{L}+ /u.test(plain) && /\p{Lu}\p{L}+/u.test(headOf(plain))
 }

@@ -8,24 +8,40 @@ import { asReports, withPlainWords, withTellers } from './hearsay.ts'
 import { withAntecedents, withOrder, withPlainSources } from './mend.ts'
 import { withRelays } from './relays.ts'
 import type { Sheet } from './sheet.ts'
+import { withDescriptions, withNamesBehind, withSubjects, withWriter } from './speakers.ts'
 import { asThings } from './things.ts'
 import type { Told } from './told.ts'
+import { withClosedQuotes, withDoing, withHeadlineClauses, withoutEmpty, withQuotedView } from './trim.ts'
 
 export type Stage = (told: readonly Told[], sheet: Sheet) => Told[]
 
 export const STAGES: readonly Stage[] = [
+  // Whose words they are.
   withoutFurniture,
   withPlainSources,
   withOrder,
+  withSubjects,
+  withWriter,
+  withDescriptions,
+  withNamesBehind,
   withAntecedents,
+  // What is none of it.
   withoutHosts,
   withoutEchoes,
+  withoutEmpty,
+  // Which words.
   withPlainWords,
+  withClosedQuotes,
+  withQuotedView,
+  withHeadlineClauses,
+  withDoing,
   asThings,
+  // Through whom.
   withTellers,
   asReports,
   withRelays,
   asSummaries,
+  // What is done by it, and on what ground.
   withActs,
   withBases,
 ]

@@ -1,0 +1,129 @@
+/** Which words are what is said: with the cue where the doing is the thing, without what is no content. */
+import type { TextSpan } from '@hearsay/reading'
+import type { Sheet } from './sheet.ts'
+import { isConversation, isHeadline } from './sheet.ts'
+import { endOf, keep, sameVoice, startOf, type Told, wordsAt } from './told.ts'
+
+/** Who says nothing that could be recorded: "says otherwise", "did not say how", a reporter's question. */
+export function withoutEmpty(told: readonly Told[], sheet: Sheet): Told[] {
+  return keep(told, (one) => {
+    const words = wordsAt(sheet.text, one.words)
+      .replace(/[^\p{L}\p{N}\s]/gu, '')
+      .trim()
+    if (NOTHING.test(words)) return one.within === null && DENIES.test(one.cue)
+    if (SILENT.test(one.cue) && !isConversation(sheet)) return false
+    if (one.source === null && one.within === null && !isHeadline(sheet, startOf(one)))
+      return QUOTES.test(one.cue) || PASSIVE.test(one.cue)
+    if (
+      one.within === null &&
+      one.source?.known === false &&
+      /^(?:we|us)$/i.test(one.source.name) &&
+      /\bask/.test(one.cue)
+    )
+      return isBulletin(sheet)
+    return one.within !== null || one.cue === ':' || !WEAK.test(one.cue) || one.chance.words > SURE
+  })
+}
+
+/** What a bulletin says of itself is its own; of a newspaper it is frame. */
+const isBulletin = ({ text }: Sheet): boolean => (text.match(/\b[Ww]e\b/g)?.length ?? 0) > 2
+
+const NOTHING =
+  /^(?:it|that|this|so|what|how|who|why|otherwise|it otherwise|something else|as much|nothing|little|more|the same|no more|that is not quite what|what \p{L}+ \p{L}+|how (?:they|he|she) \p{L}+)$/iu
+const DENIES = /\bden(?:y|ied|ies)\b/
+const SILENT = /\b(?:did|has|have|had|do|does) not (?:say|said|answer|call|give|given|return|name|explain)/
+const QUOTES = /^["“'‘]/
+const PASSIVE = /\b(?:are|is|was|were) (?:asked|urged|told|requested|refused|warned)\b/
+/** Verbs that the reader sometimes takes for saying, and below what chance they are left out. */
+const WEAK =
+  /^(?:slam|feared?|explains?|appears?|address|know$|has agreed|agreed|see$|sees$|never once|would like|can say$|Accept|Manage|Asked$|has put|put |keep|comes)/i
+const SURE = 0.9
+
+/** "declined to supply it", "We plan to return": the doing is what is said, so its words belong to it. */
+export function withDoing(told: readonly Told[], sheet: Sheet): Told[] {
+  return told.map((one) => {
+    const [first] = one.words
+    const cueAt = cueOf(one)
+    if (!first || !cueAt || isHeadline(sheet, startOf(one)) || cueAt[1] > first[0]) return one
+    const words = wordsAt(sheet.text, one.words)
+      .replace(/[^\p{L}\s]/gu, '')
+      .trim()
+    if (!DOING.test(one.cue) && !NOTHING.test(words)) return one
+    const we = one.sourceAt && /^we$/i.test(wordsAt(sheet.text, [one.sourceAt])) ? one.sourceAt[0] : cueAt[0]
+    return { ...one, words: [[Math.min(we, cueAt[0]), first[1]], ...one.words.slice(1)] }
+  })
+}
+
+const DOING =
+  /\b(?:not|n['’]t|never|cannot|declin|refus|intend|plans?\b|withdraw|apologi|regret|stands? by|wish|resign|have no|has no)|^asks?(?:ed)?(?: for)?$|^den(?:y|ied|ies)$/
+
+const cueOf = ({ found, sourceAt }: Told): TextSpan | null =>
+  found.filter(([from]) => !sourceAt || from !== sourceAt[0]).at(-1) ?? null
+
+/** "called her story “bar talk”": what is said of it stands in the marks. */
+export function withQuotedView(told: readonly Told[], { text }: Sheet): Told[] {
+  return told.map((one) => {
+    const [first] = one.words
+    if (!first || one.words.length > 1 || !/^(?:call|describ|dismiss|brand|label)/.test(one.cue)) return one
+    const words = text.slice(...first)
+    const marked = /["“'‘]([^"”]+)["”'’][.,]?$/.exec(words)
+    if (!marked?.[1] || marked.index === 0) return one
+    return { ...one, words: [[first[0] + marked.index, first[1]]] }
+  })
+}
+
+/** A quotation that the page closes ends there; what the page says on belongs to what is said next. */
+export function withClosedQuotes(told: readonly Told[], { text }: Sheet): Told[] {
+  const given = new Map<number, TextSpan>()
+  const cut = told.map((one) => {
+    const last = one.words.at(-1)
+    const at = last ? closesAt(text, last) : null
+    if (!last || at === null) return one
+    const next = told.find(
+      (other) =>
+        startOf(other) >= last[1] && other.within === one.within && sameVoice(other.source, one.source),
+    )
+    const from = at + (/^[\s]*/.exec(text.slice(at))?.[0].length ?? 0)
+    if (next && startOf(next) - last[1] < NEAR) given.set(next.id, [from, last[1]])
+    return { ...one, words: [...one.words.slice(0, -1), [last[0], at] as TextSpan] }
+  })
+  return cut.map((one) => {
+    const more = given.get(one.id)
+    return more ? { ...one, words: [more, ...one.words] } : one
+  })
+}
+
+/** Characters between the words and their cue and the rest. */
+const NEAR = 30
+
+function closesAt(text: string, [start, end]: TextSpan): number | null {
+  const words = text.slice(start, end)
+  const open = words[0]
+  if (open === undefined || !/["“'‘]/.test(open)) return null
+  const close = new RegExp(
+    `[.!?,]${{ '"': '"', '“': '”', "'": "'(?=\\s)", '‘': '’(?=\\s)' }[open] ?? '"'}`,
+  ).exec(words)
+  if (!close) return null
+  const at = close.index + 2
+  return /^\s+\p{Lu}[^"“'‘]{12,}$/u.test(words.slice(at)) ? start + at : null
+}
+
+/** "Residents blame gas after a blast; minister speaks of a bomb": a headline says it in its own short way. */
+export function withHeadlineClauses(told: readonly Told[], sheet: Sheet): Told[] {
+  return told.map((one) => {
+    const cueAt = cueOf(one)
+    if (
+      !cueAt ||
+      !isHeadline(sheet, startOf(one)) ||
+      endOf(one) - startOf(one) > SHORT ||
+      cueAt[0] > startOf(one)
+    )
+      return one
+    if (/^(?:sa(?:id|ys?)|tells?|:|["“'‘])/.test(one.cue)) return one
+    const rest = /^[^;:\n]*/.exec(sheet.text.slice(cueAt[0]))?.[0].trimEnd() ?? ''
+    return { ...one, words: [[cueAt[0], cueAt[0] + rest.length]] }
+  })
+}
+
+/** Characters. */
+const SHORT = 24
