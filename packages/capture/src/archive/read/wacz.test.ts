@@ -153,6 +153,11 @@ test.each<[string, string, Buffer, object?]>([
   await expect(readAll(inPieces(bytes, 1000), limits)).rejects.toThrowError(refusal(code))
 })
 
+test('a WARC in it that is none is refused by its name', async () => {
+  const bytes = zipOf([data, file('archive/page.warc', '<html>')])
+  await expect(readAll(bytes)).rejects.toThrowError(/^"archive\/page.warc" is not a WARC that can be read: /)
+})
+
 test('a stream leaves no temporary file behind, however it ends', async () => {
   const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith('hearsay-archive-'))
   const before = left()

@@ -1,6 +1,7 @@
 import { AsyncIterReader } from 'warcio'
 import { RefusedError } from '../../captured.ts'
 import type { ArchiveItem, ArchiveRemark, Field, ReadType, RecordPlace } from '../item.ts'
+import { shown } from '../shown.ts'
 import { readBlock } from './block.ts'
 import { type Budget, countUnpacked } from './budget.ts'
 import { GzipError } from './gunzip.ts'
@@ -55,7 +56,11 @@ export async function* readWarc(
   } catch (error) {
     const why = damage(error)
     if (record === 0)
-      throw new RefusedError('malformed', `This is not a WARC that can be read: ${why}.`, { cause: error })
+      throw new RefusedError(
+        'malformed',
+        `${member === null ? 'This' : `"${shown(member)}"`} is not a WARC that can be read: ${why}.`,
+        { cause: error },
+      )
     whole = false
     yield { kind: 'remark', code: 'damaged', message: `Reading ended here: ${why}.`, place }
   }

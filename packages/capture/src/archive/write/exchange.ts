@@ -16,6 +16,8 @@ export interface WarcHop {
   readonly at: string
   /** The body with `Transfer-Encoding` undone and `Content-Encoding` as it came: what the head says it is. */
   readonly body: Uint8Array
+  /** Whether the body goes on beyond what was read; the record then says so (`WARC-Truncated: length`). */
+  readonly cut?: boolean
 }
 
 /** Bytes that came in without a request: a file, pasted text, or what was made from a page. */

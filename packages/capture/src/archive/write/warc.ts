@@ -73,12 +73,16 @@ async function* hopRecords(
     ...(address === null ? [] : [['WARC-IP-Address', address] satisfies [string, string]]),
   ]
   const http = (msgtype: string) => `application/http; msgtype=${msgtype}`
+  const cut: [string, string][] = hop.cut ? [['WARC-Truncated', 'length']] : []
   const asked = { ...shared, mediaType: http('request'), block: requestBlock(hop), payload: new Uint8Array() }
   yield await written({ id: request, type: 'request', fields: fields(response), ...asked }, null)
   const answered = { ...shared, mediaType: http('response'), block: responseBlock(hop), payload: body }
   const mediaType = fieldOf(hop.responseHead, 'Content-Type') ?? ''
   const indexed = { url, at, status, mediaType, digest: digestOf(body) }
-  yield await written({ id: response, type: 'response', fields: fields(request), ...answered }, indexed)
+  yield await written(
+    { id: response, type: 'response', fields: [...fields(request), ...cut], ...answered },
+    indexed,
+  )
 }
 
 async function resourceRecord(

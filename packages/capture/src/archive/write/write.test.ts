@@ -80,6 +80,12 @@ test('what is written is read again, byte for byte, and every digest fits', asyn
   })
 })
 
+test('a body that was not read to its end is said to be cut', async () => {
+  const bytes = await gather(writeWarc([{ kind: 'hops', hops: [{ ...TAKEN, cut: true }] }], context()))
+  const { archived } = await readAll(bytes)
+  expect(archived[0]?.notes).toMatchObject([{ code: 'truncated' }])
+})
+
 test('another reader finds in it what WARC 1.1 asks for', async () => {
   const bytes = await gather(writeWarc(PARTS, context()))
   const found: Record<string, string | null | undefined>[] = []
