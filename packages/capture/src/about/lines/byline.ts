@@ -1,4 +1,4 @@
-import { hasOutletWord, inSmallLetters, isCapitals, isNameLike, WIRE } from './words.ts'
+import { hasOutletWord, isNameLike, personInSmallLetters, WIRE } from './words.ts'
 
 /** Who wrote it, and which other body they wrote it for or with. */
 export interface Byline {
@@ -22,7 +22,7 @@ export function bylineOf(line: string): Byline | null {
   for (let at = 0; at < parts.length; at += 2) {
     const name = (parts[at] ?? '').trim().replace(/\.$/, '')
     if (isBody(name, before, at > 0)) bodies.push(name)
-    else if (before !== 'in' && isPerson(name)) authors.push(isCapitals(name) ? inSmallLetters(name) : name)
+    else if (before !== 'in' && isPerson(name)) authors.push(personInSmallLetters(name))
     before = (parts[at + 1] ?? '').trim().toLowerCase()
   }
   return { authors, bodies }

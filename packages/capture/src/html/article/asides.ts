@@ -42,9 +42,10 @@ export function asidesOf(
     const share = measured.length(element) / whole
     const name = element.tagName
     if (name === 'html' || name === 'body' || name === 'main' || share > MOST) continue
-    if (isAside(element, measured, words(element, spans, text))) asides.add(element)
-    else if (HEADINGS.test(name) && headsAside(words(element, spans, text)))
+    const said = words(element, spans, text)
+    if (HEADINGS.test(name) && headsAside(said))
       for (const each of headed(element, measured, after)) asides.add(each)
+    else if (isAside(element, measured, said)) asides.add(element)
   }
   return asides
 }
