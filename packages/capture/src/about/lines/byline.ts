@@ -8,13 +8,15 @@ export interface Byline {
 
 const BEGINS =
   /^(?:exclusive\s+)?(?:(?:story|reported|written|words|text|report|compiled|edited)\s+)?(?:by|from|with)\s*:?\s+(?=\S)|^(?:بقلم|كتبت?|إعداد|تقرير)\s*[:/]?\s+/iu
+/** As blogs have it: "Posted on 3 May 2024 by Una Birk". */
+const POSTED = /^(?:posted|published|written|submitted)\b.{0,40}?\bby\s+(?=\p{Lu})/iu
 const COLLECTIVE =
   /\b(?:our|own|staff|reporters?|desk|newsroom|correspondents?|editors?|team|agencies|writers?|bureau|service)\b/i
 const PARTS = /(\s*,\s*(?:and\s+|with\s+)?|\s+(?:and|with|for|at|in|of)\s+|\s*[&;/|·]\s*|\s+و(?=\p{L}))/iu
 
 /** Reads "By Ann Lee in Tarn, with Sundpress"; null where a line is no byline. */
 export function bylineOf(line: string): Byline | null {
-  const begins = BEGINS.exec(line)
+  const begins = BEGINS.exec(line) ?? POSTED.exec(line)
   if (!begins || line.length > 140) return null
   const parts = line.slice(begins[0].length).split(PARTS)
   const [authors, bodies]: [string[], string[]] = [[], []]

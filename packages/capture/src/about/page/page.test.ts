@@ -102,6 +102,12 @@ test('where a page says one language and is written in another, the text is beli
   expect(notes).toContainEqual(expect.objectContaining({ code: 'language-disagrees' }))
 })
 
+test('the link to the home page names whose it is', () => {
+  expect(
+    about('<body><a href="/">Home</a><a href="https://q.example/">Quay Blog</a>').about.publisher,
+  ).toMatchObject({ value: 'Quay Blog', where: 'home link' })
+})
+
 test('an address that could run is no canonical one', () => {
   expect(about('<link rel=canonical href="javascript:alert(1)">').about.canonical).toBeNull()
 })

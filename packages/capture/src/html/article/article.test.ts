@@ -82,6 +82,18 @@ const PAGES: readonly (readonly [string, string, readonly string[], readonly str
     ['Contact'],
   ],
   [
+    'a wall that is longer than the page behind it',
+    `<div class="consent-root"><h2>Welcome</h2><p>${'Our partners keep things on your device. '.repeat(40)}</p><button>Yes</button></div><div><h1>Notice</h1><p>${SAID}</p><p>${DENIED}</p></div>`,
+    ['Notice', SAID, DENIED],
+    ['Our partners'],
+  ],
+  [
+    'a blog that calls itself a headline too',
+    `<header id="masthead"><h1><a href="/">Quay Blog</a></h1></header><div><article><header><h1>Lamps</h1><p>Posted on 3 May 2024 by Una Birk</p></header><p>${SAID}</p><p>${DENIED}</p></article></div>`,
+    ['Lamps', 'Una Birk', SAID],
+    ['Quay Blog'],
+  ],
+  [
     'a headline and its lines outside of the body of the story',
     `<div class="page"><header class="story-head"><h1>Barge adrift</h1><p class="lead">It had no lights.</p><time datetime="2025-01-15">15 January 2025</time></header><div class="share-bar"><a href="#">Share</a><a href="#">Post</a></div><div class="story-body"><p>${SAID}</p><p>${DENIED}</p><p>${CLOSED}</p></div></div>`,
     ['Barge adrift', 'It had no lights.', '15 January 2025', SAID, CLOSED],

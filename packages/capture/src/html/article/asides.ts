@@ -26,6 +26,8 @@ const HEADINGS = /^h[1-6]$/
 const MOST = 0.5
 /** A banner or an invitation is no longer than this, in characters. */
 const BANNER = 600
+/** A wall that asks for consent may be longer than the page behind it, if there is one. */
+const REST = 80
 /** Of a list, how much is links where it is a menu. */
 const MENU = 0.8
 
@@ -41,7 +43,8 @@ export function asidesOf(
   for (const element of measured.elements) {
     const share = measured.length(element) / whole
     const name = element.tagName
-    if (name === 'html' || name === 'body' || name === 'main' || share > MOST) continue
+    if (name === 'html' || name === 'body' || name === 'main') continue
+    if (share > MOST && !(asksConsent(element) && whole - measured.length(element) >= REST)) continue
     const said = words(element, spans, text)
     if (HEADINGS.test(name) && headsAside(said))
       for (const each of headed(element, measured, after)) asides.add(each)
@@ -59,8 +62,8 @@ function isAside(element: Element, measured: Measured, said: string): boolean {
   if (TAGS.has(element.tagName) || ROLES.has(attribute(element, 'role') ?? '')) return true
   const length = measured.length(element)
   if (element.tagName === 'form') return measured.holds(element, 'input', 'textarea') > 0
-  if (hasName(element)) return measured.holds(element, 'h1') === 0
-  if (element.tagName === 'header') return measured.holds(element, 'h1') === 0
+  if (hasName(element)) return !holdsHeadline(element, measured)
+  if (element.tagName === 'header') return !holdsHeadline(element, measured)
   if (element.tagName === 'aside')
     return measured.linked(element) > length * 0.3 || headsAside(firstLine(said))
   if (isMenu(element, measured)) return true
@@ -75,9 +78,31 @@ function isAside(element: Element, measured: Measured, said: string): boolean {
   return isAsideLine(said)
 }
 
+function asksConsent(element: Element): boolean {
+  return /(?:cookie|consent|gdpr|cmp)/i.test(namesOf(element))
+}
+
+function namesOf(element: Element): string {
+  return `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
+}
+
+/** It holds the only headline of the page, or stands within the story. */
+function holdsHeadline(element: Element, measured: Measured): boolean {
+  const own = measured.holds(element, 'h1')
+  const [root] = measured.elements
+  return own > 0 && (root === undefined || own === measured.holds(root, 'h1') || isWithin(element))
+}
+
+function isWithin(element: Element): boolean {
+  for (let next = element.parentNode; next && 'tagName' in next; next = next.parentNode)
+    if (next.tagName === 'article' || next.tagName === 'main') return true
+  return false
+}
+
 function hasName(element: Element): boolean {
-  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
-  return names.split(/\s+/).some((name) => name !== '' && namesAside(name))
+  return namesOf(element)
+    .split(/\s+/)
+    .some((name) => name !== '' && namesAside(name))
 }
 
 function isBox({ tagName }: Element): boolean {
@@ -89,7 +114,8 @@ function isMenu(element: Element, measured: Measured): boolean {
   if (!['ul', 'ol', 'div', 'section', 'header', 'table', 'p'].includes(element.tagName)) return false
   const length = measured.length(element)
   if (measured.linked(element) < length * MENU) return false
-  return measured.holds(element, 'a') > 2
+  const links = measured.holds(element, 'a')
+  return links > 2 || (links === 2 && measured.linked(element) >= length * 0.95)
 }
 
 type Next = (element: Element) => Element | undefined
