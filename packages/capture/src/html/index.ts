@@ -3,8 +3,10 @@ import { nodeSha256 } from '@hearsay/text/node'
 import { aboutPage } from '../about/page/index.ts'
 import type { Said } from '../about/said.ts'
 import type { Captured, CaptureNote, Incoming } from '../captured.ts'
+import { bidiNote } from '../writing/notes.ts'
 import { articleOf } from './article/index.ts'
 import { decodeHtml } from './decode.ts'
+import { isInner, withInner } from './frames.ts'
 import { parseHtml } from './parse.ts'
 import { type PageText, textOf } from './text.ts'
 
@@ -15,7 +17,7 @@ import { type PageText, textOf } from './text.ts'
 export function captureHtml(incoming: Incoming, besides: readonly Said[] = []): Captured {
   const { page, notes } = decodeHtml(incoming)
   const document = parseHtml(page)
-  const shown = textOf(document, page)
+  const shown = withInner(textOf(document, page), document)
   const { text, map, spans } = shown
   const found = articleOf(document, shown)
   const article = found ?? everything(text)
@@ -29,7 +31,7 @@ export function captureHtml(incoming: Incoming, besides: readonly Said[] = []): 
     map,
     article,
     about,
-    notes: [...notes, ...leftOut(shown), ...view(found, text), ...unsure],
+    notes: [...notes, ...leftOut(shown), ...bidiNote(text), ...view(found, text), ...unsure],
   }
 }
 
@@ -53,7 +55,8 @@ function leftOut({ left, frames, images }: PageText): CaptureNote[] {
     if (count > 0) notes.push({ code, message })
   }
   note('hidden', left.hidden, `${left.hidden} characters that the page itself hides are left out`)
-  note('frames', frames.length, `${frames.length} frames are not loaded: what they show is not in the text`)
+  const far = frames.filter((frame) => !isInner(frame)).length
+  note('frames', far, `${far} frames are not loaded: what they show is not in the text`)
   note('images', images, `the descriptions of ${images} images are left out`)
   note('unseen', left.unseen, `${left.unseen} characters that nobody sees are left out`)
   return notes

@@ -30,11 +30,28 @@ function counting(): typeof defaultTreeAdapter {
   return {
     ...defaultTreeAdapter,
     createElement: (...args: Parameters<typeof createElement>) => count(createElement(...args)),
-    insertText: (parent: DefaultTreeAdapterMap['parentNode'], text: string) =>
-      appendChild(parent, count(createTextNode(text))),
+    insertText: (parent: DefaultTreeAdapterMap['parentNode'], text: string) => {
+      if (mergedLast(parent.childNodes)) nodes -= 1
+      appendChild(parent, count(createTextNode(text)))
+    },
     insertTextBefore: (parent: DefaultTreeAdapterMap['parentNode'], text: string, next: Element) =>
       insertBefore(parent, count(createTextNode(text)), next),
   }
+}
+
+/**
+ * The parser hands over words and white space one by one: the last two are made one where they follow one another
+ * in the source. True where they were.
+ */
+function mergedLast(nodes: DefaultTreeAdapterTypes.ChildNode[]): boolean {
+  const [before, last] = [nodes.at(-2), nodes.at(-1)]
+  if (!before || !last || !isText(before) || !isText(last)) return false
+  const [one, other] = [before.sourceCodeLocation, last.sourceCodeLocation]
+  if (!one || !other || one.endOffset !== other.startOffset) return false
+  before.value += last.value
+  one.endOffset = other.endOffset
+  nodes.pop()
+  return true
 }
 
 export function isElement(node: Node): node is Element {

@@ -19,7 +19,8 @@ const MARKUP = ['</>', '<![CDATA[', ']]>']
  * the parser dropped (a carriage return, a NUL) is in none. Linear.
  */
 export function* written(page: string, at: Span, value: string): Generator<Written> {
-  let [here, done, from] = [at.start, 0, at.start]
+  const start = referenceBegun(page, at.start)
+  let [here, done, from] = [start, 0, start]
   const copied = (): Written => ({
     text: page.slice(from, here),
     from: { start: from, end: here },
@@ -48,6 +49,13 @@ export function* written(page: string, at: Span, value: string): Generator<Writt
   if (done < value.length) yield { text: value.slice(done), from: at, exact: false }
 }
 
+/** The parser gives text that begins with a reference after white space a place in the middle of the reference. */
+function referenceBegun(page: string, start: number): number {
+  return start - (/&[#0-9A-Za-z]*$/.exec(page.slice(Math.max(0, start - LONGEST), start))?.[0].length ?? 0)
+}
+
+/** Characters of a reference, at most. */
+const LONGEST = 66
 const AMPERSAND = 38
 const LESS_THAN = 60
 const BRACKET = 93

@@ -2,14 +2,10 @@ import { hashName, type Span } from '@hearsay/text'
 import { nodeSha256 } from '@hearsay/text/node'
 import { aboutText } from '../about/text.ts'
 import type { Captured, CaptureNote, Incoming } from '../captured.ts'
+import { readingNotes } from './notes.ts'
 import { joinedPages, type LineAt, linesOf } from './pages.ts'
 import { glyphsOf } from './pdfium.ts'
 import { runningLines } from './running.ts'
-
-/** Letters as they are drawn, not as they are written (Arabic presentation forms): what was read is no text. */
-const DRAWN = /[\ufb50-\ufdff\ufe70-\ufefc]/g
-/** Ligatures that are one character in all texts, such as that of the name of God, are no sign of it. */
-const MOST_DRAWN = 5
 
 /** A PDF: the text of its pages, line by line. Throws RefusedError `encrypted`, `malformed`, `too-large`. */
 export async function capturePdf(incoming: Incoming): Promise<Captured> {
@@ -48,24 +44,6 @@ function stretches(lines: readonly LineAt[]): Span[] {
     else out.push({ start, end })
   }
   return out
-}
-
-function readingNotes(text: string, lines: readonly number[]): CaptureNote[] {
-  const notes: CaptureNote[] = []
-  const empty = lines.flatMap((count, at) => (count === 0 ? [at + 1] : []))
-  if (text === '') notes.push({ code: 'no-text', message: 'the PDF has no text: its pages are pictures' })
-  else if (empty.length > 0)
-    notes.push({
-      code: 'no-text',
-      message: `no text on page${empty.length > 1 ? 's' : ''} ${empty.slice(0, 20).join(', ')}`,
-    })
-  const drawn = text.match(DRAWN)?.length ?? 0
-  if (drawn > MOST_DRAWN)
-    notes.push({
-      code: 'presentation-forms',
-      message: `${drawn} letters stand as they are drawn, not as they are written: not to be read automatically`,
-    })
-  return notes
 }
 
 function runningNote({ size }: ReadonlySet<LineAt>): CaptureNote[] {

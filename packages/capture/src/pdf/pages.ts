@@ -8,7 +8,7 @@ export interface Line {
   readonly apart: boolean
 }
 
-/** Of the usual distance between lines, how much more parts a paragraph. */
+/** Of the usual distance between lines (the lower quartile), how much more parts a paragraph. */
 const APART = 1.35
 
 /** The lines of a page in reading order; empty ones are left out. */
@@ -16,7 +16,7 @@ export function linesOf(glyphs: readonly Glyph[]): Line[] {
   const lines = withBrackets(split(glyphs)).map(inReadingOrder)
   const kept = lines.filter((line) => line.some(({ char }) => char.trim() !== ''))
   const gaps = kept.map((line, at) => (at === 0 ? 0 : Math.abs(height(kept[at - 1]) - height(line))))
-  const usual = [...gaps.slice(1)].sort((a, b) => a - b)[Math.floor((gaps.length - 1) / 2)] ?? 0
+  const usual = [...gaps.slice(1)].sort((a, b) => a - b)[Math.floor(Math.max(0, gaps.length - 2) / 4)] ?? 0
   return kept.map((line, at) => ({
     text: line
       .map(({ char }) => char)

@@ -3,6 +3,7 @@ import { nodeSha256 } from '@hearsay/text/node'
 import { aboutText } from '../about/text.ts'
 import type { Captured, Incoming } from '../captured.ts'
 import { charsetOf, decodeAs, isUtf8 } from '../html/decode.ts'
+import { bidiNote } from '../writing/notes.ts'
 import { keptText } from './lines.ts'
 
 /** Plain or pasted text: as it is, but for the ends of its lines. All of it is the article. */
@@ -18,7 +19,7 @@ export function capturePlain(incoming: Incoming): Captured {
     map,
     article: text === '' ? [] : [{ start: 0, end: text.length }],
     about,
-    notes: [...notes, ...unsure],
+    notes: [...notes, ...bidiNote(text), ...unsure],
   }
 }
 

@@ -20,7 +20,7 @@ const PATTERNS = [
   `(?<![\\d.])(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?${YEAR}`,
   `(?<![\\d.])${YEAR}[./](?<month>\\d{1,2})[./](?<day>\\d{1,2})(?!\\d)`,
   `(?<![\\d/])(?<first>\\d{1,2})/(?<second>\\d{1,2})/${YEAR}`,
-  `(?<![\\p{L}])${NAME},? ${YEAR}`,
+  `(?<![\\p{L}])(?<!\\d(?:st|nd|rd|th)? )${NAME},? ${YEAR}`,
 ].map((pattern) => new RegExp(pattern, 'giu'))
 
 /** The dates in a text, in its order; of two in the same place, the more precise. */

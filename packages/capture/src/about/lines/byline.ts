@@ -1,4 +1,4 @@
-import { hasOutletWord, inSmallLetters, isCapitals, isNameLike, WIRE } from './words.ts'
+import { hasOutletWord, isNameLike, personInSmallLetters, WIRE } from './words.ts'
 
 /** Who wrote it, and which other body they wrote it for or with. */
 export interface Byline {
@@ -8,13 +8,15 @@ export interface Byline {
 
 const BEGINS =
   /^(?:exclusive\s+)?(?:(?:story|reported|written|words|text|report|compiled|edited)\s+)?(?:by|from|with)\s*:?\s+(?=\S)|^(?:بقلم|كتبت?|إعداد|تقرير)\s*[:/]?\s+/iu
+/** As blogs have it: "Posted on 3 May 2024 by Una Birk". */
+const POSTED = /^(?:posted|published|written|submitted)\b.{0,40}?\bby\s+(?=\p{Lu})/iu
 const COLLECTIVE =
   /\b(?:our|own|staff|reporters?|desk|newsroom|correspondents?|editors?|team|agencies|writers?|bureau|service)\b/i
 const PARTS = /(\s*,\s*(?:and\s+|with\s+)?|\s+(?:and|with|for|at|in|of)\s+|\s*[&;/|·]\s*|\s+و(?=\p{L}))/iu
 
 /** Reads "By Ann Lee in Tarn, with Sundpress"; null where a line is no byline. */
 export function bylineOf(line: string): Byline | null {
-  const begins = BEGINS.exec(line)
+  const begins = BEGINS.exec(line) ?? POSTED.exec(line)
   if (!begins || line.length > 140) return null
   const parts = line.slice(begins[0].length).split(PARTS)
   const [authors, bodies]: [string[], string[]] = [[], []]
@@ -22,7 +24,7 @@ export function bylineOf(line: string): Byline | null {
   for (let at = 0; at < parts.length; at += 2) {
     const name = (parts[at] ?? '').trim().replace(/\.$/, '')
     if (isBody(name, before, at > 0)) bodies.push(name)
-    else if (before !== 'in' && isPerson(name)) authors.push(isCapitals(name) ? inSmallLetters(name) : name)
+    else if (before !== 'in' && isPerson(name)) authors.push(personInSmallLetters(name))
     before = (parts[at + 1] ?? '').trim().toLowerCase()
   }
   return { authors, bodies }

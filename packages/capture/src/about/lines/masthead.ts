@@ -15,7 +15,7 @@ const APART = /\s+(?:-{1,2}|–|—|·|\||>|»|•)\s+|\s{3,}|\t/
 const HOST = /^(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:\/\S*)?$/u
 /** Lines that say what a text is, not what it is called. */
 const NOTICE =
-  /^(?:\(.*\)|(?:rush |unedited )?transcript\b.*|translat(?:ed|ion)\b.*|for immediate release|(?:press|media) release|opinion|editorial|comment|analysis|live|exclusive|breaking(?: news)?|world|news|.*\bpage \d+|vol\..*|.*\b(?:service|edition)|(?:dear|brothers)\b.*,|subject:.*|(?:our )?ref(?:erence)?[.:].*)$/i
+  /^(?:\(.*\)|(?:rush |unedited )?transcript\b.*|translat(?:ed|ion)\b.*|for immediate release|(?:press|media|news) release\b.*|opinion|editorial|comment|analysis|live|exclusive|breaking(?: news)?|world|news|.*\bpage \d+|vol\..*|.*\b(?:service|edition)|(?:dear|brothers)\b.*,|subject:.*|(?:our )?ref(?:erence)?[.:].*)$/i
 /** Parts of a body that speak for it. */
 const DEPARTMENT =
   /^(?:.{0,40}\b)?(?:press office|office|region|branch \S+|department|directorate|bureau|division|secretariat|spokesperson'?s? (?:office|unit)|media (?:office|centre|center))\b/i
@@ -132,7 +132,13 @@ function titleFirst(first: HeadLine, lines: readonly HeadLine[]): Masthead {
       : after && isNameLike(after.text) && after.dates.length === 0
         ? { value: inSmallLetters(after.text), where: 'byline', span: after.span }
         : null
+  if (isSentence(first.text)) return { publisher, title: null, titleLine: null }
   return { publisher, title: wholeTitle(first, lines), titleLine: first }
+}
+
+/** Headlines end without a full stop, or are short. */
+function isSentence(line: string): boolean {
+  return line.length > 250 || (/[.…]["”’']?$/.test(line) && line.split(/\s+/).length > 5)
 }
 
 /** The name before a date on its line: "National Newswire, Friday 6 June 2025". */

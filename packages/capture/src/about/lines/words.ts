@@ -38,6 +38,13 @@ export function isCapitals(line: string): boolean {
 }
 
 /** A name in capitals as it is written elsewhere: The Halvern Chronicle. Abbreviations stay. */
+/** A person's name in capitals as it is written elsewhere. */
+export function personInSmallLetters(name: string): string {
+  return isCapitals(name)
+    ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    : name
+}
+
 export function inSmallLetters(name: string): string {
   if (!isCapitals(name) || !/\s/.test(name)) return name
   return name

@@ -5,7 +5,7 @@ import { saidInText } from '../lines/index.ts'
 import { type Said, together } from '../said.ts'
 import { creditOf } from '../text.ts'
 import { saidInJsonLd } from './json-ld.ts'
-import { type Shown, saidInMarks, saidInTitle } from './marks.ts'
+import { homeLink, type Shown, saidInMarks, saidInTitle } from './marks.ts'
 import { declaredLanguage, saidInMeta } from './meta.ts'
 import { dateInUrl } from './url.ts'
 
@@ -22,7 +22,7 @@ export function aboutPage(
   const marks = saidInMarks(shown, url, order)
   const title = saidInTitle(shown, marks.title?.value ?? null)
   const lines = saidInText(text, within, order)
-  const { title: _, publisher, modified, published, ...inLines } = lines.said
+  const { title: firstLine, publisher, modified, published, ...inLines } = lines.said
   const dated = {
     published: published && published !== modified ? published : null,
     modified: modified ?? null,
@@ -40,7 +40,10 @@ export function aboutPage(
     ...sources,
     { published: dateInUrl(url) },
     { published: modified ?? null },
-    { publisher: footer(text) ?? ownMasthead(publisher) },
+    {
+      publisher: homeLink(shown) ?? footer(text) ?? ownMasthead(publisher),
+      ...(marks.title || title.title ? {} : { title: firstLine ?? null }),
+    },
   ])
   const { language, notes } = languageFound(
     declaredLanguage(document) ?? all.about.language,

@@ -4,6 +4,7 @@ import { attribute, type Document, type Element, elementsIn, type Node, rawText 
 import type { Order } from '../dates/dates.ts'
 import { firstDate } from '../dates/first.ts'
 import { bylineOf } from '../lines/byline.ts'
+import { isNameLike } from '../lines/words.ts'
 import type { Said } from '../said.ts'
 
 /** The page as it was read, and the stretch in which its article stands. */
@@ -42,6 +43,25 @@ export function saidInTitle({ document }: Pick<Shown, 'document'>, headlineWords
   if (!cut || !fits || (headlineWords !== null && same(whole, headlineWords)))
     return { title: { value: whole, where: 'title' } }
   return { title: { value: title, where: 'title' }, publisher: { value: site, where: 'title' } }
+}
+
+/** The name in the first link to the home page. */
+export function homeLink({ document, spans, text }: Shown): Found | null {
+  for (const element of elementsIn(document)) {
+    const span = element.tagName === 'a' ? spans.get(element) : undefined
+    if (!span || !isHome(element)) continue
+    const value = text.slice(span.start, span.end)
+    if (isNameLike(value) && !/^(?:home|start|menu|back|الرئيسية)\b/iu.test(value))
+      return { value, where: 'home link', span }
+  }
+  return null
+}
+
+function isHome(link: Element): boolean {
+  return (
+    /(?:^|\s)home(?:\s|$)/.test(attribute(link, 'rel') ?? '') ||
+    /^(?:https?:\/\/[^/]+)?\/$/.test(attribute(link, 'href') ?? '')
+  )
 }
 
 function headline(elements: readonly Element[], { spans, text, within }: Shown): Found | null {

@@ -75,7 +75,9 @@ function metasOf(document: Document): Metas {
     if (!content || content.length > 2000) continue
     for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = attribute(element, key)?.toLowerCase()
-      if (name) metas.set(name, [...(metas.get(name) ?? []), content])
+      const known = name ? metas.get(name) : undefined
+      if (known) known.push(content)
+      else if (name) metas.set(name, [content])
     }
   }
   return metas

@@ -1,5 +1,5 @@
 import type { Span } from '@hearsay/text'
-import { attribute, type Element, elementsIn, isElement, type Node } from '../parse.ts'
+import { attribute, type Element, type Node } from '../parse.ts'
 import { breaksAround } from '../shown.ts'
 import type { Measured } from './measure.ts'
 import { COOKIES, headsAside, INVITES, isAsideLine, namesAside } from './words.ts'
@@ -26,6 +26,8 @@ const HEADINGS = /^h[1-6]$/
 const MOST = 0.5
 /** A banner or an invitation is no longer than this, in characters. */
 const BANNER = 600
+/** A wall that asks for consent may be longer than the page behind it, if there is one. */
+const REST = 80
 /** Of a list, how much is links where it is a menu. */
 const MENU = 0.8
 
@@ -37,13 +39,16 @@ export function asidesOf(
 ): ReadonlySet<Element> {
   const whole = measured.elements[0] ? measured.length(measured.elements[0]) : 0
   const asides = new Set<Element>()
+  const after = nextOf(measured.elements)
   for (const element of measured.elements) {
     const share = measured.length(element) / whole
     const name = element.tagName
-    if (name === 'html' || name === 'body' || name === 'main' || share > MOST) continue
-    if (isAside(element, measured, words(element, spans, text))) asides.add(element)
-    else if (HEADINGS.test(name) && headsAside(words(element, spans, text)))
-      for (const each of headed(element, measured)) asides.add(each)
+    if (name === 'html' || name === 'body' || name === 'main') continue
+    if (share > MOST && !(asksConsent(element) && whole - measured.length(element) >= REST)) continue
+    const said = words(element, spans, text)
+    if (HEADINGS.test(name) && headsAside(said))
+      for (const each of headed(element, measured, after)) asides.add(each)
+    else if (isAside(element, measured, said)) asides.add(element)
   }
   return asides
 }
@@ -56,38 +61,48 @@ function words(element: Element, spans: ReadonlyMap<Node, Span>, text: string): 
 function isAside(element: Element, measured: Measured, said: string): boolean {
   if (TAGS.has(element.tagName) || ROLES.has(attribute(element, 'role') ?? '')) return true
   const length = measured.length(element)
-  if (element.tagName === 'form') return holdsField(element)
-  if (hasName(element)) return !holdsHeadline(element)
-  if (element.tagName === 'header') return !holdsHeadline(element)
+  if (element.tagName === 'form') return measured.holds(element, 'input', 'textarea') > 0
+  if (hasName(element)) return !holdsHeadline(element, measured)
+  if (element.tagName === 'header') return !holdsHeadline(element, measured)
   if (element.tagName === 'aside')
     return measured.linked(element) > length * 0.3 || headsAside(firstLine(said))
   if (isMenu(element, measured)) return true
   if (breaksAround(element) === 0) return false
-  if (length < BANNER && (COOKIES.test(said) || INVITES.test(said)) && holdsControl(element)) return true
+  if (
+    length < BANNER &&
+    (COOKIES.test(said) || INVITES.test(said)) &&
+    measured.holds(element, 'button', 'a', 'input', 'form') > 0
+  )
+    return true
   if (isBox(element) && headsAside(firstLine(said)) && length > firstLine(said).length) return true
   return isAsideLine(said)
 }
 
-function hasName(element: Element): boolean {
-  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
-  return names.split(/\s+/).some((name) => name !== '' && namesAside(name))
+function asksConsent(element: Element): boolean {
+  return /(?:cookie|consent|gdpr|cmp)/i.test(namesOf(element))
 }
 
-function holdsHeadline(element: Element): boolean {
-  return some(element, (each) => each.tagName === 'h1')
+function namesOf(element: Element): string {
+  return `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
 }
 
-function holdsField(element: Element): boolean {
-  return some(element, (each) => each.tagName === 'input' || each.tagName === 'textarea')
+/** It holds the only headline of the page, or stands within the story. */
+function holdsHeadline(element: Element, measured: Measured): boolean {
+  const own = measured.holds(element, 'h1')
+  const [root] = measured.elements
+  return own > 0 && (root === undefined || own === measured.holds(root, 'h1') || isWithin(element))
 }
 
-function holdsControl(element: Element): boolean {
-  return some(element, (each) => ['button', 'a', 'input', 'form'].includes(each.tagName))
-}
-
-function some(element: Element, test: (each: Element) => boolean): boolean {
-  for (const each of elementsIn(element)) if (test(each)) return true
+function isWithin(element: Element): boolean {
+  for (let next = element.parentNode; next && 'tagName' in next; next = next.parentNode)
+    if (next.tagName === 'article' || next.tagName === 'main') return true
   return false
+}
+
+function hasName(element: Element): boolean {
+  return namesOf(element)
+    .split(/\s+/)
+    .some((name) => name !== '' && namesAside(name))
 }
 
 function isBox({ tagName }: Element): boolean {
@@ -99,15 +114,29 @@ function isMenu(element: Element, measured: Measured): boolean {
   if (!['ul', 'ol', 'div', 'section', 'header', 'table', 'p'].includes(element.tagName)) return false
   const length = measured.length(element)
   if (measured.linked(element) < length * MENU) return false
-  return [...elementsIn(element)].filter(({ tagName }) => tagName === 'a').length > 2
+  const links = measured.holds(element, 'a')
+  return links > 2 || (links === 2 && measured.linked(element) >= length * 0.95)
+}
+
+type Next = (element: Element) => Element | undefined
+
+/** The element beside each that follows it. */
+function nextOf(elements: readonly Element[]): Next {
+  const next = new Map<Element, Element>()
+  const last = new Map<Node, Element>()
+  for (const element of elements) {
+    const parent = element.parentNode
+    const before = parent ? last.get(parent) : undefined
+    if (before) next.set(before, element)
+    if (parent) last.set(parent, element)
+  }
+  return (element) => next.get(element)
 }
 
 /** The heading of an aside, and what follows it up to the next heading, where that is mostly links. */
-function headed(heading: Element, measured: Measured): Element[] {
-  const siblings = heading.parentNode?.childNodes.filter(isElement) ?? []
-  const after = siblings.slice(siblings.indexOf(heading) + 1)
-  const next = after.findIndex(({ tagName }) => HEADINGS.test(tagName))
-  const under = next === -1 ? after : after.slice(0, next)
+function headed(heading: Element, measured: Measured, after: Next): Element[] {
+  const under: Element[] = []
+  for (let next = after(heading); next && !HEADINGS.test(next.tagName); next = after(next)) under.push(next)
   const links = under.filter((each) => measured.linked(each) > measured.length(each) * 0.6)
   return [heading, ...links]
 }

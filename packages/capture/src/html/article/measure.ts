@@ -8,7 +8,13 @@ export interface Measured {
   readonly length: (node: Node) => number
   /** Of them, in links. */
   readonly linked: (element: Element) => number
+  /** How many elements of a name an element holds. */
+  readonly holds: (element: Element, ...names: readonly Counted[]) => number
 }
+
+/** Elements that are counted, in what holds them. */
+const COUNTED = ['a', 'h1', 'input', 'textarea', 'button', 'form'] as const
+type Counted = (typeof COUNTED)[number]
 
 export function measure(document: Document, spans: ReadonlyMap<Node, Span>): Measured {
   const elements = [...elementsIn(document)].filter((element) => spans.has(element))
@@ -17,7 +23,16 @@ export function measure(document: Document, spans: ReadonlyMap<Node, Span>): Mea
     return span ? span.end - span.start : 0
   }
   const links = summed(elements, (element) => (element.tagName === 'a' ? length(element) : 0))
-  return { elements, length, linked: (element) => Math.min(links.get(element) ?? 0, length(element)) }
+  const all = [...elementsIn(document)]
+  const counts = new Map(
+    COUNTED.map((name) => [name, summed(all, ({ tagName }) => (tagName === name ? 1 : 0))] as const),
+  )
+  return {
+    elements,
+    length,
+    linked: (element) => Math.min(links.get(element) ?? 0, length(element)),
+    holds: (element, ...names) => names.reduce((sum, name) => sum + (counts.get(name)?.get(element) ?? 0), 0),
+  }
 }
 
 /** What each element has of its own and what all below it have, added up. Linear. */

@@ -4,11 +4,14 @@ import { parseHTML } from 'linkedom'
 import { attribute, type Document, type Element, isElement, isText, type Node } from '../parse.ts'
 
 /** Elements of a page that Readability is given, at most: its time grows faster than the page. */
-const MOST_ELEMENTS = 30_000
+const MOST_ELEMENTS = 15_000
 /** Elements within one another that are written out; what is deeper is flat, since its authors recurse. */
 const DEEPEST = 200
 /** Characters below which Readability tries again with fewer of its rules. */
 const ENOUGH = 250
+
+/** Characters of an attribute that are passed on: it takes longer ones apart by recursion. */
+const LONGEST = 500
 
 const KEPT = ['class', 'id', 'role', 'itemprop', 'href', 'rel']
 const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr'])
@@ -84,7 +87,7 @@ function wrapped(characters: string, number: number): string {
 function startTag(element: Element): string {
   const attributes = KEPT.map((name) => {
     const value = attribute(element, name)
-    return value === null ? '' : ` ${name}="${escaped(value)}"`
+    return value === null ? '' : ` ${name}="${escaped(value.slice(0, LONGEST))}"`
   })
   return `<${element.tagName}${attributes.join('')}>`
 }
