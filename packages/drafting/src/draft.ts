@@ -1,5 +1,6 @@
 import { type DraftAccount, proposeAccounts } from './accounts/accounts.ts'
 import { type DraftClaim, proposeClaims } from './claims/claims.ts'
+import { type CopyingProposal, proposeCopying } from './copying/index.ts'
 import type { Page } from './page.ts'
 import type { Parties } from './parties/parties.ts'
 import { resolveParties } from './parties/resolve.ts'
@@ -13,11 +14,12 @@ export interface Draft {
   readonly parties: Parties
   readonly claims: readonly DraftClaim[]
   readonly accounts: readonly DraftAccount[]
+  readonly copying: readonly CopyingProposal[]
 }
 
 export function draftPages(pages: readonly Page[]): Draft {
   const said = saidOn(pages)
   const parties = resolveParties(pages, said)
   const claims = proposeClaims(pages, said, parties)
-  return { pages, said, parties, claims, accounts: proposeAccounts(claims, said) }
+  return { pages, said, parties, claims, accounts: proposeAccounts(claims, said), copying: proposeCopying(pages) }
 }

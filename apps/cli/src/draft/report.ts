@@ -18,8 +18,10 @@ export function* draftReport(
   yield `\n${pagesTable(proposed, locale)}`
   const { draft, proposals, state, weighing } = proposed
   if (draft.claims.length > 0) yield headed('claims', claimsTable(proposed, locale), locale)
-  const same = proposals.filter(({ subject }) => subject === 'same')
-  if (same.length > 0) yield headed('same', sameTable(same, locale), locale)
+  for (const subject of ['same', 'copying'] as const) {
+    const found = proposals.filter((each) => each.subject === subject)
+    if (found.length > 0) yield headed(subject, reasonsTable(found, locale), locale)
+  }
   if (weighing.accounts.length > 0) yield headed('figures', figuresTable(state, weighing, locale), locale)
   if (folder !== undefined) yield `\n${paragraph(draftingText(locale, 'written', { folder: safe(folder) }))}`
 }
@@ -76,13 +78,13 @@ function claimsTable({ draft: { claims } }: Proposed, locale: Locale): string {
   )
 }
 
-function sameTable(same: readonly Proposal[], locale: Locale): string {
+function reasonsTable(proposals: readonly Proposal[], locale: Locale): string {
   return table(
     [
       { title: draftingText(locale, 'column.why') },
       { title: draftingText(locale, 'column.sure'), align: 'right' },
     ],
-    same.map(({ reason, chance }) => [safe(reasonWords(reason, locale)), percentWords(chance, locale)]),
+    proposals.map(({ reason, chance }) => [safe(reasonWords(reason, locale)), percentWords(chance, locale)]),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { proposeAccountRecords, proposeBearings, proposeClaimRecords } from './claims.ts'
+import { proposeCopies } from './copying.ts'
 import { idsOf } from './ids.ts'
 import { proposePages } from './pages.ts'
 import { proposeParties, proposeSame } from './parties.ts'
@@ -16,6 +17,7 @@ export function proposalsOf(draft: Draft, frame: Frame): Proposal[] {
     ...proposeClaimRecords(draft, frame),
     ...proposeBearings(draft, ids, frame),
     ...proposeAccountRecords(draft, ids, frame),
+    ...proposeCopies(draft, ids, frame),
     ...proposeSame(draft, frame),
   ]
 }

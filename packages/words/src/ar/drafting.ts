@@ -17,8 +17,10 @@ export default {
     '{count, plural, zero {لا قول} one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}} في هذا الشأن، في {pages, plural, zero {لا صفحة} one {صفحة واحدة} two {صفحتين} few {# صفحات} many {# صفحة} other {# صفحة}}.',
   'reason.bears': 'كلماته والأسماء فيه هي كلمات «{text}».',
   'reason.account': 'من يقول أحد هذه المزاعم يقول سائرها، ولا أحد ممن يقولونها يقول ما ينفيها.',
-  'reason.copying': 'معظم ما تقوله الأولى وارد في الأخرى بالكلمات نفسها.',
-  'reason.copying-credited': 'أخذته الأولى عن الأخرى، وتقول ذلك.',
+  'reason.copying':
+    'تقول {copy} {count, plural, zero {لا شيء} one {شيئًا واحدًا} two {شيئين} few {# أشياء} many {# شيئًا} other {# شيء} } تقوله {of} أيضًا بالكلمات نفسها في معظمه.',
+  'reason.copying-credited':
+    'أخذت {copy} {count, plural, zero {لا شيء} one {شيئًا واحدًا} two {شيئين} few {# أشياء} many {# شيئًا} other {# شيء} } عن {of}، وتقول ذلك.',
   citation: '{outlet}',
   citationBy: '{before}، {authors}',
   citationOn: '{before}، {date}',

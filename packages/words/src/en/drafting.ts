@@ -23,8 +23,10 @@ export default {
   'reason.bears': 'Its words and the names in it are those of “{text}”.',
   'reason.account':
     'Those who say one of these claims say the others, and nobody who says them says what rules them out.',
-  'reason.copying': 'Most of what the one says stands in the other, in the same words.',
-  'reason.copying-credited': 'The one has it from the other, and says so.',
+  'reason.copying':
+    '{copy} says {count, plural, one {# thing} other {# things}} that {of} says too, mostly in the same words.',
+  'reason.copying-credited':
+    '{copy} has {count, plural, one {# thing} other {# things}} from {of}, and says so.',
   citation: '{outlet}',
   citationBy: '{before}, {authors}',
   citationOn: '{before}, {date}',

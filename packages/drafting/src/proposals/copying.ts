@@ -1,0 +1,57 @@
+import { firstShared, pairsOf } from '../copying/pairs.ts'
+import type { CopyingProposal } from '../copying/proposal.ts'
+import type { Draft } from '../draft.ts'
+import type { Ids } from './ids.ts'
+import type { Frame, Proposal, Reason } from './proposal.ts'
+import { statementKey } from './statements.ts'
+
+/** Which pages took from which, with the statements that they took. */
+export function proposeCopies(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
+  return draft.copying.flatMap((copying) => copyingProposal(draft, copying, ids, frame) ?? [])
+}
+
+/** Nothing where no statement of the one is one of the other: what was taken carries nothing then. */
+function copyingProposal(draft: Draft, copying: CopyingProposal, ids: Ids, frame: Frame): Proposal | null {
+  const { pages, said, parties } = draft
+  const [copy, of] = [copying.copy, copying.of].map((name) => pages.findIndex((page) => page.name === name))
+  const pairs = pairsOf(copying, pages, said, parties)
+  if (copy === undefined || of === undefined || pairs.length === 0) return null
+  const names = { copy: parties.outlet(copy).name, of: parties.outlet(of).name, count: pairs.length }
+  const reason: Reason = { code: copying.credited ? 'copying-credited' : 'copying', names }
+  const why = frame.words.why(reason, copying.chance)
+  const record = {
+    kind: 'copying',
+    at: frame.at,
+    by: frame.by,
+    why,
+    id: `${ids.pages[copy]}:from:${ids.pages[of]}`,
+    copy: ids.pages[copy],
+    of: ids.pages[of],
+    manner: copying.manner,
+    credited: copying.credited,
+    ...(copying.direction === 'unknown' ? { direction: 'unknown' } : {}),
+    pairs: pairs.map(([a, b]) => [ids.said[a], ids.said[b]]),
+    sentences: [{ text: why, cites: [ids.pages[copy], ids.pages[of]] }],
+  }
+  const shared = firstShared(copying)
+  return {
+    key: `copying ${pages[copy]?.hash} ${pages[of]?.hash}`,
+    subject: 'copying',
+    entries: [record],
+    reason,
+    restsOn: shared
+      ? [
+          { page: copy, span: shared.copy },
+          { page: of, span: shared.of },
+        ]
+      : [],
+    chance: copying.chance,
+    needs: [
+      ...[copy, of].map((page) => `page ${pages[page]?.hash}`),
+      ...pairs
+        .flat()
+        .flatMap((index) => said[index] ?? [])
+        .map((each) => statementKey(pages, each)),
+    ],
+  }
+}
