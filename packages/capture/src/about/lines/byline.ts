@@ -22,7 +22,7 @@ export function bylineOf(line: string): Byline | null {
   const [authors, bodies]: [string[], string[]] = [[], []]
   let before = begins[0].trim().toLowerCase().startsWith('from') ? 'from' : ''
   for (let at = 0; at < parts.length; at += 2) {
-    const name = (parts[at] ?? '').trim().replace(/\.$/, '')
+    const name = (parts[at] ?? '').trim().replace(/^the |\.$/g, '')
     if (isBody(name, before, at > 0)) bodies.push(name)
     else if (before !== 'in' && isPerson(name)) authors.push(personInSmallLetters(name))
     before = (parts[at + 1] ?? '').trim().toLowerCase()

@@ -56,6 +56,26 @@ const HEADS: readonly (readonly [string, readonly (string | null)[]])[] = [
     ['The Beacon', '2024-05-03', 'Harbour: latest updates', 'Jo Sand', null],
   ],
   [
+    'MINISTRY OF WATERS\nPress Service\n\nNo. 44/2024\nTarn, 6 May 2024\n\nSTATEMENT ON THE BARGE',
+    ['Ministry of Waters', '2024-05-06', 'STATEMENT ON THE BARGE', null, null],
+  ],
+  [
+    'Tarn Examiner\nLamps out on quay\nBy Una Birk\nMay 6, 2024',
+    ['Tarn Examiner', '2024-05-06', 'Lamps out on quay', 'Una Birk', null],
+  ],
+  [
+    'NORDWIRE\n\nURGENT\nBarge adrift in Tarn harbour\n\nTARN, May 6 (Nordwire) - ',
+    ['NORDWIRE', null, 'Barge adrift in Tarn harbour', null, null],
+  ],
+  [
+    'TV TARN, "Evening Talk", 6 May 2024\n(transcript)',
+    ['TV Tarn', '2024-05-06', 'Evening Talk', null, null],
+  ],
+  [
+    'صحيفة المرفأ\nالاثنين 6 مايو 2024\n\nانطفاء الأنوار على الرصيف\nبقلم: ليلى الأحمد',
+    ['صحيفة المرفأ', '2024-05-06', 'انطفاء الأنوار على الرصيف', 'ليلى الأحمد', null],
+  ],
+  [
     'Barge adrift as lamps fail on quay\n\nTARN (Reuters) - ',
     ['Reuters', null, 'Barge adrift as lamps fail on quay', null, null],
   ],

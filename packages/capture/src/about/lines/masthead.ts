@@ -15,15 +15,17 @@ const APART = /\s+(?:-{1,2}|–|—|·|\||>|»|•)\s+|\s{3,}|\t/
 const HOST = /^(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:\/\S*)?$/u
 /** Lines that say what a text is, not what it is called. */
 const NOTICE =
-  /^(?:\(.*\)|(?:rush |unedited )?transcript\b.*|translat(?:ed|ion)\b.*|for immediate release|(?:press|media|news) release\b.*|opinion|editorial|comment|analysis|live|exclusive|breaking(?: news)?|world|news|.*\bpage \d+|vol\..*|.*\b(?:service|edition)|(?:dear|brothers)\b.*,|subject:.*|(?:our )?ref(?:erence)?[.:].*)$/i
+  /^(?:\(.*\)|(?:rush |unedited )?transcript\b.*|translat(?:ed|ion)\b.*|for immediate release|open letter|urgent|flash|no\.? ?\d+\S*|(?:press|media|news) release\b.*|opinion|editorial|comment|analysis|live|exclusive|breaking(?: news)?|world|news|.*\bpage \d+|vol\..*|.*\b(?:service|edition)|(?:dear|brothers)\b.*,|subject:.*|(?:our )?ref(?:erence)?[.:].*)$/i
 /** Parts of a body that speak for it. */
 const DEPARTMENT =
   /^(?:.{0,40}\b)?(?:press office|office|region|branch \S+|department|directorate|bureau|division|secretariat|spokesperson'?s? (?:office|unit)|media (?:office|centre|center))\b/i
 
-export function mastheadOf({ lines }: Head): Masthead {
+export function mastheadOf({ lines, lead }: Head): Masthead {
   const [first] = lines
   if (!first) return { publisher: null, title: null, titleLine: null }
-  return isMasthead(first, lines) ? mastheadFirst(first, lines) : titleFirst(first, lines)
+  return isMasthead(first, lines) || isAgency(first, lead?.text ?? '')
+    ? mastheadFirst(first, lines)
+    : titleFirst(first, lines)
 }
 
 function isMasthead(first: HeadLine, lines: readonly HeadLine[]): boolean {
@@ -37,6 +39,11 @@ function isMasthead(first: HeadLine, lines: readonly HeadLine[]): boolean {
     (line) => dateLead(line) !== null || (bylineOf(line.text)?.bodies.length ?? 0) > 0,
   )
   return !elsewhere && rest.some((line) => line.block === first.block && line.dates.length > 0)
+}
+
+/** An agency's own name above its story, in whose dateline it stands again. */
+function isAgency({ text }: HeadLine, lead: string): boolean {
+  return isNameLike(text) && lead.slice(0, 120).toLowerCase().includes(`(${text.toLowerCase()})`)
 }
 
 function mastheadFirst(first: HeadLine, lines: readonly HeadLine[]): Masthead {
@@ -57,7 +64,7 @@ function mastheadFirst(first: HeadLine, lines: readonly HeadLine[]): Masthead {
 
 /** The name in a line: up to a dash, a quotation, an abbreviation in brackets, or a place after a comma. */
 function named(line: string): string {
-  const cut = (line.split(APART)[0] ?? '').replace(/\s*[("“].*$/, '').trim()
+  const cut = (line.split(APART)[0] ?? '').replace(/[\s,]*[("“].*$/, '').trim()
   const [body, ...place] = cut.split(/,\s+/)
   if (body && place.length > 0 && hasOutletWord(body)) return body
   return HOST.exec(cut)?.[1] ?? cut
@@ -77,9 +84,11 @@ function titleBelow(first: HeadLine, lines: readonly HeadLine[]): Pick<Masthead,
     dated === -1 ? [] : lines.slice(dated + 1).filter((line) => line.block === first.block && isTitle(line))
   const line = same[0] && !below[0] ? same[0] : (below[0] ?? same[0])
   if (line) return { title: wholeTitle(line, lines), titleLine: line }
-  const programme = lines.flatMap((each) => each.text.split(APART).flatMap((part) => quoted(part) ?? []))[0]
+  const programme = lines.flatMap((each) => /["“«]([^"”»]{2,80})["”»]/u.exec(each.text)?.[1] ?? [])[0]
   const on = programme ? lines.find((each) => each.text.includes(programme)) : undefined
-  return { title: on && programme ? within(on, programme) : null, titleLine: null }
+  if (on && programme) return { title: within(on, programme), titleLine: null }
+  const beside = lines.find((each) => each !== first && isTitle(each) && !DEPARTMENT.test(each.text))
+  return { title: beside ? wholeTitle(beside, lines) : null, titleLine: beside ?? null }
 }
 
 function isTitle(line: HeadLine): boolean {
