@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.ts'
 import { isQuoted, partAt } from './sheet.ts'
 import { sentenceAround, sentencesIn } from './sentences.ts'
 import { canSpeak, firstPerson } from './people.ts'
-import { endOf, startOf, type Told, wordsAt } from './told.ts'
+import { endOf, sameVoice, startOf, type Told, wordsAt } from './told.ts'
 
 const spoke = (sheet: Sheet, span: TextSpan, of: Mention | null): Mention => ({
   page: sheet.page,
@@ -117,9 +117,18 @@ export function withAntecedents(told: readonly Told[], sheet: Sheet): Told[] {
       .flatMap(([from, to]) => sentencesIn(sheet.text, [from, Math.min(to, at[0])]))
       .map((sentence) => firstPerson(sheet.text, sentence))
       .findLast((found) => found !== null)
+      ?? inEarlier(one, holder, told, sheet)
     if (!who) return one
     return { ...one, source: spoke(sheet, who, one.source), chance: { ...one.chance, source: GUESSED } }
   })
+}
+
+/** Whom the same speaker spoke of just before. */
+function inEarlier(one: Told, holder: Told | undefined, told: readonly Told[], sheet: Sheet): TextSpan | null {
+  const earlier = told.findLast((other) => holder && startOf(other) < startOf(holder) && other.within === holder.within)
+  if (!holder || !earlier || !sameVoice(earlier.source, holder.source) || one.id === earlier.id) return null
+  const [from, to] = [startOf(earlier), endOf(earlier)]
+  return paragraphAt(sheet, from)[0] === paragraphAt(sheet, startOf(holder))[0] ? firstPerson(sheet.text, [from, to]) : null
 }
 
 /** The share right of those that the nearest phrase names. */

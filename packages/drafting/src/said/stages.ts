@@ -4,7 +4,7 @@ import { withBases } from './bases.ts'
 import { withoutEchoes } from './fold.ts'
 import { withoutFurniture, withoutHosts } from './frame.ts'
 import { asSummaries } from './headlines.ts'
-import { asReports, withPlainWords, withTellers } from './hearsay.ts'
+import { asReports, withBackers, withPlainWords, withSpokesmen, withTellers, withWholeTelling } from './hearsay.ts'
 import { withAntecedents, withOrder, withPlainSources } from './mend.ts'
 import { withRelays } from './relays.ts'
 import type { Sheet } from './sheet.ts'
@@ -12,6 +12,7 @@ import { withDescriptions, withNamesBehind, withSubjects, withWriter } from './s
 import { asThings } from './things.ts'
 import type { Told } from './told.ts'
 import { withClosedQuotes, withDoing, withHeadlineClauses, withoutEmpty, withQuotedView } from './trim.ts'
+import { withDeclining, withIssuer, withRefusals } from './voice.ts'
 
 export type Stage = (told: readonly Told[], sheet: Sheet) => Told[]
 
@@ -29,6 +30,10 @@ export const STAGES: readonly Stage[] = [
   withoutHosts,
   withoutEchoes,
   withoutEmpty,
+  // Whoever issues the page.
+  withRefusals,
+  withDeclining,
+  withIssuer,
   // Which words.
   withPlainWords,
   withClosedQuotes,
@@ -38,7 +43,10 @@ export const STAGES: readonly Stage[] = [
   asThings,
   // Through whom.
   withTellers,
+  withWholeTelling,
+  withBackers,
   asReports,
+  withSpokesmen,
   withRelays,
   asSummaries,
   // What is done by it, and on what ground.
