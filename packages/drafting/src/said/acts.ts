@@ -33,7 +33,10 @@ function actOf(one: Told, words: string): Act {
   if (GIVEN.has(one.act) || (one.act === 'plan' && /plan|intend/.test(one.cue))) return one.act
   if (one.act === 'ask' && /^ask|^want/.test(one.cue)) return 'ask'
   if (one.act === 'accuse' && /accus|blam|charg/.test(one.cue)) return 'accuse'
-  return RULES.find(({ words: pattern, cue }) => pattern.test(plain) && (!cue || cue.test(one.cue)))?.act ?? 'assert'
+  return (
+    RULES.find(({ words: pattern, cue }) => pattern.test(plain) && (!cue || cue.test(one.cue)))?.act ??
+    'assert'
+  )
 }
 
 interface Rule {
@@ -48,25 +51,64 @@ const HARM =
 
 /** In this order; the first that fits is what is done. */
 const RULES: readonly Rule[] = [
-  { act: 'deny', words: /\b(?:take|took|takes|taking) (?:that |it |this )?back\b|\bscratch that\b|\bwithdraw/i },
-  { act: 'threaten', words: new RegExp(`\\b(?:will|shall|['’]ll|would|better|get you|going to)\\b.*\\b(?:${HARM})`, 'i') },
+  {
+    act: 'deny',
+    words: /\b(?:take|took|takes|taking) (?:that |it |this )?back\b|\bscratch that\b|\bwithdraw/i,
+  },
+  {
+    act: 'threaten',
+    words: new RegExp(`\\b(?:will|shall|['’]ll|would|better|get you|going to)\\b.*\\b(?:${HARM})`, 'i'),
+  },
   { act: 'threaten', words: new RegExp(`(?:${HARM}|action)`, 'i'), cue: /^warn|^threat/ },
-  { act: 'refuse', words: /\bwo(?:n['’]t|uld not)\b|\b(?:would|['’]d) rather not\b|^(?:I['’]?m |we['’]?re )?not \p{Ll}+ing\b|\bnot going to\b|\bdeclin|\brefus/iu },
+  {
+    act: 'refuse',
+    words:
+      /\bwo(?:n['’]t|uld not)\b|\b(?:would|['’]d) rather not\b|^(?:I['’]?m |we['’]?re )?not \p{Ll}+ing\b|\bnot going to\b|\bdeclin|\brefus/iu,
+  },
   { act: 'demand', words: /^(?:to|not to)\s/, cue: /^(?:had )?(?:told|order|ask|warn|instruct)/ },
-  { act: 'demand', words: /^(?:Show|Tell|Count|Give|Stop|Release|Open|Publish|Resign|Bring|Hand|Free|Let (?!us))\b|\b(?:should|must) (?!not have|have)\p{Ll}+ (?:him|her|them|it|us)\b|\bwant me to\b|\bwe must \p{Ll}+/iu },
+  {
+    act: 'demand',
+    words:
+      /^(?:Show|Tell|Count|Give|Stop|Release|Open|Publish|Resign|Bring|Hand|Free|Let (?!us))\b|\b(?:should|must) (?!not have|have)\p{Ll}+ (?:him|her|them|it|us)\b|\bwant me to\b|\bwe must \p{Ll}+/iu,
+  },
   { act: 'demand', words: /./, cue: /chant|shout|demand/ },
-  { act: 'plan', words: /\b(?:plans?|intends?|hopes?) to\b|^(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|results) (?:may|might)\b|\bmay be available\b/ },
+  {
+    act: 'plan',
+    words:
+      /\b(?:plans?|intends?|hopes?) to\b|^(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|results) (?:may|might)\b|\bmay be available\b/,
+  },
   { act: 'promise', words: /^(?!If\b)[^,;]{0,60}\b(?:will|shall|['’]ll)\b(?! not| never)/ },
-  { act: 'promise', words: /^(?:somebody|someone|they|he|she|it|we|I|the \p{Ll}+)? ?would (?!be\b|have\b|not\b|say\b|pay\b)/u },
-  { act: 'doubt', words: /\b(?:do(?:es)?n['’]t|do not|does not) know\b|\b(?:cannot|can['’]t|could not) (?:say|tell)\b|\bcan say\b|\bno information\b|\bnot (?:been )?established\b|\bnot sure\b|^No\. No, I\b|\bI am told\b|\bI would leave it\b/i },
-  { act: 'reject', words: /\b(?:mistaken|wrong|false|nonsense|rubbish|fairy tale|bar talk|a lie|liars?|lies|untrue|proves nothing|ridiculous|fantasy|invented)\b|^Anyone can\b|^your \p{Ll}+ was(?:n['’]t| not)\b/iu },
-  { act: 'deny', words: /^(?!I had not|he had not|she had not|she was not|he was not|I was not|[Nn]obody (?:has|shouted|near)|their \p{Ll}+ read|the meters?)(?=.*(?:\b(?:not|never|no|none|nobody|neither)\b|n['’]t\b|\bforget \p{Ll}+$))(?!.*\b(?:no warning|no doubt|no sign|no part|no tie|not say|no tie|knows?)\b)/iu },
+  {
+    act: 'promise',
+    words: /^(?:somebody|someone|they|he|she|it|we|I|the \p{Ll}+)? ?would (?!be\b|have\b|not\b|say\b|pay\b)/u,
+  },
+  {
+    act: 'doubt',
+    words:
+      /\b(?:do(?:es)?n['’]t|do not|does not) know\b|\b(?:cannot|can['’]t|could not) (?:say|tell)\b|\bcan say\b|\bno information\b|\bnot (?:been )?established\b|\bnot sure\b|^No\. No, I\b|\bI am told\b|\bI would leave it\b/i,
+  },
+  {
+    act: 'reject',
+    words:
+      /\b(?:mistaken|wrong|false|nonsense|rubbish|fairy tale|bar talk|a lie|liars?|lies|untrue|proves nothing|ridiculous|fantasy|invented)\b|^Anyone can\b|^your \p{Ll}+ was(?:n['’]t| not)\b/iu,
+  },
+  {
+    act: 'deny',
+    words:
+      /^(?!I had not|he had not|she had not|she was not|he was not|I was not|[Nn]obody (?:has|shouted|near)|their \p{Ll}+ read|the meters?)(?=.*(?:\b(?:not|never|no|none|nobody|neither)\b|n['’]t\b|\bforget \p{Ll}+$))(?!.*\b(?:no warning|no doubt|no sign|no part|no tie|not say|no tie|knows?)\b)/iu,
+  },
   { act: 'believe', words: /^I thought\b/ },
   { act: 'ask', words: /^[^.!]*\?["'”’]?(?: source\?)?$/ },
-  { act: 'accuse', words: new RegExp(`\\b(?:${[
-    'fired|opened (?:the )?fire|shot at|(?:did|done) the shooting|shots that|lit it up|bomb|terrorists?|gunmen|provocation|attack',
-    'seized|captured|stole|stolen|robbed|looted|sold it|took (?:those|the|our)|trucked|smuggled|sneaked|drove off|drive off|unloading',
-    'fake|forged|hid|hidden|a second time|twice|drunk|reeked|smelt of drink|drink|poison|murder|killed|beat|torched|set (?:it|fire)',
-    'put three|paid (?:me|him|her|them)|eats the blood|has the|had the convoy|dumped|leaked|cover(?:ed)? up|tampered|rigged|tanker|climbed into|got up into|go in|carr(?:y|ied) (?:the )?crates|signed the sheet',
-  ].join('|')})\\b`, 'i') },
+  {
+    act: 'accuse',
+    words: new RegExp(
+      `\\b(?:${[
+        'fired|opened (?:the )?fire|shot at|(?:did|done) the shooting|shots that|lit it up|bomb|terrorists?|gunmen|provocation|attack',
+        'seized|captured|stole|stolen|robbed|looted|sold it|took (?:those|the|our)|trucked|smuggled|sneaked|drove off|drive off|unloading',
+        'fake|forged|hid|hidden|a second time|twice|drunk|reeked|smelt of drink|drink|poison|murder|killed|beat|torched|set (?:it|fire)',
+        'put three|paid (?:me|him|her|them)|eats the blood|has the|had the convoy|dumped|leaked|cover(?:ed)? up|tampered|rigged|tanker|climbed into|got up into|go in|carr(?:y|ied) (?:the )?crates|signed the sheet',
+      ].join('|')})\\b`,
+      'i',
+    ),
+  },
 ]

@@ -73,7 +73,9 @@ function namesIn(head: string): string[] {
   const outside = plain.replace(/\(.*?\)/g, '').trim()
   const inside = [...plain.matchAll(/\(([^)]*)\)/g)].map(([, name = '']) => name)
   const names = [outside, outside.split(',')[0] ?? '', ...inside].filter((name) => name !== '')
-  return names.flatMap((name) => [name, name.split(/\s+/).at(-1) ?? name]).filter((name) => !/^\W*$/.test(name))
+  return names
+    .flatMap((name) => [name, name.split(/\s+/).at(-1) ?? name])
+    .filter((name) => !/^\W*$/.test(name))
 }
 
 const OFFICE =

@@ -1,7 +1,8 @@
 /** Headlines and leads sum up what is said below: whoever says it there is their source, and they bear on nothing. */
+
+import { contentWords } from './content-words.ts'
 import type { Mention } from './said.ts'
 import { isHeadline, isQuoted, partAt, type Sheet } from './sheet.ts'
-import { contentWords } from './content-words.ts'
 import { keep, startOf, type Told, wordsAt } from './told.ts'
 
 export function asSummaries(told: readonly Told[], sheet: Sheet): Told[] {
@@ -24,7 +25,9 @@ function isTop(one: Told, sheet: Sheet): boolean {
   const from = sheet.text.lastIndexOf('\n', at - 1) + 1
   const to = sheet.text.indexOf('\n', at)
   const line = sheet.text.slice(from, to < 0 ? part.span[1] : to).trim()
-  return from - part.span[0] < HEAD && line.length < LONGEST && !/[.!?]["”’']?$/.test(line.replace(/["”’']$/, ''))
+  return (
+    from - part.span[0] < HEAD && line.length < LONGEST && !/[.!?]["”’']?$/.test(line.replace(/["”’']$/, ''))
+  )
 }
 
 const HEAD = 40
@@ -48,7 +51,8 @@ function saidBelow(one: Told, below: readonly Told[], sheet: Sheet): Told | null
     const theirs = new Set(contentWords(wordsAt(sheet.text, other.words)))
     const same = mine.filter((word) => theirs.has(word)).length
     const about = contentWords(aboutSource(other, sheet)).some((word) => from.has(word)) ? 1 : 0
-    const exact = quoted && letters(wordsAt(sheet.text, other.words)).includes(letters(wordsAt(sheet.text, one.words)))
+    const exact =
+      quoted && letters(wordsAt(sheet.text, other.words)).includes(letters(wordsAt(sheet.text, one.words)))
     const score = same + about * 1.5 + (exact ? 5 : 0) + (other.within === null ? 0 : 0.1)
     if (score > (best?.score ?? 0)) best = { one: other, score }
   }

@@ -1,9 +1,9 @@
 /** "I heard from a girl that …", "he had been told by his boss to …": what another is said to have said. */
 import type { TextSpan } from '@hearsay/reading'
+import { isPerson } from './people.ts'
 import type { Mention, SaidBasis } from './said.ts'
 import { sentencesIn } from './sentences.ts'
 import { isQuoted, partAt, type Sheet } from './sheet.ts'
-import { isPerson } from './people.ts'
 import { endOf, freshId, sameVoice, shared, startOf, type Told, wordsAt } from './told.ts'
 
 /** A teller named in a statement's words is its basis, and what they said a statement within it. */
@@ -13,7 +13,11 @@ export function withTellers(told: readonly Told[], sheet: Sheet): Told[] {
     const found = tellerIn(one, sheet)
     const held = told.filter(({ within }) => within === one.id)
     if (!found || sameVoice(found.by, one.source) || (held.length > 0 && held[0]?.source)) return [one]
-    const outer = { ...one, basis: toldBy(found.by), act: one.act === 'assert' ? ('report' as const) : one.act }
+    const outer = {
+      ...one,
+      basis: toldBy(found.by),
+      act: one.act === 'assert' ? ('report' as const) : one.act,
+    }
     return found.said ? [outer, innerOf(one, found.by, found.said, newId(), sheet)] : [outer]
   })
 }
@@ -49,25 +53,33 @@ function tellerIn(one: Told, sheet: Sheet): { by: Mention; said: TextSpan | null
     for (const pattern of PATTERNS) {
       const found = pattern.exec(words)
       const [by, said] = [found?.indices?.groups?.['by'], found?.indices?.groups?.['said']]
-      if (!by || !isPerson(words.slice(...by)) || /^(?:i|we|he|she|they|it)$/i.test(words.slice(...by))) continue
+      if (!by || !isPerson(words.slice(...by)) || /^(?:i|we|he|she|they|it)$/i.test(words.slice(...by)))
+        continue
       const at: TextSpan = [span[0] + by[0], span[0] + by[1]]
-      const mention = { page: sheet.page, span: at, name: wordsAt(sheet.text, [at]), known: true, crowd: null }
+      const mention = {
+        page: sheet.page,
+        span: at,
+        name: wordsAt(sheet.text, [at]),
+        known: true,
+        crowd: null,
+      }
       return { by: mention, said: said ? [span[0] + said[0], span[0] + said[1]] : null }
     }
   }
   return null
 }
 
-const WHO = "(?<by>(?:an?|the|my|our|his|her|their|two|three|some|several)\\s[\\p{L}\\s'’-]{3,50}?|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*(?:,\\s[^,]{3,40},)?|\\p{Ll}{3,12})"
+const WHO =
+  "(?<by>(?:an?|the|my|our|his|her|their|two|three|some|several)\\s[\\p{L}\\s'’-]{3,50}?|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*(?:,\\s[^,]{3,40},)?|\\p{Ll}{3,12})"
 const SAID = '(?<said>[^.?]{8,}?)(?=,\\sso\\s(?:I|we)\\b|[.?]|$)'
-const WHEN = "(?:\\s(?:in|on|at|that)\\s[\\p{L}\\d]+|\\sagain|\\sso)?"
+const WHEN = '(?:\\s(?:in|on|at|that)\\s[\\p{L}\\d]+|\\sagain|\\sso)?'
 
 const PATTERNS = [
   `\\b(?:heard|learn(?:ed|t)|had(?=\\s(?:it|this)))(?:\\s(?:it|this|that|so))?\\sfrom\\s${WHO}(?:\\sthat\\s${SAID}|(?=\\sand\\s|[,.]|$))`,
   `\\b(?:told|informed|warned|assured|ordered|instructed)${WHEN}\\sby\\s${WHO}${WHEN}\\s(?:that\\s|of\\s)?(?<=\\s)(?=to\\s|['‘“"]|\\p{L})${SAID}`,
   `${WHO}\\s(?:had\\s|has\\s)?(?:told|informed|warned|ordered|asked)\\s(?:me|us|him|her|them|the\\s\\p{L}+)${WHEN}\\s(?:that\\s)?${SAID}`,
   `${WHO}\\s(?:phoned|rang|called|texted|stopped|came\\sto)\\s(?:me|us|him|her)[^.,]{0,40}?\\sand\\s(?:told\\s(?:me|us|him|her)|said)\\s(?:that\\s)?${SAID}`,
-  `(?:^|[^\\p{L}])${WHO}\\s(?:had\\s|have\\s|has\\s)?(?:saw|seen|watched|heard|smelt|smelled)\\s(?:how\\s|with\\stheir\\sown\\seyes\\show\\s)?${SAID}`,
+  `(?:^|[^\\p{L}])${WHO}\\s(?:had\\s|have\\s|has\\s)?(?:saw|seen|watched|heard|smelt|smelled)\\s(?:how\\s|with\\stheir\\sown\\seyes\\show\\s)?(?!(?:his|her|their|a|the)\\s(?:chance|opportunity))${SAID}`,
   `^["“'‘]?(?:ok\\s)?${WHO}\\s(?:(?:keep|keeps)\\ssaying|says?|is\\ssaying)\\s(?:that\\s|now\\s)?${SAID}`,
 ].map((pattern) => new RegExp(pattern, 'du'))
 
@@ -96,7 +108,9 @@ export function withPlainWords(told: readonly Told[], { text }: Sheet): Told[] {
   return told.map((one) => {
     const [first, ...rest] = one.words
     if (!first) return one
-    const before = HEARER.exec(text.slice(...first))?.[0] ?? /^that\s+(?=\S)/.exec(text.slice(...first))?.[0]
+    const before =
+      (one.within === null ? null : HEARER.exec(text.slice(...first))?.[0]) ??
+      /^(?:too )?that\s+(?=\S)/.exec(text.slice(...first))?.[0]
     if (before === undefined || first[1] - first[0] - before.length < 3) return one
     return { ...one, words: [[first[0] + before.length, first[1]], ...rest] }
   })
@@ -111,7 +125,8 @@ export function withWholeTelling(told: readonly Told[], sheet: Sheet): Told[] {
     const holder = told.find(({ id }) => id === one.within)
     if (!holder || !one.sourceAt || one.source === null) return one
     const found = tellerIn(holder, sheet)
-    if (!found?.said || shared([found.by.span], [one.sourceAt]) === 0) return withSentences(one, holder, told, sheet)
+    if (!found?.said || shared([found.by.span], [one.sourceAt]) === 0)
+      return withSentences(one, holder, told, sheet)
     const longer = found.said[1] - found.said[0] > LONGER * (endOf(one) - startOf(one))
     return withSentences(longer ? { ...one, words: [found.said] } : one, holder, told, sheet)
   })
@@ -121,7 +136,11 @@ const LONGER = 1.3
 
 /** The sentences of the holder behind it that go on with what was told. */
 function withSentences(one: Told, holder: Told, told: readonly Told[], sheet: Sheet): Told {
-  if (!isQuoted(sheet, startOf(holder) + 1) && !['turn', 'entry'].includes(partAt(sheet, startOf(holder))?.kind ?? '')) return one
+  if (
+    !isQuoted(sheet, startOf(holder) + 1) &&
+    !['turn', 'entry'].includes(partAt(sheet, startOf(holder))?.kind ?? '')
+  )
+    return one
   const span = holder.words.find(([from, to]) => startOf(one) >= from && startOf(one) < to)
   if (!span) return one
   const sentences = sentencesIn(sheet.text, span)
@@ -132,7 +151,13 @@ function withSentences(one: Told, holder: Told, told: readonly Told[], sheet: Sh
   for (const [from, to] of sentences.slice(at + 1)) {
     const opens = sheet.text.slice(from, to)
     if (/^(?:I|We|we|So|so|He says|She says|My|not|Asked)\b/.test(opens)) break
-    if (told.some((other) => other.id !== one.id && other.sourceAt && other.sourceAt[0] >= from && other.sourceAt[0] < to)) break
+    if (
+      told.some(
+        (other) =>
+          other.id !== one.id && other.sourceAt && other.sourceAt[0] >= from && other.sourceAt[0] < to,
+      )
+    )
+      break
     end = to
   }
   return end === endOf(one) ? one : { ...one, words: [[startOf(one), end]] }
@@ -143,23 +168,37 @@ export function withBackers(told: readonly Told[], sheet: Sheet): Told[] {
   const newId = freshId(told)
   return told.flatMap((one, index) => {
     const next = told[index + 1]
-    if (!next || !sameVoice(one.source, next.source) || one.within !== null || next.within !== null) return [one]
+    if (!next || !sameVoice(one.source, next.source) || one.within !== null || next.within !== null)
+      return [one]
     const by = next.basis.kind === 'told-by' ? next.basis.by : null
-    if (!by || !BACKED.test(wordsAt(sheet.text, next.words)) || told.some(({ within }) => within === one.id)) return [one]
+    if (!by || !BACKED.test(wordsAt(sheet.text, next.words)) || told.some(({ within }) => within === one.id))
+      return [one]
     const inner = innerOf(one, by, [startOf(one), endOf(one)], newId(), sheet)
-    return [{ ...one, basis: toldBy(by) }, { ...inner, act: one.act, words: one.words }]
+    return [
+      { ...one, basis: toldBy(by) },
+      { ...inner, act: one.act, words: one.words },
+    ]
   })
 }
 
-const BACKED = /\b(?:heard|had|got) (?:it|this|that|so) from\b|\btold (?:him|her|me|us|them) (?:so|this|that|it)$/
+const BACKED =
+  /\b(?:heard|had|got) (?:it|this|that|so) from\b|\btold (?:him|her|me|us|them) (?:so|this|that|it)$/
 
 /** A body's denial that a spokesman's words behind it carry stands within these. */
 export function withSpokesmen(told: readonly Told[], sheet: Sheet): Told[] {
   return told.map((one, index) => {
     const next = told[index + 1]
-    if (one.within !== null || !next?.sourceAt || next.within !== null || !/\bden(?:y|ies|ied)\b/.test(one.cue)) return one
+    if (
+      one.within !== null ||
+      !next?.sourceAt ||
+      next.within !== null ||
+      !/\bden(?:y|ies|ied)\b/.test(one.cue)
+    )
+      return one
     const between = sheet.text.slice(endOf(one), startOf(next))
     const speaks = /\b(?:spokes(?:man|woman|person)|press officer)\b/.test(sheet.text.slice(...next.sourceAt))
-    return speaks && !/\n\s*\n/.test(between) && !sameVoice(one.source, next.source) ? { ...one, within: next.id } : one
+    return speaks && !/\n\s*\n/.test(between) && !sameVoice(one.source, next.source)
+      ? { ...one, within: next.id }
+      : one
   })
 }

@@ -1,8 +1,8 @@
 /** "told the agency Orn": on another outlet's page it is Orn that reports, and what was told stands within. */
 import type { TextSpan } from '@hearsay/reading'
+import { paragraphAt } from './mend.ts'
 import type { Mention } from './said.ts'
 import { nameWords, type Sheet } from './sheet.ts'
-import { paragraphAt } from './mend.ts'
 import { endOf, freshId, sameVoice, startOf, type Told } from './told.ts'
 
 export function withRelays(told: readonly Told[], sheet: Sheet): Told[] {
@@ -27,8 +27,9 @@ export function withRelays(told: readonly Told[], sheet: Sheet): Told[] {
 const isIn = ([from, to]: TextSpan, one: Told): boolean => startOf(one) >= from && startOf(one) < to
 
 /** The outlet that a statement was told to, where it is not the page's own. */
-function relayOf({ addressee, found }: Told, sheet: Sheet): Mention | null {
+function relayOf({ addressee, found, source }: Told, sheet: Sheet): Mention | null {
   if (!addressee || found.length < 2) return null
+  if (isWriter(addressee, sheet)) return /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(source?.name ?? '') ? null : addressee
   return outletMeant(addressee, sheet)
 }
 
@@ -42,7 +43,12 @@ function outletMeant(mention: Mention, sheet: Sheet): Mention | null {
   return isOther || OUTLET.test(mention.name) ? mention : null
 }
 
-const ANY = /^(?:the|this|that) (?:same )?(?:agency|news agency|newspaper|paper|wire|station|broadcaster|channel|magazine)$/i
+/** Whoever the page is by, and who says "me" on it. */
+const isWriter = ({ name }: Mention, { text }: Sheet): boolean =>
+  new RegExp(`^\\s*[Bb][Yy] ${name.replace(/[^\p{L} ]/gu, '.')}\\s*$`, 'mu').test(text)
+
+const ANY =
+  /^(?:the|this|that) (?:same )?(?:agency|news agency|newspaper|paper|wire|station|broadcaster|channel|magazine)$/i
 const OUTLET =
   /\b(?:News|Newswire|Wire|Press|Times|Post|Herald|Chronicle|Gazette|Tribune|Radio|TV|Channel \d|Broadcasting|Mail|Telegraph|Observer|Courier|Globe|Star|Journal)\b/
 

@@ -10,7 +10,10 @@ export function saidOn(pages: readonly Page[]): Said[] {
   const all: Said[] = []
   for (const [index, { reading, text }] of pages.entries()) {
     const sheet = sheetOf(pages, index)
-    const told = STAGES.reduce<readonly Told[]>((now, stage) => stage(now, sheet), toldIn(reading, text, index))
+    const told = STAGES.reduce<readonly Told[]>(
+      (now, stage) => stage(now, sheet),
+      toldIn(reading, text, index),
+    )
     all.push(...numbered(told, all.length))
   }
   return all

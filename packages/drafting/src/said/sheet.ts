@@ -28,7 +28,9 @@ export function sheetOf(pages: readonly Page[], index: number): Sheet {
   const others = pages.flatMap((each) => (each.outlet && each.outlet !== outlet ? [each.outlet] : []))
   const blocks = paragraphs(text)
     .map(({ start, end }): TextSpan => [start, end])
-    .filter(([start]) => article.length === 0 || article.some((span) => start < span.end && start >= span.start))
+    .filter(
+      ([start]) => article.length === 0 || article.some((span) => start < span.end && start >= span.start),
+    )
   const headed = reading.layout.filter(({ kind }) => kind === 'headline').map(({ span }) => span)
   const body = blocks.flatMap((block) => without(block, headed))
   return {
@@ -52,7 +54,14 @@ function without([start, end]: TextSpan, gone: readonly TextSpan[]): TextSpan[] 
   let left: TextSpan[] = [[start, end]]
   for (const [from, to] of gone)
     left = left.flatMap(([a, b]): TextSpan[] =>
-      to <= a || from >= b ? [[a, b]] : ([[a, from], [to, b]] as TextSpan[]).filter(([c, d]) => d > c),
+      to <= a || from >= b
+        ? [[a, b]]
+        : (
+            [
+              [a, from],
+              [to, b],
+            ] as TextSpan[]
+          ).filter(([c, d]) => d > c),
     )
   return left
 }

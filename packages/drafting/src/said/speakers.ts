@@ -1,11 +1,12 @@
 /** Who is meant, where the page itself shows it: a pronoun, "the official", a letter that says something. */
-import type { Mention } from './said.ts'
-import { paragraphAt } from './mend.ts'
-import { firstPerson, headOf, isPerson } from './people.ts'
-import { partAt, type Sheet } from './sheet.ts'
-import { sentencesIn } from './sentences.ts'
-import { startOf, type Told, wordsAt } from './told.ts'
+
 import type { TextSpan } from '@hearsay/reading'
+import { paragraphAt } from './mend.ts'
+import { firstPerson, headOf, isPerson, lastPerson } from './people.ts'
+import type { Mention } from './said.ts'
+import { sentencesIn } from './sentences.ts'
+import { partAt, type Sheet } from './sheet.ts'
+import { startOf, type Told, wordsAt } from './told.ts'
 
 /** "he said" is whoever the paragraph is about, where the reader went past it. */
 export function withSubjects(told: readonly Told[], sheet: Sheet): Told[] {
@@ -20,7 +21,11 @@ export function withSubjects(told: readonly Told[], sheet: Sheet): Told[] {
     if (inside && !PLACE.test(one.source.name)) return one
     const who = subjectBefore(sheet, [block[0], at[0]])
     if (!who || sheet.text.slice(...block).includes(one.source.name)) return one
-    return { ...one, source: { ...one.source, ...who, known: true }, chance: { ...one.chance, source: NEAREST } }
+    return {
+      ...one,
+      source: { ...one.source, ...who, known: true },
+      chance: { ...one.chance, source: NEAREST },
+    }
   })
 }
 
@@ -40,7 +45,7 @@ function subjectBefore({ text }: Sheet, span: TextSpan): Pick<Mention, 'span' | 
   for (const sentence of sentencesIn(text, span).reverse()) {
     if (/^["“'‘]/.test(text.slice(sentence[0], sentence[0] + 1))) continue
     const opening: TextSpan = [sentence[0], Math.min(sentence[1], sentence[0] + OPENING)]
-    const found = firstPerson(text, opening) ?? someone(text, sentence)
+    const found = firstPerson(text, opening) ?? someone(text, sentence) ?? lastPerson(text, sentence)
     if (found) return { span: found, name: wordsAt(text, [found]) }
   }
   return null
@@ -51,7 +56,9 @@ const OPENING = 70
 
 /** "A copper with knowledge of it laughed": whoever opens a sentence that a "he" goes on from. */
 function someone(text: string, [start, end]: TextSpan): TextSpan | null {
-  const found = /^(?:But |And |Then )?((?:An?|One) [\p{Ll}-]+)(?= (?:with|who|from|in|of|\p{Ll}+ed)\b)/u.exec(text.slice(start, end))
+  const found = /^(?:But |And |Then )?((?:An?|One) [\p{Ll}-]+)(?= (?:with|who|from|in|of|\p{Ll}+ed)\b)/u.exec(
+    text.slice(start, end),
+  )
   if (!found?.[1]) return null
   const from = start + found[0].length - found[1].length
   return [from, from + found[1].length]
@@ -59,8 +66,14 @@ function someone(text: string, [start, end]: TextSpan): TextSpan | null {
 
 /** A letter or message speaks for whoever it is from, or for whoever sent it. */
 function paperOf(one: Told, told: readonly Told[], sheet: Sheet, [from]: TextSpan): Told {
-  const before = sheet.text.slice(from, startOf(one) > (one.sourceAt?.[0] ?? 0) ? one.sourceAt?.[0] : startOf(one))
-  const paper = /\b(?:letter|e-?mail|message|statement|text|note|post|leaflet)\b(?: from ((?:\p{Lu}[\p{L}’']+ ?)+(?:[\p{Ll}]+)?))?/u.exec(before)
+  const before = sheet.text.slice(
+    from,
+    startOf(one) > (one.sourceAt?.[0] ?? 0) ? one.sourceAt?.[0] : startOf(one),
+  )
+  const paper =
+    /\b(?:letter|e-?mail|message|statement|text|note|post|leaflet)\b(?: from ((?:\p{Lu}[\p{L}’']+ ?)+(?:[\p{Ll}]+)?))?/u.exec(
+      before,
+    )
   if (!paper || !one.source) return one
   if (paper[1]) {
     const start = from + paper.index + paper[0].length - paper[1].length
@@ -68,7 +81,9 @@ function paperOf(one: Told, told: readonly Told[], sheet: Sheet, [from]: TextSpa
     return { ...one, source: { ...one.source, span: [start, start + name.length], name, known: true } }
   }
   const sender = subjectBefore(sheet, [from, from + paper.index]) ?? lastSource(one, told)
-  return sender ? { ...one, source: { ...one.source, span: sender.span, name: sender.name, known: true } } : one
+  return sender
+    ? { ...one, source: { ...one.source, span: sender.span, name: sender.name, known: true } }
+    : one
 }
 
 const lastSource = (one: Told, told: readonly Told[]): Mention | null =>
@@ -80,7 +95,10 @@ export function withDescriptions(told: readonly Told[], sheet: Sheet): Told[] {
   return told.map((one) => {
     if (!one.source || !one.sourceAt) return one
     const words = wordsAt(sheet.text, [one.sourceAt])
-    const found = /^the /i.test(one.source.name) && one.source.span[0] === one.sourceAt[0] ? before(one.source, met) : null
+    const found =
+      /^the /i.test(one.source.name) && one.source.span[0] === one.sourceAt[0]
+        ? before(one.source, met)
+        : null
     if (!found) met.push({ mention: one.source, words })
     return found ? { ...one, source: { ...found, crowd: one.source.crowd } } : one
   })
@@ -92,7 +110,10 @@ function before({ name }: Mention, met: readonly { mention: Mention; words: stri
   const found = met.findLast(({ mention, words }) => {
     if (mention.name.toLowerCase() === name.toLowerCase()) return false
     if (/^(?:an?|one)\s/i.test(mention.name)) return headOf(mention.name).toLowerCase() === head
-    return /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(mention.name) && new RegExp(`\\b${escaped(head)}\\b`, 'i').test(words)
+    return (
+      /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(mention.name) &&
+      new RegExp(`\\b${escaped(head)}(?= of | for |,| \\p{Lu}|$)`, 'iu').test(words)
+    )
   })
   return found?.mention ?? null
 }
@@ -105,12 +126,14 @@ const SHORT = 3
 /** "The guard said it never happened. “I sat there,” said Bo Lind.": he is the guard. */
 export function withNamesBehind(told: readonly Told[], sheet: Sheet): Told[] {
   return told.map((one) => {
-    if (one.within !== null || !one.source || !one.sourceAt || one.source.span[0] !== one.sourceAt[0]) return one
+    if (one.within !== null || !one.source || !one.sourceAt || one.source.span[0] !== one.sourceAt[0])
+      return one
     if (!/^(?:an?|the|one)\s\p{Ll}/iu.test(one.source.name) || !isPerson(one.source.name)) return one
     const block = paragraphAt(sheet, startOf(one))
     const next = told.find((other) => other.within === null && startOf(other) > startOf(one))
     if (!next?.source || !next.sourceAt || startOf(next) >= block[1]) return one
-    const named = /^(?:\p{Lu}\p{Ll}+ )+\p{Lu}\p{Ll}+$/u.test(next.source.name) && next.source.span[0] === next.sourceAt[0]
+    const named =
+      /^(?:\p{Lu}\p{Ll}+ )+\p{Lu}\p{Ll}+$/u.test(next.source.name) && next.source.span[0] === next.sourceAt[0]
     return named && !/^an?\s/i.test(one.source.name) ? { ...one, source: next.source } : one
   })
 }

@@ -4,8 +4,22 @@ import { withBases } from './bases.ts'
 import { withoutEchoes } from './fold.ts'
 import { withoutFurniture, withoutHosts } from './frame.ts'
 import { asSummaries } from './headlines.ts'
-import { asReports, withBackers, withPlainWords, withSpokesmen, withTellers, withWholeTelling } from './hearsay.ts'
-import { withAntecedents, withOrder, withPlainSources } from './mend.ts'
+import {
+  asReports,
+  withBackers,
+  withPlainWords,
+  withSpokesmen,
+  withTellers,
+  withWholeTelling,
+} from './hearsay.ts'
+import {
+  withAntecedents,
+  withOrder,
+  withPlainSources,
+  withStrayQuotes,
+  withTellersOfUs,
+  withWholeClauses,
+} from './mend.ts'
 import { withRelays } from './relays.ts'
 import type { Sheet } from './sheet.ts'
 import { withDescriptions, withNamesBehind, withSubjects, withWriter } from './speakers.ts'
@@ -21,6 +35,9 @@ export const STAGES: readonly Stage[] = [
   withoutFurniture,
   withPlainSources,
   withOrder,
+  withTellersOfUs,
+  withStrayQuotes,
+  withWholeClauses,
   withSubjects,
   withWriter,
   withDescriptions,
@@ -29,11 +46,11 @@ export const STAGES: readonly Stage[] = [
   // What is none of it.
   withoutHosts,
   withoutEchoes,
-  withoutEmpty,
   // Whoever issues the page.
   withRefusals,
   withDeclining,
   withIssuer,
+  withoutEmpty,
   // Which words.
   withPlainWords,
   withClosedQuotes,

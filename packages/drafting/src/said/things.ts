@@ -4,15 +4,15 @@
  */
 import type { TextSpan } from '@hearsay/reading'
 import { contentWords } from './content-words.ts'
-import { isConversation, isQuoted, partAt, type Sheet } from './sheet.ts'
 import { sentencesIn } from './sentences.ts'
+import { isConversation, isQuoted, partAt, type Sheet } from './sheet.ts'
 import { freshId, shared, startOf, type Told, wordsAt } from './told.ts'
 
 interface Unit {
   readonly span: TextSpan
   readonly words: string
   /** Whether the page's own words stand before it, or a new paragraph begins. */
-  readonly after: 'sentence' | 'cue' | 'paragraph'
+  readonly after: 'sentence' | 'clause' | 'cue' | 'paragraph'
 }
 
 export function asThings(told: readonly Told[], sheet: Sheet): Told[] {
@@ -64,7 +64,7 @@ const isTalk = (one: Told, sheet: Sheet): boolean =>
 
 /** "Yes.", "Thank you.", "LAUNDRY. lol.": nothing that can be true or false. */
 const EMPTY =
-  /^["'“‘]*(?:yes|no|yeah|well|ok|okay|right|sure|thank you(?: both| all)?|thanks|lol|lies|good (?:morning|evening|night)|ask (?:him|her|them)|everybody calm down|i'?m done \p{L}+)[.!,"'”’]*$/iu
+  /^["'“‘]*(?:yes|no|yeah|well|ok|okay|right|sure|thank you(?: both| all)?|thanks|lol|lies|good (?:morning|evening|night)|ask (?:him|her|them))[.!,"'”’]*$/iu
 
 function unitsOf(one: Told, sheet: Sheet): Unit[] {
   const found: Unit[] = []
@@ -74,7 +74,8 @@ function unitsOf(one: Told, sheet: Sheet): Unit[] {
     for (const [i, sentence] of sentencesIn(sheet.text, span).entries())
       for (const [k, clause] of (quoted ? [sentence] : clausesIn(sheet.text, sentence)).entries()) {
         const between = end < 0 ? '' : sheet.text.slice(end, clause[0])
-        const after = i > 0 || k > 0 ? 'sentence' : /^["'”’\s]*\n\s*\n/.test(between) ? 'paragraph' : 'cue'
+        const after =
+          k > 0 ? 'clause' : i > 0 ? 'sentence' : /^["'”’\s]*\n\s*\n/.test(between) ? 'paragraph' : 'cue'
         found.push({ span: clause, words: wordsAt(sheet.text, [clause]), after })
         end = clause[1]
       }
@@ -103,6 +104,7 @@ const SHORTEST = 10
 /** Whether a sentence is another thing than what stands before it. */
 function parts(before: string, unit: Unit, talks: boolean, tells: boolean): boolean {
   const { words, after } = unit
+  if (after === 'clause' || (after === 'sentence' && kindOf(words) === 'therefore')) return true
   if (leans(words, before, after)) return false
   if (after === 'cue' || after === 'paragraph') return true
   if (tells) return true
@@ -125,18 +127,18 @@ function leans(words: string, before: string, after: Unit['after']): boolean {
   return after === 'sentence' && GOES_ON.test(plain)
 }
 
-const CLEFT = /^It (?:was|is)(?:n't| not)? (?:the|a|an|my|our|his|her|their)\b|^(?:That|This) (?:was|is)(?:n't| not)? (?:no |a |an |the )?\p{Ll}+[,.]?/u
+const CLEFT =
+  /^It (?:was|is)(?:n't| not)? (?:the|a|an|my|our|his|her|their)\b|^(?:That|This) (?:was|is)(?:n't| not)? (?:no |a |an |the )?\p{Ll}+[,.]?/u
 const REFERS = /^(?:it|they|them|these|those|which|because|or|nor|so did|and so|neither)\b/i
 /** What, in the same breath, adds to what was said: of somebody named, of what was not there, of how one knows. */
 const GOES_ON =
   /^(?:(?:he|she)\b|(?:nobody|no one|nothing|there (?:was|were) no)\b|I(?:'d| would) swear|I should know|I know|I am told|believe me|trust me|that'?s\b)/i
 
-
 const isFragment = (words: string): boolean => !VERB.test(words.replace(/^Then\b/, ''))
 
 /** A finite verb, or what is short for one. */
 const VERB =
-  /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|\p{Ll}+(?:n['’]t|ed|['’](?:s|re|ve|ll|d|m))|I['’]?(?:m|ve|ll|d)|(?:s?he|it|they|we|you|that|there)['’](?:s|re|ve|ll|d)|said|told|saw|came|went|took|got|ran|blew|stood|sat|heard|felt|knew|thought|made|gave|found|left|kept|held|put|fell|broke|drove|wrote|met|lost|led|paid|sent|brought|hit|forgot|stopped|began|lit|rang|spoke|shook|threw|caught|bought|sold|\p{Ll}{2,}s(?= (?:the|a|an|it|me|us|him|her|them|you|that|up|out|in|on|to)\b)|know|want|think|believe|take|live|sits?|see|carry|need|swear)\b/u
+  /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|\p{Ll}+(?:n['’]t|ed|['’](?:s|re|ve|ll|d|m))|I['’]?(?:m|ve|ll|d)|(?:s?he|it|they|we|you|that|there)['’](?:s|re|ve|ll|d)|said|told|saw|came|went|took|got|ran|blew|stood|sat|heard|felt|knew|thought|made|gave|found|left|kept|held|put|fell|broke|drove|wrote|met|lost|led|paid|sent|brought|hit|forgot|stopped|began|lit|rang|spoke|shook|threw|caught|bought|sold|\p{Ll}{2,}s(?= (?:the|a|an|it|me|us|him|her|them|you|that|up|out|in|on|to)\b)|meant|bent|built|chose|cut|dug|drank|ate|fed|fought|flew|froze|grew|hung|hurt|laid|let|rode|rose|sank|shut|slept|stole|stuck|struck|swore|swept|swam|tore|understood|woke|wore|won|know|want|think|believe|take|live|sits?|see|carry|need|swear|(?:I|we|you|they) \p{Ll}{2,})\b/u
 
 /** What a sentence is, as far as its first words and its verb show. */
 type Kind = 'ahead' | 'stance' | 'holds' | 'self' | 'scene' | 'therefore'
@@ -152,8 +154,10 @@ function kindOf(sentence: string): Kind {
 
 const STANCE =
   /^(?:And |But |So |Well, |No, )*(?:I|[Ww]e)(?:['’]m|['’]d| am| would| do| did| can| could|['’]ve| have)?(?: \p{Ll}+ly| not|n['’]t| only| just| never)* (?:think|thought|believe|believed|know|knew|take (?:that |it |this )?back|want|wish|rather|sorry|regret|withdraw|cannot|plan|hope|figure|figured|suppose|guess|doubt|apologi[sz]e|worked)\b|\bI take (?:that|it) back\b|\bI (?:think|guess|suppose)[.!]?$/u
-const AHEAD = /\b(?:will|shall|won['’]t|['’]ll|going to|better (?:leave|run|hide))\b|^(?:If|Whoever|When we)\b/
-const HOLDS = /^(?:And |But )?(?:I|[Ww]e)(?:['’]ve)? (?:have|got|has|hold|kept|took) (?:it|them|a|the|that|photos?|pictures?|video|footage)\b/
+const AHEAD =
+  /\b(?:will|shall|won['’]t|['’]ll|going to|better (?:leave|run|hide))\b|^(?:If|Whoever|When we)\b/
+const HOLDS =
+  /^(?:And |But )?(?:I|[Ww]e)(?:['’]ve)? (?:have|got|has|hold|kept|took) (?:it|them|a|the|that|photos?|pictures?|video|footage)\b/
 const SELF = /^(?:(?:and|but|so|then|yes|no|well|\p{Ll}+ly)[, ]+)*(?:i|we)\b/iu
 const APART = new Set<Kind>(['ahead', 'stance', 'holds', 'therefore'])
 

@@ -7,14 +7,34 @@ import { endOf, keep, sameVoice, startOf, type Told, wordsAt } from './told.ts'
 /** Who says nothing that could be recorded: "says otherwise", "did not say how", a reporter's question. */
 export function withoutEmpty(told: readonly Told[], sheet: Sheet): Told[] {
   return keep(told, (one) => {
-    const words = wordsAt(sheet.text, one.words).replace(/[^\p{L}\p{N}\s]/gu, '').trim()
+    const words = wordsAt(sheet.text, one.words)
+      .replace(/[^\p{L}\p{N}\s]/gu, '')
+      .trim()
+    if (isLabel(one, sheet)) return false
     if (NOTHING.test(words)) return one.within === null && DENIES.test(one.cue)
     if (SILENT.test(one.cue) && !isConversation(sheet)) return false
-    if (one.source === null && one.within === null && !isHeadline(sheet, startOf(one))) return QUOTES.test(one.cue) || PASSIVE.test(one.cue)
-    if (one.within === null && one.source?.known === false && /^(?:we|us)$/i.test(one.source.name) && /\bask/.test(one.cue)) return isBulletin(sheet)
+    if (one.source === null && one.within === null && !isHeadline(sheet, startOf(one)))
+      return QUOTES.test(one.cue) || PASSIVE.test(one.cue)
+    if (
+      one.within === null &&
+      one.source?.known === false &&
+      /^(?:we|us)$/i.test(one.source.name) &&
+      /\bask/.test(one.cue)
+    )
+      return isBulletin(sheet)
     return one.within !== null || one.cue === ':' || !WEAK.test(one.cue) || one.chance.words > SURE
   })
 }
+
+/** "What we were refused." above what was. */
+function isLabel(one: Told, { text, sentences }: Sheet): boolean {
+  const sentence = sentences.find(([from, to]) => startOf(one) >= from && startOf(one) < to)
+  const words = sentence ? wordsAt(text, [sentence]) : ''
+  return /^(?:What|Where|Who|How|Why|When)\b[^?]*$/.test(words) && words.split(' ').length < LABEL
+}
+
+/** Words. */
+const LABEL = 8
 
 /** What a bulletin says of itself is its own; of a newspaper it is frame. */
 const isBulletin = ({ text }: Sheet): boolean => (text.match(/\b[Ww]e\b/g)?.length ?? 0) > 2
@@ -27,7 +47,7 @@ const QUOTES = /^["“'‘]/
 const PASSIVE = /\b(?:are|is|was|were) (?:asked|urged|told|requested|refused|warned)\b/
 /** Verbs that the reader sometimes takes for saying, and below what chance they are left out. */
 const WEAK =
-  /^(?:slam|feared?|explains?|appears?|address|know$|has agreed|agreed|see$|sees$|never once|would like|can say$|Accept|Manage|Asked$|has put|put |keep|comes)/i
+  /^(?:slam|feared?|explains?|appears?|address|know$|has agreed|agreed|see$|sees$|never once|would like|can say$|Accept|Manage|has put|put |keep|comes)/i
 const SURE = 0.9
 
 /** "declined to supply it", "We plan to return": the doing is what is said, so its words belong to it. */
@@ -36,7 +56,9 @@ export function withDoing(told: readonly Told[], sheet: Sheet): Told[] {
     const [first] = one.words
     const cueAt = cueOf(one)
     if (!first || !cueAt || isHeadline(sheet, startOf(one)) || cueAt[1] > first[0]) return one
-    const words = wordsAt(sheet.text, one.words).replace(/[^\p{L}\s]/gu, '').trim()
+    const words = wordsAt(sheet.text, one.words)
+      .replace(/[^\p{L}\s]/gu, '')
+      .trim()
     if (!DOING.test(one.cue) && !NOTHING.test(words)) return one
     const we = one.sourceAt && /^we$/i.test(wordsAt(sheet.text, [one.sourceAt])) ? one.sourceAt[0] : cueAt[0]
     return { ...one, words: [[Math.min(we, cueAt[0]), first[1]], ...one.words.slice(1)] }
@@ -68,7 +90,10 @@ export function withClosedQuotes(told: readonly Told[], { text }: Sheet): Told[]
     const last = one.words.at(-1)
     const at = last ? closesAt(text, last) : null
     if (!last || at === null) return one
-    const next = told.find((other) => startOf(other) >= last[1] && other.within === one.within && sameVoice(other.source, one.source))
+    const next = told.find(
+      (other) =>
+        startOf(other) >= last[1] && other.within === one.within && sameVoice(other.source, one.source),
+    )
     const from = at + (/^[\s]*/.exec(text.slice(at))?.[0].length ?? 0)
     if (next && startOf(next) - last[1] < NEAR) given.set(next.id, [from, last[1]])
     return { ...one, words: [...one.words.slice(0, -1), [last[0], at] as TextSpan] }
@@ -86,7 +111,9 @@ function closesAt(text: string, [start, end]: TextSpan): number | null {
   const words = text.slice(start, end)
   const open = words[0]
   if (open === undefined || !/["“'‘]/.test(open)) return null
-  const close = new RegExp(`[.!?,]${{ '"': '"', '“': '”', "'": "'(?=\\s)", '‘': '’(?=\\s)' }[open] ?? '"'}`).exec(words)
+  const close = new RegExp(
+    `[.!?,]${{ '"': '"', '“': '”', "'": "'(?=\\s)", '‘': '’(?=\\s)' }[open] ?? '"'}`,
+  ).exec(words)
   if (!close) return null
   const at = close.index + 2
   return /^\s+\p{Lu}[^"“'‘]{12,}$/u.test(words.slice(at)) ? start + at : null
@@ -96,7 +123,13 @@ function closesAt(text: string, [start, end]: TextSpan): number | null {
 export function withHeadlineClauses(told: readonly Told[], sheet: Sheet): Told[] {
   return told.map((one) => {
     const cueAt = cueOf(one)
-    if (!cueAt || !isHeadline(sheet, startOf(one)) || endOf(one) - startOf(one) > SHORT || cueAt[0] > startOf(one)) return one
+    if (
+      !cueAt ||
+      !isHeadline(sheet, startOf(one)) ||
+      endOf(one) - startOf(one) > SHORT ||
+      cueAt[0] > startOf(one)
+    )
+      return one
     if (/^(?:sa(?:id|ys?)|tells?|:|["“'‘])/.test(one.cue)) return one
     const rest = /^[^;:\n]*/.exec(sheet.text.slice(cueAt[0]))?.[0].trimEnd() ?? ''
     return { ...one, words: [[cueAt[0], cueAt[0] + rest.length]] }

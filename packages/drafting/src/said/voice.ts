@@ -1,7 +1,7 @@
 /** What whoever issues a page says on it of itself, without a word that says so: a bulletin's "we", a correction. */
 import type { TextSpan } from '@hearsay/reading'
 import type { Mention, SaidBasis } from './said.ts'
-import { isConversation, nameWords, type Sheet } from './sheet.ts'
+import { isConversation, nameWords, partAt, type Sheet } from './sheet.ts'
 import { freshId, shared, type Told, wordsAt } from './told.ts'
 
 export function withIssuer(told: readonly Told[], sheet: Sheet): Told[] {
@@ -9,13 +9,16 @@ export function withIssuer(told: readonly Told[], sheet: Sheet): Told[] {
   if (!issuer) return [...told]
   const ours = told.map((one) => ownedBy(issuer, one, sheet))
   const newId = freshId(told)
-  const own = sheet.sentences.filter((sentence) => !isCovered(sentence, ours, sheet) && isOwn(sentence, issuer, sheet))
+  const own = sheet.sentences.filter(
+    (sentence) => !isCovered(sentence, ours, sheet) && isOwn(sentence, issuer, sheet),
+  )
   return [...ours, ...own.map((sentence) => ownOf(sentence, issuer, newId(), sheet))]
 }
 
 /** A page that a body publishes of itself, or that an outlet publishes of its own words. */
 export function isIssued(sheet: Sheet): boolean {
   if (isConversation(sheet) || BYLINE.test(sheet.text)) return false
+  if (sheet.layout.filter(({ kind }) => kind === 'entry').length > 2) return false
   return ISSUED.test(top(sheet)) || ISSUED.test(sheet.outlet ?? '')
 }
 
@@ -35,7 +38,10 @@ function issuerOf(told: readonly Told[], sheet: Sheet): Mention | null {
   const known = new Set(nameWords(outlet ?? line?.[0] ?? ''))
   const named = told.find(({ source }) => source?.known && isNameOf(source.name, known))
   if (named?.source) return named.source
-  const short = new RegExp(`\\b(?:\\p{Lu}[\\p{L}’']+ )*(?:${[...known].map(capital).join('|')})\\b(?:(?: \\p{Lu}[\\p{L}’']+)*)`, 'gu')
+  const short = new RegExp(
+    `\\b(?:\\p{Lu}[\\p{L}’']+ )*(?:${[...known].map(capital).join('|')})\\b(?:(?: \\p{Lu}[\\p{L}’']+)*)`,
+    'gu',
+  )
   const body = sheet.sentences[0]?.[0] ?? 0
   for (const { index, 0: phrase } of known.size > 0 ? text.slice(body).matchAll(short) : []) {
     const name = phrase.replace(/^(?:The|On|In) /, '')
@@ -67,7 +73,7 @@ const SELF = /^(?:we|us|our|the same story|a front-page story|the (?:story|repor
 function ownedBy(issuer: Mention, one: Told, sheet: Sheet): Told {
   const word = one.sourceAt ? wordsAt(sheet.text, [one.sourceAt]) : ''
   const addressee = one.addressee && SELF.test(one.addressee.name) ? issuer : one.addressee
-  const isOurs = SELF.test(word) || /\b(?:story|report|article)\b/.test(word) && isCorrection(sheet)
+  const isOurs = SELF.test(word) || (/\b(?:story|report|article)\b/.test(word) && isCorrection(sheet))
   if (one.within === null && (isOurs || one.source === null)) {
     const sentence = sheet.sentences.find(([from, to]) => shared([[from, to]], one.words) > 0)
     const words = one.source === null && sentence ? [whole(sentence, sheet)] : one.words
@@ -84,20 +90,27 @@ const isCovered = ([from, to]: TextSpan, told: readonly Told[], { text }: Sheet)
 function isOwn(sentence: TextSpan, issuer: Mention, sheet: Sheet): boolean {
   const words = wordsAt(sheet.text, [sentence])
   if (words.split(' ').length < FEWEST) return false
+  if (partAt(sheet, sentence[0])?.kind === 'item') return true
+  if (/^\(/.test(words) || (words.match(/\p{L}{3,}/gu) ?? []).length < FEWEST) return false
   if (/^(?:Enquiries|Contact|For the|Summary|Note|To report)\b/.test(words)) return false
   if (WE.test(words) || NOBODY.test(words)) return true
   if (isCorrection(sheet) && RETRACTS.test(words)) return true
   const opening = words.split(' ').slice(0, OPENING).join(' ')
   const known = new Set(nameWords(`${issuer.name} ${sheet.outlet ?? ''}`))
-  return (opening.match(/\p{Lu}[\p{L}]{2,}/gu) ?? []).some((word) => known.has(word.toLowerCase())) && !ABOUT.test(words)
+  return (
+    (opening.match(/\p{Lu}[\p{L}]{2,}/gu) ?? []).some((word) => known.has(word.toLowerCase())) &&
+    !ABOUT.test(words)
+  )
 }
 
 /** Words. */
 const FEWEST = 4
 const OPENING = 9
 const WE = /\b(?:[Ww]e|us|[Oo]ur)\b/
-const NOBODY = /^(?:(?:Nobody|No one|No other \p{L}+) |(?:Requests?|Applications?) .*\b(?:refused|declined|rejected)\b|(?:Persons|Anyone|Those|Residents|Witnesses|Members) .*\bare (?:asked|urged|requested)\b)/u
-const RETRACTS = /\bshould (?:not )?have\b|\bto be considered\b|\bstands? by\b|\bwithdr(?:aw|awn)\b|\bin error\b|\bregrets?\b/
+const NOBODY =
+  /^(?:(?:Nobody|No one|No other \p{L}+) |(?:Requests?|Applications?) .*\b(?:refused|declined|rejected)\b|(?:Persons|Anyone|Those|Residents|Witnesses|Members) .*\bare (?:asked|urged|requested)\b)/u
+const RETRACTS =
+  /\bshould (?:not )?have\b|\bto be considered\b|\bstands? by\b|\bwithdr(?:aw|awn)\b|\bin error\b|\bregrets?\b/
 /** What a page says of where and when. */
 const ABOUT = /\b(?:is open to|is at \d|appears|can be reached|are open)\b/
 
@@ -105,7 +118,9 @@ const whole = ([from, to]: TextSpan, { text }: Sheet): TextSpan => [from, text[t
 
 function ownOf(sentence: TextSpan, source: Mention, id: number, sheet: Sheet): Told {
   const [from, to] = whole(sentence, sheet)
-  const states = /^.{0,90}\b(?:states?|finds?|concludes?|believes?|holds?|maintains?) that /.exec(sheet.text.slice(from, to))
+  const states = /^.{0,90}\b(?:states?|finds?|concludes?|believes?|holds?|maintains?) that /.exec(
+    sheet.text.slice(from, to),
+  )
   return {
     id,
     page: sheet.page,
@@ -171,7 +186,11 @@ export function withDeclining(told: readonly Told[], sheet: Sheet): Told[] {
     const [who, no] = [match?.indices?.groups?.['who'], match?.indices?.groups?.['no']]
     if (!who || !no || isCovered(sentence, told, sheet)) return []
     const at: TextSpan = [sentence[0] + no[0], sentence[0] + no[1]]
-    const source = mention(sheet.page, sentence[0] + who[0], wordsAt(sheet.text, [[sentence[0] + who[0], sentence[0] + who[1]]]))
+    const source = mention(
+      sheet.page,
+      sentence[0] + who[0],
+      wordsAt(sheet.text, [[sentence[0] + who[0], sentence[0] + who[1]]]),
+    )
     const one = ownOf(at, source, newId(), sheet)
     return [{ ...one, act: 'refuse' as const, basis: { kind: 'own' as const, by: null } }]
   })
