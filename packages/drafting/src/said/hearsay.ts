@@ -1,6 +1,6 @@
 /** "I heard from a girl that …", "he had been told by his boss to …": what another is said to have said. */
 import type { TextSpan } from '@hearsay/reading'
-import { isPerson } from './people.ts'
+import { firstPerson, isPerson } from './people.ts'
 import type { Mention, SaidBasis } from './said.ts'
 import { sentencesIn } from './sentences.ts'
 import { isQuoted, partAt, type Sheet } from './sheet.ts'
@@ -53,9 +53,8 @@ function tellerIn(one: Told, sheet: Sheet): { by: Mention; said: TextSpan | null
     for (const pattern of PATTERNS) {
       const found = pattern.exec(words)
       const [by, said] = [found?.indices?.groups?.['by'], found?.indices?.groups?.['said']]
-      if (!by || !isPerson(words.slice(...by)) || /^(?:i|we|he|she|they|it)$/i.test(words.slice(...by)))
-        continue
-      const at: TextSpan = [span[0] + by[0], span[0] + by[1]]
+      const at = by ? whoAt(one, span, [span[0] + by[0], span[0] + by[1]], sheet) : null
+      if (!at) continue
       const mention = {
         page: sheet.page,
         span: at,
@@ -69,19 +68,38 @@ function tellerIn(one: Told, sheet: Sheet): { by: Mention; said: TextSpan | null
   return null
 }
 
+/** The teller, or whoever "he" means in somebody's own words: the person a sentence before opens with. */
+function whoAt(one: Told, [from]: TextSpan, by: TextSpan, sheet: Sheet): TextSpan | null {
+  const phrase = wordsAt(sheet.text, [by])
+  if (!/^(?:he|she|they)$/i.test(phrase)) return isPerson(phrase) && !/^(?:i|we|it|you)$/i.test(phrase) ? by : null
+  if (!isQuoted(sheet, startOf(one) + 1) && partAt(sheet, startOf(one))?.speaker == null) return null
+  return firstPerson(sheet.text, [from, by[0]])
+}
+
 const WHO =
-  "(?<by>(?:an?|the|my|our|his|her|their|two|three|some|several)\\s[\\p{L}\\s'’-]{3,50}?|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*(?:,\\s[^,]{3,40},)?|\\p{Ll}{3,12})"
+  "(?<by>(?:an?|the|my|our|his|her|their|two|three|some|several)\\s[\\p{L}\\s'’-]{3,50}?|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*(?:,\\s[^,]{3,40},)?|[Hh]e|[Ss]he|[Tt]hey|\\p{Ll}{3,12})"
 const SAID = '(?<said>[^.?]{8,}?)(?=,\\sso\\s(?:I|we)\\b|[.?]|$)'
 const WHEN = '(?:\\s(?:in|on|at|that)\\s[\\p{L}\\d]+|\\sagain|\\sso)?'
 
 const PATTERNS = [
   `\\b(?:heard|learn(?:ed|t)|had(?=\\s(?:it|this)))(?:\\s(?:it|this|that|so))?\\sfrom\\s${WHO}(?:\\sthat\\s${SAID}|(?=\\sand\\s|[,.]|$))`,
   `\\b(?:told|informed|warned|assured|ordered|instructed)${WHEN}\\sby\\s${WHO}${WHEN}\\s(?:that\\s|of\\s)?(?<=\\s)(?=to\\s|['‘“"]|\\p{L})${SAID}`,
-  `${WHO}\\s(?:had\\s|has\\s)?(?:told|informed|warned|ordered|asked)\\s(?:me|us|him|her|them|the\\s\\p{L}+)${WHEN}\\s(?:that\\s)?${SAID}`,
+  `${WHO}\\s(?:had\\s|has\\s)?(?:told|informed|warned|ordered|asked|texted|messaged|emailed|written|wrote\\sto)\\s(?:me|us|him|her|them|the\\s\\p{L}+)${WHEN}\\s(?:that\\s)?${SAID}`,
   `${WHO}\\s(?:phoned|rang|called|texted|stopped|came\\sto)\\s(?:me|us|him|her)[^.,]{0,40}?\\sand\\s(?:told\\s(?:me|us|him|her)|said)\\s(?:that\\s)?${SAID}`,
   `(?:^|[^\\p{L}])${WHO}\\s(?:had\\s|have\\s|has\\s)?(?:saw|seen|watched|heard|smelt|smelled)\\s(?:how\\s|with\\stheir\\sown\\seyes\\show\\s)?(?!(?:his|her|their|a|the)\\s(?:chance|opportunity))${SAID}`,
   `^["“'‘]?(?:ok\\s)?${WHO}\\s(?:(?:keep|keeps)\\ssaying|says?|is\\ssaying)\\s(?:that\\s|now\\s)?${SAID}`,
 ].map((pattern) => new RegExp(pattern, 'du'))
+
+/** Nobody is called "Tell": what is no person, body or name told nothing. */
+export function withRealTellers(told: readonly Told[]): Told[] {
+  const known = new Set(told.map(({ source }) => source?.name))
+  return told.map((one) => {
+    const name = one.basis.by?.name
+    if (name === undefined || known.has(name) || isPerson(name)) return one
+    if (/^(?:he|she|they)$/i.test(name) || / /.test(name)) return one
+    return { ...one, basis: { kind: 'unstated', by: null } }
+  })
+}
 
 /** A statement that holds another's words is a report of them, and rests on them. */
 export function asReports(told: readonly Told[]): Told[] {

@@ -9,6 +9,7 @@ import {
   withBackers,
   withPlainWords,
   withSpokesmen,
+  withRealTellers,
   withTellers,
   withWholeTelling,
 } from './hearsay.ts'
@@ -59,6 +60,7 @@ export const STAGES: readonly Stage[] = [
   withDoing,
   asThings,
   // Through whom.
+  withRealTellers,
   withTellers,
   withWholeTelling,
   withBackers,

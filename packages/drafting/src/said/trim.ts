@@ -40,7 +40,7 @@ const LABEL = 8
 const isBulletin = ({ text }: Sheet): boolean => (text.match(/\b[Ww]e\b/g)?.length ?? 0) > 2
 
 const NOTHING =
-  /^(?:it|that|this|so|what|how|who|why|otherwise|it otherwise|something else|as much|nothing|little|more|the same|no more|that is not quite what|what \p{L}+ \p{L}+|how (?:they|he|she) \p{L}+)$/iu
+  /^(?:it|that|this|so|what|how|who|why|otherwise|it otherwise|something else|as much|nothing|little|more|the same|the opposite|(?:an? )?(?:very |quite )?(?:different|other|another) (?:story|account|tale|picture|version)|no more|that is not quite what|what \p{L}+ \p{L}+|how (?:they|he|she) \p{L}+)$/iu
 const DENIES = /\bden(?:y|ied|ies)\b/
 const SILENT = /\b(?:did|has|have|had|do|does) not (?:say|said|answer|call|give|given|return|name|explain)/
 const QUOTES = /^["“'‘]/

@@ -90,9 +90,9 @@ const isCovered = ([from, to]: TextSpan, told: readonly Told[], { text }: Sheet)
 function isOwn(sentence: TextSpan, issuer: Mention, sheet: Sheet): boolean {
   const words = wordsAt(sheet.text, [sentence])
   if (words.split(' ').length < FEWEST) return false
-  if (partAt(sheet, sentence[0])?.kind === 'item') return true
   if (/^\(/.test(words) || (words.match(/\p{L}{3,}/gu) ?? []).length < FEWEST) return false
   if (/^(?:Enquiries|Contact|For the|Summary|Note|To report)\b/.test(words)) return false
+  if (partAt(sheet, sentence[0])?.kind === 'item') return true
   if (WE.test(words) || NOBODY.test(words)) return true
   if (isCorrection(sheet) && RETRACTS.test(words)) return true
   const opening = words.split(' ').slice(0, OPENING).join(' ')
