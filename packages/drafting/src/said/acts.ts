@@ -39,6 +39,23 @@ function actOf(one: Told, words: string): Act {
   )
 }
 
+/** A main clause that denies: before any comma, and of no more than what the source knows or was allowed. */
+const NEGATES =
+  /^(?!(?:I|he|she) (?:had|was|were) not |nobody (?:has|shouted|near)|the(?:ir)? \p{Ll}+ read|[^,;]*\b(?:no (?:warning|doubt|sign|part|tie|longer|idea|name|record)|not say|with no|without|knows?)\b)[^,;]{0,80}(?:\b(?:not|never|no|none|nobody|neither)\b|n['’]t\b|\bforget \p{Ll}+$)/iu
+
+/** Deeds that somebody is blamed for. */
+const BLAMES = new RegExp(
+  `\\b(?:${[
+    'fired|opened (?:the )?fire|shot at|shots|shooting|bomb(?:ed|s)?|explosives?|terrorists?|gunmen|provocation|sabotage|attack(?:ed|s)?|ambush(?:ed)?',
+    'seized|captured|stole|stolen|robb(?:ed|ers)|looted|sold|hijacked|kidnapped|abducted|smuggled|trucked|sneaked|drove off|took (?:the|our|those|his|her|their)',
+    'faked?|forged|forgery|rigged|stuffed|tampered|doctored|hid|hidden|hiding|cover(?:ed|ing)? up|covered it|a second time|twice',
+    'drunk|drinking|drink|reckless|negligen\\p{L}+|poison(?:ed|s)?|dumped|leaked|spilled|rammed|ploughed|hit and run|ran (?:over|down)',
+    'murder(?:ed|s)?|kill(?:ed|s|ers)?|beat(?:en)?|tortur\\p{L}+|torched|set (?:it|fire)|burn(?:ed|t)|bribed?|paid (?:me|him|her|them|off)|lied|lying to',
+    'switched (?:it )?off|turned (?:it )?off|left (?:it )?off|ordered (?:us|them|his|the)|climbed into|broke into|forced',
+  ].join('|')})\\b`,
+  'iu',
+)
+
 interface Rule {
   readonly act: Act
   readonly words: RegExp
@@ -47,10 +64,11 @@ interface Rule {
 
 const HARM =
   'burn|lose h(?:is|er)|punish|sue|in court|prosecut|hang|destroy|regret|break|close the|leave town|hear from us|daylight|' +
-  'shoot|kill|banned|hunt|answer for|strike|walk-out|legal|pay (?:for|the price)|be found|find (?:them|him|her|you)|teeth|sorry|fire to|every step'
+  'shoot|kill|banned|hunt|answer for|strike|walk-out|legal|pay (?:for|the price)|be found|find (?:them|him|her|you)|teeth|sorry|fire to|every step|where you live|watch your back'
 
 /** In this order; the first that fits is what is done. */
 const RULES: readonly Rule[] = [
+  { act: 'threaten', words: /\bknow (?:where|who) you\b/i },
   {
     act: 'deny',
     words: /\b(?:take|took|takes|taking) (?:that |it |this )?back\b|\bscratch that\b|\bwithdraw/i,
@@ -65,7 +83,7 @@ const RULES: readonly Rule[] = [
     words:
       /\bwo(?:n['’]t|uld not)\b|\b(?:would|['’]d) rather not\b|^(?:I['’]?m |we['’]?re )?not \p{Ll}+ing\b|\bnot going to\b|\bdeclin|\brefus/iu,
   },
-  { act: 'demand', words: /^(?:to|not to)\s/, cue: /^(?:had )?(?:told|order|ask|warn|instruct)/ },
+  { act: 'demand', words: /^(?:to|not to)\s/, cue: /\b(?:told|order|ask|warn|instruct)/ },
   {
     act: 'demand',
     words:
@@ -85,7 +103,7 @@ const RULES: readonly Rule[] = [
   {
     act: 'doubt',
     words:
-      /\b(?:do(?:es)?n['’]t|do not|does not) know\b|\b(?:cannot|can['’]t|could not) (?:say|tell)\b|\bcan say\b|\bno information\b|\bnot (?:been )?established\b|\bnot sure\b|^No\. No, I\b|\bI am told\b|\bI would leave it\b/i,
+      /\b(?:do(?:es)?n['’]t|do not|does not) know\b|\b(?:cannot|can['’]t|could not) (?:say|tell)\b|\b(?:nobody|no one)\b.*\bcan say\b|\bno information\b|\bnot (?:been )?established\b|\bnot sure\b|^No\. No, I\b|\bI am told\b|\bI would leave it\b/i,
   },
   {
     act: 'reject',
@@ -94,21 +112,9 @@ const RULES: readonly Rule[] = [
   },
   {
     act: 'deny',
-    words:
-      /^(?!I had not|he had not|she had not|she was not|he was not|I was not|[Nn]obody (?:has|shouted|near)|their \p{Ll}+ read|the meters?)(?=.*(?:\b(?:not|never|no|none|nobody|neither)\b|n['’]t\b|\bforget \p{Ll}+$))(?!.*\b(?:no warning|no doubt|no sign|no part|no tie|not say|no tie|knows?)\b)/iu,
+    words: NEGATES,
   },
   { act: 'believe', words: /^I thought\b/ },
   { act: 'ask', words: /^[^.!]*\?["'”’]?(?: source\?)?$/ },
-  {
-    act: 'accuse',
-    words: new RegExp(
-      `\\b(?:${[
-        'fired|opened (?:the )?fire|shot at|(?:did|done) the shooting|shots that|lit it up|bomb|terrorists?|gunmen|provocation|attack',
-        'seized|captured|stole|stolen|robbed|looted|sold it|took (?:those|the|our)|trucked|smuggled|sneaked|drove off|drive off|unloading',
-        'fake|forged|hid|hidden|a second time|twice|drunk|reeked|smelt of drink|drink|poison|murder|killed|beat|torched|set (?:it|fire)',
-        'put three|paid (?:me|him|her|them)|eats the blood|has the|had the convoy|dumped|leaked|cover(?:ed)? up|tampered|rigged|tanker|climbed into|got up into|go in|carr(?:y|ied) (?:the )?crates|signed the sheet',
-      ].join('|')})\\b`,
-      'i',
-    ),
-  },
+  { act: 'accuse', words: BLAMES },
 ]

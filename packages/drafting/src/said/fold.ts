@@ -11,12 +11,13 @@ export function withoutEchoes(told: readonly Told[], { text }: Sheet): Told[] {
     const source = one.sourceAt ? wordsAt(text, [one.sourceAt]) : ''
     if (!holder) return source === '' || !isNobody(source)
     if (sameVoice(one.source, holder.source) || /^(?:i|we)$/i.test(source)) return false
+    if (isNobody(source) || (/^who$/i.test(source) && SEES.test(one.cue))) return false
     if (source === '') return ORDERED.test(one.cue)
     return canSpeak(source) && (TELLS.test(one.cue) || SEES.test(one.cue) || REFUSES.test(one.cue))
   })
 }
 
-const isNobody = (source: string): boolean => /^(?:nobody|no one|you|whoever|no \p{L}+)$/iu.test(source)
+const isNobody = (source: string): boolean => /^(?:nobody|no one|you|whoever|anyone|anybody|anyone who|no \p{L}+)$/iu.test(source)
 
 const TELLS =
   /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|inform(?:ed|s)?|den(?:y|ies|ied)|claim(?:ed|s)?|ask(?:ed|s)?|order(?:ed|s)?|promis(?:ed|es?)|warn(?:ed|s)?|report(?:ed|s)?|insist(?:ed|s)?|swear|swore|sworn|according|heard|wrote|writes|reckons?|thinks?|believes?|admit(?:s|ted)?|confirm(?:s|ed)?|phoned|rang|texted|mention(?:s|ed)?|announced?|accus(?:es?|ed)|blam(?:es?|ed)|stat(?:es|ed)|call(?:s|ed)|want(?:s|ed)?|threaten(?:s|ed)?|add(?:s|ed))\b/i

@@ -1,5 +1,5 @@
 /** What the page puts around what is said: mastheads, bylines, hosts and their questions. */
-import { isConversation, isHeadline, partAt, type Sheet } from './sheet.ts'
+import { isConversation, isHeadline, nameWords, partAt, type Sheet } from './sheet.ts'
 import { keep, startOf, type Told, wordsAt } from './told.ts'
 
 /** Leaves out what stands outside the article, in its furniture, or is said by nobody. */
@@ -9,9 +9,16 @@ export function withoutFurniture(told: readonly Told[], sheet: Sheet): Told[] {
     if (!sheet.paragraphs.some(([from, to]) => at >= from && at < to)) return false
     const line = lineAt(sheet.text, at)
     if (FURNITURE.test(line)) return false
-    if (isHeadline(sheet, at)) return !MASTHEAD.test(line)
+    if (isHeadline(sheet, at)) return !MASTHEAD.test(line) && !isNameplate(line, sheet)
     return true
   })
+}
+
+/** The outlet's own name, above its page. */
+function isNameplate(line: string, { outlet }: Sheet): boolean {
+  const known = new Set(nameWords(outlet ?? ''))
+  const words = nameWords(line)
+  return words.length > 0 && words.length < 5 && words.some((word) => known.has(word)) && !/[“"‘]/.test(line) && !/ \p{Ll}/u.test(line)
 }
 
 function lineAt(text: string, at: number): string {
@@ -47,27 +54,28 @@ const READS = /\b(?:reading|quote|quoting)\b/i
 const labelOf = ({ text }: Sheet, part: { speaker: readonly [number, number] | null }): string =>
   part.speaker ? text.slice(...part.speaker).toLowerCase() : ''
 
-/** The labels of those who ask: by their office, or because most of what they say is questions. */
+/** The labels of those who ask: by their office, because they open, or because they ask more than they say. */
 export function hostsOf(sheet: Sheet): Set<string> {
-  const turns = sheet.layout.filter(({ kind }) => kind === 'turn')
   const hosts = new Set<string>()
-  const asked = new Map<string, { turns: number; questions: number }>()
-  for (const part of turns) {
-    const label = labelOf(sheet, part)
+  const asked = new Map<string, { turns: number; questions: number; opens: boolean }>()
+  for (const [i, part] of sheet.layout.filter(({ kind }) => kind === 'turn').entries()) {
     const words = sheet.text.slice(...part.span)
     const head = words.slice(0, words.indexOf(':') + 1)
     if (OFFICE.test(head)) for (const name of namesIn(head)) hosts.add(name)
-    const count = asked.get(label) ?? { turns: 0, questions: 0 }
-    asked.set(label, { turns: count.turns + 1, questions: count.questions + (words.includes('?') ? 1 : 0) })
+    const last = lastName(labelOf(sheet, part))
+    const { turns, questions, opens } = asked.get(last) ?? { turns: 0, questions: 0, opens: i === 0 }
+    asked.set(last, { turns: turns + 1, questions: questions + (words.includes('?') ? 1 : 0), opens })
   }
-  for (const [label, { turns: all, questions }] of asked)
-    if (questions * 2 >= all && questions > 1 && asked.size > 1) hosts.add(label)
-  for (const label of asked.keys())
-    if ([...hosts].some((name) => label.split(/\s+/).at(-1) === name.split(/[\s,]+/).at(-1))) hosts.add(label)
+  for (const [last, { turns, questions, opens }] of asked)
+    if (asked.size > 1 && questions > 1 && questions * (opens ? 4 : 2) >= turns) hosts.add(last)
+  const lasts = new Set([...hosts].map(lastName))
+  for (const part of sheet.layout) if (part.speaker && lasts.has(lastName(labelOf(sheet, part)))) hosts.add(labelOf(sheet, part))
   return hosts
 }
 
-/** "HOST (Marit Olsa):" gives the label, the name in brackets and its last word. */
+const lastName = (label: string): string => (label.split(/[,(]/)[0] ?? label).trim().split(/\s+/).at(-1) ?? label
+
+/** "HOST (Ada Quill):" gives the label, the name in brackets and its last word. */
 function namesIn(head: string): string[] {
   const plain = head.replace(/:$/, '').toLowerCase()
   const outside = plain.replace(/\(.*?\)/g, '').trim()

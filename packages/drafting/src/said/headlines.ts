@@ -53,6 +53,7 @@ function saidBelow(one: Told, below: readonly Told[], sheet: Sheet): Told | null
     const about = contentWords(aboutSource(other, sheet)).some((word) => from.has(word)) ? 1 : 0
     const exact =
       quoted && letters(wordsAt(sheet.text, other.words)).includes(letters(wordsAt(sheet.text, one.words)))
+    if (quoted && one.source === null && !exact && (same < 2 || same * 2 < mine.length)) continue
     const score = same + about * 1.5 + (exact ? 5 : 0) + (other.within === null ? 0 : 0.1)
     if (score > (best?.score ?? 0)) best = { one: other, score }
   }
@@ -71,7 +72,9 @@ function aboutSource({ source, sourceAt }: Told, { text }: Sheet): string {
 function isLead(one: Told, told: readonly Told[], sheet: Sheet): boolean {
   const part = partAt(sheet, startOf(one))
   if (part?.kind !== 'prose' || one.within !== null || !one.source) return false
-  const first = told.find((other) => !isTop(other, sheet))
+  const first = told
+    .filter((other) => !isTop(other, sheet))
+    .reduce<Told | null>((least, other) => (least && startOf(least) <= startOf(other) ? least : other), null)
   return first?.id === one.id && /^(?:an?|one)\s/i.test(one.source.name)
 }
 

@@ -1,6 +1,7 @@
 /** Words → the people that they speak of: "my cousin", "a young inspector", "Verna Holt". */
-import { isSpeakingNoun } from '@hearsay/reading/words'
+
 import type { TextSpan } from '@hearsay/reading'
+import { isSpeakingNoun } from '@hearsay/reading/words'
 
 const KIN =
   '(?:brother|sister|mother|father|son|daughter)-in-law|cousin|uncle|aunt|brother|sister|mother|father|mum|mom|dad|' +
@@ -45,9 +46,14 @@ export function isPerson(phrase: string): boolean {
 
 /** Its last word before "of", "in", a comma. */
 export function headOf(phrase: string): string {
-  const whole = /^(?:\p{L}+ )?(?:of|out of) (?:the |us|them|my |our |his |her |their )/u.test(phrase.replace(/^\p{L}+ /u, ''))
+  const whole = /^(?:\p{L}+ )?(?:of|out of) (?:the |us|them|my |our |his |her |their )/u.test(
+    phrase.replace(/^\p{L}+ /u, ''),
+  )
   if (whole && COUNT.test(phrase)) return headOf(phrase.replace(/^.*?\bof /, ''))
-  const own = phrase.split(/,| (?:of|in|at|on|from|with|who|whom|which|that|for|to|by|behind|close|waiting)(?= |$)/)[0] ?? phrase
+  const own =
+    phrase.split(
+      /,| (?:of|in|at|on|from|with|who|whom|which|that|for|to|by|behind|close|waiting)(?= |$)/,
+    )[0] ?? phrase
   return own.trim().split(/\s+/).at(-1) ?? ''
 }
 
@@ -61,5 +67,9 @@ export function canSpeak(phrase: string): boolean {
   const plain = phrase.replace(/\s+/g, ' ').trim()
   if (PRONOUN.test(plain)) return !/^it$/i.test(plain)
   if (COUNT.test(plain) || /^(?:us|them)$/.test(plain)) return true
-  return isPerson(plain) || /(?:^|\s)\p{Lu}\p{L}+$/u.test(plain.split(',')[0] ?? '') || /^\p{Lu}\p{L}+ /u.test(plain) && /\p{Lu}\p{L}+/u.test(headOf(plain))
+  return (
+    isPerson(plain) ||
+    /(?:^|\s)\p{Lu}\p{L}+$/u.test(plain.split(',')[0] ?? '') ||
+    (/^\p{Lu}\p{L}+ /u.test(plain) && /\p{Lu}\p{L}+/u.test(headOf(plain)))
+  )
 }

@@ -2,8 +2,9 @@
 import type { TextSpan } from '@hearsay/reading'
 import { paragraphAt } from './mend.ts'
 import type { Mention } from './said.ts'
-import { nameWords, type Sheet } from './sheet.ts'
+import { isQuoted, nameWords, type Sheet } from './sheet.ts'
 import { endOf, freshId, sameVoice, startOf, type Told } from './told.ts'
+import { isIssued } from './voice.ts'
 
 export function withRelays(told: readonly Told[], sheet: Sheet): Told[] {
   const newId = freshId(told)
@@ -27,8 +28,11 @@ export function withRelays(told: readonly Told[], sheet: Sheet): Told[] {
 const isIn = ([from, to]: TextSpan, one: Told): boolean => startOf(one) >= from && startOf(one) < to
 
 /** The outlet that a statement was told to, where it is not the page's own. */
-function relayOf({ addressee, found }: Told, sheet: Sheet): Mention | null {
+function relayOf(told: Told, sheet: Sheet): Mention | null {
+  const { addressee, found, source } = told
   if (!addressee || found.length < 2) return null
+  if (isIssued(sheet) && !isQuoted(sheet, startOf(told) + 1) && isOwn(addressee.name, sheet)) return addressee
+  if (isWriter(addressee, sheet)) return /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(source?.name ?? '') ? null : addressee
   return outletMeant(addressee, sheet)
 }
 
@@ -41,6 +45,10 @@ function outletMeant(mention: Mention, sheet: Sheet): Mention | null {
   const isOther = [...sheet.others, ...sheet.credited].some((name) => sharesName(name, mention.name))
   return isOther || OUTLET.test(mention.name) ? mention : null
 }
+
+/** Whoever the page is by, and who says "me" on it. */
+const isWriter = ({ name }: Mention, { text }: Sheet): boolean =>
+  new RegExp(`^\\s*[Bb][Yy] ${name.replace(/[^\p{L} ]/gu, '.')}\\s*$`, 'mu').test(text)
 
 const ANY =
   /^(?:the|this|that) (?:same )?(?:agency|news agency|newspaper|paper|wire|station|broadcaster|channel|magazine)$/i

@@ -2,7 +2,7 @@
 
 import type { TextSpan } from '@hearsay/reading'
 import { paragraphAt } from './mend.ts'
-import { firstPerson, headOf, isPerson } from './people.ts'
+import { firstPerson, headOf, isPerson, lastPerson } from './people.ts'
 import type { Mention } from './said.ts'
 import { sentencesIn } from './sentences.ts'
 import { partAt, type Sheet } from './sheet.ts'
@@ -45,7 +45,7 @@ function subjectBefore({ text }: Sheet, span: TextSpan): Pick<Mention, 'span' | 
   for (const sentence of sentencesIn(text, span).reverse()) {
     if (/^["“'‘]/.test(text.slice(sentence[0], sentence[0] + 1))) continue
     const opening: TextSpan = [sentence[0], Math.min(sentence[1], sentence[0] + OPENING)]
-    const found = firstPerson(text, opening) ?? someone(text, sentence)
+    const found = firstPerson(text, opening) ?? someone(text, sentence) ?? lastPerson(text, sentence)
     if (found) return { span: found, name: wordsAt(text, [found]) }
   }
   return null
@@ -112,7 +112,7 @@ function before({ name }: Mention, met: readonly { mention: Mention; words: stri
     if (/^(?:an?|one)\s/i.test(mention.name)) return headOf(mention.name).toLowerCase() === head
     return (
       /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(mention.name) &&
-      new RegExp(`\\b${escaped(head)}\\b`, 'i').test(words)
+      new RegExp(`\\b${escaped(head)}(?= of | for |,| \\p{Lu}|$)`, 'iu').test(words)
     )
   })
   return found?.mention ?? null

@@ -4,14 +4,30 @@ import { withBases } from './bases.ts'
 import { withoutEchoes } from './fold.ts'
 import { withoutFurniture, withoutHosts } from './frame.ts'
 import { asSummaries } from './headlines.ts'
-import { asReports, withPlainWords, withTellers } from './hearsay.ts'
-import { withAntecedents, withOrder, withPlainSources } from './mend.ts'
+import {
+  asReports,
+  withBackers,
+  withPlainWords,
+  withSpokesmen,
+  withRealTellers,
+  withTellers,
+  withWholeTelling,
+} from './hearsay.ts'
+import {
+  withAntecedents,
+  withOrder,
+  withPlainSources,
+  withStrayQuotes,
+  withTellersOfUs,
+  withWholeClauses,
+} from './mend.ts'
 import { withRelays } from './relays.ts'
 import type { Sheet } from './sheet.ts'
 import { withDescriptions, withNamesBehind, withSubjects, withWriter } from './speakers.ts'
 import { asThings } from './things.ts'
 import type { Told } from './told.ts'
 import { withClosedQuotes, withDoing, withHeadlineClauses, withoutEmpty, withQuotedView } from './trim.ts'
+import { withDeclining, withIssuer, withRefusals } from './voice.ts'
 
 export type Stage = (told: readonly Told[], sheet: Sheet) => Told[]
 
@@ -20,6 +36,9 @@ export const STAGES: readonly Stage[] = [
   withoutFurniture,
   withPlainSources,
   withOrder,
+  withTellersOfUs,
+  withStrayQuotes,
+  withWholeClauses,
   withSubjects,
   withWriter,
   withDescriptions,
@@ -28,6 +47,10 @@ export const STAGES: readonly Stage[] = [
   // What is none of it.
   withoutHosts,
   withoutEchoes,
+  // Whoever issues the page.
+  withRefusals,
+  withDeclining,
+  withIssuer,
   withoutEmpty,
   // Which words.
   withPlainWords,
@@ -37,8 +60,12 @@ export const STAGES: readonly Stage[] = [
   withDoing,
   asThings,
   // Through whom.
+  withRealTellers,
   withTellers,
+  withWholeTelling,
+  withBackers,
   asReports,
+  withSpokesmen,
   withRelays,
   asSummaries,
   // What is done by it, and on what ground.

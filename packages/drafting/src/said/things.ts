@@ -12,7 +12,7 @@ interface Unit {
   readonly span: TextSpan
   readonly words: string
   /** Whether the page's own words stand before it, or a new paragraph begins. */
-  readonly after: 'sentence' | 'cue' | 'paragraph'
+  readonly after: 'sentence' | 'clause' | 'cue' | 'paragraph'
 }
 
 export function asThings(told: readonly Told[], sheet: Sheet): Told[] {
@@ -20,9 +20,21 @@ export function asThings(told: readonly Told[], sheet: Sheet): Told[] {
   const pieces = new Map(told.map((one) => [one.id, piecesOf(one, told, sheet)]))
   const all = told.flatMap((one) => {
     const groups = pieces.get(one.id) ?? [one.words]
-    return groups.map((words, i) => ({ ...one, id: i === 0 ? one.id : newId(), words, of: one.id }))
+    return groups.map((words, i) => ({
+      ...one,
+      id: i === 0 ? one.id : newId(),
+      words,
+      of: one.id,
+      basis: groups.length > 1 ? basisIn(one, words) : one.basis,
+    }))
   })
   return all.map(({ of: _, ...one }) => ({ ...one, within: holderOf(one, all) }))
+}
+
+/** A teller whom another piece names is none of this one's. */
+function basisIn({ basis }: Told, words: readonly TextSpan[]): Told['basis'] {
+  if (!basis.by || shared([basis.by.span], words) > 0) return basis
+  return { kind: 'unstated', by: null }
 }
 
 /** The piece of its holder that has most of its words. */
@@ -36,6 +48,7 @@ function holderOf(one: Told, all: readonly (Told & { of: number })[]): number | 
 }
 
 function piecesOf(one: Told, told: readonly Told[], sheet: Sheet): TextSpan[][] {
+  if (one.within !== null) return [firstOf(one, sheet)]
   const units = unitsOf(one, sheet)
   const inner = told.filter(({ within }) => within === one.id)
   const talks = isTalk(one, sheet)
@@ -55,6 +68,13 @@ function piecesOf(one: Told, told: readonly Told[], sheet: Sheet): TextSpan[][] 
   return (said.length > 0 ? said : groups).map((spans) => closed(sheet.text, spans))
 }
 
+/** What is told of inside another's words ends with its sentence, if no more is quoted. */
+function firstOf(one: Told, sheet: Sheet): TextSpan[] {
+  const [first] = one.words
+  if (!first || one.words.length > 1 || /^["“'‘]/.test(sheet.text.slice(first[0]))) return [...one.words]
+  return sentencesIn(sheet.text, first).slice(0, 1)
+}
+
 /** Whether somebody else begins to be told of in it. */
 const teller = ({ span }: Unit, inner: readonly Told[]): boolean =>
   inner.some((one) => one.sourceAt !== null && one.sourceAt[0] >= span[0] && one.sourceAt[0] < span[1])
@@ -64,7 +84,7 @@ const isTalk = (one: Told, sheet: Sheet): boolean =>
 
 /** "Yes.", "Thank you.", "LAUNDRY. lol.": nothing that can be true or false. */
 const EMPTY =
-  /^["'“‘]*(?:yes|no|yeah|well|ok|okay|right|sure|thank you(?: both| all)?|thanks|lol|lies|good (?:morning|evening|night)|ask (?:him|her|them)|everybody calm down|i'?m done \p{L}+)[.!,"'”’]*$/iu
+  /^["'“‘]*(?:yes|no|yeah|well|ok|okay|right|sure|thank you(?: both| all)?|thanks|lol|lies|good (?:morning|evening|night)|ask (?:him|her|them))[.!,"'”’]*$/iu
 
 function unitsOf(one: Told, sheet: Sheet): Unit[] {
   const found: Unit[] = []
@@ -74,7 +94,8 @@ function unitsOf(one: Told, sheet: Sheet): Unit[] {
     for (const [i, sentence] of sentencesIn(sheet.text, span).entries())
       for (const [k, clause] of (quoted ? [sentence] : clausesIn(sheet.text, sentence)).entries()) {
         const between = end < 0 ? '' : sheet.text.slice(end, clause[0])
-        const after = i > 0 || k > 0 ? 'sentence' : /^["'”’\s]*\n\s*\n/.test(between) ? 'paragraph' : 'cue'
+        const after =
+          k > 0 ? 'clause' : i > 0 ? 'sentence' : /^["'”’\s]*\n\s*\n/.test(between) ? 'paragraph' : 'cue'
         found.push({ span: clause, words: wordsAt(sheet.text, [clause]), after })
         end = clause[1]
       }
@@ -96,21 +117,27 @@ function clausesIn(text: string, [start, end]: TextSpan): TextSpan[] {
 }
 
 const JOINT =
-  /,?\s(?:and|but)\s(?=that\s|(?:he|she|they|it)\s(?:had|has|was|would|will)\s|(?:would|will)\s|in\s(?:fact|turn)\s)/g
+  /,\s(?:and|but)\s(?=that\s)|\s(?:and|but)\s(?=that\s(?:an?|the|his|her|my)\s\p{L}+\s(?:had\s)?(?:told|said|asked|ordered)\s)|,?\s(?:and|but)\s(?=(?:he|she|they|it)\s(?:had|has|was|would|will)\s|(?:would|will)\s|in\s(?:fact|turn)\s)/gu
 /** Characters: a clause shorter than this is none. */
 const SHORTEST = 10
 
 /** Whether a sentence is another thing than what stands before it. */
 function parts(before: string, unit: Unit, talks: boolean, tells: boolean): boolean {
   const { words, after } = unit
+  if (after === 'clause' || (after === 'sentence' && kindOf(words) === 'therefore')) return true
   if (leans(words, before, after)) return false
   if (after === 'cue' || after === 'paragraph') return true
   if (tells) return true
-  const [was, is] = [kindOf(lastOf(before)), kindOf(words)]
+  const last = kindOf(lastOf(before))
+  const was = last === 'scene' && SELF_IN.test(before) ? 'self' : last
+  const is = kindOf(words)
   if (is !== was && (APART.has(is) || APART.has(was))) return true
   if (is === 'scene' && was === 'scene') return !shares(before, words)
   return talks && is === 'scene' && !shares(before, words)
 }
+
+/** Somebody tells what happened to them. */
+const SELF_IN = /(?:^|[.!?] )["'“‘]?(?:(?:and|but|then) )?(?:i|we)\b/i
 
 const lastOf = (words: string): string => words.split(/(?<=[.!?])["'”’]?\s+/).at(-1) ?? words
 
@@ -122,21 +149,21 @@ function leans(words: string, before: string, after: Unit['after']): boolean {
   if (after !== 'paragraph' && /\?["'”’]*$/.test(before)) return true
   if (CLEFT.test(plain)) return false
   if (REFERS.test(plain)) return true
+  if (after === 'sentence' && /^Then\b/.test(plain) && /\b(?:I|we|us|my)\b/i.test(before)) return true
   return after === 'sentence' && GOES_ON.test(plain)
 }
 
-const CLEFT =
-  /^It (?:was|is)(?:n't| not)? (?:the|a|an|my|our|his|her|their)\b|^(?:That|This) (?:was|is)(?:n't| not)? (?:no |a |an |the )?\p{Ll}+[,.]?/u
+const CLEFT = /^It (?:was|is)(?:n't| not)? (?:the|a|an|my|our|his|her|their)\b/
 const REFERS = /^(?:it|they|them|these|those|which|because|or|nor|so did|and so|neither)\b/i
 /** What, in the same breath, adds to what was said: of somebody named, of what was not there, of how one knows. */
 const GOES_ON =
-  /^(?:(?:he|she)\b|(?:nobody|no one|nothing|there (?:was|were) no)\b|I(?:'d| would) swear|I should know|I know|I am told|believe me|trust me|that'?s\b)/i
+  /^(?:(?:he|she)\b|(?:nobody|no one|nothing|there (?:was|were) no)\b|I(?:'d| would) swear|I should know|I know|I am told|believe me|trust me|that'?s\b|(?:that|this) (?:was|is)\b)/i
 
-const isFragment = (words: string): boolean => !VERB.test(words.replace(/^Then\b/, ''))
+const isFragment = (words: string): boolean => !VERB.test(words.replace(/^Then\b/, '').toLowerCase())
 
 /** A finite verb, or what is short for one. */
 const VERB =
-  /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|\p{Ll}+(?:n['’]t|ed|['’](?:s|re|ve|ll|d|m))|I['’]?(?:m|ve|ll|d)|(?:s?he|it|they|we|you|that|there)['’](?:s|re|ve|ll|d)|said|told|saw|came|went|took|got|ran|blew|stood|sat|heard|felt|knew|thought|made|gave|found|left|kept|held|put|fell|broke|drove|wrote|met|lost|led|paid|sent|brought|hit|forgot|stopped|began|lit|rang|spoke|shook|threw|caught|bought|sold|\p{Ll}{2,}s(?= (?:the|a|an|it|me|us|him|her|them|you|that|up|out|in|on|to)\b)|know|want|think|believe|take|live|sits?|see|carry|need|swear)\b/u
+  /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|\p{Ll}+(?:n['’]t|ed|['’](?:s|re|ve|ll|d|m))|i['’]?(?:m|ve|ll|d)|(?:s?he|it|they|we|you|that|there)['’](?:s|re|ve|ll|d)|said|told|saw|came|went|took|got|ran|blew|stood|sat|heard|felt|knew|thought|made|gave|found|left|kept|held|put|fell|broke|drove|wrote|met|lost|led|paid|sent|brought|hit|forgot|stopped|began|lit|rang|spoke|shook|threw|caught|bought|sold|\p{Ll}{2,}s(?= (?:the|a|an|it|me|us|him|her|them|you|that|up|out|in|on|to)\b)|meant|bent|built|chose|cut|dug|drank|ate|fed|fought|flew|froze|grew|hung|hurt|laid|let|rode|rose|sank|shut|slept|stole|stuck|struck|swore|swept|swam|tore|understood|woke|wore|won|know|want|think|believe|take|live|sits?|see|carry|need|swear|(?:i|we|you|they) \p{Ll}{2,})\b/u
 
 /** What a sentence is, as far as its first words and its verb show. */
 type Kind = 'ahead' | 'stance' | 'holds' | 'self' | 'scene' | 'therefore'
@@ -156,7 +183,7 @@ const AHEAD =
   /\b(?:will|shall|won['’]t|['’]ll|going to|better (?:leave|run|hide))\b|^(?:If|Whoever|When we)\b/
 const HOLDS =
   /^(?:And |But )?(?:I|[Ww]e)(?:['’]ve)? (?:have|got|has|hold|kept|took) (?:it|them|a|the|that|photos?|pictures?|video|footage)\b/
-const SELF = /^(?:(?:and|but|so|then|yes|no|well|\p{Ll}+ly)[, ]+)*(?:i|we)\b/iu
+const SELF = /^(?:(?:and|but|so|then|yes|no|well|\p{Ll}+ly)[, ]+)*(?:i|we|heard|saw|looked|went|sent|watched|woke|rang|called)\b/iu
 const APART = new Set<Kind>(['ahead', 'stance', 'holds', 'therefore'])
 
 /** Whether two stretches have a word of content in common. */

@@ -10,6 +10,7 @@ export function withoutEmpty(told: readonly Told[], sheet: Sheet): Told[] {
     const words = wordsAt(sheet.text, one.words)
       .replace(/[^\p{L}\p{N}\s]/gu, '')
       .trim()
+    if (isLabel(one, sheet)) return false
     if (NOTHING.test(words)) return one.within === null && DENIES.test(one.cue)
     if (SILENT.test(one.cue) && !isConversation(sheet)) return false
     if (one.source === null && one.within === null && !isHeadline(sheet, startOf(one)))
@@ -25,18 +26,28 @@ export function withoutEmpty(told: readonly Told[], sheet: Sheet): Told[] {
   })
 }
 
+/** "What we were refused." above what was. */
+function isLabel(one: Told, { text, sentences }: Sheet): boolean {
+  const sentence = sentences.find(([from, to]) => startOf(one) >= from && startOf(one) < to)
+  const words = sentence ? wordsAt(text, [sentence]) : ''
+  return /^(?:What|Where|Who|How|Why|When)\b[^?]*$/.test(words) && words.split(' ').length < LABEL
+}
+
+/** Words. */
+const LABEL = 8
+
 /** What a bulletin says of itself is its own; of a newspaper it is frame. */
 const isBulletin = ({ text }: Sheet): boolean => (text.match(/\b[Ww]e\b/g)?.length ?? 0) > 2
 
 const NOTHING =
-  /^(?:it|that|this|so|what|how|who|why|otherwise|it otherwise|something else|as much|nothing|little|more|the same|no more|that is not quite what|what \p{L}+ \p{L}+|how (?:they|he|she) \p{L}+)$/iu
+  /^(?:it|that|this|so|what|how|who|why|otherwise|it otherwise|something else|as much|nothing|little|more|the same|the opposite|(?:an? )?(?:very |quite )?(?:different|other|another) (?:story|account|tale|picture|version)|no more|that is not quite what|what \p{L}+ \p{L}+|how (?:they|he|she) \p{L}+)$/iu
 const DENIES = /\bden(?:y|ied|ies)\b/
 const SILENT = /\b(?:did|has|have|had|do|does) not (?:say|said|answer|call|give|given|return|name|explain)/
 const QUOTES = /^["“'‘]/
 const PASSIVE = /\b(?:are|is|was|were) (?:asked|urged|told|requested|refused|warned)\b/
 /** Verbs that the reader sometimes takes for saying, and below what chance they are left out. */
 const WEAK =
-  /^(?:slam|feared?|explains?|appears?|address|know$|has agreed|agreed|see$|sees$|never once|would like|can say$|Accept|Manage|Asked$|has put|put |keep|comes)/i
+  /^(?:slam|feared?|explains?|appears?|address|know$|has agreed|agreed|see$|sees$|never once|would like|can say$|Accept|Manage|has put|put |keep|comes)/i
 const SURE = 0.9
 
 /** "declined to supply it", "We plan to return": the doing is what is said, so its words belong to it. */

@@ -1,0 +1,201 @@
+/** What whoever issues a page says on it of itself, without a word that says so: a bulletin's "we", a correction. */
+import type { TextSpan } from '@hearsay/reading'
+import type { Mention, SaidBasis } from './said.ts'
+import { isConversation, nameWords, partAt, type Sheet } from './sheet.ts'
+import { freshId, shared, type Told, wordsAt } from './told.ts'
+
+export function withIssuer(told: readonly Told[], sheet: Sheet): Told[] {
+  const issuer = isIssued(sheet) ? issuerOf(told, sheet) : null
+  if (!issuer) return [...told]
+  const ours = told.map((one) => ownedBy(issuer, one, sheet))
+  const newId = freshId(told)
+  const own = sheet.sentences.filter(
+    (sentence) => !isCovered(sentence, ours, sheet) && isOwn(sentence, issuer, sheet),
+  )
+  return [...ours, ...own.map((sentence) => ownOf(sentence, issuer, newId(), sheet))]
+}
+
+/** A page that a body publishes of itself, or that an outlet publishes of its own words. */
+export function isIssued(sheet: Sheet): boolean {
+  if (isConversation(sheet) || BYLINE.test(sheet.text)) return false
+  if (sheet.layout.filter(({ kind }) => kind === 'entry').length > 2) return false
+  return ISSUED.test(top(sheet)) || ISSUED.test(sheet.outlet ?? '')
+}
+
+const top = ({ text }: Sheet): string => text.trimStart().slice(0, TOP)
+/** Characters: a page says within so many what it is. */
+const TOP = 320
+const BYLINE = /^\s*(?:By|BY|Reported by|From our) \p{L}/mu
+const ISSUED =
+  /\b(?:bulletins?|notices?|press office|immediate release|communiqu\p{L}+|situation report|press release|statement (?:of|by|from)|releases|corrections?|annulment|clarifications?|apology|to the attention of|briefing note|advisory|circular)\b/iu
+
+export const isCorrection = (sheet: Sheet): boolean => /\b(?:correct|annul|clarif|apolog)/i.test(top(sheet))
+
+/** As the page's own statements name it, else by the outlet's name, else by the first line. */
+function issuerOf(told: readonly Told[], sheet: Sheet): Mention | null {
+  const { text, page, outlet } = sheet
+  const line = /\S[^\n]*/.exec(text)
+  const known = new Set(nameWords(outlet ?? line?.[0] ?? ''))
+  const named = told.find(({ source }) => source?.known && isNameOf(source.name, known))
+  if (named?.source) return named.source
+  const short = new RegExp(
+    `\\b(?:\\p{Lu}[\\p{L}’']+ )*(?:${[...known].map(capital).join('|')})\\b(?:(?: \\p{Lu}[\\p{L}’']+)*)`,
+    'gu',
+  )
+  const body = sheet.sentences[0]?.[0] ?? 0
+  for (const { index, 0: phrase } of known.size > 0 ? text.slice(body).matchAll(short) : []) {
+    const name = phrase.replace(/^(?:The|On|In) /, '')
+    if (isNameOf(name, known)) return mention(page, body + index + phrase.length - name.length, name)
+  }
+  const name = (outlet ?? line?.[0] ?? '').split(',')[0] ?? ''
+  const at = text.toLowerCase().indexOf(name.toLowerCase())
+  return name === '' ? null : { ...mention(page, Math.max(0, at), name), name }
+}
+
+const mention = (page: number, start: number, name: string): Mention => ({
+  page,
+  span: [start, start + name.length],
+  name,
+  known: true,
+  crowd: null,
+})
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
+function isNameOf(name: string, known: ReadonlySet<string>): boolean {
+  const words = nameWords(name)
+  return words.length > 0 && words.every((word) => known.has(word))
+}
+
+const SELF = /^(?:we|us|our|the same story|a front-page story|the (?:story|report|article|paper))$/i
+
+/** "We", and what nobody is said to ask, is the issuer's. */
+function ownedBy(issuer: Mention, one: Told, sheet: Sheet): Told {
+  const word = one.sourceAt ? wordsAt(sheet.text, [one.sourceAt]) : ''
+  const addressee = one.addressee && SELF.test(one.addressee.name) ? issuer : one.addressee
+  const isOurs = SELF.test(word) || (/\b(?:story|report|article)\b/.test(word) && isCorrection(sheet))
+  if (one.within === null && (isOurs || one.source === null)) {
+    const sentence = sheet.sentences.find(([from, to]) => shared([[from, to]], one.words) > 0)
+    const words = one.source === null && sentence ? [whole(sentence, sheet)] : one.words
+    return { ...one, source: issuer, words, addressee }
+  }
+  return addressee === one.addressee ? one : { ...one, addressee }
+}
+
+/** Whether what a sentence says is said already. */
+const isCovered = ([from, to]: TextSpan, told: readonly Told[], { text }: Sheet): boolean =>
+  told.some(({ words, found }) => shared([[from, to]], words) > 0 || shared([[from, to]], found) > 0) ||
+  /["“]/.test(text.slice(from, to))
+
+function isOwn(sentence: TextSpan, issuer: Mention, sheet: Sheet): boolean {
+  const words = wordsAt(sheet.text, [sentence])
+  if (words.split(' ').length < FEWEST) return false
+  if (/^\(/.test(words) || (words.match(/\p{L}{3,}/gu) ?? []).length < FEWEST) return false
+  if (/^(?:Enquiries|Contact|For the|Summary|Note|To report)\b/.test(words)) return false
+  if (partAt(sheet, sentence[0])?.kind === 'item') return true
+  if (WE.test(words) || NOBODY.test(words)) return true
+  if (isCorrection(sheet) && RETRACTS.test(words)) return true
+  const opening = words.split(' ').slice(0, OPENING).join(' ')
+  const known = new Set(nameWords(`${issuer.name} ${sheet.outlet ?? ''}`))
+  return (
+    (opening.match(/\p{Lu}[\p{L}]{2,}/gu) ?? []).some((word) => known.has(word.toLowerCase())) &&
+    !ABOUT.test(words)
+  )
+}
+
+/** Words. */
+const FEWEST = 4
+const OPENING = 9
+const WE = /\b(?:[Ww]e|us|[Oo]ur)\b/
+const NOBODY =
+  /^(?:(?:Nobody|No one|No other \p{L}+) |(?:Requests?|Applications?) .*\b(?:refused|declined|rejected)\b|(?:Persons|Anyone|Those|Residents|Witnesses|Members) .*\bare (?:asked|urged|requested)\b)/u
+const RETRACTS =
+  /\bshould (?:not )?have\b|\bto be considered\b|\bstands? by\b|\bwithdr(?:aw|awn)\b|\bin error\b|\bregrets?\b/
+/** What a page says of where and when. */
+const ABOUT = /\b(?:is open to|is at \d|appears|can be reached|are open)\b/
+
+const whole = ([from, to]: TextSpan, { text }: Sheet): TextSpan => [from, text[to - 1] === '.' ? to - 1 : to]
+
+function ownOf(sentence: TextSpan, source: Mention, id: number, sheet: Sheet): Told {
+  const [from, to] = whole(sentence, sheet)
+  const states = /^.{0,90}\b(?:states?|finds?|concludes?|believes?|holds?|maintains?) that /.exec(
+    sheet.text.slice(from, to),
+  )
+  return {
+    id,
+    page: sheet.page,
+    words: [[from + (states?.[0].length ?? 0), to]],
+    found: [],
+    source,
+    sourceAt: null,
+    cue: '',
+    within: null,
+    act: 'assert',
+    addressee: null,
+    crowd: null,
+    basis: ownBasis(wordsAt(sheet.text, [sentence])),
+    modality: 'asserted',
+    isSummary: false,
+    recants: [],
+    chance: { words: OWN_VOICE, source: SURE, basis: OWN_VOICE },
+  }
+}
+
+/** The shares right of what an issuer is taken to say, and of those that the issuer is who says it. */
+const OWN_VOICE = 0.6
+const SURE = 0.9
+
+function ownBasis(words: string): SaidBasis {
+  return { kind: DECIDES.test(words) ? 'own' : 'unstated', by: null }
+}
+
+/** What a body decides, wants, asks, holds back or does not know. */
+export const DECIDES =
+  /\b(?:asks?|asked|refused?|declin|intend|plan|may (?!be)|might|will|treating|apologi|regret|withdraw|stands? by|(?:does|do|did|has|have) not|cannot|are not|is not|have no|has no|answers? to|cites?|turned over|decid|publish|demand|promis)/
+
+/** "We asked the Staff for it. It declined.": whoever was asked declines. */
+export function withRefusals(told: readonly Told[], sheet: Sheet): Told[] {
+  const newId = freshId(told)
+  let now = [...told]
+  for (const { index, groups, indices } of sheet.text.matchAll(ASKED)) {
+    const [who, no] = [indices?.groups?.['who'], indices?.groups?.['no']]
+    if (!who || !no || !groups) continue
+    const source = mention(sheet.page, who[0], wordsAt(sheet.text, [[who[0], who[1]]]))
+    const covered = now.find(({ words, found }) => shared([[no[0], no[1]]], [...words, ...found]) > 0)
+    const refusal = ownOf([no[0], no[1]], source, covered?.id ?? newId(), sheet)
+    const words = covered && covered.words.length > 0 ? spanning(no, covered.words) : refusal.words
+    const whole = { ...refusal, words, act: 'refuse' as const, basis: { kind: 'own' as const, by: null } }
+    now = covered ? now.map((one) => (one.id === covered.id ? whole : one)) : [...now, whole]
+    void index
+  }
+  return now
+}
+
+const spanning = ([from, to]: readonly [number, number], words: readonly TextSpan[]): TextSpan[] => [
+  [from, Math.max(to, ...words.map(([, end]) => end))],
+]
+
+const ASKED =
+  /\b[Ww]e (?:have )?asked (?<who>(?:the |The )?[\p{L}\s’'-]{3,50}?) (?:for|to|about|whether)\b[^.]{0,120}\.\s+(?<no>(?:It|They|He|She|The request|Our request) (?:declined|refused|was refused|was declined|did not wish|would not)[^.]{0,100})\./dgu
+
+/** "X would not show it", "did not wish to see us": a page tells of a refusal without a word of saying. */
+export function withDeclining(told: readonly Told[], sheet: Sheet): Told[] {
+  const newId = freshId(told)
+  const found = sheet.sentences.flatMap((sentence) => {
+    const match = WOULD_NOT.exec(sheet.text.slice(...sentence))
+    const [who, no] = [match?.indices?.groups?.['who'], match?.indices?.groups?.['no']]
+    if (!who || !no || isCovered(sentence, told, sheet)) return []
+    const at: TextSpan = [sentence[0] + no[0], sentence[0] + no[1]]
+    const source = mention(
+      sheet.page,
+      sentence[0] + who[0],
+      wordsAt(sheet.text, [[sentence[0] + who[0], sentence[0] + who[1]]]),
+    )
+    const one = ownOf(at, source, newId(), sheet)
+    return [{ ...one, act: 'refuse' as const, basis: { kind: 'own' as const, by: null } }]
+  })
+  return [...told, ...found]
+}
+
+const WOULD_NOT =
+  /^(?<who>(?:The |A )?[\p{L}][\p{L}\s’'-]{2,40}?) (?<no>(?:would not|refused to|declined to) (?:show|let|allow|discuss|hand|supply|comment|release|publish|speak|talk|meet|open|answer)\b[^.]{3,120})/du
