@@ -1,15 +1,7 @@
 /** What every room needs to do to strings and bytes; pure, runs in Node and in a browser. */
 export { endedBidi, isolatedBidi } from './bidi.ts'
 export { breakLines } from './break-lines.ts'
-export {
-  compareTexts,
-  keyOf,
-  type Shared,
-  type SharedPassage,
-  type SharedRun,
-  type Words,
-  wordsOf,
-} from './copies/index.ts'
+export * from './copies/index.ts'
 export { keepOnly } from './keep-only.ts'
 export { lines, paragraphs, type Segment, type Span, segments } from './segments.ts'
 export { cuts, type Selector, selectorAt } from './selector.ts'

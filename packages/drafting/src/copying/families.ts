@@ -8,9 +8,14 @@ export interface Siblings {
   readonly chance: number
 }
 
-/** Pairs not yet proposed, of which both took from the same page; each through the likeliest such page. */
+/** Pairs of which both took from the same page, where no likelier reason is found; each through the likeliest such page. */
 export function siblings(found: readonly CopyingProposal[], least: number): Siblings[] {
-  const known = new Set(found.flatMap(({ copy, of }) => [keyOf(copy, of), keyOf(of, copy)]))
+  const known = new Map(
+    found.flatMap(({ copy, of, chance }) => [
+      [keyOf(copy, of), chance],
+      [keyOf(of, copy), chance],
+    ]),
+  )
   const beside = new Map<string, CopyingProposal[]>()
   for (const one of found)
     for (const page of [one.copy, one.of]) beside.set(page, [...(beside.get(page) ?? []), one])
@@ -23,7 +28,7 @@ export function siblings(found: readonly CopyingProposal[], least: number): Sibl
           string,
         ]
         const chance = x.chance * y.chance
-        if (one === other || known.has(keyOf(one, other)) || chance < least) continue
+        if (one === other || chance < least || chance <= (known.get(keyOf(one, other)) ?? 0)) continue
         const pair = best.get(keyOf(one, other))
         if (!pair || pair.chance < chance) best.set(keyOf(one, other), { one, other, through, chance })
       }

@@ -16,7 +16,7 @@ export interface Rarity {
 }
 
 /** As if so many further pages had been seen without the word, so that small piles know rare words too. */
-const UNSEEN_PAGES = 4
+const UNSEEN_PAGES = 6
 
 export function rarityIn(pile: readonly Told[]): Rarity {
   const pages = new Map<string, number>()

@@ -33,19 +33,23 @@ export function proposeCopying(pages: readonly Page[], options: CopyingOptions =
     const chance = chanceOf(evidence)
     if (chance >= least) found.push(proposalOf(a, b, evidence, chance))
   }
-  const apart = (one: string, other: string) => pairBy(ready, one, other)
   const further = siblings(found, least).flatMap(({ one, other, through, chance }) => {
-    const [a, b] = apart(one, other)
+    const [a, b] = pairBy(ready, one, other)
     if (!a || !b || !mayCopy(a.page, b.page)) return []
     const proposal = proposalOf(a, b, evidenceOf(a, b, rarity), chance)
     return [{ ...proposal, direction: 'unknown' as const, reason: { ...proposal.reason, through } }]
   })
-  return [...found, ...further].sort((x, y) => y.chance - x.chance)
+  const better = new Set(further.map(pairKey))
+  return [...found.filter((one) => !better.has(pairKey(one))), ...further].sort((x, y) => y.chance - x.chance)
 }
 
 function mayCopy(a: Page, b: Page): boolean {
   if (a.hash === b.hash || isCorrection(a) || isCorrection(b)) return false
   return a.outlet === null || b.outlet === null || !isSameOutlet(a.outlet, b.outlet)
+}
+
+function pairKey({ copy, of }: CopyingProposal): string {
+  return JSON.stringify([copy, of].sort())
 }
 
 function pairBy(ready: readonly Ready[], one: string, other: string): (Ready | undefined)[] {

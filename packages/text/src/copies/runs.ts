@@ -16,7 +16,11 @@ export function runsOf(a: Int32Array, b: Int32Array, least: number): Run[] {
   const { length, end } = automatonOf(b).match(a)
   const tiles = new Tiles(a.length)
   const waiting: Run[][] = []
-  const put = (run: Run) => (waiting[run.words] ??= []).push(run)
+  const put = (run: Run) => {
+    const same = waiting[run.words] ?? []
+    same.push(run)
+    waiting[run.words] = same
+  }
   for (const [at, words] of length.entries()) {
     if (words < least || (length[at + 1] ?? 0) === words + 1) continue
     put({ a: at + 1 - words, b: (end[at] ?? 0) - words, words })

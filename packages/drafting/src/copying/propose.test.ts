@@ -1,0 +1,141 @@
+import type { Reading, Statement } from '@hearsay/reading'
+import { expect, test } from 'vitest'
+import type { Page } from '../page.ts'
+import { proposeCopying } from './propose.ts'
+
+const WIRE = `HARBOUR END, 3 May (Northwire) - A crane fell across the ferry berth at Harbour End shortly after dawn on Saturday.
+
+"The cable sang and then it parted," said Ilse Brandt, 52, a deckhand, who was coiling rope on the berth. "I ran for the chandlery."
+
+Port director Osmund Kell told Northwire that the crane had passed its inspection in March. "Nobody cut corners," he said.
+
+A union official, Petra Vane, denied that. "We warned them twice about that winch," she said. The port handles ferries for eleven islands.`
+
+const REPRINT = `A crane fell across the ferry berth at Harbour
+End yesterday just after dawn.
+
+'The cable sang and then it parted,' said deckhand
+Ilse Brandt, 52. 'I ran for the chandlery.'
+
+Director Osmund Kell said the crane had passed its
+inspection in March. 'Nobody cut corners,' he said.
+
+'We warned them twice about that winch,' said Petra
+Vane of the union.`
+
+const CREDITED = `Ferries to the islands are cancelled until Tuesday, the harbour master said.
+
+Ilse Brandt, a deckhand, told the agency Northwire that the cable had sung before it parted, and that she ran for the chandlery. Osmund Kell, who directs the port, told the same agency that the crane passed inspection in March.
+
+Our photographer was kept away by guards.`
+
+const SPEECH_ONE = `The premier spoke in the square. "We shall rebuild every house in the valley before the first snow, and no family will winter in a tent," she said. Shopkeepers applauded.`
+const SPEECH_TWO = `Few believed her. "We shall rebuild every house in the valley before the first snow, and no family will winter in a tent," the premier had promised that afternoon. Engineers doubt it.`
+
+const OTHER = `A crane toppled at Harbour End on Saturday, our reporter saw. Two ferries were moored nearby. The mayor blamed the wind, which had risen overnight to a gale.`
+
+const ARABIC = `قال الحارس سليم النجار إن الرافعة سقطت على الرصيف عند الفجر بعد أن انقطع الحبل. «سمعت صوت الحبل ثم ركضت نحو المخزن»، قال النجار.
+
+ونفى مدير المرفأ عادل حمدان وجود أي إهمال في الصيانة. «فحصنا الرافعة في آذار ولم نجد عيبا»، قال حمدان.`
+const ARABIC_COPY = `سقطت الرافعة على الرصيف عند الفجر بعد أن انقطع الحبل، بحسب الحارس سليم النجّار. "سَمِعتُ صوت الحبل ثم ركضت نحو المخزن"، قال النجار.
+
+"فحصنا الرافعه في آذار ولم نجد عيبا"، قال مدير المرفأ عادل حمدان الذي نفى وجود أي إهمال في الصيانة.`
+
+test.each([
+  ['a reprint without credit, cut and wrapped', WIRE, REPRINT, 'known', false],
+  ['a retelling with credit', WIRE, CREDITED, 'known', true],
+  ['an Arabic page, edited', ARABIC, ARABIC_COPY, 'known', false],
+] as const)('%s is proposed, the later one as the copy', (_, original, copy, direction, credited) => {
+  const [proposal, ...more] = proposeCopying([
+    page('original', original, 'Northwire', 3),
+    page('copy', copy, 'Bay Post', 4),
+  ])
+  expect(more).toEqual([])
+  expect(proposal).toMatchObject({ copy: 'copy', of: 'original', direction, credited })
+  expect(proposal?.chance).toBeGreaterThan(0.6)
+  for (const { copy: there, of } of proposal?.words ?? []) {
+    expect(copy.slice(there.start, there.end)).not.toBe('')
+    expect(original.slice(of.start, of.end)).not.toBe('')
+  }
+})
+
+test.each([
+  ['two pages that quote one speech', SPEECH_ONE, SPEECH_TWO, 'Bay Post'],
+  ['two reports of one event', WIRE, OTHER, 'Bay Post'],
+  ['two pages of one outlet', WIRE, REPRINT, 'The Northwire'],
+  ['a correction', WIRE, `CORRECTION\n\n${REPRINT}`, 'Bay Post'],
+  [
+    'a speaker who says what he told the agency',
+    WIRE,
+    `"What I told Northwire I say again," said Osmund Kell.`,
+    'Bay Post',
+  ],
+])('%s are not proposed', (_, one, other, outlet) => {
+  expect(proposeCopying([page('one', one, 'Northwire', 3), page('other', other, outlet, 4)])).toEqual([])
+})
+
+test('two pages that took from a third have one story, and nobody says which of them took from the other', () => {
+  const pages = [
+    page('wire', WIRE, 'Northwire', 3),
+    page('reprint', REPRINT, 'Bay Post', 4),
+    page('credit', CREDITED, 'Islander', 4),
+  ]
+  const proposals = proposeCopying(pages)
+  expect(proposals.map(({ copy, of, direction }) => [[copy, of].sort().join(' '), direction]).sort()).toEqual(
+    [
+      ['credit reprint', 'unknown'],
+      ['credit wire', 'known'],
+      ['reprint wire', 'known'],
+    ],
+  )
+})
+
+test('statements of both pages with the same content are paired by their places in the readings', () => {
+  const wire = page('wire', WIRE, 'Northwire', 3, ['The cable sang and then it parted', 'Nobody cut corners'])
+  const reprint = page('reprint', REPRINT, 'Bay Post', 4, [
+    'passed its\ninspection',
+    'The cable sang and then it parted',
+  ])
+  expect(proposeCopying([reprint, wire])[0]).toMatchObject({ copy: 'reprint', pairs: [[1, 0]] })
+})
+
+function page(name: string, text: string, outlet: string, day: number, said: readonly string[] = []): Page {
+  const statements = said.map((words) => statement(text, words))
+  const reading: Reading = { statements, layout: [], diagnostics: [] }
+  const about = { title: null, author: [], credited: [], language: null, url: null, captured: null }
+  const published = `2031-05-0${day}`
+  return {
+    ...about,
+    name,
+    text,
+    article: [{ start: 0, end: text.length }],
+    outlet,
+    published,
+    mediaType: 'text/plain',
+    hash: `sha256:${name}`,
+    reading,
+  }
+}
+
+function statement(text: string, words: string): Statement {
+  const start = text.indexOf(words)
+  return {
+    source: [],
+    cue: [],
+    content: [[start, start + words.length]],
+    within: null,
+    act: 'assert',
+    speaker: null,
+    also: [],
+    relay: null,
+    addressee: null,
+    crowd: null,
+    basis: { kind: 'unstated', from: null, why: null },
+    modality: 'asserted',
+    times: [],
+    recants: null,
+    confidence: 1,
+    speakerConfidence: 1,
+    basisConfidence: 1,
+  }
+}
