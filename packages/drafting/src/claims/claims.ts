@@ -1,6 +1,8 @@
 import type { Page } from '../page.ts'
 import type { Parties } from '../parties/parties.ts'
 import type { Said } from '../said/said.ts'
+import { clusters } from './cluster.ts'
+import { vectorsOf, wordsIn } from './vectors.ts'
 
 /** How a statement bears on a claim; only `asserts` and `denies` carry weight. */
 export type Stance = 'asserts' | 'denies' | 'doubts' | 'rejects' | 'presupposes'
@@ -23,10 +25,21 @@ export interface DraftClaim {
   readonly contradicts: readonly string[]
 }
 
+declare const process: any
 export function proposeClaims(
-  _pages: readonly Page[],
-  _said: readonly Said[],
+  pages: readonly Page[],
+  said: readonly Said[],
   _parties: Parties,
 ): DraftClaim[] {
-  return []
+  const T = Number(process.env.T ?? 0.15)
+  const mode = process.env.BASE
+  const items = [...said.keys()].filter((i) => !said[i]?.isSummary && !['ask','threaten','demand','promise','plan','refuse'].includes(said[i]?.act ?? '') && !said.some((s) => s.within === i))
+  const vectors = vectorsOf(pages, said)
+  const groups = mode === 'one' ? [items] : mode === 'each' ? items.map((i) => [i]) : clusters(vectors, items, T, () => 1)
+  return groups.map((group, k) => ({
+    id: `claim-${k}`,
+    text: (said[group[0] ?? 0] && wordsIn(pages, said[group[0] ?? 0] as Said)) || 'x',
+    bearings: group.map((of) => ({ of, how: said[of]?.act === 'deny' ? 'denies' as const : 'asserts' as const, chance: 0.5 })),
+    contradicts: [],
+  }))
 }

@@ -1,0 +1,71 @@
+import type { Page } from '../page.ts'
+import type { Said } from '../said/said.ts'
+import { rowsOf, termsOf } from './words/terms.ts'
+
+/** Weights of terms and of rows of alike terms; of length 1, or empty. */
+export type Vector = ReadonlyMap<string, number>
+
+/** What a row of alike words is worth beside the very word, and what the words around are. */
+const ROW = 0.8
+const AROUND = 0.35
+
+/** The words that a statement consists of. */
+export function wordsIn(pages: readonly Page[], said: Said): string {
+  const text = pages[said.page]?.text ?? ''
+  return said.words.map(([start, end]) => text.slice(start, end)).join(' … ')
+}
+
+/** Each statement as what it is about: rare words weigh more, and a short one takes in what stands around it. */
+export function vectorsOf(pages: readonly Page[], said: readonly Said[]): Vector[] {
+  const own = said.map((each) => countsOf(wordsIn(pages, each)))
+  const spread = new Map<string, number>()
+  for (const counts of own) for (const key of counts.keys()) spread.set(key, (spread.get(key) ?? 0) + 1)
+  const weigh = (counts: Vector) => {
+    const weights = new Map<string, number>()
+    for (const [key, count] of counts) {
+      weights.set(key, count * Math.log(1 + said.length / (1 + (spread.get(key) ?? 0))))
+    }
+    return unit(weights)
+  }
+  return said.map((each, index) => {
+    const mine = weigh(own[index] ?? new Map())
+    const terms = [...mine.keys()].filter((key) => !key.startsWith('#')).length
+    const share = AROUND / Math.max(1, terms / 2)
+    return unit(sum(mine, weigh(countsOf(before(pages, each))), share))
+  })
+}
+
+/** The sentence before. */
+function before(pages: readonly Page[], said: Said): string {
+  const text = pages[said.page]?.text ?? ''
+  const start = Math.min(...said.words.map(([from]) => from))
+  return text.slice(Math.max(0, start - 200), start).split(/(?<=[.?!])\s+/).slice(-2).join(' ')
+}
+
+function countsOf(text: string): Vector {
+  const counts = new Map<string, number>()
+  const add = (key: string, by: number) => counts.set(key, Math.max(counts.get(key) ?? 0, by))
+  for (const term of termsOf(text)) {
+    add(term, 1)
+    for (const row of rowsOf(term)) add(`#${row}`, ROW)
+  }
+  return counts
+}
+
+export function sum(one: Vector, other: Vector, share: number): Map<string, number> {
+  const both = new Map(one)
+  for (const [key, weight] of other) both.set(key, (both.get(key) ?? 0) + share * weight)
+  return both
+}
+
+export function unit(weights: Vector): Vector {
+  const length = Math.hypot(...weights.values())
+  return length === 0 ? weights : new Map([...weights].map(([key, weight]) => [key, weight / length]))
+}
+
+export function cosine(one: Vector, other: Vector): number {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one]
+  let total = 0
+  for (const [key, weight] of small) total += weight * (large.get(key) ?? 0)
+  return total
+}
