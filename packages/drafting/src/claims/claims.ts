@@ -4,6 +4,8 @@ import type { Parties } from '../parties/parties.ts'
 import type { Said } from '../said/said.ts'
 import { mattersOf } from './matters.ts'
 import { sayingsOf } from './sayings.ts'
+import { stanceOn } from './stance.ts'
+import { claimText } from './text.ts'
 
 /** How a statement bears on a claim; only `asserts` and `denies` carry weight. */
 export type Stance = 'asserts' | 'denies' | 'doubts' | 'rejects' | 'presupposes'
@@ -33,13 +35,13 @@ export function proposeClaims(
 ): DraftClaim[] {
   const newId = idMaker()
   const sayings = sayingsOf(pages, said, parties)
-  return mattersOf(sayings).map(({ members }) => {
+  return mattersOf(sayings).map(({ members, centre }) => {
     const all = members.flatMap(({ at }) => sayings[at] ?? [])
-    const text = all[0]?.words ?? ''
+    const text = claimText(centre, all)
     return {
       id: newId(text, 'claim'),
       text,
-      bearings: all.map(({ of, act }) => ({ of, how: act === 'deny' ? ('denies' as const) : ('asserts' as const), chance: 0.5 })),
+      bearings: all.map((each) => ({ of: each.of, how: stanceOn(text, centre, each), chance: 0.5 })),
       contradicts: [],
     }
   })
