@@ -1,6 +1,11 @@
+import { idMaker } from '@hearsay/reading/draft'
 import type { Page } from '../page.ts'
 import type { Parties } from '../parties/parties.ts'
 import type { Said } from '../said/said.ts'
+import { mattersOf } from './matters.ts'
+import { sayingsOf } from './sayings.ts'
+import { stanceOn } from './stance.ts'
+import { claimText } from './text.ts'
 
 /** How a statement bears on a claim; only `asserts` and `denies` carry weight. */
 export type Stance = 'asserts' | 'denies' | 'doubts' | 'rejects' | 'presupposes'
@@ -24,9 +29,20 @@ export interface DraftClaim {
 }
 
 export function proposeClaims(
-  _pages: readonly Page[],
-  _said: readonly Said[],
-  _parties: Parties,
+  pages: readonly Page[],
+  said: readonly Said[],
+  parties: Parties,
 ): DraftClaim[] {
-  return []
+  const newId = idMaker()
+  const sayings = sayingsOf(pages, said, parties)
+  return mattersOf(sayings).map(({ members, centre }) => {
+    const all = members.flatMap(({ at }) => sayings[at] ?? [])
+    const text = claimText(centre, all)
+    return {
+      id: newId(text, 'claim'),
+      text,
+      bearings: all.map((each) => ({ of: each.of, how: stanceOn(text, centre, each), chance: 0.5 })),
+      contradicts: [],
+    }
+  })
 }

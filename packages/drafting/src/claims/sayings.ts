@@ -1,0 +1,50 @@
+import type { Page } from '../page.ts'
+import type { Parties } from '../parties/parties.ts'
+import type { Act } from '@hearsay/reading'
+import type { Said } from '../said/said.ts'
+
+/** A statement as claims are made of it. */
+export interface Saying {
+  /** Index, among what is said in the pile. */
+  readonly of: number
+  readonly page: number
+  readonly start: number
+  readonly words: string
+  /** What stands before it on the page. */
+  readonly before: string
+  /** Id of the party; null where the page names nobody. */
+  readonly who: string | null
+  readonly act: Act
+}
+
+/** Acts whose content is not put forward as what happened. */
+const OTHER_ACTS: ReadonlySet<Act> = new Set(['ask', 'threaten', 'demand', 'promise', 'plan', 'refuse'])
+
+/** UTF-16 code units of what stands before: two or three sentences. */
+const BEFORE = 200
+
+/**
+ * The statements that may bear on a claim. Summaries do not, lest somebody be counted twice; nor does a
+ * statement that reports another, for that one bears.
+ */
+export function sayingsOf(pages: readonly Page[], said: readonly Said[], parties: Parties): Saying[] {
+  const reporting = new Set(said.map(({ within }) => within))
+  return said.flatMap((each, of) =>
+    each.isSummary || reporting.has(of) || OTHER_ACTS.has(each.act) || each.words.length === 0
+      ? []
+      : [sayingOf(pages[each.page]?.text ?? '', each, of, parties)],
+  )
+}
+
+function sayingOf(text: string, { page, words, source, act }: Said, of: number, parties: Parties): Saying {
+  const start = Math.min(...words.map(([from]) => from))
+  return {
+    of,
+    page,
+    start,
+    words: words.map(([from, to]) => text.slice(from, to)).join(' … '),
+    before: text.slice(Math.max(0, start - BEFORE), start),
+    who: source && parties.of(source).id,
+    act,
+  }
+}
