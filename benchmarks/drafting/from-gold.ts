@@ -1,5 +1,4 @@
-import type { Act, Crowd, Modality } from '@hearsay/reading'
-import type { Span } from '@hearsay/text'
+import type { Act, Crowd, Modality, TextSpan } from '@hearsay/reading'
 import type { Page } from '../../packages/drafting/src/page.ts'
 import type { DraftParty, Parties } from '../../packages/drafting/src/parties/parties.ts'
 import type { Mention, Said, SaidBasis } from '../../packages/drafting/src/said/said.ts'
@@ -95,7 +94,7 @@ function basisOf({ basis: { kind } }: GoldStatement, by: Mention | null): SaidBa
 }
 
 function formOf({ id, type, name }: GoldParty): DraftParty {
-  return { id, type, name, mentions: [] }
+  return { key: id, id, type, name, mentions: [] }
 }
 
 function partiesOf(
@@ -120,7 +119,7 @@ function partiesOf(
 }
 
 /** Where the words stand in the text, white space of either aside; behind `prefix` where that is found. */
-function find(text: string, exact: string, prefix: string): Span | null {
+function find(text: string, exact: string, prefix: string): TextSpan | null {
   const words = (quotation: string) =>
     quotation
       .replace(/<[^>]*>?|&\w+;/g, ' ')

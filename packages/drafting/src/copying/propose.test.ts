@@ -112,6 +112,7 @@ function page(name: string, text: string, outlet: string, day: number, said: rea
     outlet,
     published,
     mediaType: 'text/plain',
+    textHash: null,
     hash: `sha256:${name}`,
     reading,
   }

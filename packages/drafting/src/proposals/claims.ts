@@ -5,7 +5,7 @@ import type { Ids } from './ids.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
 import { statementKey } from './statements.ts'
 
-export function proposeClaimRecords(draft: Draft, frame: Frame): Proposal[] {
+export function proposeClaimRecords(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
   return draft.claims.map((claim) => {
     const of = claim.bearings.flatMap(({ of }) => draft.said[of] ?? [])
     const reason: Reason = {
@@ -16,9 +16,9 @@ export function proposeClaimRecords(draft: Draft, frame: Frame): Proposal[] {
     const record = {
       ...made(frame, reason, chance),
       kind: 'claim',
-      id: claim.id,
+      id: ids.versions.get(claim.id),
       text: claim.text,
-      ...(claim.contradicts.length > 0 ? { contradicts: claim.contradicts } : {}),
+      ...(claim.contradicts.length > 0 ? { contradicts: idsIn(ids, claim.contradicts) } : {}),
     }
     return {
       key: claimKey(draft, claim),
@@ -62,9 +62,9 @@ function bearingProposal(
       {
         ...entry,
         kind: 'bearing',
-        id: `${ids.said[of]}:${claim.id}`,
+        id: `${ids.said[of]}:${ids.versions.get(claim.id)}`,
         of: ids.said[of],
-        claim: claim.id,
+        claim: ids.versions.get(claim.id),
         how,
         inferred: entry.why,
       },
@@ -88,11 +88,11 @@ export function proposeAccountRecords(draft: Draft, ids: Ids, frame: Frame): Pro
     const record = {
       ...made(frame, reason, ACCOUNT_CHANCE),
       kind: 'account',
-      id: account.id,
+      id: ids.versions.get(account.id),
       title: account.title,
       short: shortOf(account),
-      needs: account.needs,
-      ...(account.strong.length > 0 ? { strong: account.strong } : {}),
+      needs: idsIn(ids, account.needs),
+      ...(account.strong.length > 0 ? { strong: idsIn(ids, account.strong) } : {}),
       sentences: [
         { text: frame.words.heldBy(holdersOf(draft, cites)), cites: cites.map((index) => ids.said[index]) },
       ],
@@ -127,6 +127,9 @@ function shortOf({ title }: DraftAccount): string {
     .join(' ')
     .replace(/[.,;:]+$/, '')
 }
+
+const idsIn = ({ versions }: Ids, all: readonly string[]): string[] =>
+  all.flatMap((id) => versions.get(id) ?? [])
 
 function made({ at, by, words }: Frame, reason: Reason, chance: number) {
   return { at, by, why: words.why(reason, chance) }

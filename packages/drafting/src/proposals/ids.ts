@@ -7,14 +7,18 @@ export interface Ids {
   /** The document in which the words of a page's statements stand: its text, or the page itself. */
   readonly texts: readonly string[]
   readonly said: readonly string[]
+  /** Of claims and accounts, by the id that the draft has for them. */
+  readonly versions: ReadonlyMap<string, string>
 }
 
-export function idsOf({ pages, said, parties }: Draft): Ids {
+export function idsOf({ pages, said, parties, claims, accounts }: Draft): Ids {
   const newId = idMaker()
+  for (const { id } of parties.forms) newId(id, id)
   const named = pages.map(({ name, url }) => newId(`${slugOf(url ?? name)} page`, 'page'))
   return {
     pages: named,
     texts: named.map((id, index) => (pages[index]?.textHash === null ? id : `${id}:text`)),
+    versions: new Map([...claims, ...accounts].map(({ id }) => [id, newId(id, 'claim')])),
     said: said.map(({ page, source }) =>
       newId(
         `${named[page]?.replace(/-page(?=-\d+$|$)/, '')} ${source ? parties.of(source).id : 'nobody'}`,

@@ -14,7 +14,7 @@ export function proposalsOf(draft: Draft, frame: Frame): Proposal[] {
     ...proposeParties(draft, frame),
     ...proposePages(draft, ids, frame),
     ...proposeStatements(draft, ids, frame),
-    ...proposeClaimRecords(draft, frame),
+    ...proposeClaimRecords(draft, ids, frame),
     ...proposeBearings(draft, ids, frame),
     ...proposeAccountRecords(draft, ids, frame),
     ...proposeCopies(draft, ids, frame),
