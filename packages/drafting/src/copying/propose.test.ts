@@ -113,6 +113,7 @@ function page(name: string, text: string, outlet: string, day: number, said: rea
     published,
     mediaType: 'text/plain',
     hash: `sha256:${name}`,
+    textHash: `sha256:${name}`,
     reading,
   }
 }
