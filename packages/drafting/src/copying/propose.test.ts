@@ -114,6 +114,7 @@ function page(name: string, text: string, outlet: string, day: number, said: rea
     mediaType: 'text/plain',
     textHash: null,
     hash: `sha256:${name}`,
+    textHash: `sha256:${name}`,
     reading,
   }
 }
