@@ -114,7 +114,6 @@ function page(name: string, text: string, outlet: string, day: number, said: rea
     mediaType: 'text/plain',
     textHash: null,
     hash: `sha256:${name}`,
-    textHash: `sha256:${name}`,
     reading,
   }
 }
