@@ -25,6 +25,7 @@ const GIVEN = new Set<Act>(['threaten', 'promise', 'refuse', 'demand', 'deny', '
 function actOf(one: Told, words: string): Act {
   if (one.act === 'report' && one.basis.kind === 'told-by') return 'report'
   if (one.act === 'recant') return 'deny'
+  if (one.cue === '' && one.sourceAt === null && one.act !== 'assert') return one.act
   if (one.act === 'reject' && /^call/.test(one.cue)) return 'reject'
   const plain = words.replace(/^["'“‘\s]+|["'”’\s]+$/g, '')
   if (one.act === 'plan' && /\bnot (?:plan|intend|wish|want)\b/.test(one.cue)) return 'refuse'
@@ -71,7 +72,7 @@ const RULES: readonly Rule[] = [
   { act: 'threaten', words: /\bknow (?:where|who) you\b/i },
   {
     act: 'deny',
-    words: /\b(?:take|took|takes|taking) (?:that |it |this )?back\b|\bscratch that\b|\bwithdraw/i,
+    words: /\b(?:take|took|takes|taking) (?:that |it |this )?back\b|\bscratch that\b|\bforget (?:what|that) I\b|\bwithdraw/i,
   },
   {
     act: 'threaten',

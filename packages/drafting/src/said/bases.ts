@@ -10,6 +10,7 @@ export function withBases(told: readonly Told[], sheet: Sheet): Told[] {
   const witnesses = told.filter((one) => isWitness(one, sheet))
   return told.map((one) => {
     if (one.basis.kind === 'told-by' || one.basis.kind === 'holds' || one.isSummary) return one
+    if (one.sourceAt === null && one.cue === '') return one
     const basis = basisOf(
       one,
       sheet,
@@ -27,7 +28,7 @@ function basisOf(one: Told, sheet: Sheet, isPresent: boolean): SaidBasis {
   const words = wordsAt(sheet.text, one.words).replace(/^["'“‘\s]+/, '')
   const self = selfIn(one, sheet)
   if (HOLDS.test(words)) return kind('holds')
-  if (speaksFor(one, sheet) && !OWN_ACTS.has(one.act))
+  if (speaksFor(one, sheet) && !/^(?:I|he|she)\b/i.test(words) && !OWN_ACTS.has(one.act))
     return kind(one.act === 'reject' && one.basis.kind === 'own' ? 'own' : 'unstated')
   if (self && SEES.test(words) && !CHANGED.test(words)) return kind('witnessed')
   if (SEEN.test(one.cue) || METER.test(words)) return kind('witnessed')

@@ -62,6 +62,7 @@ export const STAGES: readonly Stage[] = [
   // Through whom.
   withRealTellers,
   withTellers,
+  withTellers,
   withWholeTelling,
   withBackers,
   asReports,

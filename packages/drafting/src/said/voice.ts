@@ -130,7 +130,7 @@ function ownOf(sentence: TextSpan, source: Mention, id: number, sheet: Sheet): T
     sourceAt: null,
     cue: '',
     within: null,
-    act: 'assert',
+    act: ownAct(wordsAt(sheet.text, [sentence])),
     addressee: null,
     crowd: null,
     basis: ownBasis(wordsAt(sheet.text, [sentence])),
@@ -144,6 +144,12 @@ function ownOf(sentence: TextSpan, source: Mention, id: number, sheet: Sheet): T
 /** The shares right of what an issuer is taken to say, and of those that the issuer is who says it. */
 const OWN_VOICE = 0.6
 const SURE = 0.9
+
+function ownAct(words: string): Told['act'] {
+  if (/\b(?:are|is) (?:asked|urged|requested)\b|\b[Ww]e (?:have )?asked\b/.test(words)) return 'ask'
+  if (/\b(?:been|was|were|are) (?:refused|declined)\b|\bnot (?:publish|releas|naming)/.test(words)) return 'refuse'
+  return /\b(?:plans?|intends?) to\b|\b(?:we|We) may\b/.test(words) ? 'plan' : 'assert'
+}
 
 function ownBasis(words: string): SaidBasis {
   return { kind: DECIDES.test(words) ? 'own' : 'unstated', by: null }
