@@ -8,7 +8,10 @@ import { sameVoice, startOf, type Told, wordsAt } from './told.ts'
 
 export function withBases(told: readonly Told[], sheet: Sheet): Told[] {
   const witnesses = told.filter((one) => isWitness(one, sheet))
-  return told.map((one) => {
+  return told.map((one, index) => {
+    const before = told[index - 1]
+    if (before?.basis.kind === 'told-by' && sameVoice(before.source, one.source) && /^["“]?[Ss]o (?:the|it|they|he|she|that)\b/.test(wordsAt(sheet.text, one.words)))
+      return { ...one, basis: before.basis }
     if (one.basis.kind === 'told-by' || one.basis.kind === 'holds' || one.isSummary) return one
     if (one.sourceAt === null && one.cue === '') return one
     const basis = basisOf(
@@ -26,7 +29,7 @@ const OWN_ACTS = new Set(['threaten', 'promise', 'demand', 'refuse', 'plan', 'as
 
 function basisOf(one: Told, sheet: Sheet, isPresent: boolean): SaidBasis {
   const words = wordsAt(sheet.text, one.words).replace(/^["'“‘\s]+/, '')
-  const self = selfIn(one, sheet)
+  const self = selfIn(one, sheet) || /\b[Yy]ou could (?:not )?\p{Ll}+/u.test(words)
   if (HOLDS.test(words)) return kind('holds')
   if (speaksFor(one, sheet) && !/^(?:I|he|she)\b/i.test(words) && !OWN_ACTS.has(one.act))
     return kind(one.act === 'reject' && one.basis.kind === 'own' ? 'own' : 'unstated')
@@ -103,7 +106,7 @@ function isWitness(one: Told, sheet: Sheet): boolean {
   if (speaksFor(one, sheet)) return false
   if (THERE.test(about)) return true
   return one.within === null || one.basis.kind === 'witnessed'
-    ? selfIn(one, sheet) &&
+    ? (selfIn(one, sheet) || SEES.test(words)) &&
         (SEES.test(words) || PLACE.test(words) || WITH_US.test(words)) &&
         !/\bnot (?:at|there|in)\b/.test(words)
     : false

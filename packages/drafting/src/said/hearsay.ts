@@ -71,10 +71,18 @@ function tellerIn(one: Told, sheet: Sheet): { by: Mention; said: TextSpan | null
 /** The teller, or whoever "he" means in somebody's own words: the person a sentence before opens with. */
 function whoAt(one: Told, [from]: TextSpan, by: TextSpan, sheet: Sheet): TextSpan | null {
   const phrase = wordsAt(sheet.text, [by])
-  if (!/^(?:he|she|they)$/i.test(phrase)) return isPerson(phrase) && !/^(?:i|we|it|you)$/i.test(phrase) ? by : null
+  if (!/^(?:he|she|they)$/i.test(phrase)) return canTell(phrase) ? named(by, phrase) : null
   if (!isQuoted(sheet, startOf(one) + 1) && partAt(sheet, startOf(one))?.speaker == null) return null
   return firstPerson(sheet.text, [from, by[0]])
 }
+
+const canTell = (phrase: string): boolean =>
+  !/^(?:i|we|it|you|anyone|anybody|whoever|who|which|that|so)$/i.test(phrase) && (isPerson(phrase) || NAME.test(phrase))
+const NAME = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+(?:,|$)/u
+
+/** A name without what stands beside it: "Lee Roy, the foreman,". */
+const named = ([from, to]: TextSpan, phrase: string): TextSpan =>
+  NAME.test(phrase) && phrase.includes(',') ? [from, from + phrase.indexOf(',')] : [from, to]
 
 const WHO =
   "(?<by>(?:an?|the|my|our|his|her|their|two|three|some|several)\\s[\\p{L}\\s'’-]{3,50}?|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*(?:,\\s[^,]{3,40},)?|[Hh]e|[Ss]he|[Tt]hey|\\p{Ll}{3,12})"
@@ -88,6 +96,9 @@ const PATTERNS = [
   `${WHO}\\s(?:phoned|rang|called|texted|stopped|came\\sto)\\s(?:me|us|him|her)[^.,]{0,40}?\\sand\\s(?:told\\s(?:me|us|him|her)|said)\\s(?:that\\s)?${SAID}`,
   `(?:^|[^\\p{L}])${WHO}\\s(?:had\\s|have\\s|has\\s)?(?:saw|seen|watched|heard|smelt|smelled)\\s(?:how\\s|with\\stheir\\sown\\seyes\\show\\s)?(?!(?:his|her|their|a|the)\\s(?:chance|opportunity))${SAID}`,
   `^["“'‘]?(?:ok\\s)?${WHO}\\s(?:(?:keep|keeps)\\ssaying|sa(?:ys?|id)|is\\ssaying)\\s(?:that\\s|now\\s)?${SAID}`,
+  `\\btold\\sto\\s(?:me|us|him|her|them)\\sby\\s${WHO}(?:[,.]|$)`,
+  `\\brepeat(?:ed|ing)\\swhat\\s${WHO}\\s(?:had\\s)?(?:said|told)`,
+  `^(?:Well,\\s)?(?<by>\\p{Lu}\\p{L}+|[Hh]e|[Ss]he)\\s(?:promised|said|told\\s(?:me|us))\\s(?:it|so|that)\\.?$`,
 ].map((pattern) => new RegExp(pattern, 'du'))
 
 /** Nobody is called "Tell": what is no person, body or name told nothing. */

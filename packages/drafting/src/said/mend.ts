@@ -46,7 +46,7 @@ export function withPlainSources(told: readonly Told[], sheet: Sheet): Told[] {
 const ONE_NAME = /^(?:\p{Lu}[\p{L}.'’-]* ?)+$/u
 
 const HEARERS =
-  /^(?:On \d{1,2} \p{Lu}\p{L}+(?: \d{4})? |(?:Yesterday|Today|Later|Meanwhile),? )(?=\p{L})|^(?:to )?(?:the |our )?(?:journalists?|reporters?|correspondents?|press)(?: of [\p{L}\s]{2,30}?)?(?: by)? (?=(?:the|an?|our|its|\p{Lu}))/u
+  /^(?:ok|well|so|and|but|now|whatever|meanwhile),? (?=\p{L})|^(?:On \d{1,2} \p{Lu}\p{L}+(?: \d{4})? |(?:Yesterday|Today|Later|Meanwhile),? )(?=\p{L})|^(?:to )?(?:the |our )?(?:journalists?|reporters?|correspondents?|press)(?: of [\p{L}\s]{2,30}?)?(?: by)? (?=(?:the|an?|our|its|\p{Lu}))/u
 /** "HALVERN, Jan 14 2025 (Sundpress) - ". */
 const DATELINE = /^\p{Lu}[^\n]{1,70}?(?: - | -- | – | — )(?=\p{Lu})/u
 

@@ -26,8 +26,8 @@ import type { Sheet } from './sheet.ts'
 import { withDescriptions, withNamesBehind, withSubjects, withWriter } from './speakers.ts'
 import { asThings } from './things.ts'
 import type { Told } from './told.ts'
-import { withClosedQuotes, withDoing, withHeadlineClauses, withoutEmpty, withQuotedView } from './trim.ts'
-import { withDeclining, withIssuer, withRefusals } from './voice.ts'
+import { withClosedQuotes, withDoing, withHeadlineClauses, withoutEmpty, withoutMainClause, withQuotedView } from './trim.ts'
+import { withDeclining, withInterviews, withIssuer, withRefusals } from './voice.ts'
 
 export type Stage = (told: readonly Told[], sheet: Sheet) => Told[]
 
@@ -54,6 +54,7 @@ export const STAGES: readonly Stage[] = [
   withoutEmpty,
   // Which words.
   withPlainWords,
+  withoutMainClause,
   withClosedQuotes,
   withQuotedView,
   withHeadlineClauses,
@@ -67,6 +68,7 @@ export const STAGES: readonly Stage[] = [
   withBackers,
   asReports,
   withSpokesmen,
+  withInterviews,
   withRelays,
   asSummaries,
   // What is done by it, and on what ground.
