@@ -4,6 +4,7 @@
  */
 import type { SaidBasis } from './said.ts'
 import { isQuoted, partAt, type Sheet } from './sheet.ts'
+import { takesBack } from './taking-back.ts'
 import { sameVoice, startOf, type Told, wordsAt } from './told.ts'
 
 export function withBases(told: readonly Told[], sheet: Sheet): Told[] {
@@ -74,8 +75,10 @@ const SEES =
   /\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)(?:['’](?:d|ve))?(?: (?:had|have|has|was|were|just|also|both|all|never|could|did not|didn['’]t|still|clearly))* (?:saw|see|seen|smelt|smelled|smell|watched|watching|counted|measured|noticed|looked (?:at|under|out)|look at|looked|witnessed|heard(?! (?:it|this|that|from|about|of)))\b|\byou could (?:not )?(?:see|smell|hear|breathe)\b/i
 
 /** What a source says of what it thinks, wants or takes back. */
-const CHANGED =
-  /\btak(?:e|es|ing) (?:that |it |this )?back\b|\bwithdraw|\bscratch that\b|\b(?:had been|was) wrong\b|\bapologi[sz]|\bregret|\bI['’]m sorry\b|\b(?:lying on|seen nothing|saw nothing)\b/i
+const CHANGED = {
+  test: (words: string): boolean =>
+    takesBack(words) || /\bapologi[sz]|\bregret|\bI['’]m sorry\b|\b(?:lying on|seen nothing|saw nothing)\b/i.test(words),
+}
 const VIEW = /^(?:call|apologi|regret|express|think|thought|hope|fear|stands? by|descri)/i
 const SEEN = /\b(?:saw|seen|watched|smelt|smelled|counted|noticed|measured)\b|\bheard\b(?! from)/i
 const METER =
