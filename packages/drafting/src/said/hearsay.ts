@@ -120,7 +120,7 @@ export function asReports(told: readonly Told[]): Told[] {
     const owns = inner.cue !== '' && BODY_SAYS.test(inner.cue) && !/\b(?:told|said)\b/.test(inner.cue)
     return {
       ...one,
-      act: 'report',
+      act: shared(inner.words, one.words) >= endOf(one) - startOf(one) ? one.act : 'report',
       basis: owns ? one.basis : toldBy(inner.source),
       chance: { ...one.chance, basis: SURE },
     }

@@ -44,10 +44,13 @@ function byVoice(said: readonly Said[]): Map<string, number[]> {
 function isEarlier(said: readonly Said[], pages: readonly Page[], other: number, index: number): boolean {
   const [a, b] = [said[other], said[index]]
   if (!a || !b || other === index || takesBackAt(a, pages)) return false
-  if (a.page === b.page) return startOf(a) < startOf(b)
+  if (a.page === b.page) return startOf(a) < startOf(b) && isParted(pages[a.page]?.text.slice(startOf(a), startOf(b)) ?? '')
   const [then, now] = [dayOf(pages[a.page]), dayOf(pages[b.page])]
   return then === '' || now === '' || then <= now
 }
+
+/** Whether a paragraph ends between two statements: within one, what is taken back is set right. */
+const isParted = (between: string): boolean => /\n\s*\n/.test(between)
 
 /** The day that a page was published on; none where nobody says. */
 const dayOf = (page: Page | undefined): string => /^\d{4}(?:-\d\d){0,2}/.exec(`${page?.published ?? ''}`)?.[0] ?? ''

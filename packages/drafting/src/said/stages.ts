@@ -1,6 +1,7 @@
 /** From the reader's statements to what a careful person would record: one transformation each, in order. */
 import { withActs } from './acts.ts'
 import { withBases } from './bases.ts'
+import { withChances } from './chances.ts'
 import { withoutEchoes } from './fold.ts'
 import { withoutFurniture, withoutHosts } from './frame.ts'
 import { asSummaries } from './headlines.ts'
@@ -74,4 +75,5 @@ export const STAGES: readonly Stage[] = [
   // What is done by it, and on what ground.
   withActs,
   withBases,
+  withChances,
 ]
