@@ -1,6 +1,7 @@
 /** What is done by saying it, where the cue leaves it open: by the words said. */
 import type { Act, Modality } from '@hearsay/reading'
 import type { Sheet } from './sheet.ts'
+import { takesBack } from './taking-back.ts'
 import { type Told, wordsAt } from './told.ts'
 
 export function withActs(told: readonly Told[], { text }: Sheet): Told[] {
@@ -25,11 +26,13 @@ const GIVEN = new Set<Act>(['threaten', 'promise', 'refuse', 'demand', 'deny', '
 function actOf(one: Told, words: string): Act {
   if (one.act === 'report' && one.basis.kind === 'told-by') return 'report'
   if (one.act === 'recant') return 'deny'
+  if (one.cue === '' && one.sourceAt === null && one.act !== 'assert') return one.act
   if (one.act === 'reject' && /^call/.test(one.cue)) return 'reject'
   const plain = words.replace(/^["'“‘\s]+|["'”’\s]+$/g, '')
   if (one.act === 'plan' && /\bnot (?:plan|intend|wish|want)\b/.test(one.cue)) return 'refuse'
   if (one.act === 'ask' && /^not to\b/.test(plain)) return 'demand'
   if (one.act === 'accuse' && /^call/.test(one.cue)) return 'reject'
+  if (takesBack(plain)) return 'deny'
   if (GIVEN.has(one.act) || (one.act === 'plan' && /plan|intend/.test(one.cue))) return one.act
   if (one.act === 'ask' && /^ask|^want/.test(one.cue)) return 'ask'
   if (one.act === 'accuse' && /accus|blam|charg/.test(one.cue)) return 'accuse'
@@ -69,10 +72,6 @@ const HARM =
 /** In this order; the first that fits is what is done. */
 const RULES: readonly Rule[] = [
   { act: 'threaten', words: /\bknow (?:where|who) you\b/i },
-  {
-    act: 'deny',
-    words: /\b(?:take|took|takes|taking) (?:that |it |this )?back\b|\bscratch that\b|\bwithdraw/i,
-  },
   {
     act: 'threaten',
     words: new RegExp(`\\b(?:will|shall|['’]ll|would|better|get you|going to)\\b.*\\b(?:${HARM})`, 'i'),

@@ -4,12 +4,17 @@
  */
 import type { SaidBasis } from './said.ts'
 import { isQuoted, partAt, type Sheet } from './sheet.ts'
+import { takesBack } from './taking-back.ts'
 import { sameVoice, startOf, type Told, wordsAt } from './told.ts'
 
 export function withBases(told: readonly Told[], sheet: Sheet): Told[] {
   const witnesses = told.filter((one) => isWitness(one, sheet))
-  return told.map((one) => {
+  return told.map((one, index) => {
+    const before = told[index - 1]
+    if (before?.basis.kind === 'told-by' && sameVoice(before.source, one.source) && /^["“]?[Ss]o (?:the|it|they|he|she|that)\b/.test(wordsAt(sheet.text, one.words)))
+      return { ...one, basis: before.basis }
     if (one.basis.kind === 'told-by' || one.basis.kind === 'holds' || one.isSummary) return one
+    if (one.sourceAt === null && one.cue === '') return one
     const basis = basisOf(
       one,
       sheet,
@@ -25,9 +30,9 @@ const OWN_ACTS = new Set(['threaten', 'promise', 'demand', 'refuse', 'plan', 'as
 
 function basisOf(one: Told, sheet: Sheet, isPresent: boolean): SaidBasis {
   const words = wordsAt(sheet.text, one.words).replace(/^["'“‘\s]+/, '')
-  const self = selfIn(one, sheet)
+  const self = selfIn(one, sheet) || /\b[Yy]ou could (?:not )?\p{Ll}+/u.test(words)
   if (HOLDS.test(words)) return kind('holds')
-  if (speaksFor(one, sheet) && !OWN_ACTS.has(one.act))
+  if (speaksFor(one, sheet) && !/^(?:I|he|she)\b/i.test(words) && !OWN_ACTS.has(one.act))
     return kind(one.act === 'reject' && one.basis.kind === 'own' ? 'own' : 'unstated')
   if (self && SEES.test(words) && !CHANGED.test(words)) return kind('witnessed')
   if (SEEN.test(one.cue) || METER.test(words)) return kind('witnessed')
@@ -70,8 +75,10 @@ const SEES =
   /\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)(?:['’](?:d|ve))?(?: (?:had|have|has|was|were|just|also|both|all|never|could|did not|didn['’]t|still|clearly))* (?:saw|see|seen|smelt|smelled|smell|watched|watching|counted|measured|noticed|looked (?:at|under|out)|look at|looked|witnessed|heard(?! (?:it|this|that|from|about|of)))\b|\byou could (?:not )?(?:see|smell|hear|breathe)\b/i
 
 /** What a source says of what it thinks, wants or takes back. */
-const CHANGED =
-  /\btak(?:e|es|ing) (?:that |it |this )?back\b|\bwithdraw|\bscratch that\b|\b(?:had been|was) wrong\b|\bapologi[sz]|\bregret|\bI['’]m sorry\b|\b(?:lying on|seen nothing|saw nothing)\b/i
+const CHANGED = {
+  test: (words: string): boolean =>
+    takesBack(words) || /\bapologi[sz]|\bregret|\bI['’]m sorry\b|\b(?:lying on|seen nothing|saw nothing)\b/i.test(words),
+}
 const VIEW = /^(?:call|apologi|regret|express|think|thought|hope|fear|stands? by|descri)/i
 const SEEN = /\b(?:saw|seen|watched|smelt|smelled|counted|noticed|measured)\b|\bheard\b(?! from)/i
 const METER =
@@ -102,7 +109,7 @@ function isWitness(one: Told, sheet: Sheet): boolean {
   if (speaksFor(one, sheet)) return false
   if (THERE.test(about)) return true
   return one.within === null || one.basis.kind === 'witnessed'
-    ? selfIn(one, sheet) &&
+    ? (selfIn(one, sheet) || SEES.test(words)) &&
         (SEES.test(words) || PLACE.test(words) || WITH_US.test(words)) &&
         !/\bnot (?:at|there|in)\b/.test(words)
     : false

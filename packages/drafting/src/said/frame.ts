@@ -1,4 +1,5 @@
 /** What the page puts around what is said: mastheads, bylines, hosts and their questions. */
+import { lastPerson } from './people.ts'
 import { isConversation, isHeadline, nameWords, partAt, type Sheet } from './sheet.ts'
 import { keep, startOf, type Told, wordsAt } from './told.ts'
 
@@ -45,7 +46,16 @@ export function withoutHosts(told: readonly Told[], sheet: Sheet): Told[] {
   }
   const own = (one: Told): boolean =>
     one.within === null || /^(?:i|we|me|us)$/i.test(one.sourceAt ? wordsAt(sheet.text, [one.sourceAt]) : '')
-  return keep(told, (one) => !isHost(one) || !own(one) || READS.test(one.cue))
+  const said = told.map((one) => (isHost(one) && READS.test(one.cue) ? readOut(one, sheet) : one))
+  return keep(said, (one) => !isHost(one) || !own(one) || READS.test(one.cue))
+}
+
+/** What a host reads out is whoever's the host has named. */
+function readOut(one: Told, { text, page, layout }: Sheet): Told {
+  const at = startOf(one)
+  const part = layout.find(({ span: [from, to] }) => at >= from && at < to)
+  const who = part && lastPerson(text, [part.speaker?.[1] ?? part.span[0], at])
+  return who ? { ...one, source: { page, span: who, name: wordsAt(text, [who]), known: true, crowd: null } } : one
 }
 
 /** "I'm reading:" says that what follows is somebody's paper. */

@@ -80,17 +80,20 @@ function isLead(one: Told, told: readonly Told[], sheet: Sheet): boolean {
 
 /** Whoever tells the same below, by name, is who is meant. */
 function lead(one: Told, below: readonly Told[], sheet: Sheet): Told {
-  const mine = new Set(contentWords(`${one.source?.name ?? ''} ${wordsAt(sheet.text, one.words)}`))
+  const mine = new Set(contentWords(wordsAt(sheet.text, one.words)))
+  const told = new Set(contentWords(one.source?.name ?? ''))
   let best: { source: Mention; score: number } | null = null
   for (const source of new Set(below.map(({ source }) => source))) {
     if (!source || /^(?:an?|the|one)\s/i.test(source.name) || source.span[0] < startOf(one)) continue
     const theirs = below.filter((other) => other.source === source || other.source?.name === source.name)
     const words = theirs.flatMap((other) => contentWords(wordsAt(sheet.text, other.words)))
-    const score = new Set(words.filter((word) => mine.has(word))).size - source.span[0] / FAR
-    if (score > (best?.score ?? 1)) best = { source, score }
+    const about = new Set(words.filter((word) => told.has(word))).size / 2
+    const score = new Set(words.filter((word) => mine.has(word))).size + about - source.span[0] / FAR
+    if (score > (best?.score ?? LEAST)) best = { source, score }
   }
   return best ? { ...one, source: best.source } : one
 }
 
+const LEAST = 0.3
 /** Characters of distance that weigh as much as one word in common. */
 const FAR = 1000

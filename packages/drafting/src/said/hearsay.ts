@@ -71,23 +71,34 @@ function tellerIn(one: Told, sheet: Sheet): { by: Mention; said: TextSpan | null
 /** The teller, or whoever "he" means in somebody's own words: the person a sentence before opens with. */
 function whoAt(one: Told, [from]: TextSpan, by: TextSpan, sheet: Sheet): TextSpan | null {
   const phrase = wordsAt(sheet.text, [by])
-  if (!/^(?:he|she|they)$/i.test(phrase)) return isPerson(phrase) && !/^(?:i|we|it|you)$/i.test(phrase) ? by : null
+  if (!/^(?:he|she|they)$/i.test(phrase)) return canTell(phrase) ? named(by, phrase) : null
   if (!isQuoted(sheet, startOf(one) + 1) && partAt(sheet, startOf(one))?.speaker == null) return null
   return firstPerson(sheet.text, [from, by[0]])
 }
 
+const canTell = (phrase: string): boolean =>
+  !/^(?:i|we|it|you|anyone|anybody|whoever|who|which|that|so)$/i.test(phrase) && (isPerson(phrase) || NAME.test(phrase))
+const NAME = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+(?:,|$)/u
+
+/** A name without what stands beside it: "Lee Roy, the foreman,". */
+const named = ([from, to]: TextSpan, phrase: string): TextSpan =>
+  NAME.test(phrase) && phrase.includes(',') ? [from, from + phrase.indexOf(',')] : [from, to]
+
 const WHO =
   "(?<by>(?:an?|the|my|our|his|her|their|two|three|some|several)\\s[\\p{L}\\s'’-]{3,50}?|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*(?:,\\s[^,]{3,40},)?|[Hh]e|[Ss]he|[Tt]hey|\\p{Ll}{3,12})"
 const SAID = '(?<said>[^.?]{8,}?)(?=,\\sso\\s(?:I|we)\\b|[.?]|$)'
-const WHEN = '(?:\\s(?:in|on|at|that)\\s[\\p{L}\\d]+|\\sagain|\\sso)?'
+const WHEN = '(?:\\s(?:in|on|at)\\s[\\p{L}\\d]+|\\sthat\\s(?:morning|day|night|evening|week)|\\sagain|\\sso)?'
 
 const PATTERNS = [
-  `\\b(?:heard|learn(?:ed|t)|had(?=\\s(?:it|this)))(?:\\s(?:it|this|that|so))?\\sfrom\\s${WHO}(?:\\sthat\\s${SAID}|(?=\\sand\\s|[,.]|$))`,
+  `\\b(?:heard|learn(?:ed|t)|(?:had|has|have|got)(?=\\s(?:it|this)))(?:\\s(?:it|this|that|so))?\\sfrom\\s${WHO}(?:\\sthat\\s${SAID}|(?=\\sand\\s|[,.]|$))`,
   `\\b(?:told|informed|warned|assured|ordered|instructed)${WHEN}\\sby\\s${WHO}${WHEN}\\s(?:that\\s|of\\s)?(?<=\\s)(?=to\\s|['‘“"]|\\p{L})${SAID}`,
   `${WHO}\\s(?:had\\s|has\\s)?(?:told|informed|warned|ordered|asked|texted|messaged|emailed|written|wrote\\sto)\\s(?:me|us|him|her|them|the\\s\\p{L}+)${WHEN}\\s(?:that\\s)?${SAID}`,
   `${WHO}\\s(?:phoned|rang|called|texted|stopped|came\\sto)\\s(?:me|us|him|her)[^.,]{0,40}?\\sand\\s(?:told\\s(?:me|us|him|her)|said)\\s(?:that\\s)?${SAID}`,
   `(?:^|[^\\p{L}])${WHO}\\s(?:had\\s|have\\s|has\\s)?(?:saw|seen|watched|heard|smelt|smelled)\\s(?:how\\s|with\\stheir\\sown\\seyes\\show\\s)?(?!(?:his|her|their|a|the)\\s(?:chance|opportunity))${SAID}`,
-  `^["“'‘]?(?:ok\\s)?${WHO}\\s(?:(?:keep|keeps)\\ssaying|says?|is\\ssaying)\\s(?:that\\s|now\\s)?${SAID}`,
+  `^["“'‘]?(?:ok\\s)?${WHO}\\s(?:(?:keep|keeps)\\ssaying|sa(?:ys?|id)|is\\ssaying)\\s(?:that\\s|now\\s)?${SAID}`,
+  `\\btold\\sto\\s(?:me|us|him|her|them)\\sby\\s${WHO}(?:[,.]|$)`,
+  `\\brepeat(?:ed|ing)\\swhat\\s${WHO}\\s(?:had\\s)?(?:said|told)`,
+  `^(?:Well,\\s)?(?<by>\\p{Lu}\\p{L}+|[Hh]e|[Ss]he)\\s(?:promised|said|told\\s(?:me|us))\\s(?:it|so|that)\\.?$`,
 ].map((pattern) => new RegExp(pattern, 'du'))
 
 /** Nobody is called "Tell": what is no person, body or name told nothing. */
@@ -109,7 +120,7 @@ export function asReports(told: readonly Told[]): Told[] {
     const owns = inner.cue !== '' && BODY_SAYS.test(inner.cue) && !/\b(?:told|said)\b/.test(inner.cue)
     return {
       ...one,
-      act: 'report',
+      act: shared(inner.words, one.words) >= endOf(one) - startOf(one) ? one.act : 'report',
       basis: owns ? one.basis : toldBy(inner.source),
       chance: { ...one.chance, basis: SURE },
     }
@@ -200,7 +211,7 @@ export function withBackers(told: readonly Told[], sheet: Sheet): Told[] {
 }
 
 const BACKED =
-  /\b(?:heard|had|got) (?:it|this|that|so) from\b|\btold (?:him|her|me|us|them) (?:so|this|that|it)$/
+  /\b(?:heard|had|has|have|got) (?:it|this|that|so) from\b|\btold (?:him|her|me|us|them) (?:so|this|that|it)$/
 
 /** A body's denial that a spokesman's words behind it carry stands within these. */
 export function withSpokesmen(told: readonly Told[], sheet: Sheet): Told[] {

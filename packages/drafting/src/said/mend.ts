@@ -46,7 +46,7 @@ export function withPlainSources(told: readonly Told[], sheet: Sheet): Told[] {
 const ONE_NAME = /^(?:\p{Lu}[\p{L}.'’-]* ?)+$/u
 
 const HEARERS =
-  /^(?:On \d{1,2} \p{Lu}\p{L}+(?: \d{4})? |(?:Yesterday|Today|Later|Meanwhile),? )(?=\p{L})|^(?:to )?(?:the |our )?(?:journalists?|reporters?|correspondents?|press)(?: of [\p{L}\s]{2,30}?)?(?: by)? (?=(?:the|an?|our|its|\p{Lu}))/u
+  /^(?:ok|well|so|and|but|now|whatever|meanwhile),? (?=\p{L})|^(?:On \d{1,2} \p{Lu}\p{L}+(?: \d{4})? |(?:Yesterday|Today|Later|Meanwhile),? )(?=\p{L})|^(?:to )?(?:the |our )?(?:journalists?|reporters?|correspondents?|press)(?: of [\p{L}\s]{2,30}?)?(?: by)? (?=(?:the|an?|our|its|\p{Lu}))/u
 /** "HALVERN, Jan 14 2025 (Sundpress) - ". */
 const DATELINE = /^\p{Lu}[^\n]{1,70}?(?: - | -- | – | — )(?=\p{Lu})/u
 
@@ -67,6 +67,8 @@ export function withOrder(told: readonly Told[], sheet: Sheet): Told[] {
 }
 
 function inverted(one: Told, sheet: Sheet): Told {
+  const said = saidBefore(one, sheet)
+  if (said) return { ...one, words: [said], cue: 'said' }
   const { text } = sheet
   const [content] = one.words
   const at = one.sourceAt
@@ -84,6 +86,18 @@ function inverted(one: Told, sheet: Sheet): Told {
   if (content[1] <= cueAt[0]) return swapped(one, sheet, content, [cueAt[1], trimmed(text, around[1])])
   if (text.slice(content[1], around[1]).replace(/[.\s"”]/g, '') !== '') return one
   return swapped(one, sheet, content, [around[0], lastLetter(text, cueAt[0])])
+}
+
+/** "CONTENT, a deckhand said on Sunday, contradicting the owner": what is said stands before whoever says it. */
+function saidBefore({ sourceAt, found }: Told, sheet: Sheet): TextSpan | null {
+  const { text } = sheet
+  const cueAt = found.at(-1)
+  if (!sourceAt || !cueAt || cueAt[0] <= sourceAt[1]) return null
+  if (!/^\s*(?:said|says|told)\b[^.]*,\s*$/.test(text.slice(sourceAt[1], cueAt[0]))) return null
+  const [start] = sentenceAround(text, paragraphAt(sheet, sourceAt[0]), sourceAt[0])
+  const before = text.slice(start, sourceAt[0])
+  const from = start + (DATELINE.exec(before)?.[0].length ?? 0)
+  return /,\s*$/.test(before) && ANY_VERB.test(before) ? [from, lastLetter(text, sourceAt[0])] : null
 }
 
 const VERB = /\b(?:is|are|was|were|has|had|have|will|would|did|does|do)\b/

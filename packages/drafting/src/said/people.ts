@@ -10,12 +10,12 @@ const KIN =
   'guys|guy|crew|crews|bloke|kid|kids|lad|parent|parents|people|folk|shepherd|passer-by|family'
 
 const DESCRIBED = new RegExp(
-  `\\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Tt]he|[Ss]ome|[Oo]ne|[Tt]wo|[Tt]hree)(?: [\\p{L}-]+){0,3}? (?:${KIN}|\\p{Ll}{3,}(?:er|or|ist|ian|ant|ent|man|woman|men|ee|ier|eon))\\b(?!-)`,
+  `\\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Tt]he|[Ss]ome|[Oo]ne|[Tt]wo|[Tt]hree)(?: [\\p{L}'’-]+){0,3}? (?:${KIN}|\\p{Ll}{3,}(?:er|or|ist|ian|ant|ent|man|woman|men|ee|ier|eon))\\b(?!-)`,
   'gu',
 )
 const PLAIN = new RegExp(`^(?:${KIN})$`, 'i')
 const NAMED =
-  /\b(?:(?:Mr|Mrs|Ms|Dr|Col|Capt|Lt|Sgt|Commander|Colonel|Captain|Inspector|Governor|Mayor|Minister)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+|\b(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}\p{Ll}+/gu
+  /(?!(?:And|But|The|On|In|At|When|After|Before|Then|For|Our|My|His|Her|Their|A|An) )\b(?:(?:Mr|Mrs|Ms|Dr|Col|Capt|Lt|Sgt|Commander|Colonel|Captain|Inspector|Governor|Mayor|Minister)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+|\b(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}\p{Ll}+/gu
 
 /** The last person described or named in a stretch. */
 export function lastPerson(text: string, [from, to]: TextSpan): TextSpan | null {

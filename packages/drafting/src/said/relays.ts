@@ -4,7 +4,7 @@ import { paragraphAt } from './mend.ts'
 import type { Mention } from './said.ts'
 import { isQuoted, nameWords, type Sheet } from './sheet.ts'
 import { endOf, freshId, sameVoice, startOf, type Told } from './told.ts'
-import { isIssued } from './voice.ts'
+import { isCorrection, isIssued } from './voice.ts'
 
 export function withRelays(told: readonly Told[], sheet: Sheet): Told[] {
   const newId = freshId(told)
@@ -31,7 +31,7 @@ const isIn = ([from, to]: TextSpan, one: Told): boolean => startOf(one) >= from 
 function relayOf(told: Told, sheet: Sheet): Mention | null {
   const { addressee, found, source } = told
   if (!addressee || found.length < 2) return null
-  if (isIssued(sheet) && !isQuoted(sheet, startOf(told) + 1) && isOwn(addressee.name, sheet)) return addressee
+  if (isIssued(sheet) && !isCorrection(sheet) && !isQuoted(sheet, startOf(told) + 1) && isOwn(addressee.name, sheet)) return addressee
   if (isWriter(addressee, sheet)) return /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(source?.name ?? '') ? null : addressee
   return outletMeant(addressee, sheet)
 }

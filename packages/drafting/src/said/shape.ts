@@ -1,5 +1,6 @@
 import type { Page } from '../page.ts'
 import { toldIn } from './read.ts'
+import { withRecants } from './recants.ts'
 import type { Said } from './said.ts'
 import { sheetOf } from './sheet.ts'
 import { STAGES } from './stages.ts'
@@ -16,7 +17,7 @@ export function saidOn(pages: readonly Page[]): Said[] {
     )
     all.push(...numbered(told, all.length))
   }
-  return all
+  return withRecants(all, pages)
 }
 
 /** In the order of the text, a holder before what it holds; ids become indices in the pile. */

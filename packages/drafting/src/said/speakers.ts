@@ -18,15 +18,27 @@ export function withSubjects(told: readonly Told[], sheet: Sheet): Told[] {
     if (word === 'it') return paperOf(one, told, sheet, block)
     if (!/^(?:he|she)$/.test(word)) return one
     const inside = one.source.span[0] >= block[0] && one.source.span[0] < block[1]
+    const next = inside ? openedBy(sheet, [block[0], at[0]], one.source) : null
+    if (next) return { ...one, source: { ...one.source, ...next } }
     if (inside && !PLACE.test(one.source.name)) return one
     const who = subjectBefore(sheet, [block[0], at[0]])
-    if (!who || sheet.text.slice(...block).includes(one.source.name)) return one
+    if (!who || (!PLACE.test(one.source.name) && sheet.text.slice(...block).includes(one.source.name))) return one
     return {
       ...one,
       source: { ...one.source, ...who, known: true },
       chance: { ...one.chance, source: NEAREST },
     }
   })
+}
+
+/** The person with whom the sentence just before opens, where it does not speak of the one that was read. */
+function openedBy({ text }: Sheet, span: TextSpan, read: Mention): Pick<Mention, 'span' | 'name'> | null {
+  const before = ended(text, span).at(-1)
+  if (!before || text.slice(...before).includes(read.name.split(' ').at(-1) ?? read.name)) return null
+  const found = firstPerson(text, before)
+  return found && found[0] - before[0] < 5 && /^\p{Lu}/u.test(text.slice(...found)) && !/[“"]/.test(text.slice(...before))
+    ? { span: found, name: wordsAt(text, [found]) }
+    : null
 }
 
 /** The share right of those that the paragraph's subject names. */
@@ -40,9 +52,13 @@ function blockAt(sheet: Sheet, at: number): TextSpan {
   return part?.kind === 'entry' ? [Math.max(from, part.span[0]), Math.min(to, part.span[1])] : [from, to]
 }
 
+/** The sentences that end in a stretch: the last may only begin in it. */
+const ended = (text: string, span: TextSpan): TextSpan[] =>
+  sentencesIn(text, span).filter(([, to]) => /[.!?…]["'”’)]*$/.test(text.slice(Math.max(0, to - 3), to)))
+
 /** With whom the nearest sentence before opens. */
 function subjectBefore({ text }: Sheet, span: TextSpan): Pick<Mention, 'span' | 'name'> | null {
-  for (const sentence of sentencesIn(text, span).reverse()) {
+  for (const sentence of ended(text, span).reverse()) {
     if (/^["“'‘]/.test(text.slice(sentence[0], sentence[0] + 1))) continue
     const opening: TextSpan = [sentence[0], Math.min(sentence[1], sentence[0] + OPENING)]
     const found = firstPerson(text, opening) ?? someone(text, sentence) ?? lastPerson(text, sentence)

@@ -1,6 +1,7 @@
 /** From the reader's statements to what a careful person would record: one transformation each, in order. */
 import { withActs } from './acts.ts'
 import { withBases } from './bases.ts'
+import { withChances } from './chances.ts'
 import { withoutEchoes } from './fold.ts'
 import { withoutFurniture, withoutHosts } from './frame.ts'
 import { asSummaries } from './headlines.ts'
@@ -26,8 +27,8 @@ import type { Sheet } from './sheet.ts'
 import { withDescriptions, withNamesBehind, withSubjects, withWriter } from './speakers.ts'
 import { asThings } from './things.ts'
 import type { Told } from './told.ts'
-import { withClosedQuotes, withDoing, withHeadlineClauses, withoutEmpty, withQuotedView } from './trim.ts'
-import { withDeclining, withIssuer, withRefusals } from './voice.ts'
+import { withClosedQuotes, withDoing, withHeadlineClauses, withoutEmpty, withoutMainClause, withQuotedView } from './trim.ts'
+import { withDeclining, withInterviews, withIssuer, withRefusals } from './voice.ts'
 
 export type Stage = (told: readonly Told[], sheet: Sheet) => Told[]
 
@@ -54,6 +55,7 @@ export const STAGES: readonly Stage[] = [
   withoutEmpty,
   // Which words.
   withPlainWords,
+  withoutMainClause,
   withClosedQuotes,
   withQuotedView,
   withHeadlineClauses,
@@ -62,13 +64,16 @@ export const STAGES: readonly Stage[] = [
   // Through whom.
   withRealTellers,
   withTellers,
+  withTellers,
   withWholeTelling,
   withBackers,
   asReports,
   withSpokesmen,
+  withInterviews,
   withRelays,
   asSummaries,
   // What is done by it, and on what ground.
   withActs,
   withBases,
+  withChances,
 ]

@@ -83,6 +83,16 @@ export function withQuotedView(told: readonly Told[], { text }: Sheet): Told[] {
   })
 }
 
+/** "who said he was on duty gave another account": the clause ends where the sentence goes on. */
+export function withoutMainClause(told: readonly Told[], { text }: Sheet): Told[] {
+  return told.map((one) => {
+    const [first, ...rest] = one.words
+    if (!first || !one.sourceAt || !/^who$/i.test(wordsAt(text, [one.sourceAt]))) return one
+    const at = text.slice(...first).search(/\s(?:gave|offered|told|described|painted|contradicted|disputed)\s(?:an?|another|the|us|me)\s/)
+    return at > SHORT / 2 ? { ...one, words: [[first[0], first[0] + at], ...rest] } : one
+  })
+}
+
 /** A quotation that the page closes ends there; what the page says on belongs to what is said next. */
 export function withClosedQuotes(told: readonly Told[], { text }: Sheet): Told[] {
   const given = new Map<number, TextSpan>()

@@ -71,6 +71,8 @@ const SELF = /^(?:we|us|our|the same story|a front-page story|the (?:story|repor
 
 /** "We", and what nobody is said to ask, is the issuer's. */
 function ownedBy(issuer: Mention, one: Told, sheet: Sheet): Told {
+  const teller = one.source === null ? tellerTo(one, issuer, sheet) : null
+  if (teller) return teller
   const word = one.sourceAt ? wordsAt(sheet.text, [one.sourceAt]) : ''
   const addressee = one.addressee && SELF.test(one.addressee.name) ? issuer : one.addressee
   const isOurs = SELF.test(word) || (/\b(?:story|report|article)\b/.test(word) && isCorrection(sheet))
@@ -81,6 +83,32 @@ function ownedBy(issuer: Mention, one: Told, sheet: Sheet): Told {
   }
   return addressee === one.addressee ? one : { ...one, addressee }
 }
+
+/** "The mill has told us that …": read without whoever told. */
+function tellerTo(one: Told, issuer: Mention, sheet: Sheet): Told | null {
+  const sentence = sheet.sentences.find(([from, to]) => shared([[from, to]], one.words) > 0)
+  if (!sentence) return null
+  const found = HAS_TOLD.exec(sheet.text.slice(...sentence))
+  const [who, said] = [found?.indices?.groups?.['who'], found?.indices?.groups?.['said']]
+  if (!who || !said) return null
+  const source = mention(sheet.page, sentence[0] + who[0], wordsAt(sheet.text, [[sentence[0] + who[0], sentence[0] + who[1]]]))
+  const words: TextSpan = [sentence[0] + said[0], sentence[0] + said[1]]
+  return { ...one, source, sourceAt: source.span, found: [source.span, source.span], cue: 'told', words: [words], addressee: issuer, act: 'assert' }
+}
+
+const HAS_TOLD = /^(?<who>[^,.]{3,50}?) (?:has |have )?(?:told|informed) (?:us|the \p{Lu}[\p{L} ]{2,30}) that (?<said>[^.]{8,}(?:\.\d[^.]*)*)/du
+
+/** "We spoke with eleven drivers. Nine said …": they say it in what the issuer reports. */
+export function withInterviews(told: readonly Told[], sheet: Sheet): Told[] {
+  return told.map((one) => {
+    if (one.within !== null || !one.sourceAt || !one.crowd || !isIssued(sheet)) return one
+    const block = sheet.paragraphs.find(([from, to]) => shared([[from, to]], one.words) > 0)
+    const asked = told.find((other) => other.id !== one.id && block && shared([block], other.words) > 0 && SPOKE.test(wordsAt(sheet.text, other.words)))
+    return asked ? { ...one, within: asked.id } : one
+  })
+}
+
+const SPOKE = /\b[Ww]e (?:have )?(?:spoke|spoken|talked) (?:to|with)\b|\b[Ww]e (?:have )?(?:interviewed|questioned)\b/
 
 /** Whether what a sentence says is said already. */
 const isCovered = ([from, to]: TextSpan, told: readonly Told[], { text }: Sheet): boolean =>
@@ -130,7 +158,7 @@ function ownOf(sentence: TextSpan, source: Mention, id: number, sheet: Sheet): T
     sourceAt: null,
     cue: '',
     within: null,
-    act: 'assert',
+    act: ownAct(wordsAt(sheet.text, [sentence])),
     addressee: null,
     crowd: null,
     basis: ownBasis(wordsAt(sheet.text, [sentence])),
@@ -144,6 +172,12 @@ function ownOf(sentence: TextSpan, source: Mention, id: number, sheet: Sheet): T
 /** The shares right of what an issuer is taken to say, and of those that the issuer is who says it. */
 const OWN_VOICE = 0.6
 const SURE = 0.9
+
+function ownAct(words: string): Told['act'] {
+  if (/\b(?:are|is) (?:asked|urged|requested)\b|\b[Ww]e (?:have )?asked\b/.test(words)) return 'ask'
+  if (/\b(?:been|was|were|are) (?:refused|declined)\b|\bnot (?:publish|releas|naming)/.test(words)) return 'refuse'
+  return /\b(?:plans?|intends?) to\b|\b(?:we|We) may\b/.test(words) ? 'plan' : 'assert'
+}
 
 function ownBasis(words: string): SaidBasis {
   return { kind: DECIDES.test(words) ? 'own' : 'unstated', by: null }
