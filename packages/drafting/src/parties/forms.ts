@@ -1,6 +1,8 @@
 import type { Page } from '../page.ts'
 import type { Mention, Said } from '../said/said.ts'
+import type { KnownParty } from './answers.ts'
 import { type Phrase, phraseOf } from './phrase.ts'
+import { isQuotedAt } from './quoted.ts'
 
 /** All mentions of a pile that the same words name, and what those who are meant say. */
 export interface Form {
@@ -13,57 +15,99 @@ export interface Form {
   /** Indices of the statements that they are the source of. */
   readonly said: number[]
   readonly isCrowd: boolean
+  /** Whose they are: of "my cousin", whoever speaks of one. */
+  readonly owner: Form | null
+  /** What a case holds already. */
+  readonly known: KnownParty | null
+}
+
+export const newForm = (key: string, words: string, phrase: Phrase, more: Partial<Form> = {}): Form => ({
+  key,
+  phrase,
+  words,
+  mentions: [],
+  pages: new Set(),
+  said: [],
+  isCrowd: false,
+  owner: null,
+  known: null,
+  ...more,
+})
+
+/** Mentions of a pile by form. */
+export interface Forms {
+  readonly forms: readonly Form[]
+  readonly byMention: ReadonlyMap<Mention, Form>
 }
 
 /**
  * Mentions by their words. A name is one form on every page; "a nurse" is one on each page, since another
- * page's may be another nurse; "they" of whom the page shows nobody is a form each time.
+ * page's may be another nurse, and "my cousin" one for each who has one; "they" of whom the page shows nobody
+ * is a form each time, and a page's own "we" one for the page.
  * @param outlets newspapers and the like: who is called as one of them is that one
+ * @param known parties of the case so far, under their names
  */
 export function formsOf(
   pages: readonly Page[],
   said: readonly Said[],
   outlets: readonly Form[],
-): { forms: Form[]; byMention: Map<Mention, Form> } {
-  const byKey = new Map<string, Form>()
+  known: readonly Form[],
+): Forms {
+  const byKey = new Map(known.map((form) => [form.key, form]))
   const byMention = new Map<Mention, Form>()
   const papers = new Map(outlets.map((outlet) => [outlet.phrase.nameWords.join(' '), outlet]))
-  for (const [index, { source, addressee, basis }] of said.entries()) {
-    if (source) add(source).said.push(index)
-    if (addressee) add(addressee)
-    if (basis.by) add(basis.by)
+  for (const [index, { source, addressee, basis, within }] of said.entries()) {
+    const holder = within === null ? null : (said[within]?.source ?? null)
+    if (source) add(source, holder).said.push(index)
+    if (addressee) add(addressee, source ?? holder)
+    if (basis.by) add(basis.by, source)
   }
   return { forms: [...byKey.values()], byMention }
 
-  function add(mention: Mention): Form {
-    const phrase = phraseOf(mention.name)
-    const key = keyOf(pages[mention.page]?.hash ?? '', mention, phrase)
-    const isCrowd = phrase.name === '' && (mention.crowd !== null || phrase.kind === 'people')
-    const form = papers.get(phrase.nameWords.join(' ')) ??
-      byKey.get(key) ?? {
-        key,
-        phrase,
-        words: mention.name,
-        mentions: [],
-        pages: new Set<number>(),
-        said: [],
-        isCrowd,
-      }
-    if (form.key === key) byKey.set(key, form)
+  function add(mention: Mention, speaker: Mention | null): Form {
+    const form = find(mention, speaker)
+    if (byMention.get(mention) === form) return form
     byMention.set(mention, form)
     form.mentions.push(mention)
     form.pages.add(mention.page)
     return form
   }
+
+  function find(mention: Mention, speaker: Mention | null): Form {
+    const phrase = phraseOf(mention.name)
+    const paper = mention.known ? papers.get(phrase.nameWords.join(' ')) : undefined
+    if (paper && phrase.nameWords.length > 0) return paper
+    const owner = isTheirs(phrase) && speaker && speaker !== mention ? (byMention.get(speaker) ?? null) : null
+    const key = keyOf(pages, mention, phrase, owner)
+    const isCrowd = phrase.name === '' && isSeveral(mention, phrase)
+    const form = byKey.get(key) ?? newForm(key, mention.name, phrase, { isCrowd, owner })
+    byKey.set(key, form)
+    return form
+  }
 }
 
-function keyOf(
-  page: string,
-  { known, span, name }: Mention,
-  { nameWords, roleWords, isDefinite, kind }: Phrase,
-): string {
-  if (!known) return `unknown ${page} ${span[0]} ${name}`
+const isSeveral = ({ crowd, known }: Mention, { kind }: Phrase): boolean =>
+  crowd !== null ? crowd.low !== 1 || crowd.high !== 1 : kind === 'people' && known
+
+/** "My cousin", "her brother", "our secretary": of whoever speaks, unless it is somebody whom all know. */
+const isTheirs = ({ whose, kind }: Phrase): boolean =>
+  /^(?:my|his|her|their)$/.test(whose) && (kind === 'person' || kind === 'people')
+
+function keyOf(pages: readonly Page[], mention: Mention, phrase: Phrase, owner: Form | null): string {
+  const page = pages[mention.page]
+  const { nameWords, roleWords, isDefinite, kind } = phrase
+  const voice = voiceOf(mention)
+  if (voice && page && !isQuotedAt(page.text, mention.span[0])) return `voice ${page.hash} ${voice}`
+  if (!mention.known || kind === 'pronoun' || kind === 'count')
+    return `unknown ${page?.hash} ${mention.span[0]} ${mention.name}`
   if (nameWords.length > 0) return `name ${nameWords.join(' ')}`
   const role = roleWords.join(' ')
-  return isDefinite && kind === 'body' ? `body ${role}` : `described ${page} ${role}`
+  if (owner) return `described ${page?.hash} ${role} of ${owner.key}`
+  return isDefinite && kind === 'body' ? `body ${role}` : `described ${page?.hash} ${role}`
+}
+
+/** "We" and "I" outside all quotations are the page's own. */
+function voiceOf({ name }: Mention): 'we' | 'I' | null {
+  if (/^(?:we|us|our)$/i.test(name)) return 'we'
+  return /^(?:i|me|the writer)$/i.test(name) ? 'I' : null
 }

@@ -4,11 +4,15 @@ import type { Mention } from '../said/said.ts'
 export interface DraftParty {
   /** The same in every draft in which the pages call it so. */
   readonly key: string
-  /** Readable, unique in the draft. */
+  /** Readable, unique in the draft; of a party of the case, its own. */
   readonly id: string
   readonly type: 'person' | 'crowd' | 'group' | 'state' | 'body' | 'outlet'
   readonly name: string
   readonly mentions: readonly Mention[]
+  /** A case holds it already: nothing is to be recorded. */
+  readonly isKnown: boolean
+  /** Id of the crowd that it is counted in; of crowds only. */
+  readonly partOf: string | null
 }
 
 /** Why two forms may be one party. */

@@ -1,4 +1,5 @@
-import { BODY_WORDS, NAME_JOINTS, nounKind, TITLES } from '@hearsay/reading/names'
+import { NAME_JOINTS, TITLES } from '@hearsay/reading/names'
+import { ARTICLE, COUNT, isBodyWord, isGivenName, isPeopleWord, isPersonWord, PRONOUN } from './vocabulary.ts'
 
 /** A phrase for somebody, taken apart. Words are folded: lower case, without accents. */
 export interface Phrase {
@@ -9,34 +10,60 @@ export interface Phrase {
   readonly roleWords: readonly string[]
   /** The noun that says what kind of somebody it is: "governor", "nurse"; empty where none does. */
   readonly head: string
-  readonly kind: 'person' | 'people' | 'body' | 'unknown'
+  /** `pronoun`: "we", "it"; `count`: "two of them". */
+  readonly kind: 'person' | 'people' | 'body' | 'unknown' | 'pronoun' | 'count'
   /** "the": somebody that the reader knows already. */
   readonly isDefinite: boolean
+  /** "my", "her": whose they are, if anybody's. */
+  readonly whose: string
 }
 
-const ARTICLE = /^(?:the|a|an|our|its|their|his|her|my|your)$/i
-
 /** Takes "The governor of Dol Amar, Nabil Sarkes" for Nabil Sarkes, of whom it is said that he governs it. */
-export function phraseOf(words: string): Phrase {
+export function phraseOf(raw: string): Phrase {
+  const words = tidied(raw)
+  if (PRONOUN.test(words)) return bare(words, 'pronoun')
+  if (COUNT.test(words)) return bare(words, 'count')
   const segments = words
-    .replace(/[(),;:]+/g, ' , ')
+    .replace(/(?:[();:]|,(?!\d))+/g, ' , ')
     .replace(/[“”"]/g, '')
     .split(' , ')
     .map((segment) => segment.trim().split(/\s+/).filter(Boolean))
     .filter((segment) => segment.length > 0)
+  return namedPerson(segments, words) ?? namedBody(segments, words) ?? described(segments, words)
+}
+
+/** Without words that stand before a phrase and are none of it: "On 6 June the Agency", "whatever the police". */
+export function tidied(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(?:on|in|at|by|after|before|since|until)\s[^,]*?\b(?:the|a|an)\s(?=\p{Lu})/iu, 'the ')
+    .replace(/^(?:that|whatever|ok|well|but|and|so|then|by|from|as|what) (?=\p{L}+)/iu, '')
+    .replace(/^(?:bosses|chiefs|management) (?:at|of) (?=\p{Lu})/iu, '')
+    .replace(/[\s,;:.]+$/u, (end) => (end.startsWith('.') && /\b\p{Lu}\.$/u.test(words) ? '.' : ''))
+}
+
+const bare = (words: string, kind: 'pronoun' | 'count'): Phrase => ({
+  name: '',
+  nameWords: [],
+  roleWords: [],
+  head: '',
+  kind,
+  isDefinite: /^the\b/i.test(words),
+  whose: '',
+})
+
+function namedPerson(segments: readonly (readonly string[])[], words: string): Phrase | null {
   const people = segments.map(personIn)
   const at = people.findLastIndex((found) => found !== null)
   const person = people[at]
-  if (person)
-    return named(
-      person.name,
-      [...person.role, ...segments.filter((_, i) => i !== at).flat()],
-      'person',
-      words,
-    )
-  const [first = []] = segments
-  const body = bodyIn(first)
-  return body.length > 0 ? named(body, segments.slice(1).flat(), 'body', words) : described(segments, words)
+  if (!person) return null
+  return named(person.name, [...person.role, ...segments.filter((_, i) => i !== at).flat()], 'person', words)
+}
+
+function namedBody(segments: readonly (readonly string[])[], words: string): Phrase | null {
+  const body = bodyIn(segments[0] ?? [])
+  return body.length > 0 ? named(body, segments.slice(1).flat(), 'body', words) : null
 }
 
 function named(
@@ -48,24 +75,27 @@ function named(
   const roleWords = role.map(folded).filter((word) => word && !ARTICLE.test(word))
   return {
     name: name.join(' '),
-    nameWords: name
-      .filter((word) => !ARTICLE.test(word))
-      .map(folded)
-      .filter(Boolean),
+    nameWords: nameWordsOf(name),
     roleWords,
-    head: roleWords.find((word) => isPerson(word)) ?? '',
+    head: roleWords.find((word) => isPersonWord(word)) ?? '',
     kind,
     isDefinite: /^the\b/i.test(words),
+    whose: '',
   }
 }
+
+/** The words of a name that tell it from others. */
+export const nameWordsOf = (name: readonly string[]): string[] =>
+  name
+    .filter((word) => !ARTICLE.test(word))
+    .map(folded)
+    .filter(Boolean)
 
 function described(segments: readonly (readonly string[])[], words: string): Phrase {
   const [first = []] = segments
   const own = first.map(folded).filter(Boolean)
   const end = own.findIndex((word, index) => index > 0 && ENDS_HEAD.test(word))
-  const headed = own.slice(0, end === -1 ? own.length : end)
-  const head = headed.at(-1) ?? ''
-  const kind = nounKind(head)
+  const head = own.slice(0, end === -1 ? own.length : end).at(-1) ?? ''
   return {
     name: '',
     nameWords: [],
@@ -74,15 +104,21 @@ function described(segments: readonly (readonly string[])[], words: string): Phr
       .map(folded)
       .filter((word) => word && !ARTICLE.test(word)),
     head,
-    kind: kind === 'people' || kind === 'body' ? kind : isPerson(head) ? 'person' : 'unknown',
-    isDefinite: /^the\b/i.test(words),
+    kind: kindOf(head),
+    isDefinite: /^the\b/i.test(words) || (isOffice(first) && !/^an?$/i.test(first[0] ?? '')),
+    whose: /^(?:my|our|his|her|their|its|your)\b/i.exec(words)?.[0].toLowerCase() ?? '',
   }
 }
 
-const ENDS_HEAD =
-  /^(?:of|who|whom|that|which|in|at|on|with|from|for|near|behind|to|by|close|living|whose|outside)$/
+function kindOf(head: string): Phrase['kind'] {
+  if (isPersonWord(head)) return 'person'
+  if (isPeopleWord(head)) return 'people'
+  if (isBodyWord(head)) return 'body'
+  return /\p{L}{3}s$/u.test(head) && !/(?:ss|us|is)$/.test(head) ? 'people' : 'unknown'
+}
 
-const isPerson = (word: string): boolean => /^(?:he|she|person)$/.test(nounKind(word))
+const ENDS_HEAD =
+  /^(?:of|who|whom|that|which|in|at|on|with|from|for|near|behind|to|by|close|living|whose|outside|waiting|inside|speaking)$/
 
 /** Words behind a name that are no part of a longer phrase: "Verna Holt today". */
 const ADVERB = /^(?:today|yesterday|tonight|later|himself|herself|also|then|now|again|earlier)$/i
@@ -94,6 +130,9 @@ interface Person {
 
 /** A person's name in a stretch without a comma, behind titles and offices: "county clerk Verna Holt today". */
 function personIn(segment: readonly string[]): Person | null {
+  if (segment.length === 1 && isHandle(segment[0])) return { name: segment, role: [] }
+  const ending = initialsEnding(segment)
+  if (ending) return { name: ending, role: [] }
   const of = segment.findIndex((word, index) => index > 0 && /^(?:of|for|at|from)$/i.test(word))
   const end = of === -1 ? segment.length : of
   let last = end
@@ -101,23 +140,30 @@ function personIn(segment: readonly string[]): Person | null {
   let first = last
   while (first > 0 && isNameWord(segment, first - 1)) first--
   while (first < last && !isCapital(segment[first])) first++
-  let titled = false
-  for (let i = last - 2; i >= first; i--) {
-    if (!isTitle(segment[i] ?? '')) continue
-    first = i + 1
-    titled = true
-    break
-  }
+  const title = segment.slice(first, last - 1).findLastIndex(isTitle)
+  if (title !== -1) first += title + 1
   const before = segment[first - 1] ?? ''
-  titled ||= first > 0 && isTitle(before)
+  const titled = title !== -1 || (first > 0 && isTitle(before))
   const name = segment.slice(first, last)
-  if (last < end && !ADVERB.test(segment[last] ?? '')) return null
-  if (name.some((word) => /['’]s?$/.test(word))) return null
-  if (name.length === 0 || name.some((word) => BODY_WORDS.has(folded(word)) || isTitle(word))) return null
+  if ((last < end && !ADVERB.test(segment[last] ?? '')) || !isPersonName(name, titled)) return null
   if (/^the$/i.test(segment[0] ?? '') && !titled) return null
   if (!titled && (name.length < 2 || (first > 0 && !ARTICLE.test(before) && !/^by$/i.test(before))))
     return null
   return { name, role: [...segment.slice(0, first), ...segment.slice(last)] }
+}
+
+function isPersonName(name: readonly string[], titled: boolean): boolean {
+  if (name.length === 0 || name.some((word) => /['’]s?$/.test(word) || isTitle(word))) return false
+  const isKnown = titled || (name.length === 2 && isGivenName(folded(name[0] ?? '')))
+  return isKnown || !name.some((word) => isBodyWord(folded(word)))
+}
+
+/** "… the launch G. Okello": an initial and a surname need nothing before them. */
+function initialsEnding(segment: readonly string[]): readonly string[] | null {
+  const [initial = '', surname = ''] = segment.slice(-2)
+  return segment.length > 2 && /^\p{Lu}\.$/u.test(initial) && /^\p{Lu}\p{Ll}/u.test(surname)
+    ? [initial, surname]
+    : null
 }
 
 function isNameWord(segment: readonly string[], index: number): boolean {
@@ -127,26 +173,43 @@ function isNameWord(segment: readonly string[], index: number): boolean {
   )
 }
 
-function isTitle(word: string): boolean {
+export function isTitle(word: string): boolean {
   const plain = word.toLowerCase()
-  return TITLES.has(plain) || TITLES.has(plain.replace(/\.$/, '')) || isPerson(folded(word))
+  return TITLES.has(plain) || TITLES.has(plain.replace(/\.$/, '')) || isPersonWord(folded(word))
+}
+
+/** "Regional Director", "Minister of Supply": an office in capitals is nobody's name. */
+function isOffice(segment: readonly string[]): boolean {
+  const own = segment.filter((word) => !ARTICLE.test(word)).map(folded)
+  const of = own.findIndex((word) => /^(?:of|for)$/.test(word))
+  const head = own[(of === -1 ? own.length : of) - 1] ?? ''
+  return isPersonWord(head) && !own.some((word) => /^(?:who|that|which|with|in)$/.test(word))
 }
 
 /** The name of a body, in capitals: "Joint Staff of Orravan", "the Homeland Guard". */
 function bodyIn(segment: readonly string[]): string[] {
   const words = segment.filter((word, index) => index > 0 || !ARTICLE.test(word))
+  if (isOffice(words)) return []
   const end = words.findIndex(
     (word) => !isCapital(word) && !/^(?:of|the|and|for|&|de|al|el)$/i.test(word) && !/^\d+$/.test(word),
   )
   const name = words.slice(0, end === -1 ? words.length : end)
   while (name.length > 0 && !isCapital(name.at(-1)) && !/^\d+$/.test(name.at(-1) ?? '')) name.pop()
   const next = folded(words[end] ?? '')
-  if (nounKind(next) === 'body') return [...name, words[end] ?? '']
-  if (end !== -1 && (name.length < 2 || /^(?:he|she|person|people)$/.test(nounKind(next)))) return []
-  return name.length === 1 && isPerson(folded(name[0] ?? '')) ? [] : name
+  if (isBodyWord(next) && name.length > 0) return [...name, words[end] ?? '']
+  if (end !== -1 && (name.length < 2 || isPersonWord(next) || isPeopleWord(next))) return []
+  if (/['’]s?$/.test(words[end === -1 ? -1 : end - 1] ?? '')) return []
+  return name.length === 1 && kindOf(folded(name[0] ?? '')) !== 'unknown' && !isAcronym(name[0]) ? [] : name
 }
 
-const isCapital = (word: string | undefined): boolean => word !== undefined && /^[@#]?[\p{Lu}]|^@/u.test(word)
+/** "TNA": capitals only. */
+export const isAcronym = (word: string | undefined): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(word ?? '')
+
+/** Of a script without capitals every word may be a name's. */
+const isCapital = (word: string | undefined): boolean =>
+  word !== undefined && /^[@#]?[\p{Lu}\p{Lo}]|^@|^(?:al|el|ul|as|ash|ad|ar|an|at|az)-\p{Lu}/u.test(word)
+
+const isHandle = (word = ''): boolean => /^@\w|^\w+_\w+$|^[\p{L}]+\d+$/u.test(word)
 
 /** Lower case, without accents, apostrophes' endings and marks. */
 export function folded(word: string): string {

@@ -24,7 +24,7 @@ export const isInitialOf = (initial: string, word: string): boolean =>
   initial.length === 1 && word.length > 1 && word.startsWith(initial)
 
 /** What transliterations agree on: letters for one sound are one, doubled ones single, h after a letter silent. */
-function soundOf(word: string): string {
+export function soundOf(word: string): string {
   return word
     .replace(/(?<=\p{L})h/gu, '')
     .replace(/[jy]/g, 'i')

@@ -1,0 +1,44 @@
+import { type Form, newForm } from './forms.ts'
+import type { DraftParty } from './parties.ts'
+import { phraseOf } from './phrase.ts'
+
+/** A party that a case holds. */
+export interface KnownParty {
+  readonly id: string
+  readonly type: DraftParty['type']
+  readonly name: string
+  readonly aliases: readonly string[]
+}
+
+/** What a person has said so far: answers are keyed as the proposals were, `same A = B`, in either order. */
+export interface PartyAnswers {
+  readonly known: readonly KnownParty[]
+  /** Merges that hold: they are used, and not proposed again. */
+  readonly accepted: readonly string[]
+  /** Merges that do not: neither is proposed again, nor anything by which the two would be one. */
+  readonly refused: readonly string[]
+}
+
+export const NO_ANSWERS: PartyAnswers = { known: [], accepted: [], refused: [] }
+
+/** The key of the proposal that two forms are one party. */
+export const sameKey = (from: string, into: string): string => `same ${from} = ${into}`
+
+/** A form for each name of each party that a case holds under a name; outlets have pages, and are not here. */
+export function knownForms(known: readonly KnownParty[]): Form[] {
+  const seen = new Set<string>()
+  return known
+    .filter(({ type }) => type !== 'outlet')
+    .flatMap((party) =>
+      [party.name, ...party.aliases].map((name) => ({ party, name, phrase: phraseOf(name) })),
+    )
+    .filter(({ phrase: { nameWords } }) => {
+      const key = nameWords.join(' ')
+      const isNew = key !== '' && !seen.has(key)
+      seen.add(key)
+      return isNew
+    })
+    .map(({ party, name, phrase }) =>
+      newForm(`name ${phrase.nameWords.join(' ')}`, name, phrase, { known: party }),
+    )
+}

@@ -1,0 +1,83 @@
+import type { Page } from '../page.ts'
+import type { Said } from '../said/said.ts'
+import type { Form } from './forms.ts'
+import { isOwnPaper } from './outlets.ts'
+import type { SameReason } from './parties.ts'
+import { type Role, rolesOf, roleWordsOf } from './roles.ts'
+
+/** What those who look for forms of one party look at. */
+export interface Cast {
+  readonly pages: readonly Page[]
+  readonly said: readonly Said[]
+  /** By the index of the page. */
+  readonly outlets: readonly Form[]
+  /** Outlets that are news, each once. */
+  readonly news: readonly Form[]
+  readonly forms: readonly Form[]
+  /** With a name. */
+  readonly named: readonly Form[]
+  /** Without one, and more than a pronoun. */
+  readonly described: readonly Form[]
+  readonly roles: ReadonlyMap<Form, readonly Role[]>
+  /** Words of the roles of each form. */
+  readonly roleWords: ReadonlyMap<Form, ReadonlySet<string>>
+}
+
+/** Two forms that may be one party, `into` the fuller. */
+export interface SameForms {
+  readonly from: Form
+  readonly into: Form
+  readonly reason: SameReason
+  readonly chance: number
+}
+
+export const pair = (from: Form, into: Form, reason: SameReason, chance: number): SameForms => ({
+  from,
+  into,
+  reason,
+  chance,
+})
+
+export function castOf(
+  pages: readonly Page[],
+  said: readonly Said[],
+  outlets: readonly Form[],
+  forms: readonly Form[],
+): Cast {
+  const named = forms.filter(({ phrase }) => phrase.nameWords.length > 0)
+  const described = forms.filter(
+    ({ phrase, key }) => phrase.nameWords.length === 0 && /^(?:described|body)/.test(key),
+  )
+  const roles = rolesOf(
+    pages,
+    named.filter(({ phrase }) => phrase.kind === 'person'),
+  )
+  return {
+    pages,
+    said,
+    outlets,
+    news: [...new Set(outlets)].filter((outlet) => !isOwnPaper(outlet, pages)),
+    forms,
+    named,
+    described,
+    roles,
+    roleWords: new Map(forms.map((form) => [form, roleWordsOf(form, roles)])),
+  }
+}
+
+/** Forms by each word of theirs that a function gives. */
+export function indexed(
+  forms: readonly Form[],
+  words: (form: Form) => Iterable<string>,
+): Map<string, Form[]> {
+  const found = new Map<string, Form[]>()
+  for (const form of forms)
+    for (const word of new Set(words(form))) {
+      const there = found.get(word)
+      if (there) there.push(form)
+      else found.set(word, [form])
+    }
+  return found
+}
+
+export const meet = (one: Form, other: Form): boolean => [...one.pages].some((page) => other.pages.has(page))

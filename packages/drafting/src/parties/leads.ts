@@ -1,0 +1,41 @@
+import { type Cast, pair, type SameForms } from './cast.ts'
+import type { Form } from './forms.ts'
+import type { Sayings } from './sayings.ts'
+import { HIDDEN, isAnybody, sense } from './vocabulary.ts'
+
+/**
+ * "A woman who survived", at the head of a page that names one below: papers describe in the lead whom they name
+ * where they quote.
+ */
+export function sameLeads(cast: Cast, sayings: Sayings): SameForms[] {
+  return cast.described.flatMap((from) => {
+    const [page = -1] = from.pages
+    const { kind, isDefinite, whose } = from.phrase
+    const start = from.mentions[0]?.span[0] ?? Infinity
+    if (kind !== 'person' || from.isCrowd || isDefinite || whose || HIDDEN.test(from.words)) return []
+    if (start > headOf(cast, page)) return []
+    const ranked = cast.named
+      .filter((into) => into.phrase.kind === 'person' && isBelow(into, page, start))
+      .map((into) => ({ into, chance: chanceOf(cast, sayings, from, into) }))
+      .filter(({ chance }) => chance > 0)
+      .sort((a, b) => b.chance - a.chance)
+    const [best, next] = ranked
+    return best && best.chance > (next?.chance ?? 0) ? [pair(from, best.into, 'only-one', best.chance)] : []
+  })
+}
+
+/** Where the head of a page ends: its title and first paragraphs. */
+const headOf = ({ pages }: Cast, page: number): number => (pages[page]?.article[0]?.start ?? 0) + HEAD
+const HEAD = 700
+
+const isBelow = (into: Form, page: number, start: number): boolean =>
+  into.mentions.some((mention) => mention.page === page && mention.span[0] > start) &&
+  !into.mentions.some((mention) => mention.page === page && mention.span[0] < start)
+
+function chanceOf({ roles }: Cast, sayings: Sayings, from: Form, into: Form): number {
+  const { head } = from.phrase
+  const isSo = (roles.get(into) ?? []).some((role) => sense(role.head) === sense(head))
+  if (isSo) return isAnybody(head) ? 0.85 : 0.9
+  const words = sayings.alike(from, into)
+  return words >= 0.3 ? 0.6 + words / 4 : 0
+}

@@ -1,0 +1,94 @@
+import { type Cast, indexed, meet, pair, type SameForms } from './cast.ts'
+import type { Form } from './forms.ts'
+import { HIDDEN, isAnybody, sense } from './vocabulary.ts'
+
+/** "The minister", "our country director", where one name alone stands beside that office. */
+export function sameOffices(cast: Cast): SameForms[] {
+  return [...holders(cast), ...onlyBodies(cast), ...repeated(cast)]
+}
+
+function holders({ described, roles, roleWords }: Cast): SameForms[] {
+  const by = indexed([...roles.keys()], (form) =>
+    (roles.get(form) ?? []).map(({ head }) => sense(head)).filter(Boolean),
+  )
+  return described.flatMap((from) => {
+    const { kind, head, roleWords: mine } = from.phrase
+    if (kind !== 'person' || from.isCrowd || from.owner || HIDDEN.test(from.words)) return []
+    const all = (by.get(sense(head)) ?? []).filter((into) => mine.every((word) => knows(into, word)))
+    const here = all.filter((into) => isNamedOn(into, from))
+    const meant = here.length > 0 ? here : all
+    if (meant.length !== 1) return []
+    return meant.flatMap((into) => {
+      const chance = chanceOf(from, here.length > 0)
+      return chance > 0 ? [pair(from, into, 'only-one', chance)] : []
+    })
+  })
+
+  /** Somebody's roles have a word of a description, or it is too small to gainsay them. */
+  function knows(into: Form, word: string): boolean {
+    return word.length <= 2 || SMALL.has(word) || (roleWords.get(into)?.has(sense(word)) ?? false)
+  }
+  function isNamedOn(into: Form, from: Form): boolean {
+    return (roles.get(into) ?? []).some(({ page }) => from.pages.has(page))
+  }
+}
+
+const SMALL = new Set(['the', 'for', 'and', 'who', 'with', 'from', 'own', 'new', 'senior', 'local'])
+
+/** An office is one person's; of nurses there may be another, and the page that names one is likelier to mean her. */
+function chanceOf({ phrase: { isDefinite, head, whose } }: Form, isHere: boolean): number {
+  const isKnownOne = isDefinite || /^(?:our|your|its)$/.test(whose)
+  if (isKnownOne && !isAnybody(head)) return isHere ? CHANCE.officeHere : CHANCE.office
+  if (isHere) return isKnownOne ? CHANCE.anybodyHere : 0.6
+  return isAnybody(head) || head === '' ? 0 : CHANCE.unknownOffice
+}
+
+/** "The hospital", "the army", where only one body of the pile has that word in its name, or what means it. */
+function onlyBodies({ named, news, described }: Cast): SameForms[] {
+  const bodies = [...new Set([...named.filter(({ phrase }) => phrase.kind === 'body'), ...news])]
+  const by = indexed(bodies, ({ phrase }) => phrase.nameWords.map(sense))
+  return described.flatMap((from) => {
+    const { kind, roleWords, head } = from.phrase
+    const own = roleWords.filter((word) => !/^(?:same|said|local|whole|own)$/.test(word))
+    if (
+      !/^(?:body|people|unknown)$/.test(kind) ||
+      (from.isCrowd && !/police/.test(head)) ||
+      own.length > 3 ||
+      !from.phrase.isDefinite
+    )
+      return []
+    const all = (by.get(sense(head)) ?? []).filter(({ phrase }) => {
+      const theirs = new Set(phrase.nameWords.map(sense))
+      return own.every((word) => theirs.has(sense(word)))
+    })
+    const here = all.filter((into) => meet(from, into))
+    const meant = here.length > 0 ? here : all
+    return meant.length === 1
+      ? meant.map((into) => pair(from, into, 'only-one', here.length > 0 ? CHANCE.bodyHere : CHANCE.body))
+      : []
+  })
+}
+
+/** "The prefecture" of two pages: there is one such, as far as the pile shows. */
+function repeated({ described }: Cast): SameForms[] {
+  const by = indexed(
+    described.filter(
+      ({ phrase, isCrowd, owner }) => phrase.isDefinite && !isCrowd && !owner && !isAnybody(phrase.head),
+    ),
+    ({ phrase }) => [phrase.roleWords.map(sense).join(' ')],
+  )
+  return [...by.values()].flatMap(([into, ...others]) =>
+    into ? others.map((from) => pair(from, into, 'only-one', CHANCE.repeated)) : [],
+  )
+}
+
+/** Shares right among those proposed. */
+const CHANCE = {
+  officeHere: 0.9,
+  office: 0.8,
+  anybodyHere: 0.75,
+  unknownOffice: 0.6,
+  bodyHere: 0.85,
+  body: 0.75,
+  repeated: 0.75,
+}
