@@ -94,7 +94,7 @@ function basisOf({ basis: { kind } }: GoldStatement, by: Mention | null): SaidBa
 }
 
 function formOf({ id, type, name }: GoldParty): DraftParty {
-  return { key: id, id, type, name, mentions: [] }
+  return { key: id, id, type, name, mentions: [], isKnown: false, partOf: null }
 }
 
 function partiesOf(
@@ -129,7 +129,8 @@ function find(text: string, exact: string, prefix: string): TextSpan | null {
       .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   const quoted = words(exact).join('\\s+')
   const before = words(prefix).slice(-2).join('\\s+')
-  const found = new RegExp(`${before}\\s*(${quoted})`, 'd').exec(text) ?? new RegExp(`(${quoted})`, 'd').exec(text)
+  const found =
+    new RegExp(`${before}\\s*(${quoted})`, 'd').exec(text) ?? new RegExp(`(${quoted})`, 'd').exec(text)
   return found?.indices?.[1] ?? null
 }
 

@@ -5,7 +5,9 @@ import type { Frame, Proposal, Reason, ReasonCode } from './proposal.ts'
 
 /** Each party in each form, as the pages call it. */
 export function proposeParties({ parties }: Draft, frame: Frame): Proposal[] {
-  return parties.forms.map((form) => {
+  const whole = parties.forms.filter(({ partOf }) => partOf === null)
+  const parts = parties.forms.filter(({ partOf }) => partOf !== null)
+  return [...whole, ...parts].map((form) => {
     const reason = reasonOf(form)
     const chance = isUnclear(form) ? 0.2 : 0.9
     const record = {
@@ -17,6 +19,7 @@ export function proposeParties({ parties }: Draft, frame: Frame): Proposal[] {
       type: form.type,
       name: isUnclear(form) ? frame.words.notIdentified(form.name) : form.name,
       ...sizeOf(form),
+      ...(form.partOf === null ? {} : { partOf: form.partOf }),
     }
     return {
       key: `party ${form.key}`,

@@ -27,6 +27,7 @@ export type ReasonCode =
   | 'account'
   | 'copying'
   | 'copying-credited'
+  | 'recants'
 
 /** Words of a page that a proposal rests on; `page` is the index of the page. */
 export interface RestsOn {
@@ -38,7 +39,16 @@ export interface RestsOn {
 export interface Proposal {
   /** The same in every draft of the same pages, whatever other pages are drafted with them. */
   readonly key: string
-  readonly subject: 'page' | 'party' | 'same' | 'statement' | 'claim' | 'bearing' | 'account' | 'copying'
+  readonly subject:
+    | 'page'
+    | 'party'
+    | 'same'
+    | 'statement'
+    | 'claim'
+    | 'bearing'
+    | 'account'
+    | 'copying'
+    | 'recants'
   /** What would be recorded, in an order in which each stands behind what it mentions. */
   readonly entries: readonly DraftRecord[]
   readonly reason: Reason

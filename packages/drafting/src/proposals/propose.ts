@@ -5,6 +5,7 @@ import { idsOf } from './ids.ts'
 import { proposePages } from './pages.ts'
 import { proposeParties, proposeSame } from './parties.ts'
 import type { DraftRecord, Frame, Proposal } from './proposal.ts'
+import { proposeRecants } from './recants.ts'
 import { proposeStatements } from './statements.ts'
 
 /** What a person may accept of a draft, in an order in which each stands behind what it needs. */
@@ -19,6 +20,7 @@ export function proposalsOf(draft: Draft, frame: Frame): Proposal[] {
     ...proposeAccountRecords(draft, ids, frame),
     ...proposeCopies(draft, ids, frame),
     ...proposeSame(draft, frame),
+    ...proposeRecants(draft, ids, frame),
   ]
 }
 

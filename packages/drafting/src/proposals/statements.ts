@@ -6,7 +6,23 @@ import type { Ids } from './ids.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
 
 export function proposeStatements(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
-  return draft.said.map((said, index) => statementProposal(draft, said, index, ids, frame))
+  return inOrder(draft.said).flatMap((index) => {
+    const said = draft.said[index]
+    return said ? [statementProposal(draft, said, index, ids, frame)] : []
+  })
+}
+
+/** Each behind the one that it is within, else in the order of the pages. */
+function inOrder(all: readonly Said[]): number[] {
+  const placed = new Set<number>()
+  const place = (index: number, under: ReadonlySet<number>): void => {
+    const said = all[index]
+    if (!said || placed.has(index) || under.has(index)) return
+    if (said.within !== null) place(said.within, new Set(under).add(index))
+    placed.add(index)
+  }
+  for (const index of all.keys()) place(index, new Set())
+  return [...placed]
 }
 
 /** The same for the same words of the same page, by whoever they are said. */
@@ -41,7 +57,6 @@ function statementProposal(draft: Draft, said: Said, index: number, ids: Ids, fr
       ? { kind: said.basis.kind, by: parties.formOf(said.basis.by).id }
       : { kind: said.basis.kind },
     modality: said.modality,
-    ...(said.recants.length > 0 ? { recants: said.recants.map((each) => ids.said[each]) } : {}),
     inferred: why,
   }
   return {
@@ -57,10 +72,10 @@ function statementProposal(draft: Draft, said: Said, index: number, ids: Ids, fr
 
 function needsOf(
   { pages, parties, said: all }: Draft,
-  { page, source, addressee, basis, within, recants }: Said,
+  { page, source, addressee, basis, within }: Said,
 ): string[] {
   const people = [source, addressee, basis.by].filter((each) => each !== null)
-  const others = [...(within === null ? [] : [within]), ...recants]
+  const others = within === null ? [] : [within]
   return [
     `page ${pages[page]?.hash}`,
     ...new Set(people.map((mention) => `party ${parties.formOf(mention).key}`)),

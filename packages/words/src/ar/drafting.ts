@@ -21,6 +21,8 @@ export default {
     'تقول {copy} {count, plural, zero {لا شيء} one {شيئًا واحدًا} two {شيئين} few {# أشياء} many {# شيئًا} other {# شيء} } تقوله {of} أيضًا بالكلمات نفسها في معظمه.',
   'reason.copying-credited':
     'أخذت {copy} {count, plural, zero {لا شيء} one {شيئًا واحدًا} two {شيئين} few {# أشياء} many {# شيئًا} other {# شيء} } عن {of}، وتقول ذلك.',
+  'reason.recants':
+    'يتراجع عن {count, plural, zero {لا قول} one {قول واحد} two {قولين} few {# أقوال} many {# قولًا} other {# قول}} للطرف نفسه أو لما نقلته جهته الناشرة.',
   citation: '{outlet}',
   citationBy: '{before}، {authors}',
   citationOn: '{before}، {date}',

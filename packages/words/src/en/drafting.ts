@@ -27,6 +27,8 @@ export default {
     '{copy} says {count, plural, one {# thing} other {# things}} that {of} says too, mostly in the same words.',
   'reason.copying-credited':
     '{copy} has {count, plural, one {# thing} other {# things}} from {of}, and says so.',
+  'reason.recants':
+    'It takes back {count, plural, one {# statement} other {# statements}} of the same party, or of what its outlet reported.',
   citation: '{outlet}',
   citationBy: '{before}, {authors}',
   citationOn: '{before}, {date}',
