@@ -6,20 +6,43 @@ import type { Parties } from './parties/parties.ts'
 import { resolveParties } from './parties/resolve.ts'
 import type { Said } from './said/said.ts'
 import { saidOn } from './said/shape.ts'
+import { type Held, heldOf, NOTHING_HELD, partyAnswers } from './so-far/held.ts'
+import { shifted } from './so-far/shifted.ts'
+import { heldSaid, type SoFar } from './so-far/so-far.ts'
 
 /** Everything that is proposed of a pile of pages, before it is put into entries. */
 export interface Draft {
+  /** Those that the case so far holds, then the new ones. */
   readonly pages: readonly Page[]
   readonly said: readonly Said[]
   readonly parties: Parties
   readonly claims: readonly DraftClaim[]
   readonly accounts: readonly DraftAccount[]
   readonly copying: readonly CopyingProposal[]
+  readonly held: Held
 }
 
-export function draftPages(pages: readonly Page[]): Draft {
-  const said = saidOn(pages)
-  const parties = resolveParties(pages, said)
+/** What a draft goes on from. */
+export interface Given {
+  /** The case that the pages are for; null where they begin one. */
+  readonly soFar: SoFar | null
+  /** Keys of proposals that a person has refused: neither is proposed again. */
+  readonly refused: readonly string[]
+}
+
+const NOTHING: Given = { soFar: null, refused: [] }
+
+/** @param fresh pages that the case so far does not hold */
+export function draftPages(fresh: readonly Page[], { soFar, refused }: Given = NOTHING): Draft {
+  const recorded = soFar ? heldSaid(soFar) : { said: [], ids: [] }
+  const pages = [...(soFar?.pages.map(({ page }) => page) ?? []), ...fresh]
+  const said = [
+    ...recorded.said,
+    ...shifted(saidOn(fresh), pages.length - fresh.length, recorded.said.length),
+  ]
+  const parties = resolveParties(pages, said, partyAnswers(soFar, refused))
   const claims = proposeClaims(pages, said, parties)
-  return { pages, said, parties, claims, accounts: proposeAccounts(claims, said), copying: proposeCopying(pages) }
+  const held = soFar ? heldOf(soFar, recorded, claims) : NOTHING_HELD
+  const accounts = proposeAccounts(claims, said)
+  return { pages, said, parties, claims, accounts, copying: proposeCopying(pages), held }
 }

@@ -7,7 +7,7 @@ export {
   type DirectionReason,
   proposeCopying,
 } from './copying/index.ts'
-export { type Draft, draftPages } from './draft.ts'
+export { type Draft, draftPages, type Given } from './draft.ts'
 export type { Page } from './page.ts'
 export type {
   DraftingWords,
@@ -19,3 +19,4 @@ export type {
   RestsOn,
 } from './proposals/proposal.ts'
 export { entriesOf, proposalsOf } from './proposals/propose.ts'
+export type { SoFar } from './so-far/so-far.ts'

@@ -1,16 +1,20 @@
 import { helpText, type Locale } from '@hearsay/words'
 import { type Command, Option } from 'commander'
+import { ontoOf } from '../draft/onto.ts'
 import { pileOf } from '../draft/pile.ts'
 import { type Proposed, proposedOf } from '../draft/proposed.ts'
+import { refusedIn } from '../draft/refused.ts'
 import { draftReport } from '../draft/report.ts'
 import { Failure } from '../failure.ts'
 import { writeJson, writeLine } from '../output/write.ts'
 import { writeCaseFolder } from '../store/write-yaml.ts'
 import { weighingJson } from '../weigh/json.ts'
-import { type JsonOption, jsonOption } from './options.ts'
+import { dataOption, type JsonOption, jsonOption, type StoreOptions } from './options.ts'
 
-interface DraftOptions extends JsonOption {
+interface DraftOptions extends JsonOption, StoreOptions {
   readonly out?: string
+  readonly onto?: string
+  readonly refused?: string
 }
 
 export function addDraft(program: Command, locale: Locale): void {
@@ -20,21 +24,28 @@ export function addDraft(program: Command, locale: Locale): void {
     .summary(helpText(locale, 'draft.summary'))
     .description(helpText(locale, 'draft.description'))
     .addOption(new Option('--out <folder>', helpText(locale, 'draft.out')).conflicts('json'))
+    .addOption(new Option('--onto <case>', helpText(locale, 'draft.onto')))
+    .addOption(new Option('--refused <file>', helpText(locale, 'draft.refused')))
+    .addOption(dataOption(locale))
     .addOption(jsonOption(locale))
     .addHelpText('after', helpText(locale, 'draft.after'))
     .action((documents: string[], options: DraftOptions) => draft(documents, options, locale))
 }
 
-async function draft(
-  documents: readonly string[],
-  { out, json }: DraftOptions,
-  locale: Locale,
-): Promise<void> {
-  const pile = await pileOf(documents)
+async function draft(documents: readonly string[], options: DraftOptions, locale: Locale): Promise<void> {
+  const { out, json } = options
+  const onto = options.onto === undefined ? null : await ontoOf(options.onto, options.data)
+  const refused = options.refused === undefined ? [] : refusedIn(options.refused)
+  const pile = await pileOf(documents, onto?.bytes)
   if (pile.pages.length === 0) throw new Failure('bad-text', 'expected a page with text; found none')
-  const proposed = proposedOf(pile, new Date().toISOString(), locale)
+  const proposed = proposedOf(pile, new Date().toISOString(), locale, onto, refused)
   if (json) return await writeJson(jsonOf(proposed, locale))
-  if (out !== undefined) await writeCaseFolder(out, proposed.entries, async (hash) => pile.bytes.get(hash))
+  if (out !== undefined)
+    await writeCaseFolder(
+      out,
+      proposed.entries,
+      async (hash) => pile.bytes.get(hash) ?? onto?.bytes.get(hash),
+    )
   for (const block of draftReport(proposed, locale, out)) await writeLine(block)
 }
 

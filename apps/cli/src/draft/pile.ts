@@ -13,14 +13,17 @@ export interface Pile {
 }
 
 /**
- * Captures and reads documents. @throws {Failure} for the first that cannot be, before anything is written
+ * Captures and reads documents, each once, without those that a case holds already. @throws {Failure} for the first that cannot be, before anything is written
  */
-export async function pileOf(names: readonly string[]): Promise<Pile> {
+export async function pileOf(
+  names: readonly string[],
+  held: ReadonlyMap<string, Uint8Array> = new Map(),
+): Promise<Pile> {
   const bytes = new Map<string, Uint8Array>()
   const pages: Page[] = []
   for (const name of names)
     for (const captured of await captureFile(name)) {
-      if (bytes.has(captured.hash)) continue
+      if (bytes.has(captured.hash) || held.has(captured.hash)) continue
       const page = pageOf(captured)
       bytes.set(captured.hash, captured.incoming.bytes)
       if (page.textHash !== null) bytes.set(page.textHash, new TextEncoder().encode(page.text))
@@ -42,7 +45,7 @@ async function captureFile(name: string): Promise<Captured[]> {
 
 function pageOf({ incoming, hash, mediaType, text, article, about }: Captured): Page {
   const spans = article.length > 0 ? article : [{ start: 0, end: text.length }]
-  const textHash = hashName(nodeSha256(new TextEncoder().encode(text)))
+  const textHash = hashName(new TextEncoder().encode(text), nodeSha256)
   return {
     name: incoming.name,
     text,

@@ -3,6 +3,7 @@ import { type Draft, draftPages, entriesOf, type Frame, type Proposal, proposals
 import { type Weighing, weighCase } from '@hearsay/weighing'
 import { draftingText, draftingWords, type Locale } from '@hearsay/words'
 import { badCase } from '../input/bad-case.ts'
+import type { Onto } from './onto.ts'
 import type { Pile } from './pile.ts'
 
 /** A draft, the case that it would be, and the figures that would follow. */
@@ -17,13 +18,27 @@ export interface Proposed {
 /** Who stands behind entries that nobody has accepted. */
 const AUTHOR = 'machine'
 
-/** @param at RFC 3339, UTC: when it is drafted */
-export function proposedOf({ pages }: Pile, at: string, locale: Locale): Proposed {
-  const draft = draftPages(pages)
+/**
+ * @param at RFC 3339, UTC: when it is drafted
+ * @param onto the case that it goes on from; null where it begins one
+ * @param refused keys of proposals that a person has refused
+ */
+export function proposedOf(
+  { pages }: Pile,
+  at: string,
+  locale: Locale,
+  onto: Onto | null = null,
+  refused: readonly string[] = [],
+): Proposed {
+  const draft = draftPages(pages, { soFar: onto?.soFar ?? null, refused })
   const frame: Frame = { at, by: AUTHOR, words: draftingWords(locale) }
-  const proposals = proposalsOf(draft, frame)
+  const proposals = proposalsOf(draft, frame, refused)
+  const isNew = ({ id, kind }: { id: string; kind: string }) =>
+    !onto || (kind === 'author' && !onto.soFar.case.author.has(id))
   try {
-    const entries = [...openingOf(draft, at, locale), ...entriesOf(proposals)].map((each) => parseEntry(each))
+    const opening = openingOf(draft, at, locale).filter(isNew)
+    const fresh = [...opening, ...entriesOf(proposals)].map((each) => parseEntry(each))
+    const entries = [...(onto?.entries ?? []), ...fresh]
     const state = fold(entries)
     return { draft, proposals, entries, state, weighing: weighCase(state) }
   } catch (error) {

@@ -1,4 +1,5 @@
-import { type Case, type Entry, asOf as entriesAsOf, fold } from '@hearsay/case'
+import { type Case, type CaseReading, type Entry, asOf as entriesAsOf, fold } from '@hearsay/case'
+import { readDocument } from '@hearsay/ledger'
 import { Failure } from '../failure.ts'
 import { withCase } from '../store/open.ts'
 import { looksLikeBundle, readBundle } from './bundle.ts'
@@ -28,25 +29,45 @@ export async function loadCase(argument: string, { data, asOf }: LoadOptions): P
 }
 
 async function find(argument: string, data: string): Promise<LoadedCase> {
+  return await loadCaseAndBytes(argument, { data }, async ({ entries, state }) => ({ entries, state }))
+}
+
+/** The bytes of a document of a case, by its hash; nothing where they are not held. */
+export type CaseBytes = (hash: string) => Promise<Uint8Array | undefined>
+
+/** As {@link loadCase}, with the bytes of its documents, for as long as `work` takes. @throws {Failure} */
+export async function loadCaseAndBytes<T>(
+  argument: string,
+  { data }: Pick<LoadOptions, 'data'>,
+  work: (loaded: LoadedCase, bytesOf: CaseBytes) => Promise<T>,
+): Promise<T> {
   switch (pathKind(argument)) {
     case 'folder':
-      return fromFiles(readFolder(argument))
+      return await withFiles(readFolder(argument), work)
     case 'file':
-      return fromFile(argument)
+      return await withFile(argument, work)
     case 'nothing':
-      return await fromStore(argument, data)
+      return await withStored(argument, data, work)
   }
 }
 
-function fromFiles({ entries, case: state }: { entries: readonly Entry[]; case: Case }): LoadedCase {
-  return { entries, state }
+type Work<T> = (loaded: LoadedCase, bytesOf: CaseBytes) => Promise<T>
+
+async function withFiles<T>({ entries, case: state, documents }: CaseReading, work: Work<T>): Promise<T> {
+  const bytes = new Map(documents.map((each) => [each.hash, each.bytes]))
+  return await work({ entries, state }, async (hash) => bytes.get(hash))
 }
 
-function fromFile(path: string): LoadedCase {
-  if (isYaml(path)) return fromFiles(readYaml(path))
+async function withFile<T>(path: string, work: Work<T>): Promise<T> {
+  if (isYaml(path)) return await withFiles(readYaml(path), work)
   const chunks = [...readChunks(path)]
   if (!looksLikeBundle(chunks)) throw noCase(path)
-  return readBundle(path, chunks)
+  const { bundle, ...loaded } = readBundle(path, chunks)
+  const documents = new Map(bundle.documents.map((each) => [`sha256:${each.sha256}`, each]))
+  return await work(loaded, async (hash) => {
+    const document = documents.get(hash)
+    return document && readDocument(document)
+  })
 }
 
 export function isYaml(path: string): boolean {
@@ -57,13 +78,13 @@ function noCase(path: string): Failure {
   return new Failure('bad-case', `${path}: expected a case: YAML (.yaml) or a bundle (.hearsay.json)`)
 }
 
-async function fromStore(argument: string, folder: string): Promise<LoadedCase> {
+async function withStored<T>(argument: string, folder: string, work: Work<T>): Promise<T> {
   if (!/^[a-z0-9:-]+$/.test(argument)) {
     throw new Failure('not-found', `${argument}: there is no such file or folder`)
   }
   return await withCase(folder, argument, async (cases) => {
     const { entries } = await cases.read(argument)
-    return { entries, state: fold(entries) }
+    return await work({ entries, state: fold(entries) }, (hash) => cases.document(argument, hash))
   })
 }
 

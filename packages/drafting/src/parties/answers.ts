@@ -1,6 +1,6 @@
 import { type Form, newForm } from './forms.ts'
 import type { DraftParty } from './parties.ts'
-import { phraseOf } from './phrase.ts'
+import { type Phrase, phraseOf } from './phrase.ts'
 
 /** A party that a case holds. */
 export interface KnownParty {
@@ -24,7 +24,11 @@ export const NO_ANSWERS: PartyAnswers = { known: [], accepted: [], refused: [] }
 /** The key of the proposal that two forms are one party. */
 export const sameKey = (from: string, into: string): string => `same ${from} = ${into}`
 
-/** A form for each name of each party that a case holds under a name; outlets have pages, and are not here. */
+/** Who is only described is found by what a person recorded of a statement, never by the description. */
+const keyOf = ({ id }: KnownParty, { nameWords }: Phrase): string =>
+  nameWords.length > 0 ? `name ${nameWords.join(' ')}` : `known ${id}`
+
+/** A form for each name of each party that a case holds; outlets have pages, and are not here. */
 export function knownForms(known: readonly KnownParty[]): Form[] {
   const seen = new Set<string>()
   return known
@@ -32,13 +36,11 @@ export function knownForms(known: readonly KnownParty[]): Form[] {
     .flatMap((party) =>
       [party.name, ...party.aliases].map((name) => ({ party, name, phrase: phraseOf(name) })),
     )
-    .filter(({ phrase: { nameWords } }) => {
-      const key = nameWords.join(' ')
-      const isNew = key !== '' && !seen.has(key)
+    .map((each) => ({ ...each, key: keyOf(each.party, each.phrase) }))
+    .filter(({ key }) => {
+      const isNew = !seen.has(key)
       seen.add(key)
       return isNew
     })
-    .map(({ party, name, phrase }) =>
-      newForm(`name ${phrase.nameWords.join(' ')}`, name, phrase, { known: party }),
-    )
+    .map(({ party, name, phrase, key }) => newForm(key, name, phrase, { known: party }))
 }

@@ -55,6 +55,7 @@ export function formsOf(
 ): Forms {
   const byKey = new Map(known.map((form) => [form.key, form]))
   const byMention = new Map<Mention, Form>()
+  const recorded = new Map(known.map((form) => [form.known?.id, form]))
   const papers = new Map(outlets.map((outlet) => [outlet.phrase.nameWords.join(' '), outlet]))
   for (const [index, { source, addressee, basis, within }] of said.entries()) {
     const holder = within === null ? null : (said[within]?.source ?? null)
@@ -74,6 +75,8 @@ export function formsOf(
   }
 
   function find(mention: Mention, speaker: Mention | null): Form {
+    const certain = mention.party === undefined ? undefined : recorded.get(mention.party)
+    if (certain) return certain
     const phrase = phraseOf(mention.name)
     const paper = mention.known ? papers.get(phrase.nameWords.join(' ')) : undefined
     if (paper && phrase.nameWords.length > 0) return paper

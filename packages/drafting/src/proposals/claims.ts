@@ -6,30 +6,32 @@ import type { Frame, Proposal, Reason } from './proposal.ts'
 import { statementKey } from './statements.ts'
 
 export function proposeClaimRecords(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
-  return draft.claims.map((claim) => {
-    const of = claim.bearings.flatMap(({ of }) => draft.said[of] ?? [])
-    const reason: Reason = {
-      code: 'claim',
-      names: { text: claim.text, count: of.length, pages: new Set(of.map(({ page }) => page)).size },
-    }
-    const chance = Math.max(0, ...claim.bearings.map(({ chance }) => chance))
-    const record = {
-      ...made(frame, reason, chance),
-      kind: 'claim',
-      id: ids.versions.get(claim.id),
-      text: claim.text,
-      ...(claim.contradicts.length > 0 ? { contradicts: idsIn(ids, claim.contradicts) } : {}),
-    }
-    return {
-      key: claimKey(draft, claim),
-      subject: 'claim',
-      entries: [record],
-      reason,
-      restsOn: of.flatMap(({ page, words }) => words.map((span) => ({ page, span }))),
-      chance,
-      needs: [],
-    }
-  })
+  return draft.claims
+    .filter(({ id }) => !draft.held.claims.has(id))
+    .map((claim) => {
+      const of = claim.bearings.flatMap(({ of }) => draft.said[of] ?? [])
+      const reason: Reason = {
+        code: 'claim',
+        names: { text: claim.text, count: of.length, pages: new Set(of.map(({ page }) => page)).size },
+      }
+      const chance = Math.max(0, ...claim.bearings.map(({ chance }) => chance))
+      const record = {
+        ...made(frame, reason, chance),
+        kind: 'claim',
+        id: ids.versions.get(claim.id),
+        text: claim.text,
+        ...(claim.contradicts.length > 0 ? { contradicts: idsIn(ids, claim.contradicts) } : {}),
+      }
+      return {
+        key: claimKey(draft, claim),
+        subject: 'claim',
+        entries: [record],
+        reason,
+        restsOn: of.flatMap(({ page, words }) => words.map((span) => ({ page, span }))),
+        chance,
+        needs: [],
+      }
+    })
 }
 
 /** By the first statement that bears on it. */
@@ -40,9 +42,15 @@ function claimKey({ pages, said }: Draft, { bearings }: DraftClaim): string {
 
 export function proposeBearings(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
   return draft.claims.flatMap((claim) =>
-    claim.bearings.map((bearing) => bearingProposal(draft, claim, bearing, ids, frame)),
+    claim.bearings
+      .filter(({ of }) => !isDecided(draft, claim, of))
+      .map((bearing) => bearingProposal(draft, claim, bearing, ids, frame)),
   )
 }
+
+/** Whoever recorded both a statement and a claim has decided whether the one bears on the other. */
+const isDecided = ({ held }: Draft, { id }: DraftClaim, of: number): boolean =>
+  held.claims.has(id) && held.statements[of] !== undefined
 
 function bearingProposal(
   draft: Draft,
@@ -78,7 +86,8 @@ function bearingProposal(
 
 export function proposeAccountRecords(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
   const byId = new Map(draft.claims.map((claim) => [claim.id, claim]))
-  return draft.accounts.map((account) => {
+  const isNew = ({ needs, strong }: DraftAccount) => ![...needs, ...strong].every((id) => draft.held.claims.has(id))
+  return draft.accounts.filter(isNew).map((account) => {
     const claims = [...account.needs, ...account.strong].flatMap((id) => byId.get(id) ?? [])
     const reason: Reason = { code: 'account', names: { title: account.title, count: claims.length } }
     const cites =

@@ -1,6 +1,7 @@
 import { firstShared, pairsOf } from '../copying/pairs.ts'
 import type { CopyingProposal } from '../copying/proposal.ts'
 import type { Draft } from '../draft.ts'
+import { hasCopying } from '../so-far/held.ts'
 import type { Ids } from './ids.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
 import { statementKey } from './statements.ts'
@@ -16,6 +17,7 @@ function copyingProposal(draft: Draft, copying: CopyingProposal, ids: Ids, frame
   const [copy, of] = [copying.copy, copying.of].map((name) => pages.findIndex((page) => page.name === name))
   const pairs = pairsOf(copying, pages, said, parties)
   if (copy === undefined || of === undefined || pairs.length === 0) return null
+  if (hasCopying(draft.held, ids.pages[copy] ?? '', ids.pages[of] ?? '')) return null
   const names = { copy: parties.outlet(copy).name, of: parties.outlet(of).name, count: pairs.length }
   const reason: Reason = { code: copying.credited ? 'copying-credited' : 'copying', names }
   const why = frame.words.why(reason, copying.chance)

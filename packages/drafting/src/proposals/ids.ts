@@ -11,19 +11,26 @@ export interface Ids {
   readonly versions: ReadonlyMap<string, string>
 }
 
-export function idsOf({ pages, said, parties, claims, accounts }: Draft): Ids {
+export function idsOf({ pages, said, parties, claims, accounts, held }: Draft): Ids {
   const newId = idMaker()
-  for (const { id } of parties.forms) newId(id, id)
-  const named = pages.map(({ name, url }) => newId(`${slugOf(url ?? name)} page`, 'page'))
+  for (const id of held.taken) newId(id, id)
+  for (const { id, isKnown } of parties.forms) if (!isKnown) newId(id, id)
+  const named = pages.map(
+    ({ name, url }, index) => held.documents[index] ?? newId(`${slugOf(url ?? name)} page`, 'page'),
+  )
   return {
     pages: named,
     texts: named.map((id, index) => (pages[index]?.textHash === null ? id : `${id}:text`)),
-    versions: new Map([...claims, ...accounts].map(({ id }) => [id, newId(id, 'claim')])),
-    said: said.map(({ page, source }) =>
-      newId(
-        `${named[page]?.replace(/-page(?=-\d+$|$)/, '')} ${source ? parties.of(source).id : 'nobody'}`,
-        'statement',
-      ),
+    versions: new Map(
+      [...claims, ...accounts].map((each) => [each.id, held.claims.get(each.id) ?? newId(each.id, 'claim')]),
+    ),
+    said: said.map(
+      ({ page, source }, index) =>
+        held.statements[index] ??
+        newId(
+          `${named[page]?.replace(/-page(?=-\d+$|$)/, '')} ${source ? parties.of(source).id : 'nobody'}`,
+          'statement',
+        ),
     ),
   }
 }

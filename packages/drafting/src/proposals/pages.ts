@@ -4,8 +4,9 @@ import type { Ids } from './ids.ts'
 import type { DraftRecord, Frame, Proposal } from './proposal.ts'
 
 /** Each page as a document, and its text as another where the bytes hold more than words. */
-export function proposePages({ pages, parties }: Draft, ids: Ids, frame: Frame): Proposal[] {
-  return pages.map((page, index) => {
+export function proposePages({ pages, parties, held }: Draft, ids: Ids, frame: Frame): Proposal[] {
+  return pages.flatMap((page, index) => {
+    if (held.documents[index] !== undefined) return []
     const outlet = parties.outlet(index)
     const reason = { code: 'page', names: { name: page.name } } as const
     const why = frame.words.why(reason, 1)
@@ -27,15 +28,17 @@ export function proposePages({ pages, parties }: Draft, ids: Ids, frame: Frame):
       hash: page.textHash,
       held: 'withheld',
     } as DraftRecord
-    return {
-      key: `page ${page.hash}`,
-      subject: 'page',
-      entries: [{ ...record, why }, ...(page.textHash === null ? [] : [text])],
-      reason,
-      restsOn: [],
-      chance: 1,
-      needs: [`party ${outlet.key}`],
-    }
+    return [
+      {
+        key: `page ${page.hash}`,
+        subject: 'page',
+        entries: [{ ...record, why }, ...(page.textHash === null ? [] : [text])],
+        reason,
+        restsOn: [],
+        chance: 1,
+        needs: [`party ${outlet.key}`],
+      },
+    ]
   })
 }
 

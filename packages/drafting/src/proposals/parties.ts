@@ -7,30 +7,32 @@ import type { Frame, Proposal, Reason, ReasonCode } from './proposal.ts'
 export function proposeParties({ parties }: Draft, frame: Frame): Proposal[] {
   const whole = parties.forms.filter(({ partOf }) => partOf === null)
   const parts = parties.forms.filter(({ partOf }) => partOf !== null)
-  return [...whole, ...parts].map((form) => {
-    const reason = reasonOf(form)
-    const chance = isUnclear(form) ? 0.2 : 0.9
-    const record = {
-      kind: 'party',
-      at: frame.at,
-      by: frame.by,
-      why: frame.words.why(reason, chance),
-      id: form.id,
-      type: form.type,
-      name: isUnclear(form) ? frame.words.notIdentified(form.name) : form.name,
-      ...sizeOf(form),
-      ...(form.partOf === null ? {} : { partOf: form.partOf }),
-    }
-    return {
-      key: `party ${form.key}`,
-      subject: 'party',
-      entries: [record],
-      reason,
-      restsOn: form.mentions.slice(0, 3).map(({ page, span }) => ({ page, span })),
-      chance,
-      needs: [],
-    }
-  })
+  return [...whole, ...parts]
+    .filter(({ isKnown }) => !isKnown)
+    .map((form) => {
+      const reason = reasonOf(form)
+      const chance = isUnclear(form) ? 0.2 : 0.9
+      const record = {
+        kind: 'party',
+        at: frame.at,
+        by: frame.by,
+        why: frame.words.why(reason, chance),
+        id: form.id,
+        type: form.type,
+        name: isUnclear(form) ? frame.words.notIdentified(form.name) : form.name,
+        ...sizeOf(form),
+        ...(form.partOf === null ? {} : { partOf: form.partOf }),
+      }
+      return {
+        key: `party ${form.key}`,
+        subject: 'party',
+        entries: [record],
+        reason,
+        restsOn: form.mentions.slice(0, 3).map(({ page, span }) => ({ page, span })),
+        chance,
+        needs: [],
+      }
+    })
 }
 
 function reasonOf(form: DraftParty): Reason {

@@ -8,8 +8,24 @@ import type { DraftRecord, Frame, Proposal } from './proposal.ts'
 import { proposeRecants } from './recants.ts'
 import { proposeStatements } from './statements.ts'
 
-/** What a person may accept of a draft, in an order in which each stands behind what it needs. */
-export function proposalsOf(draft: Draft, frame: Frame): Proposal[] {
+/**
+ * What a person may accept of a draft, in an order in which each stands behind what it needs; without what the
+ * case holds, what was refused, and what needs that.
+ */
+export function proposalsOf(draft: Draft, frame: Frame, refused: readonly string[] = []): Proposal[] {
+  return withoutRefused(everyProposal(draft, frame), refused)
+}
+
+function withoutRefused(proposals: readonly Proposal[], refused: readonly string[]): Proposal[] {
+  const gone = new Set(refused)
+  return proposals.filter(({ key, needs }) => {
+    if (!gone.has(key) && !needs.some((need) => gone.has(need))) return true
+    gone.add(key)
+    return false
+  })
+}
+
+function everyProposal(draft: Draft, frame: Frame): Proposal[] {
   const ids = idsOf(draft)
   return [
     ...proposeParties(draft, frame),

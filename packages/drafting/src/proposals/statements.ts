@@ -8,7 +8,9 @@ import type { Frame, Proposal, Reason } from './proposal.ts'
 export function proposeStatements(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
   return inOrder(draft.said).flatMap((index) => {
     const said = draft.said[index]
-    return said ? [statementProposal(draft, said, index, ids, frame)] : []
+    return said && draft.held.statements[index] === undefined
+      ? [statementProposal(draft, said, index, ids, frame)]
+      : []
   })
 }
 

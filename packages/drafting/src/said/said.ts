@@ -12,6 +12,8 @@ export interface Mention {
   readonly known: boolean
   /** Several people, as the page counts them. */
   readonly crowd: Crowd | null
+  /** Id of the party of the case that a person has recorded it to mean. */
+  readonly party?: string
 }
 
 /** How the source says that it knows; who told it is a mention, not yet a party. */

@@ -1,4 +1,13 @@
-import { type Basis, basesOf, bearingsOf, type Case, pageOf, recantedBy, type Statement, statementsIn } from '@hearsay/case'
+import {
+  type Basis,
+  basesOf,
+  bearingsOf,
+  type Case,
+  pageOf,
+  recantedBy,
+  type Statement,
+  statementsIn,
+} from '@hearsay/case'
 import type { Page } from '../page.ts'
 import type { Mention, Said, SaidBasis } from '../said/said.ts'
 
@@ -14,8 +23,6 @@ export interface HeldSaid {
   readonly said: readonly Said[]
   /** The id of each in the case. */
   readonly ids: readonly string[]
-  /** Whom its mentions mean, by their ids in the case. */
-  readonly meant: ReadonlyMap<Mention, string>
 }
 
 /** The statements that stand on the held pages of a case. */
@@ -25,32 +32,25 @@ export function heldSaid({ case: of, pages }: SoFar): HeldSaid {
   )
   const ids = standing.map(({ statement }) => statement.id)
   const index = new Map(ids.map((id, at) => [id, at]))
-  const meant = new Map<Mention, string>()
-  const said = standing.map(({ statement, page }) => saidOf(of, statement, page, index, meant))
-  return { said, ids, meant }
+  const said = standing.map(({ statement, page }) => saidOf(of, statement, page, index))
+  return { said, ids }
 }
 
 /** A page, and the documents that restate it: their statements stand for its own. */
 function documentsOf(of: Case, document: string): string[] {
   const page = pageOf(of, document)?.id
-  return [...of.document.keys()].filter((id) => id === document || (page !== undefined && pageOf(of, id)?.id === page))
+  return [...of.document.keys()].filter(
+    (id) => id === document || (page !== undefined && pageOf(of, id)?.id === page),
+  )
 }
 
-function saidOf(
-  of: Case,
-  statement: Statement,
-  page: number,
-  index: ReadonlyMap<string, number>,
-  meant: Map<Mention, string>,
-): Said {
+function saidOf(of: Case, statement: Statement, page: number, index: ReadonlyMap<string, number>): Said {
   const words = statement.words.map(({ start, end }) => [start, end] as const)
   const at = words[0] ?? [0, 0]
   const mention = (id: string | null | undefined): Mention | null => {
     const party = id ? of.party.get(id) : undefined
     if (!party) return null
-    const found = { page, span: at, name: party.name, known: true, crowd: null }
-    meant.set(found, party.id)
-    return found
+    return { page, span: at, name: party.name, known: true, crowd: null, party: party.id }
   }
   const [basis] = basesOf(statement)
   return {

@@ -40,6 +40,8 @@ Exit codes:
     'each with its reason and how sure it is. Nothing is recorded until a person accepts it.',
   'draft.document': 'a file: a page of HTML, a text, a PDF, an archive or a feed',
   'draft.out': 'write the draft as a case in this new folder',
+  'draft.onto': 'go on from this case: what it holds is taken as it is, and not proposed again',
+  'draft.refused': 'keys of proposals that were refused, one a line: they are not proposed again',
   'draft.after': `
 Examples:
   hearsay draft wire.html paper.txt bulletin.pdf          what was found, and the figures that would follow

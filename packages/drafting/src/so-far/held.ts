@@ -1,0 +1,77 @@
+import { bearingsOn, type Case, pageOf } from '@hearsay/case'
+import type { DraftClaim } from '../claims/claims.ts'
+import type { KnownParty, PartyAnswers } from '../parties/answers.ts'
+import type { HeldSaid, SoFar } from './so-far.ts'
+
+/** What of a draft a case holds already: nothing of it is proposed again. */
+export interface Held {
+  /** Ids of the documents of the pages that the case holds; the pages of a draft begin with them. */
+  readonly documents: readonly string[]
+  /** The same of what is said. */
+  readonly statements: readonly string[]
+  /** Of the draft's claims that the case has, their ids there, by the id in the draft. */
+  readonly claims: ReadonlyMap<string, string>
+  /** Every id that the case has. */
+  readonly taken: readonly string[]
+  /** The case; null where a draft begins one. */
+  readonly case: Case | null
+}
+
+export const NOTHING_HELD: Held = { documents: [], statements: [], claims: new Map(), taken: [], case: null }
+
+export function heldOf({ case: of, pages }: SoFar, { ids }: HeldSaid, claims: readonly DraftClaim[]): Held {
+  return {
+    documents: pages.map(({ document }) => document),
+    statements: ids,
+    claims: knownClaims(of, ids, claims),
+    taken: [...of.kinds.keys()],
+    case: of,
+  }
+}
+
+/**
+ * A claim of the draft is one of the case where most of the recorded statements that bear on it bear on that
+ * one. Each of the case is one of the draft at most: the one with most of its statements.
+ */
+function knownClaims(of: Case, ids: readonly string[], claims: readonly DraftClaim[]): Map<string, string> {
+  const candidates = claims.flatMap((claim) => {
+    const recorded = new Set(claim.bearings.flatMap(({ of }) => ids[of] ?? []))
+    return [...of.claim.keys()].map((id) => {
+      const shared = bearingsOn(of, id).filter((bearing) => recorded.has(bearing.of)).length
+      return { claim: claim.id, id, shared }
+    })
+  })
+  const found = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const { claim, id, shared } of candidates.toSorted((a, b) => b.shared - a.shared)) {
+    if (shared === 0 || found.has(claim) || taken.has(id)) continue
+    found.set(claim, id)
+    taken.add(id)
+  }
+  return found
+}
+
+/** The parties of a case, for those of its pages to be found among them; those that were merged away are not. */
+export function knownParties(of: Case): KnownParty[] {
+  return [...of.party.values()].map(({ id, type, name, aliases }) => ({
+    id,
+    type,
+    name,
+    aliases: Array.isArray(aliases) ? aliases : [],
+  }))
+}
+
+/** What a person has said of parties: those of the case, and the merges that were refused. */
+export function partyAnswers(soFar: SoFar | null, refused: readonly string[]): PartyAnswers {
+  return { known: soFar ? knownParties(soFar.case) : [], accepted: [], refused }
+}
+
+/** Whether the case says already that one of two pages took from the other. */
+export function hasCopying({ case: of }: Held, one: string, other: string): boolean {
+  if (!of) return false
+  const page = (id: string) => pageOf(of, id)?.id
+  return [...of.copying.values()].some(
+    ({ copy, of: original }) =>
+      (page(copy) === one && page(original) === other) || (page(copy) === other && page(original) === one),
+  )
+}
