@@ -50,7 +50,7 @@ export function castOf(
   )
   const roles = rolesOf(
     pages,
-    named.filter(({ phrase }) => phrase.kind === 'person'),
+    named.filter(({ phrase }) => phrase.kind !== 'body'),
   )
   return {
     pages,
@@ -64,6 +64,9 @@ export function castOf(
     roleWords: new Map(forms.map((form) => [form, roleWordsOf(form, roles)])),
   }
 }
+
+/** Nobody is whoever reports them. */
+export const reports = (one: Form, other: Form): boolean => one.tellers.has(other) || other.tellers.has(one)
 
 /** Forms by each word of theirs that a function gives. */
 export function indexed(

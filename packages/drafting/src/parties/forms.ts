@@ -15,6 +15,8 @@ export interface Form {
   /** Indices of the statements that they are the source of. */
   readonly said: number[]
   readonly isCrowd: boolean
+  /** Who reports what they say. */
+  readonly tellers: Set<Form>
   /** Whose they are: of "my cousin", whoever speaks of one. */
   readonly owner: Form | null
   /** What a case holds already. */
@@ -29,6 +31,7 @@ export const newForm = (key: string, words: string, phrase: Phrase, more: Partia
   pages: new Set(),
   said: [],
   isCrowd: false,
+  tellers: new Set(),
   owner: null,
   known: null,
   ...more,
@@ -55,12 +58,12 @@ export function formsOf(
 ): Forms {
   const byKey = new Map(known.map((form) => [form.key, form]))
   const byMention = new Map<Mention, Form>()
-  const papers = new Map(outlets.map((outlet) => [outlet.phrase.nameWords.join(' '), outlet]))
+  const papers = new Map(outlets.map((outlet) => [plain(outlet.phrase.nameWords), outlet]))
   for (const [index, { source, addressee, basis, within }] of said.entries()) {
     const holder = within === null ? null : (said[within]?.source ?? null)
-    if (source) add(source, holder).said.push(index)
+    if (source) told(add(source, holder), holder).said.push(index)
     if (addressee) add(addressee, source ?? holder)
-    if (basis.by) add(basis.by, source)
+    if (basis.by) told(add(basis.by, source), source)
   }
   return { forms: [...byKey.values()], byMention }
 
@@ -73,9 +76,15 @@ export function formsOf(
     return form
   }
 
+  function told(form: Form, by: Mention | null): Form {
+    const teller = by ? byMention.get(by) : undefined
+    if (teller && teller !== form) form.tellers.add(teller)
+    return form
+  }
+
   function find(mention: Mention, speaker: Mention | null): Form {
     const phrase = phraseOf(mention.name)
-    const paper = mention.known ? papers.get(phrase.nameWords.join(' ')) : undefined
+    const paper = mention.known ? papers.get(plain(phrase.nameWords)) : undefined
     if (paper && phrase.nameWords.length > 0) return paper
     const owner = isTheirs(phrase) && speaker && speaker !== mention ? (byMention.get(speaker) ?? null) : null
     const key = keyOf(pages, mention, phrase, owner)
@@ -85,6 +94,9 @@ export function formsOf(
     return form
   }
 }
+
+/** "Journal-Press" is "Journal Press". */
+const plain = (nameWords: readonly string[]): string => nameWords.join(' ').replace(/-/g, ' ')
 
 const isSeveral = ({ crowd, known }: Mention, { kind }: Phrase): boolean =>
   crowd !== null ? crowd.low !== 1 || crowd.high !== 1 : kind === 'people' && known

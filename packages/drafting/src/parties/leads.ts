@@ -37,5 +37,5 @@ function chanceOf({ roles }: Cast, sayings: Sayings, from: Form, into: Form): nu
   const isSo = (roles.get(into) ?? []).some((role) => sense(role.head) === sense(head))
   if (isSo) return isAnybody(head) ? 0.85 : 0.9
   const words = sayings.alike(from, into)
-  return words >= 0.3 ? 0.6 + words / 4 : 0
+  return words >= 0.2 ? 0.6 + words / 4 : 0
 }

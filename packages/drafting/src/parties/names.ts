@@ -6,8 +6,13 @@ import { isBodyWord } from './vocabulary.ts'
 
 /** Forms whose names are one name: spelt otherwise, in another order, shorter, as initials. */
 export function sameNames(cast: Cast): SameForms[] {
-  const all = [...new Set([...cast.news, ...cast.named])]
-  return [...spelt(cast.named), ...reordered(cast.named), ...shorter(cast, all), ...acronyms(cast.named, all)]
+  const all = [...new Set([...cast.outlets, ...cast.named])]
+  return [
+    ...spelt(cast.named),
+    ...reordered(cast.named),
+    ...shorter(cast, all),
+    ...acronyms(cast.named, [...new Set([...cast.news, ...cast.named])]),
+  ]
 }
 
 /** "Haidar Mun", "Haydar Moun"; compared are those alone whose words begin with the same sounds. */
@@ -53,7 +58,7 @@ function comesFirst(into: Form, from: Form, order: ReadonlyMap<Form, number>): b
 }
 
 /** A shorter name is somebody's where nobody else has one that it is short for. */
-function shorter({ pages, news }: Cast, all: readonly Form[]): SameForms[] {
+function shorter({ pages, news, outlets }: Cast, all: readonly Form[]): SameForms[] {
   const by = indexed(all, ({ phrase }) => phrase.nameWords)
   const places = placesIn(pages.map(({ text }) => text))
   return all.flatMap((from) => {
@@ -65,7 +70,9 @@ function shorter({ pages, news }: Cast, all: readonly Form[]): SameForms[] {
     const fuller = withoutShorter(found)
     const [into] = fuller
     if (!into || fuller.length > 1 || from.key.startsWith('outlet')) return []
-    if (mine.length === 1 && into.phrase.kind === 'body' && places.has(mine[0] ?? '')) return []
+    if (outlets.includes(into) && !news.includes(into)) return []
+    if (mine.length === 1 && into.phrase.kind === 'body' && !news.includes(into) && places.has(mine[0] ?? ''))
+      return []
     const isPaper = news.includes(into)
     return [
       isPaper
@@ -88,7 +95,13 @@ const withoutShorter = (found: readonly Form[]): Form[] =>
 function isFuller(from: Form, into: Form): boolean {
   const [mine, other] = [from.phrase.nameWords, into.phrase.nameWords]
   if (mine.length >= other.length || mine.length === 0) return false
-  if (from.phrase.kind === 'person' && into.phrase.kind === 'body' && mine.length > 1) return false
+  if (
+    from.phrase.kind === 'person' &&
+    into.phrase.kind === 'body' &&
+    mine.length > 1 &&
+    !into.key.startsWith('outlet')
+  )
+    return false
   const ends = other
     .slice(-mine.length)
     .every((word, index) => word === mine[index] || isInitialOf(mine[index] ?? '', word))
@@ -125,7 +138,7 @@ const initialsOf = (words: readonly string[]): string =>
 /** Words that the pages use for places: "in Basembe". */
 function placesIn(texts: readonly string[]): Set<string> {
   const found = texts.flatMap((text) => [
-    ...text.matchAll(/\b(?:in|near|outside|from|at) (\p{Lu}[\p{L}-]+)(?! \p{Lu})/gu),
+    ...text.matchAll(/\b(?:in|near|outside) (\p{Lu}[\p{L}-]+)(?! \p{Lu})/gu),
   ])
   return new Set(found.map(([, word = '']) => word.toLowerCase()))
 }

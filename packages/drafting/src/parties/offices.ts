@@ -1,13 +1,13 @@
 import { type Cast, indexed, meet, pair, type SameForms } from './cast.ts'
 import type { Form } from './forms.ts'
-import { HIDDEN, isAnybody, sense } from './vocabulary.ts'
+import { HIDDEN, isAnybody, isPrinted, sense } from './vocabulary.ts'
 
 /** "The minister", "our country director", where one name alone stands beside that office. */
-export function sameOffices(cast: Cast): SameForms[] {
-  return [...holders(cast), ...onlyBodies(cast), ...repeated(cast)]
+export function sameOffices(cast: Cast, nameOf: (form: Form) => Form): SameForms[] {
+  return [...holders(cast, nameOf), ...printed(cast), ...onlyBodies(cast), ...repeated(cast)]
 }
 
-function holders({ described, roles, roleWords }: Cast): SameForms[] {
+function holders({ described, roles, roleWords }: Cast, nameOf: (form: Form) => Form): SameForms[] {
   const by = indexed([...roles.keys()], (form) =>
     (roles.get(form) ?? []).map(({ head }) => sense(head)).filter(Boolean),
   )
@@ -16,12 +16,9 @@ function holders({ described, roles, roleWords }: Cast): SameForms[] {
     if (kind !== 'person' || from.isCrowd || from.owner || HIDDEN.test(from.words)) return []
     const all = (by.get(sense(head)) ?? []).filter((into) => mine.every((word) => knows(into, word)))
     const here = all.filter((into) => isNamedOn(into, from))
-    const meant = here.length > 0 ? here : all
-    if (meant.length !== 1) return []
-    return meant.flatMap((into) => {
-      const chance = chanceOf(from, here.length > 0)
-      return chance > 0 ? [pair(from, into, 'only-one', chance)] : []
-    })
+    const [into, ...others] = new Set((here.length > 0 ? here : all).map(nameOf))
+    const chance = chanceOf(from, here.length > 0)
+    return into && others.length === 0 && chance > 0 ? [pair(from, into, 'only-one', chance)] : []
   })
 
   /** Somebody's roles have a word of a description, or it is too small to gainsay them. */
@@ -82,6 +79,18 @@ function repeated({ described }: Cast): SameForms[] {
   )
 }
 
+/** "The same story", on a page that speaks of what its outlet printed, is the outlet's word. */
+function printed({ described, outlets, news }: Cast): SameForms[] {
+  return described.flatMap((from) => {
+    const [page = -1] = from.pages
+    const outlet = outlets[page]
+    if (!outlet || !news.includes(outlet) || !isPrinted(from.phrase.head)) return []
+    if (from.phrase.roleWords.some((word) => /^(?:by|of|from|in|another|police|official)$/.test(word)))
+      return []
+    return [pair(from, outlet, 'page-of', CHANCE.printed)]
+  })
+}
+
 /** Shares right among those proposed. */
 const CHANCE = {
   officeHere: 0.9,
@@ -91,4 +100,5 @@ const CHANCE = {
   bodyHere: 0.85,
   body: 0.75,
   repeated: 0.75,
+  printed: 0.7,
 }

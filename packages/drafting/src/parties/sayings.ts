@@ -4,6 +4,7 @@ import type { Said } from '../said/said.ts'
 import { type Cast, meet, pair, type SameForms } from './cast.ts'
 import { contentWords, overlap, rarityIn } from './contents.ts'
 import type { Form } from './forms.ts'
+import { isPrinted } from './vocabulary.ts'
 
 /** What everybody says, for whoever asks who says the same. */
 export interface Sayings {
@@ -48,6 +49,7 @@ export function sameSayings({ described, named, roleWords }: Cast, sayings: Sayi
     const near = new Set(from.said.flatMap((index) => [...sayings.near(index)]))
     const others = new Set([...near].flatMap((index) => speaker.get(index) ?? []))
     return [...others].flatMap((into) => {
+      if (isPrinted(from.phrase.head) || isPrinted(into.phrase.head)) return []
       if (into === from || meet(from, into) || from.isCrowd !== into.isCrowd) return []
       if ((order.get(into) ?? 0) > (order.get(from) ?? 0)) return []
       const likeness = describedAlike(from, into, roleWords)
@@ -61,7 +63,7 @@ export function sameSayings({ described, named, roleWords }: Cast, sayings: Sayi
 function chanceOf(words: number, likeness: number): number {
   if (likeness === UNKNOWN) return words >= 0.75 ? 0.65 : 0
   if (words >= 0.6) return 0.7 + 0.25 * likeness
-  return words >= 0.3 && likeness >= 0.5 ? 0.62 : 0
+  return (words >= 0.3 && likeness >= 0.5) || (words >= 0.45 && likeness >= 0.3) ? 0.62 : 0
 }
 
 const UNKNOWN = 0.2

@@ -23,7 +23,23 @@ const BANDS = words(
 
 export const isBodyWord = (word: string): boolean =>
   nounKind(word) === 'body' || BODY_WORDS.has(word) || MORE_BODIES.has(word)
-export const isPersonWord = (word: string): boolean => /^(?:he|she|person)$/.test(nounKind(word))
+export const isPersonWord = (word: string): boolean =>
+  /^(?:he|she|person)$/.test(nounKind(word)) ||
+  (nounKind(word) === 'thing' && AGENT.test(word) && !NO_AGENTS.has(word))
+/** "Watcher", "beekeeper", "cyclist": nouns for people by their form, but for those that look so. */
+const AGENT = /^\p{L}{3,}(?:er|ist|eer)$/u
+const NO_AGENTS = words(
+  'number order matter water river tower shelter answer corner center counter winter summer september october ' +
+    'november december over under after other another never ever however either neither together whether later ' +
+    'earlier former latter further weather power paper newspaper chapter letter computer helicopter trailer meter ' +
+    'monster disaster register quarter centre filter slipper ladder finger shoulder danger anger hunger dinner ' +
+    'supper butter silver copper leather feather fever cover border cellar layer poster folder boiler cooker ' +
+    "trigger list exist coffer charter cluster barrier carrier career pier tier per her folder super barrister's " +
+    'cemetery moreover altogether bunker locker freighter tanker cruiser bomber steamer liner container',
+)
+/** Nouns for what an outlet prints. */
+export const isPrinted = (word: string): boolean =>
+  /^(?:story|article|report|item|piece|headline|column|editorial|newspaper|paper|front-page|page)$/.test(word)
 export const isGivenName = (word: string): boolean => MEN.has(word) || WOMEN.has(word)
 export const isPeopleWord = (word: string): boolean => nounKind(word) === 'people'
 export const isGroupWord = (word: string): boolean => GROUPS.has(word)
