@@ -61,14 +61,14 @@ export function formsOf(
   const papers = new Map(outlets.map((outlet) => [plain(outlet.phrase.nameWords), outlet]))
   for (const [index, { source, addressee, basis, within }] of said.entries()) {
     const holder = within === null ? null : (said[within]?.source ?? null)
-    if (source) told(add(source, holder), holder).said.push(index)
+    if (source) told(add(source, holder, true), holder).said.push(index)
     if (addressee) add(addressee, source ?? holder)
     if (basis.by) told(add(basis.by, source), source)
   }
   return { forms: [...byKey.values()], byMention }
 
-  function add(mention: Mention, speaker: Mention | null): Form {
-    const form = find(mention, speaker)
+  function add(mention: Mention, speaker: Mention | null, speaks = false): Form {
+    const form = find(mention, speaker, speaks)
     if (byMention.get(mention) === form) return form
     byMention.set(mention, form)
     form.mentions.push(mention)
@@ -82,12 +82,12 @@ export function formsOf(
     return form
   }
 
-  function find(mention: Mention, speaker: Mention | null): Form {
+  function find(mention: Mention, speaker: Mention | null, speaks: boolean): Form {
     const phrase = phraseOf(mention.name)
     const paper = mention.known ? papers.get(plain(phrase.nameWords)) : undefined
     if (paper && phrase.nameWords.length > 0) return paper
     const owner = isTheirs(phrase) && speaker && speaker !== mention ? (byMention.get(speaker) ?? null) : null
-    const key = keyOf(pages, mention, phrase, owner)
+    const key = keyOf(pages, mention, phrase, owner, speaks)
     const isCrowd = phrase.name === '' && isSeveral(mention, phrase)
     const form = byKey.get(key) ?? newForm(key, mention.name, phrase, { isCrowd, owner })
     byKey.set(key, form)
@@ -105,10 +105,16 @@ const isSeveral = ({ crowd, known }: Mention, { kind }: Phrase): boolean =>
 const isTheirs = ({ whose, kind }: Phrase): boolean =>
   /^(?:my|his|her|their)$/.test(whose) && (kind === 'person' || kind === 'people')
 
-function keyOf(pages: readonly Page[], mention: Mention, phrase: Phrase, owner: Form | null): string {
+function keyOf(
+  pages: readonly Page[],
+  mention: Mention,
+  phrase: Phrase,
+  owner: Form | null,
+  speaks: boolean,
+): string {
   const page = pages[mention.page]
   const { nameWords, roleWords, isDefinite, kind } = phrase
-  const voice = voiceOf(mention)
+  const voice = voiceOf(mention, speaks)
   if (voice && page && !isQuotedAt(page.text, mention.span[0])) return `voice ${page.hash} ${voice}`
   if (!mention.known || kind === 'pronoun' || kind === 'count')
     return `unknown ${page?.hash} ${mention.span[0]} ${mention.name}`
@@ -119,7 +125,7 @@ function keyOf(pages: readonly Page[], mention: Mention, phrase: Phrase, owner: 
 }
 
 /** "We" and "I" outside all quotations are the page's own. */
-function voiceOf({ name }: Mention): 'we' | 'I' | null {
-  if (/^(?:we|us|our)$/i.test(name)) return 'we'
-  return /^(?:i|me|the writer)$/i.test(name) ? 'I' : null
+function voiceOf({ name }: Mention, speaks: boolean): 'we' | 'I' | null {
+  if ((speaks ? /^we$/i : /^(?:we|us)$/i).test(name)) return 'we'
+  return (speaks ? /^(?:i|the writer)$/i : /^(?:i|me|the writer)$/i).test(name) ? 'I' : null
 }

@@ -20,8 +20,22 @@ export function sameLeads(cast: Cast, sayings: Sayings): SameForms[] {
       .filter(({ chance }) => chance > 0)
       .sort((a, b) => b.chance - a.chance)
     const [best, next] = ranked
+    if (!best && isHeadline(from)) return firstBelow(cast, from, page, start)
     return best && best.chance > (next?.chance ?? 0) ? [pair(from, best.into, 'only-one', best.chance)] : []
   })
+}
+
+/** "Driver who fled says": a headline leaves the article out. */
+const isHeadline = ({ words, phrase: { head } }: Form): boolean =>
+  !/^(?:an?|one|the)\s/i.test(words) && isAnybody(head)
+
+/** Whom a headline means stands first below it. */
+function firstBelow({ named }: Cast, from: Form, page: number, start: number): SameForms[] {
+  const at = (form: Form) => form.mentions.find((mention) => mention.page === page)?.span[0] ?? Infinity
+  const [into] = named
+    .filter((form) => form.phrase.kind === 'person' && isBelow(form, page, start))
+    .sort((a, b) => at(a) - at(b))
+  return into ? [pair(from, into, 'only-one', 0.6)] : []
 }
 
 /** Where the head of a page ends: its title and first paragraphs. */

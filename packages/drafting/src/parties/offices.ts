@@ -1,10 +1,17 @@
 import { type Cast, indexed, meet, pair, type SameForms } from './cast.ts'
 import type { Form } from './forms.ts'
-import { HIDDEN, isAnybody, isPrinted, sense } from './vocabulary.ts'
+import { HIDDEN, isAnybody, isPrinted, NO_COMPANY, sense } from './vocabulary.ts'
 
 /** "The minister", "our country director", where one name alone stands beside that office. */
 export function sameOffices(cast: Cast, nameOf: (form: Form) => Form): SameForms[] {
-  return [...holders(cast, nameOf), ...printed(cast), ...onlyBodies(cast), ...repeated(cast)]
+  return [
+    ...holders(cast, nameOf),
+    ...printed(cast),
+    ...onlyBodies(cast),
+    ...companies(cast, nameOf),
+    ...repeated(cast),
+    ...sameRelations(cast),
+  ]
 }
 
 function holders({ described, roles, roleWords }: Cast, nameOf: (form: Form) => Form): SameForms[] {
@@ -66,6 +73,49 @@ function onlyBodies({ named, news, described }: Cast): SameForms[] {
   })
 }
 
+/** "The company", where the page names one body that may be called so. */
+function companies(
+  { described, named, news, outlets, pages }: Cast,
+  nameOf: (form: Form) => Form,
+): SameForms[] {
+  const firms = named.filter(
+    ({ phrase, key }) =>
+      phrase.kind === 'body' &&
+      !key.startsWith('outlet') &&
+      !phrase.nameWords.some((word) => NO_COMPANY.test(word)),
+  )
+  return described.flatMap((from) => {
+    const [page = -1] = from.pages
+    if (
+      sense(from.phrase.head) !== 'company' ||
+      from.phrase.roleWords.length > 1 ||
+      /^an?\s/i.test(from.words)
+    )
+      return []
+    const here = firms.filter(({ phrase }) => pages[page]?.text.includes(phrase.name) ?? false)
+    const [into, ...others] = new Set(here.map(nameOf))
+    return into && others.length === 0 && !news.includes(into) && !outlets.includes(into)
+      ? [pair(from, into, 'only-one', CHANCE.company)]
+      : []
+  })
+}
+
+/** "Uncle", where the page has told of somebody's uncle. */
+function sameRelations({ described }: Cast): SameForms[] {
+  const by = indexed(
+    described.filter(({ owner }) => owner !== null),
+    ({ pages, phrase }) => [`${[...pages][0]} ${phrase.head}`],
+  )
+  return described.flatMap((from) => {
+    const [page = -1] = from.pages
+    const { roleWords, head } = from.phrase
+    const [into, ...others] = from.owner || roleWords.length > 1 ? [] : (by.get(`${page} ${head}`) ?? [])
+    return into && others.length === 0 && !/^an?\s/i.test(from.words)
+      ? [pair(from, into, 'only-one', CHANCE.relation)]
+      : []
+  })
+}
+
 /** "The prefecture" of two pages: there is one such, as far as the pile shows. */
 function repeated({ described }: Cast): SameForms[] {
   const by = indexed(
@@ -101,4 +151,6 @@ const CHANCE = {
   body: 0.75,
   repeated: 0.75,
   printed: 0.7,
+  company: 0.7,
+  relation: 0.7,
 }

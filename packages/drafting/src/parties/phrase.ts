@@ -7,6 +7,7 @@ import {
   isGroupWord,
   isPeopleWord,
   isPersonWord,
+  isSomebody,
   PRONOUN,
 } from './vocabulary.ts'
 
@@ -117,7 +118,7 @@ function described(segments: readonly (readonly string[])[], words: string): Phr
       .map(folded)
       .filter((word) => word && !ARTICLE.test(word)),
     head,
-    kind: kindOf(head),
+    kind: /^\p{Ll}/u.test(rawHead(first, head)) && isSomebody(head) ? 'person' : kindOf(head),
     isDefinite: /^the\b/i.test(words) || (isOffice(first) && !/^an?$/i.test(first[0] ?? '')),
     whose: /^(?:my|our|his|her|their|its|your)\b/i.exec(words)?.[0].toLowerCase() ?? '',
   }
@@ -129,6 +130,9 @@ function ofWhom(words: readonly string[]): readonly string[] {
   const whom = words.slice(of + 1).filter((word) => !ARTICLE.test(word))
   return of > 0 && whom.length > 0 && COUNT.test(words.slice(0, of).join(' ')) ? whom : words
 }
+
+const rawHead = (words: readonly string[], head: string): string =>
+  words.find((word) => folded(word) === head) ?? ''
 
 function kindOf(head: string): Phrase['kind'] {
   if (isPersonWord(head)) return 'person'

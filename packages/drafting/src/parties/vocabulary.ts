@@ -23,9 +23,10 @@ const BANDS = words(
 
 export const isBodyWord = (word: string): boolean =>
   nounKind(word) === 'body' || BODY_WORDS.has(word) || MORE_BODIES.has(word)
-export const isPersonWord = (word: string): boolean =>
-  /^(?:he|she|person)$/.test(nounKind(word)) ||
-  (nounKind(word) === 'thing' && AGENT.test(word) && !NO_AGENTS.has(word))
+export const isPersonWord = (word: string): boolean => /^(?:he|she|person)$/.test(nounKind(word))
+/** The same, and nouns that only their form shows to be for people: words of a name look like those. */
+export const isSomebody = (word: string): boolean =>
+  isPersonWord(word) || (nounKind(word) === 'thing' && AGENT.test(word) && !NO_AGENTS.has(word))
 /** "Watcher", "beekeeper", "cyclist": nouns for people by their form, but for those that look so. */
 const AGENT = /^\p{L}{3,}(?:er|ist|eer)$/u
 const NO_AGENTS = words(
@@ -92,4 +93,8 @@ export const ARTICLE = /^(?:the|a|an|our|its|their|his|her|my|your)$/i
 
 /** Counts without anybody whom they count. */
 export const COUNT =
-  /^(?:(?:about|around|at least|nearly|almost|over|more than|some|up to|the|other) )*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most|few|a few|both|all|dozens|scores|hundreds|others|another|another one|forty|fifty|twenty|thirty|[\d,.]+)(?: of (?:them|us|these|those)| others?)?$/i
+  /^(?:(?:about|around|at least|nearly|almost|over|more than|some|up to|the|other) )*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|several|some|many|most|few|a few|both|all|dozens|scores|hundreds|others|another|another one|[\d,.]+)(?: of (?:them|us|these|those)| others?)?$/i
+
+/** Bodies that nobody would call a company. */
+export const NO_COMPANY =
+  /^(?:army|military|navy|police|ministry|agency|union|council|court|committee|party|government|guard|command|forces|staff|hospital|school|university|parish|church|project|office|department|authority|parliament|assembly|commission)$/
