@@ -46,7 +46,7 @@ export function castOf(
 ): Cast {
   const named = forms.filter(({ phrase }) => phrase.nameWords.length > 0)
   const described = forms.filter(
-    ({ phrase, key }) => phrase.nameWords.length === 0 && /^(?:described|body)/.test(key),
+    ({ phrase, key }) => phrase.nameWords.length === 0 && key.startsWith('described'),
   )
   const roles = rolesOf(
     pages,

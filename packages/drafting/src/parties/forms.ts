@@ -1,7 +1,8 @@
 import type { Page } from '../page.ts'
 import type { Mention, Said } from '../said/said.ts'
 import type { KnownParty } from './answers.ts'
-import { type Phrase, phraseOf } from './phrase.ts'
+import { phraseAt } from './beside.ts'
+import type { Phrase } from './phrase.ts'
 import { isQuotedAt } from './quoted.ts'
 
 /** All mentions of a pile that the same words name, and what those who are meant say. */
@@ -83,7 +84,7 @@ export function formsOf(
   }
 
   function find(mention: Mention, speaker: Mention | null, speaks: boolean): Form {
-    const phrase = phraseOf(mention.name)
+    const phrase = phraseAt(pages, mention)
     const paper = mention.known ? papers.get(plain(phrase.nameWords)) : undefined
     if (paper && phrase.nameWords.length > 0) return paper
     const owner = isTheirs(phrase) && speaker && speaker !== mention ? (byMention.get(speaker) ?? null) : null
@@ -113,7 +114,7 @@ function keyOf(
   speaks: boolean,
 ): string {
   const page = pages[mention.page]
-  const { nameWords, roleWords, isDefinite, kind } = phrase
+  const { nameWords, roleWords, kind } = phrase
   const voice = voiceOf(mention, speaks)
   if (voice && page && !isQuotedAt(page.text, mention.span[0])) return `voice ${page.hash} ${voice}`
   if (!mention.known || kind === 'pronoun' || kind === 'count')
@@ -121,7 +122,7 @@ function keyOf(
   if (nameWords.length > 0) return `name ${nameWords.join(' ')}`
   const role = roleWords.join(' ')
   if (owner) return `described ${page?.hash} ${role} of ${owner.key}`
-  return isDefinite && kind === 'body' ? `body ${role}` : `described ${page?.hash} ${role}`
+  return `described ${page?.hash} ${role}`
 }
 
 /** "We" and "I" outside all quotations are the page's own. */

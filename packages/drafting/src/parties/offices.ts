@@ -1,6 +1,6 @@
 import { type Cast, indexed, meet, pair, type SameForms } from './cast.ts'
 import type { Form } from './forms.ts'
-import { HIDDEN, isAnybody, isPrinted, NO_COMPANY, sense } from './vocabulary.ts'
+import { HIDDEN, isAnyBody, isAnybody, isPrinted, NO_COMPANY, sense } from './vocabulary.ts'
 
 /** "The minister", "our country director", where one name alone stands beside that office. */
 export function sameOffices(cast: Cast, nameOf: (form: Form) => Form): SameForms[] {
@@ -78,12 +78,11 @@ function companies(
   { described, named, news, outlets, pages }: Cast,
   nameOf: (form: Form) => Form,
 ): SameForms[] {
-  const firms = named.filter(
-    ({ phrase, key }) =>
-      phrase.kind === 'body' &&
-      !key.startsWith('outlet') &&
-      !phrase.nameWords.some((word) => NO_COMPANY.test(word)),
-  )
+  const firms = named.filter((form) => {
+    const { phrase, key } = nameOf(form)
+    const isOther = key.startsWith('outlet') || phrase.nameWords.some((word) => NO_COMPANY.test(word))
+    return phrase.kind === 'body' && !isOther
+  })
   return described.flatMap((from) => {
     const [page = -1] = from.pages
     if (
@@ -120,7 +119,8 @@ function sameRelations({ described }: Cast): SameForms[] {
 function repeated({ described }: Cast): SameForms[] {
   const by = indexed(
     described.filter(
-      ({ phrase, isCrowd, owner }) => phrase.isDefinite && !isCrowd && !owner && !isAnybody(phrase.head),
+      ({ phrase, isCrowd, owner }) =>
+        phrase.isDefinite && !isCrowd && !owner && !isAnybody(phrase.head) && !isAnyBody(phrase.head),
     ),
     ({ phrase }) => [phrase.roleWords.map(sense).join(' ')],
   )

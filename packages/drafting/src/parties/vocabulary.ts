@@ -95,6 +95,12 @@ export const ARTICLE = /^(?:the|a|an|our|its|their|his|her|my|your)$/i
 export const COUNT =
   /^(?:(?:about|around|at least|nearly|almost|over|more than|some|up to|the|other) )*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|several|some|many|most|few|a few|both|all|dozens|scores|hundreds|others|another|another one|[\d,.]+)(?: of (?:them|us|these|those)| others?)?$/i
 
+/** Bodies of which any page may mean another. */
+export const isAnyBody = (word: string): boolean =>
+  /^(?:company|firm|group|agency|organi[sz]ation|branch|office|paper|newspaper|site|association|union|team|service|outlet|channel|station|network|department|body|charity|plant|school|shop)$/.test(
+    word,
+  )
+
 /** Bodies that nobody would call a company. */
 export const NO_COMPANY =
   /^(?:army|military|navy|police|ministry|agency|union|council|court|committee|party|government|guard|command|forces|staff|hospital|school|university|parish|church|project|office|department|authority|parliament|assembly|commission)$/
