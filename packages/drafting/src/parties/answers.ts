@@ -13,13 +13,15 @@ export interface KnownParty {
 /** What a person has said so far: answers are keyed as the proposals were, `same A = B`, in either order. */
 export interface PartyAnswers {
   readonly known: readonly KnownParty[]
+  /** Ids that the case has given already, to whatever. */
+  readonly taken: readonly string[]
   /** Merges that hold: they are used, and not proposed again. */
   readonly accepted: readonly string[]
   /** Merges that do not: neither is proposed again, nor anything by which the two would be one. */
   readonly refused: readonly string[]
 }
 
-export const NO_ANSWERS: PartyAnswers = { known: [], accepted: [], refused: [] }
+export const NO_ANSWERS: PartyAnswers = { known: [], taken: [], accepted: [], refused: [] }
 
 /** The key of the proposal that two forms are one party. */
 export const sameKey = (from: string, into: string): string => `same ${from} = ${into}`

@@ -46,11 +46,11 @@ export function castOf(
 ): Cast {
   const named = forms.filter(({ phrase }) => phrase.nameWords.length > 0)
   const described = forms.filter(
-    ({ phrase, key }) => phrase.nameWords.length === 0 && /^(?:described|body)/.test(key),
+    ({ phrase, key }) => phrase.nameWords.length === 0 && key.startsWith('described'),
   )
   const roles = rolesOf(
     pages,
-    named.filter(({ phrase }) => phrase.kind === 'person'),
+    named.filter(({ phrase }) => phrase.kind !== 'body'),
   )
   return {
     pages,
@@ -64,6 +64,9 @@ export function castOf(
     roleWords: new Map(forms.map((form) => [form, roleWordsOf(form, roles)])),
   }
 }
+
+/** Nobody is whoever reports them. */
+export const reports = (one: Form, other: Form): boolean => one.tellers.has(other) || other.tellers.has(one)
 
 /** Forms by each word of theirs that a function gives. */
 export function indexed(

@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts'
+import { type Cast, indexed, meet, pair, type SameForms } from './cast.ts'
 import type { Form } from './forms.ts'
 import { wholeBefore } from './naming.ts'
 
@@ -30,4 +31,27 @@ function partNoun({ words, phrase, mentions: [mention] }: Form, pages: readonly 
       .exec(words)?.[1]
       ?.toLowerCase() ?? null
   )
+}
+
+/** "Fourteen survivors" and "fourteen of the survivors" of two pages: a number that nobody counts twice by chance. */
+export function sameCounts({ described }: Cast): SameForms[] {
+  const by = indexed(
+    described.filter(({ isCrowd, owner }) => isCrowd && !owner),
+    (form) => countOf(form) ?? [],
+  )
+  return [...by.values()].flatMap(([into, ...others]) =>
+    into
+      ? others.filter((from) => !meet(from, into)).map((from) => pair(from, into, 'only-one', CHANCE))
+      : [],
+  )
+}
+
+const CHANCE = 0.75
+
+/** Their number, of five or more, and their noun. */
+function countOf({ phrase, mentions }: Form): string[] | null {
+  const crowd = mentions.find((mention) => mention.crowd !== null)?.crowd
+  return crowd && crowd.low !== null && crowd.low >= 5 && crowd.low === crowd.high
+    ? [`${crowd.low} ${phrase.head}`]
+    : null
 }

@@ -1,7 +1,8 @@
 import type { Page } from '../page.ts'
 import type { Mention, Said } from '../said/said.ts'
 import type { KnownParty } from './answers.ts'
-import { type Phrase, phraseOf } from './phrase.ts'
+import { phraseAt } from './beside.ts'
+import type { Phrase } from './phrase.ts'
 import { isQuotedAt } from './quoted.ts'
 
 /** All mentions of a pile that the same words name, and what those who are meant say. */
@@ -15,6 +16,8 @@ export interface Form {
   /** Indices of the statements that they are the source of. */
   readonly said: number[]
   readonly isCrowd: boolean
+  /** Who reports what they say. */
+  readonly tellers: Set<Form>
   /** Whose they are: of "my cousin", whoever speaks of one. */
   readonly owner: Form | null
   /** What a case holds already. */
@@ -29,6 +32,7 @@ export const newForm = (key: string, words: string, phrase: Phrase, more: Partia
   pages: new Set(),
   said: [],
   isCrowd: false,
+  tellers: new Set(),
   owner: null,
   known: null,
   ...more,
@@ -56,17 +60,17 @@ export function formsOf(
   const byKey = new Map(known.map((form) => [form.key, form]))
   const byMention = new Map<Mention, Form>()
   const recorded = new Map(known.map((form) => [form.known?.id, form]))
-  const papers = new Map(outlets.map((outlet) => [outlet.phrase.nameWords.join(' '), outlet]))
+  const papers = new Map(outlets.map((outlet) => [plain(outlet.phrase.nameWords), outlet]))
   for (const [index, { source, addressee, basis, within }] of said.entries()) {
     const holder = within === null ? null : (said[within]?.source ?? null)
-    if (source) add(source, holder).said.push(index)
+    if (source) told(add(source, holder, true), holder).said.push(index)
     if (addressee) add(addressee, source ?? holder)
-    if (basis.by) add(basis.by, source)
+    if (basis.by) told(add(basis.by, source), source)
   }
   return { forms: [...byKey.values()], byMention }
 
-  function add(mention: Mention, speaker: Mention | null): Form {
-    const form = find(mention, speaker)
+  function add(mention: Mention, speaker: Mention | null, speaks = false): Form {
+    const form = find(mention, speaker, speaks)
     if (byMention.get(mention) === form) return form
     byMention.set(mention, form)
     form.mentions.push(mention)
@@ -74,20 +78,29 @@ export function formsOf(
     return form
   }
 
-  function find(mention: Mention, speaker: Mention | null): Form {
+  function told(form: Form, by: Mention | null): Form {
+    const teller = by ? byMention.get(by) : undefined
+    if (teller && teller !== form) form.tellers.add(teller)
+    return form
+  }
+
+  function find(mention: Mention, speaker: Mention | null, speaks: boolean): Form {
     const certain = mention.party === undefined ? undefined : recorded.get(mention.party)
     if (certain) return certain
-    const phrase = phraseOf(mention.name)
-    const paper = mention.known ? papers.get(phrase.nameWords.join(' ')) : undefined
+    const phrase = phraseAt(pages, mention)
+    const paper = mention.known ? papers.get(plain(phrase.nameWords)) : undefined
     if (paper && phrase.nameWords.length > 0) return paper
     const owner = isTheirs(phrase) && speaker && speaker !== mention ? (byMention.get(speaker) ?? null) : null
-    const key = keyOf(pages, mention, phrase, owner)
+    const key = keyOf(pages, mention, phrase, owner, speaks)
     const isCrowd = phrase.name === '' && isSeveral(mention, phrase)
     const form = byKey.get(key) ?? newForm(key, mention.name, phrase, { isCrowd, owner })
     byKey.set(key, form)
     return form
   }
 }
+
+/** "Journal-Press" is "Journal Press". */
+const plain = (nameWords: readonly string[]): string => nameWords.join(' ').replace(/-/g, ' ')
 
 const isSeveral = ({ crowd, known }: Mention, { kind }: Phrase): boolean =>
   crowd !== null ? crowd.low !== 1 || crowd.high !== 1 : kind === 'people' && known
@@ -96,21 +109,27 @@ const isSeveral = ({ crowd, known }: Mention, { kind }: Phrase): boolean =>
 const isTheirs = ({ whose, kind }: Phrase): boolean =>
   /^(?:my|his|her|their)$/.test(whose) && (kind === 'person' || kind === 'people')
 
-function keyOf(pages: readonly Page[], mention: Mention, phrase: Phrase, owner: Form | null): string {
+function keyOf(
+  pages: readonly Page[],
+  mention: Mention,
+  phrase: Phrase,
+  owner: Form | null,
+  speaks: boolean,
+): string {
   const page = pages[mention.page]
-  const { nameWords, roleWords, isDefinite, kind } = phrase
-  const voice = voiceOf(mention)
+  const { nameWords, roleWords, kind } = phrase
+  const voice = voiceOf(mention, speaks)
   if (voice && page && !isQuotedAt(page.text, mention.span[0])) return `voice ${page.hash} ${voice}`
   if (!mention.known || kind === 'pronoun' || kind === 'count')
     return `unknown ${page?.hash} ${mention.span[0]} ${mention.name}`
   if (nameWords.length > 0) return `name ${nameWords.join(' ')}`
   const role = roleWords.join(' ')
   if (owner) return `described ${page?.hash} ${role} of ${owner.key}`
-  return isDefinite && kind === 'body' ? `body ${role}` : `described ${page?.hash} ${role}`
+  return `described ${page?.hash} ${role}`
 }
 
 /** "We" and "I" outside all quotations are the page's own. */
-function voiceOf({ name }: Mention): 'we' | 'I' | null {
-  if (/^(?:we|us|our)$/i.test(name)) return 'we'
-  return /^(?:i|me|the writer)$/i.test(name) ? 'I' : null
+function voiceOf({ name }: Mention, speaks: boolean): 'we' | 'I' | null {
+  if ((speaks ? /^we$/i : /^(?:we|us)$/i).test(name)) return 'we'
+  return (speaks ? /^(?:i|the writer)$/i : /^(?:i|me|the writer)$/i).test(name) ? 'I' : null
 }

@@ -10,8 +10,8 @@ export interface Joined {
 }
 
 /**
- * Each form goes into one other, the likeliest, and never round in a circle; what a person accepted first, and
- * nothing by which two that they hold apart, or two parties of the case, would be one.
+ * Each form goes into one other, the likeliest, and never round in a circle: where it has gone into somebody
+ * without a name, it is that one who goes further. What a person accepted comes first, and nothing holds by which two that they hold apart, or two parties of the case, would be one.
  */
 export function join(
   forms: readonly Form[],
@@ -27,9 +27,12 @@ export function join(
     return found
   }
   for (const [from, to] of held(forms, answers)) put(from, to)
-  const chosen = candidates.filter(
-    ({ from, into: to }) => !into.has(from) && canPut(from, to) && put(from, to),
-  )
+  const chosen: SameForms[] = []
+  for (const each of candidates) {
+    const from = into.has(each.from) ? last(each.from) : each.from
+    if (from !== each.from && from.phrase.name !== '') continue
+    if (canPut(from, each.into) && put(from, each.into)) chosen.push({ ...each, from })
+  }
   return { chosen: outermostFirst(chosen), partyOf: last }
 
   function canPut(from: Form, to: Form): boolean {

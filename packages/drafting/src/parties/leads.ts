@@ -20,8 +20,22 @@ export function sameLeads(cast: Cast, sayings: Sayings): SameForms[] {
       .filter(({ chance }) => chance > 0)
       .sort((a, b) => b.chance - a.chance)
     const [best, next] = ranked
-    return best && best.chance > (next?.chance ?? 0) ? [pair(from, best.into, 'only-one', best.chance)] : []
+    if (best && best.chance > (next?.chance ?? 0)) return [pair(from, best.into, 'only-one', best.chance)]
+    return isHeadline(from) ? firstBelow(cast, from, page, start) : []
   })
+}
+
+/** "Driver who fled says": a headline leaves the article out. */
+const isHeadline = ({ words, phrase: { head } }: Form): boolean =>
+  !/^(?:an?|one|the)\s/i.test(words) && isAnybody(head)
+
+/** Whom a headline means stands first below it. */
+function firstBelow({ named }: Cast, from: Form, page: number, start: number): SameForms[] {
+  const at = (form: Form) => form.mentions.find((mention) => mention.page === page)?.span[0] ?? Infinity
+  const [into] = named
+    .filter((form) => form.phrase.kind === 'person' && isBelow(form, page, start))
+    .sort((a, b) => at(a) - at(b))
+  return into ? [pair(from, into, 'only-one', 0.6)] : []
 }
 
 /** Where the head of a page ends: its title and first paragraphs. */
@@ -37,5 +51,5 @@ function chanceOf({ roles }: Cast, sayings: Sayings, from: Form, into: Form): nu
   const isSo = (roles.get(into) ?? []).some((role) => sense(role.head) === sense(head))
   if (isSo) return isAnybody(head) ? 0.85 : 0.9
   const words = sayings.alike(from, into)
-  return words >= 0.3 ? 0.6 + words / 4 : 0
+  return words >= 0.2 ? 0.6 + words / 4 : 0
 }

@@ -6,8 +6,13 @@ import { isBodyWord } from './vocabulary.ts'
 
 /** Forms whose names are one name: spelt otherwise, in another order, shorter, as initials. */
 export function sameNames(cast: Cast): SameForms[] {
-  const all = [...new Set([...cast.news, ...cast.named])]
-  return [...spelt(cast.named), ...reordered(cast.named), ...shorter(cast, all), ...acronyms(cast.named, all)]
+  const all = [...new Set([...cast.outlets, ...cast.named])]
+  return [
+    ...spelt(cast.named),
+    ...reordered(cast.named),
+    ...shorter(cast, all),
+    ...acronyms(cast.named, [...new Set([...cast.news, ...cast.named])]),
+  ]
 }
 
 /** "Haidar Mun", "Haydar Moun"; compared are those alone whose words begin with the same sounds. */
@@ -53,7 +58,7 @@ function comesFirst(into: Form, from: Form, order: ReadonlyMap<Form, number>): b
 }
 
 /** A shorter name is somebody's where nobody else has one that it is short for. */
-function shorter({ pages, news }: Cast, all: readonly Form[]): SameForms[] {
+function shorter({ pages, news, outlets, roles }: Cast, all: readonly Form[]): SameForms[] {
   const by = indexed(all, ({ phrase }) => phrase.nameWords)
   const places = placesIn(pages.map(({ text }) => text))
   return all.flatMap((from) => {
@@ -63,21 +68,22 @@ function shorter({ pages, news }: Cast, all: readonly Form[]): SameForms[] {
       (into) => into !== from && isFuller(from, into),
     )
     const fuller = withoutShorter(found)
-    const [into] = fuller
-    if (!into || fuller.length > 1 || from.key.startsWith('outlet')) return []
-    if (mine.length === 1 && into.phrase.kind === 'body' && places.has(mine[0] ?? '')) return []
-    const isPaper = news.includes(into)
-    return [
-      isPaper
-        ? pair(from, into, 'page-of', CHANCE.paper)
-        : pair(
-            from,
-            into,
-            mine.length === 1 && into.phrase.kind === 'person' ? 'surname' : 'shorter-name',
-            CHANCE.shorter,
-          ),
-    ]
+    const [into] = fuller.length > 1 ? ofRole(from, fuller, roles) : fuller
+    if (!into || from.key.startsWith('outlet') || (outlets.includes(into) && !news.includes(into))) return []
+    if (news.includes(into)) return [pair(from, into, 'page-of', CHANCE.paper)]
+    const isPerson = into.phrase.kind === 'person'
+    if (!isPerson && mine.length === 1 && places.has(mine[0] ?? '')) return []
+    const chance = fuller.length > 1 ? CHANCE.role : CHANCE.shorter
+    return [pair(from, into, mine.length === 1 && isPerson ? 'surname' : 'shorter-name', chance)]
   })
+}
+
+/** Of two Okellos, the one who is a harbour master too. */
+function ofRole(from: Form, fuller: readonly Form[], roles: Cast['roles']): Form[] {
+  const headsOf = (form: Form) => (roles.get(form) ?? []).map(({ head }) => head).filter(Boolean)
+  const mine = new Set(headsOf(from))
+  const alike = fuller.filter((into) => headsOf(into).some((head) => mine.has(head)))
+  return alike.length === 1 ? alike : []
 }
 
 /** Of several fuller names that are one another's, the fullest. */
@@ -88,7 +94,13 @@ const withoutShorter = (found: readonly Form[]): Form[] =>
 function isFuller(from: Form, into: Form): boolean {
   const [mine, other] = [from.phrase.nameWords, into.phrase.nameWords]
   if (mine.length >= other.length || mine.length === 0) return false
-  if (from.phrase.kind === 'person' && into.phrase.kind === 'body' && mine.length > 1) return false
+  if (
+    from.phrase.kind === 'person' &&
+    into.phrase.kind === 'body' &&
+    mine.length > 1 &&
+    !into.key.startsWith('outlet')
+  )
+    return false
   const ends = other
     .slice(-mine.length)
     .every((word, index) => word === mine[index] || isInitialOf(mine[index] ?? '', word))
@@ -125,10 +137,10 @@ const initialsOf = (words: readonly string[]): string =>
 /** Words that the pages use for places: "in Basembe". */
 function placesIn(texts: readonly string[]): Set<string> {
   const found = texts.flatMap((text) => [
-    ...text.matchAll(/\b(?:in|near|outside|from|at) (\p{Lu}[\p{L}-]+)(?! \p{Lu})/gu),
+    ...text.matchAll(/\b(?:in|near|outside) (\p{Lu}[\p{L}-]+)(?! \p{Lu})/gu),
   ])
   return new Set(found.map(([, word = '']) => word.toLowerCase()))
 }
 
 /** Shares right among those proposed. */
-const CHANCE = { spelling: 0.93, order: 0.85, shorter: 0.88, paper: 0.93, acronym: 0.9 }
+const CHANCE = { spelling: 0.93, order: 0.85, shorter: 0.88, role: 0.8, paper: 0.93, acronym: 0.9 }

@@ -1,13 +1,20 @@
 import { type Cast, indexed, meet, pair, type SameForms } from './cast.ts'
 import type { Form } from './forms.ts'
-import { HIDDEN, isAnybody, sense } from './vocabulary.ts'
+import { HIDDEN, isAnyBody, isAnybody, isPrinted, NO_COMPANY, sense } from './vocabulary.ts'
 
 /** "The minister", "our country director", where one name alone stands beside that office. */
-export function sameOffices(cast: Cast): SameForms[] {
-  return [...holders(cast), ...onlyBodies(cast), ...repeated(cast)]
+export function sameOffices(cast: Cast, nameOf: (form: Form) => Form): SameForms[] {
+  return [
+    ...holders(cast, nameOf),
+    ...printed(cast),
+    ...onlyBodies(cast),
+    ...companies(cast, nameOf),
+    ...repeated(cast),
+    ...sameRelations(cast),
+  ]
 }
 
-function holders({ described, roles, roleWords }: Cast): SameForms[] {
+function holders({ described, roles, roleWords }: Cast, nameOf: (form: Form) => Form): SameForms[] {
   const by = indexed([...roles.keys()], (form) =>
     (roles.get(form) ?? []).map(({ head }) => sense(head)).filter(Boolean),
   )
@@ -16,12 +23,9 @@ function holders({ described, roles, roleWords }: Cast): SameForms[] {
     if (kind !== 'person' || from.isCrowd || from.owner || HIDDEN.test(from.words)) return []
     const all = (by.get(sense(head)) ?? []).filter((into) => mine.every((word) => knows(into, word)))
     const here = all.filter((into) => isNamedOn(into, from))
-    const meant = here.length > 0 ? here : all
-    if (meant.length !== 1) return []
-    return meant.flatMap((into) => {
-      const chance = chanceOf(from, here.length > 0)
-      return chance > 0 ? [pair(from, into, 'only-one', chance)] : []
-    })
+    const [into, ...others] = new Set((here.length > 0 ? here : all).map(nameOf))
+    const chance = chanceOf(from, here.length > 0)
+    return into && others.length === 0 && chance > 0 ? [pair(from, into, 'only-one', chance)] : []
   })
 
   /** Somebody's roles have a word of a description, or it is too small to gainsay them. */
@@ -69,17 +73,72 @@ function onlyBodies({ named, news, described }: Cast): SameForms[] {
   })
 }
 
+/** "The company", where the page names one body that may be called so. */
+function companies(
+  { described, named, news, outlets, pages }: Cast,
+  nameOf: (form: Form) => Form,
+): SameForms[] {
+  const firms = named.filter((form) => {
+    const { phrase, key } = nameOf(form)
+    const isOther = key.startsWith('outlet') || phrase.nameWords.some((word) => NO_COMPANY.test(word))
+    return phrase.kind === 'body' && !isOther
+  })
+  return described.flatMap((from) => {
+    const [page = -1] = from.pages
+    if (
+      sense(from.phrase.head) !== 'company' ||
+      from.phrase.roleWords.length > 1 ||
+      /^an?\s/i.test(from.words)
+    )
+      return []
+    const here = firms.filter(({ phrase }) => pages[page]?.text.includes(phrase.name) ?? false)
+    const [into, ...others] = new Set(here.map(nameOf))
+    return into && others.length === 0 && !news.includes(into) && !outlets.includes(into)
+      ? [pair(from, into, 'only-one', CHANCE.company)]
+      : []
+  })
+}
+
+/** "Uncle", where the page has told of somebody's uncle. */
+function sameRelations({ described }: Cast): SameForms[] {
+  const by = indexed(
+    described.filter(({ owner }) => owner !== null),
+    ({ pages, phrase }) => [`${[...pages][0]} ${phrase.head}`],
+  )
+  return described.flatMap((from) => {
+    const [page = -1] = from.pages
+    const { roleWords, head } = from.phrase
+    const [into, ...others] = from.owner || roleWords.length > 1 ? [] : (by.get(`${page} ${head}`) ?? [])
+    return into && others.length === 0 && !/^an?\s/i.test(from.words)
+      ? [pair(from, into, 'only-one', CHANCE.relation)]
+      : []
+  })
+}
+
 /** "The prefecture" of two pages: there is one such, as far as the pile shows. */
 function repeated({ described }: Cast): SameForms[] {
   const by = indexed(
     described.filter(
-      ({ phrase, isCrowd, owner }) => phrase.isDefinite && !isCrowd && !owner && !isAnybody(phrase.head),
+      ({ phrase, isCrowd, owner }) =>
+        phrase.isDefinite && !isCrowd && !owner && !isAnybody(phrase.head) && !isAnyBody(phrase.head),
     ),
     ({ phrase }) => [phrase.roleWords.map(sense).join(' ')],
   )
   return [...by.values()].flatMap(([into, ...others]) =>
     into ? others.map((from) => pair(from, into, 'only-one', CHANCE.repeated)) : [],
   )
+}
+
+/** "The same story", on a page that speaks of what its outlet printed, is the outlet's word. */
+function printed({ described, outlets, news }: Cast): SameForms[] {
+  return described.flatMap((from) => {
+    const [page = -1] = from.pages
+    const outlet = outlets[page]
+    if (!outlet || !news.includes(outlet) || !isPrinted(from.phrase.head)) return []
+    if (from.phrase.roleWords.some((word) => /^(?:by|of|from|in|another|police|official)$/.test(word)))
+      return []
+    return [pair(from, outlet, 'page-of', CHANCE.printed)]
+  })
 }
 
 /** Shares right among those proposed. */
@@ -91,4 +150,7 @@ const CHANCE = {
   bodyHere: 0.85,
   body: 0.75,
   repeated: 0.75,
+  printed: 0.7,
+  company: 0.7,
+  relation: 0.7,
 }

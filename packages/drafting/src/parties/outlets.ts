@@ -1,7 +1,7 @@
 import type { Page } from '../page.ts'
 import type { KnownParty } from './answers.ts'
 import { type Form, newForm } from './forms.ts'
-import { folded, nameWordsOf, phraseOf } from './phrase.ts'
+import { nameWordsOf, phraseOf } from './phrase.ts'
 import { isQuotedAt } from './quoted.ts'
 import { isBodyWord } from './vocabulary.ts'
 
@@ -46,7 +46,14 @@ export const bodyOfPaper = ({ words }: Form): string =>
  * speaks and its paper only publishes: they are two. A newspaper speaks for itself.
  */
 export function isOwnPaper({ phrase: { nameWords }, pages: own }: Form, pages: readonly Page[]): boolean {
-  if (nameWords.some((word) => NEWS.has(word) || NEWS_WITHIN.test(word))) return false
+  if (
+    nameWords.some(
+      (word, at) =>
+        isNews(word) &&
+        !/^(?:office|release|releases|service)$/.test(word === 'press' ? (nameWords[at + 1] ?? '') : ''),
+    )
+  )
+    return false
   if (nameWords.some((word) => OWN.has(word) || isBodyWord(word))) return true
   return [...own].some((index) => {
     const page = pages[index]
@@ -74,7 +81,7 @@ const NEWS = new Set(
     'mirror sun guardian telegraph wire newswire radio channel tv television broadcasting review weekly ' +
     'monthly sheet window blaze signal courier echo express mail globe record line world today standard examiner ' +
     'inquirer dispatch advertiser argus sentinel monitor independent leader clarion reporter ' +
-    'voice mercury citizen register enquirer magazine letter digest live media network press fm blog forum'
+    'voice mercury citizen register enquirer magazine letter digest live media network press fm blog forum chat thread feed board'
   ).split(' '),
 )
 /** "NeighborNet" is none; "GlobeLine", "Sundpress" and "Newsday" are. */
@@ -87,4 +94,4 @@ const OWN = new Set(
   ).split(' '),
 )
 
-export const isNewsWord = (word: string): boolean => NEWS.has(folded(word))
+const isNews = (word: string): boolean => NEWS.has(word) || NEWS_WITHIN.test(word)

@@ -1,5 +1,15 @@
 import { NAME_JOINTS, TITLES } from '@hearsay/reading/names'
-import { ARTICLE, COUNT, isBodyWord, isGivenName, isPeopleWord, isPersonWord, PRONOUN } from './vocabulary.ts'
+import {
+  ARTICLE,
+  COUNT,
+  isBodyWord,
+  isGivenName,
+  isGroupWord,
+  isPeopleWord,
+  isPersonWord,
+  isSomebody,
+  PRONOUN,
+} from './vocabulary.ts'
 
 /** A phrase for somebody, taken apart. Words are folded: lower case, without accents. */
 export interface Phrase {
@@ -63,13 +73,17 @@ function namedPerson(segments: readonly (readonly string[])[], words: string): P
 
 function namedBody(segments: readonly (readonly string[])[], words: string): Phrase | null {
   const body = bodyIn(segments[0] ?? [])
-  return body.length > 0 ? named(body, segments.slice(1).flat(), 'body', words) : null
+  if (body.length === 0) return null
+  const [only = ''] = body
+  const isPlain =
+    body.length === 1 && !isAcronym(only) && !isBodyWord(folded(only)) && !/\p{Ll}\p{Lu}/u.test(only)
+  return named(body, segments.slice(1).flat(), isPlain ? 'unknown' : 'body', words)
 }
 
 function named(
   name: readonly string[],
   role: readonly string[],
-  kind: 'person' | 'body',
+  kind: 'person' | 'body' | 'unknown',
   words: string,
 ): Phrase {
   const roleWords = role.map(folded).filter((word) => word && !ARTICLE.test(word))
@@ -93,7 +107,7 @@ export const nameWordsOf = (name: readonly string[]): string[] =>
 
 function described(segments: readonly (readonly string[])[], words: string): Phrase {
   const [first = []] = segments
-  const own = first.map(folded).filter(Boolean)
+  const own = ofWhom(first.map(folded).filter(Boolean))
   const end = own.findIndex((word, index) => index > 0 && ENDS_HEAD.test(word))
   const head = own.slice(0, end === -1 ? own.length : end).at(-1) ?? ''
   return {
@@ -104,11 +118,21 @@ function described(segments: readonly (readonly string[])[], words: string): Phr
       .map(folded)
       .filter((word) => word && !ARTICLE.test(word)),
     head,
-    kind: kindOf(head),
+    kind: /^\p{Ll}/u.test(rawHead(first, head)) && isSomebody(head) ? 'person' : kindOf(head),
     isDefinite: /^the\b/i.test(words) || (isOffice(first) && !/^an?$/i.test(first[0] ?? '')),
     whose: /^(?:my|our|his|her|their|its|your)\b/i.exec(words)?.[0].toLowerCase() ?? '',
   }
 }
+
+/** "Fourteen of the survivors who were asked" are survivors. */
+function ofWhom(words: readonly string[]): readonly string[] {
+  const of = words.indexOf('of')
+  const whom = words.slice(of + 1).filter((word) => !ARTICLE.test(word))
+  return of > 0 && whom.length > 0 && COUNT.test(words.slice(0, of).join(' ')) ? whom : words
+}
+
+const rawHead = (words: readonly string[], head: string): string =>
+  words.find((word) => folded(word) === head) ?? ''
 
 function kindOf(head: string): Phrase['kind'] {
   if (isPersonWord(head)) return 'person'
@@ -183,7 +207,9 @@ function isOffice(segment: readonly string[]): boolean {
   const own = segment.filter((word) => !ARTICLE.test(word)).map(folded)
   const of = own.findIndex((word) => /^(?:of|for)$/.test(word))
   const head = own[(of === -1 ? own.length : of) - 1] ?? ''
-  return isPersonWord(head) && !own.some((word) => /^(?:who|that|which|with|in)$/.test(word))
+  return (
+    isPersonWord(head) && !isGroupWord(head) && !own.some((word) => /^(?:who|that|which|with|in)$/.test(word))
+  )
 }
 
 /** The name of a body, in capitals: "Joint Staff of Orravan", "the Homeland Guard". */

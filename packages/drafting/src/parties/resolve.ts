@@ -26,7 +26,7 @@ export function resolveParties(
   const { forms, byMention } = formsOf(pages, said, news, knownForms(answers.known))
   const all = [...new Set(outlets), ...forms]
   const { chosen, partyOf } = join(all, sameForms(castOf(pages, said, outlets, forms)), answers)
-  const party = partiesOf(all, pages, outlets)
+  const party = partiesOf(all, pages, outlets, answers.taken)
   const form = (mention: Mention) => byMention.get(mention) ?? NOBODY
   return {
     forms: [...new Map(all.map((each) => [party(each).id, party(each)])).values()],
@@ -45,11 +45,17 @@ export function resolveParties(
 const NOBODY = newForm('', '…', phraseOf('…'))
 
 /** Each form as a party, with an id of its own; the names of one party of the case are that one. */
-function partiesOf(all: readonly Form[], pages: readonly Page[], outlets: readonly Form[]) {
+function partiesOf(
+  all: readonly Form[],
+  pages: readonly Page[],
+  outlets: readonly Form[],
+  taken: readonly string[],
+) {
   const newId = idMaker()
+  for (const id of taken) newId(id, 'party')
   const [use, wholes] = [nameUseIn(pages), wholesOf(all, pages)]
-  const known = new Map(all.flatMap(({ known }) => (known ? [[known.id, known] as const] : [])))
-  for (const id of known.keys()) newId(id, 'party')
+  const known = all.flatMap(({ known }) => known ?? [])
+  for (const { id } of known) if (!taken.includes(id)) newId(id, 'party')
   const names = new Map(all.map((form) => [form, nameOf(form, pages, outlets)]))
   const ids = new Map(all.map((form) => [form, form.known?.id ?? newId(names.get(form) ?? '', 'party')]))
   const found = new Map(

@@ -1,7 +1,8 @@
 import type { Page } from '../page.ts'
 import type { Form } from './forms.ts'
 import { folded } from './phrase.ts'
-import { ARTICLE, isPersonWord, sense } from './vocabulary.ts'
+import { isInitialOf } from './spelling.ts'
+import { ARTICLE, isPersonWord, isSomebody, sense } from './vocabulary.ts'
 
 /** What a page says that somebody named is: "Fire chief Tomas Brandl, who led the first crews in". */
 export interface Role {
@@ -62,7 +63,11 @@ function* namesIn(text: string, bySurname: ReadonlyMap<string, readonly Form[]>)
 }
 
 const endsWith = (words: readonly string[], end: readonly string[]): boolean =>
-  end.length <= words.length && end.every((word, index) => words[words.length - end.length + index] === word)
+  end.length <= words.length &&
+  end.every((word, index) => {
+    const mine = words[words.length - end.length + index] ?? ''
+    return mine === word || (index < end.length - 1 && (isInitialOf(mine, word) || isInitialOf(word, mine)))
+  })
 
 const longest = (forms: readonly Form[]): Form | undefined =>
   [...forms].sort((a, b) => b.phrase.nameWords.length - a.phrase.nameWords.length)[0]
@@ -81,30 +86,36 @@ function startOfLast(run: string, count: number): number {
 }
 
 function besides(text: string, start: number, end: number): Pick<Role, 'head' | 'words'>[] {
+  const near = text.slice(Math.max(0, start - AROUND), start)
   const before =
-    text
-      .slice(Math.max(0, start - AROUND), start)
+    near
+      .replace(TITLED, '')
       .split(/[.!?;:“”"](?=\s)|\n\n/)
       .at(-1) ?? ''
-  const after = text.slice(end, end + AROUND)
-  return [roleBefore(before), roleAfter(after)].flatMap((role) => role ?? [])
+  const title = near.slice(near.replace(TITLED, '').length).split(/\s+/).map(folded).filter(isPersonWord)
+  const titled = title.map((head) => ({ head, words: [head] }))
+  return [
+    ...titled,
+    ...[roleBefore(before), roleAfter(text.slice(end, end + AROUND))].flatMap((role) => role ?? []),
+  ]
 }
+
+/** Forms of address and ranks right before a name: they stand between it and what is said of it. */
+const TITLED =
+  /(?<![\p{L}])(?:(?:Mr|Mrs|Ms|Miss|Dr|Hon|Prof|Rev|Sir|Capt|Col|Lt|Sgt|Gen|Maj|Cmdr|Insp|Supt|Sergeant|Captain|Colonel|General|Major|Lieutenant|Commander|Inspector|Superintendent|Constable|Doctor|Professor|Canon|Father|Sister|Judge|Admiral|Corporal)\b\.?\s+)+$/u
 
 /** "The harbour master, ", "poll watcher ", "Minister of Supply ". */
 function roleBefore(before: string): Pick<Role, 'head' | 'words'> | null {
-  const own = (
-    before
-      .replace(/,\s*(?:(?:Mr|Mrs|Ms|Dr|Hon)\.?\s*)?$/, ' ')
-      .split(',')
-      .at(-1) ?? ''
-  )
-    .split(/\s+/)
-    .filter(Boolean)
-  const article = own.findLastIndex((word) => ARTICLE.test(word))
-  const phrase = article === -1 ? own.slice(-5) : own.slice(article + 1)
-  const words = phrase.map(folded).filter(Boolean)
-  const head = words.findLastIndex(isPersonWord)
-  if (head === -1 || (head < words.length - 1 && !BEHIND.test(words[head + 1] ?? ''))) return null
+  const own = before
+    .replace(/[,(]\s*$/, ' ')
+    .split(/[,(]/)
+    .at(-1)
+  const raw = (own ?? '').split(/\s+/).filter(Boolean)
+  const article = raw.findLastIndex((word) => ARTICLE.test(word))
+  const words = (article === -1 ? raw.slice(-5) : raw.slice(article + 1)).map(folded).filter(Boolean)
+  const stop = words.findIndex((word, index) => index > 0 && BEHIND.test(word))
+  const head = (stop === -1 ? words.length : stop) - 1
+  if (head < 0 || !isSomebody(words[head] ?? '')) return null
   return { head: words[head] ?? '', words: words.slice(article === -1 ? Math.max(0, head - 1) : 0) }
 }
 
@@ -119,7 +130,7 @@ function roleAfter(after: string): Pick<Role, 'head' | 'words'> | null {
   if (words[0] === 'who') return { head: '', words: words.slice(1) }
   const stop = words.findIndex((word) => BEHIND.test(word))
   const head = words[(stop === -1 ? words.length : stop) - 1] ?? ''
-  return isPersonWord(head) ? { head, words } : null
+  return isSomebody(head) ? { head, words } : null
 }
 
 const BEHIND = /^(?:of|for|in|at|on|from|with|to|who|whose|living|near|behind|by)$/

@@ -4,6 +4,7 @@ import type { Said } from '../said/said.ts'
 import { type Cast, meet, pair, type SameForms } from './cast.ts'
 import { contentWords, overlap, rarityIn } from './contents.ts'
 import type { Form } from './forms.ts'
+import { isPrinted } from './vocabulary.ts'
 
 /** What everybody says, for whoever asks who says the same. */
 export interface Sayings {
@@ -43,13 +44,13 @@ const COMMON = 40
 /** Those who are described alike and say the same on different pages: nobody else would say it in those words. */
 export function sameSayings({ described, named, roleWords }: Cast, sayings: Sayings): SameForms[] {
   const speaker = new Map([...named, ...described].flatMap((form) => form.said.map((index) => [index, form])))
-  const order = new Map([...named, ...described].map((form, index) => [form, index]))
   return described.flatMap((from) => {
     const near = new Set(from.said.flatMap((index) => [...sayings.near(index)]))
     const others = new Set([...near].flatMap((index) => speaker.get(index) ?? []))
     return [...others].flatMap((into) => {
+      if (isPrinted(from.phrase.head) || isPrinted(into.phrase.head)) return []
       if (into === from || meet(from, into) || from.isCrowd !== into.isCrowd) return []
-      if ((order.get(into) ?? 0) > (order.get(from) ?? 0)) return []
+      if (into.phrase.name === '' && saysLess(into, from)) return []
       const likeness = describedAlike(from, into, roleWords)
       const chance = likeness === 0 ? 0 : chanceOf(sayings.alike(from, into), likeness)
       return chance > 0 ? [pair(from, into, 'words', chance)] : []
@@ -57,11 +58,17 @@ export function sameSayings({ described, named, roleWords }: Cast, sayings: Sayi
   })
 }
 
+/** Of two descriptions that one stands for both of whom more is said, or which says more. */
+function saysLess(one: Form, other: Form): boolean {
+  const by = one.said.length - other.said.length || one.words.length - other.words.length
+  return by === 0 ? one.key > other.key : by < 0
+}
+
 /** Nobody is taken for another by their words alone, but where they are the very same. */
 function chanceOf(words: number, likeness: number): number {
   if (likeness === UNKNOWN) return words >= 0.75 ? 0.65 : 0
   if (words >= 0.6) return 0.7 + 0.25 * likeness
-  return words >= 0.3 && likeness >= 0.5 ? 0.62 : 0
+  return (words >= 0.3 && likeness >= 0.5) || (words >= 0.45 && likeness >= 0.3) ? 0.62 : 0
 }
 
 const UNKNOWN = 0.2

@@ -24,6 +24,23 @@ const BANDS = words(
 export const isBodyWord = (word: string): boolean =>
   nounKind(word) === 'body' || BODY_WORDS.has(word) || MORE_BODIES.has(word)
 export const isPersonWord = (word: string): boolean => /^(?:he|she|person)$/.test(nounKind(word))
+/** The same, and nouns that only their form shows to be for people: words of a name look like those. */
+export const isSomebody = (word: string): boolean =>
+  isPersonWord(word) || (nounKind(word) === 'thing' && AGENT.test(word) && !NO_AGENTS.has(word))
+/** "Watcher", "beekeeper", "cyclist": nouns for people by their form, but for those that look so. */
+const AGENT = /^\p{L}{3,}(?:er|ist|eer)$/u
+const NO_AGENTS = words(
+  'number order matter water river tower shelter answer corner center counter winter summer september october ' +
+    'november december over under after other another never ever however either neither together whether later ' +
+    'earlier former latter further weather power paper newspaper chapter letter computer helicopter trailer meter ' +
+    'monster disaster register quarter centre filter slipper ladder finger shoulder danger anger hunger dinner ' +
+    'supper butter silver copper leather feather fever cover border cellar layer poster folder boiler cooker ' +
+    "trigger list exist coffer charter cluster barrier carrier career pier tier per her folder super barrister's " +
+    'cemetery moreover altogether bunker locker freighter tanker cruiser bomber steamer liner container',
+)
+/** Nouns for what an outlet prints. */
+export const isPrinted = (word: string): boolean =>
+  /^(?:story|article|report|item|piece|headline|column|editorial|newspaper|paper|front-page|page)$/.test(word)
 export const isGivenName = (word: string): boolean => MEN.has(word) || WOMEN.has(word)
 export const isPeopleWord = (word: string): boolean => nounKind(word) === 'people'
 export const isGroupWord = (word: string): boolean => GROUPS.has(word)
@@ -76,4 +93,14 @@ export const ARTICLE = /^(?:the|a|an|our|its|their|his|her|my|your)$/i
 
 /** Counts without anybody whom they count. */
 export const COUNT =
-  /^(?:(?:about|around|at least|nearly|almost|over|more than|some|up to|the|other) )*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|many|most|few|a few|both|all|dozens|scores|hundreds|others|another|another one|forty|fifty|twenty|thirty|[\d,.]+)(?: of (?:them|us|these|those)| others?)?$/i
+  /^(?:(?:about|around|at least|nearly|almost|over|more than|some|up to|the|other) )*(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|eighty|ninety|several|some|many|most|few|a few|both|all|dozens|scores|hundreds|others|another|another one|[\d,.]+)(?: of (?:them|us|these|those)| others?)?$/i
+
+/** Bodies of which any page may mean another. */
+export const isAnyBody = (word: string): boolean =>
+  /^(?:company|firm|group|agency|organi[sz]ation|branch|office|paper|newspaper|site|association|union|team|service|outlet|channel|station|network|department|body|charity|plant|school|shop)$/.test(
+    word,
+  )
+
+/** Bodies that nobody would call a company. */
+export const NO_COMPANY =
+  /^(?:army|military|navy|police|ministry|agency|union|council|court|committee|party|government|guard|command|forces|staff|hospital|school|university|parish|church|project|office|department|authority|parliament|assembly|commission)$/

@@ -1,4 +1,4 @@
-import { bearingsOn, type Case, pageOf } from '@hearsay/case'
+import { bearingsOn, type Case, pageOf, recordFor } from '@hearsay/case'
 import type { DraftClaim } from '../claims/claims.ts'
 import type { KnownParty, PartyAnswers } from '../parties/answers.ts'
 import type { HeldSaid, SoFar } from './so-far.ts'
@@ -24,7 +24,7 @@ export function heldOf({ case: of, pages }: SoFar, { ids }: HeldSaid, claims: re
     documents: pages.map(({ document }) => document),
     statements: ids,
     claims: knownClaims(of, ids, claims),
-    taken: [...of.kinds.keys()],
+    taken: idsEver(of),
     case: of,
   }
 }
@@ -51,19 +51,36 @@ function knownClaims(of: Case, ids: readonly string[], claims: readonly DraftCla
   return found
 }
 
-/** The parties of a case, for those of its pages to be found among them; those that were merged away are not. */
+/** Ids are given once, and stay with what they named even where that was retracted or merged away. */
+const idsEver = ({ history }: Case): string[] => [...new Set(history.map(({ id }) => id))]
+
+/** The parties of a case, each under the names of those, too, that were merged into it. */
 export function knownParties(of: Case): KnownParty[] {
-  return [...of.party.values()].map(({ id, type, name, aliases }) => ({
+  const namesOf = (id: string, seen: ReadonlySet<string> = new Set()): string[] => {
+    const party = recordFor(of, id)
+    if (party?.kind !== 'party' || seen.has(id)) return []
+    const below = new Set(seen).add(id)
+    const others = [...of.merge.values()].flatMap(({ from, into }) =>
+      into === id ? namesOf(from, below) : [],
+    )
+    return [party.name, ...(Array.isArray(party.aliases) ? party.aliases : []), ...others]
+  }
+  return [...of.party.values()].map(({ id, type, name }) => ({
     id,
     type,
     name,
-    aliases: Array.isArray(aliases) ? aliases : [],
+    aliases: namesOf(id).slice(1),
   }))
 }
 
 /** What a person has said of parties: those of the case, and the merges that were refused. */
 export function partyAnswers(soFar: SoFar | null, refused: readonly string[]): PartyAnswers {
-  return { known: soFar ? knownParties(soFar.case) : [], accepted: [], refused }
+  return {
+    known: soFar ? knownParties(soFar.case) : [],
+    taken: soFar ? idsEver(soFar.case) : [],
+    accepted: [],
+    refused,
+  }
 }
 
 /** Whether the case says already that one of two pages took from the other. */
