@@ -84,7 +84,7 @@ const SEEN = /\b(?:saw|seen|watched|smelt|smelled|counted|noticed|measured)\b|\b
 const METER =
   /\b(?:meters?|gauges?|counters?|instruments?|thermometers?|detectors?|monitors?) (?:had )?(?:read|shown?|showed|registered|measured)\b|^it had shown\b|\bmeasured (?:none|no|nothing)\b/i
 const HAPPENS =
-  /\b(?:the|a|an|my|his|her|their|its|it|they|there|two|some|nobody|no one|you|soldiers?) (?:\p{Ll}+ ){0,4}?(?:was|were|came|got|went|had|walked|fired|opened|blew|stopped|rolled|backed|backs|drove|stood|climbed|left|fell|ran|lit|read|kept|could|ignored|shouted|didn['’]t|did not)\b/iu
+  /\b(?:and|while|when) (?:he|she|they) (?:was|were) \p{Ll}+ing\b|\b(?:the|a|an|my|his|her|their|its|it|they|there|two|some|nobody|no one|you|soldiers?) (?:\p{Ll}+ ){0,4}?(?:was|were|came|got|went|had|walked|fired|opened|blew|stopped|rolled|backed|backs|drove|stood|climbed|left|fell|ran|lit|read|kept|could|ignored|shouted|didn['’]t|did not)\b/iu
 
 /** Past and told as it happened; no conclusion, no view, nothing that is always so. */
 const isScene = (words: string): boolean =>
@@ -121,7 +121,7 @@ const aboutAt = ({ sourceAt }: Told, { text }: Sheet): string =>
 const THERE =
   /\bwho (?:survived|saw|watched|was (?:there|standing|on nights|sitting|driving)|had been (?:there|in)|drove|stood|fled|looked|checked (?:their|his|her)|saw them|treated)\b|^(?:[Dd]river who|[Ss]urvivor|[Ee]yewitness|[Aa] witness|[Tt]he guard at|[Tt]wo of the wounded)|\bpeople living beside\b/i
 const PLACE =
-  /\b(?:I|[Hh]e|[Ss]he|[Ww]e) (?:was|were|sat|stood|had been|lay)(?: \p{Ll}+)? (?:on|in|at|by|up|there|behind|under|standing|sitting|near|outside|across|next|\p{Ll}+ (?:feet|metres|meters|yards|cars|doors) (?:from|behind|away))\b|\bsitting in (?:his|her|my)\b|\bdrove (?:right )?past\b|\bI was\.?$/iu
+  /\b(?:I|[Hh]e|[Ss]he|[Ww]e) (?:was|were|sat|stood|had been|lay)(?: \p{Ll}+)? (?:on|in|at|by|up|there|behind|under|standing|sitting|near|outside|across|next|with|\p{Ll}+ (?:feet|metres|meters|yards|cars|doors) (?:from|behind|away))\b|\bsitting in (?:his|her|my)\b|\bdrove (?:right )?past\b|\bI was\.?$/iu
 const WITH_US =
   /\b(?:[Ww]e had stopped|looked at us|with us|at us|I signall?ed|signed for (?:it|that)|I got down|stopped them)\b/
 

@@ -1,6 +1,6 @@
 /** Where the reader plainly took the wrong words: a source with more than a source in it, an inverted order. */
 import type { TextSpan } from '@hearsay/reading'
-import { canSpeak, firstPerson } from './people.ts'
+import { canSpeak, firstPerson, isPerson } from './people.ts'
 import type { Mention, SaidBasis } from './said.ts'
 import { sentenceAround, sentencesIn } from './sentences.ts'
 import type { Sheet } from './sheet.ts'
@@ -19,13 +19,16 @@ const spoke = (sheet: Sheet, span: TextSpan, of: Mention | null): Mention => ({
 export function withPlainSources(told: readonly Told[], sheet: Sheet): Told[] {
   const plain = new Map<string, Mention>()
   const plainly = told.map((one) => {
-    if (!one.sourceAt || !one.source || one.source.span[0] !== one.sourceAt[0]) return one
+    if (!one.sourceAt || !one.source) return one
     const [start, end] = one.sourceAt
+    if (one.source.span[0] < start || one.source.span[1] > end) return one
     const words = sheet.text.slice(start, end)
     const before = HEARERS.exec(words)?.[0] ?? DATELINE.exec(words)?.[0] ?? ''
     const at: TextSpan = [start + before.length, end]
     const name = nameIn(sheet.text, at)
-    if (before === '' && (name[0] === start || ONE_NAME.test(one.source.name))) return one
+    const titled = ONE_NAME.test(one.source.name) && !isPerson(one.source.name)
+    const isSame = name[0] === start && !/ (?:last night|today|yesterday|tonight)$/.test(words)
+    if (before === '' && (isSame || titled)) return one
     const source = spoke(sheet, name, one.source)
     plain.set(one.source.name, source)
     return { ...one, sourceAt: at, source }
@@ -50,9 +53,14 @@ const HEARERS =
 /** "HALVERN, Jan 14 2025 (Sundpress) - ". */
 const DATELINE = /^\p{Lu}[^\n]{1,70}?(?: - | -- | – | — )(?=\p{Lu})/u
 
+/** "HEARTBROKEN Ada Quill last night": a tabloid's own words around a name. */
+const AROUND_NAME = /^(?:(?:AN? )?\p{Lu}{4,}(?: \p{Ll}+)? )?((?:\p{Lu}\p{Ll}+ )+\p{Lu}\p{Ll}+)(?: (?:last night|today|yesterday|tonight|now|later|on \p{Lu}\p{Ll}+day))?$/u
+
 /** The name in a source, else its own words up to a clause. */
 function nameIn(text: string, [start, end]: TextSpan): TextSpan {
   const words = text.slice(start, end)
+  const plain = AROUND_NAME.exec(words)?.[1]
+  if (plain && plain.length < words.length) return [start + words.indexOf(plain), start + words.indexOf(plain) + plain.length]
   const name = /,\s*(?:[\p{Ll}]+ )*((?:\p{Lu}\.|\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)+)(?=\s*$|,)/u.exec(
     words,
   )?.[1]

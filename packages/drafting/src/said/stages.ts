@@ -24,7 +24,7 @@ import {
 } from './mend.ts'
 import { withRelays } from './relays.ts'
 import type { Sheet } from './sheet.ts'
-import { withDescriptions, withNamesBehind, withSubjects, withWriter } from './speakers.ts'
+import { withAnswerers, withDescriptions, withNamesBehind, withSubjects, withWriter } from './speakers.ts'
 import { asThings } from './things.ts'
 import type { Told } from './told.ts'
 import { withClosedQuotes, withDoing, withHeadlineClauses, withoutEmpty, withoutMainClause, withQuotedView } from './trim.ts'
@@ -42,6 +42,7 @@ export const STAGES: readonly Stage[] = [
   withWholeClauses,
   withSubjects,
   withWriter,
+  withAnswerers,
   withDescriptions,
   withNamesBehind,
   withAntecedents,

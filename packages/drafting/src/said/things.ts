@@ -71,7 +71,7 @@ function piecesOf(one: Told, told: readonly Told[], sheet: Sheet): TextSpan[][] 
 /** What is told of inside another's words ends with its sentence, if no more is quoted. */
 function firstOf(one: Told, sheet: Sheet): TextSpan[] {
   const [first] = one.words
-  if (!first || one.words.length > 1 || /^["“'‘]/.test(sheet.text.slice(first[0]))) return [...one.words]
+  if (!first || /^["“'‘]/.test(sheet.text.slice(first[0]))) return [...one.words]
   return sentencesIn(sheet.text, first).slice(0, 1)
 }
 
@@ -95,7 +95,7 @@ function unitsOf(one: Told, sheet: Sheet): Unit[] {
       for (const [k, clause] of (quoted ? [sentence] : clausesIn(sheet.text, sentence)).entries()) {
         const between = end < 0 ? '' : sheet.text.slice(end, clause[0])
         const after =
-          k > 0 ? 'clause' : i > 0 ? 'sentence' : /^["'”’\s]*\n\s*\n/.test(between) ? 'paragraph' : 'cue'
+          k > 0 ? 'clause' : i > 0 ? 'sentence' : /\n\s*\n/.test(between) ? 'paragraph' : 'cue'
         found.push({ span: clause, words: wordsAt(sheet.text, [clause]), after })
         end = clause[1]
       }
@@ -148,7 +148,7 @@ function leans(words: string, before: string, after: Unit['after']): boolean {
   if (isFragment(plain)) return after !== 'paragraph'
   if (after !== 'paragraph' && /\?["'”’]*$/.test(before)) return true
   if (CLEFT.test(plain)) return false
-  if (REFERS.test(plain)) return true
+  if (REFERS.test(plain)) return after !== 'paragraph'
   if (after === 'sentence' && /^Then\b/.test(plain) && /\b(?:I|we|us|my)\b/i.test(before)) return true
   return after === 'sentence' && GOES_ON.test(plain)
 }

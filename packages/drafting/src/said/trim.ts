@@ -10,7 +10,7 @@ export function withoutEmpty(told: readonly Told[], sheet: Sheet): Told[] {
     const words = wordsAt(sheet.text, one.words)
       .replace(/[^\p{L}\p{N}\s]/gu, '')
       .trim()
-    if (isLabel(one, sheet)) return false
+    if (isLabel(one, sheet) || ANONYMOUS.test(`${one.cue} ${wordsAt(sheet.text, one.words)}`)) return false
     if (NOTHING.test(words)) return one.within === null && DENIES.test(one.cue)
     if (SILENT.test(one.cue) && !isConversation(sheet)) return false
     if (one.source === null && one.within === null && !isHeadline(sheet, startOf(one)))
@@ -41,6 +41,8 @@ const isBulletin = ({ text }: Sheet): boolean => (text.match(/\b[Ww]e\b/g)?.leng
 
 const NOTHING =
   /^(?:it|that|this|so|what|how|who|why|otherwise|it otherwise|something else|as much|nothing|little|more|the same|the opposite|(?:an? )?(?:very |quite )?(?:different|other|another) (?:story|account|tale|picture|version)|no more|that is not quite what|what \p{L}+ \p{L}+|how (?:they|he|she) \p{L}+)$/iu
+/** How somebody came to be unnamed. */
+const ANONYMOUS = /^(?:ask|want|wish|request|did not (?:want|wish)|would not|declined|refused)\p{Ll}*(?: that (?:his|her|their) name)? (?:not )?(?:to )?(?:be (?:named|identified|quoted)|give (?:his|her|their|a) name)$/u
 const DENIES = /\bden(?:y|ied|ies)\b/
 const SILENT = /\b(?:did|has|have|had|do|does) not (?:say|said|answer|call|give|given|return|name|explain)/
 const QUOTES = /^["“'‘]/

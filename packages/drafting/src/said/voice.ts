@@ -79,7 +79,8 @@ function ownedBy(issuer: Mention, one: Told, sheet: Sheet): Told {
   if (one.within === null && (isOurs || one.source === null)) {
     const sentence = sheet.sentences.find(([from, to]) => shared([[from, to]], one.words) > 0)
     const words = one.source === null && sentence ? [whole(sentence, sheet)] : one.words
-    return { ...one, source: issuer, words, addressee }
+    const doing = one.source === null ? ownDoing(wordsAt(sheet.text, words)) : {}
+    return { ...one, source: issuer, words, addressee, ...doing }
   }
   return addressee === one.addressee ? one : { ...one, addressee }
 }
@@ -136,7 +137,7 @@ const FEWEST = 4
 const OPENING = 9
 const WE = /\b(?:[Ww]e|us|[Oo]ur)\b/
 const NOBODY =
-  /^(?:(?:Nobody|No one|No other \p{L}+) |(?:Requests?|Applications?) .*\b(?:refused|declined|rejected)\b|(?:Persons|Anyone|Those|Residents|Witnesses|Members) .*\bare (?:asked|urged|requested)\b)/u
+  /^(?:(?:Nobody|No one|No other \p{L}+) |(?:A |An |Our |The )?(?:[Rr]equests?|[Aa]pplications?) .*\b(?:refused|declined|rejected)\b|(?:Anyone|Whoever|Those who) .*\b(?:will|may|shall) be\b|(?:Persons|Anyone|Those|Residents|Witnesses|Members) .*\bare (?:asked|urged|requested)\b)/u
 const RETRACTS =
   /\bshould (?:not )?have\b|\bto be considered\b|\bstands? by\b|\bwithdr(?:aw|awn)\b|\bin error\b|\bregrets?\b/
 /** What a page says of where and when. */
@@ -172,6 +173,12 @@ function ownOf(sentence: TextSpan, source: Mention, id: number, sheet: Sheet): T
 /** The shares right of what an issuer is taken to say, and of those that the issuer is who says it. */
 const OWN_VOICE = 0.6
 const SURE = 0.9
+
+/** What is done by a sentence in which nobody else is said to speak. */
+function ownDoing(words: string): Partial<Pick<Told, 'act' | 'basis' | 'cue' | 'sourceAt'>> {
+  const act = ownAct(words)
+  return act === 'assert' ? {} : { act, basis: { kind: 'own', by: null }, cue: '', sourceAt: null }
+}
 
 function ownAct(words: string): Told['act'] {
   if (/\b(?:are|is) (?:asked|urged|requested)\b|\b[Ww]e (?:have )?asked\b/.test(words)) return 'ask'
