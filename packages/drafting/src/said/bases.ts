@@ -11,7 +11,11 @@ export function withBases(told: readonly Told[], sheet: Sheet): Told[] {
   const witnesses = told.filter((one) => isWitness(one, sheet))
   return told.map((one, index) => {
     const before = told[index - 1]
-    if (before?.basis.kind === 'told-by' && sameVoice(before.source, one.source) && /^["“]?[Ss]o (?:the|it|they|he|she|that)\b/.test(wordsAt(sheet.text, one.words)))
+    if (
+      before?.basis.kind === 'told-by' &&
+      sameVoice(before.source, one.source) &&
+      /^["“]?[Ss]o (?:the|it|they|he|she|that)\b/.test(wordsAt(sheet.text, one.words))
+    )
       return { ...one, basis: before.basis }
     if (one.basis.kind === 'told-by' || one.basis.kind === 'holds' || one.isSummary) return one
     if (one.sourceAt === null && one.cue === '') return one
@@ -46,7 +50,7 @@ function basisOf(one: Told, sheet: Sheet, isPresent: boolean): SaidBasis {
 
 const KEEPS = new Set(['believe', 'reject'])
 
-/** "I have it on the dashcam", "I took a photo". */
+/** "We have the tape", "I took a picture". */
 const HOLDS =
   /\b(?:I|[Ww]e)(?:['’]ve)? (?:have|has|hold|took) (?:it|them|a|the|that|this)\b.*\b(?:photos?|pictures?|video|footage|recording|dashcam|camera|film|tape|file|copy)\b/
 
@@ -77,7 +81,7 @@ const SEES =
 /** What a source says of what it thinks, wants or takes back. */
 const CHANGED = {
   test: (words: string): boolean =>
-    takesBack(words) || /\bapologi[sz]|\bregret|\bI['’]m sorry\b|\b(?:lying on|seen nothing|saw nothing)\b/i.test(words),
+    takesBack(words) || /\bapologi[sz]|\bregret|\bI['’]m sorry\b|\b(?:seen|saw|heard) nothing\b/i.test(words),
 }
 const VIEW = /^(?:call|apologi|regret|express|think|thought|hope|fear|stands? by|descri)/i
 const SEEN = /\b(?:saw|seen|watched|smelt|smelled|counted|noticed|measured)\b|\bheard\b(?! from)/i
@@ -90,7 +94,7 @@ const HAPPENS =
 const isScene = (words: string): boolean =>
   !CONCLUDES.test(words) && (PAST.test(words) || !PRESENT.test(words))
 const CONCLUDES =
-  /^(?:It was the \p{Ll}+ that|It must|The stuff|So the|I (?:know|think|believe|thought)|photo)|\b(?:will|would|can only)\b|\?$/u
+  /^(?:It was the \p{Ll}+ that|It must|So the|I (?:know|think|believe|thought))|\b(?:will|would|can only)\b|\?$/u
 const PAST =
   /\b(?:was|were|had|did|came|got|went|walked|fired|blew|stopped|saw|drove|stood|climbed|left|fell|ran|lit|kept|took|carried|\p{Ll}{3,}ed)\b/u
 const PRESENT = /\b(?:is|are|has|have|does|do|can|\p{Ll}{3,}s)\b/u

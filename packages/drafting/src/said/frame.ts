@@ -19,7 +19,13 @@ export function withoutFurniture(told: readonly Told[], sheet: Sheet): Told[] {
 function isNameplate(line: string, { outlet }: Sheet): boolean {
   const known = new Set(nameWords(outlet ?? ''))
   const words = nameWords(line)
-  return words.length > 0 && words.length < 5 && words.some((word) => known.has(word)) && !/[“"‘]/.test(line) && !/ \p{Ll}/u.test(line)
+  return (
+    words.length > 0 &&
+    words.length < 5 &&
+    words.some((word) => known.has(word)) &&
+    !/[“"‘]/.test(line) &&
+    !/ \p{Ll}/u.test(line)
+  )
 }
 
 function lineAt(text: string, at: number): string {
@@ -55,7 +61,9 @@ function readOut(one: Told, { text, page, layout }: Sheet): Told {
   const at = startOf(one)
   const part = layout.find(({ span: [from, to] }) => at >= from && at < to)
   const who = part && lastPerson(text, [part.speaker?.[1] ?? part.span[0], at])
-  return who ? { ...one, source: { page, span: who, name: wordsAt(text, [who]), known: true, crowd: null } } : one
+  return who
+    ? { ...one, source: { page, span: who, name: wordsAt(text, [who]), known: true, crowd: null } }
+    : one
 }
 
 /** "I'm reading:" says that what follows is somebody's paper. */
@@ -79,11 +87,13 @@ export function hostsOf(sheet: Sheet): Set<string> {
   for (const [last, { turns, questions, opens }] of asked)
     if (asked.size > 1 && questions > 1 && questions * (opens ? 4 : 2) >= turns) hosts.add(last)
   const lasts = new Set([...hosts].map(lastName))
-  for (const part of sheet.layout) if (part.speaker && lasts.has(lastName(labelOf(sheet, part)))) hosts.add(labelOf(sheet, part))
+  for (const part of sheet.layout)
+    if (part.speaker && lasts.has(lastName(labelOf(sheet, part)))) hosts.add(labelOf(sheet, part))
   return hosts
 }
 
-const lastName = (label: string): string => (label.split(/[,(]/)[0] ?? label).trim().split(/\s+/).at(-1) ?? label
+const lastName = (label: string): string =>
+  (label.split(/[,(]/)[0] ?? label).trim().split(/\s+/).at(-1) ?? label
 
 /** "HOST (Ada Quill):" gives the label, the name in brackets and its last word. */
 function namesIn(head: string): string[] {

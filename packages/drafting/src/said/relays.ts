@@ -31,7 +31,14 @@ const isIn = ([from, to]: TextSpan, one: Told): boolean => startOf(one) >= from 
 function relayOf(told: Told, sheet: Sheet): Mention | null {
   const { addressee, found, source } = told
   if (!addressee || found.length < 2) return null
-  if (/told|inform/.test(told.cue) && isIssued(sheet) && !isCorrection(sheet) && !isQuoted(sheet, startOf(told) + 1) && isOwn(addressee.name, sheet)) return addressee
+  if (
+    /told|inform/.test(told.cue) &&
+    isIssued(sheet) &&
+    !isCorrection(sheet) &&
+    !isQuoted(sheet, startOf(told) + 1) &&
+    isOwn(addressee.name, sheet)
+  )
+    return addressee
   if (isWriter(addressee, sheet)) return /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(source?.name ?? '') ? null : addressee
   return outletMeant(addressee, sheet)
 }
@@ -43,9 +50,10 @@ function outletMeant(mention: Mention, sheet: Sheet): Mention | null {
   }
   if (isOwn(mention.name, sheet)) return null
   const isOther = [...sheet.others, ...sheet.credited].some((name) => sharesName(name, mention.name))
-  const called = /\b(?:agency|newspaper|paper|daily|weekly|station|website|broadcaster|channel|magazine)\s$/.test(
-    sheet.text.slice(Math.max(0, mention.span[0] - CALLED), mention.span[0]),
-  )
+  const called =
+    /\b(?:agency|newspaper|paper|daily|weekly|station|website|broadcaster|channel|magazine)\s$/.test(
+      sheet.text.slice(Math.max(0, mention.span[0] - CALLED), mention.span[0]),
+    )
   return isOther || called || OUTLET.test(mention.name) ? mention : null
 }
 

@@ -94,8 +94,7 @@ function unitsOf(one: Told, sheet: Sheet): Unit[] {
     for (const [i, sentence] of sentencesIn(sheet.text, span).entries())
       for (const [k, clause] of (quoted ? [sentence] : clausesIn(sheet.text, sentence)).entries()) {
         const between = end < 0 ? '' : sheet.text.slice(end, clause[0])
-        const after =
-          k > 0 ? 'clause' : i > 0 ? 'sentence' : /\n\s*\n/.test(between) ? 'paragraph' : 'cue'
+        const after = k > 0 ? 'clause' : i > 0 ? 'sentence' : /\n\s*\n/.test(between) ? 'paragraph' : 'cue'
         found.push({ span: clause, words: wordsAt(sheet.text, [clause]), after })
         end = clause[1]
       }
@@ -183,7 +182,8 @@ const AHEAD =
   /\b(?:will|shall|won['’]t|['’]ll|going to|better (?:leave|run|hide))\b|^(?:If|Whoever|When we)\b/
 const HOLDS =
   /^(?:And |But )?(?:I|[Ww]e)(?:['’]ve)? (?:have|got|has|hold|kept|took) (?:it|them|a|the|that|photos?|pictures?|video|footage)\b/
-const SELF = /^(?:(?:and|but|so|then|yes|no|well|\p{Ll}+ly)[, ]+)*(?:i|we|heard|saw|looked|went|sent|watched|woke|rang|called)\b/iu
+const SELF =
+  /^(?:(?:and|but|so|then|yes|no|well|\p{Ll}+ly)[, ]+)*(?:i|we|heard|saw|looked|went|sent|watched|woke|rang|called)\b/iu
 const APART = new Set<Kind>(['ahead', 'stance', 'holds', 'therefore'])
 
 /** Whether two stretches have a word of content in common. */

@@ -42,7 +42,8 @@ const isBulletin = ({ text }: Sheet): boolean => (text.match(/\b[Ww]e\b/g)?.leng
 const NOTHING =
   /^(?:it|that|this|so|what|how|who|why|otherwise|it otherwise|something else|as much|nothing|little|more|the same|the opposite|(?:an? )?(?:very |quite )?(?:different|other|another) (?:story|account|tale|picture|version)|no more|that is not quite what|what \p{L}+ \p{L}+|how (?:they|he|she) \p{L}+)$/iu
 /** How somebody came to be unnamed. */
-const ANONYMOUS = /^(?:ask|want|wish|request|did not (?:want|wish)|would not|declined|refused)\p{Ll}*(?: that (?:his|her|their) name)? (?:not )?(?:to )?(?:be (?:named|identified|quoted)|give (?:his|her|their|a) name)$/u
+const ANONYMOUS =
+  /^(?:ask|want|wish|request|did not (?:want|wish)|would not|declined|refused)\p{Ll}*(?: that (?:his|her|their) name)? (?:not )?(?:to )?(?:be (?:named|identified|quoted)|give (?:his|her|their|a) name)$/u
 const DENIES = /\bden(?:y|ied|ies)\b/
 const SILENT = /\b(?:did|has|have|had|do|does) not (?:say|said|answer|call|give|given|return|name|explain)/
 const QUOTES = /^["“'‘]/
@@ -73,7 +74,7 @@ const DOING =
 const cueOf = ({ found, sourceAt }: Told): TextSpan | null =>
   found.filter(([from]) => !sourceAt || from !== sourceAt[0]).at(-1) ?? null
 
-/** "called her story “bar talk”": what is said of it stands in the marks. */
+/** "called his story “a joke”": what is said of it stands in the marks. */
 export function withQuotedView(told: readonly Told[], { text }: Sheet): Told[] {
   return told.map((one) => {
     const [first] = one.words
@@ -90,7 +91,9 @@ export function withoutMainClause(told: readonly Told[], { text }: Sheet): Told[
   return told.map((one) => {
     const [first, ...rest] = one.words
     if (!first || !one.sourceAt || !/^who$/i.test(wordsAt(text, [one.sourceAt]))) return one
-    const at = text.slice(...first).search(/\s(?:gave|offered|told|described|painted|contradicted|disputed)\s(?:an?|another|the|us|me)\s/)
+    const at = text
+      .slice(...first)
+      .search(/\s(?:gave|offered|told|described|painted|contradicted|disputed)\s(?:an?|another|the|us|me)\s/)
     return at > SHORT / 2 ? { ...one, words: [[first[0], first[0] + at], ...rest] } : one
   })
 }
@@ -131,7 +134,7 @@ function closesAt(text: string, [start, end]: TextSpan): number | null {
   return /^\s+\p{Lu}[^"“'‘]{12,}$/u.test(words.slice(at)) ? start + at : null
 }
 
-/** "Residents blame gas after a blast; minister speaks of a bomb": a headline says it in its own short way. */
+/** "Farmers blame frost after a bad year; mayor warns of worse": a headline says it in its own short way. */
 export function withHeadlineClauses(told: readonly Told[], sheet: Sheet): Told[] {
   return told.map((one) => {
     const cueAt = cueOf(one)
