@@ -44,7 +44,7 @@ function actOf(one: Told, words: string): Act {
 
 /** A main clause that denies: before any comma, and of no more than what the source knows or was allowed. */
 const NEGATES =
-  /^(?!(?:I|he|she) (?:had|was|were) not |nobody has|the(?:ir)? \p{Ll}+ read|[^,;]*\b(?:no (?:warning|doubt|sign|part|tie|longer|idea|name|record)|not say|with no|without|knows?)\b)[^,;]{0,80}(?:\b(?:not|never|no|none|nobody|neither)\b|n['’]t\b|\bforget \p{Ll}+$)/iu
+  /^(?!(?:I|he|she) (?:had|was|were) not |nobody has|the(?:ir)? \p{Ll}+ read|[^,;]*\b(?:no (?:warning|doubt|sign|part|tie|longer|idea|name|record)|not say|with no|without|knows?)\b)[^,;.]{0,80}(?:\b(?:not|never|no|none|nobody|neither)\b|n['’]t\b|\bforget \p{Ll}+$)/iu
 
 /** Deeds that somebody is blamed for. */
 const BLAMES = new RegExp(

@@ -103,13 +103,13 @@ function paperOf(one: Told, told: readonly Told[], sheet: Sheet, [from]: TextSpa
     startOf(one) > (one.sourceAt?.[0] ?? 0) ? one.sourceAt?.[0] : startOf(one),
   )
   const paper =
-    /\b(?:letter|e-?mail|message|statement|text|note|post|leaflet)\b(?: from ((?:\p{Lu}[\p{L}’']+ ?)+(?:[\p{Ll}]+)?))?/u.exec(
+    /\b(?:letter|e-?mail|message|statement|text|note|post|leaflet)\b(?: from ([^.,“"]{3,50}?)(?= (?:has|have|had|was|is|that|which|said|says|came|to|reached)\b|[.,]))?/u.exec(
       before,
     )
   if (!paper || !one.source) return one
   if (paper[1]) {
     const start = from + paper.index + paper[0].length - paper[1].length
-    const name = paper[1].replace(/ (?:has|have|had|was|is|that|which|said|says|came|to)\s*$/, '').trim()
+    const name = paper[1]
     return { ...one, source: { ...one.source, span: [start, start + name.length], name, known: true } }
   }
   const sender =

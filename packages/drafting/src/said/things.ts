@@ -110,7 +110,7 @@ function clausesIn(text: string, [start, end]: TextSpan): TextSpan[] {
   for (const { index, 0: joint } of words.matchAll(JOINT)) {
     if (index - from < SHORTEST || words.length - index - joint.length < SHORTEST) continue
     found.push([start + from, start + index])
-    from = index + (/^\W*(?:and|but)\s+/.exec(joint)?.[0].length ?? 0)
+    from = index + joint.length + (/^that\s/.exec(words.slice(index + joint.length))?.[0].length ?? 0)
   }
   return [...found, [start + from, end]]
 }
