@@ -33,6 +33,7 @@ function actOf(one: Told, words: string): Act {
   if (one.act === 'ask' && /^not to\b/.test(plain)) return 'demand'
   if (one.act === 'accuse' && /^call/.test(one.cue)) return 'reject'
   if (takesBack(plain)) return 'deny'
+  if (one.act === 'promise' && /\b(?:unless|or else)\b/.test(plain)) return 'threaten'
   if (GIVEN.has(one.act) || (one.act === 'plan' && /plan|intend/.test(one.cue))) return one.act
   if (one.act === 'ask' && /^ask|^want/.test(one.cue)) return 'ask'
   if (one.act === 'accuse' && /accus|blam|charg/.test(one.cue)) return 'accuse'

@@ -53,7 +53,21 @@ export function withoutHosts(told: readonly Told[], sheet: Sheet): Told[] {
   const own = (one: Told): boolean =>
     one.within === null || /^(?:i|we|me|us)$/i.test(one.sourceAt ? wordsAt(sheet.text, [one.sourceAt]) : '')
   const said = told.map((one) => (isHost(one) && READS.test(one.cue) ? readOut(one, sheet) : one))
-  return keep(said, (one) => !isHost(one) || !own(one) || READS.test(one.cue))
+  const meant = said.map((one) => (isHost(one) ? spokenOf(one, sheet) : one))
+  return keep(meant, (one) => !isHost(one) || !own(one) || READS.test(one.cue))
+}
+
+/** "He says …": of whom the host, or else the guest just before, has spoken. */
+function spokenOf(one: Told, { text, page, layout }: Sheet): Told {
+  const at = one.sourceAt
+  if (!at || !/^(?:he|she|they)$/i.test(wordsAt(text, [at]))) return one
+  const index = layout.findIndex(({ span: [from, to] }) => at[0] >= from && at[0] < to)
+  const [here, before] = [layout[index], layout[index - 1]]
+  if (!here) return one
+  const who =
+    lastPerson(text, [here.speaker?.[1] ?? here.span[0], at[0]]) ??
+    (before && lastPerson(text, [before.speaker?.[1] ?? before.span[0], before.span[1]]))
+  return who ? { ...one, source: { page, span: who, name: wordsAt(text, [who]), known: true, crowd: null } } : one
 }
 
 /** What a host reads out is whoever's the host has named. */

@@ -91,10 +91,10 @@ const WHEN = '(?:\\s(?:in|on|at)\\s[\\p{L}\\d]+|\\sthat\\s(?:morning|day|night|e
 
 const PATTERNS = [
   `\\b(?:heard|learn(?:ed|t)|(?:had|has|have|got)(?=\\s(?:it|this)))(?:\\s(?:it|this|that|so))?\\sfrom\\s${WHO}(?:\\sthat\\s${SAID}|(?=\\sand\\s|[,.]|$))`,
-  `\\b(?:told|informed|warned|assured|ordered|instructed)${WHEN}\\sby\\s${WHO}${WHEN}\\s(?:that\\s|of\\s)?(?<=\\s)(?=to\\s|['‘“"]|\\p{L})${SAID}`,
+  `\\b(?:told|informed|warned|assured|ordered|instructed)${WHEN}\\sby\\s${WHO}${WHEN}\\s(?:that\\s|of\\s|(?=to\\s))${SAID}`,
   `${WHO}\\s(?:had\\s|has\\s)?(?:told|informed|warned|ordered|asked|texted|messaged|emailed|written|wrote\\sto)\\s(?:me|us|him|her|them|the\\s\\p{L}+)${WHEN}\\s(?:that\\s)?${SAID}`,
   `${WHO}\\s(?:phoned|rang|called|texted|stopped|came\\sto)\\s(?:me|us|him|her)[^.,]{0,40}?\\sand\\s(?:told\\s(?:me|us|him|her)|said)\\s(?:that\\s)?${SAID}`,
-  `(?:^|[^\\p{L}])${WHO}\\s(?:had\\s|have\\s|has\\s)?(?:saw|seen|watched|heard|smelt|smelled)\\s(?:how\\s|with\\stheir\\sown\\seyes\\show\\s)?(?!(?:his|her|their|a|the)\\s(?:chance|opportunity))${SAID}`,
+  `(?:^|[^\\p{L}])${WHO}\\s(?:had\\s|have\\s|has\\s)?(?:saw|seen|watched|heard|smelt|smelled)\\s(?:how\\s|with\\stheir\\sown\\seyes\\show\\s)?(?!(?:me|us|him|it)\\b|(?:his|her|their|a|the)\\s(?:chance|opportunity))${SAID}`,
   `^["“'‘]?(?:ok\\s)?${WHO}\\s(?:(?:keep|keeps)\\ssaying|sa(?:ys?|id)|is\\ssaying)\\s(?:that\\s|now\\s)?${SAID}`,
   `\\btold\\sto\\s(?:me|us|him|her|them)\\sby\\s${WHO}(?:[,.]|$)`,
   `\\brepeat(?:ed|ing)\\swhat\\s${WHO}\\s(?:had\\s)?(?:said|told)`,

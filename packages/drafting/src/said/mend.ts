@@ -15,7 +15,8 @@ export const spoke = (sheet: Sheet, span: TextSpan, of: Mention | null): Mention
 })
 
 /** "… the journalists the representative of the Staff": whoever is told stands before whoever tells. */
-export function withPlainSources(told: readonly Told[], sheet: Sheet): Told[] {
+export function withPlainSources(read: readonly Told[], sheet: Sheet): Told[] {
+  const told = read.map((one) => familiar(one, sheet))
   const plain = new Map<string, Mention>()
   const plainly = told.map((one) => {
     if (!one.sourceAt || !one.source) return one
@@ -55,6 +56,21 @@ const DATELINE = /^\p{Lu}[^\n]{1,70}?(?: - | -- | – | — )(?=\p{Lu})/u
 /** "HEARTBROKEN Ada Quill last night": a tabloid's own words around a name. */
 const AROUND_NAME =
   /^(?:(?:AN? )?\p{Lu}{4,}(?: \p{Ll}+)? )?((?:\p{Lu}\p{Ll}+ )+\p{Lu}\p{Ll}+)(?: (?:last night|today|yesterday|tonight|now|later|on \p{Lu}\p{Ll}+day))?$/u
+
+/** "An officer familiar with the case, who …, said": it is no case that says it. */
+function familiar(one: Told, sheet: Sheet): Told {
+  const at = one.sourceAt
+  if (!at || canSpeak(wordsAt(sheet.text, [at]))) return one
+  const before = FAMILIAR.exec(sheet.text.slice(Math.max(0, at[0] - LONGEST), at[0]))
+  if (!before) return one
+  const whole: TextSpan = [at[0] - before[0].length, at[1]]
+  return { ...one, sourceAt: whole, source: spoke(sheet, whole, one.source) }
+}
+
+/** Characters: whoever is familiar with a thing stands so near before it. */
+const LONGEST = 90
+const FAMILIAR =
+  /(?:An?|Two|Three|Several|One|The|a|an|two|three|several|one) [\p{L}\s-]{3,50}? (?:familiar with|close to|with (?:direct )?knowledge of|briefed on|involved in|briefed about|near) $/u
 
 /** The name in a source, else its own words up to a clause. */
 function nameIn(text: string, [start, end]: TextSpan): TextSpan {

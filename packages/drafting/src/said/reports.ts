@@ -3,6 +3,7 @@ import { innerOf, tellerIn, toldBy } from './hearsay.ts'
 import { isPerson } from './people.ts'
 import { sentencesIn } from './sentences.ts'
 import { isQuoted, partAt, type Sheet } from './sheet.ts'
+import { goesOn } from './things.ts'
 import { endOf, freshId, sameVoice, shared, startOf, type Told, wordsAt } from './told.ts'
 
 /** A statement that holds another's words is a report of them, and rests on them. */
@@ -57,7 +58,7 @@ function withSentences(one: Told, holder: Told, told: readonly Told[], sheet: Sh
   let end = endOf(one)
   for (const [from, to] of sentences.slice(at + 1)) {
     const opens = sheet.text.slice(from, to)
-    if (/^(?:I|We|we|So|so|He says|She says|My|not|Asked)\b/.test(opens)) break
+    if (!goesOn(opens)) break
     if (
       told.some(
         (other) =>
@@ -115,6 +116,7 @@ export function withRealTellers(told: readonly Told[]): Told[] {
   const known = new Set(told.map(({ source }) => source?.name))
   return told.map((one) => {
     const name = one.basis.by?.name
+    if (name !== undefined && /\s(?:will|would|should|must|may|could|can)$/.test(name)) return { ...one, basis: { kind: 'unstated', by: null } }
     if (name === undefined || known.has(name) || isPerson(name)) return one
     if (/^(?:he|she|they)$/i.test(name) || / /.test(name)) return one
     return { ...one, basis: { kind: 'unstated', by: null } }

@@ -23,6 +23,7 @@ import {
   withoutEmpty,
   withoutMainClause,
   withQuotedView,
+  withReasons,
 } from './trim.ts'
 import { withInterviews, withIssuer } from './voice.ts'
 
@@ -57,6 +58,7 @@ export const STAGES: readonly Stage[] = [
   withQuotedView,
   withHeadlineClauses,
   withDoing,
+  withReasons,
   asThings,
   // Through whom.
   withRealTellers,

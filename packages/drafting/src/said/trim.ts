@@ -45,7 +45,7 @@ const NOTHING =
 const ANONYMOUS =
   /^(?:ask|want|wish|request|did not (?:want|wish)|would not|declined|refused)\p{Ll}*(?: that (?:his|her|their) name)? (?:not )?(?:to )?(?:be (?:named|identified|quoted)|give (?:his|her|their|a) name)$/u
 const DENIES = /\bden(?:y|ied|ies)\b/
-const SILENT = /\b(?:did|has|have|had|do|does) not (?:say|said|answer|call|give|given|return|name|explain)/
+const SILENT = /\b(?:did|has|have|had|do|does) not (?:say|said|answer|call|give|given|return|respond|reply|name|explain)/
 const QUOTES = /^["“'‘]/
 const PASSIVE = /\b(?:are|is|was|were) (?:asked|urged|told|requested|refused|warned)\b/
 /** Verbs that the reader sometimes takes for saying, and below what chance they are left out. */
@@ -73,6 +73,25 @@ const DOING =
 
 const cueOf = ({ found, sourceAt }: Told): TextSpan | null =>
   found.filter(([from]) => !sourceAt || from !== sourceAt[0]).at(-1) ?? null
+
+/** "declined to meet us, citing a pending matter": the reason belongs to the refusal. */
+export function withReasons(told: readonly Told[], { sentences }: Sheet): Told[] {
+  const reasons = new Map<number, Told>()
+  for (const one of told) {
+    if (!/^citing$/.test(one.cue)) continue
+    const sentence = sentences.find(([from, to]) => startOf(one) >= from && startOf(one) < to)
+    const refusal = told.find(
+      (other) =>
+        sentence && other.id !== one.id && other.act === 'refuse' && startOf(other) >= sentence[0] && startOf(other) < startOf(one),
+    )
+    if (refusal) reasons.set(refusal.id, one)
+  }
+  const given = new Set([...reasons.values()].map(({ id }) => id))
+  return keep(told, ({ id }) => !given.has(id)).map((one) => {
+    const reason = reasons.get(one.id)
+    return reason && endOf(one) <= startOf(reason) ? { ...one, words: [...one.words, ...reason.words] } : one
+  })
+}
 
 /** "called his story “a joke”": what is said of it stands in the marks. */
 export function withQuotedView(told: readonly Told[], { text }: Sheet): Told[] {

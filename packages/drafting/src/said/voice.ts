@@ -27,7 +27,7 @@ const top = ({ text }: Sheet): string => text.trimStart().slice(0, TOP)
 const TOP = 320
 const BYLINE = /^\s*(?:By|BY|Reported by|From our) \p{L}/mu
 const ISSUED =
-  /\b(?:bulletins?|notices?|press office|immediate release|communiqu\p{L}+|situation report|press release|statement (?:of|by|from)|releases|corrections?|annulment|clarifications?|apology|to the attention of|briefing note|advisory|circular)\b/iu
+  /\b(?:bulletins?|notices?|(?:field|situation|monitoring|special|incident|interim) reports?|press office|immediate release|communiqu\p{L}+|situation report|press release|statement (?:of|by|from)|releases|corrections?|annulment|clarifications?|apology|to the attention of|briefing note|advisory|circular)\b/iu
 
 export const isCorrection = (sheet: Sheet): boolean => /\b(?:correct|annul|clarif|apolog)/i.test(top(sheet))
 
@@ -140,7 +140,7 @@ export const isCovered = ([from, to]: TextSpan, told: readonly Told[], { text }:
 function isOwn(sentence: TextSpan, issuer: Mention, sheet: Sheet): boolean {
   const words = wordsAt(sheet.text, [sentence])
   if (words.split(' ').length < FEWEST) return false
-  if (/^\(/.test(words) || (words.match(/\p{L}{3,}/gu) ?? []).length < FEWEST) return false
+  if (/^\(/.test(words) || (words.match(/\p{L}{3,}/gu) ?? []).length < FEWEST - 1) return false
   if (/^(?:Enquiries|Contact|For the|Summary|Note|To report)\b/.test(words)) return false
   if (partAt(sheet, sentence[0])?.kind === 'item') return true
   if (WE.test(words) || NOBODY.test(words)) return true
