@@ -67,7 +67,9 @@ function spokenOf(one: Told, { text, page, layout }: Sheet): Told {
   const who =
     lastPerson(text, [here.speaker?.[1] ?? here.span[0], at[0]]) ??
     (before && lastPerson(text, [before.speaker?.[1] ?? before.span[0], before.span[1]]))
-  return who ? { ...one, source: { page, span: who, name: wordsAt(text, [who]), known: true, crowd: null } } : one
+  return who
+    ? { ...one, source: { page, span: who, name: wordsAt(text, [who]), known: true, crowd: null } }
+    : one
 }
 
 /** What a host reads out is whoever's the host has named. */

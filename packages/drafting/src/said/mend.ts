@@ -27,7 +27,10 @@ export function withPlainSources(read: readonly Told[], sheet: Sheet): Told[] {
     const at: TextSpan = [start + before.length, end]
     const name = nameIn(sheet.text, at)
     const titled = ONE_NAME.test(one.source.name) && !isPerson(one.source.name)
-    const isSame = name[0] === start && !/ (?:last night|today|yesterday|tonight)$/.test(words)
+    const isSame =
+      name[0] === start &&
+      !OF_SOMEWHERE.test(words) &&
+      !/ (?:last night|today|yesterday|tonight)$/.test(words)
     if (before === '' && (isSame || titled)) return one
     const source = spoke(sheet, name, one.source)
     plain.set(one.source.name, source)
@@ -72,10 +75,14 @@ const LONGEST = 90
 const FAMILIAR =
   /(?:An?|Two|Three|Several|One|The|a|an|two|three|several|one) [\p{L}\s-]{3,50}? (?:familiar with|close to|with (?:direct )?knowledge of|briefed on|involved in|briefed about|near) $/u
 
+/** "Inspector Ola Berg of Orn Police": a title shows that it is somebody's name. */
+const OF_SOMEWHERE =
+  /^((?:Dr|Mr|Mrs|Ms|Prof|Professor|Inspector|Sergeant|Sgt|Constable|Captain|Capt|Colonel|Col|Major|Lt|Lieutenant|Judge|Nurse|Sister|Sir|Dame|Chief|Officer)\.? (?:\p{Lu}[\p{L}.]+ )*\p{Lu}\p{Ll}+) (?:of|from|at) /u
+
 /** The name in a source, else its own words up to a clause. */
 function nameIn(text: string, [start, end]: TextSpan): TextSpan {
   const words = text.slice(start, end)
-  const plain = AROUND_NAME.exec(words)?.[1]
+  const plain = AROUND_NAME.exec(words)?.[1] ?? OF_SOMEWHERE.exec(words)?.[1]
   if (plain && plain.length < words.length)
     return [start + words.indexOf(plain), start + words.indexOf(plain) + plain.length]
   const name = /,\s*(?:[\p{Ll}]+ )*((?:\p{Lu}\.|\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)+)(?=\s*$|,)/u.exec(

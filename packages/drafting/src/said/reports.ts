@@ -116,7 +116,8 @@ export function withRealTellers(told: readonly Told[]): Told[] {
   const known = new Set(told.map(({ source }) => source?.name))
   return told.map((one) => {
     const name = one.basis.by?.name
-    if (name !== undefined && /\s(?:will|would|should|must|may|could|can)$/.test(name)) return { ...one, basis: { kind: 'unstated', by: null } }
+    if (name !== undefined && /\s(?:will|would|should|must|may|could|can)$/.test(name))
+      return { ...one, basis: { kind: 'unstated', by: null } }
     if (name === undefined || known.has(name) || isPerson(name)) return one
     if (/^(?:he|she|they)$/i.test(name) || / /.test(name)) return one
     return { ...one, basis: { kind: 'unstated', by: null } }

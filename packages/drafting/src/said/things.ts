@@ -159,7 +159,8 @@ const GOES_ON =
   /^(?:(?:he|she)\b|(?:nobody|no one|nothing|there (?:was|were) no)\b|I(?:'d| would) swear|I should know|I know|I am told|believe me|trust me|that'?s\b|(?:that|this) (?:was|is)\b)/i
 
 /** Whether a sentence goes on with what somebody else is said to have told. */
-export const goesOn = (words: string): boolean => isFragment(words) || (REFERS.test(words) && !CLEFT.test(words))
+export const goesOn = (words: string): boolean =>
+  isFragment(words) || (REFERS.test(words) && !CLEFT.test(words))
 
 const isFragment = (words: string): boolean => !VERB.test(words.replace(/^Then\b/, '').toLowerCase())
 

@@ -45,7 +45,8 @@ const NOTHING =
 const ANONYMOUS =
   /^(?:ask|want|wish|request|did not (?:want|wish)|would not|declined|refused)\p{Ll}*(?: that (?:his|her|their) name)? (?:not )?(?:to )?(?:be (?:named|identified|quoted)|give (?:his|her|their|a) name)$/u
 const DENIES = /\bden(?:y|ied|ies)\b/
-const SILENT = /\b(?:did|has|have|had|do|does) not (?:say|said|answer|call|give|given|return|respond|reply|name|explain)/
+const SILENT =
+  /\b(?:did|has|have|had|do|does) not (?:say|said|answer|call|give|given|return|respond|reply|name|explain)/
 const QUOTES = /^["“'‘]/
 const PASSIVE = /\b(?:are|is|was|were) (?:asked|urged|told|requested|refused|warned)\b/
 /** Verbs that the reader sometimes takes for saying, and below what chance they are left out. */
@@ -82,7 +83,11 @@ export function withReasons(told: readonly Told[], { sentences }: Sheet): Told[]
     const sentence = sentences.find(([from, to]) => startOf(one) >= from && startOf(one) < to)
     const refusal = told.find(
       (other) =>
-        sentence && other.id !== one.id && other.act === 'refuse' && startOf(other) >= sentence[0] && startOf(other) < startOf(one),
+        sentence &&
+        other.id !== one.id &&
+        other.act === 'refuse' &&
+        startOf(other) >= sentence[0] &&
+        startOf(other) < startOf(one),
     )
     if (refusal) reasons.set(refusal.id, one)
   }

@@ -164,7 +164,11 @@ const RETRACTS =
 /** What a page says of where and when. */
 const ABOUT = /\b(?:is open to|is at \d|appears|can be reached|are open)\b/
 
-const whole = ([from, to]: TextSpan, { text }: Sheet): TextSpan => [from, text[to - 1] === '.' ? to - 1 : to]
+/** A sentence without its stop and the number of its note. */
+const whole = ([from, to]: TextSpan, { text }: Sheet): TextSpan => [
+  from,
+  to - (/\.?(?:\[\d+\])*$/.exec(text.slice(Math.max(from, to - 12), to))?.[0].length ?? 0),
+]
 
 export function ownOf(sentence: TextSpan, source: Mention, id: number, sheet: Sheet): Told {
   const [from, to] = whole(sentence, sheet)
