@@ -33,6 +33,7 @@ function actOf(one: Told, words: string): Act {
   if (one.act === 'ask' && /^not to\b/.test(plain)) return 'demand'
   if (one.act === 'accuse' && /^call/.test(one.cue)) return 'reject'
   if (takesBack(plain)) return 'deny'
+  if (one.act === 'promise' && /\b(?:unless|or else)\b/.test(plain)) return 'threaten'
   if (GIVEN.has(one.act) || (one.act === 'plan' && /plan|intend/.test(one.cue))) return one.act
   if (one.act === 'ask' && /^ask|^want/.test(one.cue)) return 'ask'
   if (one.act === 'accuse' && /accus|blam|charg/.test(one.cue)) return 'accuse'
@@ -44,7 +45,7 @@ function actOf(one: Told, words: string): Act {
 
 /** A main clause that denies: before any comma, and of no more than what the source knows or was allowed. */
 const NEGATES =
-  /^(?!(?:I|he|she) (?:had|was|were) not |nobody (?:has|shouted|near)|the(?:ir)? \p{Ll}+ read|[^,;]*\b(?:no (?:warning|doubt|sign|part|tie|longer|idea|name|record)|not say|with no|without|knows?)\b)[^,;]{0,80}(?:\b(?:not|never|no|none|nobody|neither)\b|n['’]t\b|\bforget \p{Ll}+$)/iu
+  /^(?!(?:I|he|she) (?:had|was|were) not |nobody has|the(?:ir)? \p{Ll}+ read|[^,;]*\b(?:no (?:warning|doubt|sign|part|tie|longer|idea|name|record)|not say|with no|without|knows?)\b)[^,;.]{0,80}(?:\b(?:not|never|no|none|nobody|neither)\b|n['’]t\b|\bforget \p{Ll}+$)/iu
 
 /** Deeds that somebody is blamed for. */
 const BLAMES = new RegExp(
@@ -66,8 +67,8 @@ interface Rule {
 }
 
 const HARM =
-  'burn|lose h(?:is|er)|punish|sue|in court|prosecut|hang|destroy|regret|break|close the|leave town|hear from us|daylight|' +
-  'shoot|kill|banned|hunt|answer for|strike|walk-out|legal|pay (?:for|the price)|be found|find (?:them|him|her|you)|teeth|sorry|fire to|every step|where you live|watch your back'
+  'burn|lose h(?:is|er)|punish|sue|in court|prosecut|hang|destroy|regret|break|close the|leave town|hear from (?:us|me|my|our)|' +
+  'shoot|kill|banned|hunt|answer for|strike|walk-out|legal|pay (?:for|the price)|be found|find (?:them|him|her|you)|teeth|sorry|set fire to|where you live|watch your back'
 
 /** In this order; the first that fits is what is done. */
 const RULES: readonly Rule[] = [
@@ -107,7 +108,7 @@ const RULES: readonly Rule[] = [
   {
     act: 'reject',
     words:
-      /\b(?:mistaken|wrong|false|nonsense|rubbish|fairy tale|bar talk|a lie|liars?|lies|untrue|proves nothing|ridiculous|fantasy|invented)\b|^Anyone can\b|^your \p{Ll}+ was(?:n['’]t| not)\b/iu,
+      /\b(?:mistaken|wrong|false|nonsense|rubbish|fairy tales?|gossip|a lie|liars?|lies|untrue|proves? nothing|ridiculous|absurd|fantasy|invented)\b|^Anyone can\b|^your \p{Ll}+ was(?:n['’]t| not)\b/iu,
   },
   {
     act: 'deny',

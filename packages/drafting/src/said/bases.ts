@@ -11,7 +11,11 @@ export function withBases(told: readonly Told[], sheet: Sheet): Told[] {
   const witnesses = told.filter((one) => isWitness(one, sheet))
   return told.map((one, index) => {
     const before = told[index - 1]
-    if (before?.basis.kind === 'told-by' && sameVoice(before.source, one.source) && /^["“]?[Ss]o (?:the|it|they|he|she|that)\b/.test(wordsAt(sheet.text, one.words)))
+    if (
+      before?.basis.kind === 'told-by' &&
+      sameVoice(before.source, one.source) &&
+      /^["“]?[Ss]o (?:the|it|they|he|she|that)\b/.test(wordsAt(sheet.text, one.words))
+    )
       return { ...one, basis: before.basis }
     if (one.basis.kind === 'told-by' || one.basis.kind === 'holds' || one.isSummary) return one
     if (one.sourceAt === null && one.cue === '') return one
@@ -46,7 +50,7 @@ function basisOf(one: Told, sheet: Sheet, isPresent: boolean): SaidBasis {
 
 const KEEPS = new Set(['believe', 'reject'])
 
-/** "I have it on the dashcam", "I took a photo". */
+/** "We have the tape", "I took a picture". */
 const HOLDS =
   /\b(?:I|[Ww]e)(?:['’]ve)? (?:have|has|hold|took) (?:it|them|a|the|that|this)\b.*\b(?:photos?|pictures?|video|footage|recording|dashcam|camera|film|tape|file|copy)\b/
 
@@ -77,20 +81,20 @@ const SEES =
 /** What a source says of what it thinks, wants or takes back. */
 const CHANGED = {
   test: (words: string): boolean =>
-    takesBack(words) || /\bapologi[sz]|\bregret|\bI['’]m sorry\b|\b(?:lying on|seen nothing|saw nothing)\b/i.test(words),
+    takesBack(words) || /\bapologi[sz]|\bregret|\bI['’]m sorry\b|\b(?:seen|saw|heard) nothing\b/i.test(words),
 }
 const VIEW = /^(?:call|apologi|regret|express|think|thought|hope|fear|stands? by|descri)/i
 const SEEN = /\b(?:saw|seen|watched|smelt|smelled|counted|noticed|measured)\b|\bheard\b(?! from)/i
 const METER =
   /\b(?:meters?|gauges?|counters?|instruments?|thermometers?|detectors?|monitors?) (?:had )?(?:read|shown?|showed|registered|measured)\b|^it had shown\b|\bmeasured (?:none|no|nothing)\b/i
 const HAPPENS =
-  /\b(?:the|a|an|my|his|her|their|its|it|they|there|two|some|nobody|no one|you|soldiers?) (?:\p{Ll}+ ){0,4}?(?:was|were|came|got|went|had|walked|fired|opened|blew|stopped|rolled|backed|backs|drove|stood|climbed|left|fell|ran|lit|read|kept|could|ignored|shouted|didn['’]t|did not)\b/iu
+  /\b(?:and|while|when) (?:he|she|they) (?:was|were) \p{Ll}+ing\b|\b(?:the|a|an|my|his|her|their|its|it|they|there|two|some|nobody|no one|you|soldiers?) (?:\p{Ll}+ ){0,4}?(?:was|were|came|got|went|had|walked|fired|opened|blew|stopped|rolled|backed|backs|drove|stood|climbed|left|fell|ran|lit|read|kept|could|ignored|shouted|didn['’]t|did not)\b/iu
 
 /** Past and told as it happened; no conclusion, no view, nothing that is always so. */
 const isScene = (words: string): boolean =>
   !CONCLUDES.test(words) && (PAST.test(words) || !PRESENT.test(words))
 const CONCLUDES =
-  /^(?:It was the \p{Ll}+ that|It must|The stuff|So the|I (?:know|think|believe|thought)|photo)|\b(?:will|would|can only)\b|\?$/u
+  /^(?:It was the \p{Ll}+ that|It must|So the|I (?:know|think|believe|thought))|\b(?:will|would|can only)\b|\?$/u
 const PAST =
   /\b(?:was|were|had|did|came|got|went|walked|fired|blew|stopped|saw|drove|stood|climbed|left|fell|ran|lit|kept|took|carried|\p{Ll}{3,}ed)\b/u
 const PRESENT = /\b(?:is|are|has|have|does|do|can|\p{Ll}{3,}s)\b/u
@@ -121,7 +125,7 @@ const aboutAt = ({ sourceAt }: Told, { text }: Sheet): string =>
 const THERE =
   /\bwho (?:survived|saw|watched|was (?:there|standing|on nights|sitting|driving)|had been (?:there|in)|drove|stood|fled|looked|checked (?:their|his|her)|saw them|treated)\b|^(?:[Dd]river who|[Ss]urvivor|[Ee]yewitness|[Aa] witness|[Tt]he guard at|[Tt]wo of the wounded)|\bpeople living beside\b/i
 const PLACE =
-  /\b(?:I|[Hh]e|[Ss]he|[Ww]e) (?:was|were|sat|stood|had been|lay)(?: \p{Ll}+)? (?:on|in|at|by|up|there|behind|under|standing|sitting|near|outside|across|next|\p{Ll}+ (?:feet|metres|meters|yards|cars|doors) (?:from|behind|away))\b|\bsitting in (?:his|her|my)\b|\bdrove (?:right )?past\b|\bI was\.?$/iu
+  /\b(?:I|[Hh]e|[Ss]he|[Ww]e) (?:was|were|sat|stood|had been|lay)(?: \p{Ll}+)? (?:on|in|at|by|up|there|behind|under|standing|sitting|near|outside|across|next|with|\p{Ll}+ (?:feet|metres|meters|yards|cars|doors) (?:from|behind|away))\b|\bsitting in (?:his|her|my)\b|\bdrove (?:right )?past\b|\bI was\.?$/iu
 const WITH_US =
   /\b(?:[Ww]e had stopped|looked at us|with us|at us|I signall?ed|signed for (?:it|that)|I got down|stopped them)\b/
 

@@ -17,7 +17,8 @@ export function withoutEchoes(told: readonly Told[], { text }: Sheet): Told[] {
   })
 }
 
-const isNobody = (source: string): boolean => /^(?:nobody|no one|you|whoever|anyone|anybody|anyone who|no \p{L}+)$/iu.test(source)
+const isNobody = (source: string): boolean =>
+  /^(?:(?:nobody|no one|whoever|anyone|anybody)\b|(?:you|no \p{L}+)$)/iu.test(source)
 
 const TELLS =
   /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|inform(?:ed|s)?|den(?:y|ies|ied)|claim(?:ed|s)?|ask(?:ed|s)?|order(?:ed|s)?|promis(?:ed|es?)|warn(?:ed|s)?|report(?:ed|s)?|insist(?:ed|s)?|swear|swore|sworn|according|heard|wrote|writes|reckons?|thinks?|believes?|admit(?:s|ted)?|confirm(?:s|ed)?|phoned|rang|texted|mention(?:s|ed)?|announced?|accus(?:es?|ed)|blam(?:es?|ed)|stat(?:es|ed)|call(?:s|ed)|want(?:s|ed)?|threaten(?:s|ed)?|add(?:s|ed))\b/i

@@ -19,7 +19,13 @@ export function withoutFurniture(told: readonly Told[], sheet: Sheet): Told[] {
 function isNameplate(line: string, { outlet }: Sheet): boolean {
   const known = new Set(nameWords(outlet ?? ''))
   const words = nameWords(line)
-  return words.length > 0 && words.length < 5 && words.some((word) => known.has(word)) && !/[“"‘]/.test(line) && !/ \p{Ll}/u.test(line)
+  return (
+    words.length > 0 &&
+    words.length < 5 &&
+    words.some((word) => known.has(word)) &&
+    !/[“"‘]/.test(line) &&
+    !/ \p{Ll}/u.test(line)
+  )
 }
 
 function lineAt(text: string, at: number): string {
@@ -47,7 +53,23 @@ export function withoutHosts(told: readonly Told[], sheet: Sheet): Told[] {
   const own = (one: Told): boolean =>
     one.within === null || /^(?:i|we|me|us)$/i.test(one.sourceAt ? wordsAt(sheet.text, [one.sourceAt]) : '')
   const said = told.map((one) => (isHost(one) && READS.test(one.cue) ? readOut(one, sheet) : one))
-  return keep(said, (one) => !isHost(one) || !own(one) || READS.test(one.cue))
+  const meant = said.map((one) => (isHost(one) ? spokenOf(one, sheet) : one))
+  return keep(meant, (one) => !isHost(one) || !own(one) || READS.test(one.cue))
+}
+
+/** "He says …": of whom the host, or else the guest just before, has spoken. */
+function spokenOf(one: Told, { text, page, layout }: Sheet): Told {
+  const at = one.sourceAt
+  if (!at || !/^(?:he|she|they)$/i.test(wordsAt(text, [at]))) return one
+  const index = layout.findIndex(({ span: [from, to] }) => at[0] >= from && at[0] < to)
+  const [here, before] = [layout[index], layout[index - 1]]
+  if (!here) return one
+  const who =
+    lastPerson(text, [here.speaker?.[1] ?? here.span[0], at[0]]) ??
+    (before && lastPerson(text, [before.speaker?.[1] ?? before.span[0], before.span[1]]))
+  return who
+    ? { ...one, source: { page, span: who, name: wordsAt(text, [who]), known: true, crowd: null } }
+    : one
 }
 
 /** What a host reads out is whoever's the host has named. */
@@ -55,7 +77,9 @@ function readOut(one: Told, { text, page, layout }: Sheet): Told {
   const at = startOf(one)
   const part = layout.find(({ span: [from, to] }) => at >= from && at < to)
   const who = part && lastPerson(text, [part.speaker?.[1] ?? part.span[0], at])
-  return who ? { ...one, source: { page, span: who, name: wordsAt(text, [who]), known: true, crowd: null } } : one
+  return who
+    ? { ...one, source: { page, span: who, name: wordsAt(text, [who]), known: true, crowd: null } }
+    : one
 }
 
 /** "I'm reading:" says that what follows is somebody's paper. */
@@ -79,11 +103,13 @@ export function hostsOf(sheet: Sheet): Set<string> {
   for (const [last, { turns, questions, opens }] of asked)
     if (asked.size > 1 && questions > 1 && questions * (opens ? 4 : 2) >= turns) hosts.add(last)
   const lasts = new Set([...hosts].map(lastName))
-  for (const part of sheet.layout) if (part.speaker && lasts.has(lastName(labelOf(sheet, part)))) hosts.add(labelOf(sheet, part))
+  for (const part of sheet.layout)
+    if (part.speaker && lasts.has(lastName(labelOf(sheet, part)))) hosts.add(labelOf(sheet, part))
   return hosts
 }
 
-const lastName = (label: string): string => (label.split(/[,(]/)[0] ?? label).trim().split(/\s+/).at(-1) ?? label
+const lastName = (label: string): string =>
+  (label.split(/[,(]/)[0] ?? label).trim().split(/\s+/).at(-1) ?? label
 
 /** "HOST (Ada Quill):" gives the label, the name in brackets and its last word. */
 function namesIn(head: string): string[] {

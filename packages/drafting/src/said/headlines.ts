@@ -6,9 +6,11 @@ import { isHeadline, isQuoted, partAt, type Sheet } from './sheet.ts'
 import { keep, startOf, type Told, wordsAt } from './told.ts'
 
 export function asSummaries(told: readonly Told[], sheet: Sheet): Told[] {
-  const below = told.filter((one) => !isTop(one, sheet) && one.source?.known)
+  const all = told.filter((one) => !isTop(one, sheet) && one.source?.known)
   const named = told.map((one) => {
-    if (!isTop(one, sheet)) return isLead(one, told, sheet) ? lead(one, below, sheet) : one
+    if (!isTop(one, sheet)) return isLead(one, told, sheet) ? lead(one, all, sheet) : one
+    const part = partAt(sheet, startOf(one))
+    const below = part?.kind === 'entry' ? all.filter((other) => partAt(sheet, startOf(other)) === part) : all
     const found = saidBelow(one, below, sheet)
     const source = isPlain(one, sheet) ? (found?.source ?? one.source) : one.source
     return { ...one, source, isSummary: true, basis: { kind: 'unstated' as const, by: null } }
@@ -65,8 +67,13 @@ const letters = (words: string): string => words.toLowerCase().replace(/[^\p{L}\
 /** What stands around a source's own words: "a neighbour", "the head teacher". */
 function aboutSource({ source, sourceAt }: Told, { text }: Sheet): string {
   const at = sourceAt ?? [0, 0]
-  return `${text.slice(at[0], at[1])} ${source ? text.slice(Math.max(0, source.span[0] - 40), source.span[1] + 40) : ''}`
+  const [from, to] = source?.span ?? at
+  const before = /[^\n]*$/.exec(text.slice(Math.max(0, from - BESIDE), from))?.[0] ?? ''
+  return `${text.slice(at[0], at[1])} ${before} ${/^[^\n]*/.exec(text.slice(from, to + BESIDE))?.[0] ?? ''}`
 }
+
+/** Characters beside a name in which the page says who that is. */
+const BESIDE = 40
 
 /** The first statement of a story, by somebody who is not named in it. */
 function isLead(one: Told, told: readonly Told[], sheet: Sheet): boolean {

@@ -14,7 +14,9 @@ export function withRecants(said: readonly Said[], pages: readonly Page[]): Said
   const voices = byVoice(said)
   return said.map((one, index) => {
     if (!takesBack(words[index] ?? '')) return one
-    const earlier = (voices.get(voiceOf(one) ?? '') ?? []).filter((other) => isEarlier(said, pages, other, index))
+    const earlier = (voices.get(voiceOf(one) ?? '') ?? []).filter((other) =>
+      isEarlier(said, pages, other, index),
+    )
     const fallen = whatFalls(one, earlier, said, pages, words)
     return fallen.length > 0 ? { ...one, recants: [...new Set([...one.recants, ...fallen])] } : one
   })
@@ -25,7 +27,10 @@ function voiceOf({ source, page }: Said): string | null {
   if (!source?.known) return null
   const last = nameWords(source.name).at(-1)
   if (last === undefined) return null
-  return /^(?:\p{Lu}|@|\p{L}*_)/u.test(source.name) && !/^(?:An?|The|One|My|His|Her) \p{Ll}/u.test(source.name) ? last : `${page} ${last}`
+  return /^(?:\p{Lu}|@|\p{L}*_)/u.test(source.name) &&
+    !/^(?:An?|The|One|My|His|Her) \p{Ll}/u.test(source.name)
+    ? last
+    : `${page} ${last}`
 }
 
 function byVoice(said: readonly Said[]): Map<string, number[]> {
@@ -44,7 +49,8 @@ function byVoice(said: readonly Said[]): Map<string, number[]> {
 function isEarlier(said: readonly Said[], pages: readonly Page[], other: number, index: number): boolean {
   const [a, b] = [said[other], said[index]]
   if (!a || !b || other === index || takesBackAt(a, pages)) return false
-  if (a.page === b.page) return startOf(a) < startOf(b) && isParted(pages[a.page]?.text.slice(startOf(a), startOf(b)) ?? '')
+  if (a.page === b.page)
+    return startOf(a) < startOf(b) && isParted(pages[a.page]?.text.slice(startOf(a), startOf(b)) ?? '')
   const [then, now] = [dayOf(pages[a.page]), dayOf(pages[b.page])]
   return then === '' || now === '' || then <= now
 }
@@ -53,7 +59,8 @@ function isEarlier(said: readonly Said[], pages: readonly Page[], other: number,
 const isParted = (between: string): boolean => /\n\s*\n/.test(between)
 
 /** The day that a page was published on; none where nobody says. */
-const dayOf = (page: Page | undefined): string => /^\d{4}(?:-\d\d){0,2}/.exec(`${page?.published ?? ''}`)?.[0] ?? ''
+const dayOf = (page: Page | undefined): string =>
+  /^\d{4}(?:-\d\d){0,2}/.exec(`${page?.published ?? ''}`)?.[0] ?? ''
 
 const takesBackAt = (one: Said, pages: readonly Page[]): boolean =>
   takesBack(wordsAt(pages[one.page]?.text ?? '', one.words))

@@ -31,7 +31,14 @@ const isIn = ([from, to]: TextSpan, one: Told): boolean => startOf(one) >= from 
 function relayOf(told: Told, sheet: Sheet): Mention | null {
   const { addressee, found, source } = told
   if (!addressee || found.length < 2) return null
-  if (isIssued(sheet) && !isCorrection(sheet) && !isQuoted(sheet, startOf(told) + 1) && isOwn(addressee.name, sheet)) return addressee
+  if (
+    /told|inform/.test(told.cue) &&
+    isIssued(sheet) &&
+    !isCorrection(sheet) &&
+    !isQuoted(sheet, startOf(told) + 1) &&
+    isOwn(addressee.name, sheet)
+  )
+    return addressee
   if (isWriter(addressee, sheet)) return /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(source?.name ?? '') ? null : addressee
   return outletMeant(addressee, sheet)
 }
@@ -43,17 +50,24 @@ function outletMeant(mention: Mention, sheet: Sheet): Mention | null {
   }
   if (isOwn(mention.name, sheet)) return null
   const isOther = [...sheet.others, ...sheet.credited].some((name) => sharesName(name, mention.name))
-  return isOther || OUTLET.test(mention.name) ? mention : null
+  const called =
+    /\b(?:agency|newspaper|paper|daily|weekly|station|website|broadcaster|channel|magazine)\s$/.test(
+      sheet.text.slice(Math.max(0, mention.span[0] - CALLED), mention.span[0]),
+    )
+  return isOther || called || OUTLET.test(mention.name) ? mention : null
 }
 
 /** Whoever the page is by, and who says "me" on it. */
 const isWriter = ({ name }: Mention, { text }: Sheet): boolean =>
   new RegExp(`^\\s*[Bb][Yy] ${name.replace(/[^\p{L} ]/gu, '.')}\\s*$`, 'mu').test(text)
 
+/** Characters before a name that say what it is. */
+const CALLED = 16
+
 const ANY =
   /^(?:the|this|that) (?:same )?(?:agency|news agency|newspaper|paper|wire|station|broadcaster|channel|magazine)$/i
 const OUTLET =
-  /\b(?:News|Newswire|Wire|Press|Times|Post|Herald|Chronicle|Gazette|Tribune|Radio|TV|Channel \d|Broadcasting|Mail|Telegraph|Observer|Courier|Globe|Star|Journal)\b/
+  /\b(?:News|Newswire|Wire|Press|Times|Post|Herald|Chronicle|Gazette|Tribune|Radio|TV|Channel \d|Broadcasting|Mail|Telegraph|Observer|Courier|Globe|Star|Journal)\b|\p{L}(?:press|news|wire)$/u
 
 /** Whether a name is that of the page's own outlet, or stands in its head. */
 function isOwn(name: string, { outlet, layout, text }: Sheet): boolean {

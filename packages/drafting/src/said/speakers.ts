@@ -22,7 +22,8 @@ export function withSubjects(told: readonly Told[], sheet: Sheet): Told[] {
     if (next) return { ...one, source: { ...one.source, ...next } }
     if (inside && !PLACE.test(one.source.name)) return one
     const who = subjectBefore(sheet, [block[0], at[0]])
-    if (!who || (!PLACE.test(one.source.name) && sheet.text.slice(...block).includes(one.source.name))) return one
+    if (!who || (!PLACE.test(one.source.name) && sheet.text.slice(...block).includes(one.source.name)))
+      return one
     return {
       ...one,
       source: { ...one.source, ...who, known: true },
@@ -36,7 +37,10 @@ function openedBy({ text }: Sheet, span: TextSpan, read: Mention): Pick<Mention,
   const before = ended(text, span).at(-1)
   if (!before || text.slice(...before).includes(read.name.split(' ').at(-1) ?? read.name)) return null
   const found = firstPerson(text, before)
-  return found && found[0] - before[0] < 5 && /^\p{Lu}/u.test(text.slice(...found)) && !/[“"]/.test(text.slice(...before))
+  return found &&
+    found[0] - before[0] < 5 &&
+    /^\p{Lu}/u.test(text.slice(...found)) &&
+    !/[“"]/.test(text.slice(...before))
     ? { span: found, name: wordsAt(text, [found]) }
     : null
 }
@@ -57,20 +61,32 @@ const ended = (text: string, span: TextSpan): TextSpan[] =>
   sentencesIn(text, span).filter(([, to]) => /[.!?…]["'”’)]*$/.test(text.slice(Math.max(0, to - 3), to)))
 
 /** With whom the nearest sentence before opens. */
-function subjectBefore({ text }: Sheet, span: TextSpan): Pick<Mention, 'span' | 'name'> | null {
-  for (const sentence of ended(text, span).reverse()) {
+function subjectBefore(
+  { text }: Sheet,
+  span: TextSpan,
+  sentences = ended(text, span),
+): Pick<Mention, 'span' | 'name'> | null {
+  for (const sentence of [...sentences].reverse()) {
     if (/^["“'‘]/.test(text.slice(sentence[0], sentence[0] + 1))) continue
     const opening: TextSpan = [sentence[0], Math.min(sentence[1], sentence[0] + OPENING)]
     const found = firstPerson(text, opening) ?? someone(text, sentence) ?? lastPerson(text, sentence)
-    if (found) return { span: found, name: wordsAt(text, [found]) }
+    if (
+      found &&
+      found[0] - sentence[0] < FRONT &&
+      !/(?:[^s]s|men|people)$/.test(headOf(wordsAt(text, [found])))
+    )
+      return { span: found, name: wordsAt(text, [found]) }
   }
   return null
 }
 
+/** Characters before a subject: "But trucker ". */
+const FRONT = 16
+
 /** Characters of a sentence in which its subject stands. */
 const OPENING = 70
 
-/** "A copper with knowledge of it laughed": whoever opens a sentence that a "he" goes on from. */
+/** "A docker with no liking for it laughed": whoever opens a sentence that a "he" goes on from. */
 function someone(text: string, [start, end]: TextSpan): TextSpan | null {
   const found = /^(?:But |And |Then )?((?:An?|One) [\p{Ll}-]+)(?= (?:with|who|from|in|of|\p{Ll}+ed)\b)/u.exec(
     text.slice(start, end),
@@ -87,16 +103,18 @@ function paperOf(one: Told, told: readonly Told[], sheet: Sheet, [from]: TextSpa
     startOf(one) > (one.sourceAt?.[0] ?? 0) ? one.sourceAt?.[0] : startOf(one),
   )
   const paper =
-    /\b(?:letter|e-?mail|message|statement|text|note|post|leaflet)\b(?: from ((?:\p{Lu}[\p{L}’']+ ?)+(?:[\p{Ll}]+)?))?/u.exec(
+    /\b(?:letter|e-?mail|message|statement|text|note|post|leaflet)\b(?: from ([^.,“"]{3,50}?)(?= (?:has|have|had|was|is|that|which|said|says|came|to|reached)\b|[.,]))?/u.exec(
       before,
     )
   if (!paper || !one.source) return one
   if (paper[1]) {
     const start = from + paper.index + paper[0].length - paper[1].length
-    const name = paper[1].replace(/ (?:has|have|had|was|is|that|which|said|says|came|to)\s*$/, '').trim()
+    const name = paper[1]
     return { ...one, source: { ...one.source, span: [start, start + name.length], name, known: true } }
   }
-  const sender = subjectBefore(sheet, [from, from + paper.index]) ?? lastSource(one, told)
+  const sender =
+    subjectBefore(sheet, [from, from + paper.index], sentencesIn(sheet.text, [from, from + paper.index])) ??
+    lastSource(one, told)
   return sender
     ? { ...one, source: { ...one.source, span: sender.span, name: sender.name, known: true } }
     : one
@@ -153,6 +171,35 @@ export function withNamesBehind(told: readonly Told[], sheet: Sheet): Told[] {
     return named && !/^an?\s/i.test(one.source.name) ? { ...one, source: next.source } : one
   })
 }
+
+/** "A:" answers for whoever the introduction names, beside whoever asks. */
+export function withAnswerers(told: readonly Told[], sheet: Sheet): Told[] {
+  const first = sheet.layout.find(({ kind }) => kind === 'turn')
+  if (!first) return [...told]
+  const intro = sheet.sentences
+    .filter(([, to]) => to <= first.span[0])
+    .find(([from, to]) => NAMED.test(sheet.text.slice(from, to)))
+  const named = intro && NAMED.exec(sheet.text.slice(...intro))
+  if (!named) return [...told]
+  const span: TextSpan = [intro[0] + named.index, intro[0] + named.index + named[0].length]
+  return told.map((one) => {
+    const part = partAt(sheet, startOf(one))
+    const answers =
+      part?.kind === 'turn' &&
+      /^A[.:]?$/.test(
+        part.speaker ? sheet.text.slice(...part.speaker) : sheet.text.slice(part.span[0], part.span[0] + 2),
+      )
+    if (one.source !== null || one.within !== null || !answers) return one
+    return {
+      ...one,
+      source: { page: sheet.page, span, name: named[0], known: true, crowd: null },
+      sourceAt: one.found[0] ?? null,
+    }
+  })
+}
+
+const NAMED =
+  /(?<!\p{L})(?!St |The |On |In )(?:\p{Lu}\p{Ll}+ )+\p{Lu}\p{Ll}+(?! (?:spoke|talked|asks|asked|met|interviewed))/u
 
 /** The writer of a page that says "I" is whoever it is by. */
 export function withWriter(told: readonly Told[], sheet: Sheet): Told[] {

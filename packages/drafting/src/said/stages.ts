@@ -1,34 +1,31 @@
 /** From the reader's statements to what a careful person would record: one transformation each, in order. */
 import { withActs } from './acts.ts'
+import { withAntecedents } from './antecedents.ts'
 import { withBases } from './bases.ts'
 import { withChances } from './chances.ts'
 import { withoutEchoes } from './fold.ts'
 import { withoutFurniture, withoutHosts } from './frame.ts'
 import { asSummaries } from './headlines.ts'
-import {
-  asReports,
-  withBackers,
-  withPlainWords,
-  withSpokesmen,
-  withRealTellers,
-  withTellers,
-  withWholeTelling,
-} from './hearsay.ts'
-import {
-  withAntecedents,
-  withOrder,
-  withPlainSources,
-  withStrayQuotes,
-  withTellersOfUs,
-  withWholeClauses,
-} from './mend.ts'
+import { withPlainWords, withTellers } from './hearsay.ts'
+import { withOrder, withPlainSources } from './mend.ts'
+import { withDeclining, withRefusals } from './refusals.ts'
 import { withRelays } from './relays.ts'
+import { asReports, withBackers, withRealTellers, withSpokesmen, withWholeTelling } from './reports.ts'
 import type { Sheet } from './sheet.ts'
-import { withDescriptions, withNamesBehind, withSubjects, withWriter } from './speakers.ts'
+import { withAnswerers, withDescriptions, withNamesBehind, withSubjects, withWriter } from './speakers.ts'
+import { withStrayQuotes, withTellersOfUs, withWholeClauses } from './strays.ts'
 import { asThings } from './things.ts'
 import type { Told } from './told.ts'
-import { withClosedQuotes, withDoing, withHeadlineClauses, withoutEmpty, withoutMainClause, withQuotedView } from './trim.ts'
-import { withDeclining, withInterviews, withIssuer, withRefusals } from './voice.ts'
+import {
+  withClosedQuotes,
+  withDoing,
+  withHeadlineClauses,
+  withoutEmpty,
+  withoutMainClause,
+  withQuotedView,
+  withReasons,
+} from './trim.ts'
+import { withInterviews, withIssuer } from './voice.ts'
 
 export type Stage = (told: readonly Told[], sheet: Sheet) => Told[]
 
@@ -42,6 +39,7 @@ export const STAGES: readonly Stage[] = [
   withWholeClauses,
   withSubjects,
   withWriter,
+  withAnswerers,
   withDescriptions,
   withNamesBehind,
   withAntecedents,
@@ -60,6 +58,7 @@ export const STAGES: readonly Stage[] = [
   withQuotedView,
   withHeadlineClauses,
   withDoing,
+  withReasons,
   asThings,
   // Through whom.
   withRealTellers,

@@ -71,7 +71,7 @@ function piecesOf(one: Told, told: readonly Told[], sheet: Sheet): TextSpan[][] 
 /** What is told of inside another's words ends with its sentence, if no more is quoted. */
 function firstOf(one: Told, sheet: Sheet): TextSpan[] {
   const [first] = one.words
-  if (!first || one.words.length > 1 || /^["“'‘]/.test(sheet.text.slice(first[0]))) return [...one.words]
+  if (!first || /^["“'‘]/.test(sheet.text.slice(first[0]))) return [...one.words]
   return sentencesIn(sheet.text, first).slice(0, 1)
 }
 
@@ -94,8 +94,7 @@ function unitsOf(one: Told, sheet: Sheet): Unit[] {
     for (const [i, sentence] of sentencesIn(sheet.text, span).entries())
       for (const [k, clause] of (quoted ? [sentence] : clausesIn(sheet.text, sentence)).entries()) {
         const between = end < 0 ? '' : sheet.text.slice(end, clause[0])
-        const after =
-          k > 0 ? 'clause' : i > 0 ? 'sentence' : /^["'”’\s]*\n\s*\n/.test(between) ? 'paragraph' : 'cue'
+        const after = k > 0 ? 'clause' : i > 0 ? 'sentence' : /\n\s*\n/.test(between) ? 'paragraph' : 'cue'
         found.push({ span: clause, words: wordsAt(sheet.text, [clause]), after })
         end = clause[1]
       }
@@ -111,7 +110,7 @@ function clausesIn(text: string, [start, end]: TextSpan): TextSpan[] {
   for (const { index, 0: joint } of words.matchAll(JOINT)) {
     if (index - from < SHORTEST || words.length - index - joint.length < SHORTEST) continue
     found.push([start + from, start + index])
-    from = index + (/^\W*(?:and|but)\s+/.exec(joint)?.[0].length ?? 0)
+    from = index + joint.length + (/^that\s/.exec(words.slice(index + joint.length))?.[0].length ?? 0)
   }
   return [...found, [start + from, end]]
 }
@@ -148,7 +147,7 @@ function leans(words: string, before: string, after: Unit['after']): boolean {
   if (isFragment(plain)) return after !== 'paragraph'
   if (after !== 'paragraph' && /\?["'”’]*$/.test(before)) return true
   if (CLEFT.test(plain)) return false
-  if (REFERS.test(plain)) return true
+  if (REFERS.test(plain)) return after !== 'paragraph'
   if (after === 'sentence' && /^Then\b/.test(plain) && /\b(?:I|we|us|my)\b/i.test(before)) return true
   return after === 'sentence' && GOES_ON.test(plain)
 }
@@ -158,6 +157,10 @@ const REFERS = /^(?:it|they|them|these|those|which|because|or|nor|so did|and so|
 /** What, in the same breath, adds to what was said: of somebody named, of what was not there, of how one knows. */
 const GOES_ON =
   /^(?:(?:he|she)\b|(?:nobody|no one|nothing|there (?:was|were) no)\b|I(?:'d| would) swear|I should know|I know|I am told|believe me|trust me|that'?s\b|(?:that|this) (?:was|is)\b)/i
+
+/** Whether a sentence goes on with what somebody else is said to have told. */
+export const goesOn = (words: string): boolean =>
+  isFragment(words) || (REFERS.test(words) && !CLEFT.test(words))
 
 const isFragment = (words: string): boolean => !VERB.test(words.replace(/^Then\b/, '').toLowerCase())
 
@@ -183,7 +186,8 @@ const AHEAD =
   /\b(?:will|shall|won['’]t|['’]ll|going to|better (?:leave|run|hide))\b|^(?:If|Whoever|When we)\b/
 const HOLDS =
   /^(?:And |But )?(?:I|[Ww]e)(?:['’]ve)? (?:have|got|has|hold|kept|took) (?:it|them|a|the|that|photos?|pictures?|video|footage)\b/
-const SELF = /^(?:(?:and|but|so|then|yes|no|well|\p{Ll}+ly)[, ]+)*(?:i|we|heard|saw|looked|went|sent|watched|woke|rang|called)\b/iu
+const SELF =
+  /^(?:(?:and|but|so|then|yes|no|well|\p{Ll}+ly)[, ]+)*(?:i|we|heard|saw|looked|went|sent|watched|woke|rang|called)\b/iu
 const APART = new Set<Kind>(['ahead', 'stance', 'holds', 'therefore'])
 
 /** Whether two stretches have a word of content in common. */

@@ -10,7 +10,7 @@ export function withoutEmpty(told: readonly Told[], sheet: Sheet): Told[] {
     const words = wordsAt(sheet.text, one.words)
       .replace(/[^\p{L}\p{N}\s]/gu, '')
       .trim()
-    if (isLabel(one, sheet)) return false
+    if (isLabel(one, sheet) || ANONYMOUS.test(`${one.cue} ${wordsAt(sheet.text, one.words)}`)) return false
     if (NOTHING.test(words)) return one.within === null && DENIES.test(one.cue)
     if (SILENT.test(one.cue) && !isConversation(sheet)) return false
     if (one.source === null && one.within === null && !isHeadline(sheet, startOf(one)))
@@ -41,8 +41,12 @@ const isBulletin = ({ text }: Sheet): boolean => (text.match(/\b[Ww]e\b/g)?.leng
 
 const NOTHING =
   /^(?:it|that|this|so|what|how|who|why|otherwise|it otherwise|something else|as much|nothing|little|more|the same|the opposite|(?:an? )?(?:very |quite )?(?:different|other|another) (?:story|account|tale|picture|version)|no more|that is not quite what|what \p{L}+ \p{L}+|how (?:they|he|she) \p{L}+)$/iu
+/** How somebody came to be unnamed. */
+const ANONYMOUS =
+  /^(?:ask|want|wish|request|did not (?:want|wish)|would not|declined|refused)\p{Ll}*(?: that (?:his|her|their) name)? (?:not )?(?:to )?(?:be (?:named|identified|quoted)|give (?:his|her|their|a) name)$/u
 const DENIES = /\bden(?:y|ied|ies)\b/
-const SILENT = /\b(?:did|has|have|had|do|does) not (?:say|said|answer|call|give|given|return|name|explain)/
+const SILENT =
+  /\b(?:did|has|have|had|do|does) not (?:say|said|answer|call|give|given|return|respond|reply|name|explain)/
 const QUOTES = /^["“'‘]/
 const PASSIVE = /\b(?:are|is|was|were) (?:asked|urged|told|requested|refused|warned)\b/
 /** Verbs that the reader sometimes takes for saying, and below what chance they are left out. */
@@ -71,7 +75,30 @@ const DOING =
 const cueOf = ({ found, sourceAt }: Told): TextSpan | null =>
   found.filter(([from]) => !sourceAt || from !== sourceAt[0]).at(-1) ?? null
 
-/** "called her story “bar talk”": what is said of it stands in the marks. */
+/** "declined to meet us, citing a pending matter": the reason belongs to the refusal. */
+export function withReasons(told: readonly Told[], { sentences }: Sheet): Told[] {
+  const reasons = new Map<number, Told>()
+  for (const one of told) {
+    if (!/^citing$/.test(one.cue)) continue
+    const sentence = sentences.find(([from, to]) => startOf(one) >= from && startOf(one) < to)
+    const refusal = told.find(
+      (other) =>
+        sentence &&
+        other.id !== one.id &&
+        other.act === 'refuse' &&
+        startOf(other) >= sentence[0] &&
+        startOf(other) < startOf(one),
+    )
+    if (refusal) reasons.set(refusal.id, one)
+  }
+  const given = new Set([...reasons.values()].map(({ id }) => id))
+  return keep(told, ({ id }) => !given.has(id)).map((one) => {
+    const reason = reasons.get(one.id)
+    return reason && endOf(one) <= startOf(reason) ? { ...one, words: [...one.words, ...reason.words] } : one
+  })
+}
+
+/** "called his story “a joke”": what is said of it stands in the marks. */
 export function withQuotedView(told: readonly Told[], { text }: Sheet): Told[] {
   return told.map((one) => {
     const [first] = one.words
@@ -88,7 +115,9 @@ export function withoutMainClause(told: readonly Told[], { text }: Sheet): Told[
   return told.map((one) => {
     const [first, ...rest] = one.words
     if (!first || !one.sourceAt || !/^who$/i.test(wordsAt(text, [one.sourceAt]))) return one
-    const at = text.slice(...first).search(/\s(?:gave|offered|told|described|painted|contradicted|disputed)\s(?:an?|another|the|us|me)\s/)
+    const at = text
+      .slice(...first)
+      .search(/\s(?:gave|offered|told|described|painted|contradicted|disputed)\s(?:an?|another|the|us|me)\s/)
     return at > SHORT / 2 ? { ...one, words: [[first[0], first[0] + at], ...rest] } : one
   })
 }
@@ -129,7 +158,7 @@ function closesAt(text: string, [start, end]: TextSpan): number | null {
   return /^\s+\p{Lu}[^"“'‘]{12,}$/u.test(words.slice(at)) ? start + at : null
 }
 
-/** "Residents blame gas after a blast; minister speaks of a bomb": a headline says it in its own short way. */
+/** "Farmers blame frost after a bad year; mayor warns of worse": a headline says it in its own short way. */
 export function withHeadlineClauses(told: readonly Told[], sheet: Sheet): Told[] {
   return told.map((one) => {
     const cueAt = cueOf(one)

@@ -27,7 +27,7 @@ const top = ({ text }: Sheet): string => text.trimStart().slice(0, TOP)
 const TOP = 320
 const BYLINE = /^\s*(?:By|BY|Reported by|From our) \p{L}/mu
 const ISSUED =
-  /\b(?:bulletins?|notices?|press office|immediate release|communiqu\p{L}+|situation report|press release|statement (?:of|by|from)|releases|corrections?|annulment|clarifications?|apology|to the attention of|briefing note|advisory|circular)\b/iu
+  /\b(?:bulletins?|notices?|(?:field|situation|monitoring|special|incident|interim) reports?|press office|immediate release|communiqu\p{L}+|situation report|press release|statement (?:of|by|from)|releases|corrections?|annulment|clarifications?|apology|to the attention of|briefing note|advisory|circular)\b/iu
 
 export const isCorrection = (sheet: Sheet): boolean => /\b(?:correct|annul|clarif|apolog)/i.test(top(sheet))
 
@@ -52,7 +52,7 @@ function issuerOf(told: readonly Told[], sheet: Sheet): Mention | null {
   return name === '' ? null : { ...mention(page, Math.max(0, at), name), name }
 }
 
-const mention = (page: number, start: number, name: string): Mention => ({
+export const mention = (page: number, start: number, name: string): Mention => ({
   page,
   span: [start, start + name.length],
   name,
@@ -79,7 +79,8 @@ function ownedBy(issuer: Mention, one: Told, sheet: Sheet): Told {
   if (one.within === null && (isOurs || one.source === null)) {
     const sentence = sheet.sentences.find(([from, to]) => shared([[from, to]], one.words) > 0)
     const words = one.source === null && sentence ? [whole(sentence, sheet)] : one.words
-    return { ...one, source: issuer, words, addressee }
+    const doing = one.source === null ? ownDoing(wordsAt(sheet.text, words)) : {}
+    return { ...one, source: issuer, words, addressee, ...doing }
   }
   return addressee === one.addressee ? one : { ...one, addressee }
 }
@@ -89,36 +90,57 @@ function tellerTo(one: Told, issuer: Mention, sheet: Sheet): Told | null {
   const sentence = sheet.sentences.find(([from, to]) => shared([[from, to]], one.words) > 0)
   if (!sentence) return null
   const found = HAS_TOLD.exec(sheet.text.slice(...sentence))
-  const [who, said] = [found?.indices?.groups?.['who'], found?.indices?.groups?.['said']]
+  const [who, said] = [found?.indices?.groups?.who, found?.indices?.groups?.said]
   if (!who || !said) return null
-  const source = mention(sheet.page, sentence[0] + who[0], wordsAt(sheet.text, [[sentence[0] + who[0], sentence[0] + who[1]]]))
+  const source = mention(
+    sheet.page,
+    sentence[0] + who[0],
+    wordsAt(sheet.text, [[sentence[0] + who[0], sentence[0] + who[1]]]),
+  )
   const words: TextSpan = [sentence[0] + said[0], sentence[0] + said[1]]
-  return { ...one, source, sourceAt: source.span, found: [source.span, source.span], cue: 'told', words: [words], addressee: issuer, act: 'assert' }
+  return {
+    ...one,
+    source,
+    sourceAt: source.span,
+    found: [source.span, source.span],
+    cue: 'told',
+    words: [words],
+    addressee: issuer,
+    act: 'assert',
+  }
 }
 
-const HAS_TOLD = /^(?<who>[^,.]{3,50}?) (?:has |have )?(?:told|informed) (?:us|the \p{Lu}[\p{L} ]{2,30}) that (?<said>[^.]{8,}(?:\.\d[^.]*)*)/du
+const HAS_TOLD =
+  /^(?<who>[^,.]{3,50}?) (?:has |have )?(?:told|informed) (?:us|the \p{Lu}[\p{L} ]{2,30}) that (?<said>[^.]{8,}(?:\.\d[^.]*)*)/du
 
 /** "We spoke with eleven drivers. Nine said …": they say it in what the issuer reports. */
 export function withInterviews(told: readonly Told[], sheet: Sheet): Told[] {
   return told.map((one) => {
     if (one.within !== null || !one.sourceAt || !one.crowd || !isIssued(sheet)) return one
     const block = sheet.paragraphs.find(([from, to]) => shared([[from, to]], one.words) > 0)
-    const asked = told.find((other) => other.id !== one.id && block && shared([block], other.words) > 0 && SPOKE.test(wordsAt(sheet.text, other.words)))
+    const asked = told.find(
+      (other) =>
+        other.id !== one.id &&
+        block &&
+        shared([block], other.words) > 0 &&
+        SPOKE.test(wordsAt(sheet.text, other.words)),
+    )
     return asked ? { ...one, within: asked.id } : one
   })
 }
 
-const SPOKE = /\b[Ww]e (?:have )?(?:spoke|spoken|talked) (?:to|with)\b|\b[Ww]e (?:have )?(?:interviewed|questioned)\b/
+const SPOKE =
+  /\b[Ww]e (?:have )?(?:spoke|spoken|talked) (?:to|with)\b|\b[Ww]e (?:have )?(?:interviewed|questioned)\b/
 
 /** Whether what a sentence says is said already. */
-const isCovered = ([from, to]: TextSpan, told: readonly Told[], { text }: Sheet): boolean =>
+export const isCovered = ([from, to]: TextSpan, told: readonly Told[], { text }: Sheet): boolean =>
   told.some(({ words, found }) => shared([[from, to]], words) > 0 || shared([[from, to]], found) > 0) ||
   /["“]/.test(text.slice(from, to))
 
 function isOwn(sentence: TextSpan, issuer: Mention, sheet: Sheet): boolean {
   const words = wordsAt(sheet.text, [sentence])
   if (words.split(' ').length < FEWEST) return false
-  if (/^\(/.test(words) || (words.match(/\p{L}{3,}/gu) ?? []).length < FEWEST) return false
+  if (/^\(/.test(words) || (words.match(/\p{L}{3,}/gu) ?? []).length < FEWEST - 1) return false
   if (/^(?:Enquiries|Contact|For the|Summary|Note|To report)\b/.test(words)) return false
   if (partAt(sheet, sentence[0])?.kind === 'item') return true
   if (WE.test(words) || NOBODY.test(words)) return true
@@ -136,15 +158,19 @@ const FEWEST = 4
 const OPENING = 9
 const WE = /\b(?:[Ww]e|us|[Oo]ur)\b/
 const NOBODY =
-  /^(?:(?:Nobody|No one|No other \p{L}+) |(?:Requests?|Applications?) .*\b(?:refused|declined|rejected)\b|(?:Persons|Anyone|Those|Residents|Witnesses|Members) .*\bare (?:asked|urged|requested)\b)/u
+  /^(?:(?:Nobody|No one|No other \p{L}+) |(?:A |An |Our |The )?(?:[Rr]equests?|[Aa]pplications?) .*\b(?:refused|declined|rejected)\b|(?:Anyone|Whoever|Those who) .*\b(?:will|may|shall) be\b|(?:Persons|Anyone|Those|Residents|Witnesses|Members) .*\bare (?:asked|urged|requested)\b)/u
 const RETRACTS =
   /\bshould (?:not )?have\b|\bto be considered\b|\bstands? by\b|\bwithdr(?:aw|awn)\b|\bin error\b|\bregrets?\b/
 /** What a page says of where and when. */
 const ABOUT = /\b(?:is open to|is at \d|appears|can be reached|are open)\b/
 
-const whole = ([from, to]: TextSpan, { text }: Sheet): TextSpan => [from, text[to - 1] === '.' ? to - 1 : to]
+/** A sentence without its stop and the number of its note. */
+const whole = ([from, to]: TextSpan, { text }: Sheet): TextSpan => [
+  from,
+  to - (/\.?(?:\[\d+\])*$/.exec(text.slice(Math.max(from, to - 12), to))?.[0].length ?? 0),
+]
 
-function ownOf(sentence: TextSpan, source: Mention, id: number, sheet: Sheet): Told {
+export function ownOf(sentence: TextSpan, source: Mention, id: number, sheet: Sheet): Told {
   const [from, to] = whole(sentence, sheet)
   const states = /^.{0,90}\b(?:states?|finds?|concludes?|believes?|holds?|maintains?) that /.exec(
     sheet.text.slice(from, to),
@@ -173,9 +199,16 @@ function ownOf(sentence: TextSpan, source: Mention, id: number, sheet: Sheet): T
 const OWN_VOICE = 0.6
 const SURE = 0.9
 
+/** What is done by a sentence in which nobody else is said to speak. */
+function ownDoing(words: string): Partial<Pick<Told, 'act' | 'basis' | 'cue' | 'sourceAt'>> {
+  const act = ownAct(words)
+  return act === 'assert' ? {} : { act, basis: { kind: 'own', by: null }, cue: '', sourceAt: null }
+}
+
 function ownAct(words: string): Told['act'] {
   if (/\b(?:are|is) (?:asked|urged|requested)\b|\b[Ww]e (?:have )?asked\b/.test(words)) return 'ask'
-  if (/\b(?:been|was|were|are) (?:refused|declined)\b|\bnot (?:publish|releas|naming)/.test(words)) return 'refuse'
+  if (/\b(?:been|was|were|are) (?:refused|declined)\b|\bnot (?:publish|releas|naming)/.test(words))
+    return 'refuse'
   return /\b(?:plans?|intends?) to\b|\b(?:we|We) may\b/.test(words) ? 'plan' : 'assert'
 }
 
@@ -186,50 +219,3 @@ function ownBasis(words: string): SaidBasis {
 /** What a body decides, wants, asks, holds back or does not know. */
 export const DECIDES =
   /\b(?:asks?|asked|refused?|declin|intend|plan|may (?!be)|might|will|treating|apologi|regret|withdraw|stands? by|(?:does|do|did|has|have) not|cannot|are not|is not|have no|has no|answers? to|cites?|turned over|decid|publish|demand|promis)/
-
-/** "We asked the Staff for it. It declined.": whoever was asked declines. */
-export function withRefusals(told: readonly Told[], sheet: Sheet): Told[] {
-  const newId = freshId(told)
-  let now = [...told]
-  for (const { index, groups, indices } of sheet.text.matchAll(ASKED)) {
-    const [who, no] = [indices?.groups?.['who'], indices?.groups?.['no']]
-    if (!who || !no || !groups) continue
-    const source = mention(sheet.page, who[0], wordsAt(sheet.text, [[who[0], who[1]]]))
-    const covered = now.find(({ words, found }) => shared([[no[0], no[1]]], [...words, ...found]) > 0)
-    const refusal = ownOf([no[0], no[1]], source, covered?.id ?? newId(), sheet)
-    const words = covered && covered.words.length > 0 ? spanning(no, covered.words) : refusal.words
-    const whole = { ...refusal, words, act: 'refuse' as const, basis: { kind: 'own' as const, by: null } }
-    now = covered ? now.map((one) => (one.id === covered.id ? whole : one)) : [...now, whole]
-    void index
-  }
-  return now
-}
-
-const spanning = ([from, to]: readonly [number, number], words: readonly TextSpan[]): TextSpan[] => [
-  [from, Math.max(to, ...words.map(([, end]) => end))],
-]
-
-const ASKED =
-  /\b[Ww]e (?:have )?asked (?<who>(?:the |The )?[\p{L}\s’'-]{3,50}?) (?:for|to|about|whether)\b[^.]{0,120}\.\s+(?<no>(?:It|They|He|She|The request|Our request) (?:declined|refused|was refused|was declined|did not wish|would not)[^.]{0,100})\./dgu
-
-/** "X would not show it", "did not wish to see us": a page tells of a refusal without a word of saying. */
-export function withDeclining(told: readonly Told[], sheet: Sheet): Told[] {
-  const newId = freshId(told)
-  const found = sheet.sentences.flatMap((sentence) => {
-    const match = WOULD_NOT.exec(sheet.text.slice(...sentence))
-    const [who, no] = [match?.indices?.groups?.['who'], match?.indices?.groups?.['no']]
-    if (!who || !no || isCovered(sentence, told, sheet)) return []
-    const at: TextSpan = [sentence[0] + no[0], sentence[0] + no[1]]
-    const source = mention(
-      sheet.page,
-      sentence[0] + who[0],
-      wordsAt(sheet.text, [[sentence[0] + who[0], sentence[0] + who[1]]]),
-    )
-    const one = ownOf(at, source, newId(), sheet)
-    return [{ ...one, act: 'refuse' as const, basis: { kind: 'own' as const, by: null } }]
-  })
-  return [...told, ...found]
-}
-
-const WOULD_NOT =
-  /^(?<who>(?:The |A )?[\p{L}][\p{L}\s’'-]{2,40}?) (?<no>(?:would not|refused to|declined to) (?:show|let|allow|discuss|hand|supply|comment|release|publish|speak|talk|meet|open|answer)\b[^.]{3,120})/du

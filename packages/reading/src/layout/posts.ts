@@ -16,7 +16,7 @@ const HANDLE = '\\(?@[\\p{L}\\p{N}_.-]+\\)?'
 const NAME = '@?[\\p{L}\\p{N}_](?:[^:|·•"“”!?@ ]|\\.| (?![-–—]))*?'
 
 const POST = new RegExp(
-  `^(${NAME})(?=[ ,])(?:,? ${HANDLE})?(?:, [^·•|]{2,40}?)?,? ?(?:[-–—·•|] ?)?[[(]?${WHEN}[\\])]?:?(?= |$)`,
+  `^(?:(?:Posted|Written|Comment|Commented|Reply|Post) by )?(${NAME})(?=[ ,])(?:,? ${HANDLE})?(?: (?:wrote|posted|commented|replied))?(?: (?:on|at))?(?:, [^·•|]{2,40}?)?,? ?(?:[-–—·•|] ?)?[[(]?${WHEN}[\\])]?:?(?= |$)`,
   'u',
 )
 const STAMP = new RegExp(`^[[(]?${WHEN}[\\])]?(?= |$)`, 'u')
