@@ -7,18 +7,24 @@ import { proposeParties, proposeSame } from './parties.ts'
 import type { DraftRecord, Frame, Proposal } from './proposal.ts'
 import { proposeRecants } from './recants.ts'
 import { proposeStatements } from './statements.ts'
+import { proposeCustody, proposeExhibits } from './things.ts'
+import { proposeNewcomers, proposeTieRecords } from './ties.ts'
 
 /** What a person may accept of a draft, in an order in which each stands behind what it needs. */
 export function proposalsOf(draft: Draft, frame: Frame): Proposal[] {
   const ids = idsOf(draft)
   return [
     ...proposeParties(draft, frame),
+    ...proposeNewcomers(draft, frame),
     ...proposePages(draft, ids, frame),
     ...proposeStatements(draft, ids, frame),
     ...proposeClaimRecords(draft, ids, frame),
     ...proposeBearings(draft, ids, frame),
     ...proposeAccountRecords(draft, ids, frame),
     ...proposeCopies(draft, ids, frame),
+    ...proposeTieRecords(draft, ids, frame),
+    ...proposeExhibits(draft, ids, frame),
+    ...proposeCustody(draft, ids, frame),
     ...proposeSame(draft, frame),
     ...proposeRecants(draft, ids, frame),
   ]
