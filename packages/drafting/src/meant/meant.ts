@@ -2,6 +2,7 @@
 import { BODY_WORDS, nounKind, TITLES } from '@hearsay/reading/names'
 import { idMaker } from '@hearsay/reading/draft'
 import type { Page } from '../page.ts'
+import { isOwnPaper, outletForms } from '../parties/outlets.ts'
 import type { DraftParty, Parties } from '../parties/parties.ts'
 import { phraseOf } from '../parties/phrase.ts'
 import { escaped } from './escaped.ts'
@@ -16,6 +17,8 @@ export interface Meant {
   bodyOrNew(words: string, page: number, at: number): DraftParty | null
   /** Whoever speaks as "we" on a page. */
   issuer(page: number): DraftParty
+  /** Whether a page is the paper of those who act. */
+  isOwnPaper(page: number): boolean
   isBody(party: DraftParty): boolean
   /** Parties that were met here first, in the order in which they were. */
   newcomers(): readonly DraftParty[]
@@ -84,6 +87,8 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
       type: 'body' as const,
       name: plain,
       mentions: [],
+      isKnown: false,
+      partOf: null,
     }
     made.set(key, found)
     return found
@@ -123,7 +128,16 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
     return all.findLast(({ start, form }) => start < at && start > from && fits(form))?.form ?? null
   }
 
-  return { named, body, bodyOrNew, issuer, isBody, newcomers: () => [...made.values()] }
+  const isOwn = outletForms(pages, []).map((outlet) => isOwnPaper(outlet, pages))
+  return {
+    named,
+    body,
+    bodyOrNew,
+    issuer,
+    isOwnPaper: (page) => isOwn[page] ?? false,
+    isBody,
+    newcomers: () => [...made.values()],
+  }
 }
 
 interface Place {

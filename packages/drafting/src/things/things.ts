@@ -3,7 +3,6 @@ import { paragraphs } from '@hearsay/text'
 import type { TextSpan } from '@hearsay/reading'
 import type { Meant } from '../meant/meant.ts'
 import type { Page } from '../page.ts'
-import { isOwnPaper, outletForms } from '../parties/outlets.ts'
 import type { Parties, DraftParty } from '../parties/parties.ts'
 import type { Said } from '../said/said.ts'
 import { namedPlaces } from '../ties/people.ts'
@@ -16,7 +15,6 @@ import type { DraftStep, DraftThing } from './thing.ts'
 /** Things that are offered as evidence: those to which something is said to have happened. */
 export function proposeThings(pages: readonly Page[], said: readonly Said[], parties: Parties, meant: Meant): DraftThing[] {
   const newId = idMaker()
-  const papers = outletForms(pages).map(isOwnPaper)
   const people = namedPlaces(pages, parties, meant)
   const sights = pages.flatMap((each, page) => {
     const scene: Scene = {
@@ -26,7 +24,7 @@ export function proposeThings(pages: readonly Page[], said: readonly Said[], par
       parties,
       meant,
       people: people.filter((place) => place.page === page),
-      isOwn: papers[page] ?? false,
+      isOwn: meant.isOwnPaper(page),
     }
     return sightsOn(scene, blocksOf(each))
   })

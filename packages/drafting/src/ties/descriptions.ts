@@ -3,7 +3,6 @@ import type { TextSpan } from '@hearsay/reading'
 import type { Meant } from '../meant/meant.ts'
 import type { Page } from '../page.ts'
 import type { DraftParty, Parties } from '../parties/parties.ts'
-import { isOwnPaper, outletForms } from '../parties/outlets.ts'
 import { phraseOf } from '../parties/phrase.ts'
 import type { Said } from '../said/said.ts'
 import { citedFor } from './cites.ts'
@@ -17,12 +16,11 @@ export function descriptionTies(
   parties: Parties,
   meant: Meant,
 ): DraftTie[] {
-  const papers = outletForms(pages).map(isOwnPaper)
   return parties.forms.flatMap((from) => {
     const [mention] = from.mentions
     if (!mention || !isDescribed(from)) return []
     const { page, span } = mention
-    const found = tieOf(from, page, span, papers[page] ?? false, meant)
+    const found = tieOf(from, page, span, meant.isOwnPaper(page), meant)
     const cites = citedFor(said, parties, [from], page, span)
     if (!found || cites === null || found.to === from) return []
     return [{ ...found, from, cites, restsOn: [{ page, span }] }]

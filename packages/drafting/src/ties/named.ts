@@ -4,7 +4,6 @@ import { nameBag } from '../meant/words.ts'
 import type { Page } from '../page.ts'
 import type { DraftParty, Parties } from '../parties/parties.ts'
 import type { Said } from '../said/said.ts'
-import { isOwnPaper, outletForms } from '../parties/outlets.ts'
 import { sentencesIn } from '../said/sentences.ts'
 import { type Epithet, epithets } from './around.ts'
 import { citedFor } from './cites.ts'
@@ -14,13 +13,12 @@ import { roleIn } from './roles.ts'
 import type { DraftTie } from './tie.ts'
 
 export function nameTies(pages: readonly Page[], said: readonly Said[], parties: Parties, meant: Meant): DraftTie[] {
-  const papers = outletForms(pages).map(isOwnPaper)
   return namedPlaces(pages, parties, meant).flatMap((place) => {
     const { text = '', article = [] } = pages[place.page] ?? {}
     const [from, to] = sentenceAt(text, article, place.span[0])
     const around = [...epithets(text, [from, to], place.span), ...nextSentence(text, to)]
     return around.flatMap((epithet) => {
-      const tie = tieOf(withTitle(epithet, place), place, papers[place.page] ?? false, meant)
+      const tie = tieOf(withTitle(epithet, place), place, meant.isOwnPaper(place.page), meant)
       if (!tie || tie.to === place.party) return []
       const { page, party } = place
       const cites = citedFor(said, parties, [party], page, epithet.span)
