@@ -20,6 +20,8 @@ export interface Meant {
   /** Whether a page is the paper of those who act. */
   isOwnPaper(page: number): boolean
   isBody(party: DraftParty): boolean
+  /** Id of the party that it is, if what is proposed holds. */
+  idOf(party: DraftParty): string
   /** Parties that were met here first, in the order in which they were. */
   newcomers(): readonly DraftParty[]
 }
@@ -34,6 +36,8 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
   const bodies = new Map<DraftParty, boolean>()
   const places = pages.map(() => null as readonly Place[] | null)
   const fuller = fullerNames(pages)
+  const isOwn = outletForms(pages, []).map((outlet) => isOwnPaper(outlet, pages))
+  const own = new Set(isOwn.flatMap((is, page) => (is ? [parties.outlet(page).id] : [])))
 
   function named(words: string): DraftParty | null {
     const bag = nameBag(words)
@@ -52,13 +56,12 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
     const plain = words.replace(/\s+/g, ' ').trim()
     if (/^(?:our|we|us|my|this (?:branch|office|agency))$/i.test(plain)) return issuer(page)
     if (/^(?:its?|their|they|them)(?: (?:press )?office| headquarters)?$/i.test(plain))
-      return lastBody(page, at, ({ type }) => type !== 'outlet')
+      return lastBody(page, at, (form) => !isPaper(form))
     const noun = /^(?:the|its|this|that|their|our|a|an)? ?(\p{L}+)$/iu.exec(plain)?.[1]?.toLowerCase()
     const known = named(plain)
     if (known && isBody(known) && !(noun && BUSINESS.test(noun))) return known
     if (noun === undefined || !BUSINESS.test(noun)) return null
-    const isPaper = /paper$/.test(noun)
-    const fits = ({ type, name }: DraftParty) => (isPaper ? type === 'outlet' : type !== 'outlet' && !PUBLIC.test(name))
+    const fits = (form: DraftParty) => (/paper$/.test(noun) ? isPaper(form) : !isPaper(form) && !PUBLIC.test(form.name))
     return lastBody(page, at, fits) ?? (WORKPLACE.test(noun) ? onlyWith(noun, fits) : null)
   }
 
@@ -117,6 +120,12 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
     return found
   }
 
+  /** An outlet, or what a page calls by its name, but not the paper of those who act. */
+  function isPaper(form: DraftParty): boolean {
+    const twins = byBag.get((bags.get(form) ?? []).join(' ')) ?? []
+    return twins.some((twin) => twin.type === 'outlet' && !own.has(twin.id))
+  }
+
   /** The last body that a page names before a place, in the same paragraph or the one before. */
   function lastBody(page: number, at: number, fits: (form: DraftParty) => boolean): DraftParty | null {
     const text = pages[page]?.text ?? ''
@@ -128,7 +137,6 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
     return all.findLast(({ start, form }) => start < at && start > from && fits(form))?.form ?? null
   }
 
-  const isOwn = outletForms(pages, []).map((outlet) => isOwnPaper(outlet, pages))
   return {
     named,
     body,
@@ -136,6 +144,7 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
     issuer,
     isOwnPaper: (page) => isOwn[page] ?? false,
     isBody,
+    idOf: (party) => (party.mentions[0] ? parties.of(party.mentions[0]).id : party.id),
     newcomers: () => [...made.values()],
   }
 }

@@ -30,7 +30,7 @@ export function proposeThings(pages: readonly Page[], said: readonly Said[], par
   })
   return grouped(sights)
     .filter(({ sights: all }) => all.some(({ step, known, cites }) => step !== null || (known !== null && cites.length > 0)))
-    .map((group) => thingOf(group, newId))
+    .map((group) => thingOf(group, newId, meant))
 }
 
 function blocksOf({ text, article, reading }: Page): TextSpan[] {
@@ -41,10 +41,10 @@ function blocksOf({ text, article, reading }: Page): TextSpan[] {
     .filter(([start, end]) => !heads.some(({ span }) => span[0] <= start && span[1] >= end))
 }
 
-function thingOf({ sights, type }: Group, newId: ReturnType<typeof idMaker>): DraftThing {
+function thingOf({ sights, type }: Group, newId: ReturnType<typeof idMaker>, meant: Meant): DraftThing {
   const names = sights.map(({ noun }) => noun).sort((a, b) => fitness(b) - fitness(a))
   const name = capital((names[0]?.words ?? '').replace(/^(?:the|an?|our|its|his|her|my|their|this|that)\s+/i, ''))
-  const steps = withoutEchoes(sights.flatMap(({ step }) => step ?? []))
+  const steps = withoutEchoes(sights.flatMap(({ step }) => step ?? []), meant)
   return {
     id: newId(name, 'thing'),
     type: type ?? 'document',
@@ -79,7 +79,9 @@ function sentencesOf(sights: readonly Sight[]): DraftThing['sentences'] {
 }
 
 /** The same step of the same parties on several pages is one, which cites them all. */
-function withoutEchoes(steps: readonly DraftStep[]): DraftStep[] {
+function withoutEchoes(steps: readonly DraftStep[], meant: Meant): DraftStep[] {
+  const agree = (one: DraftParty | null, other: DraftParty | null) =>
+    !one || !other || meant.idOf(one) === meant.idOf(other)
   const out: DraftStep[] = []
   for (const step of steps) {
     const at = out.findIndex((known) => known.event === step.event && agree(known.from, step.from) && agree(known.to, step.to))
@@ -89,8 +91,6 @@ function withoutEchoes(steps: readonly DraftStep[]): DraftStep[] {
   }
   return out
 }
-
-const agree = (one: DraftParty | null, other: DraftParty | null): boolean => !one || !other || one.id === other.id
 
 const joined = (one: DraftStep, other: DraftStep): DraftStep => ({
   ...one,

@@ -1,7 +1,6 @@
 /** Ties of people who are only described: "an official in the clerk's office", "a man who works at the plant". */
 import type { TextSpan } from '@hearsay/reading'
 import type { Meant } from '../meant/meant.ts'
-import type { Page } from '../page.ts'
 import type { DraftParty, Parties } from '../parties/parties.ts'
 import { phraseOf } from '../parties/phrase.ts'
 import type { Said } from '../said/said.ts'
@@ -11,7 +10,6 @@ import { roleIn } from './roles.ts'
 import type { DraftTie } from './tie.ts'
 
 export function descriptionTies(
-  pages: readonly Page[],
   said: readonly Said[],
   parties: Parties,
   meant: Meant,
@@ -28,7 +26,7 @@ export function descriptionTies(
 }
 
 const isDescribed = ({ type, name }: DraftParty): boolean =>
-  (type === 'person' || type === 'crowd' || type === 'body') && /\s/.test(name) && (phraseOf(name).name === '' || /['’]s? \p{Ll}+$/u.test(name))
+  (type === 'person' || type === 'crowd' || type === 'group' || type === 'body') && /\s/.test(name) && (phraseOf(name).name === '' || /['’]s? \p{Ll}+$/u.test(name))
 
 /** Ranks that only an army has. */
 const RANK = /^(?:an? )?(?:\p{L}+ )?(soldier|private|corporal|sergeant|lieutenant|captain|major|colonel|general|conscript)$/iu

@@ -62,10 +62,10 @@ function tieOf({ words, span }: Epithet, { page }: Place, isPaper: boolean, mean
   const role = roleIn(lastRole(words))
   if (!role) return null
   const { relation, detail } = role
-  const known = role.of === null ? null : meant.bodyOrNew(role.of, page, span[0])
-  if (known) return { relation, to: known, detail, reason: 'office', chance: 0.85 }
   const office = officeOf(detail, meant)
   if (office) return { relation: 'leads', to: office, detail, reason: 'office', chance: 0.75 }
+  const known = role.of === null ? null : meant.bodyOrNew(role.of, page, span[0])
+  if (known) return { relation, to: known, detail, reason: 'office', chance: 0.85 }
   if (isPaper) {
     if (!role.isOffice || !(role.of === null || QUALIFIER.test(role.of))) return null
     return { relation, to: meant.issuer(page), detail, reason: 'page-of', chance: 0.75 }

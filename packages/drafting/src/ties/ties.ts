@@ -10,18 +10,17 @@ import type { DraftTie } from './tie.ts'
 
 /** Ties that the pages state, each once: of those that say the same, the surest, and then the first. */
 export function proposeTies(pages: readonly Page[], said: readonly Said[], parties: Parties, meant: Meant): DraftTie[] {
-  const one = (party: DraftTie['from']) => (party.mentions[0] ? parties.of(party.mentions[0]).id : party.id)
   const named = nameTies(pages, said, parties, meant)
-  const isTheirs = (tie: DraftTie) => named.some(({ to, detail }) => one(to) === one(tie.to) && detail === tie.detail)
+  const isTheirs = (tie: DraftTie) => named.some(({ to, detail }) => meant.idOf(to) === meant.idOf(tie.to) && detail === tie.detail)
   const all = [
     ...named,
-    ...descriptionTies(pages, said, parties, meant).filter((tie) => !isTheirs(tie)),
+    ...descriptionTies(said, parties, meant).filter((tie) => !isTheirs(tie)),
     ...ownTies(said, parties, named),
     ...bodyTies(pages, said, parties, meant),
   ]
   const best = new Map<string, DraftTie>()
   for (const tie of all) {
-    const [from, to] = [one(tie.from), one(tie.to)]
+    const [from, to] = [meant.idOf(tie.from), meant.idOf(tie.to)]
     if (from === to) continue
     const key = `${from} ${to}`
     const known = best.get(key)
