@@ -1,14 +1,19 @@
 import { type DraftAccount, proposeAccounts } from './accounts/accounts.ts'
 import { type DraftClaim, proposeClaims } from './claims/claims.ts'
 import { type CopyingProposal, proposeCopying } from './copying/index.ts'
+import { meantIn } from './meant/meant.ts'
 import type { Page } from './page.ts'
-import type { Parties } from './parties/parties.ts'
+import type { DraftParty, Parties } from './parties/parties.ts'
 import { resolveParties } from './parties/resolve.ts'
 import type { Said } from './said/said.ts'
 import { saidOn } from './said/shape.ts'
 import { type Held, heldOf, NOTHING_HELD, partyAnswers } from './so-far/held.ts'
 import { shifted } from './so-far/shifted.ts'
 import { heldSaid, type SoFar } from './so-far/so-far.ts'
+import type { DraftThing } from './things/thing.ts'
+import { proposeThings } from './things/things.ts'
+import type { DraftTie } from './ties/tie.ts'
+import { proposeTies } from './ties/ties.ts'
 
 /** Everything that is proposed of a pile of pages, before it is put into entries. */
 export interface Draft {
@@ -19,6 +24,10 @@ export interface Draft {
   readonly claims: readonly DraftClaim[]
   readonly accounts: readonly DraftAccount[]
   readonly copying: readonly CopyingProposal[]
+  /** Parties that no statement names, but a tie or a step of custody. */
+  readonly newcomers: readonly DraftParty[]
+  readonly ties: readonly DraftTie[]
+  readonly things: readonly DraftThing[]
   readonly held: Held
 }
 
@@ -42,7 +51,17 @@ export function draftPages(fresh: readonly Page[], { soFar, refused }: Given = N
   ]
   const parties = resolveParties(pages, said, partyAnswers(soFar, refused))
   const claims = proposeClaims(pages, said, parties)
-  const held = soFar ? heldOf(soFar, recorded, claims) : NOTHING_HELD
-  const accounts = proposeAccounts(claims, said)
-  return { pages, said, parties, claims, accounts, copying: proposeCopying(pages), held }
+  const meant = meantIn(pages, parties)
+  return {
+    pages,
+    said,
+    parties,
+    claims,
+    accounts: proposeAccounts(claims, said),
+    copying: proposeCopying(pages),
+    ties: proposeTies(pages, said, parties, meant),
+    things: proposeThings(pages, said, parties, meant),
+    newcomers: meant.newcomers(),
+    held: soFar ? heldOf(soFar, recorded, claims) : NOTHING_HELD,
+  }
 }

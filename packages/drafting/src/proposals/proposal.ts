@@ -28,6 +28,13 @@ export type ReasonCode =
   | 'copying'
   | 'copying-credited'
   | 'recants'
+  | 'party-named'
+  | 'tie-office'
+  | 'tie-says'
+  | 'tie-page-of'
+  | 'tie-of-his'
+  | 'exhibit'
+  | 'custody'
 
 /** Words of a page that a proposal rests on; `page` is the index of the page. */
 export interface RestsOn {
@@ -49,6 +56,9 @@ export interface Proposal {
     | 'account'
     | 'copying'
     | 'recants'
+    | 'tie'
+    | 'exhibit'
+    | 'custody'
   /** What would be recorded, in an order in which each stands behind what it mentions. */
   readonly entries: readonly DraftRecord[]
   readonly reason: Reason

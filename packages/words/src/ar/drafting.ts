@@ -23,6 +23,13 @@ export default {
     'أخذت {copy} {count, plural, zero {لا شيء} one {شيئًا واحدًا} two {شيئين} few {# أشياء} many {# شيئًا} other {# شيء} } عن {of}، وتقول ذلك.',
   'reason.recants':
     'يتراجع عن {count, plural, zero {لا قول} one {قول واحد} two {قولين} few {# أقوال} many {# قولًا} other {# قول}} للطرف نفسه أو لما نقلته جهته الناشرة.',
+  'reason.party-named': 'تسميه صفحة إلى جانب متكلم.',
+  'reason.tie-office': 'تقدّم الصفحة {from} على أنه {detail} لدى {to}.',
+  'reason.tie-says': 'تقول الصفحة ذلك: {from}، {detail}، {to}.',
+  'reason.tie-page-of': 'تقدّم صفحة {to} {from} على أنه {detail} لديها.',
+  'reason.tie-of-his': 'تقول الكلمات لمن {from}: {detail}.',
+  'reason.exhibit': 'يُذكر {name} دليلًا.',
+  'reason.custody': 'تقول الصفحة ما آل إليه {name}.',
   citation: '{outlet}',
   citationBy: '{before}، {authors}',
   citationOn: '{before}، {date}',

@@ -29,6 +29,13 @@ export default {
     '{copy} has {count, plural, one {# thing} other {# things}} from {of}, and says so.',
   'reason.recants':
     'It takes back {count, plural, one {# statement} other {# statements}} of the same party, or of what its outlet reported.',
+  'reason.party-named': 'A page names it beside somebody who speaks.',
+  'reason.tie-office': 'The page gives {from} as {detail} of {to}.',
+  'reason.tie-says': 'The page says so: {from}, {detail}, {to}.',
+  'reason.tie-page-of': 'A page of {to} gives {from} as its {detail}.',
+  'reason.tie-of-his': 'The words say whose {from} is: {detail}.',
+  'reason.exhibit': '{name} is spoken of as evidence.',
+  'reason.custody': 'The page says what became of {name}.',
   citation: '{outlet}',
   citationBy: '{before}, {authors}',
   citationOn: '{before}, {date}',

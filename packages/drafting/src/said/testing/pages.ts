@@ -21,6 +21,7 @@ export function page(text: string, about: Partial<Page> = {}): Page {
     url: null,
     mediaType: 'text/plain',
     hash: '',
+    textHash: null,
     captured: null,
     reading: reader.read(text),
     ...about,
