@@ -14,7 +14,6 @@ export {
   type RecordPlace,
   type Resource,
   readArchive,
-  type WarcHop,
   type WriteContext,
   type WrittenRecord,
   writeRecords,
