@@ -43,7 +43,7 @@ export function createProgram(locale = language(), world: World = WORLD): Comman
     .showSuggestionAfterError()
     .configureHelp({ styleTitle: (title) => titleIn(title, locale) })
   addCapture(program, locale, world)
-  addDraft(program, locale)
+  addDraft(program, locale, world)
   addRead(program, locale)
   addWeigh(program, locale)
   addVerify(program, locale)

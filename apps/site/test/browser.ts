@@ -10,12 +10,16 @@ const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
  */
 const UNWANTED = ['--single-process', '--disable-web-security', '--allow-running-insecure-content']
 
-/** A system Chromium where there is one, else the one that comes as a package. */
-export async function launch(): Promise<Browser> {
+/** A system Chromium where there is one, else the one that comes as a package; and what it is started with. */
+export async function testChromium(): Promise<{ executablePath: string; args: string[] }> {
   const system = SYSTEM.find((path) => existsSync(path))
-  if (system) return chromium.launch({ executablePath: system, args: ['--no-sandbox'] })
+  if (system) return { executablePath: system, args: ['--no-sandbox'] }
   const args = sparticuz.args.filter((arg) => !UNWANTED.includes(arg))
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args })
+  return { executablePath: await sparticuz.executablePath(), args }
+}
+
+export async function launch(): Promise<Browser> {
+  return chromium.launch(await testChromium())
 }
 
 export const NARROW = { width: 360, height: 780 } as const

@@ -43,6 +43,7 @@ export { type Policy, strictPolicy } from './fetch/policy.ts'
 export {
   CaptureFolder,
   type CaptureRecord,
+  isCaptureFolder,
   type KeepOptions,
   type Kept,
   keep,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { hashName } from '@hearsay/text'
@@ -83,6 +84,11 @@ export class CaptureFolder {
       throw error
     }
   }
+}
+
+/** Whether a folder is one of captures: it has records in it. */
+export function isCaptureFolder(path: string): boolean {
+  return existsSync(join(path, 'captures'))
 }
 
 export const recordFile = (id: string): string => `captures/${id}.json`

@@ -1,5 +1,5 @@
 /** A folder of captures: each page with its evidence, and back again. */
-export { CaptureFolder } from './folder.ts'
+export { CaptureFolder, isCaptureFolder } from './folder.ts'
 export { keyIn } from './id.ts'
 export { type KeepOptions, type Kept, keep, sourceKey } from './keep.ts'
 export { type ReadCapture, readCaptures, readRecord } from './read.ts'

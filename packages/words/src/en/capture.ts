@@ -38,6 +38,9 @@ export default {
   progress:
     '{done, number} of {total, number}; {rate} a second; {left} left{failed, plural, =0 {} other {; # failed}}',
 
+  readOfPage:
+    'This is a page: {article, plural, one {# word} other {# words}} are read as its article; {left, plural, =0 {none is left out} one {# other is left out} other {# others, of menus, banners and the like, are left out}}.',
+
   noChromium: 'no Chromium was found; install one, or name it in HEARSAY_CHROMIUM',
   noPictures: 'none were asked for',
 } as const

@@ -58,7 +58,7 @@ Examples:
   'draft.description':
     'Proposes a case from pages, PDFs, archives and feeds: parties, statements with their chains, claims, accounts, copies, ' +
     'each with its reason and how sure it is. Nothing is recorded until a person accepts it.',
-  'draft.document': 'a file: a page of HTML, a text, a PDF, an archive or a feed',
+  'draft.document': 'an address, a file (HTML, text, PDF, WARC, WACZ, feed), or a folder of captures',
   'draft.out': 'write the draft as a case in this new folder',
   'draft.after': `
 Examples:
