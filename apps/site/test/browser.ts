@@ -1,25 +1,9 @@
-import { existsSync } from 'node:fs'
-import sparticuz from '@sparticuz/chromium'
+import { testChromium } from '@hearsay/capture/testing'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-
-/**
- * Made for one-shot functions: the first dies with the first closed page, the others hide what a test looks
- * for.
- */
-const UNWANTED = ['--single-process', '--disable-web-security', '--allow-running-insecure-content']
-
-/** A system Chromium where there is one, else the one that comes as a package; and what it is started with. */
-export async function testChromium(): Promise<{ executablePath: string; args: string[] }> {
-  const system = SYSTEM.find((path) => existsSync(path))
-  if (system) return { executablePath: system, args: ['--no-sandbox'] }
-  const args = sparticuz.args.filter((arg) => !UNWANTED.includes(arg))
-  return { executablePath: await sparticuz.executablePath(), args }
-}
-
 export async function launch(): Promise<Browser> {
-  return chromium.launch(await testChromium())
+  const { executablePath, args } = await testChromium()
+  return chromium.launch({ executablePath, args: [...args] })
 }
 
 export const NARROW = { width: 360, height: 780 } as const

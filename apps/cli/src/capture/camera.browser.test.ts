@@ -1,7 +1,6 @@
-import { cameraOf, fetchPage, incomingOf, capture } from '@hearsay/capture'
-import { loopbackPolicy, type Site, serveSite } from '@hearsay/capture/testing'
+import { cameraOf, capture, fetchPage, incomingOf } from '@hearsay/capture'
+import { loopbackPolicy, type Site, serveSite, testChromium } from '@hearsay/capture/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { testChromium } from '../../../site/test/browser.ts'
 
 const ARTICLE = '<h1>Shed 6 burned</h1><p>The port company said that no alarm was raised on Thursday.</p>'
 const PAGE = `<!doctype html><title>A page</title><link rel="stylesheet" href="/style.css">
@@ -48,7 +47,13 @@ test('of a page without end, the beginning is shown', async () => {
 
 test('a browser that does not start, or is stopped, is no picture, and says why', async () => {
   const policy = loopbackPolicy()
-  const [captured] = await capture({ bytes: Buffer.from(PAGE), name: 'x', url: null, mediaType: null, at: null })
+  const [captured] = await capture({
+    bytes: Buffer.from(PAGE),
+    name: 'x',
+    url: null,
+    mediaType: null,
+    at: null,
+  })
   if (!captured) throw new Error('expected a capture')
   const none = cameraOf({ executablePath: '/no/such/chromium', args: [] }, policy)
   await expect(none(captured)).rejects.toMatchObject({ name: 'RefusedError', code: 'no-picture' })

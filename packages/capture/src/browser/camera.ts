@@ -101,7 +101,8 @@ async function fulfil(route: Route, { incoming }: Captured): Promise<void> {
 async function pass(route: Route): Promise<void> {
   const request = route.request()
   const isPart = request.method() === 'GET' && SHOWN.has(request.resourceType())
-  await (isPart ? route.continue() : route.abort('blockedbyclient'))
+  // `aborted`, so that a page that would lead on (`<meta http-equiv=refresh>`) stays where it is.
+  await (isPart ? route.continue() : route.abort('aborted'))
 }
 
 function ignoreTimeout(error: unknown): void {

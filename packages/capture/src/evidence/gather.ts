@@ -1,3 +1,5 @@
+import { hashName } from '@hearsay/text'
+import { nodeSha256 } from '@hearsay/text/node'
 import type { Captured } from '../captured.ts'
 import { RefusedError } from '../captured.ts'
 import type { Exchange } from '../fetch/exchange.ts'
@@ -24,17 +26,25 @@ export interface EvidenceOptions {
   readonly camera: Camera | string
 }
 
+/** A time stamp, what it is on, and the address that it was asked of. */
+export interface Stamped {
+  readonly stamp: Stamp
+  readonly of: string
+  readonly from: string
+}
+
 /** What stands beside the bytes of a page and its text, in memory. */
 export interface Evidence {
   readonly wacz: Uint8Array | null
   readonly pictures: Pictures | null
-  readonly stamp: Stamp | null
+  readonly stamp: Stamped | null
   readonly missing: readonly Missing[]
 }
 
 /** What is to be gathered of: an exchange where there was one, else the bytes alone. */
 export interface Subject {
-  readonly bytes: Uint8Array | null
+  /** `sha256:` and the hexadecimal digits, of the bytes. */
+  readonly hash: string
   readonly exchange: Exchange | null
   /** Of a page; null for a feed or an archive. */
   readonly captured: Captured | null
@@ -50,7 +60,9 @@ export async function gatherEvidence(subject: Subject, options: EvidenceOptions)
     exchange === null
       ? null
       : await orMissing('wacz', missing, () => waczOf(exchange, { captured, pictures }, context))
-  const stamp = await orMissing('stamp', missing, () => stampFor(wacz ?? subject.bytes, options))
+  const stamp = await orMissing('stamp', missing, () =>
+    stampFor(wacz ? hashName(wacz, nodeSha256) : subject.hash, options),
+  )
   return { wacz, pictures, stamp, missing }
 }
 
@@ -60,10 +72,9 @@ async function picturesOf({ exchange, captured }: Subject, { camera, post }: Evi
   return await camera(captured, post.signal)
 }
 
-async function stampFor(bytes: Uint8Array | null, { authority, post }: EvidenceOptions) {
+async function stampFor(hash: string, { authority, post }: EvidenceOptions) {
   if (authority === null) throw new RefusedError('no-authority', 'no time-stamp authority was set')
-  if (bytes === null) throw new RefusedError('no-bytes', 'an archive on the disk is not stamped')
-  return await stampOf(bytes, authority, post)
+  return { of: hash, stamp: await stampOf(hash, authority, post), from: authority }
 }
 
 async function orMissing<T>(

@@ -82,7 +82,7 @@ async function keepPage(page: TakenPage, frame: Frame, options: KeepOptions): Pr
   // What a feed or an archive holds is stamped with it, as a whole.
   const isOwn = part === null || exchange !== null
   const evidence = isOwn
-    ? await gatherEvidence({ bytes: captured.incoming.bytes, exchange, captured }, options)
+    ? await gatherEvidence({ hash: captured.hash, exchange, captured }, options)
     : NO_EVIDENCE
   const record: PageRecord = {
     format: FORMAT,
@@ -97,11 +97,7 @@ async function keepPage(page: TakenPage, frame: Frame, options: KeepOptions): Pr
     bytes: await folder.keepBytes(captured.incoming.bytes, captured.mediaType),
     text: await folder.keepText(captured.text),
     way: exchange === null ? null : wayOf(exchange),
-    ...(await keepEvidence(
-      evidence,
-      { id, bytes: captured.incoming.bytes, authority: options.authority },
-      folder,
-    )),
+    ...(await keepEvidence(evidence, id, folder)),
     pictures: await keepPictures(evidence, id, folder),
     notes: [...(exchange?.notes ?? []), ...captured.notes],
   }
@@ -119,7 +115,7 @@ async function keepWhole(
 ): Promise<WholeRecord> {
   const { exchange, bytes, hash, size } = whole
   const { folder, software } = options
-  const evidence = await gatherEvidence({ bytes, exchange, captured: null }, options)
+  const evidence = await gatherEvidence({ hash, exchange, captured: null }, options)
   const record: WholeRecord = {
     format: FORMAT,
     kind: whole.kind,
@@ -129,7 +125,7 @@ async function keepWhole(
     software,
     bytes: bytes === null ? { file: null, hash, size } : await folder.keepBytes(bytes, ''),
     way: exchange === null ? null : wayOf(exchange),
-    ...(await keepEvidence(evidence, { id: frame.id, bytes, authority: options.authority }, folder)),
+    ...(await keepEvidence(evidence, frame.id, folder)),
     notes: [...(exchange?.notes ?? []), ...whole.notes],
     pages,
     records: whole.tally?.types ?? null,
