@@ -1,24 +1,17 @@
-import { type ArchivePart, madeFrom, type WarcHop, writeWacz } from '@hearsay/capture'
+import { type ArchivePart, type Hop, madeFrom, writeWacz } from '@hearsay/capture'
+import { type HopDraft, madeHop } from '@hearsay/capture/testing'
 
 const AT = '2026-01-02T03:04:05Z'
 
-function hop(url: string, changed: Partial<WarcHop> = {}): WarcHop {
-  const { host, pathname, search } = new URL(url)
-  return {
+function hop(url: string, changed: Partial<HopDraft> = {}): Hop {
+  const { pathname } = new URL(url)
+  return madeHop({
     url,
-    method: 'GET',
-    requestHead: `GET ${pathname}${search} HTTP/1.1\r\nHost: ${host}\r\nAccept: */*`,
-    status: 200,
-    statusText: 'OK',
-    responseHead: [
-      ['Content-Type', 'text/html; charset=utf-8'],
-      ['Transfer-Encoding', 'chunked'],
-    ],
-    address: '192.0.2.7',
     at: AT,
-    body: Buffer.from(`<title>${pathname}</title><p>قالت الوزارة إنها لا تعلم.`),
+    response: ['HTTP/1.1 200 OK', 'Content-Type: text/html; charset=utf-8', 'Transfer-Encoding: chunked'],
+    body: `<title>${pathname}</title><p>قالت الوزارة إنها لا تعلم.`,
     ...changed,
-  }
+  })
 }
 
 /** A redirect, two pages, their text, a picture of one, pasted text and an answer that the page is not there. */
@@ -32,12 +25,7 @@ export function parts(): ArchivePart[] {
     kind: 'resource',
     resource: { type: 'resource', url: madeFrom(what, to), mediaType, at: AT, bytes },
   })
-  const moved: Partial<WarcHop> = {
-    status: 301,
-    statusText: '',
-    responseHead: [['Location', to]],
-    body: Buffer.alloc(0),
-  }
+  const moved = { response: ['HTTP/1.1 301 ', `Location: ${to}`], body: '' }
   const pasted = {
     type: 'resource',
     url: 'urn:hearsay:pasted',
@@ -47,7 +35,7 @@ export function parts(): ArchivePart[] {
   } as const
   return [
     { kind: 'hops', hops: [hop(from, moved), hop(to)] },
-    { kind: 'hops', hops: [hop(gone, { status: 404, statusText: 'Not Found', address: '2001:db8::7' })] },
+    { kind: 'hops', hops: [hop(gone, { response: ['HTTP/1.1 404 Not Found'], address: '2001:db8::7' })] },
     made('text', 'text/plain; charset=utf-8', Buffer.from('قالت الوزارة إنها لا تعلم.')),
     made('view', 'image/png', Buffer.from('89504e470d0a1a0a', 'hex')),
     { kind: 'resource', resource: pasted },

@@ -1,5 +1,5 @@
 /** What `hearsay` ends with; `hearsay help exit-codes` says the same. */
-export const EXIT = { ok: 0, notVerified: 1, badInput: 2, broken: 3 } as const
+export const EXIT = { ok: 0, notVerified: 1, badInput: 2, broken: 3, stopped: 130 } as const
 
 export type FailureCode =
   | 'usage' // an argument or option that does not exist, or does not fit
@@ -15,6 +15,7 @@ export type FailureCode =
   | 'exists' // a file or folder that would be written over
   | 'data' // a data folder or database that cannot be used
   | 'address' // an address that cannot be listened on
+  | 'stopped' // by whoever ran it; what was done stands
   | 'not-built' // the site has not been built
 
 export interface Problem {
@@ -46,6 +47,7 @@ export class Failure extends Error {
 
   get exitCode(): number {
     if (this.code === 'not-verified') return EXIT.notVerified
+    if (this.code === 'stopped') return EXIT.stopped
     return this.code === 'data' ? EXIT.broken : EXIT.badInput
   }
 }

@@ -1,7 +1,9 @@
 import { helpText, type Locale } from '@hearsay/words'
 import { Command } from 'commander'
 import about from '../package.json' with { type: 'json' }
+import { WORLD, type World } from './capture/world.ts'
 import { addBackup, addRestore } from './commands/backup.ts'
+import { addCapture } from './commands/capture.ts'
 import { addCase } from './commands/case.ts'
 import { addDraft } from './commands/draft.ts'
 import { addKey } from './commands/key.ts'
@@ -24,7 +26,7 @@ const TITLES: Readonly<Record<string, 'usage' | 'arguments' | 'options' | 'comma
 }
 
 /** The whole command tree. Errors are thrown, never printed here, and the process is never ended. */
-export function createProgram(locale = language()): Command {
+export function createProgram(locale = language(), world: World = WORLD): Command {
   const program = new Command('hearsay')
     .description(helpText(locale, 'about'))
     .version(about.version, '-V, --version', helpText(locale, 'version'))
@@ -40,7 +42,8 @@ export function createProgram(locale = language()): Command {
     })
     .showSuggestionAfterError()
     .configureHelp({ styleTitle: (title) => titleIn(title, locale) })
-  addDraft(program, locale)
+  addCapture(program, locale, world)
+  addDraft(program, locale, world)
   addRead(program, locale)
   addWeigh(program, locale)
   addVerify(program, locale)

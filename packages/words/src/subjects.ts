@@ -1,4 +1,5 @@
 import { accountsText } from './accounts.ts'
+import { captureText } from './capture.ts'
 import { checkText } from './check.ts'
 import { collapseText } from './collapse.ts'
 import { commandText } from './command.ts'
@@ -34,6 +35,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   accounts: accountsText,
   check: checkText,
   collapse: collapseText,
+  capture: captureText,
   command: commandText,
   custody: custodyText,
   dates,

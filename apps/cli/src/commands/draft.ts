@@ -1,5 +1,6 @@
 import { helpText, type Locale } from '@hearsay/words'
 import { type Command, Option } from 'commander'
+import type { World } from '../capture/world.ts'
 import { ontoOf } from '../draft/onto.ts'
 import { pileOf } from '../draft/pile.ts'
 import { type Proposed, proposedOf } from '../draft/proposed.ts'
@@ -17,7 +18,7 @@ interface DraftOptions extends JsonOption, StoreOptions {
   readonly refused?: string
 }
 
-export function addDraft(program: Command, locale: Locale): void {
+export function addDraft(program: Command, locale: Locale, world: World): void {
   program
     .command('draft')
     .argument('<document...>', helpText(locale, 'draft.document'))
@@ -29,14 +30,19 @@ export function addDraft(program: Command, locale: Locale): void {
     .addOption(dataOption(locale))
     .addOption(jsonOption(locale))
     .addHelpText('after', helpText(locale, 'draft.after'))
-    .action((documents: string[], options: DraftOptions) => draft(documents, options, locale))
+    .action((documents: string[], options: DraftOptions) => draft(documents, options, locale, world))
 }
 
-async function draft(documents: readonly string[], options: DraftOptions, locale: Locale): Promise<void> {
+async function draft(
+  documents: readonly string[],
+  options: DraftOptions,
+  locale: Locale,
+  world: World,
+): Promise<void> {
   const { out, json } = options
   const onto = options.onto === undefined ? null : await ontoOf(options.onto, options.data)
   const refused = options.refused === undefined ? [] : refusedIn(options.refused)
-  const pile = await pileOf(documents, onto?.bytes)
+  const pile = await pileOf(documents, world, onto?.bytes)
   if (pile.pages.length === 0) throw new Failure('bad-text', 'expected a page with text; found none')
   const proposed = proposedOf(pile, new Date().toISOString(), locale, onto, refused)
   if (json) return await writeJson(jsonOf(proposed, locale))

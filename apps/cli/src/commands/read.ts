@@ -2,15 +2,18 @@ import { availableParallelism } from 'node:os'
 import { writeCaseFiles } from '@hearsay/case'
 import type { Reading } from '@hearsay/reading'
 import { loadReader } from '@hearsay/reading/node'
-import { helpText, type Locale } from '@hearsay/words'
+import { captureText, helpText, type Locale } from '@hearsay/words'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { countWords } from '../capture/count-words.ts'
 import { Failure } from '../failure.ts'
 import { loadCase } from '../input/case.ts'
+import { paragraph } from '../output/wrap.ts'
 import { write, writeJson, writeLine } from '../output/write.ts'
 import { againstCase, differenceReport } from '../read/against.ts'
 import { readBulk } from '../read/bulk.ts'
 import { entriesOf } from '../read/entries.ts'
 import { marginView } from '../read/margin.ts'
+import type { PageText } from '../read/page.ts'
 import { type Document, readDocument } from '../read/text.ts'
 import { dataOption, type JsonOption, jsonOption, type StoreOptions } from './options.ts'
 
@@ -49,13 +52,14 @@ async function read(file: string | undefined, options: ReadOptions, locale: Loca
   if (options.workers !== undefined) throw new Failure('usage', '--workers: expected only with --jsonl')
   if (file === undefined) throw new Failure('usage', 'expected a text file, or - for standard input')
   const document = await readDocument(file)
-  const { text } = document
-  const reading = loadReader().read(text)
+  const { text, prose, page } = document
+  const reading = loadReader().read(prose)
   if (options.against !== undefined)
     return await writeDifference(document, reading, options.against, options, locale)
-  if (options.json) return await writeJson(reading)
+  if (options.json) return await writeJson(page ? { ...reading, page } : reading)
   if (options.entries !== undefined) return await writeEntries(text, reading, options.entries, locale)
-  for (const block of marginView(text, reading, locale)) await writeLine(block)
+  for (const block of marginView(prose, reading, locale)) await writeLine(block)
+  if (page) await writeLine(paragraph(pageWords(page, locale)))
 }
 
 /** A case file for a person to edit: who takes it over puts their own name under it. */
@@ -83,4 +87,10 @@ function parseWorkers(given: string): number {
   if (!/^\d{1,3}$/.test(given) || count < 1 || count > 256)
     throw new InvalidArgumentError('Expected a number from 1 to 256.')
   return count
+}
+
+/** What was read of a page, and what was not. */
+function pageWords({ text, article }: PageText, locale: Locale): string {
+  const spans = article.map(([start, end]) => ({ start, end }))
+  return captureText(locale, 'readOfPage', countWords({ text, article: spans }))
 }

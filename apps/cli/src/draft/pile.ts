@@ -1,10 +1,10 @@
-import { type Captured, capture, type Found, RefusedError } from '@hearsay/capture'
+import type { Captured, Found } from '@hearsay/capture'
 import type { Page } from '@hearsay/drafting'
 import { loadReader } from '@hearsay/reading/node'
 import { hashName, keepOnly } from '@hearsay/text'
 import { nodeSha256 } from '@hearsay/text/node'
-import { Failure } from '../failure.ts'
-import { readBytes } from '../input/files.ts'
+import type { World } from '../capture/world.ts'
+import { capturesOf } from './captures.ts'
 
 /** Pages to draft from, read, and the bytes of their documents by hash. */
 export interface Pile {
@@ -13,34 +13,24 @@ export interface Pile {
 }
 
 /**
- * Captures and reads documents, each once, without those that a case holds already. @throws {Failure} for the first that cannot be, before anything is written
+ * Captures and reads documents, each once, without those that a case holds already.
+ * @throws {Failure} for the first that cannot be, before anything is written
  */
 export async function pileOf(
   names: readonly string[],
+  world: World,
   held: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<Pile> {
   const bytes = new Map<string, Uint8Array>()
   const pages: Page[] = []
-  for (const name of names)
-    for (const captured of await captureFile(name)) {
-      if (bytes.has(captured.hash) || held.has(captured.hash)) continue
-      const page = pageOf(captured)
-      bytes.set(captured.hash, captured.incoming.bytes)
-      if (page.textHash !== null) bytes.set(page.textHash, new TextEncoder().encode(page.text))
-      pages.push(page)
-    }
-  return { pages, bytes }
-}
-
-async function captureFile(name: string): Promise<Captured[]> {
-  const incoming = { bytes: readBytes(name), name, url: null, mediaType: null, at: null }
-  try {
-    return await capture(incoming)
-  } catch (error) {
-    if (error instanceof RefusedError)
-      throw new Failure('refused', `${name}: ${error.message}`, { cause: error })
-    throw error
+  for await (const captured of capturesOf(names, world)) {
+    if (bytes.has(captured.hash) || held.has(captured.hash)) continue
+    const page = pageOf(captured)
+    bytes.set(captured.hash, captured.incoming.bytes)
+    if (page.textHash !== null) bytes.set(page.textHash, new TextEncoder().encode(page.text))
+    pages.push(page)
   }
+  return { pages, bytes }
 }
 
 function pageOf({ incoming, hash, mediaType, text, article, about }: Captured): Page {

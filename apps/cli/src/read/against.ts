@@ -13,7 +13,7 @@ import type { Document } from './text.ts'
 
 /** @throws {Failure} `bad-case`; `not-found` where the case has no document with the bytes of this file */
 export function againstCase(
-  file: Document,
+  file: Pick<Document, 'name' | 'bytes' | 'text'>,
   reading: Reading,
   name: string,
   { state }: LoadedCase,

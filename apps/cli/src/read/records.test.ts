@@ -34,22 +34,22 @@ describe('lines of texts', () => {
       problem(7, OBJECT) + read(1, 'a') + problem(10, OBJECT),
       2,
     ],
-  ])('%s', (_, lines, text, bad) => {
-    expect(readRecords(READER, encode(lines), 7)).toEqual({ text, bad })
+  ])('%s', async (_, lines, text, bad) => {
+    expect(await readRecords(READER, encode(lines), 7)).toEqual({ text, bad })
   })
 
-  test('that are not UTF-8', () => {
-    const { text, bad } = readRecords(READER, Buffer.from([0x22, 0xff, 0x22]), 1)
+  test('that are not UTF-8', async () => {
+    const { text, bad } = await readRecords(READER, Buffer.from([0x22, 0xff, 0x22]), 1)
     expect({ text, bad }).toEqual({ text: problem(1, 'expected UTF-8'), bad: 1 })
   })
 
-  test('a reader that breaks is no bad line', () => {
+  test('a reader that breaks is no bad line', async () => {
     const broken = {
       read: () => {
         throw new Error('broken')
       },
     } as unknown as Reader
-    expect(() => readRecords(broken, encode('{"id":1,"text":"a"}'), 1)).toThrow('broken')
+    await expect(readRecords(broken, encode('{"id":1,"text":"a"}'), 1)).rejects.toThrow('broken')
   })
 })
 

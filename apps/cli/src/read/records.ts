@@ -1,5 +1,7 @@
-import type { Reader } from '@hearsay/reading'
+import type { Reader, Reading } from '@hearsay/reading'
+import { Failure } from '../failure.ts'
 import { safeJson } from '../output/safe.ts'
+import { mayBePage, type PageText, pageTextOf, proseOf } from './page.ts'
 
 /** What a batch of lines became: one line of output for each, and how many of them could not be read. */
 export interface Output {
@@ -9,11 +11,14 @@ export interface Output {
 
 type Id = string | number
 
+/** A text of JSON is decoded already, whatever a `<meta>` in it says. */
+const UTF8_PAGE = 'text/html; charset=utf-8'
+
 /**
  * Reads a batch of lines `{"id","text"}`, of which the first is line `first` of the input; blank lines say
- * nothing.
+ * nothing. A text that is a page of HTML is captured first.
  */
-export function readRecords(reader: Reader, bytes: Uint8Array, first: number): Output {
+export async function readRecords(reader: Reader, bytes: Uint8Array, first: number): Promise<Output> {
   const out: string[] = []
   let bad = 0
   let line = first
@@ -23,8 +28,9 @@ export function readRecords(reader: Reader, bytes: Uint8Array, first: number): O
     const record = parse(bytes.subarray(from, to))
     from = to + 1
     if (record === undefined) continue
-    if ('error' in record) bad++
-    out.push(answer(reader, record, line))
+    const read = 'error' in record ? record : await readRecord(reader, record)
+    if ('error' in read) bad++
+    out.push(answer(read, line))
   }
   return { text: out.join(''), bad }
 }
@@ -42,9 +48,28 @@ interface Bad {
   readonly error: string
 }
 
-function answer(reader: Reader, record: Request | Bad, line: number): string {
-  if ('error' in record) return problem(line, record.error, record.id)
-  return `${safeJson({ id: record.id, ...reader.read(record.text) })}\n`
+interface Read {
+  readonly id: Id
+  readonly reading: Reading
+  /** Of a text that is a page of HTML. */
+  readonly page: PageText | null
+}
+
+async function readRecord(reader: Reader, { id, text }: Request): Promise<Read | Bad> {
+  if (!mayBePage(text)) return { id, reading: reader.read(text), page: null }
+  try {
+    const page = await pageTextOf('text', new TextEncoder().encode(text), UTF8_PAGE)
+    return { id, reading: reader.read(page ? proseOf(page) : text), page }
+  } catch (error) {
+    if (error instanceof Failure) return { id, error: error.message }
+    throw error
+  }
+}
+
+function answer(read: Read | Bad, line: number): string {
+  if ('error' in read) return problem(line, read.error, read.id)
+  const { id, reading, page } = read
+  return `${safeJson(page ? { id, ...reading, page } : { id, ...reading })}\n`
 }
 
 function parse(bytes: Uint8Array): Request | Bad | undefined {

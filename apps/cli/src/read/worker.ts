@@ -11,6 +11,12 @@ export interface Job {
 
 const reader = loadReader()
 
+/** Thrown where nobody waits, so that the thread ends with it, and with the thread the command. */
+const broken = (error: unknown) =>
+  setImmediate(() => {
+    throw error
+  })
+
 parentPort?.on('message', ({ id, first, bytes }: Job) => {
-  parentPort?.postMessage({ id, output: readRecords(reader, bytes, first) })
+  readRecords(reader, bytes, first).then((output) => parentPort?.postMessage({ id, output }), broken)
 })

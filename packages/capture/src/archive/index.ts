@@ -15,7 +15,6 @@ export {
   madeFrom,
   type PageEntry,
   type Resource,
-  type WarcHop,
   type WriteContext,
 } from './write/exchange.ts'
 export { writeWacz } from './write/wacz.ts'

@@ -23,6 +23,8 @@ export interface Asking {
   readonly headers: Readonly<Record<string, string>>
   /** Whether a body past its limit is refused, or left there. */
   readonly over: 'refuse' | 'cut'
+  /** What is posted; a page is asked for where there is none. */
+  readonly send?: Uint8Array
 }
 
 /**
@@ -96,13 +98,17 @@ function clientOver(url: URL, socket: Socket, limits: Limits): Client {
 async function headOf(
   client: Client,
   url: URL,
-  { limits, headers }: Asking,
+  { limits, headers, send }: Asking,
   signal: AbortSignal,
 ): Promise<Dispatcher.ResponseData> {
   const slow = () => new RefusedError('too-slow', `${shown(url.href)}: no answer within ${limits.headMs} ms`)
   const path = `${url.pathname}${url.search}`
   return await within(signal, limits.headMs, slow, (signal) =>
-    client.request({ method: 'GET', path, headers, reset: true, signal }),
+    client.request(
+      send === undefined
+        ? { method: 'GET', path, headers, reset: true, signal }
+        : { method: 'POST', path, headers, reset: true, signal, body: send },
+    ),
   )
 }
 

@@ -34,11 +34,31 @@ Exit codes:
   data: 'folder of the database',
   json: 'print JSON, errors included, for programs',
 
+  'capture.summary': 'keep pages as evidence: bytes, text, what is known of them, the exchange',
+  'capture.description':
+    'Captures pages, PDFs, texts, archives (WARC, WACZ) and feeds: untouched bytes under their SHA-256, the text of ' +
+    'the whole document, title, author, outlet and dates with where each was found, and the exchange as WACZ. Runs no ' +
+    'script, keeps no cookie, and goes nowhere but to the public internet.',
+  'capture.source': 'an address, a file, or - for text on standard input',
+  'capture.out': 'folder of captures',
+  'capture.list': 'take the addresses in this file, one a line; what has a record is left out',
+  'capture.links': 'of a feed, also the pages that its items lead to',
+  'capture.stamp': 'have each capture stamped by this time-stamp authority (RFC 3161)',
+  'capture.noPictures': 'take no picture and no print, even where a Chromium is there',
+  'capture.override': 'take what a site asks not to be read or kept; this is recorded',
+  'capture.agent': 'say who asks, such as "Hearsay/0.1.0 (+https://desk.example/about)"',
+  'capture.after': `
+Examples:
+  hearsay capture https://paper.example/story bulletin.pdf    keep both in captures/
+  hearsay capture --list links.txt --out harbour              thousands; stop it, and the same command goes on
+  hearsay draft harbour                                       propose a case from what was captured
+`,
+
   'draft.summary': 'propose a case from pages: who says what, which pages copy, how many lines',
   'draft.description':
     'Proposes a case from pages, PDFs, archives and feeds: parties, statements with their chains, claims, accounts, copies, ' +
     'each with its reason and how sure it is. Nothing is recorded until a person accepts it.',
-  'draft.document': 'a file: a page of HTML, a text, a PDF, an archive or a feed',
+  'draft.document': 'an address, a file (HTML, text, PDF, WARC, WACZ, feed), or a folder of captures',
   'draft.out': 'write the draft as a case in this new folder',
   'draft.onto': 'go on from this case: what it holds is taken as it is, and not proposed again',
   'draft.refused': 'keys of proposals that were refused, one a line: they are not proposed again',

@@ -1,24 +1,4 @@
-import type { Field } from '../item.ts'
-
-/** One request and its answer, as they went over the line; a redirect is one too. */
-export interface WarcHop {
-  readonly url: string
-  readonly method: string
-  /** The request's first line and its headers, lines ended by CRLF or LF, without the empty line after them. */
-  readonly requestHead: string
-  readonly status: number
-  readonly statusText: string
-  /** The headers of the answer in their order, as they came, names that come twice twice. */
-  readonly responseHead: readonly Field[]
-  /** The address that was connected to; null where nobody recorded it. */
-  readonly address: string | null
-  /** When the answer began, RFC 3339, UTC. */
-  readonly at: string
-  /** The body with `Transfer-Encoding` undone and `Content-Encoding` as it came: what the head says it is. */
-  readonly body: Uint8Array
-  /** Whether the body goes on beyond what was read; the record then says so (`WARC-Truncated: length`). */
-  readonly cut?: boolean
-}
+import type { Hop } from '../../fetch/exchange.ts'
 
 /** Bytes that came in without a request: a file, pasted text, or what was made from a page. */
 export interface Resource {
@@ -42,7 +22,7 @@ export interface PageEntry {
 
 /** What an archive is made of, in order; a page is only for the list of a WACZ. */
 export type ArchivePart =
-  | { readonly kind: 'hops'; readonly hops: readonly WarcHop[] }
+  | { readonly kind: 'hops'; readonly hops: readonly Hop[] }
   | { readonly kind: 'resource'; readonly resource: Resource }
   | { readonly kind: 'page'; readonly page: PageEntry }
 

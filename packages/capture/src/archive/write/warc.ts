@@ -1,5 +1,5 @@
-import { fieldOf } from '../read/head.ts'
-import type { ArchivePart, Resource, WarcHop, WriteContext } from './exchange.ts'
+import { type Hop, headerValues } from '../../fetch/exchange.ts'
+import type { ArchivePart, Resource, WriteContext } from './exchange.ts'
 import { requestBlock, responseBlock } from './http.ts'
 import { digestOf, type RecordDraft, writeRecord } from './record.ts'
 
@@ -59,30 +59,24 @@ function warcinfo(id: string, { at, software }: WriteContext): RecordDraft {
   return { id, type: 'warcinfo', at, url: null, mediaType: 'application/warc-fields', block }
 }
 
-async function* hopRecords(
-  hop: WarcHop,
-  info: string,
-  { uuid }: WriteContext,
-): AsyncGenerator<WrittenRecord> {
-  const { url, at, status, address, body } = hop
+async function* hopRecords(hop: Hop, info: string, { uuid }: WriteContext): AsyncGenerator<WrittenRecord> {
+  const { url, at, status, address, body, cut } = hop
   const [request, response] = [uuid(), uuid()]
   const shared = { url, at }
   const fields = (concurrent: string): [string, string][] => [
     ['WARC-Warcinfo-ID', `<urn:uuid:${info}>`],
     ['WARC-Concurrent-To', `<urn:uuid:${concurrent}>`],
-    ...(address === null ? [] : [['WARC-IP-Address', address] satisfies [string, string]]),
+    ['WARC-IP-Address', address],
   ]
   const http = (msgtype: string) => `application/http; msgtype=${msgtype}`
-  const cut: [string, string][] = hop.cut ? [['WARC-Truncated', 'length']] : []
   const asked = { ...shared, mediaType: http('request'), block: requestBlock(hop), payload: new Uint8Array() }
   yield await written({ id: request, type: 'request', fields: fields(response), ...asked }, null)
   const answered = { ...shared, mediaType: http('response'), block: responseBlock(hop), payload: body }
-  const mediaType = fieldOf(hop.responseHead, 'Content-Type') ?? ''
+  const mediaType = headerValues(hop.response, 'content-type')[0] ?? ''
   const indexed = { url, at, status, mediaType, digest: digestOf(body) }
-  yield await written(
-    { id: response, type: 'response', fields: [...fields(request), ...cut], ...answered },
-    indexed,
-  )
+  const truncated: [string, string][] = cut ? [['WARC-Truncated', 'length']] : []
+  const made = { id: response, type: 'response', fields: [...fields(request), ...truncated] } as const
+  yield await written({ ...made, ...answered }, indexed)
 }
 
 async function resourceRecord(

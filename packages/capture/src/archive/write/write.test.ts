@@ -2,39 +2,37 @@ import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { WARCParser } from 'warcio'
 import { fromBufferPromise } from 'yauzl'
+import type { Hop } from '../../fetch/exchange.ts'
+import { type HopDraft, madeHop } from '../../testing/hop.ts'
 import { digest, gather, readAll } from '../testing/made.ts'
 import { cdxLines, compressIndex } from './cdx.ts'
-import { type ArchivePart, madeFrom, type WarcHop, type WriteContext } from './exchange.ts'
+import { type ArchivePart, madeFrom, type WriteContext } from './exchange.ts'
 import { writeWacz } from './wacz.ts'
 import { writeRecords, writeWarc } from './warc.ts'
 
 const AT = '2026-01-02T03:04:05Z'
 const URL_B = 'https://paper.example/b?z=1&a=2'
 const PAGE = '<title>T</title><p>قال إنه رأى'
-const TAKEN: WarcHop = {
+const TAKEN: HopDraft = {
   url: URL_B,
-  method: 'GET',
-  requestHead: 'GET /b?z=1&a=2 HTTP/1.1\nHost: paper.example\nUser-Agent: Hearsay',
-  status: 200,
-  statusText: 'OK',
-  responseHead: [
-    ['Content-Type', 'text/html; charset=utf-8'],
-    ['Set-Cookie', 'a=1'],
-    ['Set-Cookie', 'b=2'],
-    ['transfer-encoding', 'chunked'],
-    ['X-Name', 'caf\xe9'],
+  at: AT,
+  request: ['GET /b?z=1&a=2 HTTP/1.1', 'Host: paper.example', 'User-Agent: Hearsay'],
+  response: [
+    'HTTP/1.1 200 OK',
+    'Content-Type: text/html; charset=utf-8',
+    'Set-Cookie: a=1',
+    'Set-Cookie: b=2',
+    'transfer-encoding: chunked',
+    'X-Name: caf\xe9',
   ],
   address: '2001:db8::7',
-  at: AT,
-  body: Buffer.from(PAGE),
+  body: PAGE,
 }
-const MOVED: WarcHop = {
+const MOVED: HopDraft = {
   ...TAKEN,
   url: 'http://paper.example/a',
-  status: 301,
-  statusText: '',
-  responseHead: [['Location', URL_B]],
-  body: Buffer.from(''),
+  response: ['HTTP/1.1 301 ', `Location: ${URL_B}`],
+  body: '',
 }
 const text = {
   type: 'conversion',
@@ -44,7 +42,7 @@ const text = {
   bytes: Buffer.from('قال'),
 } as const
 const PARTS: readonly ArchivePart[] = [
-  { kind: 'hops', hops: [MOVED, TAKEN] },
+  { kind: 'hops', hops: [madeHop(MOVED), madeHop(TAKEN)] },
   { kind: 'resource', resource: { ...text, of: '<urn:uuid:5>' } },
   { kind: 'resource', resource: { ...text, type: 'resource', url: 'file:///pasted text.txt' } },
   { kind: 'page', page: { url: URL_B, at: AT, title: 'T', text: 'قال' } },
@@ -70,7 +68,10 @@ test('what is written is read again, byte for byte, and every digest fits', asyn
   expect(archived.map(({ digest: found }) => found)).toEqual(Array(4).fill('right'))
   expect(Buffer.from(archived[1]?.bytes ?? []).toString()).toBe(PAGE)
   expect(archived[1]?.head).toEqual(
-    TAKEN.responseHead.map(([name, value]) => [name.replace(/^transfer/, 'X-Orig-transfer'), value]),
+    madeHop(TAKEN).response.headers.map(([name, value]) => [
+      name.replace(/^transfer/, 'X-Orig-transfer'),
+      value,
+    ]),
   )
   expect(remarks).toEqual([])
   expect(tally).toMatchObject({
@@ -81,7 +82,7 @@ test('what is written is read again, byte for byte, and every digest fits', asyn
 })
 
 test('a body that was not read to its end is said to be cut', async () => {
-  const bytes = await gather(writeWarc([{ kind: 'hops', hops: [{ ...TAKEN, cut: true }] }], context()))
+  const bytes = await gather(writeWarc([{ kind: 'hops', hops: [{ ...madeHop(TAKEN), cut: true }] }], context()))
   const { archived } = await readAll(bytes)
   expect(archived[0]?.notes).toMatchObject([{ code: 'truncated' }])
 })
@@ -118,15 +119,16 @@ test('another reader finds in it what WARC 1.1 asks for', async () => {
   expect(found[3]?.payload).toBe(digest('sha256', ''))
 })
 
-test.each<[string, Partial<WarcHop>]>([
-  ['of the answer', { responseHead: [['X', 'a\r\nWARC/1.1']] }],
-  ['of the answer’s first line', { statusText: 'OK\r\nX: y' }],
-  ['of the request', { requestHead: 'GET / HTTP/1.1\r\n\r\nGET /other HTTP/1.1' }],
+const HOP = madeHop(TAKEN)
+test.each<[string, Partial<Hop>]>([
+  ['of the answer', { response: { ...HOP.response, headers: [['X', 'a\r\nWARC/1.1']] } }],
+  ['of the answer’s first line', { response: { ...HOP.response, raw: Buffer.from('HTTP/1.1 200 O\rK') } }],
+  ['of the request', { request: { ...HOP.request, raw: Buffer.from('GET /\r\n\r\nGET /other') } }],
   ['of the record', { address: '10.0.0.1\r\nX: y' }],
   ['of its time', { at: `${AT}\r\nX: y` }],
   ['of its address', { url: 'urn:x\r\nX: y' }],
 ])('a header %s cannot break out of its line', async (_, changed) => {
-  const parts: ArchivePart[] = [{ kind: 'hops', hops: [{ ...TAKEN, ...changed }] }]
+  const parts: ArchivePart[] = [{ kind: 'hops', hops: [{ ...HOP, ...changed }] }]
   await expect(gather(writeWarc(parts, context()))).rejects.toMatchObject({
     name: 'RefusedError',
     code: 'malformed',

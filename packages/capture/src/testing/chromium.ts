@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs'
+import type { Chromium } from '../browser/find.ts'
+
+const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/**
+ * Made for one-shot functions: the first dies with the first closed page, the others hide what a test looks
+ * for.
+ */
+const UNWANTED = ['--single-process', '--disable-web-security', '--allow-running-insecure-content']
+
+/**
+ * A system Chromium where there is one, else the one that comes as a package; without a sandbox, since tests run as
+ * root in many a container, and on pages of our own.
+ */
+export async function testChromium(): Promise<Chromium> {
+  const system = SYSTEM.find((path) => existsSync(path))
+  if (system) return { executablePath: system, args: ['--no-sandbox'] }
+  const { default: sparticuz } = await import('@sparticuz/chromium')
+  const args = sparticuz.args.filter((arg) => !UNWANTED.includes(arg))
+  return { executablePath: await sparticuz.executablePath(), args }
+}

@@ -1,0 +1,2 @@
+/** Arabic: see ../en/capture.ts; what is not here is said in English. */
+export default {} as const
