@@ -1,144 +1,143 @@
 import type { Span } from '@hearsay/text'
 import { attribute, type Element, type Node } from '../parse.ts'
 import { breaksAround } from '../shown.ts'
+import { HEADINGS, under } from './after.ts'
+import { besideCell, mainCell } from './columns.ts'
+import { isCounts } from './counts.ts'
+import { belongsToStory } from './keeps.ts'
 import type { Measured } from './measure.ts'
-import { COOKIES, headsAside, INVITES, isAsideLine, namesAside } from './words.ts'
+import { isMenu } from './menus.ts'
+import { isUnsureName, namedAside } from './names.ts'
+import { COOKIES } from './phrases.ts'
+import { pulled } from './repeats.ts'
+import { headsAside, headsComments, invites, isAsideLine } from './words.ts'
 
-const TAGS = new Set([
-  'nav',
-  'footer',
-  'button',
-  'select',
-  'noscript',
-  'menu',
-  'dialog',
-  'optgroup',
-  'option',
-  'textarea',
-])
+const TAGS = new Set(
+  'nav footer button select noscript menu dialog optgroup option textarea marquee'.split(' '),
+)
 const ROLES = new Set(
   'navigation banner search complementary contentinfo dialog alertdialog menu menubar toolbar tablist'.split(
     ' ',
   ),
 )
-const HEADINGS = /^h[1-6]$/
+/** Parts that a line can head. */
+const BOXES = new Set('section div aside ul td figure p details'.split(' '))
 /** Nobody calls a part an aside that holds most of the page. */
 const MOST = 0.5
 /** A banner or an invitation is no longer than this, in characters. */
 const BANNER = 600
 /** A wall that asks for consent may be longer than the page behind it, if there is one. */
 const REST = 80
-/** Of a list, how much is links where it is a menu. */
-const MENU = 0.8
+
+/** A page as it is looked at for what is no article. */
+export interface Looked {
+  readonly measured: Measured
+  readonly spans: ReadonlyMap<Node, Span>
+  readonly text: string
+  /** The element that is the page's headline. */
+  readonly headline: Element | null
+}
 
 /** Parts of a page that are no article: menus, banners, boxes, what others are invited to, comments. */
-export function asidesOf(
-  measured: Measured,
-  spans: ReadonlyMap<Node, Span>,
-  text: string,
-): ReadonlySet<Element> {
+export function asidesOf(page: Looked): ReadonlySet<Element> {
+  const { measured, spans, text } = page
   const whole = measured.elements[0] ? measured.length(measured.elements[0]) : 0
-  const asides = new Set<Element>()
-  const after = nextOf(measured.elements)
+  const asides = new Set<Element>(pulled(measured, spans, text))
+  const above = headlineAndAbove(page.headline)
+  const main = mainCell(measured)
+  if (main) for (const each of besideCell(main, measured, (cell) => above.has(cell))) asides.add(each)
+  const common = commonNames(measured, whole * MOST)
   for (const element of measured.elements) {
-    const share = measured.length(element) / whole
+    const length = measured.length(element)
     const name = element.tagName
     if (name === 'html' || name === 'body' || name === 'main') continue
-    if (share > MOST && !(asksConsent(element) && whole - measured.length(element) >= REST)) continue
-    const said = words(element, spans, text)
-    if (HEADINGS.test(name) && headsAside(said))
-      for (const each of headed(element, measured, after)) asides.add(each)
-    else if (isAside(element, measured, said)) asides.add(element)
+    if (length > whole * MOST && !(asksConsent(element) && whole - length >= REST)) continue
+    const said = words(element, page)
+    if (HEADINGS.test(name) && headsAside(said)) {
+      const comments = headsComments(said)
+      const parts = under(element, measured, spans, text, comments)
+      const sum = parts.reduce((total, part) => total + measured.length(part), 0)
+      if (sum <= whole * MOST) for (const each of parts) if (!above.has(each)) asides.add(each)
+    } else if (!above.has(element) && isAside(element, page, said, common)) asides.add(element)
   }
   return asides
 }
 
-function words(element: Element, spans: ReadonlyMap<Node, Span>, text: string): string {
+function headlineAndAbove(headline: Element | null): ReadonlySet<Node> {
+  const above = new Set<Node>()
+  for (let next: Node | null = headline; next && 'tagName' in next; next = next.parentNode) above.add(next)
+  return above
+}
+
+function words(element: Element, { spans, text }: Looked): string {
   const span = spans.get(element)
   return span ? text.slice(span.start, Math.min(span.end, span.start + BANNER)) : ''
 }
 
-function isAside(element: Element, measured: Measured, said: string): boolean {
-  if (TAGS.has(element.tagName) || ROLES.has(attribute(element, 'role') ?? '')) return true
+function isAside(element: Element, page: Looked, said: string, common: ReadonlySet<string>): boolean {
+  const { measured } = page
+  const name = element.tagName
+  if (name === 'footer') return !belongsToStory(element, said)
+  if (TAGS.has(name) || ROLES.has(attribute(element, 'role') ?? '')) return true
+  if (name === 'form') return measured.holds(element, 'input', 'textarea') > 0
+  if (isNamed(element, said, common)) return true
+  if (name === 'header') return measured.holds(element, 'h1') === 0 && !belongsToStory(element, said)
   const length = measured.length(element)
-  if (element.tagName === 'form') return measured.holds(element, 'input', 'textarea') > 0
-  if (hasName(element)) return !holdsHeadline(element, measured)
-  if (element.tagName === 'header') return !holdsHeadline(element, measured)
-  if (element.tagName === 'aside')
-    return measured.linked(element) > length * 0.3 || headsAside(firstLine(said))
-  if (isMenu(element, measured)) return true
-  if (breaksAround(element) === 0) return false
-  if (
-    length < BANNER &&
-    (COOKIES.test(said) || INVITES.test(said)) &&
-    measured.holds(element, 'button', 'a', 'input', 'form') > 0
-  )
-    return true
-  if (isBox(element) && headsAside(firstLine(said)) && length > firstLine(said).length) return true
+  if (name === 'aside') return measured.linked(element) > length * 0.3 || headsAside(firstLine(said))
+  if (isMenu(element, measured, said) || isCounts(said)) return true
+  if (name === 'a') return isAlone(element, page) && isAsideLine(said)
+  if (breaksAround(element) === 0) return isAsideLine(said) && isAlone(element, page)
+  if (length < BANNER && isBanner(element, measured, said)) return true
+  const first = firstLine(said)
+  if (BOXES.has(name) && headsAside(first) && length > first.length) return true
   return isAsideLine(said)
 }
 
+/** A short part that asks for consent, an address, money. */
+function isBanner(element: Element, measured: Measured, said: string): boolean {
+  const asks = COOKIES.test(said) || invites(said)
+  const acts = measured.holds(element, 'button', 'a', 'input', 'form') > 0
+  if (asks && (acts || said.length < BANNER / 3)) return true
+  return measured.holds(element, 'input') > 0 && !/[.!؟…]["”’»]?\n.*[.!؟…]["”’»]?$/su.test(said)
+}
+
+/** No other words stand beside it: it is no part of a sentence. */
+function isAlone(element: Element, { spans }: Looked): boolean {
+  return (element.parentNode?.childNodes ?? []).every(
+    (each) =>
+      each.nodeName !== '#text' ||
+      !/[\p{L}\p{N}]/u.test('value' in each ? each.value : '') ||
+      !spans.has(each),
+  )
+}
+
 function asksConsent(element: Element): boolean {
-  return /(?:cookie|consent|gdpr|cmp)/i.test(namesOf(element))
+  return /(?:cookie|consent|gdpr|cmp)/i.test(
+    `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`,
+  )
 }
 
-function namesOf(element: Element): string {
-  return `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
+function isNamed(element: Element, said: string, common: ReadonlySet<string>): boolean {
+  const named = asideNames(element).filter((name) => !common.has(name))
+  if (named.length === 0) return false
+  return !(named.every(isUnsureName) && belongsToStory(element, said))
 }
 
-/** It holds the only headline of the page, or stands within the story. */
-function holdsHeadline(element: Element, measured: Measured): boolean {
-  const own = measured.holds(element, 'h1')
-  const [root] = measured.elements
-  return own > 0 && (root === undefined || own === measured.holds(root, 'h1') || isWithin(element))
+function asideNames(element: Element): string[] {
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
+  return names.split(/\s+/).flatMap((name) => (name === '' ? [] : (namedAside(name) ?? [])))
 }
 
-function isWithin(element: Element): boolean {
-  for (let next = element.parentNode; next && 'tagName' in next; next = next.parentNode)
-    if (next.tagName === 'article' || next.tagName === 'main') return true
-  return false
-}
-
-function hasName(element: Element): boolean {
-  return namesOf(element)
-    .split(/\s+/)
-    .some((name) => name !== '' && namesAside(name))
-}
-
-function isBox({ tagName }: Element): boolean {
-  return tagName === 'section' || tagName === 'div' || tagName === 'aside' || tagName === 'ul'
-}
-
-/** A list that is nearly all links, and not of sentences. */
-function isMenu(element: Element, measured: Measured): boolean {
-  if (!['ul', 'ol', 'div', 'section', 'header', 'table', 'p'].includes(element.tagName)) return false
-  const length = measured.length(element)
-  if (measured.linked(element) < length * MENU) return false
-  const links = measured.holds(element, 'a')
-  return links > 2 || (links === 2 && measured.linked(element) >= length * 0.95)
-}
-
-type Next = (element: Element) => Element | undefined
-
-/** The element beside each that follows it. */
-function nextOf(elements: readonly Element[]): Next {
-  const next = new Map<Element, Element>()
-  const last = new Map<Node, Element>()
+/** Words that look like an aside's name and stand on most of the page, part by part: there they are a maker's word. */
+function commonNames({ elements, length }: Measured, most: number): ReadonlySet<string> {
+  const sums = new Map<string, { sum: number; names: readonly string[] }>()
   for (const element of elements) {
-    const parent = element.parentNode
-    const before = parent ? last.get(parent) : undefined
-    if (before) next.set(before, element)
-    if (parent) last.set(parent, element)
+    const names = asideNames(element)
+    if (names.length === 0) continue
+    const kind = attribute(element, 'class') ?? attribute(element, 'id') ?? ''
+    sums.set(kind, { sum: (sums.get(kind)?.sum ?? 0) + length(element), names })
   }
-  return (element) => next.get(element)
-}
-
-/** The heading of an aside, and what follows it up to the next heading, where that is mostly links. */
-function headed(heading: Element, measured: Measured, after: Next): Element[] {
-  const under: Element[] = []
-  for (let next = after(heading); next && !HEADINGS.test(next.tagName); next = after(next)) under.push(next)
-  const links = under.filter((each) => measured.linked(each) > measured.length(each) * 0.6)
-  return [heading, ...links]
+  return new Set([...sums.values()].filter(({ sum }) => sum > most).flatMap(({ names }) => names))
 }
 
 function firstLine(said: string): string {

@@ -1,7 +1,10 @@
 import type { Span } from '@hearsay/text'
+import { headlineOf } from '../headline.ts'
 import { attribute, type Document, type Element, isElement, type Node } from '../parse.ts'
 import type { PageText } from '../text.ts'
 import { asidesOf } from './asides.ts'
+import { mainCell } from './columns.ts'
+import { withoutLabels } from './labels.ts'
 import { type Measured, measure, summed, textsOf } from './measure.ts'
 import { readable } from './readable.ts'
 
@@ -21,16 +24,21 @@ const LAYOUT =
  */
 export function articleOf(document: Document, { text, spans }: PageText): Span[] | null {
   const measured = measure(document, spans)
-  const asides = asidesOf(measured, spans, text)
+  const headline = headlineOf(document, spans, text)
+  const asides = asidesOf({ measured, spans, text, headline: headline?.element ?? null })
   const story = storyTexts(measured, spans, asides)
   const found = readable(document, spans, asides, text).filter((node) => story.has(node))
   const home = homeOf(measured, spans, found.length > 0 ? found : [...story], story)
   if (!home) return null
   const within = spans.get(home) as Span
-  const from = Math.min(within.start, headline(measured, spans, asides, story) ?? within.start)
+  const from = Math.min(within.start, headline?.span.start ?? within.start)
   const kept = [...story].map((node) => spans.get(node) as Span)
   const article = joined(
-    kept.filter(({ start, end }) => start >= from && end <= within.end),
+    withoutLabels(
+      kept.filter(({ start, end }) => start >= from && end <= within.end),
+      headline?.span ?? null,
+      text,
+    ),
     text,
   )
   return article.reduce((sum, { start, end }) => sum + end - start, 0) < ARTICLE ? null : article
@@ -68,16 +76,19 @@ function homeOf(
   const total = measured.elements[0] ? (held.get(measured.elements[0]) ?? 0) : 0
   const holding = measured.elements.filter((element) => (held.get(element) ?? 0) >= total * HOLDS)
   const smallest = holding.at(-1)
-  return smallest && total > 0 ? repeated(belonging(smallest), (element) => stories.get(element) ?? 0) : null
+  return smallest && total > 0
+    ? repeated(belonging(smallest, mainCell(measured)), (element) => stories.get(element) ?? 0)
+    : null
 }
 
-/** The article or the main part that an element is in, else itself. */
-function belonging(element: Element): Element {
+/** The article, the main part or the main cell that an element is in, else itself. */
+function belonging(element: Element, cell: Element | null): Element {
   const above = [element, ...ancestors(element)]
   const is = (test: (each: Element) => boolean) => above.find(test)
   return (
     is(({ tagName }) => tagName === 'article') ??
     is((each) => each.tagName === 'main' || attribute(each, 'role') === 'main') ??
+    (cell && above.includes(cell) ? cell : null) ??
     element
   )
 }
@@ -104,22 +115,6 @@ function ancestors(element: Element): Element[] {
   const above: Element[] = []
   for (let next = element.parentNode; next && isElement(next); next = next.parentNode) above.push(next)
   return above
-}
-
-/** Where the first headline of the story begins. */
-function headline(
-  { elements }: Measured,
-  spans: ReadonlyMap<Node, Span>,
-  asides: ReadonlySet<Element>,
-  story: ReadonlySet<Node>,
-): number | null {
-  const first = elements.find(
-    (element) =>
-      element.tagName === 'h1' &&
-      !asides.has(element) &&
-      !ancestors(element).some((above) => asides.has(above)),
-  )
-  return first && story.size > 0 ? (spans.get(first)?.start ?? null) : null
 }
 
 /** Spans in order, as few as there can be: those with nothing but white space between them are one. */

@@ -1,0 +1,45 @@
+import { attribute, type Element, elementsIn } from '../parse.ts'
+import type { Measured } from './measure.ts'
+
+/** Elements that can be a menu. */
+const TAGS = new Set([
+  'ul',
+  'ol',
+  'dl',
+  'div',
+  'section',
+  'header',
+  'table',
+  'tr',
+  'td',
+  'p',
+  'center',
+  'font',
+  'span',
+])
+/** Of a list, how much is links where it is a menu. */
+const MENU = 0.8
+/** Marks between the links of a row, and the words for "you are here". */
+const BETWEEN = /[\s|/·•>›»→,،&-]+/gu
+const PERSON = /(?:author|profile|people|staff|writer|journalist|contributor|user|member)s?\b|\/@/i
+
+/** A list that is nearly all links, and not of those who wrote the story. */
+export function isMenu(element: Element, measured: Measured, said: string): boolean {
+  if (!TAGS.has(element.tagName)) return false
+  const links = measured.holds(element, 'a')
+  if (links < 2 || measured.holds(element, 'h1') > 0) return false
+  const length = said.replace(BETWEEN, '').length
+  const linked = measured.linked(element)
+  const nearly = links > 2 ? linked >= length * MENU : linked >= length
+  return nearly && !namesPeople(element)
+}
+
+function namesPeople(element: Element): boolean {
+  for (const link of elementsIn(element))
+    if (
+      link.tagName === 'a' &&
+      (attribute(link, 'rel') === 'author' || PERSON.test(attribute(link, 'href') ?? ''))
+    )
+      return true
+  return false
+}
