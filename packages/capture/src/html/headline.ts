@@ -27,6 +27,8 @@ const SET = new Set([
 ])
 /** How much a heading is worth beside the letters that it shares with the page's title. */
 const WORTH: Readonly<Record<string, number>> = { h1: 40, h2: 20, h3: 10, h4: 5 }
+/** What says the whole of a title is worth so much more. */
+const WHOLE = 100
 const ENOUGH_WORDS = 3
 
 /**
@@ -48,8 +50,45 @@ export function headlineOf(
     const rate = rated_(element, text.slice(span.start, span.end), told)
     return rate > 0 ? [{ element, span, rate }] : []
   })
-  const best = rated.reduce<(typeof rated)[number] | null>((a, b) => (a && a.rate >= b.rate ? a : b), null)
-  return best ?? firstHeading(elements, spans, text, told)
+  const best = (among: typeof rated) =>
+    among.reduce<(typeof rated)[number] | null>((a, b) => (a && a.rate >= b.rate ? a : b), null)
+  const headings = rated.filter(({ element, rate }) => element.tagName in WORTH || rate >= WHOLE)
+  return best(headings) ?? firstHeading(elements, spans, text, told) ?? best(rated)
+}
+
+/** Words of a line that is set as a headline, without being marked as one. */
+const SET_WORDS = { least: 3, most: 30 }
+/** It stands within so many characters from the top of the article. */
+const TOP = 400
+
+/** Of a page without headings: the first line of the article that is bold or large as a whole. */
+export function setAsHeadline(
+  document: Document,
+  spans: ReadonlyMap<Node, Span>,
+  text: string,
+  article: readonly Span[] | null,
+): Headline | null {
+  const from = article?.[0]?.start
+  if (!article || from === undefined) return null
+  for (const element of elementsIn(document)) {
+    const span = spans.get(element)
+    if (!span || span.start < from || span.start > from + TOP || !isSetLarge(element)) continue
+    if (!article.some(({ start, end }) => span.start >= start && span.end <= end)) continue
+    const said = text.slice(span.start, span.end)
+    const count = said.split(/\s+/).length
+    if (isLine(text, span) && count >= SET_WORDS.least && count <= SET_WORDS.most && !/[.:]$/.test(said))
+      return { element, span }
+  }
+  return null
+}
+
+function isSetLarge(element: Element): boolean {
+  if (/^(?:h[2-4]|b|strong|big)$/.test(element.tagName)) return true
+  return element.tagName === 'font' && /^(?:[4-7]|\+[1-4])$/.test(attribute(element, 'size') ?? '')
+}
+
+function isLine(text: string, { start, end }: Span): boolean {
+  return (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')
 }
 
 interface Told {
@@ -78,7 +117,7 @@ function rated_(element: Element, words: string, { titles, parts, site }: Told):
   const said = plain(words)
   if (said.length < LEAST || said === site || isHomeLink(element)) return 0
   const worth = WORTH[element.tagName] ?? 0
-  if (titles.includes(said)) return said.length + worth + 100
+  if (titles.includes(said)) return said.length + worth + WHOLE
   const shared = titles.some((title) => title.includes(said)) ? said.length : 0
   if (worth > 0 && shared > 0) return shared + worth
   if (parts.has(said) && said.length > 20) return shared

@@ -6,8 +6,8 @@ import type { Captured, CaptureNote, Incoming } from '../captured.ts'
 import { bidiNote } from '../writing/notes.ts'
 import { articleOf } from './article/index.ts'
 import { decodeHtml } from './decode.ts'
-import { isInner, withInner } from './frames.ts'
-import { parseHtml } from './parse.ts'
+import { type FramedText, isInner, withInner } from './frames.ts'
+import { type Document, parseHtml } from './parse.ts'
 import { type PageText, textOf } from './text.ts'
 
 /**
@@ -18,11 +18,15 @@ export function captureHtml(incoming: Incoming, besides: readonly Said[] = []): 
   const { page, notes } = decodeHtml(incoming)
   const document = parseHtml(page)
   const shown = withInner(textOf(document, page), document)
-  const { text, map, spans } = shown
-  const found = articleOf(document, shown)
+  const { text, map } = shown
+  const { document: read, spans: places, article: found } = mostOf(document, shown)
   const article = found ?? everything(text)
   const within = { start: article[0]?.start ?? 0, end: article.at(-1)?.end ?? 0 }
-  const { about, notes: unsure } = aboutPage({ document, text, spans, within }, incoming.url, besides)
+  const { about, notes: unsure } = aboutPage(
+    { document: read, head: document, text, spans: places, article, within },
+    incoming.url,
+    besides,
+  )
   return {
     incoming,
     hash: hashName(incoming.bytes, nodeSha256),
@@ -33,6 +37,17 @@ export function captureHtml(incoming: Incoming, besides: readonly Said[] = []): 
     about,
     notes: [...notes, ...leftOut(shown), ...bidiNote(text), ...view(found, text), ...unsure],
   }
+}
+
+/** The tree in which the article stands: the page's own, or that of the frame that says most. */
+function mostOf(document: Document, shown: FramedText) {
+  const pages = [{ document, spans: shown.spans }, ...shown.inner].map((page) => ({
+    ...page,
+    article: articleOf(page.document, { text: shown.text, spans: page.spans }),
+  }))
+  const length = (spans: readonly Span[] | null) =>
+    spans?.reduce((sum, { start, end }) => sum + end - start, 0) ?? 0
+  return pages.reduce((most, page) => (length(page.article) > length(most.article) ? page : most))
 }
 
 /** What the view of the article leaves out. */

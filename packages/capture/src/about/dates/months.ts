@@ -13,6 +13,21 @@ const ENGLISH = [
   'november nov',
   'december dec',
 ]
+/** French, Spanish, Portuguese, Italian, German, Dutch; Ukrainian and Russian as they stand in a date. */
+const OTHERS = [
+  'janvier enero janeiro gennaio januar januari січня января',
+  'février fevrier febrero fevereiro febbraio februar februari лютого февраля',
+  'mars marzo março märz maart березня марта',
+  'avril abril aprile квітня апреля',
+  'mai mayo maio maggio mei травня мая',
+  'juin junio junho giugno juni червня июня',
+  'juillet julio julho luglio juli липня июля',
+  'août agosto augustus серпня августа',
+  'septembre septiembre setembro settembre вересня сентября',
+  'octobre octubre outubro ottobre oktober жовтня октября',
+  'novembre noviembre novembro листопада ноября',
+  'décembre decembre diciembre dezembro dicembre dezember грудня декабря',
+]
 /** As in Egypt and the Gulf; as in the Levant and Iraq; as in the Maghreb. */
 const ARABIC = [
   ['يناير', 'كانون الثاني', 'جانفي'],
@@ -32,7 +47,9 @@ const ARABIC = [
 /** The number of a month, from 1, by its name in lower case and without a full stop. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   ENGLISH.flatMap((names, at) =>
-    [...names.split(' '), ...(ARABIC[at] ?? [])].map((name) => [name, at + 1] as const),
+    [...names.split(' '), ...(OTHERS[at] ?? '').split(' '), ...(ARABIC[at] ?? [])].map(
+      (name) => [name, at + 1] as const,
+    ),
   ),
 )
 

@@ -46,7 +46,10 @@ function isProse(block: string): boolean {
   if (SPEAKER.test(flat)) return true
   if (flat.length > PROSE) return !isHeading(block)
   return (
-    flat.length > SENTENCES && /\p{Ll}[.!?]["”’')]? ["“‘«]?\p{Lu}/u.test(flat) && block.split('\n').length < 3
+    flat.length > SENTENCES &&
+    /[.!?…]['"”’»)]*$/u.test(flat) &&
+    /\p{Ll}[.!?]["”’')]? ["“‘«]?\p{Lu}/u.test(flat) &&
+    block.split('\n').length < 3
   )
 }
 

@@ -18,8 +18,16 @@ export interface SaidInText {
 
 const UPDATED = /\b(?:updated|last modified|modified|edited)\b/i
 
-/** Reads mastheads, headlines, bylines, datelines and credits. `order` decides what 04/06/2022 is, if anything does. */
-export function saidInText(text: string, within: Span, order: Order): SaidInText {
+/**
+ * Reads mastheads, headlines, bylines, datelines and credits. `order` decides what
+ * 04/06/2022 is, if anything does. `article` are the stretches that are read for credits.
+ */
+export function saidInText(
+  text: string,
+  within: Span,
+  order: Order,
+  article: readonly Span[] = [within],
+): SaidInText {
   const head = headOf(text, within, order)
   const masthead = mastheadOf(head)
   const dateline = datelineOf(head.lead?.text ?? '', order)
@@ -28,7 +36,7 @@ export function saidInText(text: string, within: Span, order: Order): SaidInText
   const named = [
     ...bodies.flatMap(({ value }) => value),
     ...agency,
-    ...creditsAtEnd(text.slice(within.start, within.end)),
+    ...creditsAtEnd(article.map(({ start, end }) => text.slice(start, end)).join('\n')),
   ]
   const publisher =
     masthead.publisher ??

@@ -5,8 +5,9 @@ import { saidInText } from '../lines/index.ts'
 import { type Said, together } from '../said.ts'
 import { creditOf } from '../text.ts'
 import { saidInJsonLd } from './json-ld.ts'
-import { homeLink, type Shown, saidInMarks, saidInTitle } from './marks.ts'
+import { homeLink, type Shown, saidInMarks } from './marks.ts'
 import { declaredLanguage, saidInMeta } from './meta.ts'
+import { saidInTitle } from './title.ts'
 import { dateInUrl } from './url.ts'
 
 /** What a page of HTML says about itself: for machines first, then in its elements, in its lines, in its address. */
@@ -15,13 +16,13 @@ export function aboutPage(
   url: string | null,
   besides: readonly Said[] = [],
 ): { about: About; notes: CaptureNote[] } {
-  const { document, text, within } = shown
+  const { head: document, text, within } = shown
   const order = orderOf(declaredLanguage(document)?.value ?? null)
   const { said: linked, broken } = saidInJsonLd(document)
   const meta = saidInMeta(document, order)
   const marks = saidInMarks(shown, url, order)
-  const title = saidInTitle(shown, marks.title?.value ?? null)
-  const lines = saidInText(text, within, order)
+  const title = saidInTitle(document, marks.title?.value ?? null)
+  const lines = saidInText(text, within, order, shown.article ?? [within])
   const { title: firstLine, publisher, modified, published, ...inLines } = lines.said
   const dated = {
     published: published && published !== modified ? published : null,

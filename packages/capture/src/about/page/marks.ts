@@ -1,6 +1,7 @@
 import type { Span } from '@hearsay/text'
 import type { Found } from '../../captured.ts'
-import { attribute, type Document, type Element, elementsIn, type Node, rawText } from '../../html/parse.ts'
+import { headlineOf, setAsHeadline } from '../../html/headline.ts'
+import { attribute, type Document, type Element, elementsIn, type Node } from '../../html/parse.ts'
 import type { Order } from '../dates/dates.ts'
 import { firstDate } from '../dates/first.ts'
 import { bylineOf } from '../lines/byline.ts'
@@ -9,9 +10,14 @@ import type { Said } from '../said.ts'
 
 /** The page as it was read, and the stretch in which its article stands. */
 export interface Shown {
+  /** The tree that the article stands in. */
   readonly document: Document
+  /** The tree that says what the page is called: the same, but where the article stands in a frame. */
+  readonly head: Document
   readonly text: string
   readonly spans: ReadonlyMap<Node, Span>
+  /** The stretches of the article; null where none was found. */
+  readonly article: readonly Span[] | null
   readonly within: Span
 }
 
@@ -19,7 +25,7 @@ export interface Shown {
 export function saidInMarks(shown: Shown, url: string | null, order: Order): Said {
   const elements = [...elementsIn(shown.document)]
   return {
-    title: headline(elements, shown),
+    title: headline(shown),
     author: authors(elements, shown),
     published:
       timed(elements, shown, order, /published|pubdate|created|entry-date/i) ??
@@ -28,21 +34,6 @@ export function saidInMarks(shown: Shown, url: string | null, order: Order): Sai
     canonical: canonical(elements, url),
     publisher: null,
   }
-}
-
-/** What `<title>` says, cut into what it is and whose it is: "Five dead | Coast Daily". */
-export function saidInTitle({ document }: Pick<Shown, 'document'>, headlineWords: string | null): Said {
-  const element = [...elementsIn(document)].find(
-    ({ tagName, namespaceURI }) => tagName === 'title' && !/svg/.test(namespaceURI),
-  )
-  const whole = element ? rawText(element).replace(/\s+/g, ' ').trim() : ''
-  if (whole === '') return {}
-  const cut = /^(.+)\s+(?:[|–—·»]|-|::)\s+([^|–—·»]{2,60})$/u.exec(whole)
-  const [, title = whole, site = ''] = cut ?? []
-  const fits = headlineWords === null || same(title, headlineWords) || site.split(' ').length < 6
-  if (!cut || !fits || (headlineWords !== null && same(whole, headlineWords)))
-    return { title: { value: whole, where: 'title' } }
-  return { title: { value: title, where: 'title' }, publisher: { value: site, where: 'title' } }
 }
 
 /** The name in the first link to the home page. */
@@ -64,13 +55,13 @@ function isHome(link: Element): boolean {
   )
 }
 
-function headline(elements: readonly Element[], { spans, text, within }: Shown): Found | null {
-  const heads = elements.filter(({ tagName }) => tagName === 'h1').flatMap((each) => spans.get(each) ?? [])
-  const span = heads.find(({ start, end }) => start >= within.start && end <= within.end) ?? heads[0]
+function headline({ document, spans, text, article }: Shown): Found | null {
+  const span = (headlineOf(document, spans, text) ?? setAsHeadline(document, spans, text, article))?.span
   return span ? { value: text.slice(span.start, span.end).replace(/\s+/g, ' '), where: 'h1', span } : null
 }
 
-const AUTHOR = /(?:^|[\s_-])(?:author|byline|by-line)(?:[\s_-]name)?(?:$|[\s])/i
+const AUTHOR =
+  /(?:^|[\s_-])(?:author|byline|by-line|writer|firma|autor|auteur|signature|autore|verfasser)(?:[\s_-]name)?(?:$|[\s])/i
 
 function authors(
   elements: readonly Element[],
@@ -82,15 +73,21 @@ function authors(
       /^author$/i.test(attribute(each, 'itemprop') ?? '') ||
       AUTHOR.test(attribute(each, 'class') ?? ''),
   )
-  for (const each of marked) {
+  const kinds = marked.map((each) => `${each.tagName} ${attribute(each, 'class')}`)
+  for (const [at, each] of marked.entries()) {
+    if (kinds.filter((kind) => kind === kinds[at]).length >= SEVERAL) continue
     const span = spans.get(each)
     if (!span || span.start < within.start || span.end > within.end || span.end - span.start > 160) continue
     const words = text.slice(span.start, span.end).split('\n')[0] ?? ''
-    const names = (bylineOf(words) ?? bylineOf(`By ${words}`))?.authors ?? []
+    const name = words.split(/\.\s|\s[-–—|·]\s/u)[0] ?? ''
+    const names = (bylineOf(words) ?? bylineOf(`By ${name}`))?.authors ?? []
     if (names.length > 0) return { value: names, where: 'byline', span }
   }
   return null
 }
+
+/** As many parts of a kind are posts, each with a writer and a time of its own. */
+const SEVERAL = 3
 
 function timed(elements: readonly Element[], shown: Shown, order: Order, name: RegExp): Found | null {
   const marks = (each: Element) =>
@@ -116,7 +113,15 @@ function firstTime(elements: readonly Element[], shown: Shown, order: Order): Fo
       span.start < shown.within.start + TOP
     )
   })
-  return near ? dateOf(near, shown, order) : null
+  const kind = (each: Element) => `${parentKind(each)} ${attribute(each, 'class')}`
+  const alike = elements.filter((each) => each.tagName === 'time' && near && kind(each) === kind(near))
+  return near && alike.length < SEVERAL ? dateOf(near, shown, order) : null
+}
+
+function parentKind({ parentNode }: Element): string {
+  return parentNode && 'tagName' in parentNode
+    ? `${parentNode.tagName} ${attribute(parentNode, 'class')}`
+    : ''
 }
 
 function dateOf(element: Element, { spans, text }: Shown, order: Order): Found | null {
@@ -150,9 +155,4 @@ function absolute(href: string, base: string | null): string | null {
   if (!URL.canParse(href, base ?? undefined)) return null
   const { protocol, href: whole } = new URL(href, base ?? undefined)
   return protocol === 'http:' || protocol === 'https:' ? whole : null
-}
-
-function same(one: string, other: string): boolean {
-  const plain = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  return plain(one) === plain(other)
 }

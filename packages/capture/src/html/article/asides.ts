@@ -4,6 +4,7 @@ import { breaksAround } from '../shown.ts'
 import { HEADINGS, under } from './after.ts'
 import { besideCell, mainCell } from './columns.ts'
 import { isCounts } from './counts.ts'
+import { forumAsides } from './forum.ts'
 import { belongsToStory } from './keeps.ts'
 import type { Measured } from './measure.ts'
 import { isMenu } from './menus.ts'
@@ -44,6 +45,7 @@ export function asidesOf(page: Looked): ReadonlySet<Element> {
   const whole = measured.elements[0] ? measured.length(measured.elements[0]) : 0
   const asides = new Set<Element>(pulled(measured, spans, text))
   const above = headlineAndAbove(page.headline)
+  for (const each of forumAsides(page)) asides.add(each)
   const main = mainCell(measured)
   if (main) for (const each of besideCell(main, measured, (cell) => above.has(cell))) asides.add(each)
   const common = commonNames(measured, whole * MOST)
@@ -78,6 +80,7 @@ function isAside(element: Element, page: Looked, said: string, common: ReadonlyS
   const { measured } = page
   const name = element.tagName
   if (name === 'footer') return !belongsToStory(element, said)
+  if (attribute(element, 'role') === 'group' && !/\p{L}/u.test(said)) return true
   if (TAGS.has(name) || ROLES.has(attribute(element, 'role') ?? '')) return true
   if (name === 'form') return measured.holds(element, 'input', 'textarea') > 0
   if (isNamed(element, said, common)) return true
@@ -85,7 +88,7 @@ function isAside(element: Element, page: Looked, said: string, common: ReadonlyS
   const length = measured.length(element)
   if (name === 'aside') return measured.linked(element) > length * 0.3 || headsAside(firstLine(said))
   if (isMenu(element, measured, said) || isCounts(said)) return true
-  if (name === 'a') return isAlone(element, page) && isAsideLine(said)
+  if (name === 'a') return isAlone(element, page) && (isAsideLine(said) || /^share\b/i.test(said))
   if (breaksAround(element) === 0) return isAsideLine(said) && isAlone(element, page)
   if (length < BANNER && isBanner(element, measured, said)) return true
   const first = firstLine(said)

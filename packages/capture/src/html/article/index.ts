@@ -22,7 +22,10 @@ const LAYOUT =
  * The stretches of a page's text that are its article: all that stands where Readability found it, without
  * menus, banners and boxes, from the headline on. Null where there is nothing to go by.
  */
-export function articleOf(document: Document, { text, spans }: PageText): Span[] | null {
+export function articleOf(
+  document: Document,
+  { text, spans }: Pick<PageText, 'text' | 'spans'>,
+): Span[] | null {
   const measured = measure(document, spans)
   const headline = headlineOf(document, spans, text)
   const asides = asidesOf({ measured, spans, text, headline: headline?.element ?? null })
@@ -88,9 +91,15 @@ function belonging(element: Element, cell: Element | null): Element {
   return (
     is(({ tagName }) => tagName === 'article') ??
     is((each) => each.tagName === 'main' || attribute(each, 'role') === 'main') ??
+    is(isPost) ??
     (cell && above.includes(cell) ? cell : null) ??
     element
   )
+}
+
+/** Called an entry, as weblogs call it (hAtom, microformats). */
+function isPost(element: Element): boolean {
+  return /(?:^|\s)(?:hentry|h-entry)(?:\s|$)/.test(attribute(element, 'class') ?? '')
 }
 
 /** Where it is one of several of a kind, as posts are, what holds them all. */

@@ -1,11 +1,13 @@
 import { datesIn } from '../../about/dates/dates.ts'
-import { bylineOf } from '../../about/lines/byline.ts'
+import { bylineOf, isPerson } from '../../about/lines/byline.ts'
 import { attribute, type Element } from '../parse.ts'
 
 /** Lines that say who, when or what was put right are no longer than this. */
 const SHORT = 400
 const PUT_RIGHT =
   /\b(?:(?:was|has been) (?:amended|corrected|updated|edited)|corrections?:|clarification|contributed to this (?:report|story|article)|reporting by|editing by)\b/i
+/** A time that is all, or that a name stands before: "10:02", "Posted by kelp7 at 21:40". */
+const AT_TIME = /^(?:edited |posted by .{1,40} at )?\d{1,2}[:.]\d{2}\b/i
 const POST =
   /(?:^|[\s_-])(?:post|entry|message|hentry|tweet|comment|answer|question|story|article)(?:$|[\s_-])/i
 
@@ -15,12 +17,13 @@ export function belongsToStory(element: Element, said: string): boolean {
   return (
     element.parentNode?.nodeName === 'blockquote' ||
     PUT_RIGHT.test(said) ||
+    isPerson(said.trim()) ||
     said.split('\n').some((line) => (bylineOf(line.trim())?.authors.length ?? 0) > 0 || isDated(line))
   )
 }
 
 function isDated(line: string): boolean {
-  return line.length < 100 && (datesIn(line).length > 0 || /(?<!\d)\d{1,2}[:.]\d{2}(?!\d)/.test(line))
+  return line.length < 100 && (datesIn(line).length > 0 || AT_TIME.test(line))
 }
 
 function isWithinStory(element: Element): boolean {

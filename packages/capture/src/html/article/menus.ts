@@ -21,12 +21,15 @@ const TAGS = new Set([
 const MENU = 0.8
 /** Marks between the links of a row, and the words for "you are here". */
 const BETWEEN = /[\s|/·•>›»→,،&-]+/gu
+/** Where one is: "Home > Press > Releases". */
+const TRAIL = /^[^.!?\n]{1,40}(?:\s+[>›»→/]\s+[^.!?\n]{1,40}){1,6}$/u
 const PERSON = /(?:author|profile|people|staff|writer|journalist|contributor|user|member)s?\b|\/@/i
 
 /** A list that is nearly all links, and not of those who wrote the story. */
 export function isMenu(element: Element, measured: Measured, said: string): boolean {
   if (!TAGS.has(element.tagName)) return false
   const links = measured.holds(element, 'a')
+  if (links > 0 && TRAIL.test(said)) return true
   if (links < 2 || measured.holds(element, 'h1') > 0) return false
   const length = said.replace(BETWEEN, '').length
   const linked = measured.linked(element)

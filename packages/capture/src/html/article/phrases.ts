@@ -35,12 +35,12 @@ export const COMMENTS: readonly string[] = [
 /** Lines that stand alone and say nothing of the story. */
 export const LINES: readonly string[] = [
   'advertisement|sponsored|promoted|premium|continue reading(?: below)?|story continues below(?: advertisement)?|skip (?:to|past) .{1,40}|loading.{0,3}',
-  'back|back to (?:top|.{1,20})|print(?: this page)?|(?:printable|print) version|version for printing|e-?mail|copy link|share|tweet|facebook|twitter|whatsapp|telegram|save|listen|reply|quote|report|like|follow|post|edit|edited|download|post reply|ask question|preview channel',
+  'back|back to (?:top|.{1,20})|print(?: this page)?|(?:printable|print) version|version for printing|e-?mail|copy link|share|tweet|facebook|twitter|whatsapp|telegram|save|listen|reply|quote|report|like|follow|improve this (?:question|answer)|post|edit|edited|download|post reply|ask question|preview channel',
   'read (?:more|also|next)\\b.{0,140}|related:.{0,140}|more:.{0,140}|see also:.{0,140}|©.{0,160}|copyright .{0,140}|(?:\\S+ ){0,12}all rights reserved\\.?',
   'accept(?: all)?(?: cookies)?|reject(?: all)?|manage (?:choices|cookies|preferences)|log in|sign in|register|menu|search|close|next|previous|home',
   '(?:about )?\\d+[ -]min(?:ute)?s?(?: read| de lecture| lesezeit)?|reading time.{0,20}|viewed .{1,20} times|[\\d.,]+[km]? (?:views?|shares?|likes?|comments?|subscribers|followers|members)|sort(?:ed)? by.{0,40}|tagged .{1,120}|tags:.{0,160}|this article is .{0,30}',
   'à lire aussi.{0,140}|lire aussi.{0,140}|lea también.{0,140}|leia (?:também|mais).{0,140}|leggi anche.{0,140}|lesen sie auch.{0,140}|lees ook.{0,140}|читайте (?:также|також|ещ[её]).{0,140}|tous droits réservés.{0,60}|todos los derechos reservados.{0,60}|alle rechte vorbehalten.{0,60}|все права защищены.{0,60}',
-  'imprimer|partager|imprimir|compartir|enviar a un amigo|drucken|teilen|печать|друк|طباعة|إطبع الصفحة|اطبع|أرسل إلى صديق|مشاركة|شارك|حفظ|印刷|シェア',
+  'imprimer|partager|imprimir|compartir|enviar a un amigo|drucken|teilen|печать|друк|طباعة|إطبع الصفحة|اطبع|أرسل إلى صديق|مشاركة|شارك|مشترك|حفظ|印刷|シェア',
   'إعلان|[إا]قر[أئ] أيضا.{0,140}|شاهد أيضا.{0,140}|جميع الحقوق محفوظة.{0,60}|حقوق النشر.{0,80}|תגיות.{0,80}|تحميل .{1,60}',
 ]
 
@@ -53,5 +53,6 @@ export const INVITES: readonly string[] = [
   '\\b(?:in(?:to)? your inbox|sign up (?:for|to)|subscribe (?:now|today|for|to (?:our|the|read|continue|unlock))|our (?:daily |weekly |morning )?newsletter|already a subscriber|free for \\d+ days|unlock .{1,40} for free)\\b',
   '\\b(?:support (?:us|our (?:work|journalism|reporting)|the .{2,40} (?:from|for|with|today))|become a (?:member|supporter|subscriber)|make a donation|buy (?:us|me) a coffee|try unlimited access|cancel any ?time)\\b',
   'dans votre boîte (?:mail|aux lettres)|inscrivez-vous|abonnez-vous|suscríb(?:ete|ase)|en tu correo|newsletter abonnieren|jetzt abonnieren|iscriviti|assine já|підписуйтес|подписывайтес|підпишіться|подпишитесь',
+  '(?:was|is) this (?:page|article|answer|story) (?:helpful|useful)|هل كانت هذه الصفحة مفيدة|¿te ha resultado útil|cet article vous a-t-il été utile|war dieser artikel hilfreich',
   'اشترك (?:في|الآن)|نشرتنا البريدية|ساهم في دعم|ادعم(?:وا)? ',
 ]
