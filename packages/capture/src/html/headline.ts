@@ -1,4 +1,5 @@
 import type { Span } from '@hearsay/text'
+import { hasOutletWord, isNameLike } from '../about/lines/words.ts'
 import { attribute, type Document, type Element, elementsIn, isElement, type Node, rawText } from './parse.ts'
 
 /** A headline, and where it stands. */
@@ -120,7 +121,7 @@ function rated_(element: Element, words: string, { titles, parts, site }: Told):
   if (titles.includes(said)) return said.length + worth + WHOLE
   const shared = titles.some((title) => title.includes(said)) ? said.length : 0
   if (worth > 0 && shared > 0) return shared + worth
-  if (parts.has(said) && said.length > 20) return shared
+  if (parts.has(said) && said.length > 20) return isNameLike(words) && hasOutletWord(words) ? 0 : shared
   const within = [...parts].find(
     (part) => part.length > 20 && said.includes(part) && said.length < part.length * 2,
   )

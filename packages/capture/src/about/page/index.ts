@@ -1,3 +1,4 @@
+import type { Span } from '@hearsay/text'
 import type { About, CaptureNote, Found } from '../../captured.ts'
 import { orderOf } from '../dates/dates.ts'
 import { languageFound } from '../language.ts'
@@ -7,7 +8,7 @@ import { creditOf } from '../text.ts'
 import { saidInJsonLd } from './json-ld.ts'
 import { homeLink, type Shown, saidInMarks } from './marks.ts'
 import { declaredLanguage, saidInMeta } from './meta.ts'
-import { saidInTitle } from './title.ts'
+import { isPost, saidInTitle } from './title.ts'
 import { dateInUrl } from './url.ts'
 
 /** What a page of HTML says about itself: for machines first, then in its elements, in its lines, in its address. */
@@ -20,9 +21,10 @@ export function aboutPage(
   const order = orderOf(declaredLanguage(document)?.value ?? null)
   const { said: linked, broken } = saidInJsonLd(document)
   const meta = saidInMeta(document, order)
-  const marks = saidInMarks(shown, url, order)
+  const post = isPost(document)
+  const marks = saidInMarks(shown, url, order, post)
   const title = saidInTitle(document, marks.title?.value ?? null)
-  const lines = saidInText(text, within, order, shown.article ?? [within])
+  const lines = saidInText(seen(text, shown.article), within, order)
   const { title: firstLine, publisher, modified, published, ...inLines } = lines.said
   const dated = {
     published: published && published !== modified ? published : null,
@@ -43,18 +45,29 @@ export function aboutPage(
     { published: modified ?? null },
     {
       publisher: homeLink(shown) ?? footer(text) ?? ownMasthead(publisher),
-      ...(marks.title || title.title ? {} : { title: firstLine ?? null }),
+      ...(marks.title || title.title || post ? {} : { title: firstLine ?? null }),
     },
   ])
   const { language, notes } = languageFound(
     declaredLanguage(document) ?? all.about.language,
     text.slice(within.start, within.end),
   )
-  const credited = all.about.credited ?? creditOf(lines.bodies, all.about.publisher)
+  const credited = all.about.credited ?? creditOf(lines.bodies, all.about.publisher, all.about.title)
   return {
     about: { ...all.about, language, credited: creditOf(credited, all.about.publisher) },
     notes: [...all.notes, ...notes, ...lines.notes, ...brokenNote(broken)],
   }
+}
+
+/** The text with line breaks in place of what is not the article, so that every place stays. */
+function seen(text: string, article: readonly Span[] | null): string {
+  if (!article) return text
+  let [out, from] = ['', 0]
+  for (const { start, end } of article) {
+    out += '\n'.repeat(start - from) + text.slice(start, end)
+    from = end
+  }
+  return out + '\n'.repeat(text.length - from)
 }
 
 /** The headline that is seen, where what is said for machines begins or ends with it, as with a site's name after it. */

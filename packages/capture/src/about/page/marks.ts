@@ -22,14 +22,14 @@ export interface Shown {
 }
 
 /** What the elements of a page themselves are: its headline, times, authors, and the address it calls its own. */
-export function saidInMarks(shown: Shown, url: string | null, order: Order): Said {
+export function saidInMarks(shown: Shown, url: string | null, order: Order, oneWriter: boolean): Said {
   const elements = [...elementsIn(shown.document)]
   return {
     title: headline(shown),
     author: authors(elements, shown),
     published:
       timed(elements, shown, order, /published|pubdate|created|entry-date/i) ??
-      firstTime(elements, shown, order),
+      firstTime(elements, shown, order, oneWriter),
     modified: timed(elements, shown, order, /modified|updated/i),
     canonical: canonical(elements, url),
     publisher: null,
@@ -80,10 +80,18 @@ function authors(
     if (!span || span.start < within.start || span.end > within.end || span.end - span.start > 160) continue
     const words = text.slice(span.start, span.end).split('\n')[0] ?? ''
     const name = words.split(/\.\s|\s[-–—|·]\s/u)[0] ?? ''
-    const names = (bylineOf(words) ?? bylineOf(`By ${name}`))?.authors ?? []
+    const names = [...((bylineOf(words) ?? bylineOf(`By ${name}`))?.authors ?? []), ...handle(words)]
     if (names.length > 0) return { value: names, where: 'byline', span }
   }
   return null
+}
+
+/** A name that one writes under, in one word. */
+function handle(words: string): string[] {
+  const name = /^(?:(?:posted |written )?by:?\s+)?([\p{L}\p{N}_.-]{3,30})$/iu.exec(words.trim())?.[1]
+  return name && !/^(?:admin|staff|editor|guest|author|by|anonymous|redaktion|redacción)$/i.test(name)
+    ? [name]
+    : []
 }
 
 /** As many parts of a kind are posts, each with a writer and a time of its own. */
@@ -103,25 +111,28 @@ function timed(elements: readonly Element[], shown: Shown, order: Order, name: R
 /** Characters from the top of an article within which a time is that of the whole. */
 const TOP = 600
 
-function firstTime(elements: readonly Element[], shown: Shown, order: Order): Found | null {
-  const near = elements.find((each) => {
-    const span = shown.spans.get(each)
-    return (
-      each.tagName === 'time' &&
-      span &&
-      span.start >= shown.within.start &&
-      span.start < shown.within.start + TOP
-    )
-  })
-  const kind = (each: Element) => `${parentKind(each)} ${attribute(each, 'class')}`
-  const alike = elements.filter((each) => each.tagName === 'time' && near && kind(each) === kind(near))
-  return near && alike.length < SEVERAL ? dateOf(near, shown, order) : null
+function firstTime(
+  elements: readonly Element[],
+  shown: Shown,
+  order: Order,
+  oneWriter: boolean,
+): Found | null {
+  const { start, end } = shown.within
+  const times = elements
+    .filter(({ tagName }) => tagName === 'time')
+    .flatMap((each) => {
+      const span = shown.spans.get(each)
+      return span && span.start >= start && span.end <= end && isIn(span, shown.article)
+        ? [{ each, span }]
+        : []
+    })
+  const [first] = times
+  if (!first || first.span.start >= start + TOP || (times.length >= SEVERAL && !oneWriter)) return null
+  return dateOf(first.each, shown, order)
 }
 
-function parentKind({ parentNode }: Element): string {
-  return parentNode && 'tagName' in parentNode
-    ? `${parentNode.tagName} ${attribute(parentNode, 'class')}`
-    : ''
+function isIn({ start, end }: Span, article: readonly Span[] | null): boolean {
+  return article === null || article.some((each) => start >= each.start && end <= each.end)
 }
 
 function dateOf(element: Element, { spans, text }: Shown, order: Order): Found | null {

@@ -16,6 +16,11 @@ export function saidInTitle(document: Document, headline: string | null): Said {
   return headline === null ? alone(whole) : beside(whole, headline)
 }
 
+/** The page is a post of one person, by its title. */
+export function isPost(document: Document): boolean {
+  return POST.test(titleOf(document))
+}
+
 function titleOf(document: Document): string {
   const element = [...elementsIn(document)].find(
     ({ tagName, namespaceURI }) => tagName === 'title' && !/svg/.test(namespaceURI),
@@ -25,7 +30,7 @@ function titleOf(document: Document): string {
 
 /** Where no headline is seen: the last part is whose it is; where what is left is a day, all of it is. */
 function alone(whole: string): Said {
-  const dated = /^(.{3,60}?)(?:,| [-–—|])? (?:\p{L}+,? )?(?=\d)(.{6,30})$/u.exec(whole)
+  const dated = /^(.{3,60}?)(?:,| [-–—|])? (?:\p{L}+day,? )?(\d.{5,30})$/u.exec(whole)
   if (dated?.[1] && dated[2] && covers(dated[2]) && isNameLike(dated[1]))
     return { publisher: { value: dated[1], where: 'title' } }
   const cut = /^(.+)\s+(?:[|–—·»]|-|::)\s+([^|–—·»]{2,60})$/u.exec(whole)

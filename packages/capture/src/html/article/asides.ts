@@ -6,7 +6,7 @@ import { besideCell, mainCell } from './columns.ts'
 import { isCounts } from './counts.ts'
 import { forumAsides } from './forum.ts'
 import { belongsToStory } from './keeps.ts'
-import type { Measured } from './measure.ts'
+import { type Measured, summed, textsOf } from './measure.ts'
 import { isMenu } from './menus.ts'
 import { isUnsureName, namedAside } from './names.ts'
 import { COOKIES } from './phrases.ts'
@@ -27,6 +27,9 @@ const BOXES = new Set('section div aside ul td figure p details'.split(' '))
 const MOST = 0.5
 /** A banner or an invitation is no longer than this, in characters. */
 const BANNER = 600
+/** Characters of a text that is prose, and of such texts that an article is left with. */
+const LONG = 80
+const PROSE = 250
 /** A wall that asks for consent may be longer than the page behind it, if there is one. */
 const REST = 80
 
@@ -42,27 +45,50 @@ export interface Looked {
 /** Parts of a page that are no article: menus, banners, boxes, what others are invited to, comments. */
 export function asidesOf(page: Looked): ReadonlySet<Element> {
   const { measured, spans, text } = page
-  const whole = measured.elements[0] ? measured.length(measured.elements[0]) : 0
   const asides = new Set<Element>(pulled(measured, spans, text))
   const above = headlineAndAbove(page.headline)
   for (const each of forumAsides(page)) asides.add(each)
   const main = mainCell(measured)
   if (main) for (const each of besideCell(main, measured, (cell) => above.has(cell))) asides.add(each)
-  const common = commonNames(measured, whole * MOST)
+  const spared = sparing(measured, spans)
+  const common = commonNames(measured, spared)
   for (const element of measured.elements) {
-    const length = measured.length(element)
     const name = element.tagName
-    if (name === 'html' || name === 'body' || name === 'main') continue
-    if (length > whole * MOST && !(asksConsent(element) && whole - length >= REST)) continue
+    if (name === 'html' || name === 'body' || name === 'main' || above.has(element)) continue
+    if (!spared([element]) && !isWall(element, measured)) continue
     const said = words(element, page)
     if (HEADINGS.test(name) && headsAside(said)) {
-      const comments = headsComments(said)
-      const parts = under(element, measured, spans, text, comments)
-      const sum = parts.reduce((total, part) => total + measured.length(part), 0)
-      if (sum <= whole * MOST) for (const each of parts) if (!above.has(each)) asides.add(each)
-    } else if (!above.has(element) && isAside(element, page, said, common)) asides.add(element)
+      const parts = under(element, measured, spans, text, headsComments(said)).filter(
+        (part) => !above.has(part),
+      )
+      if (spared(parts)) for (const each of parts) asides.add(each)
+    } else if (isAside(element, page, said, common)) asides.add(element)
   }
   return asides
+}
+
+type Spared = (parts: readonly Element[]) => boolean
+
+/** Whether a page can spare parts of it: they are not most of it, or enough prose stands elsewhere. */
+function sparing(measured: Measured, spans: ReadonlyMap<Node, Span>): Spared {
+  const { elements, length } = measured
+  const own = (element: Element) =>
+    element.tagName === 'a'
+      ? 0
+      : textsOf(element, spans).reduce((sum, node) => sum + (length(node) >= LONG ? length(node) : 0), 0)
+  const prose = summed(elements, own)
+  const [root] = elements
+  const [whole, all] = root ? [length(root), prose.get(root) ?? 0] : [0, 0]
+  const of = (parts: readonly Element[], size: (part: Element) => number) =>
+    parts.reduce((sum, part) => sum + size(part), 0)
+  return (parts) =>
+    of(parts, length) <= whole * MOST || all - of(parts, (part) => prose.get(part) ?? 0) >= PROSE
+}
+
+/** A wall that asks for consent may hold nearly all that there is. */
+function isWall(element: Element, { elements, length }: Measured): boolean {
+  const whole = elements[0] ? length(elements[0]) : 0
+  return asksConsent(element) && whole - length(element) >= REST
 }
 
 function headlineAndAbove(headline: Element | null): ReadonlySet<Node> {
@@ -89,7 +115,8 @@ function isAside(element: Element, page: Looked, said: string, common: ReadonlyS
   if (name === 'aside') return measured.linked(element) > length * 0.3 || headsAside(firstLine(said))
   if (isMenu(element, measured, said) || isCounts(said)) return true
   if (name === 'a') return isAlone(element, page) && (isAsideLine(said) || /^share\b/i.test(said))
-  if (breaksAround(element) === 0) return isAsideLine(said) && isAlone(element, page)
+  if (breaksAround(element) === 0)
+    return length < BANNER / 4 && (isAsideLine(said) || invites(said)) && isAlone(element, page)
   if (length < BANNER && isBanner(element, measured, said)) return true
   const first = firstLine(said)
   if (BOXES.has(name) && headsAside(first) && length > first.length) return true
@@ -131,16 +158,25 @@ function asideNames(element: Element): string[] {
   return names.split(/\s+/).flatMap((name) => (name === '' ? [] : (namedAside(name) ?? [])))
 }
 
-/** Words that look like an aside's name and stand on most of the page, part by part: there they are a maker's word. */
-function commonNames({ elements, length }: Measured, most: number): ReadonlySet<string> {
-  const sums = new Map<string, { sum: number; names: readonly string[] }>()
-  for (const element of elements) {
-    const names = asideNames(element)
-    if (names.length === 0) continue
+/** Words that look like an aside's name and stand on nearly all of the page, part by part: there they are a maker's. */
+function commonNames(measured: Measured, spared: Spared): ReadonlySet<string> {
+  const kinds = new Map<string, Element[]>()
+  for (const element of measured.elements) {
+    if (
+      isWall(element, measured) ||
+      asideNames(element).length === 0 ||
+      element.tagName === 'body' ||
+      element.tagName === 'html'
+    )
+      continue
     const kind = attribute(element, 'class') ?? attribute(element, 'id') ?? ''
-    sums.set(kind, { sum: (sums.get(kind)?.sum ?? 0) + length(element), names })
+    const known = kinds.get(kind)
+    if (known) known.push(element)
+    else kinds.set(kind, [element])
   }
-  return new Set([...sums.values()].filter(({ sum }) => sum > most).flatMap(({ names }) => names))
+  return new Set(
+    [...kinds.values()].filter((all) => !spared(all)).flatMap(([first]) => (first ? asideNames(first) : [])),
+  )
 }
 
 function firstLine(said: string): string {

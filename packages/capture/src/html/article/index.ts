@@ -1,4 +1,5 @@
 import type { Span } from '@hearsay/text'
+import { datesIn } from '../../about/dates/dates.ts'
 import { headlineOf } from '../headline.ts'
 import { attribute, type Document, type Element, isElement, type Node } from '../parse.ts'
 import type { PageText } from '../text.ts'
@@ -12,6 +13,8 @@ import { readable } from './readable.ts'
 const HOLDS = 0.9
 /** A repeated part, such as a post, has at least so many characters. */
 const POST = 30
+/** A line with a day is no longer than this. */
+const DAY = 50
 /** An article has at least so many characters; what is shorter is nothing to go by. */
 const ARTICLE = 40
 /** Classes of what is repeated for how it looks, not for what it is. */
@@ -34,8 +37,8 @@ export function articleOf(
   const home = homeOf(measured, spans, found.length > 0 ? found : [...story], story)
   if (!home) return null
   const within = spans.get(home) as Span
-  const from = Math.min(within.start, headline?.span.start ?? within.start)
   const kept = [...story].map((node) => spans.get(node) as Span)
+  const from = dayAbove(kept, Math.min(within.start, headline?.span.start ?? within.start), text)
   const article = joined(
     withoutLabels(
       kept.filter(({ start, end }) => start >= from && end <= within.end),
@@ -45,6 +48,13 @@ export function articleOf(
     text,
   )
   return article.reduce((sum, { start, end }) => sum + end - start, 0) < ARTICLE ? null : article
+}
+
+/** Where the story begins with the day that stands right above it, as on weblogs. */
+function dayAbove(story: readonly Span[], from: number, text: string): number {
+  const above = story.findLast(({ end }) => end <= from)
+  const line = above ? text.slice(above.start, above.end).trim() : ''
+  return above && line.length < DAY && datesIn(line).length > 0 ? above.start : from
 }
 
 /** Texts that are in no aside, in the order of the page. */

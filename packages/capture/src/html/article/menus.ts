@@ -22,7 +22,7 @@ const MENU = 0.8
 /** Marks between the links of a row, and the words for "you are here". */
 const BETWEEN = /[\s|/·•>›»→,،&-]+/gu
 /** Where one is: "Home > Press > Releases". */
-const TRAIL = /^[^.!?\n]{1,40}(?:\s+[>›»→/]\s+[^.!?\n]{1,40}){1,6}$/u
+const TRAIL = /^[^.!?\n\d]{1,40}(?:\s+[>›»→/]\s+[^.!?\n\d]{1,40}){1,6}$/u
 const PERSON = /(?:author|profile|people|staff|writer|journalist|contributor|user|member)s?\b|\/@/i
 
 /** A list that is nearly all links, and not of those who wrote the story. */
