@@ -6,7 +6,7 @@ import { saidInText } from '../lines/index.ts'
 import { type Said, together } from '../said.ts'
 import { creditOf } from '../text.ts'
 import { saidInJsonLd } from './json-ld.ts'
-import { homeLink, type Shown, saidInMarks } from './marks.ts'
+import { brand, homeLink, isPostTime, type Shown, saidInMarks } from './marks.ts'
 import { declaredLanguage, saidInMeta } from './meta.ts'
 import { isPost, saidInTitle } from './title.ts'
 import { dateInUrl } from './url.ts'
@@ -37,14 +37,14 @@ export function aboutPage(
     meta,
     marks,
     title,
-    { ...inLines, ...dated },
+    { ...inLines, ...(post || !isPostTime(shown, published) ? dated : { modified: dated.modified }) },
   ]
   const all = together([
     ...sources,
     { published: dateInUrl(url) },
-    { published: modified ?? null },
+    { published: isPostTime(shown, modified) ? null : (modified ?? null) },
     {
-      publisher: homeLink(shown) ?? footer(text) ?? ownMasthead(publisher),
+      publisher: homeLink(shown) ?? brand(shown) ?? footer(text) ?? ownMasthead(publisher),
       ...(marks.title || title.title || post ? {} : { title: firstLine ?? null }),
     },
   ])

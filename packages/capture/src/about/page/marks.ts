@@ -29,21 +29,46 @@ export function saidInMarks(shown: Shown, url: string | null, order: Order, oneW
     author: authors(elements, shown),
     published:
       timed(elements, shown, order, /published|pubdate|created|entry-date/i) ??
-      firstTime(elements, shown, order, oneWriter),
+      firstTime(elements, shown, order, oneWriter) ??
+      dated(elements, shown, order),
     modified: timed(elements, shown, order, /modified|updated/i),
     canonical: canonical(elements, url),
     publisher: null,
   }
 }
 
-/** The name in the first link to the home page. */
+/** The name in the first link to the home page, or of the picture in it; else what stands where names of sites do. */
 export function homeLink({ document, spans, text }: Shown): Found | null {
   for (const element of elementsIn(document)) {
-    const span = element.tagName === 'a' ? spans.get(element) : undefined
-    if (!span || !isHome(element)) continue
-    const value = text.slice(span.start, span.end)
-    if (isNameLike(value) && !/^(?:home|start|menu|back|الرئيسية)\b/iu.test(value))
-      return { value, where: 'home link', span }
+    if (element.tagName !== 'a' || !isHome(element)) continue
+    const span = spans.get(element)
+    const value = (span ? text.slice(span.start, span.end) : pictured(element)).split(/\s[-–—|]\s/)[0] ?? ''
+    if (
+      isNameLike(value) &&
+      !/^(?:home|start|menu|back|accueil|inicio|startseite|главная|головна|الرئيسية)\b/iu.test(value)
+    )
+      return { value, where: 'home link', ...(span ? { span } : {}) }
+  }
+  return null
+}
+
+function pictured(link: Element): string {
+  for (const each of elementsIn(link)) if (each.tagName === 'img') return attribute(each, 'alt')?.trim() ?? ''
+  return ''
+}
+
+const BRAND = /(?:^|[\s_-])(?:logo|brand|site-?name|site-?title|masthead|wordmark)(?:$|[\s_-])/i
+const BRAND_LENGTH = 60
+
+/** What is called the logo or the name of the site. */
+export function brand({ document, spans, text }: Shown): Found | null {
+  for (const element of elementsIn(document)) {
+    const called = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
+    if (!BRAND.test(called)) continue
+    const span = spans.get(element)
+    const value = (span ? text.slice(span.start, span.end) : pictured(element)).split('\n')[0] ?? ''
+    if (value.length < BRAND_LENGTH && isNameLike(value))
+      return { value, where: 'logo', ...(span ? { span } : {}) }
   }
   return null
 }
@@ -94,6 +119,9 @@ function handle(words: string): string[] {
     : []
 }
 
+/** A line with a date is no longer than this. */
+const DATE_LINE = 120
+
 /** As many parts of a kind are posts, each with a writer and a time of its own. */
 const SEVERAL = 3
 
@@ -131,6 +159,32 @@ function firstTime(
   return dateOf(first.each, shown, order)
 }
 
+const DATED =
+  /(?:^|[\s_-])(?:published|pub-?date|post-?date|date-?header|entry-date|dateline|date|fecha|datum)(?:$|[\s_-])/i
+
+/** Of the elements that are called a date, the first with one; an abbreviation tells it in full. */
+function dated(elements: readonly Element[], { spans, text, article }: Shown, order: Order): Found | null {
+  const found = elements.flatMap((each) => {
+    const span = DATED.test(attribute(each, 'class') ?? '') ? spans.get(each) : undefined
+    if (!span || span.end - span.start > DATE_LINE || !isIn(span, article)) return []
+    const told = each.tagName === 'abbr' ? (attribute(each, 'title') ?? '') : ''
+    const value = firstDate(told, order) ?? firstDate(text.slice(span.start, span.end), order)
+    return value ? [{ value, where: 'date line', span }] : []
+  })
+  return found.length < SEVERAL ? (found[0] ?? null) : null
+}
+
+/** It stands in one of several times, as each post of a thread has one. */
+export function isPostTime({ document, spans, article }: Shown, found: Found | null | undefined): boolean {
+  const at = found?.span
+  if (!at) return false
+  const times = [...elementsIn(document)]
+    .filter(({ tagName }) => tagName === 'time')
+    .flatMap((each) => spans.get(each) ?? [])
+    .filter((span) => isIn(span, article))
+  return times.length >= SEVERAL && times.some(({ start, end }) => at.start >= start && at.end <= end)
+}
+
 function isIn({ start, end }: Span, article: readonly Span[] | null): boolean {
   return article === null || article.some((each) => start >= each.start && end <= each.end)
 }
@@ -145,7 +199,9 @@ function dateOf(element: Element, { spans, text }: Shown, order: Order): Found |
   return value ? { value, where: element.tagName, ...(span ? { span } : {}) } : null
 }
 
-function canonical(elements: readonly Element[], url: string | null): Found | null {
+function canonical(elements: readonly Element[], address: string | null): Found | null {
+  const own = elements.find(({ tagName }) => tagName === 'base')
+  const url = absolute((own && attribute(own, 'href')) ?? '', address) ?? address
   const link = elements.find(
     (each) => each.tagName === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribute(each, 'rel') ?? ''),
   )
@@ -161,9 +217,13 @@ function canonical(elements: readonly Element[], url: string | null): Found | nu
   return null
 }
 
-/** An address of the web, made whole by the one that the page came from. */
+/** An address of the web: as it is written, or made whole by the one that the page came from. */
 function absolute(href: string, base: string | null): string | null {
-  if (!URL.canParse(href, base ?? undefined)) return null
-  const { protocol, href: whole } = new URL(href, base ?? undefined)
-  return protocol === 'http:' || protocol === 'https:' ? whole : null
+  const written = href.trim()
+  const whole = URL.canParse(written)
+    ? written
+    : URL.canParse(written, base ?? undefined)
+      ? new URL(written, base ?? undefined).href
+      : ''
+  return /^https?:/i.test(whole) ? whole : null
 }
