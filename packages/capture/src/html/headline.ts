@@ -121,7 +121,7 @@ function rated_(element: Element, words: string, { titles, parts, site }: Told):
   if (titles.includes(said)) return said.length + worth + WHOLE
   const shared = titles.some((title) => title.includes(said)) ? said.length : 0
   if (worth > 0 && shared > 0) return shared + worth
-  if (worth === 0 && isNameLike(words) && hasOutletWord(words)) return 0
+  if (worth === 0 && isNameLike(words.split(' ').slice(0, 8).join(' ')) && hasOutletWord(words)) return 0
   if (parts.has(said) && said.length > 20) return shared
   const within = [...parts].find(
     (part) => part.length > 20 && said.includes(part) && said.length < part.length * 2,

@@ -46,7 +46,12 @@ function following(element: Element): Element[] {
 /** A heading of the same or a higher level, or a part that begins with one. */
 function isHeaded(element: Element, than: Element, measured: Measured): boolean {
   const first = firstHeading(element)
-  return first !== null && first.tagName <= than.tagName && measured.length(first) > 0
+  return first !== null && first.tagName <= level(than) && measured.length(first) > 0
+}
+
+/** A line that only looks like a heading is below all that are. */
+function level({ tagName }: Element): string {
+  return HEADINGS.test(tagName) ? tagName : 'h7'
 }
 
 function firstHeading(element: Element): Element | null {

@@ -7,14 +7,16 @@ import { isCounts } from './counts.ts'
 import { forumAsides } from './forum.ts'
 import { belongsToStory } from './keeps.ts'
 import { type Measured, summed, textsOf } from './measure.ts'
-import { isMenu } from './menus.ts'
+import { isLink, isMenu } from './menus.ts'
 import { isUnsureName, namedAside } from './names.ts'
 import { COOKIES } from './phrases.ts'
 import { pulled } from './repeats.ts'
 import { headsAside, headsComments, invites, isAsideLine } from './words.ts'
 
 const TAGS = new Set(
-  'nav footer button select noscript menu dialog optgroup option textarea marquee'.split(' '),
+  'nav footer button select noscript menu dialog optgroup option textarea marquee amp-sidebar amp-consent amp-ad amp-embed amp-social-share amp-user-notification amp-sticky-ad'.split(
+    ' ',
+  ),
 )
 const ROLES = new Set(
   'navigation banner search complementary contentinfo dialog alertdialog menu menubar toolbar tablist'.split(
@@ -57,7 +59,7 @@ export function asidesOf(page: Looked): ReadonlySet<Element> {
     if (name === 'html' || name === 'body' || name === 'main' || above.has(element)) continue
     if (!spared([element]) && !isWall(element, measured)) continue
     const said = words(element, page)
-    if (HEADINGS.test(name) && headsAside(said)) {
+    if ((HEADINGS.test(name) || isLabel(element, measured)) && headsAside(said)) {
       const parts = under(element, measured, spans, text, headsComments(said)).filter(
         (part) => !above.has(part),
       )
@@ -91,6 +93,11 @@ function isWall(element: Element, { elements, length }: Measured): boolean {
   return asksConsent(element) && whole - length(element) >= REST
 }
 
+/** A short block that is set as a heading without being one. */
+function isLabel(element: Element, { length }: Measured): boolean {
+  return breaksAround(element) === 2 && /^(?:div|p|center)$/.test(element.tagName) && length(element) < LONG
+}
+
 function headlineAndAbove(headline: Element | null): ReadonlySet<Node> {
   const above = new Set<Node>()
   for (let next: Node | null = headline; next && 'tagName' in next; next = next.parentNode) above.add(next)
@@ -113,7 +120,7 @@ function isAside(element: Element, page: Looked, said: string, common: ReadonlyS
   if (name === 'header') return measured.holds(element, 'h1') === 0 && !belongsToStory(element, said)
   const length = measured.length(element)
   if (name === 'aside') return measured.linked(element) > length * 0.3 || headsAside(firstLine(said))
-  if (isMenu(element, measured, said) || isCounts(said)) return true
+  if (isMenu(element, measured, said) || isLink(element, measured, said) || isCounts(said)) return true
   if (name === 'a') return isAlone(element, page) && (isAsideLine(said) || /^share\b/i.test(said))
   if (breaksAround(element) === 0)
     return length < BANNER / 4 && (isAsideLine(said) || invites(said)) && isAlone(element, page)

@@ -8,6 +8,7 @@ import { mainCell } from './columns.ts'
 import { withoutLabels } from './labels.ts'
 import { type Measured, measure, summed, textsOf } from './measure.ts'
 import { readable } from './readable.ts'
+import { withoutWriters } from './writers.ts'
 
 /** Of what Readability found, how much an element must hold to be the article's. */
 const HOLDS = 0.9
@@ -40,9 +41,12 @@ export function articleOf(
   const kept = [...story].map((node) => spans.get(node) as Span)
   const from = dayAbove(kept, Math.min(within.start, headline?.span.start ?? within.start), text)
   const article = joined(
-    withoutLabels(
-      kept.filter(({ start, end }) => start >= from && end <= within.end),
-      headline?.span ?? null,
+    withoutWriters(
+      withoutLabels(
+        kept.filter(({ start, end }) => start >= from && end <= within.end),
+        headline?.span ?? null,
+        text,
+      ),
       text,
     ),
     text,

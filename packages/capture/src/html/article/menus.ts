@@ -1,3 +1,4 @@
+import { datesIn } from '../../about/dates/dates.ts'
 import { attribute, type Element, elementsIn } from '../parse.ts'
 import type { Measured } from './measure.ts'
 
@@ -35,6 +36,31 @@ export function isMenu(element: Element, measured: Measured, said: string): bool
   const linked = measured.linked(element)
   const nearly = links > 2 ? linked >= length * MENU : linked >= length
   return nearly && !namesPeople(element)
+}
+
+/** Elements that can be a link to another story, all of them. */
+const CARDS = new Set(['p', 'div', 'article', 'center', 'figure'])
+const LEAST_WORDS = 4
+
+/** A part that is all one link, as to another story: no sentence, no day, no address, nobody's name. */
+export function isLink(element: Element, measured: Measured, said: string): boolean {
+  if (!CARDS.has(element.tagName) || measured.holds(element, 'a') !== 1 || measured.holds(element, 'h1') > 0)
+    return false
+  if (measured.linked(element) < measured.length(element) || isQuoted(element)) return false
+  const words = said.split(/\s+/)
+  return (
+    words.length >= LEAST_WORDS &&
+    !/[.!?؟…]["”’»]?$/u.test(said) &&
+    datesIn(said).length === 0 &&
+    !namesPeople(element)
+  )
+}
+
+/** In a quotation, a post or a list of a table, where a link is what is said. */
+function isQuoted(element: Element): boolean {
+  for (let next = element.parentNode; next && 'tagName' in next; next = next.parentNode)
+    if (/^(?:blockquote|td|th|h[1-6]|figcaption)$/.test(next.tagName)) return true
+  return false
 }
 
 function namesPeople(element: Element): boolean {

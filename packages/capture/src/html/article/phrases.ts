@@ -40,6 +40,8 @@ export const LINES: readonly string[] = [
   'accept(?: all)?(?: cookies)?|reject(?: all)?|manage (?:choices|cookies|preferences)|log in|sign in|register|menu|search|close|next|previous|home',
   '(?:about )?\\d+[ -]min(?:ute)?s?(?: read| de lecture| lesezeit)?|reading time.{0,20}|viewed .{1,20} times|[\\d.,]+[km]? (?:views?|shares?|likes?|comments?|subscribers|followers|members)|sort(?:ed)? by.{0,40}|tagged .{1,120}|tags:.{0,160}|this article is .{0,30}',
   'à lire aussi.{0,140}|lire aussi.{0,140}|lea también.{0,140}|leia (?:também|mais).{0,140}|leggi anche.{0,140}|lesen sie auch.{0,140}|lees ook.{0,140}|читайте (?:также|також|ещ[её]).{0,140}|tous droits réservés.{0,60}|todos los derechos reservados.{0,60}|alle rechte vorbehalten.{0,60}|все права защищены.{0,60}',
+  'load(?:ing)? more.{0,20}|(?:show|view|see) (?:all|more|newest|oldest|latest)\\b.{0,30}|(?:newest|oldest) first|listen to this (?:article|story).{0,30}|\\d+ (?:of|/) \\d+|image \\d+ of \\d+|(?:click|tap) (?:here|to) .{1,40}',
+  '(?:topics?|tags?|keywords|filed under|posted in|categories|labels|in this story|more on|themen|mots[- ]cl[eé]s|etiquetas|temas|schlagw\\S+|stichworte|tag|теги|м[іе]тки|ключов\\S+ слова|الوسوم|كلمات مفتاحية|תגיות|etiketler)\\s?:.{1,160}',
   'imprimer|partager|imprimir|compartir|enviar a un amigo|drucken|teilen|печать|друк|طباعة|إطبع الصفحة|اطبع|أرسل إلى صديق|مشاركة|شارك|مشترك|حفظ|印刷|シェア',
   'إعلان|[إا]قر[أئ] أيضا.{0,140}|شاهد أيضا.{0,140}|جميع الحقوق محفوظة.{0,60}|حقوق النشر.{0,80}|תגיות.{0,80}|تحميل .{1,60}',
 ]
@@ -52,6 +54,7 @@ export const COOKIES =
 export const INVITES: readonly string[] = [
   '\\b(?:in(?:to)? your inbox|sign up (?:for|to)|subscribe (?:now|today|for|to (?:our|the|read|continue|unlock))|our (?:daily |weekly |morning )?newsletter|already a subscriber|free for \\d+ days|unlock .{1,40} for free)\\b',
   '\\b(?:support (?:us|our (?:work|journalism|reporting)|the .{2,40} (?:from|for|with|today))|become a (?:member|supporter|subscriber)|make a donation|buy (?:us|me) a coffee|try unlimited access|cancel any ?time)\\b',
+  '\\b(?:join|follow) (?:us|our|the) .{0,40}(?:whatsapp|telegram|channel|facebook|twitter|instagram|chirrup)\\b|\\bgot a (?:story|tip)\\b|\\bdownload (?:the|our) app\\b|\\byou have \\S+ (?:free )?articles? (?:left|remaining)\\b',
   'dans votre boîte (?:mail|aux lettres)|inscrivez-vous|abonnez-vous|suscríb(?:ete|ase)|en tu correo|newsletter abonnieren|jetzt abonnieren|iscriviti|assine já|підписуйтес|подписывайтес|підпишіться|подпишитесь',
   '(?:was|is) this (?:page|article|answer|story) (?:helpful|useful)|هل كانت هذه الصفحة مفيدة|¿te ha resultado útil|cet article vous a-t-il été utile|war dieser artikel hilfreich',
   'اشترك (?:في|الآن)|نشرتنا البريدية|ساهم في دعم|ادعم(?:وا)? ',
