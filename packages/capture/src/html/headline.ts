@@ -110,7 +110,7 @@ function toldTitles(document: Document): Told {
       titles.push(attribute(element, 'content') ?? '')
     if (/^og:site_name$/i.test(name)) site = plain(attribute(element, 'content') ?? '')
   }
-  const parts = titles.flatMap((title) => [title, ...title.split(/\s+[|–—·»:-]+\s+|:\s+|\.\s+/u)])
+  const parts = titles.flatMap((title) => [title, ...title.split(/\s*[|｜]\s*|\s+[–—·»:-]+\s+|:\s+|\.\s+/u)])
   return { titles: titles.map(plain).filter((title) => title !== ''), parts: new Set(parts.map(plain)), site }
 }
 

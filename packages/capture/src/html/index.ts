@@ -9,6 +9,7 @@ import { decodeHtml } from './decode.ts'
 import { type FramedText, isInner, withInner } from './frames.ts'
 import { type Document, parseHtml } from './parse.ts'
 import { type PageText, textOf } from './text.ts'
+import { wallNotes } from './walls.ts'
 
 /**
  * A page of HTML: its whole text, what of it is the article, and what it says about itself. `besides` is what
@@ -35,7 +36,14 @@ export function captureHtml(incoming: Incoming, besides: readonly Said[] = []): 
     map,
     article,
     about,
-    notes: [...notes, ...leftOut(shown), ...bidiNote(text), ...view(found, text), ...unsure],
+    notes: [
+      ...notes,
+      ...leftOut(shown),
+      ...bidiNote(text),
+      ...view(found, text),
+      ...wallNotes(text, page),
+      ...unsure,
+    ],
   }
 }
 

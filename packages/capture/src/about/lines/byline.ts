@@ -7,7 +7,7 @@ export interface Byline {
 }
 
 const BEGINS =
-  /^(?:exclusive\s+)?(?:(?:story|reported|written|words|text|report|compiled|edited)\s+)?(?:by|from|with)\s*:?\s+(?=\S)|^(?:par|por|von|door|автор(?:ка)?|текст)\s*:?\s+(?=\p{Lu})|^(?:بقلم|كتبت?|إعداد|تقرير|حاوره|حاورها|حاورته)\s*[:/]?\s+/iu
+  /^(?:exclusive\s+)?(?:(?:story|reported|written|words|text|report|compiled|edited)\s+)?(?:by|from|with)\s*:?\s+(?=\S)|^(?:par|por|von|door|автор(?:ка)?|текст|מאת|נכתב על ידי)\s*:?\s+(?=[\p{Lu}\p{Lo}])|^(?:بقلم|كتبت?|إعداد|تقرير|حاوره|حاورها|حاورته)\s*[:/-]?\s+/iu
 /** As blogs have it: "Posted on 3 May 2024 by Una Birk". */
 const POSTED = /^(?:posted|published|written|submitted)\b.{0,40}?\bby\s+(?=\p{Lu})/iu
 const COLLECTIVE =

@@ -3,7 +3,7 @@ import { datesIn } from '../dates/dates.ts'
 import { hasOutletWord, isNameLike } from '../lines/words.ts'
 import type { Said } from '../said.ts'
 
-const APART = /\s+(?:[|–—·»]|-|::|\/)\s+|(?<=\p{L}): |\.\s+(?=\p{Lu})/u
+const APART = /\s*[｜|]\s*|\s+(?:[|–—·»]|-|::|\/)\s+|(?<=\p{L}): |\.\s+(?=\p{Lu})/u
 /** As sites of short posts have it: "Ann Lee on Chirrup: “I was there…”". */
 const POST = /^(.{2,60}) (?:on|auf|sur|en|في) ([^:]{2,30}): ["“«]/u
 
@@ -33,7 +33,7 @@ function alone(whole: string): Said {
   const dated = /^(.{3,60}?)(?:,| [-–—|])? (?:\p{L}+day,? )?(\d.{5,30})$/u.exec(whole)
   if (dated?.[1] && dated[2] && covers(dated[2]) && isNameLike(dated[1]))
     return { publisher: { value: dated[1], where: 'title' } }
-  const cut = /^(.+)\s+(?:[|–—·»]|-|::)\s+([^|–—·»]{2,60})$/u.exec(whole)
+  const cut = /^(.+?)\s*(?:[|｜]|\s[–—·»]|\s-|\s::)\s*([^|｜–—·»]{2,60})$/u.exec(whole)
   if (!cut?.[1] || !cut[2] || /\d/.test(cut[2])) return { title: { value: whole, where: 'title' } }
   return { title: { value: cut[1], where: 'title' }, publisher: { value: cut[2], where: 'title' } }
 }
