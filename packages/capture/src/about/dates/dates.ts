@@ -15,7 +15,7 @@ const NAME = `(?<month>${MONTH})\\.?`
 const YEAR = '(?<year>(?:19|20)\\d\\d)(?!\\d)'
 const PATTERNS = [
   `(?<![\\d-])${YEAR}-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)(?:[T ](?<time>\\d\\d:\\d\\d(?::\\d\\d)?)(?:\\.\\d+)?(?<zone>Z|[+-]\\d\\d:?\\d\\d)?)?`,
-  `(?<!\\d)${DAY}\\.?(?: of| de)?[ -]${NAME},?(?: de)?[ -]${YEAR}`,
+  `(?<!\\d)${DAY}\\.?(?: of| de)?[ -]ב?${NAME},?(?: de)?[ -]${YEAR}`,
   `(?<![\\p{L}])${NAME} ${DAY},? ${YEAR}`,
   `(?<![\\d.])(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?${YEAR}`,
   `(?<![\\d.])${YEAR}[./](?<month>\\d{1,2})[./](?<day>\\d{1,2})(?!\\d)`,

@@ -28,6 +28,21 @@ const OTHERS = [
   'novembre noviembre novembro листопада ноября',
   'décembre decembre diciembre dezembro dicembre dezember грудня декабря',
 ]
+/** Hebrew, Turkish, Polish, Swedish. */
+const MORE = [
+  'ינואר ocak stycznia',
+  'פברואר şubat lutego',
+  'מרץ mart marca',
+  'אפריל nisan kwietnia',
+  'מאי mayıs maja maj',
+  'יוני haziran czerwca',
+  'יולי temmuz lipca',
+  'אוגוסט ağustos sierpnia augusti',
+  'ספטמבר eylül września',
+  'אוקטובר ekim października',
+  'נובמבר kasım listopada',
+  'דצמבר aralık grudnia',
+]
 /** As in Egypt and the Gulf; as in the Levant and Iraq; as in the Maghreb. */
 const ARABIC = [
   ['يناير', 'كانون الثاني', 'جانفي'],
@@ -47,7 +62,7 @@ const ARABIC = [
 /** The number of a month, from 1, by its name in lower case and without a full stop. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   ENGLISH.flatMap((names, at) =>
-    [...names.split(' '), ...(OTHERS[at] ?? '').split(' '), ...(ARABIC[at] ?? [])].map(
+    [...names.split(' '), ...`${OTHERS[at]} ${MORE[at]}`.split(' '), ...(ARABIC[at] ?? [])].map(
       (name) => [name, at + 1] as const,
     ),
   ),

@@ -75,8 +75,12 @@ function headline(marks: Said, linked: Said, meta: Said): Found | null {
   const seen = marks.title ?? null
   const told = linked.title ?? meta.title ?? null
   if (!seen || !told) return null
-  return plain(told.value).includes(plain(seen.value)) ? seen : null
+  const whole = seen.value.split(' ').length >= HEADLINE_WORDS && seen.where === 'h1'
+  return whole || plain(told.value).includes(plain(seen.value)) ? seen : null
 }
+
+/** A heading of so many words is a headline, whatever is said for machines. */
+const HEADLINE_WORDS = 3
 
 /** Of a page without elements to go by, its first line; a byline there names others. */
 function ownMasthead(publisher: Said['publisher']): Found | null {

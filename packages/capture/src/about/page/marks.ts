@@ -64,7 +64,8 @@ const BRAND_LENGTH = 60
 export function brand({ document, spans, text }: Shown): Found | null {
   for (const element of elementsIn(document)) {
     const called = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
-    if (!BRAND.test(called)) continue
+    if (!BRAND.test(called) && !(element.tagName === 'header' && element.parentNode?.nodeName !== 'article'))
+      continue
     const span = spans.get(element)
     const value = (span ? text.slice(span.start, span.end) : pictured(element)).split('\n')[0] ?? ''
     if (value.length < BRAND_LENGTH && isNameLike(value))
@@ -86,7 +87,7 @@ function headline({ document, spans, text, article }: Shown): Found | null {
 }
 
 const AUTHOR =
-  /(?:^|[\s_-])(?:author|byline|by-line|writer|firma|autor|auteur|signature|autore|verfasser)(?:[\s_-]name)?(?:$|[\s])/i
+  /(?:^|[\s_-])(?:author|byline|by-line|writer|firma|autor|auteur|signature|autore|verfasser)(?:[\s_-]+(?:names?|info|meta|link|title|line))?(?:$|\s)/i
 
 function authors(
   elements: readonly Element[],
@@ -98,17 +99,25 @@ function authors(
       /^author$/i.test(attribute(each, 'itemprop') ?? '') ||
       AUTHOR.test(attribute(each, 'class') ?? ''),
   )
+  const parents = new Set(marked.map(({ parentNode }) => parentNode))
   const kinds = marked.map((each) => `${each.tagName} ${attribute(each, 'class')}`)
-  for (const [at, each] of marked.entries()) {
-    if (kinds.filter((kind) => kind === kinds[at]).length >= SEVERAL) continue
+  const found = marked.flatMap((each, at) => {
     const span = spans.get(each)
-    if (!span || span.start < within.start || span.end > within.end || span.end - span.start > 160) continue
-    const words = text.slice(span.start, span.end).split('\n')[0] ?? ''
-    const name = words.split(/\.\s|\s[-–—|·]\s/u)[0] ?? ''
-    const names = [...((bylineOf(words) ?? bylineOf(`By ${name}`))?.authors ?? []), ...handle(words)]
-    if (names.length > 0) return { value: names, where: 'byline', span }
-  }
-  return null
+    const posts = kinds.filter((kind) => kind === kinds[at]).length >= SEVERAL && parents.size >= SEVERAL
+    if (posts || !span || span.start < within.start || span.end > within.end || span.end - span.start > 160)
+      return []
+    const names = namesIn(text.slice(span.start, span.end).split('\n')[0] ?? '')
+    return names.length > 0 ? [{ names, span, of: each.parentNode }] : []
+  })
+  const [first] = found
+  if (!first) return null
+  const beside = found.filter(({ of }) => of === first.of).flatMap(({ names }) => names)
+  return { value: [...new Set(beside)], where: 'byline', span: first.span }
+}
+
+function namesIn(words: string): string[] {
+  const name = words.split(/\.\s|\s[-–—|·]\s/u)[0] ?? ''
+  return [...((bylineOf(words) ?? bylineOf(`By ${name}`))?.authors ?? []), ...handle(words)]
 }
 
 /** A name that one writes under, in one word. */

@@ -33,7 +33,7 @@ function alone(whole: string): Said {
   const dated = /^(.{3,60}?)(?:,| [-–—|])? (?:\p{L}+day,? )?(\d.{5,30})$/u.exec(whole)
   if (dated?.[1] && dated[2] && covers(dated[2]) && isNameLike(dated[1]))
     return { publisher: { value: dated[1], where: 'title' } }
-  const cut = /^(.+?)\s*(?:[|｜]|\s[–—·»]|\s-|\s::)\s*([^|｜–—·»]{2,60})$/u.exec(whole)
+  const cut = /^(.+)(?:\s*[|｜]\s*|\s+(?:[–—·»]|-|::)\s+)([^|｜–—·»]{2,60})$/u.exec(whole)
   if (!cut?.[1] || !cut[2] || /\d/.test(cut[2])) return { title: { value: whole, where: 'title' } }
   return { title: { value: cut[1], where: 'title' }, publisher: { value: cut[2], where: 'title' } }
 }

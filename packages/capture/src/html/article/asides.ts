@@ -5,11 +5,11 @@ import { HEADINGS, under } from './after.ts'
 import { besideCell, mainCell } from './columns.ts'
 import { isCounts } from './counts.ts'
 import { forumAsides } from './forum.ts'
-import { belongsToStory } from './keeps.ts'
+import { belongsToStory, isWithinStory } from './keeps.ts'
 import { type Measured, summed, textsOf } from './measure.ts'
-import { isLink, isMenu } from './menus.ts'
+import { isLink, isMenu, isSiteWords } from './menus.ts'
 import { isUnsureName, namedAside } from './names.ts'
-import { COOKIES } from './phrases.ts'
+import { CONSENTS, COOKIES, PRICES } from './phrases.ts'
 import { pulled } from './repeats.ts'
 import { headsAside, headsComments, invites, isAsideLine } from './words.ts'
 
@@ -34,6 +34,9 @@ const LONG = 80
 const PROSE = 250
 /** A wall that asks for consent may be longer than the page behind it, if there is one. */
 const REST = 80
+
+/** Words of consent in the beginning of a part that asks for it, more than this. */
+const CONSENT_WORDS = 3
 
 /** A page as it is looked at for what is no article. */
 export interface Looked {
@@ -95,7 +98,7 @@ function isWall(element: Element, { elements, length }: Measured): boolean {
 
 /** A short block that is set as a heading without being one. */
 function isLabel(element: Element, { length }: Measured): boolean {
-  return breaksAround(element) === 2 && /^(?:div|p|center)$/.test(element.tagName) && length(element) < LONG
+  return /^(?:div|p|center|legend|summary|td|dt)$/.test(element.tagName) && length(element) < LONG
 }
 
 function headlineAndAbove(headline: Element | null): ReadonlySet<Node> {
@@ -117,17 +120,35 @@ function isAside(element: Element, page: Looked, said: string, common: ReadonlyS
   if (TAGS.has(name) || ROLES.has(attribute(element, 'role') ?? '')) return true
   if (name === 'form') return measured.holds(element, 'input', 'textarea') > 0
   if (isNamed(element, said, common)) return true
-  if (name === 'header') return measured.holds(element, 'h1') === 0 && !belongsToStory(element, said)
+  if (name === 'header') return measured.holds(element, 'h1') === 0 && !isWithinStory(element)
   const length = measured.length(element)
   if (name === 'aside') return measured.linked(element) > length * 0.3 || headsAside(firstLine(said))
-  if (isMenu(element, measured, said) || isLink(element, measured, said) || isCounts(said)) return true
+  if (
+    isMenu(element, measured, said) ||
+    isLink(element, measured, said) ||
+    isCounts(said) ||
+    isSiteWords(said)
+  )
+    return true
   if (name === 'a') return isAlone(element, page) && (isAsideLine(said) || /^share\b/i.test(said))
   if (breaksAround(element) === 0)
     return length < BANNER / 4 && (isAsideLine(said) || invites(said)) && isAlone(element, page)
   if (length < BANNER && isBanner(element, measured, said)) return true
+  if (length >= 80 && isOffer(element, measured, said)) return true
   const first = firstLine(said)
   if (BOXES.has(name) && headsAside(first) && length > first.length) return true
   return isAsideLine(said)
+}
+
+/** Characters of a wall or an offer, which may be long where a banner is short. */
+const LONG_WALL = 6000
+
+/** A long part that asks for consent, or sells: said several times over, with something to press. */
+function isOffer(element: Element, measured: Measured, said: string): boolean {
+  if (measured.length(element) > LONG_WALL || measured.holds(element, 'button', 'input', 'form', 'a') === 0)
+    return false
+  const consents = measured.holds(element, 'button', 'input') > 0 && count(said, CONSENTS) > CONSENT_WORDS
+  return consents || (count(said, PRICES) > 0 && (invites(said) || count(said, PRICES) > 1))
 }
 
 /** A short part that asks for consent, an address, money. */
@@ -184,6 +205,10 @@ function commonNames(measured: Measured, spared: Spared): ReadonlySet<string> {
   return new Set(
     [...kinds.values()].filter((all) => !spared(all)).flatMap(([first]) => (first ? asideNames(first) : [])),
   )
+}
+
+function count(said: string, pattern: RegExp): number {
+  return said.match(pattern)?.length ?? 0
 }
 
 function firstLine(said: string): string {

@@ -26,7 +26,7 @@ function isDated(line: string): boolean {
   return line.length < 100 && (datesIn(line).length > 0 || AT_TIME.test(line))
 }
 
-function isWithinStory(element: Element): boolean {
+export function isWithinStory(element: Element): boolean {
   for (let next = element.parentNode; next && 'tagName' in next; next = next.parentNode) {
     if (next.tagName === 'body') return false
     if (next.tagName === 'article' || next.tagName === 'main' || next.tagName === 'blockquote') return true

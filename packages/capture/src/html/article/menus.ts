@@ -38,6 +38,18 @@ export function isMenu(element: Element, measured: Measured, said: string): bool
   return nearly && !namesPeople(element)
 }
 
+/** What sites call the pages about themselves. */
+const SITE =
+  /(?<!\p{L})(?:about(?: us)?|contact(?: us)?|privacy(?: (?:policy|notice))?|terms(?: (?:of use|of service|and conditions))?|cookies?(?: (?:policy|settings))?|careers|jobs|site ?map|rss|help|faq|advertise(?: with us)?|accessibility|imprint|impressum|kontakt|datenschutz|mentions légales|à propos|quiénes somos|contacto|aviso legal|newsletters?|log ?in|sign ?in|subscribe|home|من نحن|اتصل بنا|سياسة الخصوصية|شروط الاستخدام|контакти|контакты|реклама|про нас|о нас)(?!\p{L})/giu
+const SITE_WORDS = { least: 3, most: 400 }
+
+/** A row of such names and little else, links or not. */
+export function isSiteWords(said: string): boolean {
+  if (said.length > SITE_WORDS.most || /\p{Ll}[.!?]["”’]?(?:\s|$)/u.test(said)) return false
+  const found = said.match(SITE) ?? []
+  return found.length >= SITE_WORDS.least && found.join('').length > said.replace(BETWEEN, '').length * 0.4
+}
+
 /** Elements that can be a link to another story, all of them. */
 const CARDS = new Set(['p', 'div', 'article', 'center', 'figure'])
 const LEAST_WORDS = 4

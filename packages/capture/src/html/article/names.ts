@@ -14,7 +14,7 @@ const NAMES = `
   author-bio about-author author-box signature sig copyright legal backlinks toc
   buttons post-buttons action-bar jumpbox online-list post-views view-count reputation vote-count votecell
   readtime read-time reading-time kicker cat-links post-navigation hashtags feedback
-  editsection barrier upsell ticker wm-ipp wayback archive-toolbar archive-banner marquee lang-switch langs rich-link see-also next-article prev-article
+  editsection barrier upsell ticker wm-ipp wayback archive-toolbar archive-banner marquee lang-switch langs languages language-list lang-list rich-link see-also next-article prev-article
   publicite publi anuncio anuncios anzeige werbung publicidad comentarios compartir herramientas etiquetas
   commentaires reactions partage outils kommentare teilen commenti condividi`
 

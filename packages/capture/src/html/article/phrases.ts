@@ -27,7 +27,7 @@ export const HEADINGS: readonly string[] = [
 /** What stands over the comments of readers: whatever follows is theirs. */
 export const COMMENTS: readonly string[] = [
   "(?:\\d+ )?(?:reader |readers[’'] )?comments?(?: from readers)?|replies|\\d+ (?:repl(?:y|ies)|responses?|comments?)(?: (?:to|from|on|by) .{1,120})?|(?:\\d+|one) thoughts? on .{1,150}|more replies|show more replies",
-  'leave a (?:comment|reply)|join the (?:conversation|discussion)|have your say|what (?:do you|readers) (?:think|say).{0,10}|(?:post|add|write) a comment',
+  'leave a (?:comment|reply)|your comments|comments are (?:closed|off|now closed).{0,60}|(?:view|see|read|show) (?:all )?(?:\\d+ )?comments|comments on this .{1,30}|\\d+ people commented|readers write|join the (?:conversation|discussion)|have your say|what (?:do you|readers) (?:think|say).{0,10}|(?:post|add|write) a comment',
   '(?:\\d+ )?commentaires?|\\d+ réactions?|réactions? \\(\\d+\\)|vos (?:réactions|commentaires)|(?:\\d+ )?comentarios?|(?:\\d+ )?comentários?|(?:\\d+ )?kommentare?|(?:\\d+ )?commenti|(?:\\d+ )?reacties|(?:\\d+ )?yorum(?:lar)?',
   '(?:\\d+ )?(?:комментари(?:и|й|ев)|коментар(?:і|ів)|відгуки|komentarze)|(?:ال)?تعليقات(?: القراء)?.{0,12}|أضف تعليق.{0,10}|نظرات|תגובות|コメント.{0,8}|(?:网友)?评论.{0,8}',
 ]
@@ -35,12 +35,13 @@ export const COMMENTS: readonly string[] = [
 /** Lines that stand alone and say nothing of the story. */
 export const LINES: readonly string[] = [
   'advertisement|sponsored|promoted|premium|continue reading(?: below)?|story continues below(?: advertisement)?|skip (?:to|past) .{1,40}|loading.{0,3}',
-  'back|back to (?:top|.{1,20})|print(?: this page)?|(?:printable|print) version|version for printing|e-?mail|copy link|share|tweet|facebook|twitter|whatsapp|telegram|save|listen|reply|quote|report|like|follow|improve this (?:question|answer)|post|edit|edited|download|post reply|ask question|preview channel',
+  'back|back to (?:top|.{1,20})|print(?: this page)?|(?:printable|print) version|version for printing|e-?mail|copy link|share|tweet|facebook|twitter|whatsapp|telegram|save|listen|reply|quote|report|like|follow|improve this (?:question|answer)|post|edit|edited|post reply|ask question|preview channel',
   'read (?:more|also|next)\\b.{0,140}|related:.{0,140}|more:.{0,140}|see also:.{0,140}|©.{0,160}|copyright .{0,140}|(?:\\S+ ){0,12}all rights reserved\\.?',
   'accept(?: all)?(?: cookies)?|reject(?: all)?|manage (?:choices|cookies|preferences)|log in|sign in|register|menu|search|close|next|previous|home',
   '(?:about )?\\d+[ -]min(?:ute)?s?(?: read| de lecture| lesezeit)?|reading time.{0,20}|viewed .{1,20} times|[\\d.,]+[km]? (?:views?|shares?|likes?|comments?|subscribers|followers|members)|sort(?:ed)? by.{0,40}|tagged .{1,120}|tags:.{0,160}|this article is .{0,30}',
   'à lire aussi.{0,140}|lire aussi.{0,140}|lea también.{0,140}|leia (?:também|mais).{0,140}|leggi anche.{0,140}|lesen sie auch.{0,140}|lees ook.{0,140}|читайте (?:также|також|ещ[её]).{0,140}|tous droits réservés.{0,60}|todos los derechos reservados.{0,60}|alle rechte vorbehalten.{0,60}|все права защищены.{0,60}',
   '(?:(?:like|reply|share|report|quote|follow|edit|delete|flag|permalink|\\d+ ?(?:h|m|min|d|w|hrs?)|[\\d.,]+[km]? (?:likes?|comments?|shares?|replies|reposts?|views?))[\\s·|•,]*)+',
+  '(?:download|play)(?: (?:the |this )?(?:audio|podcast|episode|pdf|mp3|video|file|statement|document).{0,40})?|(?:printed|page) from .{0,80}|page \\d+ of \\d+|subscribe (?:in|via|by|on) .{1,60}',
   'jump to .{1,40}|(?:prev|next|previous) (?:by|in) (?:date|thread).{0,100}|next page|previous page|(?:page )?(?:counter|visitors?|hits)\\s?:? ?[\\d,.]+|best viewed .{0,80}|you are visitor .{0,60}',
   'load(?:ing)? more.{0,20}|(?:show|view|see) (?:all|more|newest|oldest|latest)\\b.{0,30}|(?:newest|oldest) first|listen to this (?:article|story).{0,30}|\\d+ (?:of|/) \\d+|image \\d+ of \\d+|(?:click|tap) (?:here|to) .{1,40}',
   '(?:topics?|tags?|keywords|filed under|posted in|categories|labels|in this story|more on|themen|mots[- ]cl[eé]s|etiquetas|temas|schlagw\\S+|stichworte|tag|теги|м[іе]тки|ключов\\S+ слова|الوسوم|كلمات مفتاحية|תגיות|etiketler)\\s?:.{1,160}',
@@ -61,3 +62,11 @@ export const INVITES: readonly string[] = [
   '(?:was|is) this (?:page|article|answer|story) (?:helpful|useful)|هل كانت هذه الصفحة مفيدة|¿te ha resultado útil|cet article vous a-t-il été utile|war dieser artikel hilfreich',
   'اشترك (?:في|الآن)|نشرتنا البريدية|ساهم في دعم|ادعم(?:وا)? ',
 ]
+
+/** Words that stand close together only where consent is asked for. */
+export const CONSENTS =
+  /\b(?:cookies?|consent|personal data|our partners|vendors?|legitimate interests?|privacy (?:policy|settings|choices)|identifiers?|données personnelles|partenaires|datenschutz|einwilligung|datos personales|socios)\b|ملفات تعريف الارتباط|الخصوصية|файл\S* cookie|персональн\S+ да\S+/giu
+
+/** What a subscription costs. */
+export const PRICES =
+  /(?:[€£$¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|£|\$|kr|zł|euros?|pounds|crowns))\s?(?:a|per|each|every|for|\/|par|pro|al|por|na)\s?(?:the )?(?:first )?(?:\d+ )?(?:weeks?|months?|years?|mo|mois|an|monat|jahr|woche|mes|año)\b/giu
