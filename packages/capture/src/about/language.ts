@@ -20,15 +20,24 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * The language that a text is written in, where its letters or its commonest words leave no doubt: Arabic,
- * Persian, Hebrew, Greek, Korean, Japanese, English. Null for all others: nothing is guessed.
+ * Persian, Hebrew, Greek, Ukrainian, Russian, Korean, Japanese, English. Null for all others: nothing is guessed.
  */
 export function languageOf(text: string): string | null {
   const look = text.slice(0, LOOK)
   const letters = count(look, /\p{L}/gu)
   if (letters < LEAST) return null
   if (count(look, /\p{Script=Arabic}/gu) > letters / 2) return arabicScript(look)
+  if (count(look, /\p{Script=Cyrillic}/gu) > letters / 2) return cyrillic(look)
   const script = SCRIPTS.find(([pattern]) => count(look, pattern) > letters / 3)
   return script?.[1] ?? english(look)
+}
+
+/** Letters that Ukrainian has and Russian has not, and the other way round; of others nothing is said. */
+function cyrillic(text: string): string | null {
+  const [ukrainian, russian] = [count(text, /[іїєґ]/giu), count(text, /[ыэъё]/giu)]
+  if (/[ўђћјљњџѓќѕ]/iu.test(text)) return null
+  if (ukrainian > 0 && russian === 0) return 'uk'
+  return russian > 0 && ukrainian === 0 ? 'ru' : null
 }
 
 /** Letters that Persian has and Arabic has not, and those that only Urdu and its neighbours have. */

@@ -17,7 +17,7 @@ export function aboutText(
   const all = together([...besides, read.said])
   const about = { ...all.about, language }
   return {
-    about: { ...about, credited: about.credited ?? creditOf(read.bodies, about.publisher) },
+    about: { ...about, credited: about.credited ?? creditOf(read.bodies, about.publisher, about.title) },
     notes: [...all.notes, ...notes, ...read.notes],
   }
 }
@@ -26,13 +26,19 @@ export function aboutText(
 export function creditOf(
   bodies: Found<readonly string[]> | null,
   publisher: Found | null,
+  title: Found | null = null,
 ): Found<readonly string[]> | null {
   const own = plain(publisher?.value ?? '')
   const others =
     bodies?.value.filter(
       (name) =>
-        own === '' ||
-        !(own.includes(plain(name)) || plain(name).includes(own) || isShortFor(name, publisher?.value ?? '')),
+        !plain(title?.value ?? '').includes(plain(name)) &&
+        (own === '' ||
+          !(
+            own.includes(plain(name)) ||
+            plain(name).includes(own) ||
+            isShortFor(name, publisher?.value ?? '')
+          )),
     ) ?? []
   return bodies && others.length > 0 ? { ...bodies, value: others } : null
 }

@@ -1,10 +1,16 @@
 import type { Span } from '@hearsay/text'
 import type { Run } from '../captured.ts'
+import type { Node } from './parse.ts'
 import { attribute, type Document, type Element, elementsIn, parseHtml, rawText } from './parse.ts'
 import { type PageText, textOf } from './text.ts'
 
 /** Pages within a page that are read, at most; what they themselves hold in frames is not. */
 const MOST_INNER = 50
+
+/** The text of a page and of those inside of it, each with its own tree. */
+export interface FramedText extends PageText {
+  readonly inner: readonly { readonly document: Document; readonly spans: ReadonlyMap<Node, Span> }[]
+}
 
 /** A page that stands whole inside of another. */
 interface Inner {
@@ -18,9 +24,9 @@ interface Inner {
  * The text of a page with that of the pages inside of it below: `srcdoc` of frames, and `noframes` of a page that is
  * nothing but frames. Nothing is loaded.
  */
-export function withInner(shown: PageText, document: Document): PageText {
+export function withInner(shown: PageText, document: Document): FramedText {
   const inner = [...shown.frames.flatMap(srcdoc), ...(shown.text === '' ? noframes(document) : [])]
-  return inner.slice(0, MOST_INNER).reduce(appended, shown)
+  return inner.slice(0, MOST_INNER).reduce<FramedText>(appended, { ...shown, inner: [] })
 }
 
 /** A frame with its page in it; it is not one that would have to be loaded. */
@@ -45,8 +51,9 @@ function noframes(document: Document): Inner[] {
   })
 }
 
-function appended(shown: PageText, { page, at, exact }: Inner): PageText {
-  const { text, map } = textOf(parseHtml(page), page)
+function appended(shown: FramedText, { page, at, exact }: Inner): FramedText {
+  const document = parseHtml(page)
+  const { text, map, spans } = textOf(document, page)
   if (text === '') return shown
   const before = shown.text === '' ? '' : `${shown.text}\n\n`
   const by = before.length
@@ -55,5 +62,13 @@ function appended(shown: PageText, { page, at, exact }: Inner): PageText {
     span: exact ? { start: span.start + at.start, end: span.end + at.start } : at,
   })
   const runs = exact ? map.map(moved) : [moved({ text: { start: 0, end: text.length }, span: at })]
-  return { ...shown, text: before + text, map: [...shown.map, ...runs] }
+  const inner = new Map(
+    [...spans].map(([node, { start, end }]) => [node, { start: start + by, end: end + by }]),
+  )
+  return {
+    ...shown,
+    text: before + text,
+    map: [...shown.map, ...runs],
+    inner: [...shown.inner, { document, spans: inner }],
+  }
 }

@@ -6,9 +6,10 @@ import type { Captured, CaptureNote, Incoming } from '../captured.ts'
 import { bidiNote } from '../writing/notes.ts'
 import { articleOf } from './article/index.ts'
 import { decodeHtml } from './decode.ts'
-import { isInner, withInner } from './frames.ts'
-import { parseHtml } from './parse.ts'
+import { type FramedText, isInner, withInner } from './frames.ts'
+import { type Document, parseHtml } from './parse.ts'
 import { type PageText, textOf } from './text.ts'
+import { wallNotes } from './walls.ts'
 
 /**
  * A page of HTML: its whole text, what of it is the article, and what it says about itself. `besides` is what
@@ -18,11 +19,15 @@ export function captureHtml(incoming: Incoming, besides: readonly Said[] = []): 
   const { page, notes } = decodeHtml(incoming)
   const document = parseHtml(page)
   const shown = withInner(textOf(document, page), document)
-  const { text, map, spans } = shown
-  const found = articleOf(document, shown)
+  const { text, map } = shown
+  const { document: read, spans: places, article: found } = mostOf(document, shown)
   const article = found ?? everything(text)
   const within = { start: article[0]?.start ?? 0, end: article.at(-1)?.end ?? 0 }
-  const { about, notes: unsure } = aboutPage({ document, text, spans, within }, incoming.url, besides)
+  const { about, notes: unsure } = aboutPage(
+    { document: read, head: document, text, spans: places, article, within },
+    incoming.url,
+    besides,
+  )
   return {
     incoming,
     hash: hashName(incoming.bytes, nodeSha256),
@@ -31,8 +36,26 @@ export function captureHtml(incoming: Incoming, besides: readonly Said[] = []): 
     map,
     article,
     about,
-    notes: [...notes, ...leftOut(shown), ...bidiNote(text), ...view(found, text), ...unsure],
+    notes: [
+      ...notes,
+      ...leftOut(shown),
+      ...bidiNote(text),
+      ...view(found, text),
+      ...wallNotes(text, page),
+      ...unsure,
+    ],
   }
+}
+
+/** The tree in which the article stands: the page's own, or that of the frame that says most. */
+function mostOf(document: Document, shown: FramedText) {
+  const pages = [{ document, spans: shown.spans }, ...shown.inner].map((page) => ({
+    ...page,
+    article: articleOf(page.document, { text: shown.text, spans: page.spans }),
+  }))
+  const length = (spans: readonly Span[] | null) =>
+    spans?.reduce((sum, { start, end }) => sum + end - start, 0) ?? 0
+  return pages.reduce((most, page) => (length(page.article) > length(most.article) ? page : most))
 }
 
 /** What the view of the article leaves out. */

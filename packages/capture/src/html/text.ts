@@ -3,6 +3,7 @@ import type { Run } from '../captured.ts'
 import { TextWriter } from '../writing/writer.ts'
 import {
   attribute,
+  childrenOf,
   type Document,
   type Element,
   isElement,
@@ -11,6 +12,7 @@ import {
   rawText,
   type TextNode,
 } from './parse.ts'
+import { type Hidden, hiddenBySheets, isHiddenBySheet } from './sheets.ts'
 import { breaksAround, isHidden, isSilent, keepsSpace } from './shown.ts'
 import { written } from './source.ts'
 
@@ -36,7 +38,7 @@ interface Step {
 
 /** Reads what a person would see of a page, in one pass, without recursion: pages are as deep as they like. */
 export function textOf(document: Document, page: string): PageText {
-  return new Walk(page).run(document)
+  return new Walk(page, document).run(document)
 }
 
 class Walk {
@@ -48,8 +50,14 @@ class Walk {
   #images = 0
   #due: Step[] = []
 
-  constructor(page: string) {
+  readonly #sheets: Hidden
+  /** Characters of a part that a style sheet may hide: a page that hides nearly all means to show it by script. */
+  readonly #most: number
+
+  constructor(page: string, document: Document) {
     this.#page = page
+    this.#sheets = hiddenBySheets(document)
+    this.#most = lengthOf(document) * MOST_HIDDEN
   }
 
   run(document: Document): PageText {
@@ -108,15 +116,19 @@ class Walk {
       this.#left.code += 1
       return true
     }
-    if (!isHidden(element)) return false
-    this.#left.hidden += rawText(element).replace(/\s+/g, '').length
+    const bySheet = isHiddenBySheet(element, this.#sheets)
+    if (!bySheet && !isHidden(element)) return false
+    const hidden = lengthOf(element)
+    if (bySheet && hidden > this.#most) return false
+    this.#left.hidden += hidden
     return true
   }
 
   #image(element: Element): void {
     const alt = attribute(element, 'alt') ?? ''
     const at = element.sourceCodeLocation
-    if (alt !== '' && !PICTOGRAM.test(alt)) this.#images += 1
+    const said = PICTOGRAM.test(alt) || isPicturedHeading(element)
+    if (alt !== '' && !said) this.#images += 1
     else if (alt !== '' && at) this.#writer.whole(alt, { start: at.startOffset, end: at.endOffset })
   }
 
@@ -136,6 +148,30 @@ class Walk {
 
 /** An image that stands for a character, as pages show emoji: its description is that character. */
 const PICTOGRAM = /^(?:\p{Extended_Pictographic}|\p{Emoji_Component})+$/u
+
+/** It is all that a heading shows: its description is the heading's words. */
+function isPicturedHeading(image: Element): boolean {
+  let depth = 0
+  for (let next = image.parentNode; next && isElement(next) && depth < 4; next = next.parentNode) {
+    if (/^h[1-3]$/.test(next.tagName)) return rawText(next).trim() === ''
+    depth += 1
+  }
+  return false
+}
+
+/** Of a page, how much its style sheet may hide in one part. */
+const MOST_HIDDEN = 0.3
+
+/** Characters without white space, of what is no code. */
+function lengthOf(node: Node): number {
+  let sum = 0
+  const due: Node[] = [node]
+  for (let next = due.pop(); next; next = due.pop()) {
+    if (isText(next)) sum += next.value.replace(/\s+/g, '').length
+    else if (!isElement(next) || !isSilent(next) || next === node) due.push(...childrenOf(next))
+  }
+  return sum
+}
 
 /** Spans without the line breaks and the space that were due when they began. */
 function trimmed(spans: ReadonlyMap<Node, Span>, text: string): Map<Node, Span> {

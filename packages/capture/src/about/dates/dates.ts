@@ -15,10 +15,12 @@ const NAME = `(?<month>${MONTH})\\.?`
 const YEAR = '(?<year>(?:19|20)\\d\\d)(?!\\d)'
 const PATTERNS = [
   `(?<![\\d-])${YEAR}-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)(?:[T ](?<time>\\d\\d:\\d\\d(?::\\d\\d)?)(?:\\.\\d+)?(?<zone>Z|[+-]\\d\\d:?\\d\\d)?)?`,
-  `(?<!\\d)${DAY}(?: of)?[ -]${NAME},?[ -]${YEAR}`,
+  `(?<!\\d)${DAY}\\.?(?: of| de)?[ -]ב?${NAME},?(?: de)?[ -]${YEAR}`,
   `(?<![\\p{L}])${NAME} ${DAY},? ${YEAR}`,
   `(?<![\\d.])(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?${YEAR}`,
   `(?<![\\d.])${YEAR}[./](?<month>\\d{1,2})[./](?<day>\\d{1,2})(?!\\d)`,
+  `(?<![\\d-])(?<day>\\d{1,2})-(?<month>\\d{1,2})-${YEAR}`,
+  `(?<!\\d)(?<year>(?:19|20)\\d\\d)年(?<month>\\d{1,2})月(?<day>\\d{1,2})日`,
   `(?<![\\d/])(?<first>\\d{1,2})/(?<second>\\d{1,2})/${YEAR}`,
   `(?<![\\p{L}])(?<!\\d(?:st|nd|rd|th)? )${NAME},? ${YEAR}`,
 ].map((pattern) => new RegExp(pattern, 'giu'))

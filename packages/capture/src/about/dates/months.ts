@@ -13,6 +13,36 @@ const ENGLISH = [
   'november nov',
   'december dec',
 ]
+/** French, Spanish, Portuguese, Italian, German, Dutch; Ukrainian and Russian as they stand in a date. */
+const OTHERS = [
+  'janvier enero janeiro gennaio januar januari січня января',
+  'février fevrier febrero fevereiro febbraio februar februari лютого февраля',
+  'mars marzo março märz maart березня марта',
+  'avril abril aprile квітня апреля',
+  'mai mayo maio maggio mei травня мая',
+  'juin junio junho giugno juni червня июня',
+  'juillet julio julho luglio juli липня июля',
+  'août agosto augustus серпня августа',
+  'septembre septiembre setembro settembre вересня сентября',
+  'octobre octubre outubro ottobre oktober жовтня октября',
+  'novembre noviembre novembro листопада ноября',
+  'décembre decembre diciembre dezembro dicembre dezember грудня декабря',
+]
+/** Hebrew, Turkish, Polish, Swedish. */
+const MORE = [
+  'ינואר ocak stycznia',
+  'פברואר şubat lutego',
+  'מרץ mart marca',
+  'אפריל nisan kwietnia',
+  'מאי mayıs maja maj',
+  'יוני haziran czerwca',
+  'יולי temmuz lipca',
+  'אוגוסט ağustos sierpnia augusti',
+  'ספטמבר eylül września',
+  'אוקטובר ekim października',
+  'נובמבר kasım listopada',
+  'דצמבר aralık grudnia',
+]
 /** As in Egypt and the Gulf; as in the Levant and Iraq; as in the Maghreb. */
 const ARABIC = [
   ['يناير', 'كانون الثاني', 'جانفي'],
@@ -32,7 +62,9 @@ const ARABIC = [
 /** The number of a month, from 1, by its name in lower case and without a full stop. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   ENGLISH.flatMap((names, at) =>
-    [...names.split(' '), ...(ARABIC[at] ?? [])].map((name) => [name, at + 1] as const),
+    [...names.split(' '), ...`${OTHERS[at]} ${MORE[at]}`.split(' '), ...(ARABIC[at] ?? [])].map(
+      (name) => [name, at + 1] as const,
+    ),
   ),
 )
 

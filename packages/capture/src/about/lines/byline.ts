@@ -7,12 +7,13 @@ export interface Byline {
 }
 
 const BEGINS =
-  /^(?:exclusive\s+)?(?:(?:story|reported|written|words|text|report|compiled|edited)\s+)?(?:by|from|with)\s*:?\s+(?=\S)|^(?:بقلم|كتبت?|إعداد|تقرير)\s*[:/]?\s+/iu
+  /^(?:exclusive\s+)?(?:(?:story|reported|written|words|text|report|compiled|edited)\s+)?(?:by|from|with)\s*:?\s+(?=\S)|^(?:par|por|von|door|автор(?:ка)?|текст|מאת|נכתב על ידי)\s*:?\s+(?=[\p{Lu}\p{Lo}])|^(?:بقلم|كتبت?|إعداد|تقرير|حاوره|حاورها|حاورته)\s*[:/-]?\s+/iu
 /** As blogs have it: "Posted on 3 May 2024 by Una Birk". */
 const POSTED = /^(?:posted|published|written|submitted)\b.{0,40}?\bby\s+(?=\p{Lu})/iu
 const COLLECTIVE =
   /\b(?:our|own|staff|reporters?|desk|newsroom|correspondents?|editors?|team|agencies|writers?|bureau|service)\b/i
-const PARTS = /(\s*,\s*(?:and\s+|with\s+)?|\s+(?:and|with|for|at|in|of)\s+|\s*[&;/|·]\s*|\s+و(?=\p{L}))/iu
+const PARTS =
+  /(\s*,\s*(?:and\s+|with\s+|avec\s+|con\s+|mit\s+)?|\s+(?:and|with|for|at|in|of|et|avec|con|y|und|mit|та|и|à)\s+|\s*[&;/|·]\s*|\s+و(?=\p{L}))/iu
 
 /** Reads "By Ann Lee in Tarn, with Sundpress"; null where a line is no byline. */
 export function bylineOf(line: string): Byline | null {
@@ -40,7 +41,7 @@ function isBody(name: string, before: string, later: boolean): boolean {
 }
 
 /** Two to four words that are written as a name is, and no word for a whole desk. */
-function isPerson(name: string): boolean {
+export function isPerson(name: string): boolean {
   const words = name.split(/\s+/)
   if (COLLECTIVE.test(name) || /\d|@/.test(name)) return false
   return words.length > 1 && words.length < 5 && isNameLike(name)

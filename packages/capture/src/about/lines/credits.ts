@@ -3,7 +3,7 @@ import { hasOutletWord, isNameLike, WIRE } from './words.ts'
 /** Lines at the end of a text that are looked at. */
 const LAST = 4
 const NAMED = [
-  /^\(?(?:sources?|via|المصدر)\s*:\s*(.{2,60}?)\)?\.?$/iu,
+  /^\(?(?:sources?|via|المصدر|المصادر|fuentes?|quellen?|fonti?|джерело|источник)\s*:\s*(.{2,60}?)\)?\.?$/iu,
   /\b(?:first|originally)\s+(?:published|appeared|printed)\s+(?:by|in|on|at)\s+(.{2,60}?)[.,)]/iu,
   /\brepublished\s+(?:with permission\s+)?(?:from|by)\s+(.{2,60}?)[.,)]/iu,
   /^\W*(.{2,60}?)\s+contributed to this (?:report|story|article)/iu,
@@ -28,7 +28,7 @@ function creditOf(line: string): string[] {
   const named = NAMED.map((pattern) => pattern.exec(line)?.[1]).find((name) => name !== undefined)
   if (named === undefined) return []
   return named
-    .split(/\s*,\s*|\s+and\s+|\s*[&/]\s*/)
+    .split(/\s*,\s*|\s+and\s+|\s*[&/+]\s*/)
     .map((name) => name.replace(/^the /i, '').trim())
     .filter((name) => WIRE.test(name) || (isNameLike(name) && hasOutletWord(name)))
 }

@@ -1,6 +1,7 @@
 import type { Span } from '@hearsay/text'
 import { paragraphs } from '@hearsay/text'
 import { type Dated, datesIn, type Order } from '../dates/dates.ts'
+import { bylineOf } from './byline.ts'
 
 /** A line above the story, and which block of lines it is in. */
 export interface HeadLine {
@@ -16,6 +17,8 @@ export interface Head {
   readonly lead: { readonly text: string; readonly start: number } | null
 }
 
+/** Characters that are looked at. */
+const LOOK = 6000
 /** Blocks of lines above a story, at most. */
 const MOST_BLOCKS = 8
 /** Characters of a block that is a paragraph, not a heading; fewer where sentences follow one another in it. */
@@ -27,15 +30,25 @@ const MOST_LINES = 12
 /** Reads a text, or the part of it that is the article, from its top down to the first paragraph. */
 export function headOf(text: string, within: Span, order: Order): Head {
   const lines: HeadLine[] = []
-  for (const [block, span] of paragraphs(text.slice(within.start, within.start + 6000)).entries()) {
-    const shifted = { start: span.start + within.start, end: Math.min(span.end + within.start, within.end) }
-    if (shifted.start >= within.end) break
-    const words = text.slice(shifted.start, shifted.end)
-    if (isProse(words)) return { lines, lead: { text: words, start: shifted.start } }
-    if (block >= MOST_BLOCKS) break
-    lines.push(...linesOf(words, shifted.start, block, order))
+  const blocks = paragraphs(text.slice(within.start, within.start + LOOK))
+    .map(({ start, end }) => ({ start: start + within.start, end: Math.min(end + within.start, within.end) }))
+    .filter(({ start }) => start < within.end)
+  const words = blocks.map(({ start, end }) => text.slice(start, end))
+  for (const [at, { start }] of blocks.entries()) {
+    const block = words[at] ?? ''
+    const standfirst = at > 0 && isProse(block) && words.slice(at + 1, at + 3).some(saysWho)
+    if (standfirst) continue
+    if (isProse(block)) return { lines, lead: { text: block, start } }
+    if (at >= MOST_BLOCKS) break
+    lines.push(...linesOf(block, start, at, order))
   }
   return { lines, lead: null }
+}
+
+/** A block of a line or two that is a byline: what stands over it is no first paragraph, but a standfirst. */
+function saysWho(block: string): boolean {
+  const lines = block.split('\n')
+  return lines.length < 4 && lines.some((line) => (bylineOf(line.trim())?.authors.length ?? 0) > 0)
 }
 
 /** A turn of speech in a transcript: a speaker in capitals, a colon, sentences. */
@@ -46,7 +59,10 @@ function isProse(block: string): boolean {
   if (SPEAKER.test(flat)) return true
   if (flat.length > PROSE) return !isHeading(block)
   return (
-    flat.length > SENTENCES && /\p{Ll}[.!?]["”’')]? ["“‘«]?\p{Lu}/u.test(flat) && block.split('\n').length < 3
+    flat.length > SENTENCES &&
+    /[.!?…]['"”’»)]*(?:\[\d+\])?$/u.test(flat) &&
+    /\p{Ll}[.!?]["”’')]? ["“‘«]?\p{Lu}/u.test(flat) &&
+    block.split('\n').length < 3
   )
 }
 

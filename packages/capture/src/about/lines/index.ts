@@ -16,9 +16,13 @@ export interface SaidInText {
   readonly notes: readonly CaptureNote[]
 }
 
-const UPDATED = /\b(?:updated|last modified|modified|edited)\b/i
+const UPDATED =
+  /\b(?:updated|last modified|modified|edited)\b|mise? à jour|actualizado|aktualisiert|оновлено|обновлено|آخر تحديث|تحديث:/i
 
-/** Reads mastheads, headlines, bylines, datelines and credits. `order` decides what 04/06/2022 is, if anything does. */
+/**
+ * Reads mastheads, headlines, bylines, datelines and credits. `order` decides what
+ * 04/06/2022 is, if anything does.
+ */
 export function saidInText(text: string, within: Span, order: Order): SaidInText {
   const head = headOf(text, within, order)
   const masthead = mastheadOf(head)
@@ -70,22 +74,26 @@ function datesOf(
   title: HeadLine | null,
   dateline: Dated | null,
 ): Pick<Said, 'published' | 'modified'> {
-  const dated = head.lines.filter(
-    (line) =>
-      line.dates.length > 0 && (line !== title || (title.dates.length === 1 && /saved/i.test(line.text))),
-  )
-  const found = (line: HeadLine | undefined, where: string): Found | null => {
-    const date = line?.dates[0]
-    if (!line || !date) return null
-    const start = line.span.start + date.span.start
-    return { value: date.value, where, span: { start, end: start + date.span.end - date.span.start } }
+  const dated = head.lines
+    .filter((line) => line !== title || (title.dates.length === 1 && /saved/i.test(line.text)))
+    .flatMap((line) => line.dates.map((date, at) => ({ line, date, updated: saysUpdated(line, at) })))
+  const found = (each: (typeof dated)[number] | undefined, where: string): Found | null => {
+    if (!each) return null
+    const start = each.line.span.start
+    return {
+      value: each.date.value,
+      where,
+      span: { start: start + each.date.span.start, end: start + each.date.span.end },
+    }
   }
   const modified = found(
-    dated.find(({ text }) => UPDATED.test(text)),
+    dated.find(({ updated }) => updated),
     'line that says updated',
   )
   const published = found(
-    dated.find(({ text }) => !UPDATED.test(text)),
+    dated.find(
+      ({ updated, line }) => !updated && !line.dates.some((_, at) => at === 0 && saysUpdated(line, at)),
+    ),
     'dated line',
   )
   const lead =
@@ -93,6 +101,12 @@ function datesOf(
       ? { value: dateline.value, where: 'dateline', span: shifted(dateline.span, head.lead.start) }
       : null
   return { published: published ?? lead ?? modified, modified }
+}
+
+/** It says so before a date, or before none and so of the whole line. */
+function saysUpdated({ text, dates }: HeadLine, at: number): boolean {
+  const before = text.slice(dates[at - 1]?.span.end ?? 0, dates[at]?.span.start)
+  return UPDATED.test(before) || (dates.length === 1 && UPDATED.test(text))
 }
 
 function shifted({ start, end }: Span, by: number): Span {

@@ -21,7 +21,7 @@ const DEPARTMENT =
   /^(?:.{0,40}\b)?(?:press office|office|region|branch \S+|department|directorate|bureau|division|secretariat|spokesperson'?s? (?:office|unit)|media (?:office|centre|center))\b/i
 
 export function mastheadOf({ lines, lead }: Head): Masthead {
-  const [first] = lines
+  const first = lines.find((line) => !isOnlyDate(line)) ?? lines[0]
   if (!first) return { publisher: null, title: null, titleLine: null }
   return isMasthead(first, lines) || isAgency(first, lead?.text ?? '')
     ? mastheadFirst(first, lines)
@@ -166,6 +166,13 @@ function dateLead(line: HeadLine): string | null {
 }
 
 const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*$/i
+
+/** A day, with its weekday perhaps, and nothing else. */
+function isOnlyDate(line: HeadLine): boolean {
+  return (
+    line.dates.length > 0 && withoutDates(line).split(/\s+/).length < 3 && !hasOutletWord(withoutDates(line))
+  )
+}
 
 function withoutDates(line: HeadLine): string {
   return line.dates

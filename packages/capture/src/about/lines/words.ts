@@ -1,17 +1,21 @@
 /** Words that are a body's or a paper's name, or end one. */
 const OUTLETS =
-  'agency agencies agence authority bulletin chronicle citizen clarion command commission committee council county courier daily dispatch ' +
+  'administration agency agencies agence authority bulletin chronicle citizen clarion command commission committee council county courier daily dispatch ' +
   'echo evening examiner express federation gazette globe government guardian herald independent inquirer institute journal ledger ' +
   'magazine mail mercury ministry mirror monitor news newspaper newswire network observer office party pioneer police post press ' +
   'project radio record recorder register relief report reporter review sentinel service sheet signal standard star sun telegraph ' +
   'television times tribune tv union voice wire window world channel department directorate centre center foundation association ' +
-  'society court university hospital parish club blog line today week weekly'
+  'society court embassy ministry university hospital parish club blog line today week weekly'
+const OUTLETS_ELSEWHERE =
+  'agence ministère journal gazette quotidien radio télévision presse préfecture agencia ministerio diario periódico ' +
+  'noticias agentur zeitung nachrichten ministerium rundfunk agenzia giornale agência jornal агентство агенція газета ' +
+  'міністерство министерство وكالة صحيفة جريدة إذاعة قناة وزارة مجلة موقع هيئة شبكة تلفزيون'
 const WIRES =
   'Reuters|Associated Press|AP|AFP|Agence France-Presse|DPA|dpa|UPI|Xinhua|TASS|Tass|Interfax|Anadolu(?: Agency)?|EFE|ANSA|PA Media|' +
   'Press Association|PTI|IANS|SANA|WAFA|Petra|KUNA|SPA|WAM|QNA|MENA|Bloomberg|Kyodo|Yonhap|Ukrinform|رويترز|أ ف ب|فرانس برس|' +
   'أسوشيتد برس|د ب أ|الأناضول|سانا|وفا|واس|وام'
 
-const OUTLET_WORDS = new Set(OUTLETS.split(' '))
+const OUTLET_WORDS = new Set(`${OUTLETS} ${OUTLETS_ELSEWHERE}`.split(' '))
 /** Words that a name has in small letters. */
 const LITTLE = new Set('of and the for in on at de la al el du des und & a to'.split(' '))
 /** Short words that are words in capitals too, not abbreviations. */

@@ -8,7 +8,8 @@ const NAMES = {
   title: 'og:title citation_title parsely-title dc.title dcterms.title twitter:title headline sailthru.title',
   author:
     'author article:author citation_author parsely-author dc.creator dcterms.creator byl sailthru.author twitter:creator',
-  publisher: 'og:site_name citation_journal_title dc.publisher dcterms.publisher publisher application-name',
+  publisher:
+    'og:site_name citation_journal_title dc.publisher dcterms.publisher publisher citation_publisher application-name apple-mobile-web-app-title',
   published:
     'article:published_time datepublished citation_publication_date citation_date parsely-pub-date dc.date.issued ' +
     'dcterms.issued dc.date dcterms.date dcterms.created publishdate publish-date pubdate pub_date og:published_time sailthru.date date',
@@ -39,7 +40,7 @@ export function saidInMeta(document: Document, order: Order): Said {
   }
   const list = (names: string) => {
     const found = all(names).flatMap(({ where, values }) => {
-      const value = values.filter((each) => isName(each))
+      const value = values.filter((each) => isName(each)).flatMap(split)
       return value.length > 0 ? [{ value, where }] : []
     })
     return found[0] ?? null
@@ -82,6 +83,16 @@ function metasOf(document: Document): Metas {
   }
   return metas
 }
+
+/** Several names in one field. */
+function split(names: string): string[] {
+  return names
+    .split(/\s*(?:[,;،]|\s(?:and|et|y|und)\s)\s*/)
+    .filter((name) => name !== '' && !GENERIC.test(name))
+}
+
+/** What systems put in where nobody is named. */
+const GENERIC = /^(?:admin|administrator|root|webmaster|user|guest|default)$/i
 
 function isName(value: string): boolean {
   return !/^(?:https?:|@|\/)/.test(value) && value.length < 120

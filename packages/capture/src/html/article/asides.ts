@@ -1,144 +1,214 @@
 import type { Span } from '@hearsay/text'
 import { attribute, type Element, type Node } from '../parse.ts'
 import { breaksAround } from '../shown.ts'
-import type { Measured } from './measure.ts'
-import { COOKIES, headsAside, INVITES, isAsideLine, namesAside } from './words.ts'
+import { HEADINGS, under } from './after.ts'
+import { besideCell, mainCell } from './columns.ts'
+import { isCounts } from './counts.ts'
+import { forumAsides } from './forum.ts'
+import { belongsToStory, isWithinStory } from './keeps.ts'
+import { type Measured, summed, textsOf } from './measure.ts'
+import { isLink, isMenu, isSiteWords } from './menus.ts'
+import { isUnsureName, namedAside } from './names.ts'
+import { CONSENTS, COOKIES, PRICES } from './phrases.ts'
+import { pulled } from './repeats.ts'
+import { headsAside, headsComments, invites, isAsideLine } from './words.ts'
 
-const TAGS = new Set([
-  'nav',
-  'footer',
-  'button',
-  'select',
-  'noscript',
-  'menu',
-  'dialog',
-  'optgroup',
-  'option',
-  'textarea',
-])
+const TAGS = new Set(
+  'nav footer button select noscript menu dialog optgroup option textarea marquee amp-sidebar amp-consent amp-ad amp-embed amp-social-share amp-user-notification amp-sticky-ad'.split(
+    ' ',
+  ),
+)
 const ROLES = new Set(
   'navigation banner search complementary contentinfo dialog alertdialog menu menubar toolbar tablist'.split(
     ' ',
   ),
 )
-const HEADINGS = /^h[1-6]$/
+/** Parts that a line can head. */
+const BOXES = new Set('section div aside ul td figure p details'.split(' '))
 /** Nobody calls a part an aside that holds most of the page. */
 const MOST = 0.5
 /** A banner or an invitation is no longer than this, in characters. */
 const BANNER = 600
+/** Characters of a text that is prose, and of such texts that an article is left with. */
+const LONG = 80
+const PROSE = 250
 /** A wall that asks for consent may be longer than the page behind it, if there is one. */
 const REST = 80
-/** Of a list, how much is links where it is a menu. */
-const MENU = 0.8
+
+/** Words of consent in the beginning of a part that asks for it, more than this. */
+const CONSENT_WORDS = 3
+
+/** A page as it is looked at for what is no article. */
+export interface Looked {
+  readonly measured: Measured
+  readonly spans: ReadonlyMap<Node, Span>
+  readonly text: string
+  /** The element that is the page's headline. */
+  readonly headline: Element | null
+}
 
 /** Parts of a page that are no article: menus, banners, boxes, what others are invited to, comments. */
-export function asidesOf(
-  measured: Measured,
-  spans: ReadonlyMap<Node, Span>,
-  text: string,
-): ReadonlySet<Element> {
-  const whole = measured.elements[0] ? measured.length(measured.elements[0]) : 0
-  const asides = new Set<Element>()
-  const after = nextOf(measured.elements)
+export function asidesOf(page: Looked): ReadonlySet<Element> {
+  const { measured, spans, text } = page
+  const asides = new Set<Element>(pulled(measured, spans, text))
+  const above = headlineAndAbove(page.headline)
+  for (const each of forumAsides(page)) asides.add(each)
+  const main = mainCell(measured)
+  if (main) for (const each of besideCell(main, measured, (cell) => above.has(cell))) asides.add(each)
+  const spared = sparing(measured, spans)
+  const common = commonNames(measured, spared)
   for (const element of measured.elements) {
-    const share = measured.length(element) / whole
     const name = element.tagName
-    if (name === 'html' || name === 'body' || name === 'main') continue
-    if (share > MOST && !(asksConsent(element) && whole - measured.length(element) >= REST)) continue
-    const said = words(element, spans, text)
-    if (HEADINGS.test(name) && headsAside(said))
-      for (const each of headed(element, measured, after)) asides.add(each)
-    else if (isAside(element, measured, said)) asides.add(element)
+    if (name === 'html' || name === 'body' || name === 'main' || above.has(element)) continue
+    if (!spared([element]) && !isWall(element, measured)) continue
+    const said = words(element, page)
+    if ((HEADINGS.test(name) || isLabel(element, measured)) && headsAside(said)) {
+      const parts = under(element, measured, spans, text, headsComments(said)).filter(
+        (part) => !above.has(part),
+      )
+      if (spared(parts)) for (const each of parts) asides.add(each)
+    } else if (isAside(element, page, said, common)) asides.add(element)
   }
   return asides
 }
 
-function words(element: Element, spans: ReadonlyMap<Node, Span>, text: string): string {
+type Spared = (parts: readonly Element[]) => boolean
+
+/** Whether a page can spare parts of it: they are not most of it, or enough prose stands elsewhere. */
+function sparing(measured: Measured, spans: ReadonlyMap<Node, Span>): Spared {
+  const { elements, length } = measured
+  const own = (element: Element) =>
+    element.tagName === 'a'
+      ? 0
+      : textsOf(element, spans).reduce((sum, node) => sum + (length(node) >= LONG ? length(node) : 0), 0)
+  const prose = summed(elements, own)
+  const [root] = elements
+  const [whole, all] = root ? [length(root), prose.get(root) ?? 0] : [0, 0]
+  const of = (parts: readonly Element[], size: (part: Element) => number) =>
+    parts.reduce((sum, part) => sum + size(part), 0)
+  return (parts) =>
+    of(parts, length) <= whole * MOST || all - of(parts, (part) => prose.get(part) ?? 0) >= PROSE
+}
+
+/** A wall that asks for consent may hold nearly all that there is. */
+function isWall(element: Element, { elements, length }: Measured): boolean {
+  const whole = elements[0] ? length(elements[0]) : 0
+  return asksConsent(element) && whole - length(element) >= REST
+}
+
+/** A short block that is set as a heading without being one. */
+function isLabel(element: Element, { length }: Measured): boolean {
+  return /^(?:div|p|center|legend|summary|td|dt)$/.test(element.tagName) && length(element) < LONG
+}
+
+function headlineAndAbove(headline: Element | null): ReadonlySet<Node> {
+  const above = new Set<Node>()
+  for (let next: Node | null = headline; next && 'tagName' in next; next = next.parentNode) above.add(next)
+  return above
+}
+
+function words(element: Element, { spans, text }: Looked): string {
   const span = spans.get(element)
   return span ? text.slice(span.start, Math.min(span.end, span.start + BANNER)) : ''
 }
 
-function isAside(element: Element, measured: Measured, said: string): boolean {
-  if (TAGS.has(element.tagName) || ROLES.has(attribute(element, 'role') ?? '')) return true
+function isAside(element: Element, page: Looked, said: string, common: ReadonlySet<string>): boolean {
+  const { measured } = page
+  const name = element.tagName
+  if (name === 'footer') return !belongsToStory(element, said)
+  if (attribute(element, 'role') === 'group' && !/\p{L}/u.test(said)) return true
+  if (TAGS.has(name) || ROLES.has(attribute(element, 'role') ?? '')) return true
+  if (name === 'form') return measured.holds(element, 'input', 'textarea') > 0
+  if (isNamed(element, said, common)) return true
+  if (name === 'header') return measured.holds(element, 'h1') === 0 && !isWithinStory(element)
   const length = measured.length(element)
-  if (element.tagName === 'form') return measured.holds(element, 'input', 'textarea') > 0
-  if (hasName(element)) return !holdsHeadline(element, measured)
-  if (element.tagName === 'header') return !holdsHeadline(element, measured)
-  if (element.tagName === 'aside')
-    return measured.linked(element) > length * 0.3 || headsAside(firstLine(said))
-  if (isMenu(element, measured)) return true
-  if (breaksAround(element) === 0) return false
+  if (name === 'aside') return measured.linked(element) > length * 0.3 || headsAside(firstLine(said))
   if (
-    length < BANNER &&
-    (COOKIES.test(said) || INVITES.test(said)) &&
-    measured.holds(element, 'button', 'a', 'input', 'form') > 0
+    isMenu(element, measured, said) ||
+    isLink(element, measured, said) ||
+    isCounts(said) ||
+    isSiteWords(said)
   )
     return true
-  if (isBox(element) && headsAside(firstLine(said)) && length > firstLine(said).length) return true
+  if (name === 'a') return isAlone(element, page) && (isAsideLine(said) || /^share\b/i.test(said))
+  if (breaksAround(element) === 0)
+    return length < BANNER / 4 && (isAsideLine(said) || invites(said)) && isAlone(element, page)
+  if (length < BANNER && isBanner(element, measured, said)) return true
+  if (length >= 80 && isOffer(element, measured, said)) return true
+  const first = firstLine(said)
+  if (BOXES.has(name) && headsAside(first) && length > first.length) return true
   return isAsideLine(said)
 }
 
+/** Characters of a wall or an offer, which may be long where a banner is short. */
+const LONG_WALL = 6000
+
+/** A long part that asks for consent, or sells: said several times over, with something to press. */
+function isOffer(element: Element, measured: Measured, said: string): boolean {
+  if (measured.length(element) > LONG_WALL || measured.holds(element, 'button', 'input', 'form', 'a') === 0)
+    return false
+  const consents = measured.holds(element, 'button', 'input') > 0 && count(said, CONSENTS) > CONSENT_WORDS
+  return consents || (count(said, PRICES) > 0 && (invites(said) || count(said, PRICES) > 1))
+}
+
+/** A short part that asks for consent, an address, money. */
+function isBanner(element: Element, measured: Measured, said: string): boolean {
+  const asks = COOKIES.test(said) || invites(said)
+  const acts = measured.holds(element, 'button', 'a', 'input', 'form') > 0
+  if (asks && (acts || said.length < BANNER / 3)) return true
+  return measured.holds(element, 'input') > 0 && !/[.!؟…]["”’»]?\n.*[.!؟…]["”’»]?$/su.test(said)
+}
+
+/** No other words stand beside it: it is no part of a sentence. */
+function isAlone(element: Element, { spans }: Looked): boolean {
+  return (element.parentNode?.childNodes ?? []).every(
+    (each) =>
+      each.nodeName !== '#text' ||
+      !/[\p{L}\p{N}]/u.test('value' in each ? each.value : '') ||
+      !spans.has(each),
+  )
+}
+
 function asksConsent(element: Element): boolean {
-  return /(?:cookie|consent|gdpr|cmp)/i.test(namesOf(element))
+  return /(?:cookie|consent|gdpr|cmp)/i.test(
+    `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`,
+  )
 }
 
-function namesOf(element: Element): string {
-  return `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
+function isNamed(element: Element, said: string, common: ReadonlySet<string>): boolean {
+  const named = asideNames(element).filter((name) => !common.has(name))
+  if (named.length === 0) return false
+  return !(named.every(isUnsureName) && belongsToStory(element, said))
 }
 
-/** It holds the only headline of the page, or stands within the story. */
-function holdsHeadline(element: Element, measured: Measured): boolean {
-  const own = measured.holds(element, 'h1')
-  const [root] = measured.elements
-  return own > 0 && (root === undefined || own === measured.holds(root, 'h1') || isWithin(element))
+function asideNames(element: Element): string[] {
+  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
+  return names.split(/\s+/).flatMap((name) => (name === '' ? [] : (namedAside(name) ?? [])))
 }
 
-function isWithin(element: Element): boolean {
-  for (let next = element.parentNode; next && 'tagName' in next; next = next.parentNode)
-    if (next.tagName === 'article' || next.tagName === 'main') return true
-  return false
-}
-
-function hasName(element: Element): boolean {
-  return namesOf(element)
-    .split(/\s+/)
-    .some((name) => name !== '' && namesAside(name))
-}
-
-function isBox({ tagName }: Element): boolean {
-  return tagName === 'section' || tagName === 'div' || tagName === 'aside' || tagName === 'ul'
-}
-
-/** A list that is nearly all links, and not of sentences. */
-function isMenu(element: Element, measured: Measured): boolean {
-  if (!['ul', 'ol', 'div', 'section', 'header', 'table', 'p'].includes(element.tagName)) return false
-  const length = measured.length(element)
-  if (measured.linked(element) < length * MENU) return false
-  const links = measured.holds(element, 'a')
-  return links > 2 || (links === 2 && measured.linked(element) >= length * 0.95)
-}
-
-type Next = (element: Element) => Element | undefined
-
-/** The element beside each that follows it. */
-function nextOf(elements: readonly Element[]): Next {
-  const next = new Map<Element, Element>()
-  const last = new Map<Node, Element>()
-  for (const element of elements) {
-    const parent = element.parentNode
-    const before = parent ? last.get(parent) : undefined
-    if (before) next.set(before, element)
-    if (parent) last.set(parent, element)
+/** Words that look like an aside's name and stand on nearly all of the page, part by part: there they are a maker's. */
+function commonNames(measured: Measured, spared: Spared): ReadonlySet<string> {
+  const kinds = new Map<string, Element[]>()
+  for (const element of measured.elements) {
+    if (
+      isWall(element, measured) ||
+      asideNames(element).length === 0 ||
+      element.tagName === 'body' ||
+      element.tagName === 'html'
+    )
+      continue
+    const kind = attribute(element, 'class') ?? attribute(element, 'id') ?? ''
+    const known = kinds.get(kind)
+    if (known) known.push(element)
+    else kinds.set(kind, [element])
   }
-  return (element) => next.get(element)
+  return new Set(
+    [...kinds.values()].filter((all) => !spared(all)).flatMap(([first]) => (first ? asideNames(first) : [])),
+  )
 }
 
-/** The heading of an aside, and what follows it up to the next heading, where that is mostly links. */
-function headed(heading: Element, measured: Measured, after: Next): Element[] {
-  const under: Element[] = []
-  for (let next = after(heading); next && !HEADINGS.test(next.tagName); next = after(next)) under.push(next)
-  const links = under.filter((each) => measured.linked(each) > measured.length(each) * 0.6)
-  return [heading, ...links]
+function count(said: string, pattern: RegExp): number {
+  return said.match(pattern)?.length ?? 0
 }
 
 function firstLine(said: string): string {

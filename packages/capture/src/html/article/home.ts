@@ -1,0 +1,95 @@
+import type { Span } from '@hearsay/text'
+import { attribute, type Element, isElement, type Node } from '../parse.ts'
+import { mainCell } from './columns.ts'
+import { type Measured, summed, textsOf } from './measure.ts'
+
+/** Of what Readability found, how much an element must hold to be the article's. */
+const HOLDS = 0.9
+/** Of the prose that is in no aside, how much it holds at least: it is no one of many stories. */
+const STORY = 0.5
+/** Characters of a text that is prose. */
+const LONG = 80
+/** A repeated part, such as a post, has at least so many characters. */
+const POST = 30
+/** Classes of what is repeated for how it looks, not for what it is. */
+const LAYOUT =
+  /^(?:\S*-)?(?:row|col|column|columns|container|wrapper|wrap|inner|section|block|grid|clearfix)(?:-\S*)?(?:\s|$)/i
+
+/** The element that the article is in: the smallest that holds nearly all that was found, or what it belongs to. */
+export function homeOf(
+  measured: Measured,
+  spans: ReadonlyMap<Node, Span>,
+  found: readonly Node[],
+  story: ReadonlySet<Node>,
+): Element | null {
+  const own = (nodes: ReadonlySet<Node>, least: number) => (element: Element) =>
+    textsOf(element, spans).reduce((sum, node) => {
+      const length = measured.length(node)
+      return sum + (length >= least && nodes.has(node) ? length : 0)
+    }, 0)
+  const sums = (nodes: ReadonlySet<Node>, least = 0) => {
+    const lengths = summed(measured.elements, own(nodes, least))
+    return (element: Element) => lengths.get(element) ?? 0
+  }
+  const held = sums(new Set(found))
+  const [root] = measured.elements
+  const total = root ? held(root) : 0
+  if (!root || total === 0) return null
+  const smallest = measured.elements.filter((element) => held(element) >= total * HOLDS).at(-1) ?? root
+  const home = repeated(belonging(smallest, mainCell(measured)), sums(story))
+  const prose = sums(story, LONG)
+  return [home, ...ancestors(home)].find((each) => prose(each) >= prose(root) * STORY) ?? home
+}
+
+/** The article, the main part or the main cell that an element is in, else itself. */
+function belonging(element: Element, cell: Element | null): Element {
+  const above = [element, ...ancestors(element)]
+  const is = (test: (each: Element) => boolean) => above.find(test)
+  return (
+    is(({ tagName }) => tagName === 'article') ??
+    is((each) => each.tagName === 'main' || attribute(each, 'role') === 'main') ??
+    is(isPost) ??
+    (cell && above.includes(cell) ? cell : null) ??
+    element
+  )
+}
+
+/** Called an entry, as weblogs call it (hAtom, microformats). */
+function isPost(element: Element): boolean {
+  return /(?:^|\s)(?:hentry|h-entry)(?:\s|$)/.test(attribute(element, 'class') ?? '')
+}
+
+/** Where it is one of several of a kind, as posts are, what holds them all. */
+function repeated(element: Element, length: (element: Element) => number): Element {
+  let home = element
+  for (const each of [element, ...ancestors(element)]) {
+    const parent = each.parentNode
+    if (!parent || !isElement(parent) || each.tagName === 'body' || each.tagName === 'main') break
+    const own = kind(each)
+    const alike =
+      own === null
+        ? []
+        : parent.childNodes.filter(
+            (sibling) => isElement(sibling) && kind(sibling) === own && length(sibling) >= POST,
+          )
+    if (alike.length > 1) home = parent
+  }
+  return home
+}
+
+const ROWS = new Set(['tr', 'details', 'dd', 'li', 'article'])
+
+/** What an element is called, or is made of; null where that says nothing. */
+function kind(element: Element): string | null {
+  const name = attribute(element, 'class')
+  if (name !== null) return LAYOUT.test(name) ? null : `${element.tagName} ${name.split(/\s+/)[0]}`
+  if (ROWS.has(element.tagName)) return element.tagName
+  const parts = element.childNodes.filter(isElement).map(({ tagName }) => tagName)
+  return element.tagName === 'td' || parts.length === 0 ? null : `${element.tagName}: ${parts.join(' ')}`
+}
+
+function ancestors(element: Element): Element[] {
+  const above: Element[] = []
+  for (let next = element.parentNode; next && isElement(next); next = next.parentNode) above.push(next)
+  return above
+}
