@@ -53,7 +53,12 @@ export function headlineOf(
   })
   const best = (among: typeof rated) =>
     among.reduce<(typeof rated)[number] | null>((a, b) => (a && a.rate >= b.rate ? a : b), null)
-  const headings = rated.filter(({ element, rate }) => element.tagName in WORTH || rate >= WHOLE)
+  const many = elements.filter(({ tagName }) => tagName === 'h1' || tagName === 'h2').length > 1
+  const headings = rated.filter(
+    ({ element, span, rate }) =>
+      (element.tagName in WORTH || rate >= WHOLE) &&
+      !(many && isNameOfBody(text.slice(span.start, span.end))),
+  )
   return best(headings) ?? firstHeading(elements, spans, text, told) ?? best(rated)
 }
 
@@ -121,7 +126,7 @@ function rated_(element: Element, words: string, { titles, parts, site }: Told):
   if (titles.includes(said)) return said.length + worth + WHOLE
   const shared = titles.some((title) => title.includes(said)) ? said.length : 0
   if (worth > 0 && shared > 0) return shared + worth
-  if (worth === 0 && isNameLike(words.split(' ').slice(0, 8).join(' ')) && hasOutletWord(words)) return 0
+  if (worth === 0 && isNameOfBody(words)) return 0
   if (parts.has(said) && said.length > 20) return shared
   const within = [...parts].find(
     (part) => part.length > 20 && said.includes(part) && said.length < part.length * 2,
@@ -136,7 +141,14 @@ function firstHeading(
   { titles, site }: Told,
 ): Headline | null {
   const heads = elements.filter((each) => each.tagName === 'h1' && !isHomeLink(each))
-  for (const element of heads) {
+  const isOwn = (element: Element) => {
+    const { start, end } = spans.get(element) as Span
+    return !isNameOfBody(text.slice(start, end))
+  }
+  const second = heads.some(isOwn)
+    ? []
+    : elements.filter((each) => each.tagName === 'h2' && isOwn(each)).slice(0, 1)
+  for (const element of [...heads.filter(isOwn), ...(heads.length > 0 ? second : []), ...heads]) {
     const span = spans.get(element) as Span
     const words = text.slice(span.start, span.end)
     if (plain(words) === site || isInBanner(element)) continue
@@ -144,6 +156,11 @@ function firstHeading(
       return { element, span }
   }
   return null
+}
+
+/** The name of a paper or an office, as sites set theirs. */
+function isNameOfBody(words: string): boolean {
+  return hasOutletWord(words) && isNameLike(words.split(/\s+/).slice(0, 8).join(' '))
 }
 
 /** All of it is a link to the first page of the site, or it stands in one. */

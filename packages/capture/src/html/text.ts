@@ -129,7 +129,10 @@ class Walk {
     const at = element.sourceCodeLocation
     const said = PICTOGRAM.test(alt) || isPicturedHeading(element)
     if (alt !== '' && !said) this.#images += 1
-    else if (alt !== '' && at) this.#writer.whole(alt, { start: at.startOffset, end: at.endOffset })
+    if (alt === '' || !said || !at) return
+    const begun = this.#writer.length
+    this.#writer.whole(alt, { start: at.startOffset, end: at.endOffset })
+    this.#span(element, begun)
   }
 
   #write(node: TextNode, kept: boolean): void {

@@ -27,6 +27,22 @@ export function under(
   return found
 }
 
+/** A heading with nothing under it but what is no article. */
+export function headsOnly(
+  heading: Element,
+  spans: ReadonlyMap<Node, Span>,
+  measured: Measured,
+  asides: ReadonlySet<Element>,
+): boolean {
+  const parts: Element[] = []
+  for (const next of following(alone(heading, measured)).filter((each) => spans.has(each))) {
+    if (firstHeading(next) !== null && !asides.has(next)) break
+    parts.push(next)
+  }
+  const lists = parts.some((part) => measured.holds(part, 'a') > 0 || /^[uo]l$/.test(part.tagName))
+  return lists && parts.every((part) => asides.has(part))
+}
+
 /** The outermost element that says no more than the heading. */
 function alone(heading: Element, measured: Measured): Element {
   let top = heading
@@ -54,7 +70,7 @@ function level({ tagName }: Element): string {
   return HEADINGS.test(tagName) ? tagName : 'h7'
 }
 
-function firstHeading(element: Element): Element | null {
+export function firstHeading(element: Element): Element | null {
   if (HEADINGS.test(element.tagName)) return element
   const first = element.childNodes.find(
     (child) => isElement(child) || (isText(child) && child.value.trim() !== ''),

@@ -1,7 +1,7 @@
 import type { Span } from '@hearsay/text'
 import { attribute, type Element, type Node } from '../parse.ts'
 import { breaksAround } from '../shown.ts'
-import { HEADINGS, under } from './after.ts'
+import { HEADINGS, headsOnly, under } from './after.ts'
 import { besideCell, mainCell } from './columns.ts'
 import { isCounts } from './counts.ts'
 import { forumAsides } from './forum.ts'
@@ -69,6 +69,9 @@ export function asidesOf(page: Looked): ReadonlySet<Element> {
       if (spared(parts)) for (const each of parts) asides.add(each)
     } else if (isAside(element, page, said, common)) asides.add(element)
   }
+  for (const element of measured.elements)
+    if (HEADINGS.test(element.tagName) && !above.has(element) && headsOnly(element, spans, measured, asides))
+      asides.add(element)
   return asides
 }
 

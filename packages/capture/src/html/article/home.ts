@@ -2,11 +2,14 @@ import type { Span } from '@hearsay/text'
 import { attribute, type Element, isElement, type Node } from '../parse.ts'
 import { mainCell } from './columns.ts'
 import { type Measured, summed, textsOf } from './measure.ts'
+import { tailOf } from './tail.ts'
 
 /** Of what Readability found, how much an element must hold to be the article's. */
 const HOLDS = 0.9
 /** Of the prose that is in no aside, how much it holds at least: it is no one of many stories. */
 const STORY = 0.5
+/** Of the prose of what it is in, how much a story holds where what follows it can be no part of it. */
+const MOST = 0.6
 /** Characters of a text that is prose. */
 const LONG = 80
 /** A repeated part, such as a post, has at least so many characters. */
@@ -15,13 +18,20 @@ const POST = 30
 const LAYOUT =
   /^(?:\S*-)?(?:row|col|column|columns|container|wrapper|wrap|inner|section|block|grid|clearfix)(?:-\S*)?(?:\s|$)/i
 
+/** The element that an article is in, and the parts at its end that are not the article's. */
+export interface Home {
+  readonly element: Element
+  readonly after: ReadonlySet<Element>
+}
+
 /** The element that the article is in: the smallest that holds nearly all that was found, or what it belongs to. */
 export function homeOf(
   measured: Measured,
   spans: ReadonlyMap<Node, Span>,
   found: readonly Node[],
   story: ReadonlySet<Node>,
-): Element | null {
+  headline: Element | null,
+): Home | null {
   const own = (nodes: ReadonlySet<Node>, least: number) => (element: Element) =>
     textsOf(element, spans).reduce((sum, node) => {
       const length = measured.length(node)
@@ -38,7 +48,10 @@ export function homeOf(
   const smallest = measured.elements.filter((element) => held(element) >= total * HOLDS).at(-1) ?? root
   const home = repeated(belonging(smallest, mainCell(measured)), sums(story))
   const prose = sums(story, LONG)
-  return [home, ...ancestors(home)].find((each) => prose(each) >= prose(root) * STORY) ?? home
+  const element = [home, ...ancestors(home)].find((each) => prose(each) >= prose(root) * STORY) ?? home
+  const whole =
+    prose(smallest) >= prose(element) * MOST && [smallest, ...ancestors(smallest)].includes(element)
+  return { element, after: whole ? tailOf(smallest, element, { measured, spans, headline }) : new Set() }
 }
 
 /** The article, the main part or the main cell that an element is in, else itself. */
@@ -80,7 +93,7 @@ function repeated(element: Element, length: (element: Element) => number): Eleme
 const ROWS = new Set(['tr', 'details', 'dd', 'li', 'article'])
 
 /** What an element is called, or is made of; null where that says nothing. */
-function kind(element: Element): string | null {
+export function kind(element: Element): string | null {
   const name = attribute(element, 'class')
   if (name !== null) return LAYOUT.test(name) ? null : `${element.tagName} ${name.split(/\s+/)[0]}`
   if (ROWS.has(element.tagName)) return element.tagName

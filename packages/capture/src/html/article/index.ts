@@ -28,15 +28,27 @@ export function articleOf(
   const asides = asidesOf({ measured, spans, text, headline: headline?.element ?? null })
   const story = storyTexts(measured, spans, asides)
   const found = readable(document, spans, asides, text).filter((node) => story.has(node))
-  const home = homeOf(measured, spans, found.length > 0 ? found : [...story], story)
+  const home = homeOf(
+    measured,
+    spans,
+    found.length > 0 ? found : [...story],
+    story,
+    headline?.element ?? null,
+  )
   if (!home) return null
-  const within = spans.get(home) as Span
+  const within = spans.get(home.element) as Span
+  const after = [...home.after].map((element) => spans.get(element) as Span)
   const kept = [...story].map((node) => spans.get(node) as Span)
   const from = dayAbove(kept, Math.min(within.start, headline?.span.start ?? within.start), text)
   const article = joined(
     withoutWriters(
       withoutLabels(
-        kept.filter(({ start, end }) => start >= from && end <= within.end),
+        kept.filter(
+          ({ start, end }) =>
+            start >= from &&
+            end <= within.end &&
+            !after.some((part) => start >= part.start && end <= part.end),
+        ),
         headline?.span ?? null,
         text,
       ),

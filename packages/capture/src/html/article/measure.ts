@@ -50,7 +50,7 @@ export function summed(
   return sums
 }
 
-/** Texts that stand in an element itself. */
+/** Texts that stand in an element itself, and pictures that stand for some. */
 export function textsOf(element: Element, spans: ReadonlyMap<Node, Span>): Node[] {
-  return element.childNodes.filter((node) => isText(node) && spans.has(node))
+  return element.childNodes.filter((node) => (isText(node) || node.nodeName === 'img') && spans.has(node))
 }

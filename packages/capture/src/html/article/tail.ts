@@ -1,0 +1,68 @@
+import { type Element, elementsIn, isElement, type Node } from '../parse.ts'
+import { firstHeading } from './after.ts'
+import type { Looked } from './asides.ts'
+import { kind } from './home.ts'
+
+/** A note at the foot of a story is no longer than this. */
+const NOTE = 800
+/** A heading that begins a part of the story, though it stands apart. */
+const STORYS =
+  /\b(?:updates?|corrections?|clarification|notes?|footnotes|sources?|references|statement|timeline|background|methodology|contacts?)\b/i
+
+/** What follows a story within the part that it is in, and is none of it: sections of their own, rows of a kind. */
+export function tailOf(
+  story: Element,
+  home: Element,
+  { measured, spans, headline }: Pick<Looked, 'measured' | 'spans' | 'headline'>,
+): ReadonlySet<Element> {
+  const tail = new Set<Element>()
+  for (let at: Element = story; at !== home; ) {
+    const parent: Node | null = at.parentNode
+    if (!parent || !isElement(parent)) break
+    const following = parent.childNodes.slice(parent.childNodes.indexOf(at) + 1).filter(isElement)
+    let headed = false
+    for (const each of following.filter((part) => spans.has(part))) {
+      const heading = firstHeading(each)
+      if (heading) headed = !STORYS.test(said(heading))
+      const alike = isAlike(each, at)
+      const other = alike && headline !== null && isIn(headline, at) && isOther(each, headline)
+      if (other || (!alike && (headed || measured.length(each) > NOTE || isRow(each, following))))
+        tail.add(each)
+    }
+    at = parent
+  }
+  return tail
+}
+
+/** Of the same kind as the story itself: an entry, a post. */
+function isAlike(part: Element, story: Element): boolean {
+  const own = kind(story)
+  return own !== null && !own.includes(':') && kind(part) === own
+}
+
+/** It has a headline of its own, where the story has the page's. */
+function isOther(part: Element, headline: Element): boolean {
+  const own = [...elementsIn(part)].find(({ tagName }) => /^h[1-3]$/.test(tagName))
+  return own !== undefined && !plain(said(own)).includes(plain(said(headline)))
+}
+
+function isIn(element: Element, part: Element): boolean {
+  for (let next: Node | null = element; next && isElement(next); next = next.parentNode)
+    if (next === part) return true
+  return false
+}
+
+function plain(words: string): string {
+  return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+function said(heading: Element): string {
+  return heading.childNodes
+    .map((node) => ('value' in node ? node.value : isElement(node) ? said(node) : ''))
+    .join('')
+}
+
+function isRow(element: Element, among: readonly Element[]): boolean {
+  const own = kind(element)
+  return own?.includes(' ') === true && among.filter((each) => kind(each) === own).length > 1
+}
