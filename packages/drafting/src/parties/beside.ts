@@ -20,8 +20,8 @@ export function phraseAt(pages: readonly Page[], mention: Mention): Phrase {
 const isAt = (text: string, { span: [start, end], name }: Mention): boolean =>
   text.slice(start, end).replace(/\s+/g, ' ') === name
 
-/** Characters of a name with its titles. */
-const LONGEST = 60
+/** Characters of a name with its titles, and of what stands before it. */
+const LONGEST = 120
 /** ", Dominic Okello, would"; " Dominic Okello said". */
 const NAME_BEHIND =
-  /^(?:,\s+((?:\p{Lu}[\p{L}'’-]*\.?\s+)+\p{Lu}[\p{L}'’-]+)(?=[,;.)]|\s\p{Ll})|\s((?:\p{Lu}[\p{L}'’-]*\.?\s)+\p{Lu}[\p{L}'’-]+))/u
+  /^(?:(?:\s(?:with|in|from|who|at|on|of|behind)\s[^,.;:“”"]{1,60})?,\s+((?:\p{Lu}[\p{L}'’-]*\.?\s+)+\p{Lu}[\p{L}'’-]+)(?=[,;.)]|\s[\p{Ll}(])|\s((?:\p{Lu}[\p{L}'’-]*\.?\s)+\p{Lu}[\p{L}'’-]+))/u

@@ -20,8 +20,8 @@ export function sameLeads(cast: Cast, sayings: Sayings): SameForms[] {
       .filter(({ chance }) => chance > 0)
       .sort((a, b) => b.chance - a.chance)
     const [best, next] = ranked
-    if (!best && isHeadline(from)) return firstBelow(cast, from, page, start)
-    return best && best.chance > (next?.chance ?? 0) ? [pair(from, best.into, 'only-one', best.chance)] : []
+    if (best && best.chance > (next?.chance ?? 0)) return [pair(from, best.into, 'only-one', best.chance)]
+    return isHeadline(from) ? firstBelow(cast, from, page, start) : []
   })
 }
 

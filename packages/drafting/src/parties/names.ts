@@ -58,7 +58,7 @@ function comesFirst(into: Form, from: Form, order: ReadonlyMap<Form, number>): b
 }
 
 /** A shorter name is somebody's where nobody else has one that it is short for. */
-function shorter({ pages, news, outlets }: Cast, all: readonly Form[]): SameForms[] {
+function shorter({ pages, news, outlets, roles }: Cast, all: readonly Form[]): SameForms[] {
   const by = indexed(all, ({ phrase }) => phrase.nameWords)
   const places = placesIn(pages.map(({ text }) => text))
   return all.flatMap((from) => {
@@ -68,23 +68,22 @@ function shorter({ pages, news, outlets }: Cast, all: readonly Form[]): SameForm
       (into) => into !== from && isFuller(from, into),
     )
     const fuller = withoutShorter(found)
-    const [into] = fuller
-    if (!into || fuller.length > 1 || from.key.startsWith('outlet')) return []
-    if (outlets.includes(into) && !news.includes(into)) return []
-    if (mine.length === 1 && into.phrase.kind === 'body' && !news.includes(into) && places.has(mine[0] ?? ''))
-      return []
-    const isPaper = news.includes(into)
-    return [
-      isPaper
-        ? pair(from, into, 'page-of', CHANCE.paper)
-        : pair(
-            from,
-            into,
-            mine.length === 1 && into.phrase.kind === 'person' ? 'surname' : 'shorter-name',
-            CHANCE.shorter,
-          ),
-    ]
+    const [into] = fuller.length > 1 ? ofRole(from, fuller, roles) : fuller
+    if (!into || from.key.startsWith('outlet') || (outlets.includes(into) && !news.includes(into))) return []
+    if (news.includes(into)) return [pair(from, into, 'page-of', CHANCE.paper)]
+    const isPerson = into.phrase.kind === 'person'
+    if (!isPerson && mine.length === 1 && places.has(mine[0] ?? '')) return []
+    const chance = fuller.length > 1 ? CHANCE.role : CHANCE.shorter
+    return [pair(from, into, mine.length === 1 && isPerson ? 'surname' : 'shorter-name', chance)]
   })
+}
+
+/** Of two Okellos, the one who is a harbour master too. */
+function ofRole(from: Form, fuller: readonly Form[], roles: Cast['roles']): Form[] {
+  const headsOf = (form: Form) => (roles.get(form) ?? []).map(({ head }) => head).filter(Boolean)
+  const mine = new Set(headsOf(from))
+  const alike = fuller.filter((into) => headsOf(into).some((head) => mine.has(head)))
+  return alike.length === 1 ? alike : []
 }
 
 /** Of several fuller names that are one another's, the fullest. */
@@ -144,4 +143,4 @@ function placesIn(texts: readonly string[]): Set<string> {
 }
 
 /** Shares right among those proposed. */
-const CHANCE = { spelling: 0.93, order: 0.85, shorter: 0.88, paper: 0.93, acronym: 0.9 }
+const CHANCE = { spelling: 0.93, order: 0.85, shorter: 0.88, role: 0.8, paper: 0.93, acronym: 0.9 }

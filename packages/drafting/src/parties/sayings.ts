@@ -44,19 +44,24 @@ const COMMON = 40
 /** Those who are described alike and say the same on different pages: nobody else would say it in those words. */
 export function sameSayings({ described, named, roleWords }: Cast, sayings: Sayings): SameForms[] {
   const speaker = new Map([...named, ...described].flatMap((form) => form.said.map((index) => [index, form])))
-  const order = new Map([...named, ...described].map((form, index) => [form, index]))
   return described.flatMap((from) => {
     const near = new Set(from.said.flatMap((index) => [...sayings.near(index)]))
     const others = new Set([...near].flatMap((index) => speaker.get(index) ?? []))
     return [...others].flatMap((into) => {
       if (isPrinted(from.phrase.head) || isPrinted(into.phrase.head)) return []
       if (into === from || meet(from, into) || from.isCrowd !== into.isCrowd) return []
-      if ((order.get(into) ?? 0) > (order.get(from) ?? 0)) return []
+      if (into.phrase.name === '' && saysLess(into, from)) return []
       const likeness = describedAlike(from, into, roleWords)
       const chance = likeness === 0 ? 0 : chanceOf(sayings.alike(from, into), likeness)
       return chance > 0 ? [pair(from, into, 'words', chance)] : []
     })
   })
+}
+
+/** Of two descriptions that one stands for both of whom more is said, or which says more. */
+function saysLess(one: Form, other: Form): boolean {
+  const by = one.said.length - other.said.length || one.words.length - other.words.length
+  return by === 0 ? one.key > other.key : by < 0
 }
 
 /** Nobody is taken for another by their words alone, but where they are the very same. */
