@@ -14,11 +14,17 @@ export function nameOf(form: Form, pages: readonly Page[], outlets: readonly For
   const outlet = outlets[page]
   if (key.startsWith('voice') && outlet) return key.endsWith(' I') ? words : bodyOfPaper(outlet)
   if (phrase.name) return phrase.name
-  if (owner) return `${possessive(nameOf(owner, pages, outlets))} ${tidied(words).replace(/^\S+\s/, '')}`
+  if (owner) return `${possessive(ownerName(owner, pages, outlets))} ${tidied(words).replace(/^\S+\s/, '')}`
   if (phrase.kind === 'count') return counted(form, pages)
   if (/^your\b/i.test(words)) return tidied(words).replace(/^your\b/i, 'The')
   return capital(tidied(words))
 }
+
+/** "A shepherd at Kesh" is "the shepherd" where his brother is named after him. */
+const ownerName = (owner: Form, pages: readonly Page[], outlets: readonly Form[]): string =>
+  owner.phrase.name === '' && !owner.owner && owner.phrase.head !== ''
+    ? `The ${owner.phrase.head}`
+    : nameOf(owner, pages, outlets)
 
 const possessive = (name: string): string => `${name}’s`
 const capital = (words: string): string => words.replace(/^\p{Ll}/u, (first) => first.toUpperCase())

@@ -2,6 +2,7 @@ import { NAME_JOINTS, TITLES } from '@hearsay/reading/names'
 import {
   ARTICLE,
   COUNT,
+  isAnybody,
   isBodyWord,
   isGivenName,
   isGroupWord,
@@ -119,7 +120,7 @@ function described(segments: readonly (readonly string[])[], words: string): Phr
       .filter((word) => word && !ARTICLE.test(word)),
     head,
     kind: /^\p{Ll}/u.test(rawHead(first, head)) && isSomebody(head) ? 'person' : kindOf(head),
-    isDefinite: /^the\b/i.test(words) || (isOffice(first) && !/^an?$/i.test(first[0] ?? '')),
+    isDefinite: /^the\b/i.test(words) || isCalled(first, head),
     whose: /^(?:my|our|his|her|their|its|your)\b/i.exec(words)?.[0].toLowerCase() ?? '',
   }
 }
@@ -129,6 +130,16 @@ function ofWhom(words: readonly string[]): readonly string[] {
   const of = words.indexOf('of')
   const whom = words.slice(of + 1).filter((word) => !ARTICLE.test(word))
   return of > 0 && whom.length > 0 && COUNT.test(words.slice(0, of).join(' ')) ? whom : words
+}
+
+/** "Minister of Supply", "Herald": in capitals, the one whom readers know. */
+function isCalled(words: readonly string[], head: string): boolean {
+  const [first = ''] = words
+  return (
+    !/^an?$/i.test(first) &&
+    ((isOffice(words) && !isAnybody(head)) ||
+      (words.length === 1 && isCapital(first) && isBodyWord(folded(first))))
+  )
 }
 
 const rawHead = (words: readonly string[], head: string): string =>

@@ -7,7 +7,7 @@ import { wholesOf } from './crowds.ts'
 import { type Form, formsOf, newForm } from './forms.ts'
 import { join } from './join.ts'
 import { nameOf, nameUseIn, typeOf } from './naming.ts'
-import { isOwnPaper, outletForms } from './outlets.ts'
+import { outletForms, papersOf } from './outlets.ts'
 import type { DraftParty, Parties } from './parties.ts'
 import { phraseOf } from './phrase.ts'
 import { sameForms } from './same.ts'
@@ -22,10 +22,14 @@ export function resolveParties(
   answers: PartyAnswers = NO_ANSWERS,
 ): Parties {
   const outlets = outletForms(pages, answers.known)
-  const news = outlets.filter((outlet) => !isOwnPaper(outlet, pages))
-  const { forms, byMention } = formsOf(pages, said, news, knownForms(answers.known))
+  const papers = papersOf(outlets, pages)
+  const { forms, byMention } = formsOf(pages, said, papers, knownForms(answers.known))
   const all = [...new Set(outlets), ...forms]
-  const { chosen, partyOf } = join(all, sameForms(castOf(pages, said, outlets, forms)), answers)
+  const { chosen, partyOf } = join(
+    all,
+    sameForms(castOf({ pages, said, outlets, news: papers.news, forms })),
+    answers,
+  )
   const party = partiesOf(all, pages, outlets)
   const form = (mention: Mention) => byMention.get(mention) ?? NOBODY
   return {
