@@ -15,7 +15,9 @@ export function wholesOf(forms: readonly Form[], pages: readonly Page[]): Map<Fo
   for (const part of forms) {
     const noun = part.isCrowd ? partNoun(part, pages) : null
     if (!noun) continue
-    const alike = wholes.filter((whole) => whole !== part && whole.phrase.head === noun && mayHold(whole, part))
+    const alike = wholes.filter(
+      (whole) => whole !== part && whole.phrase.head === noun && mayHold(whole, part),
+    )
     const whole =
       alike.find(({ pages: there }) => [...part.pages].some((page) => there.has(page))) ?? alike[0]
     if (whole) found.set(part, whole)
@@ -26,7 +28,14 @@ export function wholesOf(forms: readonly Form[], pages: readonly Page[]): Map<Fo
 /** "Fourteen survivors" hold no others than those said to be of the fourteen. */
 function mayHold({ phrase: { roleWords } }: Form, { words }: Form): boolean {
   const [count = ''] = roleWords
-  return !COUNT.test(count) || words.toLowerCase().split(/\s+/).includes(count)
+  return (
+    !COUNT.test(count) ||
+    words
+      .toLowerCase()
+      .replace(/^.*?\bof\b/, '')
+      .split(/\s+/)
+      .includes(count)
+  )
 }
 
 /** "survivors" of "fourteen of the survivors"; of "two", whoever were last counted before. */

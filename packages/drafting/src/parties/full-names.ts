@@ -1,3 +1,4 @@
+import { NOT_NAMES } from '@hearsay/reading/names'
 import type { Page } from '../page.ts'
 import { indexed } from './cast.ts'
 import type { Form } from './forms.ts'
@@ -17,7 +18,7 @@ export function fullNamesIn(pages: readonly Page[], forms: readonly Form[]): Map
     for (const [run] of text.matchAll(RUN)) {
       const words = named(run)
       const own = words.map(folded)
-      if (own.some((word) => word.length < 2)) continue
+      if (own.length < 2 || own.some((word) => word.length < 2)) continue
       for (const form of bySurname.get(own.at(-1) ?? '') ?? [])
         if (isFull(form.phrase.nameWords, own)) found.get(form)?.set(own.join(' '), words.join(' '))
     }
@@ -32,7 +33,7 @@ const isShort = (words: readonly string[]): boolean =>
 /** The words of a run behind its titles: of "Minister Festus Lamwaka’s" the name. */
 function named(run: string): string[] {
   const words = run.replace(/['’]s$|(?<=\p{L}{2})\.$/u, '').split(/\s+/)
-  return words.slice(words.findLastIndex(isTitle) + 1)
+  return words.slice(words.findLastIndex((word) => isTitle(word) || NOT_NAMES.has(word.toLowerCase())) + 1)
 }
 
 const isFull = (short: readonly string[], full: readonly string[]): boolean =>

@@ -178,7 +178,8 @@ function personIn(segment: readonly string[]): Person | null {
   const title = segment.slice(first, last - 1).findLastIndex(isTitle)
   if (title !== -1) first += title + 1
   const before = segment[first - 1] ?? ''
-  const titled = title !== -1 || (first > 0 && isTitle(before))
+  const titled =
+    title !== -1 || (first > 0 && (isTitle(before) || (/^\p{Ll}/u.test(before) && isSomebody(before))))
   const name = segment.slice(first, last)
   if ((last < end && !ADVERB.test(segment[last] ?? '')) || !isPersonName(name, titled)) return null
   if (/^the$/i.test(segment[0] ?? '') && !titled) return null

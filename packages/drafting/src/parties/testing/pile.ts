@@ -82,6 +82,6 @@ function pageOf({ text, outlet = null, author = [] }: Sheet, index: number): Pag
     hash: `sha256:${index}`,
     textHash: null,
     captured: null,
-    reading: { statements: [], layout: [] } as unknown as Page['reading'],
+    reading: { statements: [], layout: [], diagnostics: [] },
   }
 }
