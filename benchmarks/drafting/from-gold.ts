@@ -94,7 +94,7 @@ function basisOf({ basis: { kind } }: GoldStatement, by: Mention | null): SaidBa
 }
 
 function formOf({ id, type, name }: GoldParty): DraftParty {
-  return { key: id, id, type, name, mentions: [], isKnown: false, partOf: null }
+  return { key: id, id, type, name, mentions: [], isKnown: false, isUnclear: false, partOf: null }
 }
 
 function partiesOf(

@@ -90,7 +90,7 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
       type: 'body' as const,
       name: plain,
       mentions: [],
-      isKnown: false,
+      isKnown: false, isUnclear: false,
       partOf: null,
     }
     made.set(key, found)

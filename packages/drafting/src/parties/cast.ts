@@ -1,7 +1,6 @@
 import type { Page } from '../page.ts'
 import type { Said } from '../said/said.ts'
 import type { Form } from './forms.ts'
-import { isOwnPaper } from './outlets.ts'
 import type { SameReason } from './parties.ts'
 import { type Role, rolesOf, roleWordsOf } from './roles.ts'
 
@@ -38,12 +37,9 @@ export const pair = (from: Form, into: Form, reason: SameReason, chance: number)
   chance,
 })
 
-export function castOf(
-  pages: readonly Page[],
-  said: readonly Said[],
-  outlets: readonly Form[],
-  forms: readonly Form[],
-): Cast {
+export type Found = Pick<Cast, 'pages' | 'said' | 'outlets' | 'news' | 'forms'>
+
+export function castOf({ pages, said, outlets, news, forms }: Found): Cast {
   const named = forms.filter(({ phrase }) => phrase.nameWords.length > 0)
   const described = forms.filter(
     ({ phrase, key }) => phrase.nameWords.length === 0 && key.startsWith('described'),
@@ -56,7 +52,7 @@ export function castOf(
     pages,
     said,
     outlets,
-    news: [...new Set(outlets)].filter((outlet) => !isOwnPaper(outlet, pages)),
+    news,
     forms,
     named,
     described,

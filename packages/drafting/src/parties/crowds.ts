@@ -2,6 +2,7 @@ import type { Page } from '../page.ts'
 import { type Cast, indexed, meet, pair, type SameForms } from './cast.ts'
 import type { Form } from './forms.ts'
 import { wholeBefore } from './naming.ts'
+import { COUNT } from './vocabulary.ts'
 
 /**
  * The crowd in which each part of one is counted: "fourteen of the survivors" in "the survivors", on the same page
@@ -14,12 +15,27 @@ export function wholesOf(forms: readonly Form[], pages: readonly Page[]): Map<Fo
   for (const part of forms) {
     const noun = part.isCrowd ? partNoun(part, pages) : null
     if (!noun) continue
-    const alike = wholes.filter((whole) => whole !== part && whole.phrase.head === noun)
+    const alike = wholes.filter(
+      (whole) => whole !== part && whole.phrase.head === noun && mayHold(whole, part),
+    )
     const whole =
       alike.find(({ pages: there }) => [...part.pages].some((page) => there.has(page))) ?? alike[0]
     if (whole) found.set(part, whole)
   }
   return found
+}
+
+/** "Fourteen survivors" hold no others than those said to be of the fourteen. */
+function mayHold({ phrase: { roleWords } }: Form, { words }: Form): boolean {
+  const [count = ''] = roleWords
+  return (
+    !COUNT.test(count) ||
+    words
+      .toLowerCase()
+      .replace(/^.*?\bof\b/, '')
+      .split(/\s+/)
+      .includes(count)
+  )
 }
 
 /** "survivors" of "fourteen of the survivors"; of "two", whoever were last counted before. */

@@ -38,6 +38,13 @@ export const newForm = (key: string, words: string, phrase: Phrase, more: Partia
   ...more,
 })
 
+/** Outlets as those see them who look at names. */
+export interface Papers {
+  readonly news: readonly Form[]
+  /** Words of the body whose paper a page is, by the index of the page; null of news. */
+  readonly own: (page: number) => ReadonlySet<string> | null
+}
+
 /** Mentions of a pile by form. */
 export interface Forms {
   readonly forms: readonly Form[]
@@ -48,19 +55,19 @@ export interface Forms {
  * Mentions by their words. A name is one form on every page; "a nurse" is one on each page, since another
  * page's may be another nurse, and "my cousin" one for each who has one; "they" of whom the page shows nobody
  * is a form each time, and a page's own "we" one for the page.
- * @param outlets newspapers and the like: who is called as one of them is that one
+ * @param papers newspapers and the like: who is called as one of them is that one
  * @param known parties of the case so far, under their names
  */
 export function formsOf(
   pages: readonly Page[],
   said: readonly Said[],
-  outlets: readonly Form[],
+  { news, own }: Papers,
   known: readonly Form[],
 ): Forms {
   const byKey = new Map(known.map((form) => [form.key, form]))
   const byMention = new Map<Mention, Form>()
   const recorded = new Map(known.map((form) => [form.known?.id, form]))
-  const papers = new Map(outlets.map((outlet) => [plain(outlet.phrase.nameWords), outlet]))
+  const papers = new Map(news.map((outlet) => [plain(outlet.phrase.nameWords), outlet]))
   for (const [index, { source, addressee, basis, within }] of said.entries()) {
     const holder = within === null ? null : (said[within]?.source ?? null)
     if (source) told(add(source, holder, true), holder).said.push(index)
@@ -91,13 +98,30 @@ export function formsOf(
     const paper = mention.known ? papers.get(plain(phrase.nameWords)) : undefined
     if (paper && phrase.nameWords.length > 0) return paper
     const owner = isTheirs(phrase) && speaker && speaker !== mention ? (byMention.get(speaker) ?? null) : null
-    const key = keyOf(pages, mention, phrase, owner, speaks)
+    const page = pages[mention.page]
+    const isOwn = isQuotedIn(page, mention) ? false : isVoice(mention, phrase, speaks)
+    const key = isOwn
+      ? `voice ${page?.hash} ${/^(?:i|me|the writer)$/i.test(mention.name) ? 'I' : 'we'}`
+      : keyOf(page, mention, phrase, owner)
     const isCrowd = phrase.name === '' && isSeveral(mention, phrase)
     const form = byKey.get(key) ?? newForm(key, mention.name, phrase, { isCrowd, owner })
     byKey.set(key, form)
     return form
   }
+
+  /** "We" and "I" are the page's own, and so is "the Agency" on an agency's page. */
+  function isVoice(
+    { name, page }: Mention,
+    { kind, isDefinite, roleWords, head }: Phrase,
+    speaks: boolean,
+  ): boolean {
+    if (kind === 'body') return isDefinite && roleWords.length === 1 && (own(page)?.has(head) ?? false)
+    return (speaks ? /^(?:we|i|the writer)$/i : /^(?:we|us|i|me|the writer)$/i).test(name)
+  }
 }
+
+const isQuotedIn = (page: Page | undefined, { span: [start] }: Mention): boolean =>
+  page !== undefined && isQuotedAt(page.text, start)
 
 /** "Journal-Press" is "Journal Press". */
 const plain = (nameWords: readonly string[]): string => nameWords.join(' ').replace(/-/g, ' ')
@@ -106,30 +130,13 @@ const isSeveral = ({ crowd, known }: Mention, { kind }: Phrase): boolean =>
   crowd !== null ? crowd.low !== 1 || crowd.high !== 1 : kind === 'people' && known
 
 /** "My cousin", "her brother", "our secretary": of whoever speaks, unless it is somebody whom all know. */
-const isTheirs = ({ whose, kind }: Phrase): boolean =>
-  /^(?:my|his|her|their)$/.test(whose) && (kind === 'person' || kind === 'people')
+const isTheirs = ({ whose, kind }: Phrase): boolean => /^(?:my|his|her|their)$/.test(whose) && kind !== 'body'
 
-function keyOf(
-  pages: readonly Page[],
-  mention: Mention,
-  phrase: Phrase,
-  owner: Form | null,
-  speaks: boolean,
-): string {
-  const page = pages[mention.page]
+function keyOf(page: Page | undefined, mention: Mention, phrase: Phrase, owner: Form | null): string {
   const { nameWords, roleWords, kind } = phrase
-  const voice = voiceOf(mention, speaks)
-  if (voice && page && !isQuotedAt(page.text, mention.span[0])) return `voice ${page.hash} ${voice}`
   if (!mention.known || kind === 'pronoun' || kind === 'count')
     return `unknown ${page?.hash} ${mention.span[0]} ${mention.name}`
   if (nameWords.length > 0) return `name ${nameWords.join(' ')}`
-  const role = roleWords.join(' ')
-  if (owner) return `described ${page?.hash} ${role} of ${owner.key}`
-  return `described ${page?.hash} ${role}`
-}
-
-/** "We" and "I" outside all quotations are the page's own. */
-function voiceOf({ name }: Mention, speaks: boolean): 'we' | 'I' | null {
-  if ((speaks ? /^we$/i : /^(?:we|us)$/i).test(name)) return 'we'
-  return (speaks ? /^(?:i|the writer)$/i : /^(?:i|me|the writer)$/i).test(name) ? 'I' : null
+  const described = `described ${page?.hash} ${roleWords.join(' ')}`
+  return owner ? `${described} of ${owner.key}` : described
 }

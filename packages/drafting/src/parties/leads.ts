@@ -1,4 +1,4 @@
-import { type Cast, pair, type SameForms } from './cast.ts'
+import { type Cast, pair, reports, type SameForms } from './cast.ts'
 import type { Form } from './forms.ts'
 import type { Sayings } from './sayings.ts'
 import { HIDDEN, isAnybody, sense } from './vocabulary.ts'
@@ -15,7 +15,7 @@ export function sameLeads(cast: Cast, sayings: Sayings): SameForms[] {
     if (kind !== 'person' || from.isCrowd || isDefinite || whose || HIDDEN.test(from.words)) return []
     if (start > headOf(cast, page)) return []
     const ranked = cast.named
-      .filter((into) => into.phrase.kind === 'person' && isBelow(into, page, start))
+      .filter((into) => into.phrase.kind === 'person' && isBelow(into, page, start) && !reports(from, into))
       .map((into) => ({ into, chance: chanceOf(cast, sayings, from, into) }))
       .filter(({ chance }) => chance > 0)
       .sort((a, b) => b.chance - a.chance)
@@ -33,7 +33,7 @@ const isHeadline = ({ words, phrase: { head } }: Form): boolean =>
 function firstBelow({ named }: Cast, from: Form, page: number, start: number): SameForms[] {
   const at = (form: Form) => form.mentions.find((mention) => mention.page === page)?.span[0] ?? Infinity
   const [into] = named
-    .filter((form) => form.phrase.kind === 'person' && isBelow(form, page, start))
+    .filter((form) => form.phrase.kind === 'person' && isBelow(form, page, start) && !reports(from, form))
     .sort((a, b) => at(a) - at(b))
   return into ? [pair(from, into, 'only-one', 0.6)] : []
 }

@@ -137,7 +137,7 @@ const initialsOf = (words: readonly string[]): string =>
 /** Words that the pages use for places: "in Basembe". */
 function placesIn(texts: readonly string[]): Set<string> {
   const found = texts.flatMap((text) => [
-    ...text.matchAll(/\b(?:in|near|outside) (\p{Lu}[\p{L}-]+)(?! \p{Lu})/gu),
+    ...text.matchAll(/\b(?:[Ii]n|[Nn]ear|[Oo]utside) (\p{Lu}[\p{L}-]+)(?! \p{Lu})/gu),
   ])
   return new Set(found.map(([, word = '']) => word.toLowerCase()))
 }

@@ -1,6 +1,6 @@
 import type { Page } from '../page.ts'
 import type { KnownParty } from './answers.ts'
-import { type Form, newForm } from './forms.ts'
+import { type Form, newForm, type Papers } from './forms.ts'
 import { nameWordsOf, phraseOf } from './phrase.ts'
 import { isQuotedAt } from './quoted.ts'
 import { isBodyWord } from './vocabulary.ts'
@@ -40,6 +40,13 @@ const nameOfFile = (name: string): string =>
 /** The name of the body whose paper an outlet is: without its office or its series. */
 export const bodyOfPaper = ({ words }: Form): string =>
   words.split(/\s*[,:]\s*|\s+[-–—]\s+/)[0]?.trim() || words
+
+/** Which outlets of a pile are news, and whose paper the other pages are. */
+export function papersOf(outlets: readonly Form[], pages: readonly Page[]): Papers {
+  const news = new Set([...new Set(outlets)].filter((outlet) => !isOwnPaper(outlet, pages)))
+  const own = outlets.map((outlet) => (news.has(outlet) ? null : new Set(wordsOf(outlet.words))))
+  return { news: [...news], own: (page) => own[page] ?? null }
+}
 
 /**
  * Whether a page is the paper of those who act: a ministry's press office, a charity's bulletin. Then the body

@@ -11,6 +11,8 @@ export interface DraftParty {
   readonly mentions: readonly Mention[]
   /** A case holds it already: nothing is to be recorded. */
   readonly isKnown: boolean
+  /** The page shows no more of them than "they". */
+  readonly isUnclear: boolean
   /** Id of the crowd that it is counted in; of crowds only. */
   readonly partOf: string | null
 }

@@ -2,6 +2,7 @@ import { NAME_JOINTS, TITLES } from '@hearsay/reading/names'
 import {
   ARTICLE,
   COUNT,
+  isAnybody,
   isBodyWord,
   isGivenName,
   isGroupWord,
@@ -119,7 +120,7 @@ function described(segments: readonly (readonly string[])[], words: string): Phr
       .filter((word) => word && !ARTICLE.test(word)),
     head,
     kind: /^\p{Ll}/u.test(rawHead(first, head)) && isSomebody(head) ? 'person' : kindOf(head),
-    isDefinite: /^the\b/i.test(words) || (isOffice(first) && !/^an?$/i.test(first[0] ?? '')),
+    isDefinite: /^the\b/i.test(words) || isCalled(first, head),
     whose: /^(?:my|our|his|her|their|its|your)\b/i.exec(words)?.[0].toLowerCase() ?? '',
   }
 }
@@ -129,6 +130,16 @@ function ofWhom(words: readonly string[]): readonly string[] {
   const of = words.indexOf('of')
   const whom = words.slice(of + 1).filter((word) => !ARTICLE.test(word))
   return of > 0 && whom.length > 0 && COUNT.test(words.slice(0, of).join(' ')) ? whom : words
+}
+
+/** "Minister of Supply", "Herald": in capitals, the one whom readers know. */
+function isCalled(words: readonly string[], head: string): boolean {
+  const [first = ''] = words
+  return (
+    !/^an?$/i.test(first) &&
+    ((isOffice(words) && !isAnybody(head)) ||
+      (words.length === 1 && isCapital(first) && isBodyWord(folded(first))))
+  )
 }
 
 const rawHead = (words: readonly string[], head: string): string =>
@@ -167,7 +178,8 @@ function personIn(segment: readonly string[]): Person | null {
   const title = segment.slice(first, last - 1).findLastIndex(isTitle)
   if (title !== -1) first += title + 1
   const before = segment[first - 1] ?? ''
-  const titled = title !== -1 || (first > 0 && isTitle(before))
+  const titled =
+    title !== -1 || (first > 0 && (isTitle(before) || (/^\p{Ll}/u.test(before) && isSomebody(before))))
   const name = segment.slice(first, last)
   if ((last < end && !ADVERB.test(segment[last] ?? '')) || !isPersonName(name, titled)) return null
   if (/^the$/i.test(segment[0] ?? '') && !titled) return null

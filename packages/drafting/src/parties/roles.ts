@@ -45,7 +45,8 @@ interface Named {
   readonly end: number
 }
 
-const RUN =
+/** Words in capitals, one after another, with the small ones that a name may hold. */
+export const RUN =
   /[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]*\.?(?:\s(?:(?:bin|ibn|al|el|van|de|der|von|di|abu)\s)*[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]*\.?)*/gu
 
 function* namesIn(text: string, bySurname: ReadonlyMap<string, readonly Form[]>): Generator<Named> {

@@ -8,8 +8,8 @@ import { isPrinted } from './vocabulary.ts'
 
 /** What everybody says, for whoever asks who says the same. */
 export interface Sayings {
-  /** The most that one statement of each shares with one of the other: 0–1. */
-  alike(one: Form, other: Form): number
+  /** The most that one statement of each shares with one of the other: 0–1; nothing with fewer words than `least`. */
+  alike(one: Form, other: Form, least?: number): number
   /** Indices of statements that share a word with one, but not a word that most have. */
   near(index: number): ReadonlySet<number>
 }
@@ -21,7 +21,8 @@ export function sayingsOf(pages: readonly Page[], said: readonly Said[]): Saying
   for (const [index, words] of contents.entries())
     for (const word of words) by.set(word, [...(by.get(word) ?? []), index])
   return {
-    alike: (one, other) => Math.max(0, ...one.said.flatMap((a) => other.said.map((b) => shared(a, b)))),
+    alike: (one, other, least = 2) =>
+      Math.max(0, ...one.said.flatMap((a) => other.said.map((b) => shared(a, b, least)))),
     near: (index) =>
       new Set(
         [...(contents[index] ?? [])].flatMap((word) => {
@@ -31,10 +32,10 @@ export function sayingsOf(pages: readonly Page[], said: readonly Said[]): Saying
       ),
   }
 
-  function shared(a: number, b: number): number {
+  function shared(a: number, b: number, least: number): number {
     const [one, other] = [contents[a] ?? new Set<string>(), contents[b] ?? new Set<string>()]
     const both = [...one].filter((word) => other.has(word)).length
-    return both < 2 ? 0 : overlap(one, other, rarity)
+    return both < least ? 0 : overlap(one, other, rarity)
   }
 }
 
@@ -52,7 +53,8 @@ export function sameSayings({ described, named, roleWords }: Cast, sayings: Sayi
       if (into === from || meet(from, into) || from.isCrowd !== into.isCrowd) return []
       if (into.phrase.name === '' && saysLess(into, from)) return []
       const likeness = describedAlike(from, into, roleWords)
-      const chance = likeness === 0 ? 0 : chanceOf(sayings.alike(from, into), likeness)
+      const chance =
+        likeness === 0 ? 0 : chanceOf(sayings.alike(from, into, likeness === UNKNOWN ? 4 : 2), likeness)
       return chance > 0 ? [pair(from, into, 'words', chance)] : []
     })
   })

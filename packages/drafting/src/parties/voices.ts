@@ -1,6 +1,6 @@
 import { type Cast, pair, type SameForms } from './cast.ts'
 import type { Form } from './forms.ts'
-import { bodyOfPaper, isOwnPaper } from './outlets.ts'
+import { bodyOfPaper } from './outlets.ts'
 import { nameWordsOf } from './phrase.ts'
 
 /** "We" of a page is its outlet, or the body whose paper it is; "I", the one who signs it. */
@@ -12,7 +12,7 @@ export function ownVoices(cast: Cast): SameForms[] {
     if (!outlet) return []
     const writer = from.key.endsWith(' I') ? writerOf(cast, page) : null
     if (writer) return [pair(from, writer, 'page-of', CHANCE.writer)]
-    if (!isOwnPaper(outlet, cast.pages)) return [pair(from, outlet, 'page-of', CHANCE.outlet)]
+    if (cast.news.includes(outlet)) return [pair(from, outlet, 'page-of', CHANCE.outlet)]
     const body = bodyIn(cast, outlet)
     return body ? [pair(from, body, 'page-of', CHANCE.body)] : []
   })

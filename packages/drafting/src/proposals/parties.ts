@@ -1,17 +1,16 @@
 import type { Draft } from '../draft.ts'
+import { sameKey } from '../parties/answers.ts'
 import type { DraftParty, SameParty } from '../parties/parties.ts'
 import type { Mention } from '../said/said.ts'
 import type { Frame, Proposal, Reason, ReasonCode } from './proposal.ts'
 
 /** Each party in each form, as the pages call it. */
 export function proposeParties({ parties }: Draft, frame: Frame): Proposal[] {
-  const whole = parties.forms.filter(({ partOf }) => partOf === null)
-  const parts = parties.forms.filter(({ partOf }) => partOf !== null)
-  return [...whole, ...parts]
+  return parties.forms
     .filter(({ isKnown }) => !isKnown)
     .map((form) => {
       const reason = reasonOf(form)
-      const chance = isUnclear(form) ? 0.2 : 0.9
+      const chance = form.isUnclear ? 0.2 : 0.9
       const record = {
         kind: 'party',
         at: frame.at,
@@ -19,9 +18,8 @@ export function proposeParties({ parties }: Draft, frame: Frame): Proposal[] {
         why: frame.words.why(reason, chance),
         id: form.id,
         type: form.type,
-        name: isUnclear(form) ? frame.words.notIdentified(form.name) : form.name,
+        name: form.isUnclear ? frame.words.notIdentified(form.name) : form.name,
         ...sizeOf(form),
-        ...(form.partOf === null ? {} : { partOf: form.partOf }),
       }
       return {
         key: `party ${form.key}`,
@@ -30,24 +28,28 @@ export function proposeParties({ parties }: Draft, frame: Frame): Proposal[] {
         reason,
         restsOn: form.mentions.slice(0, 3).map(({ page, span }) => ({ page, span })),
         chance,
-        needs: [],
+        needs:
+          form.partOf === null
+            ? []
+            : parties.forms.filter(({ id }) => id === form.partOf).map(({ key }) => `party ${key}`),
       }
     })
 }
 
 function reasonOf(form: DraftParty): Reason {
-  const code = form.type === 'outlet' ? 'outlet' : isUnclear(form) ? 'party-unclear' : 'party'
+  const code = form.type === 'outlet' ? 'outlet' : form.isUnclear ? 'party-unclear' : 'party'
   return { code, names: { name: form.name, count: form.mentions.length } }
 }
 
-const isUnclear = ({ mentions }: DraftParty): boolean =>
-  mentions.length > 0 && mentions.every(({ known }) => !known)
-
-function sizeOf({ type, mentions }: DraftParty) {
+/** How many a crowd is, and which crowd they are counted in. */
+function sizeOf({ type, mentions, partOf }: DraftParty) {
   if (type !== 'crowd') return {}
   const counted = mentions.find(({ crowd }) => crowd !== null)?.crowd
   const { low = null, high = null, quantifier = null } = counted ?? {}
-  return { size: { low: low ?? (high === null ? 2 : 0), high, ...(quantifier ? { quantifier } : {}) } }
+  return {
+    size: { low: low ?? (high === null ? 2 : 0), high, ...(quantifier ? { quantifier } : {}) },
+    ...(partOf ? { partOf } : {}),
+  }
 }
 
 /** That two forms are one party: undone as easily as done. */
@@ -72,7 +74,7 @@ function sameProposal(
   const { at, by, words } = frame
   const id = `${from.id}:is:${into.id}`
   return {
-    key: `same ${from.key} = ${into.key}`,
+    key: sameKey(from.key, into.key),
     subject: 'same',
     entries: [{ kind: 'merge', at, by, why: words.why(reason, chance), id, from: from.id, into: into.id }],
     reason,
@@ -81,6 +83,6 @@ function sameProposal(
       span,
     })),
     chance,
-    needs: [`party ${from.key}`, `party ${into.key}`],
+    needs: [from, into].filter(({ isKnown }) => !isKnown).map(({ key: each }) => `party ${each}`),
   }
 }
