@@ -103,4 +103,4 @@ function lead(one: Told, below: readonly Told[], sheet: Sheet): Told {
 
 const LEAST = 0.3
 /** Characters of distance that weigh as much as one word in common. */
-const FAR = 1000
+const FAR = 400
