@@ -28,11 +28,7 @@ export interface DraftClaim {
   readonly contradicts: readonly string[]
 }
 
-export function proposeClaims(
-  pages: readonly Page[],
-  said: readonly Said[],
-  parties: Parties,
-): DraftClaim[] {
+export function proposeClaims(pages: readonly Page[], said: readonly Said[], parties: Parties): DraftClaim[] {
   const newId = idMaker()
   const sayings = sayingsOf(pages, said, parties)
   return mattersOf(sayings).map(({ members, centre }) => {

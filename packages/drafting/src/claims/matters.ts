@@ -42,7 +42,8 @@ export function mattersOf(sayings: readonly Saying[]): Matter[] {
   return groups.map((group, index) => {
     const centre = centres[index] ?? new Map()
     const alike = (at: number) => cosine(vectorAt(vectors, at), centre)
-    const guests = group.length < SECOND.statements ? [] : [...vectors.keys()].filter((at) => isGuest(at, index))
+    const guests =
+      group.length < SECOND.statements ? [] : [...vectors.keys()].filter((at) => isGuest(at, index))
     const members = [...group, ...guests].sort((one, other) => one - other)
     return { members: members.map((at) => ({ at, alike: alike(at) })), centre }
   })
@@ -50,7 +51,9 @@ export function mattersOf(sayings: readonly Saying[]): Matter[] {
   function isGuest(at: number, matter: number): boolean {
     const mine = home.get(at) ?? -1
     if (mine === matter) return false
-    const [there, here] = [matter, mine].map((each) => cosine(vectorAt(vectors, at), centres[each] ?? new Map()))
+    const [there, here] = [matter, mine].map((each) =>
+      cosine(vectorAt(vectors, at), centres[each] ?? new Map()),
+    )
     return (there ?? 0) > SECOND.least && (there ?? 0) > SECOND.share * (here ?? 0)
   }
 }
@@ -81,10 +84,13 @@ function parted(sayings: readonly Saying[], group: readonly number[]): number[][
   if (group.length < LARGE) return [[...group]]
   const inside = group.flatMap((at) => sayings[at] ?? [])
   const vectors = vectorsOf(inside, MIX)
-  const joins = joinsOf(inside.length, (one, other) => cosine(vectorAt(vectors, one), vectorAt(vectors, other)))
+  const joins = joinsOf(inside.length, (one, other) =>
+    cosine(vectorAt(vectors, one), vectorAt(vectors, other)),
+  )
   const all = groupsAt(inside.length, joins, CUT_WITHIN)
   const parts = all.filter(
-    (part) => part.length >= PART.statements && new Set(part.map((at) => inside[at]?.who)).size >= PART.voices,
+    (part) =>
+      part.length >= PART.statements && new Set(part.map((at) => inside[at]?.who)).size >= PART.voices,
   )
   if (parts.length < 2) return [[...group]]
   const centres = parts.map((part) => centreOf(part.map((at) => vectorAt(vectors, at))))

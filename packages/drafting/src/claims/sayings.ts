@@ -1,6 +1,6 @@
+import type { Act } from '@hearsay/reading'
 import type { Page } from '../page.ts'
 import type { Parties } from '../parties/parties.ts'
-import type { Act } from '@hearsay/reading'
 import type { Said } from '../said/said.ts'
 
 /** A statement as claims are made of it. */

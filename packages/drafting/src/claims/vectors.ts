@@ -23,7 +23,10 @@ export function vectorsOf(sayings: readonly Saying[], mix: Mix): Vector[] {
   return sayings.map(({ before }, index) => {
     const mine = weighed(own[index] ?? new Map())
     const terms = [...mine.keys()].filter((key) => !key.startsWith('#')).length
-    const last = before.split(/(?<=[.?!])\s+/).slice(-2).join(' ')
+    const last = before
+      .split(/(?<=[.?!])\s+/)
+      .slice(-2)
+      .join(' ')
     return unit(sum(mine, weighed(countsOf(last, mix.row)), mix.before / Math.max(1, terms / 2)))
   })
 

@@ -28,7 +28,9 @@ function sideOf(words: ReadonlySet<string>, left: ReadonlySet<string>, right: Re
 /** The parts of a statement that say one thing each: sentences, and what commas, dashes and "but" part. */
 export function clausesOf(text: string): string[] {
   return text
-    .split(/[.;:!?…—–]+\s*|,\s+|\s+-\s+|\s+(?:but|and|while|although|though|because|so|when|after|before)\s+/i)
+    .split(
+      /[.;:!?…—–]+\s*|,\s+|\s+-\s+|\s+(?:but|and|while|although|though|because|so|when|after|before)\s+/i,
+    )
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '')
 }

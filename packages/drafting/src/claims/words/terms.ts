@@ -7,9 +7,12 @@ const ROWS = rowsByStem()
 
 /** Every word of a text, in lower case, in order: "didn't" is one. */
 export function wordsOf(text: string): string[] {
-  return (text.toLowerCase().replace(/[’‘]/g, "'").match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).map((word) =>
-    word.replace(/'s?$/, ''),
-  )
+  return (
+    text
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
+  ).map((word) => word.replace(/'s?$/, ''))
 }
 
 /** The stems of the words that carry content, in order; numbers and names among them. */
