@@ -213,11 +213,18 @@ function oneOf(forms: readonly DraftParty[], parties: Parties): DraftParty | nul
 function looksLikeBody({ name, type, mentions }: DraftParty, pages: readonly Page[]): boolean {
   if (type === 'crowd' || /^(?:it|they|them|we|us|he|she|i|you|nine|two)$/i.test(name)) return false
   if (type === 'outlet' || type === 'group' || type === 'state') return true
+  if (type === 'person' && isDescribedPerson(name)) return false
   const words = name.toLowerCase().match(/\p{L}+/gu) ?? []
   if (words.some((word) => BODY_WORDS.has(word) || nounKind(word) === 'body' || word === 'police')) return true
   if (!/^\p{Lu}/u.test(name)) return false
   if (type === 'body' && words.length > 1) return true
   return mentions.some(({ page }) => isCalledIt(name, pages[page]?.text ?? ''))
+}
+
+/** "An official in the clerk's office": somebody, whatever they are of. */
+function isDescribedPerson(name: string): boolean {
+  const { name: own, head } = phraseOf(name)
+  return own === '' && /^(?:he|she|person|people)$/.test(nounKind(head))
 }
 
 /** "Lumen Gas, which supplies the quarter", "Ostrey says it": nobody is called so. */

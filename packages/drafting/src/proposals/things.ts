@@ -47,10 +47,11 @@ function exhibitProposal({ pages, said }: Draft, thing: DraftThing, ids: Ids, { 
 /** Sentences of the pages beside an exhibit: enough to know it by. */
 const MOST_SENTENCES = 4
 
-const thingId = ({ id }: DraftThing): string => `exhibit-${id}`
+/** The id of its record. */
+export const thingId = ({ id }: DraftThing): string => `exhibit-${id}`
 
 /** By the first sentence that speaks of it. */
-function thingKey({ sentences }: DraftThing, pages: Draft['pages']): string {
+export function thingKey({ sentences }: DraftThing, pages: Draft['pages']): string {
   const first = sentences[0]
   return `exhibit ${first ? `${pages[first.page]?.hash} ${first.span[0]}` : ''}`
 }
