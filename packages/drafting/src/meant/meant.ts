@@ -1,6 +1,7 @@
 /** Words of a page → the party that they mean, where they stand elsewhere than where somebody speaks. */
-import { BODY_WORDS, nounKind, TITLES } from '@hearsay/reading/names'
+
 import { idMaker } from '@hearsay/reading/draft'
+import { BODY_WORDS, nounKind, TITLES } from '@hearsay/reading/names'
 import type { Page } from '../page.ts'
 import { isOwnPaper, outletForms } from '../parties/outlets.ts'
 import type { DraftParty, Parties } from '../parties/parties.ts'
@@ -47,8 +48,14 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
     if (first) return first
     const near = [...new Set(bag.flatMap((word) => byWord.get(word) ?? []))].filter(isNamed)
     const found =
-      oneOf(near.filter((form) => isFuller(bags.get(form) ?? [], bag) && !isPlaceOnly(bag, form)), parties) ??
-      oneOf(near.filter((form) => isFuller(bag, bags.get(form) ?? [], 1)), parties)
+      oneOf(
+        near.filter((form) => isFuller(bags.get(form) ?? [], bag) && !isPlaceOnly(bag, form)),
+        parties,
+      ) ??
+      oneOf(
+        near.filter((form) => isFuller(bag, bags.get(form) ?? [], 1)),
+        parties,
+      )
     return found ?? [...made.values()].find(({ name }) => isWithin(bag, nameBag(name))) ?? null
   }
 
@@ -61,7 +68,8 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
     const known = named(plain)
     if (known && isBody(known) && !(noun && BUSINESS.test(noun))) return known
     if (noun === undefined || !BUSINESS.test(noun)) return null
-    const fits = (form: DraftParty) => (/paper$/.test(noun) ? isPaper(form) : !isPaper(form) && !PUBLIC.test(form.name))
+    const fits = (form: DraftParty) =>
+      /paper$/.test(noun) ? isPaper(form) : !isPaper(form) && !PUBLIC.test(form.name)
     return lastBody(page, at, fits) ?? (WORKPLACE.test(noun) ? onlyWith(noun, fits) : null)
   }
 
@@ -77,7 +85,10 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
 
   function bodyOrNew(words: string, page: number, at: number): DraftParty | null {
     const direct = body(words, page, at)
-    const short = words.replace(/\s+/g, ' ').replace(/^(?:(?:the|a|an|so-called) )+/i, '').trim()
+    const short = words
+      .replace(/\s+/g, ' ')
+      .replace(/^(?:(?:the|a|an|so-called) )+/i, '')
+      .trim()
     const plain = fuller.get(short) ?? short
     const known = direct ?? (plain === short ? null : body(plain, page, at))
     // Of a person nobody says the first name alone: "Tollgate Mutual. Tollgate sent it."
@@ -163,22 +174,31 @@ function fullerNames(pages: readonly Page[]): Map<string, string> {
   for (const { text } of pages)
     for (const { 1: first = '', 2: last = '' } of text.matchAll(LONGER)) {
       if (NOT_NAMES.has(first.toLowerCase()) || NOT_NAMES.has(last.toLowerCase())) continue
-      if (!/^(?:he|she|person|people)$/.test(nounKind(last.toLowerCase())) && !TITLES.has(last.toLowerCase())) add(first, `${first} ${last}`)
-      if (nounKind(last.toLowerCase()) === 'body' || BODY_WORDS.has(last.toLowerCase())) add(last, `${first} ${last}`)
+      if (!/^(?:he|she|person|people)$/.test(nounKind(last.toLowerCase())) && !TITLES.has(last.toLowerCase()))
+        add(first, `${first} ${last}`)
+      if (nounKind(last.toLowerCase()) === 'body' || BODY_WORDS.has(last.toLowerCase()))
+        add(last, `${first} ${last}`)
     }
   function add(word: string, name: string) {
     found.set(word, (found.get(word) ?? new Set()).add(name))
   }
-  return new Map([...found].flatMap(([last, names]) => (names.size === 1 ? [[last, [...names][0] ?? last]] : [])))
+  return new Map(
+    [...found].flatMap(([last, names]) => (names.size === 1 ? [[last, [...names][0] ?? last]] : [])),
+  )
 }
 
-const NOT_NAMES = new Set('the a an our its mr mrs ms dr on in at for of and but we he she it they'.split(' '))
+const NOT_NAMES = new Set(
+  'the a an our its mr mrs ms dr on in at for of and but we he she it they'.split(' '),
+)
 const LONGER = /(?<![\p{L}])(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)(?![\p{L}])/gu
 
 /** Every place at which a body's name stands in a text, in order. */
 function bodyPlaces(text: string, bodyOf: (name: string) => DraftParty | undefined): Place[] {
   return [...text.matchAll(RUN)].flatMap(({ index, 0: run }) => {
-    const words = [...run.matchAll(/\S+/g)].map((found) => ({ at: found.index, end: found.index + found[0].length }))
+    const words = [...run.matchAll(/\S+/g)].map((found) => ({
+      at: found.index,
+      end: found.index + found[0].length,
+    }))
     for (const [i, { at }] of words.entries())
       for (let last = words.length - 1; last >= i; last--) {
         const form = bodyOf(run.slice(at, words[last]?.end).replace(/['’]s?$/, ''))
@@ -192,7 +212,8 @@ function bodyPlaces(text: string, bodyOf: (name: string) => DraftParty | undefin
 const RUN = /\p{Lu}[\p{L}\p{N}&'’-]*(?: (?:of|for|and|the|&|[\p{Lu}\p{N}][\p{L}\p{N}&'’-]*)){0,6}/gu
 
 /** Not "an official in the clerk's office", who has no name. */
-const isNamed = ({ type, name }: DraftParty): boolean => type !== 'crowd' && (phraseOf(name).name !== '' || !/\s/.test(name))
+const isNamed = ({ type, name }: DraftParty): boolean =>
+  type !== 'crowd' && (phraseOf(name).name !== '' || !/\s/.test(name))
 
 /** "Dol Amar" is a place, and no short name of "Dol Amar hospital". */
 const isPlaceOnly = (bag: readonly string[], { name }: DraftParty): boolean =>
@@ -215,7 +236,8 @@ function looksLikeBody({ name, type, mentions }: DraftParty, pages: readonly Pag
   if (type === 'outlet' || type === 'group' || type === 'state') return true
   if (type === 'person' && isDescribedPerson(name)) return false
   const words = name.toLowerCase().match(/\p{L}+/gu) ?? []
-  if (words.some((word) => BODY_WORDS.has(word) || nounKind(word) === 'body' || word === 'police')) return true
+  if (words.some((word) => BODY_WORDS.has(word) || nounKind(word) === 'body' || word === 'police'))
+    return true
   if (!/^\p{Lu}/u.test(name)) return false
   if (type === 'body' && words.length > 1) return true
   return mentions.some(({ page }) => isCalledIt(name, pages[page]?.text ?? ''))
@@ -233,14 +255,19 @@ function isCalledIt(name: string, text: string): boolean {
   const after = `(?:\\s+\\p{Lu}\\p{Ll}+)?(?:,? which\\b|\\s+(?:(?:has|have) )?(?:says?|said|denied|denies|claims?)\\s+(?:that\\s+)?it\\b|\\s+(?:Ltd|plc|Inc|Corp|Co|GmbH|LLC)\\b|\\s+(?:makes|employs|supplies|operates|manufactures|plant|site|works)\\b|[^.\\n]{0,80}\\bits\\s+(?:machines|units|spokes|tankers|press))`
   return (
     new RegExp(`(?<![\\p{L}\\p{N}])${plain}${after}`, 'u').test(text) ||
-    new RegExp(`\\b[Tt]he\\s+${plain}(?![\\p{L}\\p{N}]|['’]s|\\s+(?:\\p{Lu}|famil|campaign|house|street))`, 'u').test(text)
+    new RegExp(
+      `\\b[Tt]he\\s+${plain}(?![\\p{L}\\p{N}]|['’]s|\\s+(?:\\p{Lu}|famil|campaign|house|street))`,
+      'u',
+    ).test(text)
   )
 }
 
 /** Nouns that mean a business which was named before. */
-const BUSINESS = /^(?:company|firm|maker|supplier|operator|manufacturer|plant|site|works|factory|business|paper|newspaper|owner|employer|contractor)$/
+const BUSINESS =
+  /^(?:company|firm|maker|supplier|operator|manufacturer|plant|site|works|factory|business|paper|newspaper|owner|employer|contractor)$/
 const WORKPLACE = /^(?:plant|site|works|factory)$/
-const PUBLIC = /\b(?:ministry|police|army|agency|court|council|parliament|government|state|command|staff|hospital|committee|union|press|branch|office|rotary|guard)\b/i
+const PUBLIC =
+  /\b(?:ministry|police|army|agency|court|council|parliament|government|state|command|staff|hospital|committee|union|press|branch|office|rotary|guard)\b/i
 
 /** Whether words name a body that may be recorded: in capitals, or by a noun that is no business's. */
 function namesBody(words: string): boolean {
@@ -248,10 +275,16 @@ function namesBody(words: string): boolean {
   if (all.length > 7 || /[.,;:"“”]/.test(words) || OPENS_OTHERWISE.test(words)) return false
   const last = all.at(-1)?.toLowerCase() ?? ''
   if (BUSINESS.test(last) || (all.length === 1 && nounKind(last) !== 'body') || PLACE.test(last)) return false
-  const isNoun = (word: string) => nounKind(word.toLowerCase()) === 'body' || BODY_WORDS.has(word.toLowerCase())
+  const isNoun = (word: string) =>
+    nounKind(word.toLowerCase()) === 'body' || BODY_WORDS.has(word.toLowerCase())
   const small = all.filter((word) => /^\p{Ll}/u.test(word) && !/^(?:of|for|and|the)$/.test(word))
   if (small.some((word, i) => i < small.length - 1 && isNoun(word))) return false
-  if (all.some(isNoun)) return small.length <= 2 && (all.length > 1 || ALONE.test(last)) && (small.length === 0 || small.some(isNoun) || isNoun(last))
+  if (all.some(isNoun))
+    return (
+      small.length <= 2 &&
+      (all.length > 1 || ALONE.test(last)) &&
+      (small.length === 0 || small.some(isNoun) || isNoun(last))
+    )
   return all.length >= 2 && small.length === 0 && phraseOf(words).kind === 'body'
 }
 

@@ -9,7 +9,9 @@ export function nameBag(name: string): string[] {
   return [...new Set(words.map(singular))].sort()
 }
 
-const SMALL = new Set('the a an of for and in at to its our their his her so-called ltd plc inc corp llc'.split(' '))
+const SMALL = new Set(
+  'the a an of for and in at to its our their his her so-called ltd plc inc corp llc'.split(' '),
+)
 
 /** "crews" is "crew"; "press" stays. */
 export const singular = (word: string): string =>

@@ -6,7 +6,11 @@ export interface DraftPlan {
   readonly of: number
   /** In words of the page: "before the end of the summer"; `edtf` where they give day, month and year. */
   readonly by: { readonly as: string; readonly edtf: string | null } | null
-  readonly quantity: { readonly low: number; readonly high: number | null; readonly quantifier: string } | null
+  readonly quantity: {
+    readonly low: number
+    readonly high: number | null
+    readonly quantifier: string
+  } | null
   /** What is counted: "former tenants". */
   readonly unit: string | null
 }

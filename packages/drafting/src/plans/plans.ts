@@ -36,19 +36,34 @@ export function proposeOutcomes(
     const outcome = nextSays(pages, said, each, of) ?? stepSays(pages, said, each, of, things)
     return outcome ? [outcome] : []
   })
-  const byWords = new Map(found.map((outcome) => [`${outcome.page} ${outcome.span[0]} ${outcome.state}`, outcome]))
+  const byWords = new Map(
+    found.map((outcome) => [`${outcome.page} ${outcome.span[0]} ${outcome.state}`, outcome]),
+  )
   return [...byWords.values()]
 }
 
 /** "He promised that it would be handed over. It has not been." */
-function nextSays(pages: readonly Page[], said: readonly Said[], { page, words }: Said, of: number): DraftOutcome | null {
+function nextSays(
+  pages: readonly Page[],
+  said: readonly Said[],
+  { page, words }: Said,
+  of: number,
+): DraftOutcome | null {
   const text = pages[page]?.text ?? ''
   const end = endOf({ words })
   const paragraphEnd = text.indexOf('\n\n', end)
   const rest: TextSpan = [end, Math.min(paragraphEnd === -1 ? text.length : paragraphEnd, end + NEAR)]
   const next = sentencesIn(text, rest).find(([start]) => /[.!?]["'”’]?\s*$/.test(text.slice(end - 1, start)))
   if (!next || !NOT_DONE.test(text.slice(...next))) return null
-  return { of, state: 'did-not', page, span: next, cites: citing(said, page, next, of), reason: 'next', chance: 0.7 }
+  return {
+    of,
+    state: 'did-not',
+    page,
+    span: next,
+    cites: citing(said, page, next, of),
+    reason: 'next',
+    chance: 0.7,
+  }
 }
 
 /** Characters behind a promise in which the page may say what became of it. */
@@ -92,4 +107,6 @@ function isLater(pages: readonly Page[], each: Said, page: number, span: TextSpa
 }
 
 const citing = (said: readonly Said[], page: number, span: TextSpan, not: number): number[] =>
-  said.flatMap((other, index) => (index !== not && other.page === page && shared(other.words, [span]) > 0 ? [index] : []))
+  said.flatMap((other, index) =>
+    index !== not && other.page === page && shared(other.words, [span]) > 0 ? [index] : [],
+  )

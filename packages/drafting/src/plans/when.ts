@@ -2,7 +2,8 @@
 
 const DAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
 const MONTH = 'january|february|march|april|may|june|july|august|september|october|november|december'
-const SPAN = 'weeks?|months?|years?|days?|hours?|minutes|weekend|summer|autumn|fall|winter|spring|night|morning|evening|afternoon|season'
+const SPAN =
+  'weeks?|months?|years?|days?|hours?|minutes|weekend|summer|autumn|fall|winter|spring|night|morning|evening|afternoon|season'
 const COUNT = 'a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d+'
 const DATE = `(?:(?:${DAY}),?\\s+)?(?:\\d{1,2}\\s+(?:${MONTH})|(?:${MONTH})\\s+\\d{1,2}(?!\\d))(?:,?\\s+\\d{4})?|(?:${MONTH})(?:\\s+\\d{4})?|(?:next\\s+|this\\s+)?(?:${DAY})|\\d{4}(?!\\s*(?:people|votes))`
 const PERIOD = `(?:the\\s+)?(?:next|coming|following|this|same)\\s+(?:few\\s+)?(?:${SPAN})|(?:the|a)\\s+(?:${SPAN})|(?:the\\s+next\\s+)?(?:${COUNT})\\s+(?:${SPAN})|tomorrow|tonight|noon|midnight|dawn|christmas|easter`

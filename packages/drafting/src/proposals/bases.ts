@@ -15,7 +15,10 @@ export function proposeExhibitBases(draft: Draft, ids: Ids, { at, by, words }: F
       const each = said[of]
       const fits = basis.kind === 'holds' ? each?.basis.kind === 'holds' : each?.basis.kind === 'unstated'
       if (!each || !fits) return []
-      const reason: Reason = { code: basis.kind === 'holds' ? 'basis-holds' : 'basis-told-by', names: { name: thing.name } }
+      const reason: Reason = {
+        code: basis.kind === 'holds' ? 'basis-holds' : 'basis-told-by',
+        names: { name: thing.name },
+      }
       const key = statementKey(pages, each)
       const set = { basis }
       return [

@@ -22,11 +22,19 @@ export function proposeOutcomeRecords(draft: Draft, ids: Ids, frame: Frame): Pro
   return draft.outcomes.map((outcome) => outcomeProposal(draft, outcome, ids, frame))
 }
 
-function outcomeProposal({ pages, said }: Draft, outcome: DraftOutcome, ids: Ids, { at, by, words }: Frame): Proposal {
+function outcomeProposal(
+  { pages, said }: Draft,
+  outcome: DraftOutcome,
+  ids: Ids,
+  { at, by, words }: Frame,
+): Proposal {
   const { of, state, page, span, cites, chance } = outcome
   const reason: Reason = { code: `outcome-${outcome.reason}`, names: { state } }
   const why = words.why(reason, chance)
-  const text = (pages[page]?.text.slice(...span) ?? '').replace(/[\p{Cc}\s]+/gu, ' ').trim().toWellFormed()
+  const text = (pages[page]?.text.slice(...span) ?? '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .toWellFormed()
   const announced = said[of]
   const keys = [of, ...cites].flatMap((index) => said[index] ?? []).map((each) => statementKey(pages, each))
   return {
@@ -41,7 +49,12 @@ function outcomeProposal({ pages, said }: Draft, outcome: DraftOutcome, ids: Ids
         id: `${ids.said[of]}:outcome`,
         of: ids.said[of],
         state,
-        sentences: [{ text: text || '…', cites: cites.length > 0 ? cites.map((each) => ids.said[each]) : [ids.texts[page]] }],
+        sentences: [
+          {
+            text: text || '…',
+            cites: cites.length > 0 ? cites.map((each) => ids.said[each]) : [ids.texts[page]],
+          },
+        ],
       },
     ],
     reason,

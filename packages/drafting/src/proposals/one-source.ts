@@ -9,7 +9,12 @@ export function proposeOneSourceRecords(draft: Draft, ids: Ids, frame: Frame): P
   return draft.oneSource.map((one) => oneSourceProposal(draft, one, ids, frame))
 }
 
-function oneSourceProposal({ pages, said }: Draft, one: DraftOneSource, ids: Ids, { at, by, words }: Frame): Proposal {
+function oneSourceProposal(
+  { pages, said }: Draft,
+  one: DraftOneSource,
+  ids: Ids,
+  { at, by, words }: Frame,
+): Proposal {
   const { members, through, restsOn, cites, chance } = one
   const names = members.map(({ name }) => name)
   const reason: Reason = {
@@ -17,7 +22,10 @@ function oneSourceProposal({ pages, said }: Draft, one: DraftOneSource, ids: Ids
     names: { one: names[0] ?? '', other: names[1] ?? '', through, count: members.length },
   }
   const why = words.why(reason, chance)
-  const grounds = [...cites.map((index) => ids.said[index]), ...new Set(restsOn.map(({ page }) => ids.texts[page]))]
+  const grounds = [
+    ...cites.map((index) => ids.said[index]),
+    ...new Set(restsOn.map(({ page }) => ids.texts[page])),
+  ]
   return {
     key: `one-source ${members.map(({ key }) => key).join(' + ')}`,
     subject: 'one-source',

@@ -9,7 +9,12 @@ export function proposeExhibits(draft: Draft, ids: Ids, frame: Frame): Proposal[
   return draft.things.map((thing) => exhibitProposal(draft, thing, ids, frame))
 }
 
-function exhibitProposal({ pages, said }: Draft, thing: DraftThing, ids: Ids, { at, by, words }: Frame): Proposal {
+function exhibitProposal(
+  { pages, said }: Draft,
+  thing: DraftThing,
+  ids: Ids,
+  { at, by, words }: Frame,
+): Proposal {
   const told = thing.sentences.slice(0, MOST_SENTENCES)
   const reason: Reason = {
     code: 'exhibit',
@@ -38,7 +43,9 @@ function exhibitProposal({ pages, said }: Draft, thing: DraftThing, ids: Ids, { 
     chance: thing.chance,
     needs: [
       ...told.map(({ page }) => `page ${pages[page]?.hash}`),
-      ...told.flatMap(({ cites }) => cites.flatMap((index) => said[index] ?? [])).map((each) => statementKey(pages, each)),
+      ...told
+        .flatMap(({ cites }) => cites.flatMap((index) => said[index] ?? []))
+        .map((each) => statementKey(pages, each)),
       ...(thing.madeBy ? [`party ${thing.madeBy.key}`] : []),
     ],
   }
@@ -56,12 +63,18 @@ export function thingKey({ sentences }: DraftThing, pages: Draft['pages']): stri
   return `exhibit ${first ? `${pages[first.page]?.hash} ${first.span[0]}` : ''}`
 }
 
-const plain = (words: string): string => words.replace(/[\p{Cc}\s]+/gu, ' ').trim().toWellFormed() || '…'
+const plain = (words: string): string =>
+  words
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .toWellFormed() || '…'
 
 /** The steps of each thing's journey that some statement tells. */
 export function proposeCustody(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
   return draft.things.flatMap((thing) =>
-    thing.steps.flatMap((step, index) => (step.cites.length === 0 ? [] : [custodyProposal(draft, thing, step, index, ids, frame)])),
+    thing.steps.flatMap((step, index) =>
+      step.cites.length === 0 ? [] : [custodyProposal(draft, thing, step, index, ids, frame)],
+    ),
   )
 }
 

@@ -28,14 +28,18 @@ export function proposeSightings(
   return claims.flatMap(({ id, bearings }) => {
     const told = bearings.filter(({ how }) => how !== 'denies' && how !== 'rejects').map(({ of }) => of)
     const round = told.filter((of) => goesRound(pages, said[of]))
-    const alike = told.filter((of) => round.some((other) => other === of || areAlike(pages, said[of], said[other])))
+    const alike = told.filter((of) =>
+      round.some((other) => other === of || areAlike(pages, said[of], said[other])),
+    )
     return formsOf(pages, said, id, inTime(pages, said, alike))
   })
 }
 
 /** Whether two say it in words of which they have some in common. */
 function areAlike(pages: readonly Page[], one: Said | undefined, other: Said | undefined): boolean {
-  const [a, b] = [one, other].map((each) => contentWords(each ? wordsAt(pages[each.page]?.text ?? '', each.words) : ''))
+  const [a, b] = [one, other].map((each) =>
+    contentWords(each ? wordsAt(pages[each.page]?.text ?? '', each.words) : ''),
+  )
   return new Set(a?.filter((word) => b?.includes(word))).size >= LEAST_SHARED
 }
 
@@ -46,12 +50,16 @@ function goesRound(pages: readonly Page[], each: Said | undefined): boolean {
   if (!each || each.isSummary || each.act === 'demand') return false
   const text = pages[each.page]?.text ?? ''
   const at = startOf(each)
-  const paragraph = [text.lastIndexOf('\n\n', at) + 1, text.indexOf('\n\n', at) === -1 ? text.length : text.indexOf('\n\n', at)] as const
+  const paragraph = [
+    text.lastIndexOf('\n\n', at) + 1,
+    text.indexOf('\n\n', at) === -1 ? text.length : text.indexOf('\n\n', at),
+  ] as const
   if (PASSED_ON.test(text.slice(...sentenceAround(text, paragraph, at)))) return true
   return each.source !== null && PEOPLE.test(each.source.name)
 }
 
-const PEOPLE = /^(?:people|everybody|everyone|some|many|locals|folk|folks|they say|rumou?rs?|social media|the internet)$/i
+const PEOPLE =
+  /^(?:people|everybody|everyone|some|many|locals|folk|folks|they say|rumou?rs?|social media|the internet)$/i
 const PASSED_ON =
   /\b(?:people (?:keep |are |have been )?say(?:ing)?|it is (?:being )?(?:said|rumou?red|claimed)|rumou?rs?\b|word (?:is|has it)|everybody (?:knows|says)|everyone (?:knows|says)|going round|doing the rounds|on every channel|unconfirmed reports)/i
 
@@ -61,7 +69,12 @@ const inTime = (pages: readonly Page[], said: readonly Said[], told: readonly nu
 }
 
 /** The first, and each that brings words of its own. */
-function formsOf(pages: readonly Page[], said: readonly Said[], claim: string, told: readonly number[]): DraftSighting[] {
+function formsOf(
+  pages: readonly Page[],
+  said: readonly Said[],
+  claim: string,
+  told: readonly number[],
+): DraftSighting[] {
   const known = new Set<string>()
   const found: DraftSighting[] = []
   for (const of of told) {
