@@ -140,12 +140,16 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
   /** The last body that a page names before a place, in the same paragraph or the one before. */
   function lastBody(page: number, at: number, fits: (form: DraftParty) => boolean): DraftParty | null {
     const text = pages[page]?.text ?? ''
-    const all = (places[page] ??= bodyPlaces(text, (name) => {
-      const found = byBag.get(nameBag(name).join(' ')) ?? []
-      return found.find((form) => form.type !== 'outlet' && isBody(form)) ?? found.find(isBody)
-    }))
+    const all = places[page] ?? bodyPlaces(text, called)
+    places[page] = all
     const from = text.lastIndexOf('\n\n', text.lastIndexOf('\n\n', at) - 1)
     return all.findLast(({ start, form }) => start < at && start > from && fits(form))?.form ?? null
+  }
+
+  /** The body that has exactly this name; what a page calls an outlet, rather than the outlet. */
+  function called(name: string): DraftParty | undefined {
+    const found = byBag.get(nameBag(name).join(' ')) ?? []
+    return found.find((form) => form.type !== 'outlet' && isBody(form)) ?? found.find(isBody)
   }
 
   return {

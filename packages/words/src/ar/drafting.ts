@@ -23,15 +23,6 @@ export default {
     'أخذت {copy} {count, plural, zero {لا شيء} one {شيئًا واحدًا} two {شيئين} few {# أشياء} many {# شيئًا} other {# شيء} } عن {of}، وتقول ذلك.',
   'reason.recants':
     'يتراجع عن {count, plural, zero {لا قول} one {قول واحد} two {قولين} few {# أقوال} many {# قولًا} other {# قول}} للطرف نفسه أو لما نقلته جهته الناشرة.',
-<<<<<<< HEAD
-  'reason.party-named': 'تسميه صفحة إلى جانب متكلم.',
-  'reason.tie-office': 'تقدّم الصفحة {from} على أنه {detail} لدى {to}.',
-  'reason.tie-says': 'تقول الصفحة ذلك: {from}، {detail}، {to}.',
-  'reason.tie-page-of': 'تقدّم صفحة {to} {from} على أنه {detail} لديها.',
-  'reason.tie-of-his': 'تقول الكلمات لمن {from}: {detail}.',
-  'reason.exhibit': 'يُذكر {name} دليلًا.',
-  'reason.custody': 'تقول الصفحة ما آل إليه {name}.',
-=======
   'reason.party-named': 'تذكر صفحة {name} حيث تقول ما صفة أحد أو لدى من شيء.',
   'reason.tie-office': 'تصف صفحة {from} بأنه «{detail}» لدى {to}.',
   'reason.tie-says': 'تقول صفحة ذلك عن {from} و{to}: «{detail}».',
@@ -42,15 +33,15 @@ export default {
   'reason.custody': 'تقول جملة ما جرى له.',
   'reason.basis-holds': 'يقول مصدره إنه يحوز هذا: «{name}».',
   'reason.basis-told-by': 'يقول ما يُظهره هذا: «{name}».',
-  'reason.outcome-step': 'تقول صفحة لاحقة ما آل إليه الأمر.',
+  'reason.outcome-step': 'يُروى لاحقًا ما آل إليه الأمر.',
   'reason.outcome-next': 'تقول الجملة التالية في الصفحة ذلك.',
-  'reason.one-source-gave': 'يقول {one} إنه أُعطي إلى {other}، ويقول {other} إنه لديه: «{through}». ما يقولانه عنه صوت واحد.',
+  'reason.one-source-gave':
+    'يقول {one} إنه أُعطي إلى {other}، ويقول {other} إنه لديه: «{through}». ما يقولانه عنه صوت واحد.',
   'reason.one-source-unmasked': 'يقول {one} إنه من لم تسمّه صفحة أخرى: «{other}».',
   'reason.one-source-agency':
     '{count, plural, zero {لا جهة ناشرة} one {جهة ناشرة واحدة} two {جهتان ناشرتان} few {# جهات ناشرة} many {# جهة ناشرة} other {# جهة ناشرة}} تقول إن الخبر من {through}.',
   'reason.sighting-first': 'أقدم صفحة هنا ورد فيها: «{text}».',
   'reason.sighting-changed': 'فيها كلمات خاصة بها: {words}.',
->>>>>>> a7d110f (Drafting: what is announced and what became of it, one voice behind several names, rumours, and their records)
   citation: '{outlet}',
   citationBy: '{before}، {authors}',
   citationOn: '{before}، {date}',

@@ -29,15 +29,6 @@ export default {
     '{copy} has {count, plural, one {# thing} other {# things}} from {of}, and says so.',
   'reason.recants':
     'It takes back {count, plural, one {# statement} other {# statements}} of the same party, or of what its outlet reported.',
-<<<<<<< HEAD
-  'reason.party-named': 'A page names it beside somebody who speaks.',
-  'reason.tie-office': 'The page gives {from} as {detail} of {to}.',
-  'reason.tie-says': 'The page says so: {from}, {detail}, {to}.',
-  'reason.tie-page-of': 'A page of {to} gives {from} as its {detail}.',
-  'reason.tie-of-his': 'The words say whose {from} is: {detail}.',
-  'reason.exhibit': '{name} is spoken of as evidence.',
-  'reason.custody': 'The page says what became of {name}.',
-=======
   'reason.party-named': 'A page names {name} where it says what somebody is, or who has something.',
   'reason.tie-office': 'A page calls {from} “{detail}”, of {to}.',
   'reason.tie-says': 'A page says so of {from} and {to}: “{detail}”.',
@@ -48,7 +39,7 @@ export default {
   'reason.custody': 'A sentence says what happened to it.',
   'reason.basis-holds': 'Its source says that it has this: “{name}”.',
   'reason.basis-told-by': 'It says what this shows: “{name}”.',
-  'reason.outcome-step': 'A later page says what became of it.',
+  'reason.outcome-step': 'It is told later what became of it.',
   'reason.outcome-next': 'The next sentence of the page says so.',
   'reason.one-source-gave':
     '{one} says that it was given to {other}, and {other} that it has it: “{through}”. What both say of it is one voice.',
@@ -56,7 +47,6 @@ export default {
   'reason.one-source-agency': '{count, plural, other {# outlets}} say that they have it from {through}.',
   'reason.sighting-first': 'The earliest page here that has it: “{text}”.',
   'reason.sighting-changed': 'Here it has words of its own: {words}.',
->>>>>>> a7d110f (Drafting: what is announced and what became of it, one voice behind several names, rumours, and their records)
   citation: '{outlet}',
   citationBy: '{before}, {authors}',
   citationOn: '{before}, {date}',
