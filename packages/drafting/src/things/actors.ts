@@ -44,7 +44,7 @@ export function partyAt(words: string, at: number, scene: Scene, isSubject: bool
   const short = phraseOf(plain).kind === 'person' ? meant.named(phraseOf(plain).name) : null
   const known = short ?? exactly(plain, scene) ?? meant.named(plain)
   if (known) return known
-  return isSubject && !/^\p{Lu}/u.test(plain) ? meant.body(plain, page, at) : meant.bodyOrNew(plain, page, at)
+  return isSubject && !/^\p{Lu}/u.test(plain) ? meant.body(plain, page, at) : meant.partyOrNew(plain, page, at)
 }
 
 const overlapsWords = ([from, to]: readonly [number, number], at: number, length: number): boolean =>

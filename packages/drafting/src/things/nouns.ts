@@ -32,11 +32,11 @@ const HEAD = new RegExp(
 )
 /** An article or the like, and up to four words before the head. */
 const BEFORE =
-  /(?<![\p{L}\p{N}-])(?:the|an?|this|that|these|those|its|our|his|her|my|their|your|no|two|three|four|five|six|several|some|any|(?<![:.\d])\d+(?=[^\S\n]))\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/iu
+  /(?<![\p{L}\p{N}-])(?:the|an?|this|these|those|its|our|his|her|my|their|your|no|two|three|four|five|six|several|some|any|(?<![:.\d])\d+(?=[^\S\n]))\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/iu
 const ARTICLE =
-  /\b(?:the|an?|this|that|these|those|its|our|his|her|my|their|your|no|two|three|four|five|six|several|some|any)\s/gi
+  /\b(?:the|an?|this|these|those|its|our|his|her|my|their|your|no|two|three|four|five|six|several|some|any)\s/gi
 const BEHIND =
-  /^\s+(?:of(?:\s+(?:the|an?|its|our|that|this))?|(?:from|on|in) the)\s+(?:(?!(?:the|and|or|was|were|is|has|have|to|from|by|on|in|at|for|said|says|with|a|an)\b)[\p{L}\p{N}-]+\s*){1,4}?(?=\s(?:of|from|was|were|is|has|have|had|to|on|in|at|by|for|and|since|that|which|who|until|citing|says?|said|with|shows?|stays?)\b|[,.;:“”"()]|$)/iu
+  /^\s+(?:of(?:\s+(?:the|an?|its|our|that|this))?|(?:from|on|in) the)(?:\s+(?!(?:the|and|or|was|were|is|has|have|to|from|by|on|in|at|for|said|says|with|a|an)\b)[\p{L}\p{N}-]+){1,4}?(?=\s(?:of|from|was|were|is|has|have|had|to|on|in|at|by|for|and|since|that|which|who|until|citing|says?|said|with|shows?|stays?)\b|\s*[,.;:“”"()]|\s*$)/iu
 
 export function nounsIn(text: string, [from, to]: TextSpan): Noun[] {
   const words = text.slice(from, to)

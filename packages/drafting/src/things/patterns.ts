@@ -14,11 +14,13 @@ export interface Pattern {
 /** What stands for a thing in the words that patterns are tried on: one for the thing, one for what means it. */
 export const THING = '\u0001'
 const BIT = String.raw`(?:\s+[\p{L}'’-]+){0,2}`
-const PARTY = String.raw`(?<other>(?:(?:the|a|an|our|its|your|his|her|any)\s+)?(?:[\p{L}\p{N}.'’&-]+\s?){1,5}?)`
-const END = String.raw`(?=[,.;:“”"‘()\u0001]|$|\s+(?:for|on|in|at|and|but|so|who|that|which|since|tonight|yesterday|today|this|last|by|with|to|from|when|after|they)\b)`
-const WOULD_NOT = String.raw`(?:would not|wouldn['’]t|will not|won['’]t|refus(?:es|ed) to|declin(?:es|ed) to|does not (?:plan|intend) to|do not (?:plan|intend) to|did not want to|cannot|is not going to|are not going to)`
-const GIVE = String.raw`(?:show|supply|hand over|hand|release|give|provide|publish|share|transfer|produce|disclose|surrender|turn over)`
-const BE = String.raw`(?:was|were|is|are|be|been|being|has been|have been|had been)`
+const WORD = String.raw`[\p{L}\p{N}.'’&-]+`
+/** Each word once, with its white space before it: nothing to go back over. */
+const PARTY = String.raw`(?<other>(?:(?:the|a|an|our|its|your|his|her|any)\s+)?${WORD}(?:\s+${WORD}){0,4}?)`
+const END = String.raw`(?=\s*(?:[,.;:“”"‘()\u0001]|$)|\s+(?:for|on|in|at|and|but|so|who|that|which|since|tonight|yesterday|today|this|last|by|with|to|from|when|after|they)\b)`
+const WOULD_NOT = `(?:would not|wouldn['’]t|will not|won['’]t|refus(?:es|ed) to|declin(?:es|ed) to|does not (?:plan|intend) to|do not (?:plan|intend) to|did not want to|cannot|is not going to|are not going to)`
+const GIVE = `(?:show|supply|hand over|hand|release|give|provide|publish|share|transfer|produce|disclose|surrender|turn over)`
+const BE = `(?:was|were|is|are|be|been|being|has been|have been|had been)`
 
 function step(
   event: StepEvent,

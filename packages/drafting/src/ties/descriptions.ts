@@ -36,7 +36,7 @@ type Found = Pick<DraftTie, 'relation' | 'to' | 'detail' | 'reason' | 'chance'>
 function tieOf(from: DraftParty, page: number, [at]: TextSpan, isPaper: boolean, meant: Meant): Found | null {
   const words = from.name.replace(/\s+/g, ' ')
   const clause = clauseIn(words)
-  const at2 = clause && meant.body(clause.to, page, at)
+  const at2 = clause && meant.employerOrNew(clause.to, page, at)
   if (clause && at2) return { ...clause, to: at2, reason: 'says', chance: 0.75 }
   const called = /called (?:himself|herself|themselves) (.+)$/.exec(words)?.[1]
   const rank = RANK.exec(words.replace(/,? (?:who|whom|which|that)\b.*$/, ''))?.[1]

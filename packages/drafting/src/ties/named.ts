@@ -71,7 +71,7 @@ type Found = Pick<DraftTie, 'relation' | 'to' | 'detail' | 'reason' | 'chance'>
 function tieOf({ words, span }: Epithet, { page }: Place, isPaper: boolean, meant: Meant): Found | null {
   if (/^(?:who|he|she) /i.test(words)) {
     const clause = clauseIn(words)
-    const to = clause && meant.body(clause.to, page, span[0])
+    const to = clause && meant.employerOrNew(clause.to, page, span[0])
     return clause && to ? { ...clause, to, reason: 'says', chance: 0.8 } : null
   }
   const role = roleIn(lastRole(words))
