@@ -2,9 +2,13 @@ import { type DraftAccount, proposeAccounts } from './accounts/accounts.ts'
 import { type DraftClaim, proposeClaims } from './claims/claims.ts'
 import { type CopyingProposal, proposeCopying } from './copying/index.ts'
 import { meantIn } from './meant/meant.ts'
+import { type DraftOneSource, proposeOneSource } from './one-source/one-source.ts'
 import type { Page } from './page.ts'
 import type { DraftParty, Parties } from './parties/parties.ts'
 import { resolveParties } from './parties/resolve.ts'
+import type { DraftOutcome, DraftPlan } from './plans/plan.ts'
+import { proposeOutcomes, proposePlans } from './plans/plans.ts'
+import { type DraftSighting, proposeSightings } from './rumours/rumours.ts'
 import type { Said } from './said/said.ts'
 import { saidOn } from './said/shape.ts'
 import { type Held, heldOf, NOTHING_HELD, partyAnswers } from './so-far/held.ts'
@@ -28,6 +32,10 @@ export interface Draft {
   readonly newcomers: readonly DraftParty[]
   readonly ties: readonly DraftTie[]
   readonly things: readonly DraftThing[]
+  readonly plans: readonly DraftPlan[]
+  readonly outcomes: readonly DraftOutcome[]
+  readonly oneSource: readonly DraftOneSource[]
+  readonly sightings: readonly DraftSighting[]
   readonly held: Held
 }
 
@@ -52,6 +60,9 @@ export function draftPages(fresh: readonly Page[], { soFar, refused }: Given = N
   const parties = resolveParties(pages, said, partyAnswers(soFar, refused))
   const claims = proposeClaims(pages, said, parties)
   const meant = meantIn(pages, parties)
+  const ties = proposeTies(pages, said, parties, meant)
+  const things = proposeThings(pages, said, parties, meant)
+  const plans = proposePlans(pages, said)
   return {
     pages,
     said,
@@ -59,9 +70,13 @@ export function draftPages(fresh: readonly Page[], { soFar, refused }: Given = N
     claims,
     accounts: proposeAccounts(claims, said),
     copying: proposeCopying(pages),
-    ties: proposeTies(pages, said, parties, meant),
-    things: proposeThings(pages, said, parties, meant),
     newcomers: meant.newcomers(),
+    ties,
+    things,
+    plans,
+    outcomes: proposeOutcomes(pages, said, plans, things),
+    oneSource: proposeOneSource(pages, said, parties, things, meant),
+    sightings: proposeSightings(pages, said, claims),
     held: soFar ? heldOf(soFar, recorded, claims) : NOTHING_HELD,
   }
 }

@@ -1,12 +1,14 @@
 /** Words of a page → the party that they mean, where they stand elsewhere than where somebody speaks. */
-import { BODY_WORDS, nounKind, TITLES } from '@hearsay/reading/names'
+
 import { idMaker } from '@hearsay/reading/draft'
 import type { Page } from '../page.ts'
 import { isOwnPaper, outletForms } from '../parties/outlets.ts'
 import type { DraftParty, Parties } from '../parties/parties.ts'
 import { phraseOf } from '../parties/phrase.ts'
+import { BUSINESS, isCalledIt, looksLikeBody, NAME, namesBody, PUBLIC, WORKPLACE } from './bodies.ts'
 import { escaped } from './escaped.ts'
-import { isWithin, nameBag } from './words.ts'
+import { bodyPlaces, fullerNames, type Place } from './in-text.ts'
+import { grouped, isFuller, isWithin, nameBag, shortOf } from './words.ts'
 
 export interface Meant {
   /** The party that has this name, or the only one of which it can be short. */
@@ -15,6 +17,10 @@ export interface Meant {
   body(words: string, page: number, at: number): DraftParty | null
   /** Like `body`; a party that nobody has spoken for yet where the words name one. */
   bodyOrNew(words: string, page: number, at: number): DraftParty | null
+  /** Like `bodyOrNew`, where nothing but a body can stand: whom somebody works for. */
+  employerOrNew(words: string, page: number, at: number): DraftParty | null
+  /** Like `bodyOrNew`, where a person can stand too. */
+  partyOrNew(words: string, page: number, at: number): DraftParty | null
   /** Whoever speaks as "we" on a page. */
   issuer(page: number): DraftParty
   /** Whether a page is the paper of those who act. */
@@ -47,8 +53,14 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
     if (first) return first
     const near = [...new Set(bag.flatMap((word) => byWord.get(word) ?? []))].filter(isNamed)
     const found =
-      oneOf(near.filter((form) => isFuller(bags.get(form) ?? [], bag) && !isPlaceOnly(bag, form)), parties) ??
-      oneOf(near.filter((form) => isFuller(bag, bags.get(form) ?? [], 1)), parties)
+      oneOf(
+        near.filter((form) => isFuller(bags.get(form) ?? [], bag) && !isPlaceOnly(bag, form)),
+        parties,
+      ) ??
+      oneOf(
+        near.filter((form) => isFuller(bag, bags.get(form) ?? [], 1)),
+        parties,
+      )
     return found ?? [...made.values()].find(({ name }) => isWithin(bag, nameBag(name))) ?? null
   }
 
@@ -61,7 +73,8 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
     const known = named(plain)
     if (known && isBody(known) && !(noun && BUSINESS.test(noun))) return known
     if (noun === undefined || !BUSINESS.test(noun)) return null
-    const fits = (form: DraftParty) => (/paper$/.test(noun) ? isPaper(form) : !isPaper(form) && !PUBLIC.test(form.name))
+    const fits = (form: DraftParty) =>
+      /paper$/.test(noun) ? isPaper(form) : !isPaper(form) && !PUBLIC.test(form.name)
     return lastBody(page, at, fits) ?? (WORKPLACE.test(noun) ? onlyWith(noun, fits) : null)
   }
 
@@ -76,25 +89,37 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
   }
 
   function bodyOrNew(words: string, page: number, at: number): DraftParty | null {
-    const direct = body(words, page, at)
-    const short = words.replace(/\s+/g, ' ').replace(/^(?:(?:the|a|an|so-called) )+/i, '').trim()
+    const short = shortOf(words)
     const plain = fuller.get(short) ?? short
-    const known = direct ?? (plain === short ? null : body(plain, page, at))
+    const known = body(words, page, at) ?? (plain === short ? null : body(plain, page, at))
+    if (known) return known
     // Of a person nobody says the first name alone: "Tollgate Mutual. Tollgate sent it."
     const isFirst = plain !== short && plain.startsWith(short)
-    if (known || !(isFirst || namesBody(plain))) return known
-    const key = nameBag(plain).join(' ')
-    const found = made.get(key) ?? {
-      key: `name ${key}`,
-      id: newId(plain, 'party'),
-      type: 'body' as const,
-      name: plain,
-      mentions: [],
-      isKnown: false, isUnclear: false,
-      partOf: null,
-    }
-    made.set(key, found)
-    return found
+    const text = pages[page]?.text ?? ''
+    return isFirst || namesBody(plain) || (NAME.test(plain) && isCalledIt(plain, text)) ? newParty(plain, 'body') : null
+  }
+
+  function employerOrNew(words: string, page: number, at: number): DraftParty | null {
+    const known = bodyOrNew(words, page, at)
+    const plain = shortOf(words)
+    return known ?? (NAME.test(plain) && !named(plain) ? newParty(plain, 'body') : null)
+  }
+
+  function partyOrNew(words: string, page: number, at: number): DraftParty | null {
+    const known = bodyOrNew(words, page, at)
+    const { name, kind } = phraseOf(shortOf(words))
+    return known ?? (kind === 'person' && NAME.test(name) ? newParty(name, 'person') : null)
+  }
+
+  function newParty(name: string, type: 'body' | 'person'): DraftParty {
+    const key = nameBag(name).join(' ')
+    const known = made.get(key)
+    if (known) return known
+    const id = newId(name, 'party')
+    const party: DraftParty = { key: `name ${key}`, id, type, name, mentions: [], isKnown: false,
+      isUnclear: false, partOf: null }
+    made.set(key, party)
+    return party
   }
 
   function issuer(page: number): DraftParty {
@@ -129,18 +154,24 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
   /** The last body that a page names before a place, in the same paragraph or the one before. */
   function lastBody(page: number, at: number, fits: (form: DraftParty) => boolean): DraftParty | null {
     const text = pages[page]?.text ?? ''
-    const all = (places[page] ??= bodyPlaces(text, (name) => {
-      const found = byBag.get(nameBag(name).join(' ')) ?? []
-      return found.find((form) => form.type !== 'outlet' && isBody(form)) ?? found.find(isBody)
-    }))
+    const all = places[page] ?? bodyPlaces(text, called)
+    places[page] = all
     const from = text.lastIndexOf('\n\n', text.lastIndexOf('\n\n', at) - 1)
     return all.findLast(({ start, form }) => start < at && start > from && fits(form))?.form ?? null
+  }
+
+  /** The body that has exactly this name; what a page calls an outlet, rather than the outlet. */
+  function called(name: string): DraftParty | undefined {
+    const found = byBag.get(nameBag(name).join(' ')) ?? []
+    return found.find((form) => form.type !== 'outlet' && isBody(form)) ?? found.find(isBody)
   }
 
   return {
     named,
     body,
     bodyOrNew,
+    employerOrNew,
+    partyOrNew,
     issuer,
     isOwnPaper: (page) => isOwn[page] ?? false,
     isBody,
@@ -149,58 +180,13 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
   }
 }
 
-interface Place {
-  readonly form: DraftParty
-  readonly start: number
-}
-
-/**
- * "Committee" → "Lowland Committee", "Tollgate" → "Tollgate Mutual", where every longer name in the pile that ends, or
- * begins, so is that one.
- */
-function fullerNames(pages: readonly Page[]): Map<string, string> {
-  const found = new Map<string, Set<string>>()
-  for (const { text } of pages)
-    for (const { 1: first = '', 2: last = '' } of text.matchAll(LONGER)) {
-      if (NOT_NAMES.has(first.toLowerCase()) || NOT_NAMES.has(last.toLowerCase())) continue
-      if (!/^(?:he|she|person|people)$/.test(nounKind(last.toLowerCase())) && !TITLES.has(last.toLowerCase())) add(first, `${first} ${last}`)
-      if (nounKind(last.toLowerCase()) === 'body' || BODY_WORDS.has(last.toLowerCase())) add(last, `${first} ${last}`)
-    }
-  function add(word: string, name: string) {
-    found.set(word, (found.get(word) ?? new Set()).add(name))
-  }
-  return new Map([...found].flatMap(([last, names]) => (names.size === 1 ? [[last, [...names][0] ?? last]] : [])))
-}
-
-const NOT_NAMES = new Set('the a an our its mr mrs ms dr on in at for of and but we he she it they'.split(' '))
-const LONGER = /(?<![\p{L}])(\p{Lu}\p{Ll}+) (\p{Lu}\p{Ll}+)(?![\p{L}])/gu
-
-/** Every place at which a body's name stands in a text, in order. */
-function bodyPlaces(text: string, bodyOf: (name: string) => DraftParty | undefined): Place[] {
-  return [...text.matchAll(RUN)].flatMap(({ index, 0: run }) => {
-    const words = [...run.matchAll(/\S+/g)].map((found) => ({ at: found.index, end: found.index + found[0].length }))
-    for (const [i, { at }] of words.entries())
-      for (let last = words.length - 1; last >= i; last--) {
-        const form = bodyOf(run.slice(at, words[last]?.end).replace(/['’]s?$/, ''))
-        if (form) return [{ form, start: index + at }]
-      }
-    return []
-  })
-}
-
-/** Words in capitals, and the small ones between them. */
-const RUN = /\p{Lu}[\p{L}\p{N}&'’-]*(?: (?:of|for|and|the|&|[\p{Lu}\p{N}][\p{L}\p{N}&'’-]*)){0,6}/gu
-
 /** Not "an official in the clerk's office", who has no name. */
-const isNamed = ({ type, name }: DraftParty): boolean => type !== 'crowd' && (phraseOf(name).name !== '' || !/\s/.test(name))
+const isNamed = ({ type, name }: DraftParty): boolean =>
+  type !== 'crowd' && (phraseOf(name).name !== '' || !/\s/.test(name))
 
 /** "Dol Amar" is a place, and no short name of "Dol Amar hospital". */
 const isPlaceOnly = (bag: readonly string[], { name }: DraftParty): boolean =>
   name.split(/\s+/).some((word) => /^\p{Ll}{4,}/u.test(word) && !isWithin(nameBag(word), bag))
-
-/** "Lumen Gas" of "Lumen", "the Lowland Committee" of "the Committee"; `by`: at most so many words. */
-const isFuller = (one: readonly string[], other: readonly string[], by = Infinity): boolean =>
-  other.length > 0 && one.length > other.length && one.length - other.length <= by && isWithin(other, one)
 
 /** The one that all of them are, if what is proposed of them holds. */
 function oneOf(forms: readonly DraftParty[], parties: Parties): DraftParty | null {
@@ -210,58 +196,3 @@ function oneOf(forms: readonly DraftParty[], parties: Parties): DraftParty | nul
   return meant.size === 1 ? (among[0] ?? null) : null
 }
 
-function looksLikeBody({ name, type, mentions }: DraftParty, pages: readonly Page[]): boolean {
-  if (type === 'crowd' || /^(?:it|they|them|we|us|he|she|i|you|nine|two)$/i.test(name)) return false
-  if (type === 'outlet' || type === 'group' || type === 'state') return true
-  const words = name.toLowerCase().match(/\p{L}+/gu) ?? []
-  if (words.some((word) => BODY_WORDS.has(word) || nounKind(word) === 'body' || word === 'police')) return true
-  if (!/^\p{Lu}/u.test(name)) return false
-  if (type === 'body' && words.length > 1) return true
-  return mentions.some(({ page }) => isCalledIt(name, pages[page]?.text ?? ''))
-}
-
-/** "Lumen Gas, which supplies the quarter", "Ostrey says it": nobody is called so. */
-function isCalledIt(name: string, text: string): boolean {
-  const plain = escaped(name)
-  const after = `(?:\\s+\\p{Lu}\\p{Ll}+)?(?:,? which\\b|\\s+(?:(?:has|have) )?(?:says?|said|denied|denies|claims?)\\s+(?:that\\s+)?it\\b|\\s+(?:Ltd|plc|Inc|Corp|Co|GmbH|LLC)\\b|\\s+(?:makes|employs|supplies|operates|manufactures|plant|site|works)\\b|[^.\\n]{0,80}\\bits\\s+(?:machines|units|spokes|tankers|press))`
-  return (
-    new RegExp(`(?<![\\p{L}\\p{N}])${plain}${after}`, 'u').test(text) ||
-    new RegExp(`\\b[Tt]he\\s+${plain}(?![\\p{L}\\p{N}]|['’]s|\\s+(?:\\p{Lu}|famil|campaign|house|street))`, 'u').test(text)
-  )
-}
-
-/** Nouns that mean a business which was named before. */
-const BUSINESS = /^(?:company|firm|maker|supplier|operator|manufacturer|plant|site|works|factory|business|paper|newspaper|owner|employer|contractor)$/
-const WORKPLACE = /^(?:plant|site|works|factory)$/
-const PUBLIC = /\b(?:ministry|police|army|agency|court|council|parliament|government|state|command|staff|hospital|committee|union|press|branch|office|rotary|guard)\b/i
-
-/** Whether words name a body that may be recorded: in capitals, or by a noun that is no business's. */
-function namesBody(words: string): boolean {
-  const all = words.split(' ')
-  if (all.length > 7 || /[.,;:"“”]/.test(words) || OPENS_OTHERWISE.test(words)) return false
-  const last = all.at(-1)?.toLowerCase() ?? ''
-  if (BUSINESS.test(last) || (all.length === 1 && nounKind(last) !== 'body') || PLACE.test(last)) return false
-  const isNoun = (word: string) => nounKind(word.toLowerCase()) === 'body' || BODY_WORDS.has(word.toLowerCase())
-  const small = all.filter((word) => /^\p{Ll}/u.test(word) && !/^(?:of|for|and|the)$/.test(word))
-  if (small.some((word, i) => i < small.length - 1 && isNoun(word))) return false
-  if (all.some(isNoun)) return small.length <= 2 && (all.length > 1 || ALONE.test(last)) && (small.length === 0 || small.some(isNoun) || isNoun(last))
-  return all.length >= 2 && small.length === 0 && phraseOf(words).kind === 'body'
-}
-
-const OPENS_OTHERWISE =
-  /^(?:its?|our|their|his|her|my|your|this|that|each|another|any|some|both|on|in|at|by|from|after|before)\b/i
-const PLACE = /^(?:province|county|city|town|district|region|village|state|area|country)$/
-
-/** One word that is a body of which there is one. */
-const ALONE = /^(?:army|police|navy|parliament|government|coastguard)$/
-
-function grouped<T>(all: readonly T[], keys: (each: T) => readonly string[]): Map<string, T[]> {
-  const found = new Map<string, T[]>()
-  for (const each of all)
-    for (const key of keys(each)) {
-      const group = found.get(key)
-      if (group) group.push(each)
-      else found.set(key, [each])
-    }
-  return found
-}

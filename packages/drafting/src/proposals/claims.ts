@@ -35,7 +35,7 @@ export function proposeClaimRecords(draft: Draft, ids: Ids, frame: Frame): Propo
 }
 
 /** By the first statement that bears on it. */
-function claimKey({ pages, said }: Draft, { bearings }: DraftClaim): string {
+export function claimKey({ pages, said }: Draft, { bearings }: DraftClaim): string {
   const first = said[Math.min(...bearings.map(({ of }) => of))]
   return `claim ${first ? statementKey(pages, first) : ''}`
 }

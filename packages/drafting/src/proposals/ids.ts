@@ -11,10 +11,11 @@ export interface Ids {
   readonly versions: ReadonlyMap<string, string>
 }
 
-export function idsOf({ pages, said, parties, claims, accounts, held }: Draft): Ids {
+export function idsOf({ pages, said, parties, claims, accounts, newcomers, held }: Draft): Ids {
   const newId = idMaker()
   for (const id of held.taken) newId(id, id)
   for (const { id, isKnown } of parties.forms) if (!isKnown) newId(id, id)
+  for (const { id } of newcomers) newId(id, id)
   const named = pages.map(
     ({ name, url }, index) => held.documents[index] ?? newId(`${slugOf(url ?? name)} page`, 'page'),
   )

@@ -35,6 +35,15 @@ export type ReasonCode =
   | 'tie-of-his'
   | 'exhibit'
   | 'custody'
+  | 'basis-holds'
+  | 'basis-told-by'
+  | 'outcome-step'
+  | 'outcome-next'
+  | 'one-source-gave'
+  | 'one-source-unmasked'
+  | 'one-source-agency'
+  | 'sighting-first'
+  | 'sighting-changed'
 
 /** Words of a page that a proposal rests on; `page` is the index of the page. */
 export interface RestsOn {
@@ -59,6 +68,10 @@ export interface Proposal {
     | 'tie'
     | 'exhibit'
     | 'custody'
+    | 'basis'
+    | 'outcome'
+    | 'one-source'
+    | 'sighting'
   /** What would be recorded, in an order in which each stands behind what it mentions. */
   readonly entries: readonly DraftRecord[]
   readonly reason: Reason

@@ -1,11 +1,15 @@
 import type { Draft } from '../draft.ts'
+import { proposeExhibitBases } from './bases.ts'
 import { proposeAccountRecords, proposeBearings, proposeClaimRecords } from './claims.ts'
 import { proposeCopies } from './copying.ts'
+import { proposeOutcomeRecords } from './futures.ts'
 import { idsOf } from './ids.ts'
+import { proposeOneSourceRecords } from './one-source.ts'
 import { proposePages } from './pages.ts'
 import { proposeParties, proposeSame } from './parties.ts'
 import type { DraftRecord, Frame, Proposal } from './proposal.ts'
 import { proposeRecants } from './recants.ts'
+import { proposeSightingRecords } from './sightings.ts'
 import { proposeStatements } from './statements.ts'
 import { proposeCustody, proposeExhibits } from './things.ts'
 import { proposeNewcomers, proposeTieRecords } from './ties.ts'
@@ -48,6 +52,10 @@ function everyProposal(draft: Draft, frame: Frame): Proposal[] {
     ...proposeTieRecords(draft, ids, frame),
     ...proposeExhibits(draft, ids, frame),
     ...proposeCustody(draft, ids, frame),
+    ...proposeExhibitBases(draft, ids, frame),
+    ...proposeOutcomeRecords(draft, ids, frame),
+    ...proposeOneSourceRecords(draft, ids, frame),
+    ...proposeSightingRecords(draft, ids, frame),
     ...proposeSame(draft, frame),
     ...proposeRecants(draft, ids, frame),
   ]

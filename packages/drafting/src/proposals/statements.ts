@@ -2,6 +2,7 @@ import { selectorAt } from '@hearsay/text'
 import type { Draft } from '../draft.ts'
 import type { Page } from '../page.ts'
 import type { Said } from '../said/said.ts'
+import { futureOf } from './futures.ts'
 import type { Ids } from './ids.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
 
@@ -59,6 +60,7 @@ function statementProposal(draft: Draft, said: Said, index: number, ids: Ids, fr
       ? { kind: said.basis.kind, by: parties.formOf(said.basis.by).id }
       : { kind: said.basis.kind },
     modality: said.modality,
+    ...futureOf(draft.plans.find(({ of }) => of === index)),
     inferred: why,
   }
   return {

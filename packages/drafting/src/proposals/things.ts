@@ -9,7 +9,12 @@ export function proposeExhibits(draft: Draft, ids: Ids, frame: Frame): Proposal[
   return draft.things.map((thing) => exhibitProposal(draft, thing, ids, frame))
 }
 
-function exhibitProposal({ pages, said }: Draft, thing: DraftThing, ids: Ids, { at, by, words }: Frame): Proposal {
+function exhibitProposal(
+  { pages, said }: Draft,
+  thing: DraftThing,
+  ids: Ids,
+  { at, by, words }: Frame,
+): Proposal {
   const told = thing.sentences.slice(0, MOST_SENTENCES)
   const reason: Reason = {
     code: 'exhibit',
@@ -38,7 +43,9 @@ function exhibitProposal({ pages, said }: Draft, thing: DraftThing, ids: Ids, { 
     chance: thing.chance,
     needs: [
       ...told.map(({ page }) => `page ${pages[page]?.hash}`),
-      ...told.flatMap(({ cites }) => cites.flatMap((index) => said[index] ?? [])).map((each) => statementKey(pages, each)),
+      ...told
+        .flatMap(({ cites }) => cites.flatMap((index) => said[index] ?? []))
+        .map((each) => statementKey(pages, each)),
       ...(thing.madeBy ? [`party ${thing.madeBy.key}`] : []),
     ],
   }
@@ -47,20 +54,27 @@ function exhibitProposal({ pages, said }: Draft, thing: DraftThing, ids: Ids, { 
 /** Sentences of the pages beside an exhibit: enough to know it by. */
 const MOST_SENTENCES = 4
 
-const thingId = ({ id }: DraftThing): string => `exhibit-${id}`
+/** The id of its record. */
+export const thingId = ({ id }: DraftThing): string => `exhibit-${id}`
 
 /** By the first sentence that speaks of it. */
-function thingKey({ sentences }: DraftThing, pages: Draft['pages']): string {
+export function thingKey({ sentences }: DraftThing, pages: Draft['pages']): string {
   const first = sentences[0]
   return `exhibit ${first ? `${pages[first.page]?.hash} ${first.span[0]}` : ''}`
 }
 
-const plain = (words: string): string => words.replace(/[\p{Cc}\s]+/gu, ' ').trim().toWellFormed() || '…'
+const plain = (words: string): string =>
+  words
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+    .toWellFormed() || '…'
 
 /** The steps of each thing's journey that some statement tells. */
 export function proposeCustody(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
   return draft.things.flatMap((thing) =>
-    thing.steps.flatMap((step, index) => (step.cites.length === 0 ? [] : [custodyProposal(draft, thing, step, index, ids, frame)])),
+    thing.steps.flatMap((step, index) =>
+      step.cites.length === 0 ? [] : [custodyProposal(draft, thing, step, index, ids, frame)],
+    ),
   )
 }
 

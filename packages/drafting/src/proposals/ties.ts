@@ -59,4 +59,5 @@ function tieProposal({ pages, said }: Draft, tie: DraftTie, ids: Ids, { at, by, 
   }
 }
 
-const tieKey = (from: DraftParty, relation: string, to: DraftParty): string => `tie ${from.key} ${relation} ${to.key}`
+const tieKey = (from: DraftParty, relation: string, to: DraftParty): string =>
+  `tie ${from.key} ${relation} ${to.key}`

@@ -18,7 +18,8 @@ const TYPES: Readonly<Record<ThingType, string>> = {
   image: 'photograph|photo|picture|screenshot|snapshot|satellite image|image',
   audio: 'voice message|voicemail|audio (?:file|recording|message)|tape recording|recording|audio',
   record: 'logbook|log|record|journal|register|ledger|data ?set|roster|printout|timesheet',
-  document: 'sheet|memo|document|contract|certificate|invoice|receipt|minutes|diary|manifest|order form|blueprint',
+  document:
+    'sheet|memo|document|contract|certificate|invoice|receipt|minutes|diary|manifest|order form|blueprint',
   object:
     'memory card|fragment|sample|canister|shell casing|casing|bullet|cartridge|gasket|swab|detonator|rifle|pistol|knife|fuse|' +
     'hard drive|laptop|black box|flight recorder|flask|jar|vial|filter|valve|wreckage|debris|shrapnel|splinter',
@@ -31,10 +32,11 @@ const HEAD = new RegExp(
 )
 /** An article or the like, and up to four words before the head. */
 const BEFORE =
-  /(?<![\p{L}\p{N}-])(?:the|an?|this|that|these|those|its|our|his|her|my|their|your|no|two|three|four|five|six|several|some|any|(?<![:.\d])\d+(?=[^\S\n]))\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/iu
-const ARTICLE = /\b(?:the|an?|this|that|these|those|its|our|his|her|my|their|your|no|two|three|four|five|six|several|some|any)\s/gi
+  /(?<![\p{L}\p{N}-])(?:the|an?|this|these|those|its|our|his|her|my|their|your|no|two|three|four|five|six|several|some|any|(?<![:.\d])\d+(?=[^\S\n]))\s+(?:[\p{L}\p{N}-]+\s+){0,3}$/iu
+const ARTICLE =
+  /\b(?:the|an?|this|these|those|its|our|his|her|my|their|your|no|two|three|four|five|six|several|some|any)\s/gi
 const BEHIND =
-  /^\s+(?:of(?:\s+(?:the|an?|its|our|that|this))?|(?:from|on|in) the)\s+(?:(?!(?:the|and|or|was|were|is|has|have|to|from|by|on|in|at|for|said|says|with|a|an)\b)[\p{L}\p{N}-]+\s*){1,4}?(?=\s(?:of|from|was|were|is|has|have|had|to|on|in|at|by|for|and|since|that|which|who|until|citing|says?|said|with|shows?|stays?)\b|[,.;:“”"()]|$)/iu
+  /^\s+(?:of(?:\s+(?:the|an?|its|our|that|this))?|(?:from|on|in) the)(?:\s+(?!(?:the|and|or|was|were|is|has|have|to|from|by|on|in|at|for|said|says|with|a|an)\b)[\p{L}\p{N}-]+){1,4}?(?=\s(?:of|from|was|were|is|has|have|had|to|on|in|at|by|for|and|since|that|which|who|until|citing|says?|said|with|shows?|stays?)\b|\s*[,.;:“”"()]|\s*$)/iu
 
 export function nounsIn(text: string, [from, to]: TextSpan): Noun[] {
   const words = text.slice(from, to)
@@ -59,7 +61,11 @@ function articledIn(words: string): string {
 /** "of the radio negotiations of the checkpoint". */
 function complementsIn(rest: string): string {
   const first = BEHIND.exec(rest)?.[0].trimEnd() ?? ''
-  const second = first === '' ? '' : (/^\s+of\b/.test(rest.slice(first.length)) && BEHIND.exec(rest.slice(first.length))?.[0].trimEnd()) || ''
+  const second =
+    first === ''
+      ? ''
+      : (/^\s+of\b/.test(rest.slice(first.length)) && BEHIND.exec(rest.slice(first.length))?.[0].trimEnd()) ||
+        ''
   return first + second
 }
 
@@ -69,7 +75,13 @@ function noun(words: string, span: TextSpan, head: string): Noun {
   const all = (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(singular)
   const own = new Set((plain.match(/[\p{L}]+/gu) ?? []).map(singular))
   const marks = all.filter((word) => !SMALL.has(word) && !(own.has(word) && COMMON.test(word)))
-  return { span, words: words.replace(/\s+/g, ' ').trim(), head: singular(plain), type, marks: [...new Set(marks)] }
+  return {
+    span,
+    words: words.replace(/\s+/g, ' ').trim(),
+    head: singular(plain),
+    type,
+    marks: [...new Set(marks)],
+  }
 }
 
 function typeOf(head: string): ThingType | null {
@@ -79,7 +91,8 @@ function typeOf(head: string): ThingType | null {
 }
 
 /** Heads that many different things have. */
-export const COMMON = /^(?:video|footage|clip|photo|photograph|picture|image|recording|audio|log|record|journal|file|sheet|document|memo|card|original|material|sample|message|voice|data|register)$/
+export const COMMON =
+  /^(?:video|footage|clip|photo|photograph|picture|image|recording|audio|log|record|journal|file|sheet|document|memo|card|original|material|sample|message|voice|data|register)$/
 
 const SMALL = new Set(
   'the a an this that these those it our his her my their your two three four five six several some any of from on at in for and original blown whole full'.split(
@@ -90,6 +103,13 @@ const SMALL = new Set(
 /** "The Tally record of wins", "on record", "police tape", "a sheet of paper that they ran": no evidence. */
 function isNoThing(words: string, index: number, head: string, before: string): boolean {
   if (/^no\s/i.test(before) || words[index - 1] === '[') return true
-  if (/\b(?:on|off|for the|track|world|broken|the|a) $/i.test(words.slice(0, index)) && /^record/i.test(head) && before === '') return true
-  return /^(?:to|will|would|can|could|may|must|we|i|they|you)\s+$/i.test(words.slice(Math.max(0, index - 6), index))
+  if (
+    /\b(?:on|off|for the|track|world|broken|the|a) $/i.test(words.slice(0, index)) &&
+    /^record/i.test(head) &&
+    before === ''
+  )
+    return true
+  return /^(?:to|will|would|can|could|may|must|we|i|they|you)\s+$/i.test(
+    words.slice(Math.max(0, index - 6), index),
+  )
 }

@@ -15,7 +15,10 @@ export function grouped(sights: readonly Sight[]): Group[] {
   // What is named in full comes first: a bare "the log" then finds the one that it can be.
   const full = sights.filter(({ noun }) => noun.marks.length > 0)
   for (const sight of full) join(groups, sight, groups.find((group) => isSame(group, sight.noun)) ?? null)
-  const bare = sights.filter(({ noun, step }) => noun.marks.length === 0 && (step || !/^(?:his|her|my|their|your)\b/i.test(noun.words)))
+  const bare = sights.filter(
+    ({ noun, step }) =>
+      noun.marks.length === 0 && (step || !/^(?:his|her|my|their|your)\b/i.test(noun.words)),
+  )
   for (const sight of bare) join(groups, sight, bareIn(groups, sight))
   return groups
 }
@@ -38,7 +41,9 @@ function bareIn(groups: readonly Group[], { noun, page }: Sight): Group | null {
     .flatMap((group) => group.sights.map((sight) => ({ group, sight })))
     .filter(({ sight }) => sight.page === page && sight.noun.span[0] <= noun.span[0])
     .sort((a, b) => a.sight.noun.span[0] - b.sight.noun.span[0])
-  const here = (before.findLast(({ sight }) => lastWord(sight.noun.head) === lastWord(noun.head)) ?? before.at(-1))?.group
+  const here = (
+    before.findLast(({ sight }) => lastWord(sight.noun.head) === lastWord(noun.head)) ?? before.at(-1)
+  )?.group
   if (here) return here
   return /^the\b/i.test(noun.words) && fits.length === 1 ? (fits[0] ?? null) : null
 }

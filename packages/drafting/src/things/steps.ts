@@ -57,12 +57,19 @@ function inSentence(scene: Scene, sentence: TextSpan, next: TextSpan | null, las
 
 /** "I have it all on the dashcam", "the log shows a single upload". */
 function knownBy(text: string, [from, to]: TextSpan, [start, end]: TextSpan): Sight['known'] {
-  if (/\b(?:I|we)(?: still|['’]ve)? (?:have|got|kept|hold)\b[^.]{0,30}$/i.test(text.slice(from, start))) return 'holds'
-  return /^(?: on the \p{L}+| itself)? (?:show|prove|reveal|indicate|record|suggest)(?:s|ed)?\b(?! nothing)/iu.test(text.slice(end, to)) ? 'through' : null
+  if (/\b(?:I|we)(?: still|['’]ve)? (?:have|got|kept|hold)\b[^.]{0,30}$/i.test(text.slice(from, start)))
+    return 'holds'
+  return /^(?: on the \p{L}+| itself)? (?:show|prove|reveal|indicate|record|suggest)(?:s|ed)?\b(?! nothing)/iu.test(
+    text.slice(end, to),
+  )
+    ? 'through'
+    : null
 }
 
 function makerOf(scene: Scene, [from]: TextSpan, [start]: TextSpan): DraftParty | null {
-  const made = /\b(?:took|filmed|recorded|shot|made|drew up|wrote|filled|left)\s+(?:\p{L}+\s+)?$/iu.exec(scene.text.slice(from, start))
+  const made = /\b(?:took|filmed|recorded|shot|made|drew up|wrote|filled|left)\s+(?:\p{L}+\s+)?$/iu.exec(
+    scene.text.slice(from, start),
+  )
   return made ? subjectAt(from, from + made.index, scene) : null
 }
 
@@ -71,9 +78,9 @@ const FARTHEST = 500
 
 /** Words that mean what was named before. */
 function pronounsIn(text: string, [from, to]: TextSpan): TextSpan[] {
-  return [...text.slice(from, to).matchAll(/\b(?:it|them|these|those|this)\b(?!\s+(?:is|was|that|not)\b)/gi)].map(
-    ({ index, 0: word }) => [from + index, from + index + word.length] as const,
-  )
+  return [
+    ...text.slice(from, to).matchAll(/\b(?:it|them|these|those|this)\b(?!\s+(?:is|was|that|not)\b)/gi),
+  ].map(({ index, 0: word }) => [from + index, from + index + word.length] as const)
 }
 
 function stepOf(
@@ -84,7 +91,13 @@ function stepOf(
   cites: readonly number[],
 ): DraftStep | null {
   const { text, page } = scene
-  const end = next && /^(?:It|They|He|She|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?: (?:has|have|had))? (?:declined|refused)\b/u.test(text.slice(...next)) ? next[1] : to
+  const end =
+    next &&
+    /^(?:It|They|He|She|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?: (?:has|have|had))? (?:declined|refused)\b/u.test(
+      text.slice(...next),
+    )
+      ? next[1]
+      : to
   // Blanks of the same length, so that a place in the pattern is a place of the page.
   const words = `${text.slice(from, span[0])}${THING}${text.slice(span[1], end)}`
   const back = span[1] - span[0] - 1
@@ -97,12 +110,19 @@ function stepOf(
     const otherAt = other ? place(found.index + found[0].lastIndexOf(other)) : 0
     const otherParty = other ? partyAt(other, otherAt, scene, false) : null
     const subject = subjectOf(pattern, scene, from, verbAt, span)
-    const ends = { from: null, to: null, [pattern.subject]: subject, ...(pattern.other ? { [pattern.other]: otherParty } : {}) }
+    const ends = {
+      from: null,
+      to: null,
+      [pattern.subject]: subject,
+      ...(pattern.other ? { [pattern.other]: otherParty } : {}),
+    }
     const statements = end === to ? cites : [...cites, ...citedIn(scene, next)]
     return {
       event: pattern.event,
       ...ends,
-      why: needsReason(pattern) ? reasonIn(text, from, next && (end !== to || pattern.event === 'refused') ? next[1] : to) : null,
+      why: needsReason(pattern)
+        ? reasonIn(text, from, next && (end !== to || pattern.event === 'refused') ? next[1] : to)
+        : null,
       cites: statements,
       restsOn: [{ page, span: [from, end] }],
       chance: pattern.chance,
@@ -112,21 +132,36 @@ function stepOf(
 }
 
 const citedIn = ({ said, page }: Scene, next: TextSpan | null): number[] =>
-  next === null ? [] : said.flatMap((each, i) => (each.page === page && shared([...each.words], [next]) > 0 ? [i] : []))
+  next === null
+    ? []
+    : said.flatMap((each, i) => (each.page === page && shared([...each.words], [next]) > 0 ? [i] : []))
 
 /** Who promises is who speaks; of a passive nobody is the subject but a body that speaks of itself. */
-function subjectOf({ event }: Pattern, scene: Scene, from: number, verbAt: number, span: TextSpan): DraftParty | null {
+function subjectOf(
+  { event }: Pattern,
+  scene: Scene,
+  from: number,
+  verbAt: number,
+  span: TextSpan,
+): DraftParty | null {
   const { text, isOwn, meant, page } = scene
   const issuer = isOwn ? meant.issuer(page) : null
-  if (event === 'promised' || (event === 'lost' && verbAt >= span[0])) return speakerAt(span[0], scene) ?? issuer
+  if (event === 'promised' || (event === 'lost' && verbAt >= span[0]))
+    return speakerAt(span[0], scene) ?? issuer
   if (verbAt >= span[0]) return issuer
   return /^requests?\b/i.test(text.slice(verbAt, verbAt + 9)) ? issuer : subjectAt(from, verbAt, scene)
 }
 
-const needsReason = ({ event }: Pattern): boolean => event === 'refused' || event === 'withheld' || event === 'lost'
+const needsReason = ({ event }: Pattern): boolean =>
+  event === 'refused' || event === 'withheld' || event === 'lost'
 
 function reasonIn(text: string, from: number, to: number): string | null {
   const found = REASON.exec(text.slice(from, to))
   const words = found?.[1] ?? found?.[2]
-  return words ? words.replace(/\s+/g, ' ').replace(/^["“‘']|["”’'.,]+$/g, '').trim() : null
+  return words
+    ? words
+        .replace(/\s+/g, ' ')
+        .replace(/^["“‘']|["”’'.,]+$/g, '')
+        .trim()
+    : null
 }

@@ -40,7 +40,11 @@ export interface DraftThing {
   readonly name: string
   readonly madeBy: DraftParty | null
   /** Sentences of the pages that speak of it, and the statements that they hold; the first stands for it. */
-  readonly sentences: readonly { readonly page: number; readonly span: TextSpan; readonly cites: readonly number[] }[]
+  readonly sentences: readonly {
+    readonly page: number
+    readonly span: TextSpan
+    readonly cites: readonly number[]
+  }[]
   readonly steps: readonly DraftStep[]
   /** Indices of the statements whose sources say that they have it, and that they know through it. */
   readonly heldIn: readonly number[]

@@ -1,9 +1,9 @@
+import type { TextSpan } from '@hearsay/reading'
 import { idMaker } from '@hearsay/reading/draft'
 import { paragraphs } from '@hearsay/text'
-import type { TextSpan } from '@hearsay/reading'
 import type { Meant } from '../meant/meant.ts'
 import type { Page } from '../page.ts'
-import type { Parties, DraftParty } from '../parties/parties.ts'
+import type { DraftParty, Parties } from '../parties/parties.ts'
 import type { Said } from '../said/said.ts'
 import { namedPlaces } from '../ties/people.ts'
 import type { Scene } from './actors.ts'
@@ -13,7 +13,12 @@ import { type Sight, sightsOn } from './steps.ts'
 import type { DraftStep, DraftThing } from './thing.ts'
 
 /** Things that are offered as evidence: those to which something is said to have happened. */
-export function proposeThings(pages: readonly Page[], said: readonly Said[], parties: Parties, meant: Meant): DraftThing[] {
+export function proposeThings(
+  pages: readonly Page[],
+  said: readonly Said[],
+  parties: Parties,
+  meant: Meant,
+): DraftThing[] {
   const newId = idMaker()
   const people = namedPlaces(pages, parties, meant)
   const sights = pages.flatMap((each, page) => {
@@ -29,7 +34,9 @@ export function proposeThings(pages: readonly Page[], said: readonly Said[], par
     return sightsOn(scene, blocksOf(each))
   })
   return grouped(sights)
-    .filter(({ sights: all }) => all.some(({ step, known, cites }) => step !== null || (known !== null && cites.length > 0)))
+    .filter(({ sights: all }) =>
+      all.some(({ step, known, cites }) => step !== null || (known !== null && cites.length > 0)),
+    )
     .map((group) => thingOf(group, newId, meant))
 }
 
@@ -43,8 +50,13 @@ function blocksOf({ text, article, reading }: Page): TextSpan[] {
 
 function thingOf({ sights, type }: Group, newId: ReturnType<typeof idMaker>, meant: Meant): DraftThing {
   const names = sights.map(({ noun }) => noun).sort((a, b) => fitness(b) - fitness(a))
-  const name = capital((names[0]?.words ?? '').replace(/^(?:the|an?|our|its|his|her|my|their|this|that)\s+/i, ''))
-  const steps = withoutEchoes(sights.flatMap(({ step }) => step ?? []), meant)
+  const name = capital(
+    (names[0]?.words ?? '').replace(/^(?:the|an?|our|its|his|her|my|their|this|that)\s+/i, ''),
+  )
+  const steps = withoutEchoes(
+    sights.flatMap(({ step }) => step ?? []),
+    meant,
+  )
   return {
     id: newId(name, 'thing'),
     type: type ?? 'document',
@@ -74,7 +86,8 @@ const capital = (words: string): string => words.slice(0, 1).toUpperCase() + wor
 function sentencesOf(sights: readonly Sight[]): DraftThing['sentences'] {
   const seen = new Map<string, DraftThing['sentences'][number]>()
   const told = [...sights].sort((a, b) => Number(b.step !== null) - Number(a.step !== null))
-  for (const { page, sentence, cites } of told) seen.set(`${page} ${sentence[0]}`, { page, span: sentence, cites })
+  for (const { page, sentence, cites } of told)
+    seen.set(`${page} ${sentence[0]}`, { page, span: sentence, cites })
   return [...seen.values()]
 }
 
@@ -84,7 +97,9 @@ function withoutEchoes(steps: readonly DraftStep[], meant: Meant): DraftStep[] {
     !one || !other || meant.idOf(one) === meant.idOf(other)
   const out: DraftStep[] = []
   for (const step of steps) {
-    const at = out.findIndex((known) => known.event === step.event && agree(known.from, step.from) && agree(known.to, step.to))
+    const at = out.findIndex(
+      (known) => known.event === step.event && agree(known.from, step.from) && agree(known.to, step.to),
+    )
     const known = out[at]
     if (known) out[at] = joined(known, step)
     else out.push(step)

@@ -35,7 +35,10 @@ function before(text: string, from: number, at: number): Epithet | null {
 /** Without a rank in small letters, or a headline above. */
 function withoutRank(words: string): string {
   const line = words.lastIndexOf('\n')
-  const own = line > 0 && line - words.lastIndexOf('\n', line - 1) < SHORT_LINE ? words.slice(line).padStart(words.length) : words
+  const own =
+    line > 0 && line - words.lastIndexOf('\n', line - 1) < SHORT_LINE
+      ? words.slice(line).padStart(words.length)
+      : words
   return own.replace(/(?<=,\s)(?:\p{Ll}+\s+){1,2}$/u, (rank) => (TITLES.has(rank.trim()) ? '' : rank))
 }
 
@@ -43,7 +46,8 @@ function withoutRank(words: string): string {
 const SHORT_LINE = 50
 
 /** Up to the next comma or the end; an age before it is passed over. */
-const AFTER = /^,?(?:\s+(?:aged\s+)?\d{1,3}\s?,)?\s+(?!(?:who|whom|which|and|but|then|now)\b)([^,.;:()“”"\n]{3,90}(?:\n[^,.;:()“”"\n]{1,60})?)(?=[,.;:]|$)/
+const AFTER =
+  /^,?(?:\s+(?:aged\s+)?\d{1,3}\s?,)?\s+(?!(?:who|whom|which|and|but|then|now)\b)([^,.;:()“”"\n]{3,90}(?:\n[^,.;:()“”"\n]{1,60})?)(?=[,.;:]|$)/
 function after(text: string, at: number, to: number): Epithet | null {
   const rest = text.slice(at, to)
   if (!rest.startsWith(',')) return null

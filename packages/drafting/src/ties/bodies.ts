@@ -10,7 +10,12 @@ import type { DraftTie } from './tie.ts'
 
 const NAME = String.raw`(?:[Tt]he )?\p{Lu}[\p{L}\d&'’-]*(?: (?:of|for|and|the|&|[\p{Lu}\d][\p{L}\d&'’-]*))*`
 
-export function bodyTies(pages: readonly Page[], said: readonly Said[], parties: Parties, meant: Meant): DraftTie[] {
+export function bodyTies(
+  pages: readonly Page[],
+  said: readonly Said[],
+  parties: Parties,
+  meant: Meant,
+): DraftTie[] {
   return pages.flatMap(({ text, article }, page) =>
     article.flatMap(({ start, end }) =>
       BETWEEN.flatMap(([verb, relation, turned]) => {
@@ -19,13 +24,21 @@ export function bodyTies(pages: readonly Page[], said: readonly Said[], parties:
           const [, first = '', middle = '', last = ''] = found
           const at = start + found.index
           const span: TextSpan = [at, at + found[0].length]
-          const [one, other] = [meant.bodyOrNew(first, page, at), meant.bodyOrNew(last, page, at + found[0].length)]
+          const [one, other] = [
+            meant.bodyOrNew(first, page, at),
+            meant.bodyOrNew(last, page, at + found[0].length),
+          ]
           if (!one || !other || one === other) return []
           const [from, to] = turned ? [other, one] : [one, other]
           const cites = citedFor(said, parties, [one, other], page, span)
           if (cites === null) return []
-          const detail = middle.replace(/\s+/g, ' ').replace(/^which /, '').trim()
-          return [{ from, relation, to, detail, cites, reason: 'says', restsOn: [{ page, span }], chance: 0.8 }]
+          const detail = middle
+            .replace(/\s+/g, ' ')
+            .replace(/^which /, '')
+            .trim()
+          return [
+            { from, relation, to, detail, cites, reason: 'says', restsOn: [{ page, span }], chance: 0.8 },
+          ]
         })
       }),
     ),

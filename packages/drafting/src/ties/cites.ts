@@ -15,9 +15,11 @@ export function citedFor(
   words: TextSpan,
 ): number | null {
   const ids = new Set(people.map(({ id }) => id))
-  const isTheirs = ({ source }: Said) => source !== null && (ids.has(parties.formOf(source).id) || ids.has(parties.of(source).id))
+  const isTheirs = ({ source }: Said) =>
+    source !== null && (ids.has(parties.formOf(source).id) || ids.has(parties.of(source).id))
   const here = said.flatMap((each, index) => (each.page === page ? [index] : []))
-  const holds = (index: number) => shared([...(said[index]?.found ?? []), ...(said[index]?.words ?? [])], [words]) > 0
+  const holds = (index: number) =>
+    shared([...(said[index]?.found ?? []), ...(said[index]?.words ?? [])], [words]) > 0
   const theirs = said.flatMap((each, index) => (isTheirs(each) ? [index] : []))
   const best =
     here.find((index) => holds(index) && theirs.includes(index)) ??

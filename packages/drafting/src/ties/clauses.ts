@@ -47,7 +47,11 @@ export const BETWEEN: readonly (readonly [verb: RegExp, relation: Relation, turn
   [/(?:which )?(?:backs|supports|arms)/, 'backs', false],
   [/(?:which )?(?:is |are |was )?(?:funded|financed|paid for|sponsored) by/, 'funds', true],
   [/(?:which )?(?:funds|finances|pays for|sponsors)/, 'funds', false],
-  [/(?:which )?(?:answers? to|reports? to|(?:is|are) (?:under|subordinate to|part of|commanded by))/, 'commands', true],
+  [
+    /(?:which )?(?:answers? to|reports? to|(?:is|are) (?:under|subordinate to|part of|commanded by))/,
+    'commands',
+    true,
+  ],
   [/(?:which )?(?:is |are )?allied (?:with|to)/, 'allied-with', false],
   [/(?:which )?(?:is |are )?(?:aligned with|loyal to)/, 'aligned-with', false],
 ]

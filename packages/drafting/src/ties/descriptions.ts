@@ -9,11 +9,7 @@ import { clauseIn } from './clauses.ts'
 import { roleIn } from './roles.ts'
 import type { DraftTie } from './tie.ts'
 
-export function descriptionTies(
-  said: readonly Said[],
-  parties: Parties,
-  meant: Meant,
-): DraftTie[] {
+export function descriptionTies(said: readonly Said[], parties: Parties, meant: Meant): DraftTie[] {
   return parties.forms.flatMap((from) => {
     const [mention] = from.mentions
     if (!mention || !isDescribed(from)) return []
@@ -26,10 +22,13 @@ export function descriptionTies(
 }
 
 const isDescribed = ({ type, name }: DraftParty): boolean =>
-  (type === 'person' || type === 'crowd' || type === 'group' || type === 'body') && /\s/.test(name) && (phraseOf(name).name === '' || /['’]s? \p{Ll}+$/u.test(name))
+  (type === 'person' || type === 'crowd' || type === 'group' || type === 'body') &&
+  /\s/.test(name) &&
+  (phraseOf(name).name === '' || /['’]s? \p{Ll}+$/u.test(name))
 
 /** Ranks that only an army has. */
-const RANK = /^(?:an? )?(?:\p{L}+ )?(soldier|private|corporal|sergeant|lieutenant|captain|major|colonel|general|conscript)$/iu
+const RANK =
+  /^(?:an? )?(?:\p{L}+ )?(soldier|private|corporal|sergeant|lieutenant|captain|major|colonel|general|conscript)$/iu
 const ARMIES = ['army', 'land forces', 'armed forces', 'military']
 
 type Found = Pick<DraftTie, 'relation' | 'to' | 'detail' | 'reason' | 'chance'>
@@ -37,7 +36,7 @@ type Found = Pick<DraftTie, 'relation' | 'to' | 'detail' | 'reason' | 'chance'>
 function tieOf(from: DraftParty, page: number, [at]: TextSpan, isPaper: boolean, meant: Meant): Found | null {
   const words = from.name.replace(/\s+/g, ' ')
   const clause = clauseIn(words)
-  const at2 = clause && meant.body(clause.to, page, at)
+  const at2 = clause && meant.employerOrNew(clause.to, page, at)
   if (clause && at2) return { ...clause, to: at2, reason: 'says', chance: 0.75 }
   const called = /called (?:himself|herself|themselves) (.+)$/.exec(words)?.[1]
   const rank = RANK.exec(words.replace(/,? (?:who|whom|which|that)\b.*$/, ''))?.[1]
@@ -50,6 +49,7 @@ function tieOf(from: DraftParty, page: number, [at]: TextSpan, isPaper: boolean,
   const base = { relation: role.relation, detail: role.detail }
   const to = role.of === null ? null : meant.bodyOrNew(role.of, page, at)
   if (to) return { ...base, to, reason: 'office', chance: 0.75 }
-  if (isPaper && /^(?:our|a member)\b/i.test(words)) return { ...base, to: meant.issuer(page), reason: 'page-of', chance: 0.7 }
+  if (isPaper && /^(?:our|a member)\b/i.test(words))
+    return { ...base, to: meant.issuer(page), reason: 'page-of', chance: 0.7 }
   return null
 }

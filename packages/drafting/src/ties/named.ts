@@ -12,7 +12,12 @@ import { namedPlaces, type Place } from './people.ts'
 import { roleIn } from './roles.ts'
 import type { DraftTie } from './tie.ts'
 
-export function nameTies(pages: readonly Page[], said: readonly Said[], parties: Parties, meant: Meant): DraftTie[] {
+export function nameTies(
+  pages: readonly Page[],
+  said: readonly Said[],
+  parties: Parties,
+  meant: Meant,
+): DraftTie[] {
   return namedPlaces(pages, parties, meant).flatMap((place) => {
     const { text = '', article = [] } = pages[place.page] ?? {}
     const [from, to] = sentenceAt(text, article, place.span[0])
@@ -23,7 +28,17 @@ export function nameTies(pages: readonly Page[], said: readonly Said[], parties:
       const { page, party } = place
       const cites = citedFor(said, parties, [party], page, epithet.span)
       if (cites === null) return []
-      return [{ ...tie, from: party, cites, restsOn: [{ page, span: place.span }, { page, span: epithet.span }] }]
+      return [
+        {
+          ...tie,
+          from: party,
+          cites,
+          restsOn: [
+            { page, span: place.span },
+            { page, span: epithet.span },
+          ],
+        },
+      ]
     })
   })
 }
@@ -56,7 +71,7 @@ type Found = Pick<DraftTie, 'relation' | 'to' | 'detail' | 'reason' | 'chance'>
 function tieOf({ words, span }: Epithet, { page }: Place, isPaper: boolean, meant: Meant): Found | null {
   if (/^(?:who|he|she) /i.test(words)) {
     const clause = clauseIn(words)
-    const to = clause && meant.body(clause.to, page, span[0])
+    const to = clause && meant.employerOrNew(clause.to, page, span[0])
     return clause && to ? { ...clause, to, reason: 'says', chance: 0.8 } : null
   }
   const role = roleIn(lastRole(words))
@@ -81,7 +96,7 @@ const QUALIFIER =
 /** "County clerk" of the office of the county clerk. */
 function officeOf(detail: string, meant: Meant): DraftParty | null {
   const office = nameBag(detail).length > 1 ? meant.named(detail) : null
-  return office && meant.isBody(office) && /office/i.test(office.name) ? office : null
+  return office && meant.isBody(office) && /\boffice\b/i.test(office.name) ? office : null
 }
 
 /** Of words that run on, those from the last article or owner on: "In the capital the deputy minister of supply". */

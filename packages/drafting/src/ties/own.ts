@@ -8,7 +8,10 @@ export function ownTies(said: readonly Said[], parties: Parties, known: readonly
   return said.flatMap((each, index): DraftTie[] => {
     const { source, within } = each
     const holder = within === null ? undefined : said[within]
-    const noun = /^(?:my|his|her) (men|crews?|boys|officers|soldiers|troops|fighters|people|team|staff)$/i.exec(source?.name ?? '')
+    const noun =
+      /^(?:my|his|her) (men|crews?|boys|officers|soldiers|troops|fighters|people|team|staff)$/i.exec(
+        source?.name ?? '',
+      )
     if (!source || !holder?.source || !noun?.[1]) return []
     const [head, theirs] = [parties.formOf(holder.source), parties.formOf(source)]
     const body = known.find(({ from, to }) => from === head && to !== theirs)?.to

@@ -1,6 +1,7 @@
 /** Where the people of a pile are named on its pages. */
-import { TITLES } from '@hearsay/reading/names'
+
 import type { TextSpan } from '@hearsay/reading'
+import { TITLES } from '@hearsay/reading/names'
 import type { Meant } from '../meant/meant.ts'
 import type { Page } from '../page.ts'
 import type { DraftParty, Parties } from '../parties/parties.ts'
@@ -32,7 +33,8 @@ export function namedPlaces(pages: readonly Page[], parties: Parties, meant: Mea
   )
 }
 
-const RUN = /(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)(?:[^\S\n]*\n?[^\S\n]*(?:al|el|de|van|von|bin|della|\p{Lu}[\p{L}\p{M}'’-]*\.?)(?![\p{L}]))*/gu
+const RUN =
+  /(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)(?:[^\S\n]*\n?[^\S\n]*(?:al|el|de|van|von|bin|della|\p{Lu}[\p{L}\p{M}'’-]*\.?)(?![\p{L}]))*/gu
 
 function placesIn(
   text: string,
@@ -42,7 +44,10 @@ function placesIn(
   bySurname: ReadonlyMap<string, DraftParty | null>,
 ): Place[] {
   return [...text.slice(from, to).matchAll(RUN)].flatMap(({ index, 0: run }) => {
-    const words = [...run.matchAll(/\S+/g)].map((found) => ({ at: from + index + found.index, word: found[0] }))
+    const words = [...run.matchAll(/\S+/g)].map((found) => ({
+      at: from + index + found.index,
+      word: found[0],
+    }))
     for (let first = 0; first < words.length; first++)
       for (const length of [4, 3, 2, 1]) {
         const own = words.slice(first, first + length)
@@ -56,10 +61,18 @@ function placesIn(
         while (start > 0 && isTitle(words[start - 1]?.word ?? '')) start--
         const begin = words[start]?.at ?? last.at
         const end = last.at + last.word.replace(/(?:['’]s|[.,])$/, '').length
-        return [{ party, page, span: [begin, end] as const, title: text.slice(begin, words[first]?.at ?? begin).trim() }]
+        return [
+          {
+            party,
+            page,
+            span: [begin, end] as const,
+            title: text.slice(begin, words[first]?.at ?? begin).trim(),
+          },
+        ]
       }
     return []
   })
 }
 
-const isTitle = (word: string): boolean => /^\p{Lu}/u.test(word) && TITLES.has(word.toLowerCase().replace(/\.$/, ''))
+const isTitle = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) && TITLES.has(word.toLowerCase().replace(/\.$/, ''))

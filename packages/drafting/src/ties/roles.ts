@@ -14,7 +14,8 @@ export interface Role {
   readonly isOffice: boolean
 }
 
-const VOICES = 'spokes(?:man|woman|person)|spokespeople|(?:press|information) (?:officer|secretary|attach[eé])|representative|press office'
+const VOICES =
+  'spokes(?:man|woman|person)|spokespeople|(?:press|information) (?:officer|secretary|attach[eé])|representative|press office'
 const WORKERS =
   'officer|official|analyst|lawyer|solicitors?|attorney|counsel|deputy|aide|advis[eo]r|assistant|employee|worker|engineer|fitter|technician|' +
   'manager|foreman|inspector|guard|caretaker|emergency line|help ?line|duty officer|field officer|staffer|volunteer|observer|watcher|agent|investigator|clerk|secretary|boss(?:es)?|man|woman'
@@ -59,7 +60,13 @@ export function roleIn(words: string): Role | null {
   const owner = joint ? bodyOf(joint[2] ?? '') : ownerOf(before, noun)
   const of = joint && owner && /^minister$/i.test(noun) ? `${withoutArticle(owner)} ministry` : owner
   const detail = joint ? head : [before.replace(OWNER, '').trim(), noun].filter(Boolean).join(' ')
-  return { relation, detail: withoutArticle(detail), of, isVoice: IS_VOICE.test(head), isOffice: OFFICES.test(head) }
+  return {
+    relation,
+    detail: withoutArticle(detail),
+    of,
+    isVoice: IS_VOICE.test(head),
+    isOffice: OFFICES.test(head),
+  }
 }
 
 /** "The Committee's man". */
@@ -77,7 +84,10 @@ const OWNER = /^(?:(?:its|our|their)(?= |$)|(?:the |a |an )?[\p{L}\d .&-]*?\p{L}
 function ownerOf(before: string, noun: string): string | null {
   const owner = OWNER.exec(before)
   if (owner) return withoutOwnership(owner[0])
-  const plain = withoutArticle(before).replace(/^(?:official|senior|chief|then|acting|interim|deputy|local|company's) /i, '')
+  const plain = withoutArticle(before).replace(
+    /^(?:official|senior|chief|then|acting|interim|deputy|local|company's) /i,
+    '',
+  )
   if (/^minister$/i.test(noun)) return plain ? `${plain} ministry` : null
   if (/^(?:his|her|my|your)\b/i.test(before)) return null
   return plain === '' ? null : plain
@@ -85,11 +95,14 @@ function ownerOf(before: string, noun: string): string | null {
 
 const withoutOwnership = (words: string): string => words.trim().replace(/(?:['’]s|(?<=s)['’])$/, '')
 
-export const withoutArticle = (words: string): string => words.replace(/^(?:the|a|an|our|its|their)(?: |$)/i, '')
+export const withoutArticle = (words: string): string =>
+  words.replace(/^(?:the|a|an|our|its|their)(?: |$)/i, '')
 
 /** The words for a body, up to where a clause or a place begins. */
 function bodyOf(words: string): string | null {
-  const [first = ''] = words.split(/,|[.;:"“”()]| (?:who|which|that|whom|since|in|on|at|and|says?|said|told|was|were|has|had|is|are) /i)
+  const [first = ''] = words.split(
+    /,|[.;:"“”()]| (?:who|which|that|whom|since|in|on|at|and|says?|said|told|was|were|has|had|is|are) /i,
+  )
   const plain = first.trim()
   return plain === '' ? null : plain
 }

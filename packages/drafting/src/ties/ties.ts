@@ -9,9 +9,15 @@ import { ownTies } from './own.ts'
 import type { DraftTie } from './tie.ts'
 
 /** Ties that the pages state, each once: of those that say the same, the surest, and then the first. */
-export function proposeTies(pages: readonly Page[], said: readonly Said[], parties: Parties, meant: Meant): DraftTie[] {
+export function proposeTies(
+  pages: readonly Page[],
+  said: readonly Said[],
+  parties: Parties,
+  meant: Meant,
+): DraftTie[] {
   const named = nameTies(pages, said, parties, meant)
-  const isTheirs = (tie: DraftTie) => named.some(({ to, detail }) => meant.idOf(to) === meant.idOf(tie.to) && detail === tie.detail)
+  const isTheirs = (tie: DraftTie) =>
+    named.some(({ to, detail }) => meant.idOf(to) === meant.idOf(tie.to) && detail === tie.detail)
   const all = [
     ...named,
     ...descriptionTies(said, parties, meant).filter((tie) => !isTheirs(tie)),

@@ -1,0 +1,27 @@
+import { nameBag } from '../meant/words.ts'
+import type { Page } from '../page.ts'
+import type { Parties } from '../parties/parties.ts'
+import type { DraftOneSource } from './one-source.ts'
+
+/** Pages that say they have the story from one agency, none of whose own is in the pile. */
+export function agencies(pages: readonly Page[], parties: Parties): DraftOneSource[] {
+  const own = new Set(pages.map(({ outlet }) => nameBag(outlet ?? '').join(' ')))
+  const by = new Map<string, { name: string; pages: number[] }>()
+  for (const [page, { credited }] of pages.entries())
+    for (const name of new Set(credited)) {
+      const key = nameBag(name).join(' ')
+      if (key === '' || own.has(key)) continue
+      by.set(key, { name, pages: [...(by.get(key)?.pages ?? []), page] })
+    }
+  return [...by.values()].flatMap(({ name, pages: all }): DraftOneSource[] => {
+    const members = [...new Set(all.map((page) => parties.outlet(page)))]
+    if (members.length < 2) return []
+    const restsOn = all.flatMap((page) => creditAt(pages[page]?.text ?? '', name, page))
+    return [{ members, reason: 'agency', through: name, restsOn, cites: [], chance: 0.7 }]
+  })
+}
+
+function creditAt(text: string, name: string, page: number): DraftOneSource['restsOn'] {
+  const at = text.indexOf(name)
+  return at === -1 ? [] : [{ page, span: [at, at + name.length] }]
+}

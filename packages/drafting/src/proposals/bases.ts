@@ -1,0 +1,39 @@
+import type { Draft } from '../draft.ts'
+import type { Ids } from './ids.ts'
+import type { Frame, Proposal, Reason } from './proposal.ts'
+import { statementKey } from './statements.ts'
+import { thingId, thingKey } from './things.ts'
+
+/** Through which exhibit a statement knows, and which its source has: set right once the exhibit stands. */
+export function proposeExhibitBases(draft: Draft, ids: Ids, { at, by, words }: Frame): Proposal[] {
+  const { pages, said, things } = draft
+  return things.flatMap((thing) =>
+    [
+      ...thing.heldIn.map((of) => ({ of, basis: { kind: 'holds', of: thingId(thing) } })),
+      ...thing.throughIn.map((of) => ({ of, basis: { kind: 'told-by', through: thingId(thing) } })),
+    ].flatMap(({ of, basis }): Proposal[] => {
+      const each = said[of]
+      const fits = basis.kind === 'holds' ? each?.basis.kind === 'holds' : each?.basis.kind === 'unstated'
+      if (!each || !fits) return []
+      const reason: Reason = {
+        code: basis.kind === 'holds' ? 'basis-holds' : 'basis-told-by',
+        names: { name: thing.name },
+      }
+      const key = statementKey(pages, each)
+      const set = { basis }
+      return [
+        {
+          key: `basis ${key} ${thingKey(thing, pages)}`,
+          subject: 'basis',
+          entries: [{ kind: 'correction', at, by, why: words.why(reason, CHANCE), of: ids.said[of], set }],
+          reason,
+          restsOn: each.words.map((span) => ({ page: each.page, span })),
+          chance: CHANCE,
+          needs: [key, thingKey(thing, pages)],
+        },
+      ]
+    }),
+  )
+}
+
+const CHANCE = 0.65

@@ -1,0 +1,46 @@
+import type { Draft } from '../draft.ts'
+import { claimKey } from './claims.ts'
+import type { Ids } from './ids.ts'
+import type { Frame, Proposal, Reason } from './proposal.ts'
+import { gistOf, statementKey } from './statements.ts'
+
+/** Where a rumour was seen running: first, and in each form. */
+export function proposeSightingRecords(draft: Draft, ids: Ids, { at, by, words }: Frame): Proposal[] {
+  const { pages, said, claims } = draft
+  return draft.sightings.flatMap(({ claim, of, added, isFirst, chance }): Proposal[] => {
+    const each = said[of]
+    const about = claims.find(({ id }) => id === claim)
+    const page = each && pages[each.page]
+    if (!each || !about || !page) return []
+    const reason: Reason = {
+      code: isFirst ? 'sighting-first' : 'sighting-changed',
+      names: { text: about.text, words: added.join(', ') },
+    }
+    const keys = [statementKey(pages, each), claimKey(draft, about)]
+    const id = `${ids.said[of]}:seen`
+    const when = page.published === null ? {} : { when: { edtf: page.published } }
+    return [
+      {
+        key: `sighting ${keys.join(' ')}`,
+        subject: 'sighting',
+        entries: [
+          {
+            kind: 'sighting',
+            at,
+            by,
+            why: words.why(reason, chance),
+            id,
+            of: ids.versions.get(claim) ?? claim,
+            form: gistOf(page.text, each),
+            statement: ids.said[of],
+            ...when,
+          },
+        ],
+        reason,
+        restsOn: each.words.map((span) => ({ page: each.page, span })),
+        chance,
+        needs: keys,
+      },
+    ]
+  })
+}
