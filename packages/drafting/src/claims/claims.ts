@@ -2,9 +2,11 @@ import { idMaker } from '@hearsay/reading/draft'
 import type { Page } from '../page.ts'
 import type { Parties } from '../parties/parties.ts'
 import type { Said } from '../said/said.ts'
-import { mattersOf } from './matters.ts'
-import { sayingsOf } from './sayings.ts'
-import { stanceOn } from './stance.ts'
+import { chanceOf } from './chance.ts'
+import { type Matter, mattersOf } from './matters.ts'
+import { rivalsOf } from './rivals.ts'
+import { type Saying, sayingsOf } from './sayings.ts'
+import { speaksOf, stanceOn } from './stance.ts'
 import { claimText } from './text.ts'
 
 /** How a statement bears on a claim; only `asserts` and `denies` carry weight. */
@@ -28,17 +30,39 @@ export interface DraftClaim {
   readonly contradicts: readonly string[]
 }
 
+/** Fewest statements and voices of a claim: what nobody else takes up is no matter of dispute. */
+const FEWEST = { statements: 3, voices: 2 }
+
+/** Which statements of a pile say the same thing, or its opposite: one claim for each, the largest first. */
 export function proposeClaims(pages: readonly Page[], said: readonly Said[], parties: Parties): DraftClaim[] {
   const newId = idMaker()
   const sayings = sayingsOf(pages, said, parties)
-  return mattersOf(sayings).map(({ members, centre }) => {
-    const all = members.flatMap(({ at }) => sayings[at] ?? [])
-    const text = claimText(centre, all)
-    return {
-      id: newId(text, 'claim'),
-      text,
-      bearings: all.map((each) => ({ of: each.of, how: stanceOn(text, centre, each), chance: 0.5 })),
-      contradicts: [],
-    }
+  const voices = new Map(sayings.map(({ of, who }) => [of, who]))
+  const claims = mattersOf(sayings)
+    .flatMap((matter) => claimOf(matter, sayings) ?? [])
+    .sort((one, other) => other.bearings.length - one.bearings.length)
+    .map((claim) => ({ id: newId(claim.text, 'claim'), ...claim }))
+  const rivals = rivalsOf(claims, voices)
+  return claims.map((claim) => ({ ...claim, contradicts: rivals.get(claim.id) ?? [] }))
+}
+
+function claimOf(
+  { members, centre }: Matter,
+  sayings: readonly Saying[],
+): Omit<DraftClaim, 'id' | 'contradicts'> | null {
+  const on = members.flatMap(({ at, alike }) => {
+    const saying = sayings[at]
+    return saying && speaksOf(centre, saying) ? [{ saying, alike }] : []
   })
+  const voices = new Set(on.map(({ saying }) => saying.who))
+  if (on.length < FEWEST.statements || voices.size < FEWEST.voices) return null
+  const text = claimText(
+    centre,
+    on.map(({ saying }) => saying),
+  )
+  const bearings = on.map(({ saying, alike }) => {
+    const how = stanceOn(text, centre, saying)
+    return { of: saying.of, how, chance: chanceOf(on.length, alike) }
+  })
+  return { text, bearings }
 }

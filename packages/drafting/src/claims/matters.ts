@@ -1,21 +1,25 @@
 import { groupsAt, joinsOf } from './linkage.ts'
 import type { Saying } from './sayings.ts'
 import { centreOf, cosine, type Mix, sum, unit, type Vector, vectorsOf } from './vectors.ts'
+import { doersIn } from './words/doers.ts'
 
 /** The mixes and cuts that are tried; what most of them put together stays together. */
 const MIXES: readonly Mix[] = [0.5, 0.8, 1.1].flatMap((row) =>
   [0.15, 0.35, 0.6].map((before) => ({ row, before })),
 )
 const CUTS = [0.05, 0.065, 0.08, 0.1]
-const MOST = 0.4
+const MOST = 0.35
 /** The mix for all that comes behind. */
 const MIX: Mix = { row: 0.8, before: 0.35 }
 
 /** A large matter is looked at alone, where the words that all of it shares tell nothing apart. */
 const LARGE = 10
 const CUT_WITHIN = 0.12
-/** Fewest statements, and voices, of a part that stands as a matter of its own. */
-const PART = { statements: 4, voices: 2 }
+/** Fewest statements, and voices, of a part that stands as a matter of its own; parts more alike than this are one. */
+const PART = { statements: 3, voices: 2, alike: 0.2 }
+
+/** What is left of a likeness where the one says that the army did it and the other says the rebels. */
+const OTHER_DOER = 0.5
 
 /** How often statements may move to the matter that they are most like. */
 const ROUNDS = 3
@@ -64,12 +68,22 @@ function agreed(sayings: readonly Saying[]): number[][] {
   const together = Array.from({ length: count }, () => new Float64Array(count))
   for (const mix of MIXES) {
     const vectors = vectorsOf(sayings, mix)
-    const joins = joinsOf(count, (one, other) => cosine(vectorAt(vectors, one), vectorAt(vectors, other)))
+    const joins = joinsOf(count, alikeIn(sayings, vectors))
     for (const cut of CUTS) for (const group of groupsAt(count, joins, cut)) note(together, group)
   }
   const runs = MIXES.length * CUTS.length
   const joins = joinsOf(count, (one, other) => (together[one]?.[other] ?? 0) / runs)
   return groupsAt(count, joins, MOST)
+}
+
+/** How alike two statements are: half as much where they name different doers. */
+function alikeIn(sayings: readonly Saying[], vectors: readonly Vector[]) {
+  const doers = sayings.map(({ words }) => doersIn(words))
+  return (one: number, other: number): number => {
+    const [mine, theirs] = [doers[one] ?? new Set(), doers[other] ?? new Set()]
+    const isOther = mine.size > 0 && theirs.size > 0 && ![...mine].some((doer) => theirs.has(doer))
+    return cosine(vectorAt(vectors, one), vectorAt(vectors, other)) * (isOther ? OTHER_DOER : 1)
+  }
 }
 
 function note(together: readonly Float64Array[], group: readonly number[]): void {
@@ -84,21 +98,30 @@ function parted(sayings: readonly Saying[], group: readonly number[]): number[][
   if (group.length < LARGE) return [[...group]]
   const inside = group.flatMap((at) => sayings[at] ?? [])
   const vectors = vectorsOf(inside, MIX)
-  const joins = joinsOf(inside.length, (one, other) =>
-    cosine(vectorAt(vectors, one), vectorAt(vectors, other)),
-  )
+  const joins = joinsOf(inside.length, alikeIn(inside, vectors))
   const all = groupsAt(inside.length, joins, CUT_WITHIN)
-  const parts = all.filter(
-    (part) =>
-      part.length >= PART.statements && new Set(part.map((at) => inside[at]?.who)).size >= PART.voices,
+  const parts = joinedAlike(
+    vectors,
+    all.filter(
+      (part) =>
+        part.length >= PART.statements && new Set(part.map((at) => inside[at]?.who)).size >= PART.voices,
+    ),
   )
   if (parts.length < 2) return [[...group]]
   const centres = parts.map((part) => centreOf(part.map((at) => vectorAt(vectors, at))))
   const whole = parts.map((part) => [...part])
-  for (const at of all.filter((part) => !parts.includes(part)).flat()) {
+  for (const at of all.flat().filter((one) => !parts.some((part) => part.includes(one)))) {
     whole[closest(vectorAt(vectors, at), centres)]?.push(at)
   }
   return whole.map((part) => part.flatMap((at) => group[at] ?? []))
+}
+
+function joinedAlike(vectors: readonly Vector[], parts: readonly number[][]): number[][] {
+  const centres = parts.map((part) => centreOf(part.map((at) => vectorAt(vectors, at))))
+  const joins = joinsOf(parts.length, (one, other) =>
+    cosine(vectorAt(centres, one), vectorAt(centres, other)),
+  )
+  return groupsAt(parts.length, joins, PART.alike).map((group) => group.flatMap((part) => parts[part] ?? []))
 }
 
 /** Each statement with the matter that it is most like, itself left out of it. */

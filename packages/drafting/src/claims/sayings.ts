@@ -15,6 +15,8 @@ export interface Saying {
   /** Id of the party; null where the page names nobody. */
   readonly who: string | null
   readonly act: Act
+  /** Whether it speaks of itself: where it sat, what it has. */
+  readonly isOwn: boolean
 }
 
 /** Acts whose content is not put forward as what happened. */
@@ -30,16 +32,25 @@ const BEFORE = 200
 export function sayingsOf(pages: readonly Page[], said: readonly Said[], parties: Parties): Saying[] {
   const reporting = new Set(said.map(({ within }) => within))
   return said.flatMap((each, of) =>
-    each.isSummary || reporting.has(of) || OTHER_ACTS.has(each.act) || each.words.length === 0
+    each.isSummary ||
+    (reporting.has(of) && each.act === 'report') ||
+    OTHER_ACTS.has(each.act) ||
+    each.words.length === 0
       ? []
       : [sayingOf(pages[each.page]?.text ?? '', each, of, parties)],
   )
 }
 
-function sayingOf(text: string, { page, words, source, act }: Said, of: number, parties: Parties): Saying {
+function sayingOf(
+  text: string,
+  { page, words, source, act, basis }: Said,
+  of: number,
+  parties: Parties,
+): Saying {
   const start = Math.min(...words.map(([from]) => from))
   return {
     of,
+    isOwn: basis.kind === 'own',
     page,
     start,
     words: words.map(([from, to]) => text.slice(from, to)).join(' … '),

@@ -33,3 +33,17 @@ export function stanceOn(text: string, centre: Vector, saying: Saying): Stance {
   const turns = [denies(centre, saying), isNegated(text), isOpposed(clause, text)]
   return turns.filter(Boolean).length % 2 === 1 ? 'denies' : 'asserts'
 }
+
+/** How heavy a word must be in a matter, beside its heaviest, for a statement that has it to speak of it. */
+const KEY = { other: 0.3, own: 0.7 }
+
+/**
+ * Whether a statement's own words speak of a matter, and not only what stands around it. One that denies, doubts
+ * or waves away may do so in no word of its own; one in which the source speaks of itself ("I sat in my car")
+ * has to name the matter.
+ */
+export function speaksOf(centre: Vector, { words, act, isOwn }: Saying): boolean {
+  if (act === 'deny' || act === 'reject' || act === 'doubt') return true
+  const least = (isOwn ? KEY.own : KEY.other) * Math.max(...centre.values())
+  return [...countsOf(words, ROW).keys()].some((key) => (centre.get(key) ?? 0) >= least)
+}

@@ -86,8 +86,7 @@ function bearingProposal(
 
 export function proposeAccountRecords(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
   const byId = new Map(draft.claims.map((claim) => [claim.id, claim]))
-  const isNew = ({ needs, strong }: DraftAccount) =>
-    ![...needs, ...strong].every((id) => draft.held.claims.has(id))
+  const isNew = ({ needs, strong }: DraftAccount) => ![...needs, ...strong].every((id) => draft.held.claims.has(id))
   return draft.accounts.filter(isNew).map((account) => {
     const claims = [...account.needs, ...account.strong].flatMap((id) => byId.get(id) ?? [])
     const reason: Reason = { code: 'account', names: { title: account.title, count: claims.length } }

@@ -17,9 +17,7 @@ export function withTellers(told: readonly Told[], sheet: Sheet): Told[] {
       basis: toldBy(found.by),
       act: one.act === 'assert' ? ('report' as const) : one.act,
     }
-    return found.said
-      ? [outer, { ...innerOf(one, found.by, found.said, newId(), sheet), cue: found.saw ? 'saw' : 'told' }]
-      : [outer]
+    return found.said ? [outer, innerOf(one, found.by, found.said, newId(), sheet)] : [outer]
   })
 }
 
@@ -48,10 +46,7 @@ export function innerOf(outer: Told, source: Mention, said: TextSpan, id: number
 /** Of what is found inside, this share is right where the holder is. */
 const INSIDE = 0.8
 
-export function tellerIn(
-  one: Told,
-  sheet: Sheet,
-): { by: Mention; said: TextSpan | null; saw: boolean } | null {
+export function tellerIn(one: Told, sheet: Sheet): { by: Mention; said: TextSpan | null } | null {
   for (const span of one.words) {
     const words = sheet.text.slice(...span)
     for (const pattern of PATTERNS) {
@@ -66,11 +61,7 @@ export function tellerIn(
         known: true,
         crowd: null,
       }
-      return {
-        by: mention,
-        said: said ? [span[0] + said[0], span[0] + said[1]] : null,
-        saw: SAW.includes(pattern),
-      }
+      return { by: mention, said: said ? [span[0] + said[0], span[0] + said[1]] : null }
     }
   }
   return null
@@ -98,24 +89,17 @@ const WHO =
 const SAID = '(?<said>[^.?]{8,}?)(?=,\\sso\\s(?:I|we)\\b|[.?]|$)'
 const WHEN = '(?:\\s(?:in|on|at)\\s[\\p{L}\\d]+|\\sthat\\s(?:morning|day|night|evening|week)|\\sagain|\\sso)?'
 
-/** How somebody is said to have told it. */
-const TOLD = [
+const PATTERNS = [
   `\\b(?:heard|learn(?:ed|t)|(?:had|has|have|got)(?=\\s(?:it|this)))(?:\\s(?:it|this|that|so))?\\sfrom\\s${WHO}(?:\\sthat\\s${SAID}|(?=\\sand\\s|[,.]|$))`,
   `\\b(?:told|informed|warned|assured|ordered|instructed)${WHEN}\\sby\\s${WHO}${WHEN}\\s(?:that\\s|of\\s|(?=to\\s))${SAID}`,
   `${WHO}\\s(?:had\\s|has\\s)?(?:told|informed|warned|ordered|asked|texted|messaged|emailed|written|wrote\\sto)\\s(?:me|us|him|her|them|the\\s\\p{L}+)${WHEN}\\s(?:that\\s)?${SAID}`,
   `${WHO}\\s(?:phoned|rang|called|texted|stopped|came\\sto)\\s(?:me|us|him|her)[^.,]{0,40}?\\sand\\s(?:told\\s(?:me|us|him|her)|said)\\s(?:that\\s)?${SAID}`,
+  `(?:^|[^\\p{L}])${WHO}\\s(?:had\\s|have\\s|has\\s)?(?:saw|seen|watched|heard|smelt|smelled)\\s(?:how\\s|with\\stheir\\sown\\seyes\\show\\s)?(?!(?:me|us|him|it)\\b|(?:his|her|their|a|the)\\s(?:chance|opportunity))${SAID}`,
   `^["“'‘]?(?:ok\\s)?${WHO}\\s(?:(?:keep|keeps)\\ssaying|sa(?:ys?|id)|is\\ssaying)\\s(?:that\\s|now\\s)?${SAID}`,
   `\\btold\\sto\\s(?:me|us|him|her|them)\\sby\\s${WHO}(?:[,.]|$)`,
   `\\brepeat(?:ed|ing)\\swhat\\s${WHO}\\s(?:had\\s)?(?:said|told)`,
   `^(?:Well,\\s)?(?<by>\\p{Lu}\\p{L}+|[Hh]e|[Ss]he)\\s(?:promised|said|told\\s(?:me|us))\\s(?:it|so|that)\\.?$`,
 ].map((pattern) => new RegExp(pattern, 'du'))
-
-/** How somebody is said to have seen it. */
-const SAW = [
-  `(?:^|[^\\p{L}])${WHO}\\s(?:had\\s|have\\s|has\\s)?(?:saw|seen|watched|heard|smelt|smelled)\\s(?:how\\s|with\\stheir\\sown\\seyes\\show\\s)?(?!(?:me|us|him|it)\\b|(?:his|her|their|a|the)\\s(?:chance|opportunity))${SAID}`,
-].map((pattern) => new RegExp(pattern, 'du'))
-
-const PATTERNS = [...TOLD, ...SAW]
 
 /** "had said to her in the ambulance that …": what is said begins behind "that". */
 export function withPlainWords(told: readonly Told[], { text }: Sheet): Told[] {

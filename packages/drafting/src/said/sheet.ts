@@ -20,12 +20,12 @@ export interface Sheet {
   readonly sentences: readonly TextSpan[]
 }
 
-/** @param outlets of the whole pile, each once. */
-export function sheetOf(pages: readonly Page[], index: number, outlets: readonly string[]): Sheet {
+export function sheetOf(pages: readonly Page[], index: number): Sheet {
   const page = pages[index]
   if (!page) throw new RangeError(`expected a page of the pile, got index ${index}`)
-  const { text, outlet, credited, author, title, article, reading } = page
-  const others = outlets.filter((each) => each !== outlet)
+  const { outlet, credited, author, title, article, reading } = page
+  const text = readable(page)
+  const others = pages.flatMap((each) => (each.outlet && each.outlet !== outlet ? [each.outlet] : []))
   const blocks = paragraphs(text)
     .map(({ start, end }): TextSpan => [start, end])
     .filter(
@@ -46,6 +46,8 @@ export function sheetOf(pages: readonly Page[], index: number, outlets: readonly
     sentences: body.flatMap((block) => sentencesIn(text, block)),
   }
 }
+
+const readable = ({ text }: Page): string => text
 
 /** A stretch without some others. */
 function without([start, end]: TextSpan, gone: readonly TextSpan[]): TextSpan[] {

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { doersIn } from './doers.ts'
+import { clausesOf, isNegated, isOpposed } from './polarity.ts'
+import { stem } from './stem.ts'
+import { rowsOf, termsOf } from './terms.ts'
+
+test.each([
+  ['stopped', 'stop'],
+  ['stopping', 'stop'],
+  ['stops', 'stop'],
+  ['carries', 'carry'],
+  ['fired', 'fir'],
+  ['fire', 'fir'],
+  ['shot', 'shoot'],
+  ['glass', 'glass'],
+  ['bus', 'bus'],
+  ['2:14', '2:14'],
+])('%s is a form of %s', (word, plain) => expect(stem(word)).toBe(plain))
+
+test('terms leave out grammar, speaking and the negation', () => {
+  expect(termsOf("He said the guard didn't see the boat’s lamp.")).toEqual(['guard', 'boat', 'lamp'])
+})
+
+test('words for one thing share a row', () => {
+  const shared = (one: string, other: string) =>
+    rowsOf(stem(one)).some((row) => rowsOf(stem(other)).includes(row))
+  expect(shared('lorry', 'trucks')).toBe(true)
+  expect(shared('lorry', 'ballot')).toBe(false)
+})
+
+test.each([
+  ['The pump was not running', true],
+  ['They didn’t brake', true],
+  ['Nobody opened the sluice', true],
+  ['It was rain and nothing but rain', false],
+  ['There is no doubt that it burned', false],
+  ['A knotted rope', false],
+])('"%s": negated %s', (text, negated) => expect(isNegated(text)).toBe(negated))
+
+test.each([
+  ['the gate was open', 'somebody had closed the gate', true],
+  ['the gate was shut', 'somebody had closed the gate', false],
+  ['the captain was asleep', 'he was awake all night', true],
+  ['the gate was open', 'the gate was red', false],
+])('"%s" against "%s": %s', (one, other, opposed) => expect(isOpposed(one, other)).toBe(opposed))
+
+test('clauses say one thing each', () => {
+  expect(clausesOf('I saw the boat, but no crew. It drifted.')).toEqual([
+    'I saw the boat',
+    'but no crew',
+    'It drifted',
+  ])
+})
+
+test('doers are kinds of people, and bodies by their names', () => {
+  expect(doersIn('soldiers burned it')).toEqual(doersIn('the army burned it'))
+  expect(doersIn('the Harbour Committee burned it')).toEqual(new Set(['Committee']))
+  expect(doersIn('it burned')).toEqual(new Set())
+})
