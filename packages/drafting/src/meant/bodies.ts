@@ -14,7 +14,9 @@ export function looksLikeBody({ name, type, mentions }: DraftParty, pages: reado
     return true
   if (!/^\p{Lu}/u.test(name)) return false
   if (type === 'body' && words.length > 1) return true
-  return [...new Set(mentions.map(({ page }) => page))].some((page) => isCalledIt(name, pages[page]?.text ?? ''))
+  return [...new Set(mentions.map(({ page }) => page))].some((page) =>
+    isCalledIt(name, pages[page]?.text ?? ''),
+  )
 }
 
 /** "An official in the clerk's office": somebody, whatever they are of. */
@@ -56,7 +58,8 @@ export function namesBody(words: string): boolean {
 }
 
 /** Two or more words in capitals. */
-export const NAME = /^\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:(?:of|for|and|the|de|al|el) )?\p{Lu}[\p{L}\p{N}&'’.-]*)+$/u
+export const NAME =
+  /^\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:(?:of|for|and|the|de|al|el) )?\p{Lu}[\p{L}\p{N}&'’.-]*)+$/u
 
 const OPENS_OTHERWISE =
   /^(?:its?|our|their|his|her|my|your|this|that|each|another|any|some|both|on|in|at|by|from|after|before)\b/i
@@ -73,4 +76,3 @@ export const WORKPLACE = /^(?:plant|site|works|factory)$/
 /** What is no business. */
 export const PUBLIC =
   /\b(?:ministry|police|army|agency|court|council|parliament|government|state|command|staff|hospital|committee|union|press|branch|office|rotary|guard)\b/i
-

@@ -54,3 +54,17 @@ export function bodyPlaces(text: string, bodyOf: (name: string) => DraftParty | 
 /** Words in capitals, and the small ones between them. */
 const RUN = /\p{Lu}[\p{L}\p{N}&'’-]*(?: (?:of|for|and|the|&|[\p{Lu}\p{N}][\p{L}\p{N}&'’-]*)){0,6}/gu
 
+/** By a word for where people work, the bodies that are said to have one: "the Ostrey works", "Ostrey's plant". */
+export function workplacesIn(
+  pages: readonly Page[],
+  bodyOf: (name: string) => DraftParty | undefined,
+): Map<string, Set<DraftParty>> {
+  const found = new Map<string, Set<DraftParty>>()
+  for (const { text } of pages)
+    for (const { 1: run = '', 2: noun = '' } of text.matchAll(WORKPLACES))
+      for (const { form } of bodyPlaces(run, bodyOf))
+        found.set(noun, (found.get(noun) ?? new Set()).add(form))
+  return found
+}
+
+const WORKPLACES = /((?:\p{Lu}[\p{L}&'’-]*\s){1,4})(plant|site|works|factory)(?![\p{L}])/gu

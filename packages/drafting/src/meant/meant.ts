@@ -6,8 +6,7 @@ import { isOwnPaper, outletForms } from '../parties/outlets.ts'
 import type { DraftParty, Parties } from '../parties/parties.ts'
 import { phraseOf } from '../parties/phrase.ts'
 import { BUSINESS, isCalledIt, looksLikeBody, NAME, namesBody, PUBLIC, WORKPLACE } from './bodies.ts'
-import { escaped } from './escaped.ts'
-import { bodyPlaces, fullerNames, type Place } from './in-text.ts'
+import { bodyPlaces, fullerNames, type Place, workplacesIn } from './in-text.ts'
 import { grouped, isFuller, isWithin, nameBag, shortOf } from './words.ts'
 
 export interface Meant {
@@ -42,6 +41,8 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
   const bodies = new Map<DraftParty, boolean>()
   const places = pages.map(() => null as readonly Place[] | null)
   const fuller = fullerNames(pages)
+  let workplaces: ReadonlyMap<string, ReadonlySet<DraftParty>> | null = null
+  const issuers = new Map<number, DraftParty>()
   const isOwn = outletForms(pages, []).map((outlet) => isOwnPaper(outlet, pages))
   const own = new Set(isOwn.flatMap((is, page) => (is ? [parties.outlet(page).id] : [])))
 
@@ -80,11 +81,8 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
 
   /** The only body of the pile that is said to have one: "the Ostrey works", "Ostrey's plant". */
   function onlyWith(noun: string, fits: (form: DraftParty) => boolean): DraftParty | null {
-    const owners = parties.forms.filter((form) => {
-      if (!/^\p{Lu}/u.test(form.name) || !fits(form)) return false
-      const pattern = new RegExp(`${escaped(form.name)}(?:['’]s)?(?: \\p{Lu}\\p{L}+)?\\s+${noun}\\b`, 'u')
-      return isBody(form) && pages.some(({ text }) => pattern.test(text))
-    })
+    workplaces ??= workplacesIn(pages, called)
+    const owners = [...(workplaces.get(noun) ?? [])].filter(fits)
     return oneOf(owners, parties)
   }
 
@@ -96,7 +94,9 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
     // Of a person nobody says the first name alone: "Tollgate Mutual. Tollgate sent it."
     const isFirst = plain !== short && plain.startsWith(short)
     const text = pages[page]?.text ?? ''
-    return isFirst || namesBody(plain) || (NAME.test(plain) && isCalledIt(plain, text)) ? newParty(plain, 'body') : null
+    return isFirst || namesBody(plain) || (NAME.test(plain) && isCalledIt(plain, text))
+      ? newParty(plain, 'body')
+      : null
   }
 
   function employerOrNew(words: string, page: number, at: number): DraftParty | null {
@@ -116,24 +116,32 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
     const known = made.get(key)
     if (known) return known
     const id = newId(name, 'party')
-    const party: DraftParty = { key: `name ${key}`, id, type, name, mentions: [], isKnown: false,
-      isUnclear: false, partOf: null }
+    const party: DraftParty = {
+      key: `name ${key}`,
+      id,
+      type,
+      name,
+      mentions: [],
+      isKnown: false,
+      isUnclear: false,
+      partOf: null,
+    }
     made.set(key, party)
     return party
   }
 
   function issuer(page: number): DraftParty {
+    const known = issuers.get(page)
+    if (known) return known
     const outlet = parties.outlet(page)
     const bag = nameBag(outlet.name)
-    const own = parties.forms.filter(
-      (form) =>
-        form.type !== 'outlet' &&
-        !form.mentions.every(({ known }) => !known) &&
-        (bags.get(form)?.length ?? 0) > 1 &&
-        isWithin(bags.get(form) ?? [], bag) &&
-        isBody(form),
-    )
-    return own[0] ?? outlet
+    const own = [...new Set(bag.flatMap((word) => byWord.get(word) ?? []))].find((form) => {
+      const words = bags.get(form) ?? []
+      const isKnown = form.mentions.some(({ known }) => known)
+      return form.type !== 'outlet' && isKnown && words.length > 1 && isWithin(words, bag) && isBody(form)
+    })
+    issuers.set(page, own ?? outlet)
+    return own ?? outlet
   }
 
   function isBody(form: DraftParty): boolean {
@@ -195,4 +203,3 @@ function oneOf(forms: readonly DraftParty[], parties: Parties): DraftParty | nul
   const meant = new Set(among.map((form) => (form.mentions[0] ? parties.of(form.mentions[0]).id : form.id)))
   return meant.size === 1 ? (among[0] ?? null) : null
 }
-

@@ -14,14 +14,15 @@ export function agencies(pages: readonly Page[], parties: Parties): DraftOneSour
       by.set(key, { name, pages: [...(by.get(key)?.pages ?? []), page] })
     }
   return [...by.values()].flatMap(({ name, pages: all }): DraftOneSource[] => {
-    const members = [...new Set(all.map((page) => parties.outlet(page)))]
-    if (members.length < 2) return []
     const restsOn = all.flatMap((page) => creditAt(pages[page]?.text ?? '', name, page))
+    const members = [...new Set(restsOn.map(({ page }) => parties.outlet(page)))]
+    if (members.length < 2) return []
     return [{ members, reason: 'agency', through: name, restsOn, cites: [], chance: 0.7 }]
   })
 }
 
+/** Where a page's words give the credit; nothing where only what is told about the page does. */
 function creditAt(text: string, name: string, page: number): DraftOneSource['restsOn'] {
-  const at = text.indexOf(name)
+  const at = text.toLowerCase().indexOf(name.toLowerCase())
   return at === -1 ? [] : [{ page, span: [at, at + name.length] }]
 }

@@ -1,16 +1,18 @@
 import { selectorAt } from '@hearsay/text'
 import type { Draft } from '../draft.ts'
 import type { Page } from '../page.ts'
+import type { DraftPlan } from '../plans/plan.ts'
 import type { Said } from '../said/said.ts'
 import { futureOf } from './futures.ts'
 import type { Ids } from './ids.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
 
 export function proposeStatements(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
+  const plans = new Map(draft.plans.map((plan) => [plan.of, plan]))
   return inOrder(draft.said).flatMap((index) => {
     const said = draft.said[index]
     return said && draft.held.statements[index] === undefined
-      ? [statementProposal(draft, said, index, ids, frame)]
+      ? [statementProposal(draft, said, plans.get(index), ids.said[index], ids, frame)]
       : []
   })
 }
@@ -34,7 +36,14 @@ export function statementKey(pages: readonly Page[], { page, words, within }: Sa
   return `statement ${pages[page]?.hash} ${spans}${within === null ? '' : ' within'}`
 }
 
-function statementProposal(draft: Draft, said: Said, index: number, ids: Ids, frame: Frame): Proposal {
+function statementProposal(
+  draft: Draft,
+  said: Said,
+  plan: DraftPlan | undefined,
+  id: string | undefined,
+  ids: Ids,
+  frame: Frame,
+): Proposal {
   const { pages, parties } = draft
   const page = pages[said.page]
   const text = page?.text ?? ''
@@ -47,7 +56,7 @@ function statementProposal(draft: Draft, said: Said, index: number, ids: Ids, fr
     at: frame.at,
     by: frame.by,
     why,
-    id: ids.said[index],
+    id,
     document: ids.texts[said.page],
     words: said.words.map(([start, end]) => selectorAt(text, start, end)),
     gist,
@@ -60,7 +69,7 @@ function statementProposal(draft: Draft, said: Said, index: number, ids: Ids, fr
       ? { kind: said.basis.kind, by: parties.formOf(said.basis.by).id }
       : { kind: said.basis.kind },
     modality: said.modality,
-    ...futureOf(draft.plans.find(({ of }) => of === index)),
+    ...futureOf(plan),
     inferred: why,
   }
   return {

@@ -8,6 +8,8 @@ import type { Place } from '../ties/people.ts'
 export interface Scene {
   readonly text: string
   readonly page: number
+  /** Indices, among what is said, of the statements of the page. */
+  readonly here: readonly number[]
   readonly said: readonly Said[]
   readonly parties: Parties
   readonly meant: Meant
@@ -44,7 +46,9 @@ export function partyAt(words: string, at: number, scene: Scene, isSubject: bool
   const short = phraseOf(plain).kind === 'person' ? meant.named(phraseOf(plain).name) : null
   const known = short ?? exactly(plain, scene) ?? meant.named(plain)
   if (known) return known
-  return isSubject && !/^\p{Lu}/u.test(plain) ? meant.body(plain, page, at) : meant.partyOrNew(plain, page, at)
+  return isSubject && !/^\p{Lu}/u.test(plain)
+    ? meant.body(plain, page, at)
+    : meant.partyOrNew(plain, page, at)
 }
 
 const overlapsWords = ([from, to]: readonly [number, number], at: number, length: number): boolean =>
@@ -62,10 +66,10 @@ function exactly(words: string, { parties, page }: Scene): DraftParty | null {
 }
 
 /** Who speaks at a place: the source of the innermost statement whose words hold it. */
-export function speakerAt(at: number, { said, parties, page }: Scene): DraftParty | null {
-  const holding = said.filter(
-    (each) => each.page === page && each.source && each.words.some(([from, to]) => at >= from && at < to),
-  )
+export function speakerAt(at: number, { said, here, parties }: Scene): DraftParty | null {
+  const holding = here
+    .flatMap((index) => said[index] ?? [])
+    .filter(({ source, words }) => source && words.some(([from, to]) => at >= from && at < to))
   const inner = holding.sort((a, b) => size(a) - size(b))[0]
   return inner?.source ? parties.formOf(inner.source) : null
 }
@@ -89,6 +93,9 @@ export function subjectAt(sentenceStart: number, verbAt: number, scene: Scene): 
     .trim()
     .replace(/^(?:on|in|at|after|before|during|by|earlier)\b.*\s(?=(?:the|a|an)\s)/i, '')
   const at = sentenceStart + begin
+  // "On the night of the third we received it."
+  const pronoun = /(?:^|\s)(I|we|it|they|he|she)$/i.exec(words)?.[1]
+  if (pronoun && pronoun !== words) return partyAt(pronoun, verbAt, scene, true)
   if (words !== '') {
     const found =
       partyAt(words, at, scene, true) ??

@@ -36,13 +36,13 @@ const BEFORE =
 const ARTICLE =
   /\b(?:the|an?|this|these|those|its|our|his|her|my|their|your|no|two|three|four|five|six|several|some|any)\s/gi
 const BEHIND =
-  /^\s+(?:of(?:\s+(?:the|an?|its|our|that|this))?|(?:from|on|in) the)(?:\s+(?!(?:the|and|or|was|were|is|has|have|to|from|by|on|in|at|for|said|says|with|a|an)\b)[\p{L}\p{N}-]+){1,4}?(?=\s(?:of|from|was|were|is|has|have|had|to|on|in|at|by|for|and|since|that|which|who|until|citing|says?|said|with|shows?|stays?)\b|\s*[,.;:“”"()]|\s*$)/iu
+  /^\s+(?:of(?:\s+(?:the|an?|its|our|that|this))?|(?:from|on|in) the)(?:\s+(?!(?:the|and|or|was|were|is|has|have|to|from|by|on|in|at|for|said|says|with|a|an|would|will|shall|may|might|can|could|must|should)\b)[\p{L}\p{N}-]+){1,4}?(?=\s(?:of|from|was|were|is|has|have|had|to|on|in|at|by|for|and|since|that|which|who|until|citing|says?|said|with|shows?|stays?|would|will|shall|may|might|can|could|must|should)\b|\s*[,.;:“”"()]|\s*$)/iu
 
 export function nounsIn(text: string, [from, to]: TextSpan): Noun[] {
   const words = text.slice(from, to)
   return [...words.matchAll(HEAD)].flatMap(({ index, 0: head }) => {
     const before = articledIn(words.slice(0, index))
-    const rest = words.slice(index + head.length)
+    const rest = words.slice(index + head.length, index + head.length + 2 * NEAR)
     const behind = complementsIn(rest)
     if (isNoThing(words, index, head, before)) return []
     const start = index - before.length
@@ -51,9 +51,12 @@ export function nounsIn(text: string, [from, to]: TextSpan): Noun[] {
   })
 }
 
+/** Characters before a head in which its article stands. */
+const NEAR = 80
+
 /** From the last article on: "told us that the dock " gives "the dock ". */
 function articledIn(words: string): string {
-  const found = BEFORE.exec(words)?.[0] ?? ''
+  const found = BEFORE.exec(words.slice(-NEAR))?.[0] ?? ''
   const last = [...found.matchAll(ARTICLE)].at(-1)
   return last ? found.slice(last.index) : found
 }
@@ -104,7 +107,7 @@ const SMALL = new Set(
 function isNoThing(words: string, index: number, head: string, before: string): boolean {
   if (/^no\s/i.test(before) || words[index - 1] === '[') return true
   if (
-    /\b(?:on|off|for the|track|world|broken|the|a) $/i.test(words.slice(0, index)) &&
+    /\b(?:on|off|for the|track|world|broken|the|a) $/i.test(words.slice(Math.max(0, index - 20), index)) &&
     /^record/i.test(head) &&
     before === ''
   )

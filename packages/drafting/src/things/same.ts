@@ -1,4 +1,5 @@
 /** Which of the things that are named are one: "the dock video", "video from the loading dock", "the recording". */
+import type { DraftParty } from '../parties/parties.ts'
 import type { Noun } from './nouns.ts'
 import type { Sight } from './steps.ts'
 import type { ThingType } from './thing.ts'
@@ -10,7 +11,7 @@ export interface Group {
 }
 
 /** In the order in which they are first named. */
-export function grouped(sights: readonly Sight[]): Group[] {
+export function sameThings(sights: readonly Sight[]): Group[] {
   const groups: Group[] = []
   // What is named in full comes first: a bare "the log" then finds the one that it can be.
   const full = sights.filter(({ noun }) => noun.marks.length > 0)
@@ -55,4 +56,23 @@ function areOneKind(one: ThingType | null, other: ThingType | null): boolean {
   if (one === null || other === null || one === other) return true
   const pair = [one, other].sort().join(' ')
   return pair === 'audio video'
+}
+
+/** What one page says was sent to somebody, and another that they received, is one thing. */
+export function joinedByReceipt(groups: readonly Group[], idOf: (party: DraftParty) => string): Group[] {
+  const out: Group[] = []
+  for (const group of groups) {
+    const known = out.find((other) => areOneKind(other.type, group.type) && meets(other, group, idOf))
+    if (known) for (const sight of group.sights) join(out, sight, known)
+    else out.push(group)
+  }
+  return out
+}
+
+function meets(one: Group, other: Group, idOf: (party: DraftParty) => string): boolean {
+  const receipts = (group: Group) =>
+    group.sights.flatMap(({ page, step }) =>
+      step?.event === 'transferred' && step.to ? [{ page, to: idOf(step.to) }] : [],
+    )
+  return receipts(one).some((a) => receipts(other).some((b) => a.to === b.to && a.page !== b.page))
 }

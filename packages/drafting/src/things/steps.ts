@@ -24,7 +24,7 @@ export interface Sight {
 export function sightsOn(scene: Scene, blocks: readonly TextSpan[]): Sight[] {
   const found: Sight[] = []
   for (const block of blocks) {
-    const sentences = sentencesIn(scene.text, block)
+    const sentences = sentencesIn(scene.text, block).filter(([start, end]) => end - start < LONGEST_SENTENCE)
     for (const [i, sentence] of sentences.entries()) {
       const next = sentences[i + 1]
       found.push(...inSentence(scene, sentence, next ?? null, found.at(-1)?.noun ?? null))
@@ -34,11 +34,9 @@ export function sightsOn(scene: Scene, blocks: readonly TextSpan[]): Sight[] {
 }
 
 function inSentence(scene: Scene, sentence: TextSpan, next: TextSpan | null, last: Noun | null): Sight[] {
-  const { text, page, said } = scene
+  const { text, page } = scene
   const nouns = nounsIn(text, sentence)
-  const cites = said.flatMap((each, i) =>
-    each.page === page && shared([...each.words], [sentence]) > 0 ? [i] : [],
-  )
+  const cites = citedIn(scene, sentence)
   const mentions = nouns.map((noun) => ({ noun, span: noun.span }))
   const meant = pronounsIn(text, sentence).flatMap((span) => {
     const of = nouns.findLast((noun) => noun.span[1] <= span[0]) ?? last
@@ -54,6 +52,9 @@ function inSentence(scene: Scene, sentence: TextSpan, next: TextSpan | null, las
   })
   return [...plain, ...steps]
 }
+
+/** Characters: what is longer is a list or no prose, and each pattern reads all of it for each thing. */
+const LONGEST_SENTENCE = 2000
 
 /** "I have it all on the dashcam", "the log shows a single upload". */
 function knownBy(text: string, [from, to]: TextSpan, [start, end]: TextSpan): Sight['known'] {
@@ -131,10 +132,9 @@ function stepOf(
   return null
 }
 
-const citedIn = ({ said, page }: Scene, next: TextSpan | null): number[] =>
-  next === null
-    ? []
-    : said.flatMap((each, i) => (each.page === page && shared([...each.words], [next]) > 0 ? [i] : []))
+/** The statements that a stretch of the page holds, or has a part of. */
+const citedIn = ({ said, here }: Scene, stretch: TextSpan | null): number[] =>
+  stretch === null ? [] : here.filter((index) => shared(said[index]?.words ?? [], [stretch]) > 0)
 
 /** Who promises is who speaks; of a passive nobody is the subject but a body that speaks of itself. */
 function subjectOf(

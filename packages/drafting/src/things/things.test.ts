@@ -29,9 +29,7 @@ const cases: [string, string, Partial<Page>, string[]][] = [
     'handed from one to another, and meant by a word',
     'Harwick Rail said that it holds footage from the platform camera. The recording was handed over to the Coast Agency on Friday, Harwick Rail said.',
     {},
-    [
-      'Footage from the platform camera [video]; held ? → Harwick Rail; transferred ? → Coast Agency',
-    ],
+    ['Footage from the platform camera [video]; held ? → Harwick Rail; transferred ? → Coast Agency'],
   ],
   [
     'asked for, and refused with a reason',
@@ -57,7 +55,12 @@ const cases: [string, string, Partial<Page>, string[]][] = [
     {},
     ['Photo from the pier [image]; by quay_walker; published quay_walker → ?'],
   ],
-  ['what nobody did anything to is no exhibit', 'A photo of the harbour hung over the bar, Mona Teague said.', {}, []],
+  [
+    'what nobody did anything to is no exhibit',
+    'A photo of the harbour hung over the bar, Mona Teague said.',
+    {},
+    [],
+  ],
   ['nor is a record that is set', 'The crowd set a record on Saturday, Mona Teague said.', {}, []],
 ]
 
@@ -67,11 +70,17 @@ test.each(cases)('%s', (_, text, about, expected) => {
 
 test('one thing on two pages is one, and its steps cite both', () => {
   const pages = [
-    page('The Coast Agency asked Harwick Rail for the signal log of Box 4. It declined, citing “commercial secrecy”.', {
-      outlet: 'Evening Post',
-      hash: 'a',
+    page(
+      'The Coast Agency asked Harwick Rail for the signal log of Box 4. It declined, citing “commercial secrecy”.',
+      {
+        outlet: 'Evening Post',
+        hash: 'a',
+      },
+    ),
+    page('Harwick Rail will not release the signal log, Mona Teague said.', {
+      outlet: 'Morning Sun',
+      hash: 'b',
     }),
-    page('Harwick Rail will not release the signal log, Mona Teague said.', { outlet: 'Morning Sun', hash: 'b' }),
   ]
   expect(thingLines(pages)).toEqual([
     'Signal log of Box 4 [record]; refused Harwick Rail → Coast Agency (commercial secrecy)',

@@ -2,13 +2,15 @@ import type { TextSpan } from '@hearsay/reading'
 import { idMaker } from '@hearsay/reading/draft'
 import { paragraphs } from '@hearsay/text'
 import type { Meant } from '../meant/meant.ts'
+import { grouped } from '../meant/words.ts'
 import type { Page } from '../page.ts'
 import type { DraftParty, Parties } from '../parties/parties.ts'
+import { phraseOf } from '../parties/phrase.ts'
 import type { Said } from '../said/said.ts'
 import { namedPlaces } from '../ties/people.ts'
 import type { Scene } from './actors.ts'
 import type { Noun } from './nouns.ts'
-import { type Group, grouped } from './same.ts'
+import { type Group, joinedByReceipt, sameThings } from './same.ts'
 import { type Sight, sightsOn } from './steps.ts'
 import type { DraftStep, DraftThing } from './thing.ts'
 
@@ -20,20 +22,22 @@ export function proposeThings(
   meant: Meant,
 ): DraftThing[] {
   const newId = idMaker()
-  const people = namedPlaces(pages, parties, meant)
+  const peopleOn = grouped(namedPlaces(pages, parties, meant), ({ page }) => [`${page}`])
+  const byPage = grouped([...said.keys()], (index) => [`${said[index]?.page}`])
   const sights = pages.flatMap((each, page) => {
     const scene: Scene = {
       text: each.text,
       page,
       said,
+      here: byPage.get(`${page}`) ?? [],
       parties,
       meant,
-      people: people.filter((place) => place.page === page),
+      people: peopleOn.get(`${page}`) ?? [],
       isOwn: meant.isOwnPaper(page),
     }
     return sightsOn(scene, blocksOf(each))
   })
-  return grouped(sights)
+  return joinedByReceipt(sameThings(sights), meant.idOf)
     .filter(({ sights: all }) =>
       all.some(({ step, known, cites }) => step !== null || (known !== null && cites.length > 0)),
     )
@@ -98,7 +102,10 @@ function withoutEchoes(steps: readonly DraftStep[], meant: Meant): DraftStep[] {
   const out: DraftStep[] = []
   for (const step of steps) {
     const at = out.findIndex(
-      (known) => known.event === step.event && agree(known.from, step.from) && agree(known.to, step.to),
+      (known) =>
+        known.event === step.event &&
+        agree(known.to, step.to) &&
+        (agree(known.from, step.from) || isReceipt(known, step)),
     )
     const known = out[at]
     if (known) out[at] = joined(known, step)
@@ -107,9 +114,21 @@ function withoutEchoes(steps: readonly DraftStep[], meant: Meant): DraftStep[] {
   return out
 }
 
+/** Of two pages, one of which names who sent it and the other only says what they are. */
+function isReceipt(one: DraftStep, other: DraftStep): boolean {
+  const pages = new Set([...one.restsOn, ...other.restsOn].map(({ page }) => page))
+  const isNameless = (party: DraftParty | null) => party !== null && phraseOf(party.name).name === ''
+  return (
+    one.event === 'transferred' &&
+    pages.size > 1 &&
+    one.to !== null &&
+    isNameless(one.from) !== isNameless(other.from)
+  )
+}
+
 const joined = (one: DraftStep, other: DraftStep): DraftStep => ({
   ...one,
-  from: one.from ?? other.from,
+  from: one.from && phraseOf(one.from.name).name !== '' ? one.from : (other.from ?? one.from),
   to: one.to ?? other.to,
   why: one.why ?? other.why,
   cites: [...new Set([...one.cites, ...other.cites])],

@@ -2,20 +2,13 @@
 import type { TextSpan } from '@hearsay/reading'
 import type { Meant } from '../meant/meant.ts'
 import type { Page } from '../page.ts'
-import type { Parties } from '../parties/parties.ts'
-import type { Said } from '../said/said.ts'
-import { citedFor } from './cites.ts'
+import type { Citer } from './cites.ts'
 import { BETWEEN } from './clauses.ts'
 import type { DraftTie } from './tie.ts'
 
-const NAME = String.raw`(?:[Tt]he )?\p{Lu}[\p{L}\d&'’-]*(?: (?:of|for|and|the|&|[\p{Lu}\d][\p{L}\d&'’-]*))*`
+const NAME = String.raw`(?:[Tt]he )?\p{Lu}[\p{L}\d&'’-]*(?: (?:of|for|and|the|&|[\p{Lu}\d][\p{L}\d&'’-]*)){0,6}`
 
-export function bodyTies(
-  pages: readonly Page[],
-  said: readonly Said[],
-  parties: Parties,
-  meant: Meant,
-): DraftTie[] {
+export function bodyTies(pages: readonly Page[], cite: Citer, meant: Meant): DraftTie[] {
   return pages.flatMap(({ text, article }, page) =>
     article.flatMap(({ start, end }) =>
       BETWEEN.flatMap(([verb, relation, turned]) => {
@@ -30,7 +23,7 @@ export function bodyTies(
           ]
           if (!one || !other || one === other) return []
           const [from, to] = turned ? [other, one] : [one, other]
-          const cites = citedFor(said, parties, [one, other], page, span)
+          const cites = cite([one, other], page, span)
           if (cites === null) return []
           const detail = middle
             .replace(/\s+/g, ' ')

@@ -1,30 +1,31 @@
 import type { TextSpan } from '@hearsay/reading'
+import { grouped } from '../meant/words.ts'
 import type { DraftParty, Parties } from '../parties/parties.ts'
 import type { Said } from '../said/said.ts'
 import { shared } from '../said/told.ts'
 
-/**
- * The statement that a record of a tie cites: one whose words, or whose source's, hold what says so; else the first
- * that one of the two makes on the page, and anywhere.
- */
-export function citedFor(
-  said: readonly Said[],
-  parties: Parties,
-  people: readonly DraftParty[],
-  page: number,
-  words: TextSpan,
-): number | null {
-  const ids = new Set(people.map(({ id }) => id))
-  const isTheirs = ({ source }: Said) =>
-    source !== null && (ids.has(parties.formOf(source).id) || ids.has(parties.of(source).id))
-  const here = said.flatMap((each, index) => (each.page === page ? [index] : []))
-  const holds = (index: number) =>
-    shared([...(said[index]?.found ?? []), ...(said[index]?.words ?? [])], [words]) > 0
-  const theirs = said.flatMap((each, index) => (isTheirs(each) ? [index] : []))
-  const best =
-    here.find((index) => holds(index) && theirs.includes(index)) ??
-    here.find((index) => theirs.includes(index)) ??
-    here.find(holds) ??
-    theirs[0]
-  return best ?? null
+/** Finds the statement that a record of a tie cites: null where nobody of the tie says anything, nor the words. */
+export type Citer = (people: readonly DraftParty[], page: number, words: TextSpan) => number | null
+
+/** One whose words, or whose source's, hold what says so; else the first that they make on the page, and anywhere. */
+export function citerOf(said: readonly Said[], parties: Parties): Citer {
+  const indices = [...said.keys()]
+  const byPage = grouped(indices, (index) => [`${said[index]?.page}`])
+  const byParty = grouped(indices, (index) => {
+    const source = said[index]?.source
+    return source ? [...new Set([parties.formOf(source).id, parties.of(source).id])] : []
+  })
+  return (people, page, words) => {
+    const theirs = new Set(people.flatMap(({ id }) => byParty.get(id) ?? []))
+    const here = byPage.get(`${page}`) ?? []
+    const holds = (index: number) =>
+      shared([...(said[index]?.found ?? []), ...(said[index]?.words ?? [])], [words]) > 0
+    return (
+      here.find((index) => theirs.has(index) && holds(index)) ??
+      here.find((index) => theirs.has(index)) ??
+      here.find(holds) ??
+      [...theirs][0] ??
+      null
+    )
+  }
 }

@@ -8,7 +8,7 @@ export interface Clause {
   readonly detail: string
 }
 
-const END = String.raw`(?=[,.;:“”"]|$| (?:and|but|since|for|when|while|in|on|at|who|which|that|told|said|says|would|asked) )`
+const END = `(?=[,.;:“”"]|$| (?:and|but|since|for|when|while|in|on|at|who|which|that|told|said|says|would|asked) )`
 const BODY = String.raw`((?:the |an? |our |its |their )?[\p{L}\d.&'’-]+(?: (?:of|for|the|and|[\p{L}\d.&'’-]+)){0,5}?)`
 
 /** Of the subject to what follows. */

@@ -3,19 +3,18 @@ import type { TextSpan } from '@hearsay/reading'
 import type { Meant } from '../meant/meant.ts'
 import type { DraftParty, Parties } from '../parties/parties.ts'
 import { phraseOf } from '../parties/phrase.ts'
-import type { Said } from '../said/said.ts'
-import { citedFor } from './cites.ts'
+import type { Citer } from './cites.ts'
 import { clauseIn } from './clauses.ts'
 import { roleIn } from './roles.ts'
 import type { DraftTie } from './tie.ts'
 
-export function descriptionTies(said: readonly Said[], parties: Parties, meant: Meant): DraftTie[] {
+export function descriptionTies(cite: Citer, parties: Parties, meant: Meant): DraftTie[] {
   return parties.forms.flatMap((from) => {
     const [mention] = from.mentions
     if (!mention || !isDescribed(from)) return []
     const { page, span } = mention
     const found = tieOf(from, page, span, meant.isOwnPaper(page), meant)
-    const cites = citedFor(said, parties, [from], page, span)
+    const cites = cite([from], page, span)
     if (!found || cites === null || found.to === from) return []
     return [{ ...found, from, cites, restsOn: [{ page, span }] }]
   })

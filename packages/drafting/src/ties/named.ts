@@ -3,21 +3,15 @@ import type { Meant } from '../meant/meant.ts'
 import { nameBag } from '../meant/words.ts'
 import type { Page } from '../page.ts'
 import type { DraftParty, Parties } from '../parties/parties.ts'
-import type { Said } from '../said/said.ts'
 import { sentencesIn } from '../said/sentences.ts'
 import { type Epithet, epithets } from './around.ts'
-import { citedFor } from './cites.ts'
+import type { Citer } from './cites.ts'
 import { clauseIn } from './clauses.ts'
 import { namedPlaces, type Place } from './people.ts'
 import { roleIn } from './roles.ts'
 import type { DraftTie } from './tie.ts'
 
-export function nameTies(
-  pages: readonly Page[],
-  said: readonly Said[],
-  parties: Parties,
-  meant: Meant,
-): DraftTie[] {
+export function nameTies(pages: readonly Page[], cite: Citer, parties: Parties, meant: Meant): DraftTie[] {
   return namedPlaces(pages, parties, meant).flatMap((place) => {
     const { text = '', article = [] } = pages[place.page] ?? {}
     const [from, to] = sentenceAt(text, article, place.span[0])
@@ -26,7 +20,7 @@ export function nameTies(
       const tie = tieOf(withTitle(epithet, place), place, meant.isOwnPaper(place.page), meant)
       if (!tie || tie.to === place.party) return []
       const { page, party } = place
-      const cites = citedFor(said, parties, [party], page, epithet.span)
+      const cites = cite([party], page, epithet.span)
       if (cites === null) return []
       return [
         {

@@ -40,7 +40,12 @@ const cases: [string, string, Partial<Page>, string[]][] = [
     {},
     ['Petra Lunn works-for Coast Agency: deputy director'],
   ],
-  ['a former one does not', '“I warned them,” said Petra Lunn, a former director of the Coast Agency.', {}, []],
+  [
+    'a former one does not',
+    '“I warned them,” said Petra Lunn, a former director of the Coast Agency.',
+    {},
+    [],
+  ],
   [
     'somebody who is only described',
     'An inspector at the Coast Agency said that the bolts were loose.',

@@ -3,6 +3,7 @@ import type { Page } from '../page.ts'
 import type { Parties } from '../parties/parties.ts'
 import type { Said } from '../said/said.ts'
 import { bodyTies } from './bodies.ts'
+import { citerOf } from './cites.ts'
 import { descriptionTies } from './descriptions.ts'
 import { nameTies } from './named.ts'
 import { ownTies } from './own.ts'
@@ -15,14 +16,15 @@ export function proposeTies(
   parties: Parties,
   meant: Meant,
 ): DraftTie[] {
-  const named = nameTies(pages, said, parties, meant)
-  const isTheirs = (tie: DraftTie) =>
-    named.some(({ to, detail }) => meant.idOf(to) === meant.idOf(tie.to) && detail === tie.detail)
+  const cite = citerOf(said, parties)
+  const named = nameTies(pages, cite, parties, meant)
+  const offices = new Set(named.map(({ to, detail }) => `${meant.idOf(to)} ${detail}`))
+  const isTheirs = ({ to, detail }: DraftTie) => offices.has(`${meant.idOf(to)} ${detail}`)
   const all = [
     ...named,
-    ...descriptionTies(said, parties, meant).filter((tie) => !isTheirs(tie)),
+    ...descriptionTies(cite, parties, meant).filter((tie) => !isTheirs(tie)),
     ...ownTies(said, parties, named),
-    ...bodyTies(pages, said, parties, meant),
+    ...bodyTies(pages, cite, meant),
   ]
   const best = new Map<string, DraftTie>()
   for (const tie of all) {

@@ -44,7 +44,7 @@ export default {
   'reason.one-source-gave':
     '{one} says that it was given to {other}, and {other} that it has it: “{through}”. What both say of it is one voice.',
   'reason.one-source-unmasked': '{one} says to have been the one whom another page does not name: “{other}”.',
-  'reason.one-source-agency': '{count, plural, other {# outlets}} say that they have it from {through}.',
+  'reason.one-source-agency': '{count, plural, one {# outlet says} other {# outlets say}} that they have it from {through}.',
   'reason.sighting-first': 'The earliest page here that has it: “{text}”.',
   'reason.sighting-changed': 'Here it has words of its own: {words}.',
   citation: '{outlet}',
