@@ -1,5 +1,6 @@
 import { type Cast, indexed, meet, pair, type SameForms } from './cast.ts'
 import type { Form } from './forms.ts'
+import { folded } from './phrase.ts'
 import { HIDDEN, isAnyBody, isAnybody, isPrinted, NO_COMPANY, sense } from './vocabulary.ts'
 
 /** "The minister", "our country director", where one name alone stands beside that office. */
@@ -74,15 +75,13 @@ function onlyBodies({ named, news, described }: Cast): SameForms[] {
 }
 
 /** "The company", where the page names one body that may be called so. */
-function companies(
-  { described, named, news, outlets, pages }: Cast,
-  nameOf: (form: Form) => Form,
-): SameForms[] {
+function companies({ described, named, news, pages }: Cast, nameOf: (form: Form) => Form): SameForms[] {
   const firms = named.filter((form) => {
     const { phrase, key } = nameOf(form)
     const isOther = key.startsWith('outlet') || phrase.nameWords.some((word) => NO_COMPANY.test(word))
     return phrase.kind === 'body' && !isOther
   })
+  const byLast = indexed(firms, ({ phrase }) => phrase.nameWords.slice(-1))
   return described.flatMap((from) => {
     const [page = -1] = from.pages
     if (
@@ -91,9 +90,13 @@ function companies(
       /^an?\s/i.test(from.words)
     )
       return []
-    const here = firms.filter(({ phrase }) => pages[page]?.text.includes(phrase.name) ?? false)
+    const text = pages[page]?.text ?? ''
+    const words = new Set(text.split(/\s+/).map(folded))
+    const here = [...words]
+      .flatMap((word) => byLast.get(word) ?? [])
+      .filter(({ phrase }) => text.includes(phrase.name))
     const [into, ...others] = new Set(here.map(nameOf))
-    return into && others.length === 0 && !news.includes(into) && !outlets.includes(into)
+    return into && others.length === 0 && !news.has(into)
       ? [pair(from, into, 'only-one', CHANCE.company)]
       : []
   })
@@ -134,7 +137,7 @@ function printed({ described, outlets, news }: Cast): SameForms[] {
   return described.flatMap((from) => {
     const [page = -1] = from.pages
     const outlet = outlets[page]
-    if (!outlet || !news.includes(outlet) || !isPrinted(from.phrase.head)) return []
+    if (!outlet || !news.has(outlet) || !isPrinted(from.phrase.head)) return []
     if (from.phrase.roleWords.some((word) => /^(?:by|of|from|in|another|police|official)$/.test(word)))
       return []
     return [pair(from, outlet, 'page-of', CHANCE.printed)]
