@@ -89,7 +89,10 @@ function shorter({ pages, news, roles }: Cast, all: readonly Form[]): SameForms[
 function ofRole(from: Form, fuller: readonly Form[], roles: Cast['roles']): Form[] {
   const headsOf = (form: Form) => (roles.get(form) ?? []).map(({ head }) => head).filter(Boolean)
   const mine = new Set(headsOf(from))
-  const alike = fuller.filter((into) => headsOf(into).some((head) => mine.has(head)))
+  const alike = fuller.filter((into) => {
+    const theirs = new Set(headsOf(into))
+    return mine.size > 0 && [...mine].every((head) => theirs.has(head))
+  })
   return alike.length === 1 ? alike : []
 }
 

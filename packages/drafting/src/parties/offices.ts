@@ -1,7 +1,7 @@
 import { type Cast, indexed, meet, pair, type SameForms } from './cast.ts'
 import type { Form } from './forms.ts'
 import { folded } from './phrase.ts'
-import { HIDDEN, isAnyBody, isAnybody, isPrinted, NO_COMPANY, sense } from './vocabulary.ts'
+import { HIDDEN, isAnyBody, isAnybody, isPrinted, NO_COMPANY, NOT_ONE, sense } from './vocabulary.ts'
 
 /** "The minister", "our country director", where one name alone stands beside that office. */
 export function sameOffices(cast: Cast, nameOf: (form: Form) => Form): SameForms[] {
@@ -21,7 +21,14 @@ function holders({ described, roles, roleWords }: Cast, nameOf: (form: Form) => 
   )
   return described.flatMap((from) => {
     const { kind, head, roleWords: mine } = from.phrase
-    if (kind !== 'person' || from.isCrowd || from.owner || HIDDEN.test(from.words)) return []
+    if (
+      kind !== 'person' ||
+      from.isCrowd ||
+      from.owner ||
+      HIDDEN.test(from.words) ||
+      NOT_ONE.test(from.words)
+    )
+      return []
     const all = (by.get(sense(head)) ?? []).filter((into) => mine.every((word) => knows(into, word)))
     const here = all.filter((into) => isNamedOn(into, from))
     const [into, ...others] = new Set((here.length > 0 ? here : all).map(nameOf))
@@ -102,19 +109,20 @@ function companies({ described, named, news, pages }: Cast, nameOf: (form: Form)
   })
 }
 
-/** "Uncle", where the page has told of somebody's uncle. */
+/** "Uncle", where the page has told of somebody's uncle; "my buddy" after "my buddy who works nights". */
 function sameRelations({ described }: Cast): SameForms[] {
+  const keyOf = ({ pages, phrase }: Form) => `${[...pages][0]} ${phrase.head}`
   const by = indexed(
     described.filter(({ owner }) => owner !== null),
-    ({ pages, phrase }) => [`${[...pages][0]} ${phrase.head}`],
+    (form) => [keyOf(form)],
   )
   return described.flatMap((from) => {
-    const [page = -1] = from.pages
-    const { roleWords, head } = from.phrase
-    const [into, ...others] = from.owner || roleWords.length > 1 ? [] : (by.get(`${page} ${head}`) ?? [])
-    return into && others.length === 0 && !/^an?\s/i.test(from.words)
-      ? [pair(from, into, 'only-one', CHANCE.relation)]
-      : []
+    const isBare = from.phrase.roleWords.length === 1 && !/^an?\s/i.test(from.words)
+    const all = isBare ? (by.get(keyOf(from)) ?? []) : []
+    const [into, ...others] = all.filter(
+      (each) => each !== from && (!from.owner || from.owner === each.owner),
+    )
+    return into && others.length === 0 ? [pair(from, into, 'only-one', CHANCE.relation)] : []
   })
 }
 

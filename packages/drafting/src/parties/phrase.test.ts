@@ -21,6 +21,7 @@ test.each([
   ['On 6 June the Agency', 'body', '', 'agency'],
   ['the Homeland Guard', 'body', 'Homeland Guard', ''],
   ['TNA', 'body', 'TNA', ''],
+  ['the charity Loaves Relief', 'body', 'Loaves Relief', ''],
   ['Bosses at Ostrey Chemicals', 'body', 'Ostrey Chemicals', ''],
   ['Regional Director', 'person', '', 'director'],
   ['Minister of Supply', 'person', '', 'minister'],

@@ -226,7 +226,8 @@ function isOffice(segment: readonly string[]): boolean {
 
 /** The name of a body, in capitals: "Joint Staff of Orravan", "the Homeland Guard". */
 function bodyIn(segment: readonly string[]): string[] {
-  const words = segment.filter((word, index) => index > 0 || !ARTICLE.test(word))
+  const all = segment.filter((word, index) => index > 0 || !ARTICLE.test(word))
+  const words = isKind(all) ? all.slice(1) : all
   if (isOffice(words)) return []
   const end = words.findIndex(
     (word) => !isCapital(word) && !/^(?:of|the|and|for|&|de|al|el)$/i.test(word) && !/^\d+$/.test(word),
@@ -239,6 +240,10 @@ function bodyIn(segment: readonly string[]): string[] {
   if (/['’]s?$/.test(words[end === -1 ? -1 : end - 1] ?? '')) return []
   return name.length === 1 && kindOf(folded(name[0] ?? '')) !== 'unknown' && !isAcronym(name[0]) ? [] : name
 }
+
+/** "The charity Loaves Relief": what kind of body it is, before its name. */
+const isKind = ([kind = '', name]: readonly string[]): boolean =>
+  /^\p{Ll}/u.test(kind) && isBodyWord(kind) && isCapital(name)
 
 /** "TNA": capitals only. */
 export const isAcronym = (word: string | undefined): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(word ?? '')
