@@ -14,11 +14,18 @@ export function ownVoices({ pages, forms, named, outlets, news }: Cast): SameFor
     const [page = -1] = from.pages
     const outlet = outlets[page]
     if (!outlet || !from.key.startsWith('voice')) return []
-    const writer = from.key.endsWith(' I') ? writerOf(page) : undefined
+    const isWriter = from.key.endsWith(' I')
+    if (isWriter && isConversation(page)) return []
+    const writer = isWriter ? writerOf(page) : undefined
     if (writer) return [pair(from, writer, 'page-of', CHANCE)]
     const into = news.has(outlet) ? outlet : bodyIn(outlet)
     return into ? [pair(from, into, 'page-of', CHANCE)] : []
   })
+
+  /** People speak in turns, and "I" is whoever's turn it is. */
+  function isConversation(page: number): boolean {
+    return (pages[page]?.reading.layout ?? []).filter(({ kind }) => kind === 'turn').length > 2
+  }
 
   /** Of a page that one signs. */
   function writerOf(page: number): Form | undefined {
