@@ -3,10 +3,13 @@ const LONGEST = 60
 /** Makes readable ids that a case takes, each once: `ada-quill`, then `ada-quill-2`. */
 export function idMaker(): (words: string, otherwise: string) => string {
   const taken = new Set<string>()
+  const counts = new Map<string, number>()
   return (words, otherwise) => {
     const stem = slug(words) || otherwise
     let id = stem
-    for (let count = 2; taken.has(id); count++) id = `${stem}-${count}`
+    let count = counts.get(stem) ?? 1
+    while (taken.has(id)) id = `${stem}-${++count}`
+    counts.set(stem, count)
     taken.add(id)
     return id
   }

@@ -10,11 +10,13 @@ export interface Cast {
   readonly said: readonly Said[]
   /** By the index of the page. */
   readonly outlets: readonly Form[]
-  /** Outlets that are news, each once. */
-  readonly news: readonly Form[]
+  /** Outlets that are news. */
+  readonly news: ReadonlySet<Form>
   readonly forms: readonly Form[]
   /** With a name. */
   readonly named: readonly Form[]
+  /** Those whom a page names, by its index. */
+  readonly namedOn: ReadonlyMap<number, readonly Form[]>
   /** Without one, and more than a pronoun. */
   readonly described: readonly Form[]
   readonly roles: ReadonlyMap<Form, readonly Role[]>
@@ -55,10 +57,22 @@ export function castOf({ pages, said, outlets, news, forms }: Found): Cast {
     news,
     forms,
     named,
+    namedOn: byPage(named),
     described,
     roles,
     roleWords: new Map(forms.map((form) => [form, roleWordsOf(form, roles)])),
   }
+}
+
+function byPage(forms: readonly Form[]): Map<number, Form[]> {
+  const found = new Map<number, Form[]>()
+  for (const form of forms)
+    for (const page of form.pages) {
+      const there = found.get(page)
+      if (there) there.push(form)
+      else found.set(page, [form])
+    }
+  return found
 }
 
 /** Nobody is whoever reports them. */

@@ -1,7 +1,7 @@
 import { type Cast, pair, reports, type SameForms } from './cast.ts'
 import type { Form } from './forms.ts'
 import type { Sayings } from './sayings.ts'
-import { HIDDEN, isAnybody, sense } from './vocabulary.ts'
+import { HIDDEN, isAnybody, NOT_ONE, sense } from './vocabulary.ts'
 
 /**
  * "A woman who survived", at the head of a page that names one below: papers describe in the lead whom they name
@@ -12,9 +12,17 @@ export function sameLeads(cast: Cast, sayings: Sayings): SameForms[] {
     const [page = -1] = from.pages
     const { kind, isDefinite, whose } = from.phrase
     const start = from.mentions[0]?.span[0] ?? Infinity
-    if (kind !== 'person' || from.isCrowd || isDefinite || whose || HIDDEN.test(from.words)) return []
+    if (
+      kind !== 'person' ||
+      from.isCrowd ||
+      isDefinite ||
+      whose ||
+      HIDDEN.test(from.words) ||
+      NOT_ONE.test(from.words)
+    )
+      return []
     if (start > headOf(cast, page)) return []
-    const ranked = cast.named
+    const ranked = (cast.namedOn.get(page) ?? [])
       .filter((into) => into.phrase.kind === 'person' && isBelow(into, page, start) && !reports(from, into))
       .map((into) => ({ into, chance: chanceOf(cast, sayings, from, into) }))
       .filter(({ chance }) => chance > 0)
@@ -30,9 +38,9 @@ const isHeadline = ({ words, phrase: { head } }: Form): boolean =>
   !/^(?:an?|one|the)\s/i.test(words) && isAnybody(head)
 
 /** Whom a headline means stands first below it. */
-function firstBelow({ named }: Cast, from: Form, page: number, start: number): SameForms[] {
+function firstBelow({ namedOn }: Cast, from: Form, page: number, start: number): SameForms[] {
   const at = (form: Form) => form.mentions.find((mention) => mention.page === page)?.span[0] ?? Infinity
-  const [into] = named
+  const [into] = (namedOn.get(page) ?? [])
     .filter((form) => form.phrase.kind === 'person' && isBelow(form, page, start) && !reports(from, form))
     .sort((a, b) => at(a) - at(b))
   return into ? [pair(from, into, 'only-one', 0.6)] : []

@@ -1,7 +1,7 @@
 import { type Cast, indexed, pair, type SameForms } from './cast.ts'
 import type { Form } from './forms.ts'
 import { isAcronym } from './phrase.ts'
-import { isInitialOf, sameSpelling, soundOf } from './spelling.ts'
+import { isInitialOf, sameSpelling, speltOf } from './spelling.ts'
 import { isBodyWord } from './vocabulary.ts'
 
 /** Forms whose names are one name: spelt otherwise, in another order, shorter, as initials. */
@@ -17,13 +17,19 @@ export function sameNames(cast: Cast): SameForms[] {
 
 /** "Haidar Mun", "Haydar Moun"; compared are those alone whose words begin with the same sounds. */
 function spelt(named: readonly Form[]): SameForms[] {
-  const by = indexed(named, ({ phrase }) => [phrase.nameWords.map((word) => soundOf(word)[0] ?? '').join('')])
+  const spellings = new Map(named.map((form) => [form, speltOf(form.phrase.nameWords)]))
+  const by = indexed(named, (form) => [
+    (spellings.get(form)?.sounds ?? []).map((sound) => sound[0] ?? '').join(''),
+  ])
   const order = new Map(named.map((form, index) => [form, index]))
+  const areAlike = (one: Form, other: Form): boolean => {
+    const [mine, theirs] = [spellings.get(one), spellings.get(other)]
+    return mine !== undefined && theirs !== undefined && sameSpelling(mine, theirs)
+  }
   return [...by.values()].flatMap((alike) =>
     alike.flatMap((from) =>
       alike
-        .filter((into) => into !== from && sameSpelling(from.phrase.nameWords, into.phrase.nameWords))
-        .filter((into) => comesFirst(into, from, order))
+        .filter((into) => into !== from && areAlike(from, into) && comesFirst(into, from, order))
         .map((into) => pair(from, into, 'spelling', CHANCE.spelling)),
     ),
   )
@@ -58,7 +64,7 @@ function comesFirst(into: Form, from: Form, order: ReadonlyMap<Form, number>): b
 }
 
 /** A shorter name is somebody's where nobody else has one that it is short for. */
-function shorter({ pages, news, outlets, roles }: Cast, all: readonly Form[]): SameForms[] {
+function shorter({ pages, news, roles }: Cast, all: readonly Form[]): SameForms[] {
   const by = indexed(all, ({ phrase }) => phrase.nameWords)
   const places = placesIn(pages.map(({ text }) => text))
   return all.flatMap((from) => {
@@ -69,8 +75,9 @@ function shorter({ pages, news, outlets, roles }: Cast, all: readonly Form[]): S
     )
     const fuller = withoutShorter(found)
     const [into] = fuller.length > 1 ? ofRole(from, fuller, roles) : fuller
-    if (!into || from.key.startsWith('outlet') || (outlets.includes(into) && !news.includes(into))) return []
-    if (news.includes(into)) return [pair(from, into, 'page-of', CHANCE.paper)]
+    if (!into || from.key.startsWith('outlet') || (into.key.startsWith('outlet') && !news.has(into)))
+      return []
+    if (news.has(into)) return [pair(from, into, 'page-of', CHANCE.paper)]
     const isPerson = into.phrase.kind === 'person'
     if (!isPerson && mine.length === 1 && places.has(mine[0] ?? '')) return []
     const chance = fuller.length > 1 ? CHANCE.role : CHANCE.shorter
@@ -82,7 +89,10 @@ function shorter({ pages, news, outlets, roles }: Cast, all: readonly Form[]): S
 function ofRole(from: Form, fuller: readonly Form[], roles: Cast['roles']): Form[] {
   const headsOf = (form: Form) => (roles.get(form) ?? []).map(({ head }) => head).filter(Boolean)
   const mine = new Set(headsOf(from))
-  const alike = fuller.filter((into) => headsOf(into).some((head) => mine.has(head)))
+  const alike = fuller.filter((into) => {
+    const theirs = new Set(headsOf(into))
+    return mine.size > 0 && [...mine].every((head) => theirs.has(head))
+  })
   return alike.length === 1 ? alike : []
 }
 

@@ -1,6 +1,7 @@
 import { type Cast, indexed, meet, pair, type SameForms } from './cast.ts'
 import type { Form } from './forms.ts'
-import { HIDDEN, isAnyBody, isAnybody, isPrinted, NO_COMPANY, sense } from './vocabulary.ts'
+import { folded } from './phrase.ts'
+import { HIDDEN, isAnyBody, isAnybody, isPrinted, NO_COMPANY, NOT_ONE, sense } from './vocabulary.ts'
 
 /** "The minister", "our country director", where one name alone stands beside that office. */
 export function sameOffices(cast: Cast, nameOf: (form: Form) => Form): SameForms[] {
@@ -20,7 +21,14 @@ function holders({ described, roles, roleWords }: Cast, nameOf: (form: Form) => 
   )
   return described.flatMap((from) => {
     const { kind, head, roleWords: mine } = from.phrase
-    if (kind !== 'person' || from.isCrowd || from.owner || HIDDEN.test(from.words)) return []
+    if (
+      kind !== 'person' ||
+      from.isCrowd ||
+      from.owner ||
+      HIDDEN.test(from.words) ||
+      NOT_ONE.test(from.words)
+    )
+      return []
     const all = (by.get(sense(head)) ?? []).filter((into) => mine.every((word) => knows(into, word)))
     const here = all.filter((into) => isNamedOn(into, from))
     const [into, ...others] = new Set((here.length > 0 ? here : all).map(nameOf))
@@ -74,15 +82,13 @@ function onlyBodies({ named, news, described }: Cast): SameForms[] {
 }
 
 /** "The company", where the page names one body that may be called so. */
-function companies(
-  { described, named, news, outlets, pages }: Cast,
-  nameOf: (form: Form) => Form,
-): SameForms[] {
+function companies({ described, named, news, pages }: Cast, nameOf: (form: Form) => Form): SameForms[] {
   const firms = named.filter((form) => {
     const { phrase, key } = nameOf(form)
     const isOther = key.startsWith('outlet') || phrase.nameWords.some((word) => NO_COMPANY.test(word))
     return phrase.kind === 'body' && !isOther
   })
+  const byLast = indexed(firms, ({ phrase }) => phrase.nameWords.slice(-1))
   return described.flatMap((from) => {
     const [page = -1] = from.pages
     if (
@@ -91,27 +97,32 @@ function companies(
       /^an?\s/i.test(from.words)
     )
       return []
-    const here = firms.filter(({ phrase }) => pages[page]?.text.includes(phrase.name) ?? false)
+    const text = pages[page]?.text ?? ''
+    const words = new Set(text.split(/\s+/).map(folded))
+    const here = [...words]
+      .flatMap((word) => byLast.get(word) ?? [])
+      .filter(({ phrase }) => text.includes(phrase.name))
     const [into, ...others] = new Set(here.map(nameOf))
-    return into && others.length === 0 && !news.includes(into) && !outlets.includes(into)
+    return into && others.length === 0 && !news.has(into)
       ? [pair(from, into, 'only-one', CHANCE.company)]
       : []
   })
 }
 
-/** "Uncle", where the page has told of somebody's uncle. */
+/** "Uncle", where the page has told of somebody's uncle; "my buddy" after "my buddy who works nights". */
 function sameRelations({ described }: Cast): SameForms[] {
+  const keyOf = ({ pages, phrase }: Form) => `${[...pages][0]} ${phrase.head}`
   const by = indexed(
     described.filter(({ owner }) => owner !== null),
-    ({ pages, phrase }) => [`${[...pages][0]} ${phrase.head}`],
+    (form) => [keyOf(form)],
   )
   return described.flatMap((from) => {
-    const [page = -1] = from.pages
-    const { roleWords, head } = from.phrase
-    const [into, ...others] = from.owner || roleWords.length > 1 ? [] : (by.get(`${page} ${head}`) ?? [])
-    return into && others.length === 0 && !/^an?\s/i.test(from.words)
-      ? [pair(from, into, 'only-one', CHANCE.relation)]
-      : []
+    const isBare = from.phrase.roleWords.length === 1 && !/^an?\s/i.test(from.words)
+    const all = isBare ? (by.get(keyOf(from)) ?? []) : []
+    const [into, ...others] = all.filter(
+      (each) => each !== from && (!from.owner || from.owner === each.owner),
+    )
+    return into && others.length === 0 ? [pair(from, into, 'only-one', CHANCE.relation)] : []
   })
 }
 
@@ -134,7 +145,7 @@ function printed({ described, outlets, news }: Cast): SameForms[] {
   return described.flatMap((from) => {
     const [page = -1] = from.pages
     const outlet = outlets[page]
-    if (!outlet || !news.includes(outlet) || !isPrinted(from.phrase.head)) return []
+    if (!outlet || !news.has(outlet) || !isPrinted(from.phrase.head)) return []
     if (from.phrase.roleWords.some((word) => /^(?:by|of|from|in|another|police|official)$/.test(word)))
       return []
     return [pair(from, outlet, 'page-of', CHANCE.printed)]

@@ -3,6 +3,7 @@ import {
   ARTICLE,
   COUNT,
   isAnybody,
+  isBandWord,
   isBodyWord,
   isGivenName,
   isGroupWord,
@@ -78,7 +79,7 @@ function namedBody(segments: readonly (readonly string[])[], words: string): Phr
   const [only = ''] = body
   const isPlain =
     body.length === 1 && !isAcronym(only) && !isBodyWord(folded(only)) && !/\p{Ll}\p{Lu}/u.test(only)
-  return named(body, segments.slice(1).flat(), isPlain ? 'unknown' : 'body', words)
+  return named(body, segments.slice(1).flat(), isTitle(only) ? 'person' : isPlain ? 'unknown' : 'body', words)
 }
 
 function named(
@@ -145,15 +146,20 @@ function isCalled(words: readonly string[], head: string): boolean {
 const rawHead = (words: readonly string[], head: string): string =>
   words.find((word) => folded(word) === head) ?? ''
 
+const isNoun = (word: string): boolean => isPersonWord(word) || isPeopleWord(word) || isBodyWord(word)
+
 function kindOf(head: string): Phrase['kind'] {
   if (isPersonWord(head)) return 'person'
-  if (isPeopleWord(head)) return 'people'
+  if (isPeopleWord(head) || isBandWord(head)) return 'people'
   if (isBodyWord(head)) return 'body'
   return /\p{L}{3}s$/u.test(head) && !/(?:ss|us|is)$/.test(head) ? 'people' : 'unknown'
 }
 
 const ENDS_HEAD =
   /^(?:of|who|whom|that|which|in|at|on|with|from|for|near|behind|to|by|close|living|whose|outside|waiting|inside|speaking)$/
+
+/** Titles that want an office behind them, and no name: "Senior Lecturer". */
+const DEGREE = /^(?:former|acting|interim|deputy|assistant|senior|junior|outgoing|incoming|chief)$/i
 
 /** Words behind a name that are no part of a longer phrase: "Verna Holt today". */
 const ADVERB = /^(?:today|yesterday|tonight|later|himself|herself|also|then|now|again|earlier)$/i
@@ -166,8 +172,8 @@ interface Person {
 /** A person's name in a stretch without a comma, behind titles and offices: "county clerk Verna Holt today". */
 function personIn(segment: readonly string[]): Person | null {
   if (segment.length === 1 && isHandle(segment[0])) return { name: segment, role: [] }
-  const ending = initialsEnding(segment)
-  if (ending) return { name: ending, role: [] }
+  const ending = personEnding(segment)
+  if (ending) return ending
   const of = segment.findIndex((word, index) => index > 0 && /^(?:of|for|at|from)$/i.test(word))
   const end = of === -1 ? segment.length : of
   let last = end
@@ -179,7 +185,10 @@ function personIn(segment: readonly string[]): Person | null {
   if (title !== -1) first += title + 1
   const before = segment[first - 1] ?? ''
   const titled =
-    title !== -1 || (first > 0 && (isTitle(before) || (/^\p{Ll}/u.test(before) && isSomebody(before))))
+    (title !== -1 && !DEGREE.test(segment[first - 1] ?? '')) ||
+    (first > 0 &&
+      !DEGREE.test(before) &&
+      (isTitle(before) || (/^\p{Ll}/u.test(before) && isSomebody(before))))
   const name = segment.slice(first, last)
   if ((last < end && !ADVERB.test(segment[last] ?? '')) || !isPersonName(name, titled)) return null
   if (/^the$/i.test(segment[0] ?? '') && !titled) return null
@@ -189,17 +198,23 @@ function personIn(segment: readonly string[]): Person | null {
 }
 
 function isPersonName(name: readonly string[], titled: boolean): boolean {
-  if (name.length === 0 || name.some((word) => /['’]s?$/.test(word) || isTitle(word))) return false
+  const isNone = titled ? isRank : isTitle
+  if (name.length === 0 || name.some((word) => /['’]s?$/.test(word) || isNone(word))) return false
   const isKnown = titled || (name.length === 2 && isGivenName(folded(name[0] ?? '')))
   return isKnown || !name.some((word) => isBodyWord(folded(word)))
 }
 
-/** "… the launch G. Okello": an initial and a surname need nothing before them. */
-function initialsEnding(segment: readonly string[]): readonly string[] | null {
-  const [initial = '', surname = ''] = segment.slice(-2)
-  return segment.length > 2 && /^\p{Lu}\.$/u.test(initial) && /^\p{Lu}\p{Ll}/u.test(surname)
-    ? [initial, surname]
-    : null
+/**
+ * "… the launch G. Okello", "Ministry of Interior spokesman Karim Haddad": an initial and a surname need nothing
+ * before them, nor does a name behind a noun for its bearer.
+ */
+function personEnding(segment: readonly string[]): Person | null {
+  const start = segment.findLastIndex((word) => !isCapital(word)) + 1
+  const name = segment.slice(start)
+  const before = segment[start - 1] ?? ''
+  if (start === 0 || !/^\p{Ll}/u.test(before) || !isPersonName(name, true)) return null
+  if (isPersonWord(folded(before))) return { name, role: segment.slice(0, start) }
+  return name.length === 2 && /^\p{Lu}\.$/u.test(name[0] ?? '') && start > 1 ? { name, role: [] } : null
 }
 
 function isNameWord(segment: readonly string[], index: number): boolean {
@@ -209,10 +224,11 @@ function isNameWord(segment: readonly string[], index: number): boolean {
   )
 }
 
-export function isTitle(word: string): boolean {
-  const plain = word.toLowerCase()
-  return TITLES.has(plain) || TITLES.has(plain.replace(/\.$/, '')) || isPersonWord(folded(word))
-}
+export const isTitle = (word: string): boolean => isRank(word) || isPersonWord(folded(word))
+
+/** A title, where a surname may be a noun for people: "Mayor Hunter". */
+const isRank = (word: string): boolean =>
+  TITLES.has(word.toLowerCase()) || TITLES.has(word.toLowerCase().replace(/\.$/, ''))
 
 /** "Regional Director", "Minister of Supply": an office in capitals is nobody's name. */
 function isOffice(segment: readonly string[]): boolean {
@@ -226,7 +242,8 @@ function isOffice(segment: readonly string[]): boolean {
 
 /** The name of a body, in capitals: "Joint Staff of Orravan", "the Homeland Guard". */
 function bodyIn(segment: readonly string[]): string[] {
-  const words = segment.filter((word, index) => index > 0 || !ARTICLE.test(word))
+  const all = segment.filter((word, index) => index > 0 || !ARTICLE.test(word))
+  const words = isKind(all) ? all.slice(1) : all
   if (isOffice(words)) return []
   const end = words.findIndex(
     (word) => !isCapital(word) && !/^(?:of|the|and|for|&|de|al|el)$/i.test(word) && !/^\d+$/.test(word),
@@ -237,8 +254,12 @@ function bodyIn(segment: readonly string[]): string[] {
   if (isBodyWord(next) && name.length > 0) return [...name, words[end] ?? '']
   if (end !== -1 && (name.length < 2 || isPersonWord(next) || isPeopleWord(next))) return []
   if (/['’]s?$/.test(words[end === -1 ? -1 : end - 1] ?? '')) return []
-  return name.length === 1 && kindOf(folded(name[0] ?? '')) !== 'unknown' && !isAcronym(name[0]) ? [] : name
+  return name.length === 1 && isNoun(folded(name[0] ?? '')) && !isAcronym(name[0]) ? [] : name
 }
+
+/** "The charity Loaves Relief": what kind of body it is, before its name. */
+const isKind = ([kind = '', name]: readonly string[]): boolean =>
+  /^\p{Ll}/u.test(kind) && isBodyWord(kind) && isCapital(name)
 
 /** "TNA": capitals only. */
 export const isAcronym = (word: string | undefined): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(word ?? '')

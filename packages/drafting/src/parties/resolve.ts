@@ -28,7 +28,7 @@ export function resolveParties(
   const { forms, byMention } = formsOf(pages, said, papers, knownForms(answers.known))
   const all = [...new Set(outlets), ...forms]
   const wholes = wholesOf(all, pages)
-  const cast = castOf({ pages, said, outlets, news: papers.news, forms })
+  const cast = castOf({ pages, said, outlets, news: new Set(papers.news), forms })
   const { chosen, partyOf } = join(all, sameForms(cast), { answers, wholes })
   const party = partiesOf(all, { pages, outlets, partyOf, wholes, taken: answers.taken })
   const form = (mention: Mention) => byMention.get(mention) ?? NOBODY

@@ -4,7 +4,7 @@ import type { Said } from '../said/said.ts'
 import { type Cast, meet, pair, type SameForms } from './cast.ts'
 import { contentWords, overlap, rarityIn } from './contents.ts'
 import type { Form } from './forms.ts'
-import { isPrinted } from './vocabulary.ts'
+import { HIDDEN, isPrinted } from './vocabulary.ts'
 
 /** What everybody says, for whoever asks who says the same. */
 export interface Sayings {
@@ -53,6 +53,7 @@ export function sameSayings({ described, named, roleWords }: Cast, sayings: Sayi
       if (into === from || meet(from, into) || from.isCrowd !== into.isCrowd) return []
       if (into.phrase.name === '' && saysLess(into, from)) return []
       const likeness = describedAlike(from, into, roleWords)
+      if (likeness === UNKNOWN && into.phrase.name !== '' && HIDDEN.test(from.words)) return []
       const chance =
         likeness === 0 ? 0 : chanceOf(sayings.alike(from, into, likeness === UNKNOWN ? 4 : 2), likeness)
       return chance > 0 ? [pair(from, into, 'words', chance)] : []

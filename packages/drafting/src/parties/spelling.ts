@@ -3,19 +3,29 @@ import leven from 'leven'
 /**
  * Whether two names may be one in two spellings, as those are that came through another script: "Haidar Mun",
  * "Haydar Moun". Every word of both must have its like, in order.
- * @param one words in lower case, without accents
  */
-export function sameSpelling(one: readonly string[], other: readonly string[]): boolean {
+export function sameSpelling(one: Spelt, other: Spelt): boolean {
   return (
-    one.length === other.length &&
-    one.length > 1 &&
-    one.every((word, index) => alikeWords(word, other[index] ?? ''))
+    one.words.length === other.words.length &&
+    one.words.length > 1 &&
+    one.words.every(
+      (word, index) =>
+        one.sounds[index] === other.sounds[index] || alikeWords(word, other.words[index] ?? ''),
+    )
   )
 }
 
+/** A name, and what its words sound like. */
+export interface Spelt {
+  /** In lower case, without accents. */
+  readonly words: readonly string[]
+  readonly sounds: readonly string[]
+}
+
+export const speltOf = (words: readonly string[]): Spelt => ({ words, sounds: words.map(soundOf) })
+
 function alikeWords(one: string, other: string): boolean {
   if (one === other || isInitialOf(one, other) || isInitialOf(other, one)) return true
-  if (soundOf(one) === soundOf(other)) return true
   const longest = Math.max(one.length, other.length)
   return longest >= 5 && one[0] === other[0] && leven(one, other) <= (longest >= 8 ? 2 : 1)
 }
@@ -24,7 +34,7 @@ export const isInitialOf = (initial: string, word: string): boolean =>
   initial.length === 1 && word.length > 1 && word.startsWith(initial)
 
 /** What transliterations agree on: letters for one sound are one, doubled ones single, h after a letter silent. */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   return word
     .replace(/(?<=\p{L})h/gu, '')
     .replace(/[jy]/g, 'i')

@@ -85,6 +85,9 @@ export const sense = (word: string): string => FIRST.get(word) ?? word
 export const HIDDEN =
   /\b(?:anonymous|unnamed|unidentified|(?:not|n['’]t|nor) (?:to be|be|want(?:ing)? to be|wish(?:ing)? to be)? ?(?:named|identified)|on condition|would not (?:be named|give)|whose name)\b/i
 
+/** "Neither man", "any student": nobody in particular. */
+export const NOT_ONE = /^(?:neither|either|no|any|every|each|whichever|whoever|anybody|nobody)\b/i
+
 /** "We", "they": words for somebody of whom they tell nothing. */
 export const PRONOUN =
   /^(?:i|me|my|mine|myself|we|us|our|ours|you|your|he|him|she|her|it|they|them|this|that|these|those|who|one of (?:us|them)|the writer)$/i

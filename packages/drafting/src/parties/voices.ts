@@ -1,41 +1,52 @@
-import { type Cast, pair, type SameForms } from './cast.ts'
+import { type Cast, indexed, pair, type SameForms } from './cast.ts'
 import type { Form } from './forms.ts'
 import { bodyOfPaper } from './outlets.ts'
 import { nameWordsOf } from './phrase.ts'
 
 /** "We" of a page is its outlet, or the body whose paper it is; "I", the one who signs it. */
-export function ownVoices(cast: Cast): SameForms[] {
-  return cast.forms.flatMap((from) => {
-    if (!from.key.startsWith('voice')) return []
-    const [page = -1] = from.pages
-    const outlet = cast.outlets[page]
-    if (!outlet) return []
-    const writer = from.key.endsWith(' I') ? writerOf(cast, page) : null
-    if (writer) return [pair(from, writer, 'page-of', CHANCE.writer)]
-    if (cast.news.includes(outlet)) return [pair(from, outlet, 'page-of', CHANCE.outlet)]
-    const body = bodyIn(cast, outlet)
-    return body ? [pair(from, body, 'page-of', CHANCE.body)] : []
-  })
-}
-
-function writerOf({ pages, named }: Cast, page: number): Form | null {
-  const authors = pages[page]?.author ?? []
-  const words = nameWordsOf((authors[0] ?? '').split(/\s+/)).join(' ')
-  return (authors.length === 1 && named.find(({ phrase }) => phrase.nameWords.join(' ') === words)) || null
-}
-
-/** The body whose paper an outlet is, as others call it. */
-export function bodyIn({ named }: Pick<Cast, 'named'>, outlet: Form): Form | undefined {
-  const words = nameWordsOf(bodyOfPaper(outlet).split(/\s+/)).filter((word) => word !== 'the')
-  const paper = outlet.phrase.nameWords
-  return (
-    named.find(({ phrase }) => phrase.nameWords.join(' ') === words.join(' ')) ??
-    named.find(
-      ({ phrase: { nameWords, kind } }) =>
-        kind === 'body' && nameWords.length > 0 && nameWords.every((word) => paper.includes(word)),
-    )
+export function ownVoices({ pages, forms, named, outlets, news }: Cast): SameForms[] {
+  const byName = indexed(named, ({ phrase }) => [phrase.nameWords.join(' ')])
+  const byWord = indexed(
+    named.filter(({ phrase }) => phrase.kind === 'body'),
+    ({ phrase }) => phrase.nameWords.slice(-1),
   )
+  return forms.flatMap((from) => {
+    const [page = -1] = from.pages
+    const outlet = outlets[page]
+    if (!outlet || !from.key.startsWith('voice')) return []
+    const isWriter = from.key.endsWith(' I')
+    if (isWriter && isConversation(page)) return []
+    const writer = isWriter ? writerOf(page) : undefined
+    if (writer) return [pair(from, writer, 'page-of', CHANCE)]
+    const into = news.has(outlet) ? outlet : bodyIn(outlet)
+    return into ? [pair(from, into, 'page-of', CHANCE)] : []
+  })
+
+  /** People speak in turns, and "I" is whoever's turn it is. */
+  function isConversation(page: number): boolean {
+    return (pages[page]?.reading.layout ?? []).filter(({ kind }) => kind === 'turn').length > 2
+  }
+
+  /** Of a page that one signs. */
+  function writerOf(page: number): Form | undefined {
+    const [author, ...others] = pages[page]?.author ?? []
+    return author && others.length === 0 ? byName.get(wordsOf(author))?.[0] : undefined
+  }
+
+  /** The body whose paper an outlet is, as others call it. */
+  function bodyIn(outlet: Form): Form | undefined {
+    const paper = outlet.phrase.nameWords
+    const partly = paper
+      .flatMap((word) => byWord.get(word) ?? [])
+      .find(({ phrase }) => phrase.nameWords.every((word) => paper.includes(word)))
+    return byName.get(wordsOf(bodyOfPaper(outlet)))?.[0] ?? partly
+  }
 }
 
-/** Shares right among those proposed. */
-const CHANCE = { writer: 0.85, outlet: 0.85, body: 0.85 }
+const wordsOf = (name: string): string =>
+  nameWordsOf(name.split(/\s+/))
+    .filter((word) => word !== 'the')
+    .join(' ')
+
+/** The share right among those proposed. */
+const CHANCE = 0.85
