@@ -144,3 +144,11 @@ const SILENT: readonly (readonly [string, string, string])[] = [
 test.each(SILENT)('a page that is only %s is no empty article in silence', (_, page, code) => {
   expect(captureHtml(incoming(page)).notes.map((note) => note.code)).toContain(code)
 })
+
+test.each([
+  ['headings of comments', '<h2>Comments</h2><p>words here</p>'],
+  ['quotations', '<blockquote>“Nobody has ever called me at that hour”</blockquote>'],
+  ['profiles', '<div class=post><dl class=postprofile><dt>kelp<dd>rank</dl>text</div>'],
+])('very many %s are read within a few seconds', (_, part) => {
+  expect(captureHtml(incoming(part.repeat(1500))).text.length).toBeGreaterThan(1500)
+})
