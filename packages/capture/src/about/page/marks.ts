@@ -101,9 +101,11 @@ function authors(
   )
   const parents = new Set(marked.map(({ parentNode }) => parentNode))
   const kinds = marked.map((each) => `${each.tagName} ${attribute(each, 'class')}`)
+  const alike = new Map<string, number>()
+  for (const kind of kinds) alike.set(kind, (alike.get(kind) ?? 0) + 1)
   const found = marked.flatMap((each, at) => {
     const span = spans.get(each)
-    const posts = kinds.filter((kind) => kind === kinds[at]).length >= SEVERAL && parents.size >= SEVERAL
+    const posts = (alike.get(kinds[at] ?? '') ?? 0) >= SEVERAL && parents.size >= SEVERAL
     if (posts || !span || span.start < within.start || span.end > within.end || span.end - span.start > 160)
       return []
     const names = namesIn(text.slice(span.start, span.end).split('\n')[0] ?? '')

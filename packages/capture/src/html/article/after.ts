@@ -5,6 +5,10 @@ import type { Measured } from './measure.ts'
 export const HEADINGS = /^h[1-6]$/
 /** Elements around a heading that hold nothing else, at most. */
 const CLIMB = 4
+/** A heading that a part begins with stands no deeper in it. */
+const DEEPEST = 12
+/** Parts under a heading that are looked at. */
+const MOST_PARTS = 40
 /** Words of a line in a list of other stories, at most. */
 const TEASER = 18
 
@@ -35,8 +39,9 @@ export function headsOnly(
   asides: ReadonlySet<Element>,
 ): boolean {
   const parts: Element[] = []
-  for (const next of following(alone(heading, measured)).filter((each) => spans.has(each))) {
-    if (firstHeading(next) !== null && !asides.has(next)) break
+  for (const next of following(alone(heading, measured))) {
+    if (!spans.has(next)) continue
+    if (parts.length > MOST_PARTS || (firstHeading(next) !== null && !asides.has(next))) break
     parts.push(next)
   }
   const lists = parts.some((part) => measured.holds(part, 'a') > 0 || /^[uo]l$/.test(part.tagName))
@@ -54,9 +59,12 @@ function alone(heading: Element, measured: Measured): Element {
   return top
 }
 
-function following(element: Element): Element[] {
+function* following(element: Element): Generator<Element> {
   const all = element.parentNode?.childNodes ?? []
-  return all.slice(all.indexOf(element) + 1).filter(isElement)
+  for (let at = all.indexOf(element) + 1; at < all.length; at += 1) {
+    const next = all[at] as Node
+    if (isElement(next)) yield next
+  }
 }
 
 /** A heading of the same or a higher level, or a part that begins with one. */
@@ -71,11 +79,12 @@ function level({ tagName }: Element): string {
 }
 
 export function firstHeading(element: Element): Element | null {
-  if (HEADINGS.test(element.tagName)) return element
-  const first = element.childNodes.find(
-    (child) => isElement(child) || (isText(child) && child.value.trim() !== ''),
-  )
-  return first && isElement(first) ? firstHeading(first) : null
+  let next: Node | undefined = element
+  for (let depth = 0; next && isElement(next) && depth < DEEPEST; depth += 1) {
+    if (HEADINGS.test(next.tagName)) return next
+    next = next.childNodes.find((child) => isElement(child) || (isText(child) && child.value.trim() !== ''))
+  }
+  return null
 }
 
 function isTeasers(element: Element, measured: Measured, said: string): boolean {

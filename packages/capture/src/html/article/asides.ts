@@ -133,7 +133,7 @@ function isAside(element: Element, page: Looked, said: string, common: ReadonlyS
     isSiteWords(said)
   )
     return true
-  if (name === 'a') return isAlone(element, page) && (isAsideLine(said) || /^share\b/i.test(said))
+  if (name === 'a') return (isAsideLine(said) || /^share\b/i.test(said)) && isAlone(element, page)
   if (breaksAround(element) === 0)
     return length < BANNER / 4 && (isAsideLine(said) || invites(said)) && isAlone(element, page)
   if (length < BANNER && isBanner(element, measured, said)) return true

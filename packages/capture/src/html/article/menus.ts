@@ -75,12 +75,19 @@ function isQuoted(element: Element): boolean {
   return false
 }
 
+/** Elements of a row that are looked at for names. */
+const MOST_LOOKED = 60
+
 function namesPeople(element: Element): boolean {
-  for (const link of elementsIn(element))
+  let looked = 0
+  for (const link of elementsIn(element)) {
+    looked += 1
+    if (looked > MOST_LOOKED) return false
     if (
       link.tagName === 'a' &&
       (attribute(link, 'rel') === 'author' || PERSON.test(attribute(link, 'href') ?? ''))
     )
       return true
+  }
   return false
 }

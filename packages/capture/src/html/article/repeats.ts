@@ -8,6 +8,8 @@ const LEAST = 15
 const MOST = 400
 /** It stands no further than this from what it repeats, in elements upwards. */
 const NEAR = 3
+/** So many are looked at; a page that quotes more often has no room for text beside them. */
+const MOST_LOOKED = 300
 /** Characters on either side that are looked at. */
 const AROUND = 8000
 const QUOTE = /^["“”„«»'‘‹「『]/u
@@ -20,6 +22,7 @@ export function pulled(
   text: string,
 ): ReadonlySet<Element> {
   const found = new Set<Element>()
+  let looked = 0
   for (const element of elements) {
     const size = length(element)
     if (
@@ -31,7 +34,9 @@ export function pulled(
       continue
     const span = spans.get(element) as Span
     const said = text.slice(span.start, span.end)
-    if (looksPulled(element, said) && isSaidNear(element, span, said, spans, text)) found.add(element)
+    if (looked >= MOST_LOOKED || !looksPulled(element, said)) continue
+    looked += 1
+    if (isSaidNear(element, span, said, spans, text)) found.add(element)
   }
   return found
 }

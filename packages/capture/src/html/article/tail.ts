@@ -1,4 +1,4 @@
-import { type Element, elementsIn, isElement, type Node } from '../parse.ts'
+import { type Element, elementsIn, isElement, type Node, rawText } from '../parse.ts'
 import { firstHeading } from './after.ts'
 import type { Looked } from './asides.ts'
 import { kind } from './home.ts'
@@ -20,14 +20,14 @@ export function tailOf(
     const parent: Node | null = at.parentNode
     if (!parent || !isElement(parent)) break
     const following = parent.childNodes.slice(parent.childNodes.indexOf(at) + 1).filter(isElement)
+    const rows = counted(following)
     let headed = false
     for (const each of following.filter((part) => spans.has(part))) {
       const heading = firstHeading(each)
-      if (heading) headed = !STORYS.test(said(heading))
+      if (heading) headed = !STORYS.test(rawText(heading))
       const alike = isAlike(each, at)
       const other = alike && headline !== null && isIn(headline, at) && isOther(each, headline)
-      if (other || (!alike && (headed || measured.length(each) > NOTE || isRow(each, following))))
-        tail.add(each)
+      if (other || (!alike && (headed || measured.length(each) > NOTE || isRow(each, rows)))) tail.add(each)
     }
     at = parent
   }
@@ -43,7 +43,7 @@ function isAlike(part: Element, story: Element): boolean {
 /** It has a headline of its own, where the story has the page's. */
 function isOther(part: Element, headline: Element): boolean {
   const own = [...elementsIn(part)].find(({ tagName }) => /^h[1-3]$/.test(tagName))
-  return own !== undefined && !plain(said(own)).includes(plain(said(headline)))
+  return own !== undefined && !plain(rawText(own)).includes(plain(rawText(headline)))
 }
 
 function isIn(element: Element, part: Element): boolean {
@@ -56,13 +56,16 @@ function plain(words: string): string {
   return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-function said(heading: Element): string {
-  return heading.childNodes
-    .map((node) => ('value' in node ? node.value : isElement(node) ? said(node) : ''))
-    .join('')
+function counted(elements: readonly Element[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const each of elements) {
+    const own = kind(each) ?? ''
+    counts.set(own, (counts.get(own) ?? 0) + 1)
+  }
+  return counts
 }
 
-function isRow(element: Element, among: readonly Element[]): boolean {
+function isRow(element: Element, rows: ReadonlyMap<string, number>): boolean {
   const own = kind(element)
-  return own?.includes(' ') === true && among.filter((each) => kind(each) === own).length > 1
+  return own?.includes(' ') === true && (rows.get(own) ?? 0) > 1
 }
