@@ -66,7 +66,7 @@ async function captureAll(
     const tally = await runAll(list === undefined ? given : linksIn(list), total, {
       options: { ...keepOptions(options, locale, world, signal), folder, ...(known ? { known } : {}) },
       signal,
-      known,
+      begun: known && new Set(known),
       atOnce: list === undefined ? 1 : AT_ONCE,
       onKept: async ({ record, page }) => {
         progress.clear()
