@@ -1,27 +1,17 @@
 import { resolve } from 'node:path'
-import { CaptureFolder, cameraOf, type KeepOptions, keyIn, Manners } from '@hearsay/capture'
+import { CaptureFolder, keyIn } from '@hearsay/capture'
 import { captureText, type Locale } from '@hearsay/words'
-import about from '../../package.json' with { type: 'json' }
-import type { JsonOption } from '../commands/options.ts'
 import { Failure } from '../failure.ts'
+import { reason } from '../input/files.ts'
 import { FAILURES_IN } from '../language.ts'
 import { countLinks, linksIn } from './links.ts'
+import { type CaptureOptions, keepOptions } from './options.ts'
 import { Progress } from './progress.ts'
-import { runAll, type Tally } from './run.ts'
+import { type Running, runAll, type Tally } from './run.ts'
 import { address, sourcesOf } from './sources.ts'
 import { stopSignal } from './stop.ts'
 import { JsonCaptures, PersonCaptures } from './told.ts'
 import type { World } from './world.ts'
-
-export interface CaptureOptions extends JsonOption {
-  readonly out: string
-  readonly list?: string
-  readonly links?: true
-  readonly stamp?: string
-  readonly pictures: boolean
-  readonly overrideRobots?: true
-  readonly agent?: string
-}
 
 /** Links of a list that are worked on at a time; what a person names is taken in turn. */
 const AT_ONCE = 8
@@ -33,63 +23,60 @@ export async function captureAll(
   locale: Locale,
   world: World,
 ): Promise<void> {
-  const { list } = options
-  if ((list === undefined) === (names.length === 0))
-    throw new Failure('usage', 'expected addresses or files, or --list with a file of addresses')
-  if (options.stamp !== undefined) address(options.stamp, '--stamp')
+  checkUsage(names, options)
   const given = await sourcesOf(names)
+  const { list } = options
   const total = list === undefined ? given.length : await countLinks(list)
   const folder = new CaptureFolder(resolve(options.out))
-  const known = list === undefined ? null : await keysIn(folder)
-  const told = options.json ? new JsonCaptures() : new PersonCaptures(locale, options.out)
-  const progress = new Progress(locale)
   const { signal, done } = stopSignal()
+  const asked = { ...keepOptions(options, locale, world, signal), folder }
   try {
+    const told = options.json ? new JsonCaptures() : new PersonCaptures(locale, options.out)
+    const running = { ...(await goingOn(folder, list)), ...telling(told, total, locale), signal }
     const tally = await runAll(list === undefined ? given : linksIn(list), total, {
-      options: { ...keepOptions(options, locale, world, signal), folder, ...(known ? { known } : {}) },
-      signal,
-      begun: known && new Set(known),
-      atOnce: list === undefined ? 1 : AT_ONCE,
-      onKept: async ({ record, page }) => {
-        progress.clear()
-        await told.tell(record, page)
-      },
-      onDone: (tally) => {
-        if (total > 1) progress.tell(tally)
-      },
+      ...running,
+      options: { ...asked, known: new Set(running.begun) },
     })
-    progress.clear()
     await told.end(tally)
     end(tally, signal.aborted)
+  } catch (error) {
+    throw cannotWrite(options.out, error)
   } finally {
     done()
   }
 }
 
-async function keysIn(folder: CaptureFolder): Promise<Set<string>> {
-  return new Set((await folder.ids()).flatMap((id) => keyIn(id) ?? []))
+/** @throws {Failure} `usage`, `refused` */
+function checkUsage(names: readonly string[], { list, stamp }: CaptureOptions): void {
+  if ((list === undefined) === (names.length === 0))
+    throw new Failure('usage', 'expected addresses or files, or --list with a file of addresses')
+  if (stamp !== undefined) address(stamp, '--stamp')
 }
 
-function keepOptions(
-  { stamp, links, pictures, overrideRobots, agent }: CaptureOptions,
+/** A list goes on where it was; what a person names is taken, whether it has a record or not. */
+async function goingOn(
+  folder: CaptureFolder,
+  list: string | undefined,
+): Promise<Pick<Running, 'begun' | 'atOnce'>> {
+  if (list === undefined) return { begun: null, atOnce: 1 }
+  return { begun: new Set((await folder.ids()).flatMap((id) => keyIn(id) ?? [])), atOnce: AT_ONCE }
+}
+
+function telling(
+  told: JsonCaptures | PersonCaptures,
+  total: number,
   locale: Locale,
-  { policy, clock, findChromium }: World,
-  signal: AbortSignal,
-): Omit<KeepOptions, 'folder'> {
-  const asking = { policy, clock, signal, ...(agent === undefined ? {} : { agent }) }
-  const chromium = pictures ? findChromium() : null
+): Pick<Running, 'onKept' | 'onDone'> {
+  const progress = new Progress(locale)
   return {
-    software: `Hearsay ${about.version}`,
-    now: () => new Date(clock.now()),
-    take: {
-      fetch: { ...asking, manners: new Manners(clock), overrideRobots: overrideRobots ?? false },
-      links: links ?? false,
+    onKept: async ({ record, page }) => {
+      progress.clear()
+      await told.tell(record, page)
     },
-    post: asking,
-    authority: stamp ?? null,
-    camera: chromium
-      ? cameraOf(chromium, policy)
-      : captureText(locale, pictures ? 'noChromium' : 'noPictures'),
+    onDone: (tally) => {
+      if (tally.done === total) progress.clear()
+      else progress.tell(tally)
+    },
   }
 }
 
@@ -104,4 +91,10 @@ function end({ done, total, failed, failures }: Tally, stopped: boolean): void {
   const rest = more > 0 ? [captureText(FAILURES_IN, 'moreFailed', { count: more })] : []
   const title = captureText(FAILURES_IN, 'failed', { failed, total })
   throw new Failure('refused', title, { problems, lines: [...failures, ...rest] })
+}
+
+/** Everything that is read was looked at beforehand; what the system refuses then is to write. */
+function cannotWrite(folder: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !('syscall' in error)) return error
+  return new Failure('data', `${folder}: cannot be written: ${reason(error)}`, { cause: error })
 }

@@ -1,6 +1,6 @@
 import { helpText, type Locale } from '@hearsay/words'
 import { type Command, Option } from 'commander'
-import type { CaptureOptions } from '../capture/capture-all.ts'
+import type { CaptureOptions } from '../capture/options.ts'
 import type { Outside } from '../capture/world.ts'
 import { jsonOption } from './options.ts'
 

@@ -49,7 +49,10 @@ async function start({ executablePath, args }: Chromium, flags: readonly string[
   // Without a sandbox only where whoever starts it says so: what it shows is hostile.
   const { chromium } = await import('playwright-core')
   const chromiumSandbox = !args.includes('--no-sandbox')
+  // Whoever runs this stops the browser when it is stopped itself; Playwright would end the whole process.
+  const handled = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
   return await chromium.launch({
+    ...handled,
     executablePath,
     chromiumSandbox,
     args: [...args, ...flags],

@@ -13,6 +13,11 @@ export default {
   about: `Shows, for every version of a disputed incident, who says so, through whom, on what evidence,
 and how many independent lines stand behind it.`,
   after: `
+From a link to a case:
+  hearsay capture https://paper.example/story     keep pages as evidence, in captures/
+  hearsay draft captures --out my-case            propose a case from them: look at it, change it
+  hearsay case import my-case                     put it into the store, as what you stand behind
+
 Try it:
   hearsay weigh cases/abu-ghraib-2015     the first case, weighed
   hearsay read article.txt                who says what in a text, through whom
