@@ -1,14 +1,14 @@
 import { CommanderError } from 'commander'
-import { WORLD, type World } from './capture/world.ts'
+import { OUTSIDE, type Outside } from './capture/world.ts'
 import { ending } from './ending.ts'
 import { EXIT } from './failure.ts'
 import { language } from './language.ts'
 import { createProgram } from './program.ts'
 
 /** Runs one command line and sets the exit code; every way to end stands here. */
-export async function main(args: readonly string[], world: World = WORLD): Promise<void> {
+export async function main(args: readonly string[], outside: Outside = OUTSIDE): Promise<void> {
   process.stdout.on('error', (error) => endUnread(error, args))
-  const program = createProgram(language(), world)
+  const program = createProgram(language(), outside)
   if (args.length === 0) {
     program.outputHelp()
     return

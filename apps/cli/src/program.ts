@@ -1,7 +1,7 @@
 import { helpText, type Locale } from '@hearsay/words'
 import { Command } from 'commander'
 import about from '../package.json' with { type: 'json' }
-import { WORLD, type World } from './capture/world.ts'
+import { OUTSIDE, type Outside } from './capture/world.ts'
 import { addBackup, addRestore } from './commands/backup.ts'
 import { addCapture } from './commands/capture.ts'
 import { addCase } from './commands/case.ts'
@@ -26,7 +26,7 @@ const TITLES: Readonly<Record<string, 'usage' | 'arguments' | 'options' | 'comma
 }
 
 /** The whole command tree. Errors are thrown, never printed here, and the process is never ended. */
-export function createProgram(locale = language(), world: World = WORLD): Command {
+export function createProgram(locale = language(), outside: Outside = OUTSIDE): Command {
   const program = new Command('hearsay')
     .description(helpText(locale, 'about'))
     .version(about.version, '-V, --version', helpText(locale, 'version'))
@@ -42,8 +42,8 @@ export function createProgram(locale = language(), world: World = WORLD): Comman
     })
     .showSuggestionAfterError()
     .configureHelp({ styleTitle: (title) => titleIn(title, locale) })
-  addCapture(program, locale, world)
-  addDraft(program, locale, world)
+  addCapture(program, locale, outside)
+  addDraft(program, locale, outside)
   addRead(program, locale)
   addWeigh(program, locale)
   addVerify(program, locale)

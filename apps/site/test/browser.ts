@@ -1,9 +1,21 @@
-import { testChromium } from '@hearsay/capture/testing'
+import { existsSync } from 'node:fs'
+import sparticuz from '@sparticuz/chromium'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
+const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/**
+ * Made for one-shot functions: the first dies with the first closed page, the others hide what a test looks
+ * for.
+ */
+const UNWANTED = ['--single-process', '--disable-web-security', '--allow-running-insecure-content']
+
+/** A system Chromium where there is one, else the one that comes as a package. */
 export async function launch(): Promise<Browser> {
-  const { executablePath, args } = await testChromium()
-  return chromium.launch({ executablePath, args: [...args] })
+  const system = SYSTEM.find((path) => existsSync(path))
+  if (system) return chromium.launch({ executablePath: system, args: ['--no-sandbox'] })
+  const args = sparticuz.args.filter((arg) => !UNWANTED.includes(arg))
+  return chromium.launch({ executablePath: await sparticuz.executablePath(), args })
 }
 
 export const NARROW = { width: 360, height: 780 } as const

@@ -7,12 +7,14 @@ const EVERY_MS = { terminal: 200, plain: 10_000 } as const
 /** Says on standard error how far a run has come. */
 export class Progress {
   readonly #locale: Locale
+  readonly #isTerminal: boolean
   readonly #now: () => number
   readonly #started: number
   #said: number
   #width = 0
 
-  constructor(locale: Locale, now: () => number = () => performance.now()) {
+  constructor(locale: Locale, isTerminal = process.stderr.isTTY, now = () => performance.now()) {
+    this.#isTerminal = isTerminal
     this.#locale = locale
     this.#now = now
     this.#started = now()
@@ -21,18 +23,17 @@ export class Progress {
 
   tell(tally: Tally): void {
     const now = this.#now()
-    const { isTTY } = process.stderr
-    if (now - this.#said < (isTTY ? EVERY_MS.terminal : EVERY_MS.plain)) return
+    if (now - this.#said < (this.#isTerminal ? EVERY_MS.terminal : EVERY_MS.plain)) return
     this.#said = now
     const line = progressLine(tally, now - this.#started, this.#locale)
-    if (!isTTY) console.error(line)
+    if (!this.#isTerminal) console.error(line)
     else process.stderr.write(`\r${line.padEnd(this.#width)}`)
     this.#width = line.length
   }
 
   /** Makes room on a terminal for what is written next. */
   clear(): void {
-    if (process.stderr.isTTY && this.#width > 0) process.stderr.write(`\r${' '.repeat(this.#width)}\r`)
+    if (this.#isTerminal && this.#width > 0) process.stderr.write(`\r${' '.repeat(this.#width)}\r`)
     this.#width = 0
   }
 }

@@ -27,8 +27,8 @@ export interface Running {
   readonly signal: AbortSignal
   /** Sources that are worked on at a time; pages of one host are asked for one after the other all the same. */
   readonly atOnce: number
-  /** Keys of sources that have a record; those are left out. Those that are begun are put in. */
-  readonly known: Set<string> | null
+  /** Keys of sources that are left out: those that have a record, and those that were begun. Null: none is. */
+  readonly begun: Set<string> | null
   readonly onKept: (kept: Extract<Kept, { kind: 'kept' }>) => Promise<void>
   readonly onDone: (tally: Tally) => void
 }
@@ -58,11 +58,11 @@ function each<T>(items: AsyncIterable<T> | Iterable<T>): () => Promise<IteratorR
 }
 
 async function runOne(source: Source, tally: Tally, running: Running): Promise<void> {
-  const { known, signal, onDone } = running
+  const { begun, signal, onDone } = running
   const key = sourceKey(source)
-  if (known?.has(key)) tally.skipped++
+  if (begun?.has(key)) tally.skipped++
   else {
-    known?.add(key)
+    begun?.add(key)
     await keepOne(source, tally, running)
     if (signal.aborted) return
   }

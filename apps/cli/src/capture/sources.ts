@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { RefusedError, type Source, sourceKey } from '@hearsay/capture'
 import { Failure } from '../failure.ts'
-import { pathKind } from '../input/files.ts'
+import { checkReadable, pathKind } from '../input/files.ts'
 
 /** Letters before a colon and two strokes: an address, of whatever scheme. */
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i
@@ -20,6 +20,7 @@ export function sourceOf(name: string): Source {
     throw new Failure('not-found', `${name}: there is no such file; an address begins with http`)
   if (kind === 'folder')
     throw new Failure('unreadable', `${name}: expected a file or an address; it is a folder`)
+  checkReadable(name)
   return { kind: 'file', path: name }
 }
 

@@ -1,8 +1,7 @@
 import { helpText, type Locale } from '@hearsay/words'
 import { type Command, Option } from 'commander'
-import type { World } from '../capture/world.ts'
+import type { Outside } from '../capture/world.ts'
 import { ontoOf } from '../draft/onto.ts'
-import { pileOf } from '../draft/pile.ts'
 import { type Proposed, proposedOf } from '../draft/proposed.ts'
 import { refusedIn } from '../draft/refused.ts'
 import { draftReport } from '../draft/report.ts'
@@ -18,7 +17,7 @@ interface DraftOptions extends JsonOption, StoreOptions {
   readonly refused?: string
 }
 
-export function addDraft(program: Command, locale: Locale, world: World): void {
+export function addDraft(program: Command, locale: Locale, outside: Outside): void {
   program
     .command('draft')
     .argument('<document...>', helpText(locale, 'draft.document'))
@@ -30,19 +29,20 @@ export function addDraft(program: Command, locale: Locale, world: World): void {
     .addOption(dataOption(locale))
     .addOption(jsonOption(locale))
     .addHelpText('after', helpText(locale, 'draft.after'))
-    .action((documents: string[], options: DraftOptions) => draft(documents, options, locale, world))
+    .action((documents: string[], options: DraftOptions) => draft(documents, options, locale, outside))
 }
 
 async function draft(
   documents: readonly string[],
   options: DraftOptions,
   locale: Locale,
-  world: World,
+  outside: Outside,
 ): Promise<void> {
   const { out, json } = options
+  const { pileOf } = await import('../draft/pile.ts')
   const onto = options.onto === undefined ? null : await ontoOf(options.onto, options.data)
   const refused = options.refused === undefined ? [] : refusedIn(options.refused)
-  const pile = await pileOf(documents, world, onto?.bytes)
+  const pile = await pileOf(documents, await outside(), onto?.bytes)
   if (pile.pages.length === 0) throw new Failure('bad-text', 'expected a page with text; found none')
   const proposed = proposedOf(pile, new Date().toISOString(), locale, onto, refused)
   if (json) return await writeJson(jsonOf(proposed, locale))

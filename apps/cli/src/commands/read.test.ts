@@ -198,3 +198,32 @@ test('a case file shows what a terminal would obey, as escapes', async () => {
   expect(out).not.toMatch(/[\u007f-\u009f\u202e]/u)
   expect(out).toContain('exact: "\\u009b31m the bridge \\u202ewas closed"')
 })
+
+describe('a page of HTML', () => {
+  const said = '<p>Mayor Ada Quill told reporters on Monday that engineers had warned her of the bridge.</p>'
+  const HTML = `<!doctype html><html lang="en"><body><nav><a href="/">Home said so</a></nav>
+<article><h1>A bridge</h1>${said.repeat(5)}</article><footer>Accept all cookies, we said.</footer></body></html>`
+
+  test('is captured first: its article is read, and what that leaves out is said', async () => {
+    const { code, out } = await hearsay(['read', '-'], { input: HTML })
+    expect(code).toBe(0)
+    expect(out).not.toMatch(/<p>|cookies,|Home/)
+    expect(out).toMatch(/This is a page: \d+ words are read as its article; \d+ others, of menus/)
+  })
+
+  test('gives its text with --json and --jsonl, in which the offsets count', async () => {
+    const { out } = await hearsay(['read', '-', '--json'], { input: HTML })
+    const line = await hearsay([
+      'read',
+      '--jsonl',
+      file(JSON.stringify({ id: 1, text: HTML })),
+      '--workers',
+      '1',
+    ])
+    for (const { page, statements } of [JSON.parse(out), JSON.parse(line.out)]) {
+      const [start = -1, end = -1] = statements[0].source[0]
+      expect(page.text.slice(start, end)).toBe('Mayor Ada Quill')
+      expect(page.text).toContain('Accept all cookies')
+    }
+  })
+})

@@ -8,10 +8,13 @@ import {
   sourceName,
   take,
 } from '@hearsay/capture'
+import { commandText } from '@hearsay/words'
 import { named, sourcesOf } from '../capture/sources.ts'
 import type { World } from '../capture/world.ts'
 import { Failure } from '../failure.ts'
 import { pathKind } from '../input/files.ts'
+import { FAILURES_IN } from '../language.ts'
+import { safe } from '../output/safe.ts'
 
 /**
  * The captures that these names stand for: addresses, files, archives, feeds, and folders that `hearsay capture` has
@@ -19,10 +22,9 @@ import { pathKind } from '../input/files.ts'
  * @throws {Failure} for the first that cannot be had; all names are looked at beforehand
  */
 export async function* capturesOf(names: readonly string[], world: World): AsyncGenerator<Captured> {
-  const isFolder = (name: string) => pathKind(name) === 'folder' && isCaptureFolder(name)
-  const sources = new Map(
-    (await sourcesOf(names.filter((name) => !isFolder(name)))).map((one) => [nameOf(one), one]),
-  )
+  const folders = new Set(names.filter(isFolder))
+  const given = await sourcesOf(names.filter((name) => !folders.has(name)))
+  const sources = new Map(given.map((source) => [nameOf(source), source]))
   const manners = new Manners(world.clock)
   for (const name of names) {
     const source = sources.get(name)
@@ -30,13 +32,28 @@ export async function* capturesOf(names: readonly string[], world: World): Async
   }
 }
 
+/** @throws {Failure} `not-found` for a folder of something else */
+function isFolder(name: string): boolean {
+  if (pathKind(name) !== 'folder') return false
+  if (isCaptureFolder(name)) return true
+  throw new Failure(
+    'not-found',
+    `${name}: expected a folder that hearsay capture has filled; found no captures/ in it`,
+  )
+}
+
 const nameOf = (source: Source): string => (source.kind === 'pasted' ? '-' : sourceName(source))
 
 async function* taken(source: Source, { policy, clock }: World, manners: Manners): AsyncGenerator<Captured> {
   for await (const one of take(source, { fetch: { policy, clock, manners } })) {
-    if (one.kind === 'not-taken') throw new RefusedError(one.note.code, named(one.name, one.note))
     if (one.kind === 'page') yield one.captured
+    else if (one.kind === 'not-taken') warn(named(one.name, one.note))
   }
+}
+
+/** One page of many that cannot be read leaves the others as they are. */
+function warn(message: string): void {
+  console.error(`hearsay: ${safe(commandText(FAILURES_IN, 'warning', { message }))}`)
 }
 
 async function* read(folder: string): AsyncGenerator<Captured> {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs'
+import { accessSync, closeSync, constants, openSync, readFileSync, readSync, statSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { Failure } from '../failure.ts'
 
@@ -21,6 +21,11 @@ export function pathKind(path: string): PathKind {
 /** @throws {Failure} `unreadable`, with the reason in words */
 export function readBytes(path: string): Uint8Array {
   return attempt(path, () => readFileSync(path))
+}
+
+/** @throws {Failure} `unreadable`, before anything is done */
+export function checkReadable(path: string): void {
+  attempt(path, () => accessSync(path, constants.R_OK))
 }
 
 const CHUNK = 2 ** 20

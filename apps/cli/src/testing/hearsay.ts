@@ -9,6 +9,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { format } from 'node:util'
 import { onTestFinished, vi } from 'vitest'
+import { OUTSIDE, type Outside } from '../capture/world.ts'
 import { main } from '../main.ts'
 
 export const ROOT = fileURLToPath(new URL('../../../..', import.meta.url))
@@ -35,13 +36,18 @@ export interface Ended {
 export interface How {
   readonly input?: string | Uint8Array
   readonly env?: Readonly<Record<string, string>>
+  /** What it meets outside; by default what everybody does. */
+  readonly outside?: Outside
 }
 
 /**
  * Runs a command line to its end in this process, which is many times as fast as one of its own; 100 columns,
  * no terminal, standing in the repository. One at a time: it lends the process's streams and environment.
  */
-export async function hearsay(args: readonly string[], { input = '', env = {} }: How = {}): Promise<Ended> {
+export async function hearsay(
+  args: readonly string[],
+  { input = '', env = {}, outside = OUTSIDE }: How = {},
+): Promise<Ended> {
   const written = { out: '', err: '' }
   const listeners = process.stdout.listeners('error')
   const stdin = Readable.from([Buffer.from(input)])
@@ -59,7 +65,7 @@ export async function hearsay(args: readonly string[], { input = '', env = {} }:
   })
   const before = process.exitCode
   try {
-    await main(args)
+    await main(args, outside)
     return { code: Number(process.exitCode ?? 0), ...written }
   } finally {
     process.exitCode = before

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page, type Route } from 'playwright-core'
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core'
 import { type Captured, RefusedError } from '../captured.ts'
 import type { Pictures } from '../evidence/pictures.ts'
 import { chromiumFlags, guardProxy } from '../fetch/guard-proxy.ts'
@@ -47,8 +47,12 @@ export function cameraOf(browser: Chromium, policy: Policy = strictPolicy) {
 
 async function start({ executablePath, args }: Chromium, flags: readonly string[]): Promise<Browser> {
   // Without a sandbox only where whoever starts it says so: what it shows is hostile.
+  const { chromium } = await import('playwright-core')
   const chromiumSandbox = !args.includes('--no-sandbox')
+  // Whoever runs this stops the browser when it is stopped itself; Playwright would end the whole process.
+  const handled = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false }
   return await chromium.launch({
+    ...handled,
     executablePath,
     chromiumSandbox,
     args: [...args, ...flags],

@@ -8,6 +8,7 @@ import { hashName } from '@hearsay/text'
 import { nodeSha256 } from '@hearsay/text/node'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { readAll } from '../archive/testing/made.ts'
+import type { Captured } from '../captured.ts'
 import type { Camera } from '../evidence/gather.ts'
 import { Manners } from '../fetch/manners.ts'
 import { Authority, hasOpenssl } from '../stamp/testing/authority.ts'
@@ -75,10 +76,10 @@ describe('three pages of a site, one behind a redirect', () => {
     const captured = before.flatMap((one) => (one.kind === 'kept' && one.page ? [one.page.captured] : []))
     expect(captured).toHaveLength(3)
     const back = await everything(readCaptures(path))
-    expect(back.map((one) => one.captured).toSorted(byText)).toEqual(
+    expect(back.map((one) => one.captured).toSorted(byTime)).toEqual(
       captured
         .map((one) => ({ ...one, incoming: { ...one.incoming, bytes: expect.any(Uint8Array) } }))
-        .toSorted(byText),
+        .toSorted(byTime),
     )
     expect(readdirSync(join(path, 'bytes'))).toHaveLength(2)
     expect(readdirSync(join(path, 'wacz'))).toHaveLength(3)
@@ -110,7 +111,7 @@ describe('three pages of a site, one behind a redirect', () => {
   })
 })
 
-const byText = (a: { readonly text: string }, b: { readonly text: string }) => (a.text < b.text ? -1 : 1)
+const byTime = (a: Captured, b: Captured) => ((a.incoming.at ?? '') < (b.incoming.at ?? '') ? -1 : 1)
 
 test('the same page again is a new record, and the same bytes once', async () => {
   const path = temporary()

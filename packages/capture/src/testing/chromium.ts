@@ -16,6 +16,7 @@ const UNWANTED = ['--single-process', '--disable-web-security', '--allow-running
 export async function testChromium(): Promise<Chromium> {
   const system = SYSTEM.find((path) => existsSync(path))
   if (system) return { executablePath: system, args: ['--no-sandbox'] }
+  // Some megabytes to load, which most tests do not need.
   const { default: sparticuz } = await import('@sparticuz/chromium')
   const args = sparticuz.args.filter((arg) => !UNWANTED.includes(arg))
   return { executablePath: await sparticuz.executablePath(), args }

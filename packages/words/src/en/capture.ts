@@ -36,7 +36,7 @@ export default {
   moreFailed: 'and {count, number} more',
   stopped: 'stopped after {done, number} of {total, number}; the same command goes on from there',
   progress:
-    '{done, number} of {total, number}; {rate} a second; {left} left{failed, plural, =0 {} other {; # failed}}',
+    '{done, number} of {total, number}; {rate} a second; {left} left{failed, plural, =0 {} one {; # failed} other {; # failed}}',
 
   readOfPage:
     'This is a page: {article, plural, one {# word} other {# words}} are read as its article; {left, plural, =0 {none is left out} one {# other is left out} other {# others, of menus, banners and the like, are left out}}.',

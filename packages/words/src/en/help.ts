@@ -13,6 +13,11 @@ export default {
   about: `Shows, for every version of a disputed incident, who says so, through whom, on what evidence,
 and how many independent lines stand behind it.`,
   after: `
+From a link to a case:
+  hearsay capture https://paper.example/story     keep pages as evidence, in captures/
+  hearsay draft captures --out my-case            propose a case from them: look at it, change it
+  hearsay case import my-case                     put it into the store, as what you stand behind
+
 Try it:
   hearsay weigh cases/abu-ghraib-2015     the first case, weighed
   hearsay read article.txt                who says what in a text, through whom
@@ -27,6 +32,7 @@ Exit codes:
   1  checked, and not sound: a bundle or a stored case that does not verify
   2  bad input: stderr says where and what was expected, a line for each problem; nothing was written
   3  the store, its key or a file cannot be used, or a defect of hearsay
+  130  stopped; what was done stands
 `,
 
   // What more than one command takes.
@@ -72,7 +78,7 @@ Examples:
   'read.summary': 'find who says what, through whom, in a text',
   'read.description':
     'Reads a text into attributed statements: who says what, through whom, tied to exact words. English only.',
-  'read.file': 'a text file, UTF-8; - reads standard input',
+  'read.file': 'a text file (UTF-8), a page of HTML or a PDF; - reads standard input',
   'read.jsonl': 'filter many texts, one JSON object a line',
   'read.workers': 'threads for --jsonl; without it, one a core',
   'read.entries': 'print a case file to edit, with statements of this document',
