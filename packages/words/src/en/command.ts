@@ -52,4 +52,11 @@ export default {
   remade:
     '{count, plural, =0 {The public store was made again; nothing is in it.} one {The public store was made again, with # case.} other {The public store was made again, with # cases.}}',
   written: '{id}: written to {path}',
+
+  // How far a long piece of work has come: “40%: 1,200 done, 31 a second; 5 min left”.
+  progress: '{count, number} done, {rate, number} a second',
+  progressLeft: '{percent, number}%: {said}; {time} left',
+  seconds: '{seconds, number} s',
+  minutes: '{minutes, number} min',
+  hours: '{hours, number} h {minutes, number} min',
 } as const
