@@ -33,6 +33,9 @@ Exit codes:
   case: 'folder, YAML file, bundle, or id in the store',
   data: 'folder of the database',
   json: 'print JSON, errors included, for programs',
+  workers: 'threads for many lines; without it, one a core',
+  resume: 'write to this file, and go on after the lines that it has',
+  quiet: 'show no progress on stderr',
 
   'capture.summary': 'keep pages as evidence: bytes, text, what is known of them, the exchange',
   'capture.description':
@@ -74,7 +77,6 @@ Examples:
     'Reads a text into attributed statements: who says what, through whom, tied to exact words. English only.',
   'read.file': 'a text file, UTF-8; - reads standard input',
   'read.jsonl': 'filter many texts, one JSON object a line',
-  'read.workers': 'threads for --jsonl; without it, one a core',
   'read.entries': 'print a case file to edit, with statements of this document',
   'read.against': 'show what differs from what a case records of this file',
   'read.after': `
@@ -82,6 +84,7 @@ Examples:
   hearsay read article.txt                     statements in numbered brackets, notes beside them
   hearsay read - < article.txt                 the same from standard input
   hearsay read --jsonl < texts > readings      {text} a line in, {reading} a line out
+  hearsay read --jsonl texts --resume readings the same; stopped and run again, it goes on where it was
 `,
 
   'weigh.summary': 'count the independent lines behind every account',
