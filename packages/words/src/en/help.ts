@@ -65,11 +65,17 @@ Examples:
   'draft.out': 'write the draft as a case in this new folder',
   'draft.onto': 'go on from this case: what it holds is taken as it is, and not proposed again',
   'draft.refused': 'keys of proposals that were refused, one a line: they are not proposed again',
+  'draft.jsonl': 'draft from many piles, one JSON object a line',
+  'draft.at': 'the time that entries carry, UTC; without it, now',
   'draft.after': `
 Examples:
   hearsay draft wire.html paper.txt bulletin.pdf          what was found, and the figures that would follow
   hearsay draft --out my-case wire.html paper.txt         the same as a case in files, to check and change
   hearsay serve my-case                                   look at it; then: hearsay case import my-case
+  hearsay draft --jsonl piles --resume drafts             many piles; stopped and run again, it goes on where it was
+
+A line of piles is {pile}, a line of drafts
+{draft}, in the same order.
 `,
 
   'read.summary': 'find who says what, through whom, in a text',
