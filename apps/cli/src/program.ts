@@ -5,6 +5,7 @@ import { WORLD, type World } from './capture/world.ts'
 import { addBackup, addRestore } from './commands/backup.ts'
 import { addCapture } from './commands/capture.ts'
 import { addCase } from './commands/case.ts'
+import { addCopies, addSignatures } from './commands/copies.ts'
 import { addDraft } from './commands/draft.ts'
 import { addKey } from './commands/key.ts'
 import { addPublish } from './commands/publish.ts'
@@ -45,6 +46,8 @@ export function createProgram(locale = language(), world: World = WORLD): Comman
   addCapture(program, locale, world)
   addDraft(program, locale, world)
   addRead(program, locale)
+  addSignatures(program, locale)
+  addCopies(program, locale, world)
   addWeigh(program, locale)
   addVerify(program, locale)
   addCase(program, locale)

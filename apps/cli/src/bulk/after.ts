@@ -5,8 +5,8 @@ import type { Done } from './done.ts'
 import { linesOf, requestIn } from './records.ts'
 
 /**
- * The lines of input that earlier work has not answered. Every line that is not blank has one answer, in order: so
- * many are left out, and the last of them must be the one that was answered last.
+ * The lines of input that earlier work has not answered. Every line that is not blank has one answer, in
+ * order: so many are left out, and the last of them must be the one that was answered last.
  * @param left Told how far the input was left out, in bytes
  * @throws {Failure} `diverges` where the answers are those of another input
  */

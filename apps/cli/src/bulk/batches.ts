@@ -1,6 +1,6 @@
 /**
- * Complete lines of a stream, together, or the place of one that was too long to hold. `end`: how much of the stream
- * is behind it, in bytes.
+ * Complete lines of a stream, together, or the place of one that was too long to hold. `end`: how much of the
+ * stream is behind it, in bytes.
  */
 export type Batch =
   | {

@@ -11,8 +11,8 @@ const TEXTS = ['title', 'outlet', 'published', 'language', 'url', 'captured'] as
 const LISTS = ['author', 'credited'] as const
 
 /**
- * A document of a pile that came as a line of JSON: `name`, its `text` or `html`, and what is known of it, which goes
- * before what the page says of itself.
+ * A document of a pile that came as a line of JSON: `name`, its `text` or `html`, and what is known of it,
+ * which goes before what the page says of itself.
  * @param where Its place in the line, for whoever wrote it
  * @throws {BadLine}
  */

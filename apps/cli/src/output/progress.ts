@@ -26,8 +26,8 @@ const FIRST_MS = 1000
 const CLEAR = '\r\u001b[K'
 
 /**
- * How far a long piece of work has come: how many, how fast, how much is left. One line, drawn anew, on a terminal;
- * elsewhere a line every ten seconds, so that work that is soon done says nothing.
+ * How far a long piece of work has come: how many, how fast, how much is left. One line, drawn anew, on a
+ * terminal; elsewhere a line every ten seconds, so that work that is soon done says nothing.
  */
 export class Progress {
   readonly #options: ProgressOptions
@@ -117,8 +117,8 @@ function rounded(rate: number): number {
 }
 
 /**
- * Progress on standard error, unless it is not wanted, or the work's own output can be seen coming on the same
- * terminal.
+ * Progress on standard error, unless it is not wanted, or the work's own output can be seen coming on the
+ * same terminal.
  */
 export function shownProgress(options: {
   readonly total: number | null

@@ -93,6 +93,31 @@ Examples:
   hearsay read --jsonl texts --resume readings the same; stopped and run again, it goes on where it was
 `,
 
+  'signatures.summary': 'make fingerprints of many texts, to find copies by',
+  'signatures.description':
+    'Makes the fingerprints of many texts, one JSON object a line, for hearsay copies to search. Texts that have some ' +
+    'nine words in a row in common have a fingerprint in common; the texts cannot be read from them.',
+  'signatures.file': 'a file of lines; without it, or with -, standard input',
+  'signatures.after': `
+A line is {text}, and becomes {signature}, in the same order.
+
+Examples:
+  hearsay signatures < texts > held
+  hearsay signatures texts --resume held       the same; stopped and run again, it goes on where it was
+`,
+
+  'copies.summary': 'find what pages share with many pages held already',
+  'copies.description':
+    'Finds which of many pages held already share runs of words with these, and how much. Common phrases do not count.',
+  'copies.among': 'the pages held: a file that hearsay signatures has written',
+  'copies.after': `
+Who took from whom, and whether they did, is not said here: hearsay draft proposes that, of pages that it has whole.
+
+Examples:
+  hearsay copies new.html --among held
+  hearsay copies monday/*.html --among held --json
+`,
+
   'weigh.summary': 'count the independent lines behind every account',
   'weigh.description':
     'Counts, for every account of a case, who says it and how many independent lines stand behind it.',
