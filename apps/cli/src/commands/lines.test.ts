@@ -12,6 +12,9 @@ function file(lines: readonly object[]): string {
   return path
 }
 
+/** Milliseconds: each thread loads the reader and all of capture anew. */
+const SLOW = 120_000
+
 const AT = '2026-01-01T00:00:00.000Z'
 const pile = (id: number) => ({
   id,
@@ -23,11 +26,13 @@ const pile = (id: number) => ({
 })
 
 describe('hearsay draft --jsonl', () => {
-  test('is the same for any number of threads, in order, with what is wrong in its place', async () => {
+  test('is the same for any number of threads, in order, with what is wrong in its place', {
+    timeout: SLOW,
+  }, async () => {
     const path = file([...Array.from({ length: 12 }, (_, id) => pile(id)), { id: 'x', documents: [] }])
     const one = await hearsay(['draft', path, '--jsonl', '--at', AT, '--workers', '1'])
-    const three = await hearsay(['draft', path, '--jsonl', '--at', AT, '--workers', '3'])
-    expect(three).toEqual(one)
+    const two = await hearsay(['draft', path, '--jsonl', '--at', AT, '--workers', '2'])
+    expect(two).toEqual(one)
     expect(one.err).toBe('hearsay: 1 line could not be read; it says why in its place\n')
     const lines = one.out
       .trimEnd()
@@ -38,7 +43,7 @@ describe('hearsay draft --jsonl', () => {
     expect(lines[12]).toEqual({ id: 'x', line: 13, error: 'expected "documents", a list of at least one' })
   })
 
-  test('a line is what --json gives of the same pages', async () => {
+  test('a line is what --json gives of the same pages', { timeout: SLOW }, async () => {
     const [first] = pile(1).documents
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'page.txt'), first?.text ?? '')
@@ -55,7 +60,9 @@ const MANY = Array.from({ length: 1000 }, (_, id) => ({
   text: `Ada Quill told reporters that engineers had warned her bridge ${id} was unsafe. `.repeat(3),
 }))
 
-test('killed while it writes and run again, it has written what one run does', async () => {
+test('killed while it writes and run again, it has written what one run does', {
+  timeout: SLOW,
+}, async () => {
   const path = file(MANY)
   const whole = await hearsay(['read', path, '--jsonl'])
   const resume = join(temporaryFolder(), 'readings')
