@@ -62,7 +62,9 @@ function growth(runs: readonly Run[], of: (run: Run) => number): number {
   return first && last ? of(last) / cost(last.pages) / (of(first) / cost(first.pages)) : Number.NaN
 }
 
-const cost = (n: number): number => n * Math.log(n)
+function cost(n: number): number {
+  return n * Math.log(n)
+}
 
 function row(run: Run): string {
   const times = [...STAGES.map((stage) => run.times[stage]), total(run)].map(secondsText)
