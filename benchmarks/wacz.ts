@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { pythonWith } from './python.ts'
 import { parts, waczOf } from './wacz/made.ts'
 
 /*
@@ -14,12 +15,8 @@ import { parts, waczOf } from './wacz/made.ts'
 const LOOK = fileURLToPath(new URL('wacz/look.py', import.meta.url))
 const VALIDATE = 'import sys; from wacz.main import main; sys.exit(main(["validate", "-f", sys.argv[1]]))'
 
-const python = process.env.HEARSAY_PYTHON
-if (python === undefined)
-  console.log(
-    'WACZ by other programs: NOT RUN. HEARSAY_PYTHON names no Python with benchmarks/wacz/requirements.txt.',
-  )
-else await checkAll(python)
+const python = pythonWith('wacz', 'WACZ by other programs', 'benchmarks/wacz/requirements.txt')
+if (python !== null) await checkAll(python)
 
 async function checkAll(python: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-wacz-'))

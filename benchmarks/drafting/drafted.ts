@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { WORLD } from '../../apps/cli/src/capture/world.ts'
+import { OUTSIDE } from '../../apps/cli/src/capture/world.ts'
 import { pileOf } from '../../apps/cli/src/draft/pile.ts'
 import { type Proposed, proposedOf } from '../../apps/cli/src/draft/proposed.ts'
 import { weighingJson } from '../../apps/cli/src/weigh/json.ts'
@@ -19,7 +19,7 @@ const AT = '2026-01-01T00:00:00Z'
 export async function draftIncident(folder: string): Promise<{ proposed: Proposed; scored: Scored }> {
   const docs = join(folder, 'docs')
   const names = readdirSync(docs).toSorted()
-  const pile = await pileOf(names.map((name) => join(docs, name)), WORLD)
+  const pile = await pileOf(names.map((name) => join(docs, name)), await OUTSIDE())
   const proposed = proposedOf(pile, AT, 'en')
   return { proposed, scored: scoredOf(proposed) }
 }

@@ -22,7 +22,11 @@ function lines(command: Command): string[] {
 test('every command, with what it takes', () => {
   expect(lines(createProgram())).toMatchInlineSnapshot(`
     [
-      "read [file] {--jsonl, not json} {--workers <number>} {--entries <document>, not json, not jsonl} {--against <case>, not entries, not jsonl} {--data <dir>, HEARSAY_DATA, data} {--json}",
+      "capture [source] {--out <folder>, captures} {--list <file>} {--links} {--stamp <url>} {--no-pictures} {--override-robots} {--agent <agent>} {--json}",
+      "draft [document] {--out <folder>, not json} {--onto <case>} {--refused <file>} {--jsonl, not json, not out, not onto, not refused} {--at <time>} {--data <dir>, HEARSAY_DATA, data} {--json} {--workers <number>} {--resume <file>} {--quiet}",
+      "read [file] {--jsonl, not json} {--entries <document>, not json, not jsonl} {--against <case>, not entries, not jsonl} {--data <dir>, HEARSAY_DATA, data} {--json} {--workers <number>} {--resume <file>} {--quiet}",
+      "signatures [file] {--workers <number>} {--resume <file>} {--quiet}",
+      "copies <document> {--among <file>} {--quiet} {--json}",
       "weigh <case|graph> {--as-of <date>} {--data <dir>, HEARSAY_DATA, data} {--json}",
       "verify <bundle|case> {--key <key...>} {--extends <file>} {--data <dir>, HEARSAY_DATA, data} {--json}",
       "check <folder> {--json}",
@@ -44,7 +48,10 @@ test('every command, with what it takes', () => {
 })
 
 const COMMANDS = [
+  'draft',
   'read',
+  'signatures',
+  'copies',
   'weigh',
   'verify',
   'case check',
@@ -84,7 +91,10 @@ test('the program says its version, and each group what is in it', async () => {
   for (const section of ['Options:', 'Commands:', 'Try it:', 'Exit codes:'])
     expect(out).toContain(`\n${section}\n`)
   for (const name of [
+    'draft',
     'read',
+    'signatures',
+    'copies',
     'weigh',
     'verify',
     'case',

@@ -5,6 +5,7 @@ import { OUTSIDE, type Outside } from './capture/world.ts'
 import { addBackup, addRestore } from './commands/backup.ts'
 import { addCapture } from './commands/capture.ts'
 import { addCase } from './commands/case.ts'
+import { addCopies, addSignatures } from './commands/copies.ts'
 import { addDraft } from './commands/draft.ts'
 import { addKey } from './commands/key.ts'
 import { addPublish } from './commands/publish.ts'
@@ -45,6 +46,8 @@ export function createProgram(locale = language(), outside: Outside = OUTSIDE): 
   addCapture(program, locale, outside)
   addDraft(program, locale, outside)
   addRead(program, locale)
+  addSignatures(program, locale)
+  addCopies(program, locale, outside)
   addWeigh(program, locale)
   addVerify(program, locale)
   addCase(program, locale)

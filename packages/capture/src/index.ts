@@ -40,6 +40,7 @@ export { chromiumFlags, type GuardProxy, guardProxy, type ProxyOptions } from '.
 export { LIMITS, type Limits } from './fetch/limits.ts'
 export { Manners } from './fetch/manners.ts'
 export { type Policy, strictPolicy } from './fetch/policy.ts'
+export { captureHtml } from './html/index.ts'
 export {
   CaptureFolder,
   type CaptureRecord,
@@ -57,6 +58,7 @@ export {
   type WholeRecord,
 } from './kept/index.ts'
 export { type Kind, kindOf } from './kind.ts'
+export { capturePlain } from './plain/index.ts'
 export {
   checkStamp,
   NONCE_BYTES,

@@ -1,40 +1,40 @@
-import { availableParallelism } from 'node:os'
 import { writeCaseFiles } from '@hearsay/case'
 import type { Reading } from '@hearsay/reading'
 import { loadReader } from '@hearsay/reading/node'
 import { captureText, helpText, type Locale } from '@hearsay/words'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
+import { type BulkOptions, runBulk } from '../bulk/bulk.ts'
 import { countWords } from '../capture/count-words.ts'
 import { Failure } from '../failure.ts'
 import { loadCase } from '../input/case.ts'
 import { paragraph } from '../output/wrap.ts'
 import { write, writeJson, writeLine } from '../output/write.ts'
 import { againstCase, differenceReport } from '../read/against.ts'
-import { readBulk } from '../read/bulk.ts'
 import { entriesOf } from '../read/entries.ts'
 import { marginView } from '../read/margin.ts'
 import type { PageText } from '../read/page.ts'
 import { type Document, readDocument } from '../read/text.ts'
+import { addBulkOptions, onlyInBulk } from './bulk-options.ts'
 import { dataOption, type JsonOption, jsonOption, type StoreOptions } from './options.ts'
 
-interface ReadOptions extends JsonOption, StoreOptions {
+interface ReadOptions extends JsonOption, StoreOptions, BulkOptions {
   readonly jsonl?: true
-  readonly workers?: number
   readonly entries?: string
   readonly against?: string
 }
+
+const WORKER = new URL('../read/worker.ts', import.meta.url)
 
 /** A line in and a line out, with --jsonl. */
 const LINES = { text: '{"id","text"}', reading: '{"id","statements","layout","diagnostics"}' } as const
 
 export function addRead(program: Command, locale: Locale): void {
-  program
+  const command = program
     .command('read')
     .argument('[file]', helpText(locale, 'read.file'))
     .summary(helpText(locale, 'read.summary'))
     .description(helpText(locale, 'read.description'))
     .addOption(new Option('--jsonl', helpText(locale, 'read.jsonl')).conflicts('json'))
-    .addOption(new Option('--workers <number>', helpText(locale, 'read.workers')).argParser(parseWorkers))
     .addOption(
       new Option('--entries <document>', helpText(locale, 'read.entries')).conflicts(['json', 'jsonl']),
     )
@@ -44,12 +44,14 @@ export function addRead(program: Command, locale: Locale): void {
     .addOption(dataOption(locale))
     .addOption(jsonOption(locale))
     .addHelpText('after', helpText(locale, 'read.after', LINES))
-    .action((file: string | undefined, options: ReadOptions) => read(file, options, locale))
+  addBulkOptions(command, locale).action((file: string | undefined, options: ReadOptions) =>
+    read(file, options, locale),
+  )
 }
 
 async function read(file: string | undefined, options: ReadOptions, locale: Locale): Promise<void> {
-  if (options.jsonl) return await readBulk(file ?? '-', options.workers ?? availableParallelism())
-  if (options.workers !== undefined) throw new Failure('usage', '--workers: expected only with --jsonl')
+  if (options.jsonl) return await runBulk(file ?? '-', { worker: WORKER }, options, locale)
+  onlyInBulk(options)
   if (file === undefined) throw new Failure('usage', 'expected a text file, or - for standard input')
   const document = await readDocument(file)
   const { text, prose, page } = document
@@ -80,13 +82,6 @@ async function writeDifference(
   const difference = againstCase(document, reading, name, await loadCase(name, options), locale)
   if (options.json) return await writeJson(difference)
   for (const line of differenceReport(difference, locale)) await writeLine(line)
-}
-
-function parseWorkers(given: string): number {
-  const count = Number(given)
-  if (!/^\d{1,3}$/.test(given) || count < 1 || count > 256)
-    throw new InvalidArgumentError('Expected a number from 1 to 256.')
-  return count
 }
 
 /** What was read of a page, and what was not. */

@@ -53,6 +53,22 @@ const BAD: [args: string[], line: RegExp][] = [
   [['read', '-', '--entries', 'a', '--jsonl'], /'--entries <document>' cannot be used with option '--jsonl'/],
   [['read', '-', '--against', 'a', '--jsonl'], /'--against <case>' cannot be used with option '--jsonl'/],
   [['read', '-', '--against', 'a', '--entries', 'a'], /'--against <case>' cannot be used with option/],
+  [['read', '-', '--resume', 'a'], /--resume: expected only with --jsonl\n$/],
+  [['read', '-', '--quiet'], /--quiet: expected only with --jsonl\n$/],
+  [['draft'], /expected a document: a page, a text, a PDF, a feed\n$/],
+  [['draft', 'README.md', '--workers', '2'], /--workers: expected only with --jsonl\n$/],
+  [['draft', 'a', 'b', '--jsonl'], /--jsonl: expected one file of lines, or standard input\n$/],
+  [['draft', 'a', '--jsonl', '--out', 'b'], /'--jsonl' cannot be used with option '--out <folder>'/],
+  [['draft', 'a', '--at', '2026-01-01'], /Expected a time in UTC such as/],
+  [['draft', 'nowhere', '--jsonl'], /nowhere: cannot be read: there is no such file\n$/],
+  [
+    ['read', 'README.md', '--jsonl', '--resume', 'README.md'],
+    /README.md: expected a file for the output; this is the/,
+  ],
+  [
+    ['read', 'README.md', '--jsonl', '--resume', 'LICENSE'],
+    /LICENSE:1: expected a line that this command has written/,
+  ],
 ]
 
 describe('bad input is one line, exit 2, and leaves no data folder', () => {

@@ -3,6 +3,7 @@ import { type Draft, draftPages, entriesOf, type Frame, type Proposal, proposals
 import { type Weighing, weighCase } from '@hearsay/weighing'
 import { draftingText, draftingWords, type Locale } from '@hearsay/words'
 import { badCase } from '../input/bad-case.ts'
+import { weighingJson } from '../weigh/json.ts'
 import type { Onto } from './onto.ts'
 import type { Pile } from './pile.ts'
 
@@ -24,7 +25,7 @@ const AUTHOR = 'machine'
  * @param refused keys of proposals that a person has refused
  */
 export function proposedOf(
-  { pages }: Pile,
+  { pages }: Pick<Pile, 'pages'>,
   at: string,
   locale: Locale,
   onto: Onto | null = null,
@@ -45,6 +46,11 @@ export function proposedOf(
     if (error instanceof CaseError) throw badCase(error)
     throw error
   }
+}
+
+/** A draft for programs. */
+export function draftJson({ entries, proposals, state, weighing }: Proposed, locale: Locale) {
+  return { entries, proposals, weigh: weighingJson(state, weighing, locale) }
 }
 
 function openingOf({ pages }: Draft, at: string, locale: Locale) {

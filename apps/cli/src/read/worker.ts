@@ -1,22 +1,6 @@
-/** A thread that reads batches of lines with a reader of its own. */
-import { parentPort } from 'node:worker_threads'
+/** A thread that reads lines of texts with a reader of its own. */
 import { loadReader } from '@hearsay/reading/node'
-import { readRecords } from './records.ts'
+import { answerJobs } from '../bulk/answer-jobs.ts'
+import { readTask } from './task.ts'
 
-export interface Job {
-  readonly id: number
-  readonly first: number
-  readonly bytes: Uint8Array<ArrayBuffer>
-}
-
-const reader = loadReader()
-
-/** Thrown where nobody waits, so that the thread ends with it, and with the thread the command. */
-const broken = (error: unknown) =>
-  setImmediate(() => {
-    throw error
-  })
-
-parentPort?.on('message', ({ id, first, bytes }: Job) => {
-  readRecords(reader, bytes, first).then((output) => parentPort?.postMessage({ id, output }), broken)
-})
+answerJobs(readTask(loadReader()))

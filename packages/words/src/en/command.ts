@@ -52,4 +52,21 @@ export default {
   remade:
     '{count, plural, =0 {The public store was made again; nothing is in it.} one {The public store was made again, with # case.} other {The public store was made again, with # cases.}}',
   written: '{id}: written to {path}',
+
+  // What a document shares with pages held already.
+  noCopies: 'No held page shares more than common phrases with what was asked.',
+  notHeld:
+    'warning: {path}: {count, plural, one {# line says that its text could not be read; it is} other {# lines say that their texts could not be read; they are}} left out',
+  'column.document': 'Document',
+  'column.held': 'Held page',
+  'column.ofDocument': 'Of the document',
+  'column.ofHeld': 'Of the page',
+  percent: '{percent, number}%',
+
+  // How far a long piece of work has come: “40%: 1,200 done, 31 a second; 5 min left”.
+  progress: '{count, number} done, {rate, number} a second',
+  progressLeft: '{percent, number}%: {said}; {time} left',
+  seconds: '{seconds, number} s',
+  minutes: '{minutes, number} min',
+  hours: '{hours, number} h {minutes, number} min',
 } as const

@@ -39,6 +39,9 @@ Exit codes:
   case: 'folder, YAML file, bundle, or id in the store',
   data: 'folder of the database',
   json: 'print JSON, errors included, for programs',
+  workers: 'threads for many lines; without it, one a core',
+  resume: 'write to this file, and go on after the lines that it has',
+  quiet: 'show no progress on stderr',
 
   'capture.summary': 'keep pages as evidence: bytes, text, what is known of them, the exchange',
   'capture.description':
@@ -68,11 +71,17 @@ Examples:
   'draft.out': 'write the draft as a case in this new folder',
   'draft.onto': 'go on from this case: what it holds is taken as it is, and not proposed again',
   'draft.refused': 'keys of proposals that were refused, one a line: they are not proposed again',
+  'draft.jsonl': 'draft from many piles, one JSON object a line',
+  'draft.at': 'the time that entries carry, UTC; without it, now',
   'draft.after': `
 Examples:
   hearsay draft wire.html paper.txt bulletin.pdf          what was found, and the figures that would follow
   hearsay draft --out my-case wire.html paper.txt         the same as a case in files, to check and change
   hearsay serve my-case                                   look at it; then: hearsay case import my-case
+  hearsay draft --jsonl piles --resume drafts             many piles; stopped and run again, it goes on where it was
+
+A line of piles is {pile}, a line of drafts
+{draft}, in the same order.
 `,
 
   'read.summary': 'find who says what, through whom, in a text',
@@ -80,7 +89,6 @@ Examples:
     'Reads a text into attributed statements: who says what, through whom, tied to exact words. English only.',
   'read.file': 'a text file (UTF-8), a page of HTML or a PDF; - reads standard input',
   'read.jsonl': 'filter many texts, one JSON object a line',
-  'read.workers': 'threads for --jsonl; without it, one a core',
   'read.entries': 'print a case file to edit, with statements of this document',
   'read.against': 'show what differs from what a case records of this file',
   'read.after': `
@@ -88,6 +96,32 @@ Examples:
   hearsay read article.txt                     statements in numbered brackets, notes beside them
   hearsay read - < article.txt                 the same from standard input
   hearsay read --jsonl < texts > readings      {text} a line in, {reading} a line out
+  hearsay read --jsonl texts --resume readings the same; stopped and run again, it goes on where it was
+`,
+
+  'signatures.summary': 'make fingerprints of many texts, to find copies by',
+  'signatures.description':
+    'Makes the fingerprints of many texts, one JSON object a line, for hearsay copies to search. Texts that have some ' +
+    'nine words in a row in common have a fingerprint in common; the texts cannot be read from them.',
+  'signatures.file': 'a file of lines; without it, or with -, standard input',
+  'signatures.after': `
+A line is {text}, and becomes {signature}, in the same order.
+
+Examples:
+  hearsay signatures < texts > held
+  hearsay signatures texts --resume held       the same; stopped and run again, it goes on where it was
+`,
+
+  'copies.summary': 'find what pages share with many pages held already',
+  'copies.description':
+    'Finds which of many pages held already share runs of words with these, and how much. Common phrases do not count.',
+  'copies.among': 'the pages held: a file that hearsay signatures has written',
+  'copies.after': `
+Who took from whom, and whether they did, is not said here: hearsay draft proposes that, of pages that it has whole.
+
+Examples:
+  hearsay copies new.html --among held
+  hearsay copies monday/*.html --among held --json
 `,
 
   'weigh.summary': 'count the independent lines behind every account',

@@ -1,15 +1,14 @@
-import type { Reader } from '@hearsay/reading'
 import { describe, expect, test } from 'vitest'
-import { problem, readRecords } from './records.ts'
+import { answerLines, problem, type Task, textIn } from './records.ts'
 
-/** Finds nothing, and says what it was given. */
-const READER = {
-  read: (text: string) => ({ statements: [], diagnostics: [{ code: 'empty', message: text }] }),
-} as unknown as Reader
+/** Says what it was given, later. */
+const ECHO: Task = {
+  shape: '{"id", "text"}',
+  answer: async (request) => ({ said: textIn(request) }),
+}
 
 const encode = (text: string) => new TextEncoder().encode(text)
-const read = (id: string | number, text: string) =>
-  `${JSON.stringify({ id, statements: [], diagnostics: [{ code: 'empty', message: text }] })}\n`
+const read = (id: string | number, said: string) => `${JSON.stringify({ id, said })}\n`
 const OBJECT = 'expected a JSON object {"id", "text"}'
 
 describe('lines of texts', () => {
@@ -34,22 +33,24 @@ describe('lines of texts', () => {
       problem(7, OBJECT) + read(1, 'a') + problem(10, OBJECT),
       2,
     ],
-  ])('%s', async (_, lines, text, bad) => {
-    expect(await readRecords(READER, encode(lines), 7)).toEqual({ text, bad })
+  ])('%s', async (_, given, text, bad) => {
+    const lines = text.split('\n').length - 1
+    expect(await answerLines(ECHO, encode(given), 7)).toEqual({ text, lines, bad })
   })
 
   test('that are not UTF-8', async () => {
-    const { text, bad } = await readRecords(READER, Buffer.from([0x22, 0xff, 0x22]), 1)
+    const { text, bad } = await answerLines(ECHO, Buffer.from([0x22, 0xff, 0x22]), 1)
     expect({ text, bad }).toEqual({ text: problem(1, 'expected UTF-8'), bad: 1 })
   })
 
-  test('a reader that breaks is no bad line', async () => {
-    const broken = {
-      read: () => {
-        throw new Error('broken')
-      },
-    } as unknown as Reader
-    await expect(readRecords(broken, encode('{"id":1,"text":"a"}'), 1)).rejects.toThrow('broken')
+  test('a task that breaks is no bad line, and its error says where', async () => {
+    const answer = () => {
+      throw new Error('broken')
+    }
+    const lines = encode('{"id":1,"text":"a"}\n{"id":"b","text":""}')
+    await expect(answerLines({ ...ECHO, answer }, lines.subarray(20), 2)).rejects.toThrow(
+      'line 2, id "b": broken',
+    )
   })
 })
 

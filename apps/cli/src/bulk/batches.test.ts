@@ -77,6 +77,11 @@ test('whole lines go on when they have come, and a long one is told of before it
   ])
 })
 
+test('a batch says how much of the stream is behind it', async () => {
+  const found = await made(['a\nb', '\n\nc', 'cc', 'cc', '\nd\n', 'e'].map(encode), 4)
+  expect(found.map(([, { end }]) => end)).toEqual([2, 5, 10, 13, 14])
+})
+
 test('memory of a batch is its own, and can be handed away', async () => {
   const chunk = encode('a\nb\n')
   const [[, batch] = []] = await made([chunk])

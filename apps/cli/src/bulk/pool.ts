@@ -2,27 +2,33 @@ import { Worker } from 'node:worker_threads'
 import type { Batch } from './batches.ts'
 import { type Output, problem } from './records.ts'
 
+/** The file of a worker, and what it is told when it starts: plain data. */
+export interface Work {
+  readonly worker: URL
+  readonly told?: unknown
+}
+
 interface Thread {
   readonly worker: Worker
   readonly jobs: Map<number, PromiseWithResolvers<Output>>
 }
 
 /**
- * Threads that read batches of lines, each batch on the one that has least to do. Bounded by who calls
- * `read`.
+ * Threads that answer batches of lines, each batch on the one that has least to do. Bounded by who calls
+ * `answer`.
  */
 export class Pool {
   readonly #threads: readonly Thread[]
   #jobs = 0
 
-  constructor(size: number) {
-    this.#threads = Array.from({ length: size }, startThread)
+  constructor(size: number, work: Work) {
+    this.#threads = Array.from({ length: size }, () => startThread(work))
   }
 
-  read(batch: Batch): Promise<Output> {
+  answer(batch: Batch): Promise<Output> {
     if (batch.kind === 'too-long') {
       const text = problem(batch.line, 'expected a line of at most 16 MiB')
-      return Promise.resolve({ text, bad: 1 })
+      return Promise.resolve({ text, lines: 1, bad: 1 })
     }
     const id = this.#jobs++
     const job = Promise.withResolvers<Output>()
@@ -37,8 +43,8 @@ export class Pool {
   }
 }
 
-function startThread(): Thread {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url))
+function startThread({ worker: file, told }: Work): Thread {
+  const worker = new Worker(file, { workerData: told })
   const jobs: Thread['jobs'] = new Map()
   worker.on('message', ({ id, output }: { id: number; output: Output }) => {
     jobs.get(id)?.resolve(output)

@@ -1,10 +1,18 @@
-/** Complete lines of a stream, together, or the place of one that was too long to hold. */
+/**
+ * Complete lines of a stream, together, or the place of one that was too long to hold. `end`: how much of the
+ * stream is behind it, in bytes.
+ */
 export type Batch =
-  | { readonly kind: 'lines'; readonly first: number; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'too-long'; readonly line: number }
+  | {
+      readonly kind: 'lines'
+      readonly first: number
+      readonly bytes: Uint8Array<ArrayBuffer>
+      readonly end: number
+    }
+  | { readonly kind: 'too-long'; readonly line: number; readonly end: number }
 
 const LONGEST_LINE = 16 * 1024 * 1024
-const NEWLINE = 0x0a
+export const NEWLINE = 0x0a
 
 /**
  * Cuts a stream of bytes at the last newline of every chunk, so that what has arrived is worked on at once.
@@ -18,14 +26,16 @@ export async function* batches(
   let held: Uint8Array[] = []
   let size = 0
   let line = 1
+  let come = 0
   let dropping = false
   for await (const chunk of chunks) {
+    come += chunk.length
     let rest = chunk
     const end = rest.indexOf(NEWLINE)
     if (dropping && end === -1) continue
     if (dropping || size + (end === -1 ? rest.length : end) > longest) {
       // The line that is held, or dropped already, ends in this chunk or later.
-      if (!dropping) yield { kind: 'too-long', line }
+      if (!dropping) yield { kind: 'too-long', line, end: come }
       held = []
       size = 0
       dropping = end === -1
@@ -36,7 +46,7 @@ export async function* batches(
     const last = rest.lastIndexOf(NEWLINE)
     if (last !== -1) {
       const bytes = joined([...held, rest.subarray(0, last + 1)])
-      yield { kind: 'lines', first: line, bytes }
+      yield { kind: 'lines', first: line, bytes, end: come - (rest.length - last - 1) }
       line += newlines(bytes)
       held = []
       size = 0
@@ -45,7 +55,7 @@ export async function* batches(
     held.push(rest)
     size += rest.length
   }
-  if (size > 0) yield { kind: 'lines', first: line, bytes: joined(held) }
+  if (size > 0) yield { kind: 'lines', first: line, bytes: joined(held), end: come }
 }
 
 function newlines(bytes: Uint8Array): number {
