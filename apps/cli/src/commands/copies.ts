@@ -2,7 +2,7 @@ import { commandText, helpText, type Locale } from '@hearsay/words'
 import { type Command, Option } from 'commander'
 import { type BulkOptions, runBulk } from '../bulk/bulk.ts'
 import { sizeOf } from '../bulk/chunks.ts'
-import type { World } from '../capture/world.ts'
+import type { Outside } from '../capture/world.ts'
 import { loadHeld } from '../copies/held.ts'
 import { nearCopies, nearReport } from '../copies/near.ts'
 import { shownProgress } from '../output/progress.ts'
@@ -32,7 +32,7 @@ interface CopiesOptions extends JsonOption {
   readonly quiet?: true
 }
 
-export function addCopies(program: Command, locale: Locale, world: World): void {
+export function addCopies(program: Command, locale: Locale, outside: Outside): void {
   program
     .command('copies')
     .argument('<document...>', helpText(locale, 'draft.document'))
@@ -42,20 +42,20 @@ export function addCopies(program: Command, locale: Locale, world: World): void 
     .addOption(new Option('--quiet', helpText(locale, 'quiet')))
     .addOption(jsonOption(locale))
     .addHelpText('after', helpText(locale, 'copies.after'))
-    .action((documents: string[], options: CopiesOptions) => copies(documents, options, locale, world))
+    .action((documents: string[], options: CopiesOptions) => copies(documents, options, locale, outside))
 }
 
 async function copies(
   documents: readonly string[],
   { among, quiet, json }: CopiesOptions,
   locale: Locale,
-  world: World,
+  outside: Outside,
 ): Promise<void> {
   // Nothing is printed before all is loaded, so that progress disturbs nothing on a terminal.
   const progress = shownProgress({ total: sizeOf(among), locale, quiet: quiet ?? false, printed: false })
   const held = await loadHeld(among, progress).finally(() => progress.end())
   if (held.bad > 0) console.error(commandText(locale, 'notHeld', { count: held.bad, path: among }))
-  const found = await nearCopies(documents, held, world)
+  const found = await nearCopies(documents, held, await outside())
   if (json) await writeJson(found)
   else await writeLine(nearReport(found, locale))
 }
