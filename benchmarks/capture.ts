@@ -59,7 +59,10 @@ const history = [
   FIRST_RUN,
   measured('all, today', all),
   measured(`1 to ${LEARNT_FROM}, from which kinds of fault were learnt`, all.slice(0, LEARNT_FROM)),
-  measured(`${LEARNT_FROM + 1} to ${all.length}, which nobody looked at meanwhile`, all.slice(LEARNT_FROM)),
+  measured(
+    `${LEARNT_FROM + 1} to ${all.length}, unread meanwhile, though their score was watched`,
+    all.slice(LEARNT_FROM),
+  ),
 ]
   .map((row) => `| ${row.join(' | ')} |`)
   .join('\n')
