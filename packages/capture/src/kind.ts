@@ -22,7 +22,8 @@ export function kindOf(bytes: Uint8Array, declared: string | null = null): Kind 
 
 function magic(head: string): Kind | null {
   if (head.slice(0, PDF_WITHIN).includes('%PDF-')) return 'pdf'
-  if (head.startsWith('WARC/')) return 'warc'
+  // ARC, which is older than WARC, is refused by name where archives are read; it is no text.
+  if (head.startsWith('WARC/') || head.startsWith('filedesc://')) return 'warc'
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return 'wacz'
   if (head.startsWith('\x1f\x8b')) return 'gzip'
   return null

@@ -113,6 +113,7 @@ describe('what is taken of', () => {
     ['a page that is not there', () => url('/gone'), 'status'],
     ['bytes that are nothing', () => url('/binary'), 'binary'],
     ['an address that is none', () => ({ kind: 'url', url: 'ftp://x/' }), 'scheme'],
+    ['an ARC', () => file('arc', 'filedesc://a.arc 0.0.0.0 20260101000000 text/plain 75\n'), 'unsupported'],
     ['an empty zip', () => file('e', 'PK\x05\x06'), 'malformed'],
   ])('nothing is: %s', async (_, source, code) => {
     await expect(all(source())).rejects.toMatchObject({ name: 'RefusedError', code })

@@ -82,7 +82,9 @@ test('what is written is read again, byte for byte, and every digest fits', asyn
 })
 
 test('a body that was not read to its end is said to be cut', async () => {
-  const bytes = await gather(writeWarc([{ kind: 'hops', hops: [{ ...madeHop(TAKEN), cut: true }] }], context()))
+  const bytes = await gather(
+    writeWarc([{ kind: 'hops', hops: [{ ...madeHop(TAKEN), cut: true }] }], context()),
+  )
   const { archived } = await readAll(bytes)
   expect(archived[0]?.notes).toMatchObject([{ code: 'truncated' }])
 })
