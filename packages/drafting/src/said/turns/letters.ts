@@ -2,7 +2,7 @@
 import { bodyOf, type Lines, type Turn } from './turn.ts'
 
 const GREETING = /^(?:Dear [^.!?:]{2,40}|(?:Dear )?(?:Sirs?|Madam|Sir or Madam|Editor|To the Editor|Hello|Friends))[,:–—-]?$/
-const SIGNED = /^(?:[-–—] ?|Yours(?: \p{Ll}+)?,? )(?<who>\p{Lu}[^.!?:]{1,50}\.?[^.!?:]{0,30})$/u
+const SIGNED = /^(?:[-–—] ?|Yours(?: \p{Ll}+)?,? )(?<who>\p{Lu}[^.!?:]{0,50}\.?[^.!?:]{0,30})$/u
 
 export function lettersIn({ lines }: Lines): Turn[] {
   const turns: Turn[] = []

@@ -10,6 +10,7 @@ interface Block {
 
 export function questionsIn({ lines }: Lines): Turn[] {
   const blocks = blocksOf(lines)
+  if (blocks.filter(({ words }) => LABELLED.test(words)).length >= FEWEST) return []
   const asked = blocks.map(({ words }) => ASKS.test(words) && isShort(words))
   const first = asked.indexOf(true)
   const last = asked.lastIndexOf(true)
@@ -32,6 +33,8 @@ export function questionsIn({ lines }: Lines): Turn[] {
 }
 
 const FEWEST = 3
+/** Turns that say themselves whose they are. */
+const LABELLED = /^\p{Lu}[^:.?!“"]{0,40}(?:\([^)]*\))?: |^[QA][.:]/u
 const ASKS = /^(?!["“‘])[^?]*\?$/
 /** Words in a question. */
 const isShort = (words: string): boolean => words.split(' ').length < 30

@@ -6,18 +6,28 @@ const WITNESS =
 const BY = /^(?:(?:Cross-|Re-|Further )?[Ee]xamined )?[Bb]y [^.?]{2,60}:$/
 const SIDE = /^(?<side>[QA])[.:] /
 
+interface Open {
+  readonly first: Line
+  readonly last: Line
+  readonly label: number
+  readonly asks: boolean
+}
+
+const turnOf = ({ first, last, label, asks }: Open, witness: Turn['speaker']): Turn => ({
+  span: [first.span[0], last.span[1]],
+  body: bodyOf(first, label, last),
+  speaker: asks ? null : witness,
+  asks,
+})
+
+const extended = (open: Open, last: Line): Open => ({ ...open, last })
+
 export function swornIn({ lines }: Lines): Turn[] {
   const turns: Turn[] = []
   let witness: { speaker: Turn['speaker']; indent: number } | null = null
-  let open: { first: Line; last: Line; label: number; asks: boolean } | null = null
+  let open: Open | null = null
   const close = (): void => {
-    if (open && witness)
-      turns.push({
-        span: [open.first.span[0], open.last.span[1]],
-        body: bodyOf(open.first, open.label, open.last),
-        speaker: open.asks ? null : witness.speaker,
-        asks: open.asks,
-      })
+    if (open && witness) turns.push(turnOf(open, witness.speaker))
     open = null
   }
   for (const line of lines) {
@@ -35,7 +45,7 @@ export function swornIn({ lines }: Lines): Turn[] {
     if (side || !open) {
       close()
       open = { first: line, last: line, label: side ? 3 : 0, asks: side === 'Q' }
-    } else open = { ...open, last: line }
+    } else open = extended(open, line)
   }
   close()
   return turns
