@@ -34,7 +34,7 @@ export function questionsIn({ lines }: Lines): Turn[] {
 
 const FEWEST = 3
 /** Turns that say themselves whose they are. */
-const LABELLED = /^\p{Lu}[^:.?!“"]{0,40}(?:\([^)]*\))?: |^[QA][.:]/u
+const LABELLED = /^\(?\p{Lu}[^:?!“"]{0,50}: |^[QA][.:]/u
 const ASKS = /^(?!["“‘])[^?]*\?$/
 /** Words in a question. */
 const isShort = (words: string): boolean => words.split(' ').length < 30
