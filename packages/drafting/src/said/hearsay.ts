@@ -86,7 +86,7 @@ function whoAt(one: Told, [from]: TextSpan, by: TextSpan, sheet: Sheet): TextSpa
 
 const canTell = (phrase: string): boolean =>
   !/^(?:i|we|it|you|anyone|anybody|whoever|who|which|that|so)$/i.test(phrase) &&
-  (isPerson(phrase) || NAME.test(phrase))
+  (isPerson(phrase) || NAME.test(phrase) || /^(?:some(?:body|one)|one)\b/i.test(phrase))
 const NAME = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+(?:,|$)/u
 
 /** A name without what stands beside it: "Lee Roy, the foreman,". */
@@ -94,7 +94,7 @@ const named = ([from, to]: TextSpan, phrase: string): TextSpan =>
   NAME.test(phrase) && phrase.includes(',') ? [from, from + phrase.indexOf(',')] : [from, to]
 
 const WHO =
-  "(?<by>(?:an?|the|my|our|his|her|their|two|three|some|several)\\s[\\p{L}\\s'’-]{3,50}?|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*(?:,\\s[^,]{3,40},)?|[Hh]e|[Ss]he|[Tt]hey|\\p{Ll}{3,12})"
+  "(?<by>(?:an?|the|my|our|his|her|their|two|three|some|several)\\s[\\p{L}\\s'’-]{3,50}?|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*(?:,\\s[^,]{3,40},)?|(?:[Ss]omebody|[Ss]omeone|[Oo]ne)(?:\\s(?:at|in|from|of)\\s[\\p{L}\\s]{3,30}?)?|[Hh]e|[Ss]he|[Tt]hey|\\p{Ll}{3,12})"
 const SAID = '(?<said>[^.?]{8,}?)(?=,\\sso\\s(?:I|we)\\b|[.?]|$)'
 const WHEN = '(?:\\s(?:in|on|at)\\s[\\p{L}\\d]+|\\sthat\\s(?:morning|day|night|evening|week)|\\sagain|\\sso)?'
 

@@ -139,9 +139,11 @@ function parts(before: string, unit: Unit, talks: boolean, tells: boolean): bool
 /** What was not seen is another thing than what was; what will be done with something, than what was found. */
 function isApart(before: string, words: string): boolean {
   if (UNSEEN.test(words) !== UNSEEN.test(before) && SELF.test(words) && SELF.test(before)) return true
+  if (UNDONE.test(words) && !UNDONE.test(before) && !SELF.test(before)) return true
   return LATER.test(words) && !LATER.test(before) && !/\?["'”’]*$/.test(before) && kindOf(before) !== 'ahead'
 }
 
+const UNDONE = /^I (?:never|did not|didn['’]t) \p{Ll}{3,}/u
 const UNSEEN = /\bI (?:did not|didn['’]t|could not|couldn['’]t|never) (?:\p{Ll}+ )?(?:see|hear|saw|heard|feel|felt)\b/u
 const LATER = /^(?:It|They|The \p{Ll}+|Copies) (?:will|shall)(?: not)? be \p{Ll}+(?:ed|en|t|id|ld|ne|wn)\b/u
 

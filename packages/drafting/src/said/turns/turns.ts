@@ -4,11 +4,13 @@ import { chatsIn } from './chats.ts'
 import { clockedIn } from './clocked.ts'
 import { dashesIn } from './dashes.ts'
 import { lettersIn } from './letters.ts'
+import { mailsIn } from './mails.ts'
 import { questionsIn } from './questions.ts'
 import { swornIn } from './sworn.ts'
 import { type Lines, linesOf, type Turn } from './turn.ts'
 
 const LAYOUTS: readonly ((lines: Lines) => Turn[])[] = [
+  mailsIn,
   swornIn,
   clockedIn,
   chatsIn,
@@ -21,7 +23,7 @@ export function turnsIn(text: string, paragraphs: readonly TextSpan[]): Turn[] {
   const lines = linesOf(text, paragraphs)
   for (const layout of LAYOUTS) {
     const found = layout(lines)
-    if (found.length > 1) return found
+    if (found.length > (layout === mailsIn ? 0 : 1)) return found
   }
   return []
 }
