@@ -36,6 +36,7 @@ function basisOf(one: Told, sheet: Sheet, isPresent: boolean): SaidBasis {
   const words = wordsAt(sheet.text, one.words).replace(/^["'“‘\s]+/, '')
   const self = selfIn(one, sheet) || /\b[Yy]ou could (?:not )?\p{Ll}+/u.test(words)
   if (HOLDS.test(words)) return kind('holds')
+  if (VIEW.test(one.cue) || NOT_KNOWN.test(words)) return kind('own')
   if (speaksFor(one, sheet) && !/^(?:I|he|she)\b/i.test(words) && !OWN_ACTS.has(one.act))
     return kind(one.act === 'reject' && one.basis.kind === 'own' ? 'own' : 'unstated')
   if (self && SEES.test(words) && !CHANGED.test(words)) return kind('witnessed')
@@ -83,12 +84,14 @@ const CHANGED = {
   test: (words: string): boolean =>
     takesBack(words) || /\bapologi[sz]|\bregret|\bI['’]m sorry\b|\b(?:seen|saw|heard) nothing\b/i.test(words),
 }
+/** What somebody does not know, or is sure of, is a thing of theirs. */
+const NOT_KNOWN = /^(?:did|does|do) not (?:know|remember|recall)\b|\bno doubt in (?:my|his|her)\b/
 const VIEW = /^(?:call|apologi|regret|express|think|thought|hope|fear|stands? by|descri)/i
 const SEEN = /\b(?:saw|seen|watched|smelt|smelled|counted|noticed|measured)\b|\bheard\b(?! from)/i
 const METER =
   /\b(?:meters?|gauges?|counters?|instruments?|thermometers?|detectors?|monitors?) (?:had )?(?:read|shown?|showed|registered|measured)\b|^it had shown\b|\bmeasured (?:none|no|nothing)\b/i
 const HAPPENS =
-  /\b(?:and|while|when) (?:he|she|they) (?:was|were) \p{Ll}+ing\b|\b(?:the|a|an|my|his|her|their|its|it|they|there|two|some|nobody|no one|you|soldiers?) (?:\p{Ll}+ ){0,4}?(?:was|were|came|got|went|had|walked|fired|opened|blew|stopped|rolled|backed|backs|drove|stood|climbed|left|fell|ran|lit|read|kept|could|ignored|shouted|didn['’]t|did not)\b/iu
+  /\b(?:and|while|when) (?:he|she|they) (?:was|were) \p{Ll}+ing\b|\b(?:the|a|an|my|his|her|their|its|it|they|there|two|some|nobody|no one|you|soldiers?) (?:(?!i\b|we\b)\p{Ll}+ ){0,4}?(?:was|were|came|got|went|had|walked|fired|opened|blew|stopped|rolled|backed|backs|drove|stood|climbed|left|fell|ran|lit|read|kept|could|ignored|shouted|didn['’]t|did not)\b/iu
 
 /** Past and told as it happened; no conclusion, no view, nothing that is always so. */
 const isScene = (words: string): boolean =>

@@ -11,7 +11,8 @@ export function withoutEchoes(told: readonly Told[], { text }: Sheet): Told[] {
     const source = one.sourceAt ? wordsAt(text, [one.sourceAt]) : ''
     if (!holder) return source === '' || !isNobody(source)
     if (sameVoice(one.source, holder.source) || /^(?:i|we)$/i.test(source)) return false
-    if (isNobody(source) || (/^who$/i.test(source) && SEES.test(one.cue))) return false
+    if (isNobody(source) || isNobody(one.source?.name ?? '') || (/^who$/i.test(source) && SEES.test(one.cue)))
+      return false
     if (source === '') return ORDERED.test(one.cue)
     return canSpeak(source) && (TELLS.test(one.cue) || SEES.test(one.cue) || REFUSES.test(one.cue))
   })

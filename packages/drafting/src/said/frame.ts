@@ -44,7 +44,7 @@ const MASTHEAD =
 
 /** Hosts and whoever asks hold nothing; whom they tell of is told of by the outlet. */
 export function withoutHosts(told: readonly Told[], sheet: Sheet): Told[] {
-  if (!isConversation(sheet)) return [...told]
+  if (!isConversation(sheet) || sheet.turns.length > 0) return [...told]
   const hosts = hostsOf(sheet)
   const isHost = (one: Told): boolean => {
     const part = partAt(sheet, startOf(one))

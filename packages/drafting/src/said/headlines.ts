@@ -6,12 +6,16 @@ import { isHeadline, isQuoted, partAt, type Sheet } from './sheet.ts'
 import { keep, startOf, type Told, wordsAt } from './told.ts'
 
 export function asSummaries(told: readonly Told[], sheet: Sheet): Told[] {
-  const all = told.filter((one) => !isTop(one, sheet) && one.source?.known)
+  const body = told.filter((one) => !isTop(one, sheet))
+  const all = body.filter((one) => one.source?.known)
+  const first = body.reduce<Told | null>((a, b) => (a && startOf(a) <= startOf(b) ? a : b), null)
+  const inBody = new Set(body)
+  const stems = stemsOf(sheet)
   const named = told.map((one) => {
-    if (!isTop(one, sheet)) return isLead(one, told, sheet) ? lead(one, all, sheet) : one
+    if (inBody.has(one)) return one === first && isLead(one, sheet) ? lead(one, all, sheet) : one
     const part = partAt(sheet, startOf(one))
     const below = part?.kind === 'entry' ? all.filter((other) => partAt(sheet, startOf(other)) === part) : all
-    const found = saidBelow(one, below, sheet)
+    const found = saidBelow(one, below, sheet, stems)
     const source = isPlain(one, sheet) ? (found?.source ?? one.source) : one.source
     return { ...one, source, isSummary: true, basis: { kind: 'unstated' as const, by: null } }
   })
@@ -44,15 +48,15 @@ function isPlain(one: Told, { text }: Sheet): boolean {
 }
 
 /** Whose statement below shares most words with it; a quotation must stand there word for word. */
-function saidBelow(one: Told, below: readonly Told[], sheet: Sheet): Told | null {
+function saidBelow(one: Told, below: readonly Told[], sheet: Sheet, stems: Stems): Told | null {
   const mine = contentWords(wordsAt(sheet.text, one.words))
   const from = new Set(contentWords(one.source?.name ?? ''))
   const quoted = isQuoted(sheet, startOf(one) + 1)
   let best: { one: Told; score: number } | null = null
   for (const other of below) {
-    const theirs = new Set(contentWords(wordsAt(sheet.text, other.words)))
+    const theirs = stems.words(other)
     const same = mine.filter((word) => theirs.has(word)).length
-    const about = contentWords(aboutSource(other, sheet)).some((word) => from.has(word)) ? 1 : 0
+    const about = stems.about(other).some((word) => from.has(word)) ? 1 : 0
     const exact =
       quoted && letters(wordsAt(sheet.text, other.words)).includes(letters(wordsAt(sheet.text, one.words)))
     if (quoted && one.source === null && !exact && (same < 2 || same * 2 < mine.length)) continue
@@ -60,6 +64,27 @@ function saidBelow(one: Told, below: readonly Told[], sheet: Sheet): Told | null
     if (score > (best?.score ?? 0)) best = { one: other, score }
   }
   return best && best.score >= (mine.length > 1 && from.size === 0 && !quoted ? 2 : 1) ? best.one : null
+}
+
+interface Stems {
+  words(one: Told): ReadonlySet<string>
+  about(one: Told): readonly string[]
+}
+
+/** The stems of each statement and of what stands around its source, found once. */
+function stemsOf(sheet: Sheet): Stems {
+  const words = new Map<Told, ReadonlySet<string>>()
+  const about = new Map<Told, readonly string[]>()
+  return {
+    words: (one) => once(words, one, () => new Set(contentWords(wordsAt(sheet.text, one.words)))),
+    about: (one) => once(about, one, () => contentWords(aboutSource(one, sheet))),
+  }
+}
+
+function once<T>(known: Map<Told, T>, one: Told, find: () => T): T {
+  const found = known.get(one) ?? find()
+  known.set(one, found)
+  return found
 }
 
 const letters = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
@@ -76,13 +101,9 @@ function aboutSource({ source, sourceAt }: Told, { text }: Sheet): string {
 const BESIDE = 40
 
 /** The first statement of a story, by somebody who is not named in it. */
-function isLead(one: Told, told: readonly Told[], sheet: Sheet): boolean {
-  const part = partAt(sheet, startOf(one))
-  if (part?.kind !== 'prose' || one.within !== null || !one.source) return false
-  const first = told
-    .filter((other) => !isTop(other, sheet))
-    .reduce<Told | null>((least, other) => (least && startOf(least) <= startOf(other) ? least : other), null)
-  return first?.id === one.id && /^(?:an?|one)\s/i.test(one.source.name)
+function isLead(one: Told, sheet: Sheet): boolean {
+  if (partAt(sheet, startOf(one))?.kind !== 'prose' || one.within !== null) return false
+  return /^(?:an?|one)\s/i.test(one.source?.name ?? '')
 }
 
 /** Whoever tells the same below, by name, is who is meant. */
@@ -103,4 +124,4 @@ function lead(one: Told, below: readonly Told[], sheet: Sheet): Told {
 
 const LEAST = 0.3
 /** Characters of distance that weigh as much as one word in common. */
-const FAR = 1000
+const FAR = 400

@@ -17,7 +17,9 @@ export function withTellers(told: readonly Told[], sheet: Sheet): Told[] {
       basis: toldBy(found.by),
       act: one.act === 'assert' ? ('report' as const) : one.act,
     }
-    return found.said ? [outer, innerOf(one, found.by, found.said, newId(), sheet)] : [outer]
+    return found.said
+      ? [outer, { ...innerOf(one, found.by, found.said, newId(), sheet), cue: found.saw ? 'saw' : 'told' }]
+      : [outer]
   })
 }
 
@@ -46,7 +48,10 @@ export function innerOf(outer: Told, source: Mention, said: TextSpan, id: number
 /** Of what is found inside, this share is right where the holder is. */
 const INSIDE = 0.8
 
-export function tellerIn(one: Told, sheet: Sheet): { by: Mention; said: TextSpan | null } | null {
+export function tellerIn(
+  one: Told,
+  sheet: Sheet,
+): { by: Mention; said: TextSpan | null; saw: boolean } | null {
   for (const span of one.words) {
     const words = sheet.text.slice(...span)
     for (const pattern of PATTERNS) {
@@ -61,7 +66,11 @@ export function tellerIn(one: Told, sheet: Sheet): { by: Mention; said: TextSpan
         known: true,
         crowd: null,
       }
-      return { by: mention, said: said ? [span[0] + said[0], span[0] + said[1]] : null }
+      return {
+        by: mention,
+        said: said ? [span[0] + said[0], span[0] + said[1]] : null,
+        saw: SAW.includes(pattern),
+      }
     }
   }
   return null
@@ -77,7 +86,7 @@ function whoAt(one: Told, [from]: TextSpan, by: TextSpan, sheet: Sheet): TextSpa
 
 const canTell = (phrase: string): boolean =>
   !/^(?:i|we|it|you|anyone|anybody|whoever|who|which|that|so)$/i.test(phrase) &&
-  (isPerson(phrase) || NAME.test(phrase))
+  (isPerson(phrase) || NAME.test(phrase) || /^(?:some(?:body|one)|one)\b/i.test(phrase))
 const NAME = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+(?:,|$)/u
 
 /** A name without what stands beside it: "Lee Roy, the foreman,". */
@@ -85,21 +94,32 @@ const named = ([from, to]: TextSpan, phrase: string): TextSpan =>
   NAME.test(phrase) && phrase.includes(',') ? [from, from + phrase.indexOf(',')] : [from, to]
 
 const WHO =
-  "(?<by>(?:an?|the|my|our|his|her|their|two|three|some|several)\\s[\\p{L}\\s'’-]{3,50}?|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*(?:,\\s[^,]{3,40},)?|[Hh]e|[Ss]he|[Tt]hey|\\p{Ll}{3,12})"
+  "(?<by>(?:an?|the|my|our|his|her|their|two|three|some|several)\\s[\\p{L}\\s'’-]{3,50}?|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*(?:,\\s[^,]{3,40},)?|(?:[Ss]omebody|[Ss]omeone|[Oo]ne)(?:\\s(?:at|in|from|of)\\s[\\p{L}\\s]{3,30}?)?|[Hh]e|[Ss]he|[Tt]hey|\\p{Ll}{3,12})"
 const SAID = '(?<said>[^.?]{8,}?)(?=,\\sso\\s(?:I|we)\\b|[.?]|$)'
 const WHEN = '(?:\\s(?:in|on|at)\\s[\\p{L}\\d]+|\\sthat\\s(?:morning|day|night|evening|week)|\\sagain|\\sso)?'
 
-const PATTERNS = [
+/** How somebody is said to have told it. */
+const TOLD = [
   `\\b(?:heard|learn(?:ed|t)|(?:had|has|have|got)(?=\\s(?:it|this)))(?:\\s(?:it|this|that|so))?\\sfrom\\s${WHO}(?:\\sthat\\s${SAID}|(?=\\sand\\s|[,.]|$))`,
   `\\b(?:told|informed|warned|assured|ordered|instructed)${WHEN}\\sby\\s${WHO}${WHEN}\\s(?:that\\s|of\\s|(?=to\\s))${SAID}`,
   `${WHO}\\s(?:had\\s|has\\s)?(?:told|informed|warned|ordered|asked|texted|messaged|emailed|written|wrote\\sto)\\s(?:me|us|him|her|them|the\\s\\p{L}+)${WHEN}\\s(?:that\\s)?${SAID}`,
   `${WHO}\\s(?:phoned|rang|called|texted|stopped|came\\sto)\\s(?:me|us|him|her)[^.,]{0,40}?\\sand\\s(?:told\\s(?:me|us|him|her)|said)\\s(?:that\\s)?${SAID}`,
-  `(?:^|[^\\p{L}])${WHO}\\s(?:had\\s|have\\s|has\\s)?(?:saw|seen|watched|heard|smelt|smelled)\\s(?:how\\s|with\\stheir\\sown\\seyes\\show\\s)?(?!(?:me|us|him|it)\\b|(?:his|her|their|a|the)\\s(?:chance|opportunity))${SAID}`,
   `^["“'‘]?(?:ok\\s)?${WHO}\\s(?:(?:keep|keeps)\\ssaying|sa(?:ys?|id)|is\\ssaying)\\s(?:that\\s|now\\s)?${SAID}`,
+  `${WHO}\\s(?:had\\s|has\\s)?(?:phoned|rang|called|came|came\\sup|came\\sover)(?:\\s(?:down|up|over|in|round|back|to\\s(?:me|us)))?\\sand\\s(?:told\\s(?:me|us|him|her)|said)\\s(?:that\\s|of\\s)?${SAID}`,
+  `${WHO}\\s(?:let\\s(?:me|us)\\sknow|said\\sto\\s(?:me|us)(?:\\s(?:in|on|at)\\s[^,.“"]{2,40}?)?),?\\s(?:that\\s|(?=["“]))${SAID}`,
+  `\\b(?:confirmed|supplied|given|handed|reported|passed)\\sto\\s(?:me|us)\\sby\\s${WHO}(?:[,.]|$)`,
+  `\\b(?:stated|confirmed|reported)\\sby\\s${WHO}(?:,\\s[^,]{3,40},)?\\sthat\\s${SAID}`,
   `\\btold\\sto\\s(?:me|us|him|her|them)\\sby\\s${WHO}(?:[,.]|$)`,
   `\\brepeat(?:ed|ing)\\swhat\\s${WHO}\\s(?:had\\s)?(?:said|told)`,
   `^(?:Well,\\s)?(?<by>\\p{Lu}\\p{L}+|[Hh]e|[Ss]he)\\s(?:promised|said|told\\s(?:me|us))\\s(?:it|so|that)\\.?$`,
 ].map((pattern) => new RegExp(pattern, 'du'))
+
+/** How somebody is said to have seen it. */
+const SAW = [
+  `(?:^|[^\\p{L}])${WHO}\\s(?:had\\s|have\\s|has\\s)?(?:saw|seen|watched|heard|smelt|smelled)\\s(?:how\\s|with\\stheir\\sown\\seyes\\show\\s)?(?!(?:me|us|him|it)\\b|(?:his|her|their|a|the)\\s(?:chance|opportunity))${SAID}`,
+].map((pattern) => new RegExp(pattern, 'du'))
+
+const PATTERNS = [...TOLD, ...SAW]
 
 /** "had said to her in the ambulance that …": what is said begins behind "that". */
 export function withPlainWords(told: readonly Told[], { text }: Sheet): Told[] {

@@ -121,16 +121,20 @@ function inverted(one: Told, sheet: Sheet): Told {
 }
 
 /** "CONTENT, a deckhand said on Sunday, contradicting the owner": what is said stands before whoever says it. */
-function saidBefore({ sourceAt, found }: Told, sheet: Sheet): TextSpan | null {
+function saidBefore({ source, sourceAt, found }: Told, sheet: Sheet): TextSpan | null {
   const { text } = sheet
   const cueAt = found.at(-1)
-  if (!sourceAt || !cueAt || cueAt[0] <= sourceAt[1]) return null
-  if (!/^\s*(?:said|says|told)\b[^.]*,\s*$/.test(text.slice(sourceAt[1], cueAt[0]))) return null
+  if (!source || !sourceAt || !cueAt || cueAt[0] <= sourceAt[1]) return null
+  if (!SAID_BETWEEN.test(text.slice(sourceAt[1], cueAt[0]))) return null
   const [start] = sentenceAround(text, paragraphAt(sheet, sourceAt[0]), sourceAt[0])
-  const before = text.slice(start, sourceAt[0])
+  const who = source.span[0] >= start ? Math.min(source.span[0], sourceAt[0]) : sourceAt[0]
+  const before = text.slice(start, who)
   const from = start + (DATELINE.exec(before)?.[0].length ?? 0)
-  return /,\s*$/.test(before) && ANY_VERB.test(before) ? [from, lastLetter(text, sourceAt[0])] : null
+  return /,\s*$/.test(before) && ANY_VERB.test(before) ? [from, lastLetter(text, who)] : null
 }
+
+/** " who survived said on Sunday, ". */
+const SAID_BETWEEN = /^,?\s(?:[\p{L}’'-]+,?\s){0,6}?(?:said|says|told)\b[^.“"]{0,60},\s*$/u
 
 const VERB = /\b(?:is|are|was|were|has|had|have|will|would|did|does|do)\b/
 

@@ -23,7 +23,7 @@ export function withRecants(said: readonly Said[], pages: readonly Page[]): Said
 }
 
 /** A voice by the last word of its name; a description of somebody is known on its page alone. */
-function voiceOf({ source, page }: Said): string | null {
+export function voiceOf({ source, page }: Said): string | null {
   if (!source?.known) return null
   const last = nameWords(source.name).at(-1)
   if (last === undefined) return null
@@ -33,7 +33,7 @@ function voiceOf({ source, page }: Said): string | null {
     : `${page} ${last}`
 }
 
-function byVoice(said: readonly Said[]): Map<string, number[]> {
+export function byVoice(said: readonly Said[]): Map<string, number[]> {
   const voices = new Map<string, number[]>()
   for (const [index, one] of said.entries()) {
     const voice = voiceOf(one)

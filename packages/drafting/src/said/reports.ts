@@ -90,7 +90,7 @@ export function withBackers(told: readonly Told[], sheet: Sheet): Told[] {
 }
 
 const BACKED =
-  /\b(?:heard|had|has|have|got) (?:it|this|that|so) from\b|\btold (?:him|her|me|us|them) (?:so|this|that|it)$/
+  /\b(?:heard|had|has|have|got) (?:it|this|that|so) from\b|\btold (?:him|her|me|us|them) (?:so|this|that|it)(?: (?:in|on|at|over) [^.,]{2,30})?[.]?$/
 
 /** A body's denial that a spokesman's words behind it carry stands within these. */
 export function withSpokesmen(told: readonly Told[], sheet: Sheet): Told[] {

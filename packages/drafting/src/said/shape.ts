@@ -2,6 +2,7 @@ import type { Page } from '../page.ts'
 import { toldIn } from './read.ts'
 import { withRecants } from './recants.ts'
 import type { Said } from './said.ts'
+import { withSameGround } from './same-ground.ts'
 import { sheetOf } from './sheet.ts'
 import { STAGES } from './stages.ts'
 import { endOf, startOf, type Told } from './told.ts'
@@ -9,15 +10,16 @@ import { endOf, startOf, type Told } from './told.ts'
 /** What is said on the pages of a pile, page by page in the order of the text. */
 export function saidOn(pages: readonly Page[]): Said[] {
   const all: Said[] = []
+  const outlets = [...new Set(pages.flatMap(({ outlet }) => outlet ?? []))]
   for (const [index, { reading, text }] of pages.entries()) {
-    const sheet = sheetOf(pages, index)
+    const sheet = sheetOf(pages, index, outlets)
     const told = STAGES.reduce<readonly Told[]>(
       (now, stage) => stage(now, sheet),
       toldIn(reading, text, index),
     )
     all.push(...numbered(told, all.length))
   }
-  return withRecants(all, pages)
+  return withRecants(withSameGround(all, pages), pages)
 }
 
 /** In the order of the text, a holder before what it holds; ids become indices in the pile. */

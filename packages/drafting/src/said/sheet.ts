@@ -3,6 +3,8 @@ import type { Part, TextSpan } from '@hearsay/reading'
 import { paragraphs } from '@hearsay/text'
 import type { Page } from '../page.ts'
 import { sentencesIn } from './sentences.ts'
+import type { Turn } from './turns/turn.ts'
+import { turnsIn, without, withTurnsIn } from './turns/turns.ts'
 
 export interface Sheet {
   /** Index of the page in the pile. */
@@ -13,6 +15,8 @@ export interface Sheet {
   readonly author: readonly string[]
   readonly title: string | null
   readonly layout: readonly Part[]
+  /** Of layouts in which the reader sees none. */
+  readonly turns: readonly Turn[]
   /** Names of outlets of the pile, of other pages. */
   readonly others: readonly string[]
   readonly paragraphs: readonly TextSpan[]
@@ -20,18 +24,20 @@ export interface Sheet {
   readonly sentences: readonly TextSpan[]
 }
 
-export function sheetOf(pages: readonly Page[], index: number): Sheet {
+/** @param outlets of the whole pile, each once. */
+export function sheetOf(pages: readonly Page[], index: number, outlets: readonly string[]): Sheet {
   const page = pages[index]
   if (!page) throw new RangeError(`expected a page of the pile, got index ${index}`)
-  const { outlet, credited, author, title, article, reading } = page
-  const text = readable(page)
-  const others = pages.flatMap((each) => (each.outlet && each.outlet !== outlet ? [each.outlet] : []))
+  const { text, outlet, credited, author, title, article, reading } = page
+  const others = outlets.filter((each) => each !== outlet)
   const blocks = paragraphs(text)
     .map(({ start, end }): TextSpan => [start, end])
     .filter(
       ([start]) => article.length === 0 || article.some((span) => start < span.end && start >= span.start),
     )
-  const headed = reading.layout.filter(({ kind }) => kind === 'headline').map(({ span }) => span)
+  const turns = turnsIn(text, blocks)
+  const layout = withTurnsIn(reading.layout, turns)
+  const headed = layout.filter(({ kind }) => kind === 'headline').map(({ span }) => span)
   const body = blocks.flatMap((block) => without(block, headed))
   return {
     page: index,
@@ -40,30 +46,12 @@ export function sheetOf(pages: readonly Page[], index: number): Sheet {
     credited,
     author,
     title,
-    layout: reading.layout,
+    layout,
+    turns,
     others,
     paragraphs: blocks,
     sentences: body.flatMap((block) => sentencesIn(text, block)),
   }
-}
-
-const readable = ({ text }: Page): string => text
-
-/** A stretch without some others. */
-function without([start, end]: TextSpan, gone: readonly TextSpan[]): TextSpan[] {
-  let left: TextSpan[] = [[start, end]]
-  for (const [from, to] of gone)
-    left = left.flatMap(([a, b]): TextSpan[] =>
-      to <= a || from >= b
-        ? [[a, b]]
-        : (
-            [
-              [a, from],
-              [to, b],
-            ] as TextSpan[]
-          ).filter(([c, d]) => d > c),
-    )
-  return left
 }
 
 /** The part of the layout that a place lies in. */

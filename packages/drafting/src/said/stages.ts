@@ -25,12 +25,14 @@ import {
   withQuotedView,
   withReasons,
 } from './trim.ts'
+import { withTurns } from './turns/with-turns.ts'
 import { withInterviews, withIssuer } from './voice.ts'
 
 export type Stage = (told: readonly Told[], sheet: Sheet) => Told[]
 
 export const STAGES: readonly Stage[] = [
   // Whose words they are.
+  withTurns,
   withoutFurniture,
   withPlainSources,
   withOrder,

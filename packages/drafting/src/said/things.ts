@@ -124,6 +124,7 @@ const SHORTEST = 10
 function parts(before: string, unit: Unit, talks: boolean, tells: boolean): boolean {
   const { words, after } = unit
   if (after === 'clause' || (after === 'sentence' && kindOf(words) === 'therefore')) return true
+  if (after === 'sentence' && isApart(lastOf(before), words)) return true
   if (leans(words, before, after)) return false
   if (after === 'cue' || after === 'paragraph') return true
   if (tells) return true
@@ -134,6 +135,17 @@ function parts(before: string, unit: Unit, talks: boolean, tells: boolean): bool
   if (is === 'scene' && was === 'scene') return !shares(before, words)
   return talks && is === 'scene' && !shares(before, words)
 }
+
+/** What was not seen is another thing than what was; what will be done with something, than what was found. */
+function isApart(before: string, words: string): boolean {
+  if (UNSEEN.test(words) !== UNSEEN.test(before) && SELF.test(words) && SELF.test(before)) return true
+  if (UNDONE.test(words) && !UNDONE.test(before) && !SELF.test(before)) return true
+  return LATER.test(words) && !LATER.test(before) && !/\?["'”’]*$/.test(before) && kindOf(before) !== 'ahead'
+}
+
+const UNDONE = /^I (?:never|did not|didn['’]t) \p{Ll}{3,}/u
+const UNSEEN = /\bI (?:did not|didn['’]t|could not|couldn['’]t|never) (?:\p{Ll}+ )?(?:see|hear|saw|heard|feel|felt)\b/u
+const LATER = /^(?:It|They|The \p{Ll}+|Copies) (?:will|shall)(?: not)? be \p{Ll}+(?:ed|en|t|id|ld|ne|wn)\b/u
 
 /** Somebody tells what happened to them. */
 const SELF_IN = /(?:^|[.!?] )["'“‘]?(?:(?:and|but|then) )?(?:i|we)\b/i

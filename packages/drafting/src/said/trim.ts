@@ -70,7 +70,7 @@ export function withDoing(told: readonly Told[], sheet: Sheet): Told[] {
 }
 
 const DOING =
-  /\b(?:not|n['’]t|never|cannot|declin|refus|intend|plans?\b|withdraw|apologi|regret|stands? by|wish|resign|have no|has no)|^asks?(?:ed)?(?: for)?$|^den(?:y|ied|ies)$/
+  /\b(?:not|n['’]t|never|cannot|declin|refus|intend|plans?\b|withdraw|apologi|regret|stands? by|wish|resign|have no|has no)|^asks?(?:ed)?(?: for)?$/
 
 const cueOf = ({ found, sourceAt }: Told): TextSpan | null =>
   found.filter(([from]) => !sourceAt || from !== sourceAt[0]).at(-1) ?? null

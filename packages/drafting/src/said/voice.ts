@@ -32,7 +32,7 @@ const ISSUED =
 export const isCorrection = (sheet: Sheet): boolean => /\b(?:correct|annul|clarif|apolog)/i.test(top(sheet))
 
 /** As the page's own statements name it, else by the outlet's name, else by the first line. */
-function issuerOf(told: readonly Told[], sheet: Sheet): Mention | null {
+export function issuerOf(told: readonly Told[], sheet: Sheet): Mention | null {
   const { text, page, outlet } = sheet
   const line = /\S[^\n]*/.exec(text)
   const known = new Set(nameWords(outlet ?? line?.[0] ?? ''))

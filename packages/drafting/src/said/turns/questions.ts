@@ -1,0 +1,70 @@
+/** An interview set as questions and answers without labels, or a notice that asks itself. */
+import type { TextSpan } from '@hearsay/reading'
+import { bodyOf, FULL_NAME, type Line, type Lines, type Turn } from './turn.ts'
+
+interface Block {
+  readonly first: Line
+  readonly last: Line
+  readonly words: string
+}
+
+export function questionsIn({ lines }: Lines): Turn[] {
+  const blocks = blocksOf(lines)
+  if (blocks.filter(({ words }) => LABELLED.test(words)).length >= FEWEST) return []
+  const asked = blocks.map(({ words }) => ASKS.test(words) && isShort(words))
+  const first = asked.indexOf(true)
+  const last = asked.lastIndexOf(true)
+  const answers = asked.filter((asks, i) => asks && blocks[i + 1] && !asked[i + 1]).length
+  if (answers < FEWEST || answers * 3 < last - first) return []
+  const speaker = nameAbove(blocks.slice(0, first))
+  const turns: Turn[] = []
+  for (let i = first; i <= last + 1; i++) {
+    const block = blocks[i]
+    if (!block) continue
+    const asks = asked[i] === true || (turns.at(-1)?.asks === false && isPut(block, asked[i + 1] === true))
+    turns.push({
+      span: [block.first.span[0], block.last.span[1]],
+      body: bodyOf(block.first, 0, block.last),
+      speaker: asks ? null : speaker,
+      asks,
+    })
+  }
+  return turns
+}
+
+const FEWEST = 3
+/** Turns that say themselves whose they are. */
+const LABELLED = /^\(?\p{Lu}[^:?!“"]{0,50}: |^[QA][.:]/u
+const ASKS = /^(?!["“‘])[^?]*\?$/
+/** Words in a question. */
+const isShort = (words: string): boolean => words.split(' ').length < 30
+
+/** "You said that he told you to.": put to somebody, as a question is, and answered below. */
+const isPut = ({ words }: Block, isAsked: boolean): boolean =>
+  !isAsked && words.split(' ').length < 20 && /\b[Yy]ou\b/.test(words) && !/\b(?:I|we|my)\b|[.!?] \p{Lu}/iu.test(words)
+
+/** Paragraphs, and apart from them a line above its answer. */
+function blocksOf(lines: readonly Line[]): Block[] {
+  const blocks: Block[] = []
+  for (const line of lines) {
+    const last = blocks.at(-1)
+    const apart = line.opens || !last || (last.first === last.last && ASKS.test(last.words) && last.first.opens)
+    if (apart) blocks.push({ first: line, last: line, words: line.words })
+    else blocks[blocks.length - 1] = { first: last.first, last: line, words: `${last.words} ${line.words}` }
+  }
+  return blocks
+}
+
+/** Whoever is named first above the first question, but for whoever asks; null is the page itself. */
+function nameAbove(blocks: readonly Block[]): TextSpan | null {
+  for (const { words, first, last } of blocks) {
+    const found = FULL_NAME.exec(words)
+    const before = words.slice(0, found?.index)
+    if (!found || first !== last || ASKER.test(before) || TITLE.test(words)) continue
+    return [first.span[0] + found.index, first.span[0] + found.index + found[0].length]
+  }
+  return null
+}
+
+const ASKER = /\b(?:[Ii]nterview(?:ed)?(?: by)?:?|[Bb][Yy]|[Ww]ords:?|[Pp]hotos?:?) $/
+const TITLE = /^(?:\p{Lu}[\p{L}’'-]* ?)+$/u

@@ -1,0 +1,79 @@
+/** Whoever speaks in a turn says all of it; whom they quote says it in their words; whoever asks says nothing. */
+import type { Mention } from '../said.ts'
+import type { Sheet } from '../sheet.ts'
+import { freshId, keep, shared, startOf, type Told, wordsAt } from '../told.ts'
+import { issuerOf } from '../voice.ts'
+import type { Turn } from './turn.ts'
+
+export function withTurns(told: readonly Told[], sheet: Sheet): Told[] {
+  if (sheet.turns.length === 0) return [...told]
+  const newId = freshId(told)
+  const issuer = issuerOf(told, sheet)
+  const wholes = new Map<Turn, Told>()
+  for (const turn of sheet.turns) {
+    const source = turn.speaker ? named(turn.speaker, sheet) : issuer
+    if (!turn.asks && source && turn.body[1] > turn.body[0])
+      wholes.set(turn, wholeOf(turn, source, newId(), sheet))
+  }
+  const left = keep(told, (one) => stays(one, sheet))
+  const held = left.map((one) => heldIn(one, wholes, sheet))
+  return [...held, ...wholes.values()].sort((a, b) => startOf(a) - startOf(b))
+}
+
+const turnAt = ({ turns }: Sheet, at: number): Turn | undefined =>
+  turns.find(({ span: [from, to] }) => at >= from && at < to)
+
+/** Only what a turn says of somebody else's words; outside of them, nothing that a turn's speaker was read to say. */
+function stays(one: Told, sheet: Sheet): boolean {
+  const turn = turnAt(sheet, startOf(one))
+  const at = one.sourceAt
+  if (!turn)
+    return !sheet.turns.some(
+      ({ span, speaker }) =>
+        (one.source && shared([speaker ?? span, span], [one.source.span]) > 0 && !at) || (at && shared([span], [at]) > 0),
+    )
+  if (!at || at[0] < turn.body[0] || at[1] > turn.body[1]) return false
+  return !SELF.test(wordsAt(sheet.text, [at]))
+}
+
+const SELF = /^(?:i|we|me|us|you|it|that|this|who|which|what)$/i
+
+function heldIn(one: Told, wholes: ReadonlyMap<Turn, Told>, sheet: Sheet): Told {
+  const turn = turnAt(sheet, startOf(one))
+  const whole = turn && wholes.get(turn)
+  return whole && one.within === null ? { ...one, within: whole.id } : one
+}
+
+export function named(span: Turn['body'], { text, page }: Sheet): Mention {
+  const words = wordsAt(text, [span])
+  const name = /^[\p{Lu}\P{L}]+$/u.test(words) ? capitalised(words) : words
+  return { page, span, name, known: true, crowd: null }
+}
+
+const capitalised = (words: string): string =>
+  words.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
+
+function wholeOf({ body, speaker }: Turn, source: Mention, id: number, { page }: Sheet): Told {
+  return {
+    id,
+    page,
+    words: [body],
+    found: speaker ? [speaker] : [],
+    source,
+    sourceAt: speaker,
+    cue: ':',
+    within: null,
+    act: 'assert',
+    addressee: null,
+    crowd: null,
+    basis: { kind: 'unstated', by: null },
+    modality: 'asserted',
+    isSummary: false,
+    recants: [],
+    chance: { words: BY_LAYOUT, source: SURE, basis: BY_LAYOUT },
+  }
+}
+
+/** The shares right of what a layout gives, and of whom it gives it to. */
+const BY_LAYOUT = 0.7
+const SURE = 0.9
