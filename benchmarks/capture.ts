@@ -14,7 +14,10 @@ import { writtenBy } from './written.ts'
  * docs/benchmarks/capture.md.
  */
 
-/** The fifty pages as they were scored before, and the half from which faults were learnt: the other half judges. */
+/**
+ * The fifty pages as they were scored before, and the half from which faults were learnt: the other half
+ * judges.
+ */
 const FIRST_RUN = ['first run, nothing yet mended', '92.4%', '76.9%', '74%', '82%', '76%', '80%']
 const LEARNT_FROM = 25
 const PAGE = fileURLToPath(new URL('../docs/benchmarks/capture.md', import.meta.url))

@@ -10,9 +10,9 @@ import { newsPage, savedPages } from './twenty/pages.ts'
 import { load, writtenBy } from './written.ts'
 
 /*
- * From links to a draft, over loopback: `node benchmarks/twenty.ts`. Twenty saved pages are captured and drafted; then
- * lists of generated pages are captured, each in a process of its own so that its peak of memory is its own. Writes
- * docs/benchmarks/twenty.md.
+ * From links to a draft, over loopback: `node benchmarks/twenty.ts`. Twenty saved pages are captured and
+ * drafted; then lists of generated pages are captured, each in a process of its own so that its peak of
+ * memory is its own. Writes docs/benchmarks/twenty.md.
  */
 
 const WORK = fileURLToPath(new URL('twenty/work.ts', import.meta.url))

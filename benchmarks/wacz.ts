@@ -7,9 +7,10 @@ import { pythonWith } from './python.ts'
 import { parts, waczOf } from './wacz/made.ts'
 
 /*
- * Whether other people's programs take the WACZ that Hearsay writes: `node benchmarks/wacz.ts`. Runs where the
- * environment variable HEARSAY_PYTHON names a Python with benchmarks/wacz/requirements.txt installed, and says
- * so where it does not. `wacz validate` passes archives without index or pages, so these are looked at too.
+ * Whether other people's programs take the WACZ that Hearsay writes: `node benchmarks/wacz.ts`. Runs where
+ * the environment variable HEARSAY_PYTHON names a Python with benchmarks/wacz/requirements.txt installed, and
+ * says so where it does not. `wacz validate` passes archives without index or pages, so these are looked at
+ * too.
  */
 
 const LOOK = fileURLToPath(new URL('wacz/look.py', import.meta.url))

@@ -19,7 +19,10 @@ const AT = '2026-01-01T00:00:00Z'
 export async function draftIncident(folder: string): Promise<{ proposed: Proposed; scored: Scored }> {
   const docs = join(folder, 'docs')
   const names = readdirSync(docs).toSorted()
-  const pile = await pileOf(names.map((name) => join(docs, name)), await OUTSIDE())
+  const pile = await pileOf(
+    names.map((name) => join(docs, name)),
+    await OUTSIDE(),
+  )
   const proposed = proposedOf(pile, AT, 'en')
   return { proposed, scored: scoredOf(proposed) }
 }

@@ -2,7 +2,9 @@ const WHO = ['Ada Quill', 'the harbour board', 'a spokesman for the ministry', '
 const HOW = ['said', 'denied', 'told reporters', 'wrote in a statement', 'claimed']
 const WHAT = ['the bridge was unsafe', 'nobody had been warned', '“we saw 14 boats”', 'the lamps were out']
 
-/** Lines `{"id","text"}` that repeat for their number: scripts, quotation marks and ends of lines among them. */
+/**
+ * Lines `{"id","text"}` that repeat for their number: scripts, quotation marks and ends of lines among them.
+ */
 export function textLines(count: number): string {
   const pick = (list: readonly string[], n: number) => list[n % list.length]
   return Array.from({ length: count }, (_, n) => {

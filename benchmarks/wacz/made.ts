@@ -14,7 +14,9 @@ function hop(url: string, changed: Partial<HopDraft> = {}): Hop {
   })
 }
 
-/** A redirect, two pages, their text, a picture of one, pasted text and an answer that the page is not there. */
+/**
+ * A redirect, two pages, their text, a picture of one, pasted text and an answer that the page is not there.
+ */
 export function parts(): ArchivePart[] {
   const [from, to, gone] = [
     'http://paper.example/a',

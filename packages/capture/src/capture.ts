@@ -8,8 +8,8 @@ const MOST_BYTES = 50 * 1024 * 1024
 
 /**
  * Takes the text out of bytes, and what is known of them: one capture of a page, a text or a PDF, and one of
- * each item of a feed. Runs no script and loads nothing. Throws RefusedError, `too-large`, `archive`, `binary`,
- * `encrypted`, `malformed`.
+ * each item of a feed. Runs no script and loads nothing. Throws RefusedError, `too-large`, `archive`,
+ * `binary`, `encrypted`, `malformed`.
  */
 export async function capture(incoming: Incoming): Promise<Captured[]> {
   if (incoming.bytes.length > MOST_BYTES)

@@ -42,16 +42,17 @@ export interface About {
 }
 
 /**
- * A stretch of the text and the stretch of the page that it was read from. Where both are of the same length they
- * go character by character (a white space of the page stands as a space or a line feed); else the one stands for
- * the other as a whole, as a character reference does. What is in no run, a break between blocks, is in no page.
+ * A stretch of the text and the stretch of the page that it was read from. Where both are of the same length
+ * they go character by character (a white space of the page stands as a space or a line feed); else the one
+ * stands for the other as a whole, as a character reference does. What is in no run, a break between blocks,
+ * is in no page.
  */
 export interface Run {
   /** UTF-16 offsets into `Captured.text`. */
   readonly text: Span
   /**
-   * Of HTML and plain text, UTF-16 offsets into the decoded page, without its byte order mark; of a PDF, `page` is the number of its page,
-   * from 1, and `span` counts in the text of that page.
+   * Of HTML and plain text, UTF-16 offsets into the decoded page, without its byte order mark; of a PDF,
+   * `page` is the number of its page, from 1, and `span` counts in the text of that page.
    */
   readonly span: Span
   readonly page?: number

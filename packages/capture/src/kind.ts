@@ -12,8 +12,8 @@ const HTML =
 const JSON_FEED = /^\s*\{[\s\S]*"version"\s*:\s*"https:\/\/jsonfeed\.org\//
 
 /**
- * Says what bytes are: by their magic, else as text by how it begins. `declared` decides only between two that
- * look alike: text that holds a tag here and there is a page where somebody said so.
+ * Says what bytes are: by their magic, else as text by how it begins. `declared` decides only between two
+ * that look alike: text that holds a tag here and there is a page where somebody said so.
  */
 export function kindOf(bytes: Uint8Array, declared: string | null = null): Kind {
   const head = latin(bytes.subarray(0, LOOK))

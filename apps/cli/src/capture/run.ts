@@ -25,9 +25,13 @@ export interface Tally {
 export interface Running {
   readonly options: KeepOptions
   readonly signal: AbortSignal
-  /** Sources that are worked on at a time; pages of one host are asked for one after the other all the same. */
+  /**
+   * Sources that are worked on at a time; pages of one host are asked for one after the other all the same.
+   */
   readonly atOnce: number
-  /** Keys of sources that are left out: those that have a record, and those that were begun. Null: none is. */
+  /**
+   * Keys of sources that are left out: those that have a record, and those that were begun. Null: none is.
+   */
   readonly begun: Set<string> | null
   readonly onKept: (kept: Extract<Kept, { kind: 'kept' }>) => Promise<void>
   readonly onDone: (tally: Tally) => void

@@ -6,7 +6,10 @@ import { checkReadable, pathKind } from '../input/files.ts'
 /** Letters before a colon and two strokes: an address, of whatever scheme. */
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i
 
-/** What the arguments name. All are looked at before anything is done. @throws {Failure} for the first that is bad */
+/**
+ * What the arguments name. All are looked at before anything is done. @throws {Failure} for the first that is
+ * bad
+ */
 export async function sourcesOf(names: readonly string[]): Promise<Source[]> {
   const sources = names.filter((name) => name !== '-').map(sourceOf)
   return names.includes('-') ? [...sources, await pasted()] : sources
@@ -24,7 +27,9 @@ export function sourceOf(name: string): Source {
   return { kind: 'file', path: name }
 }
 
-/** An address that could be fetched. @param where for whoever reads the message @throws {Failure} `refused` */
+/**
+ * An address that could be fetched. @param where for whoever reads the message @throws {Failure} `refused`
+ */
 export function address(url: string, where: string): Source {
   const source: Source = { kind: 'url', url }
   try {

@@ -1,4 +1,7 @@
-/** A signal that is given when whoever runs the command stops it (Ctrl-C, `kill`); a second one ends it at once. */
+/**
+ * A signal that is given when whoever runs the command stops it (Ctrl-C, `kill`); a second one ends it at
+ * once.
+ */
 export function stopSignal(): { readonly signal: AbortSignal; readonly done: () => void } {
   const controller = new AbortController()
   const stop = () => {

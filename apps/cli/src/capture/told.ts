@@ -14,7 +14,10 @@ export interface Told {
   end(tally: Tally): Promise<void>
 }
 
-/** A block of lines for each page. What all captures of a run lack for the same reason is said once, at the end. */
+/**
+ * A block of lines for each page. What all captures of a run lack for the same reason is said once, at the
+ * end.
+ */
 export class PersonCaptures implements Told {
   readonly #locale: Locale
   readonly #folder: string

@@ -7,7 +7,10 @@ export interface World {
   readonly findChromium: () => Chromium | null
 }
 
-/** The world, for a command that goes out; the room that knows it takes a second to load, and others need not wait. */
+/**
+ * The world, for a command that goes out; the room that knows it takes a second to load, and others need not
+ * wait.
+ */
 export type Outside = () => Promise<World>
 
 /** The public internet, and nothing else. Tests hand `main` another; no option and no variable does. */

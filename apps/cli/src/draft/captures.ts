@@ -17,8 +17,8 @@ import { FAILURES_IN } from '../language.ts'
 import { safe } from '../output/safe.ts'
 
 /**
- * The captures that these names stand for: addresses, files, archives, feeds, and folders that `hearsay capture` has
- * filled. One is held at a time.
+ * The captures that these names stand for: addresses, files, archives, feeds, and folders that `hearsay
+ * capture` has filled. One is held at a time.
  * @throws {Failure} for the first that cannot be had; all names are looked at beforehand
  */
 export async function* capturesOf(names: readonly string[], world: World): AsyncGenerator<Captured> {

@@ -8,7 +8,10 @@ export interface PageText {
   /** `sha256:` and the hexadecimal digits, of the bytes. */
   readonly hash: string
   readonly text: string
-  /** Stretches of `text`, `[start, end)`: the article. All else is menus, banners and the like, and is not read. */
+  /**
+   * Stretches of `text`, `[start, end)`: the article. All else is menus, banners and the like, and is not
+   * read.
+   */
   readonly article: readonly (readonly [start: number, end: number])[]
 }
 
@@ -16,7 +19,8 @@ export interface PageText {
 const SEVERAL: ReadonlySet<Kind> = new Set(['feed', 'warc', 'wacz', 'gzip'])
 
 /**
- * The text of a page of HTML or of a PDF; null for what is text already. The room that does it is loaded only then.
+ * The text of a page of HTML or of a PDF; null for what is text already. The room that does it is loaded only
+ * then.
  * @throws {Failure} `bad-text` for a feed or an archive; `refused` where a page cannot be read
  */
 export async function pageTextOf(

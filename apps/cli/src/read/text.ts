@@ -17,8 +17,9 @@ export interface Document {
 }
 
 /**
- * The text of a file, or of standard input for `-`: of a page of HTML or a PDF as it is captured, all else decoded as
- * a case decodes its documents: strict UTF-8, without a byte order mark, so that offsets mean the same in both.
+ * The text of a file, or of standard input for `-`: of a page of HTML or a PDF as it is captured, all else
+ * decoded as a case decodes its documents: strict UTF-8, without a byte order mark, so that offsets mean the
+ * same in both.
  * @throws {Failure} `unreadable`, `bad-text` or `refused`
  */
 export async function readDocument(path: string): Promise<Document> {

@@ -20,7 +20,8 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * The language that a text is written in, where its letters or its commonest words leave no doubt: Arabic,
- * Persian, Hebrew, Greek, Ukrainian, Russian, Korean, Japanese, English. Null for all others: nothing is guessed.
+ * Persian, Hebrew, Greek, Ukrainian, Russian, Korean, Japanese, English. Null for all others: nothing is
+ * guessed.
  */
 export function languageOf(text: string): string | null {
   const look = text.slice(0, LOOK)

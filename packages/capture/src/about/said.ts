@@ -4,7 +4,9 @@ import { NOTHING } from './none.ts'
 /** What one source says of a page; a source is silent about what it does not know. */
 export type Said = { readonly [Field in keyof About]?: About[Field] }
 
-/** What is known of a page: of each field, what the first says that says anything; and where others disagree. */
+/**
+ * What is known of a page: of each field, what the first says that says anything; and where others disagree.
+ */
 export function together(sources: readonly Said[]): { about: About; notes: CaptureNote[] } {
   const notes: CaptureNote[] = []
   const about = { ...NOTHING } as { -readonly [Field in keyof About]: About[Field] }

@@ -5,7 +5,10 @@ import { languageFound } from './language.ts'
 import { saidInText } from './lines/index.ts'
 import { type Said, together } from './said.ts'
 
-/** What a text without markup says about itself: in its lines alone. `besides` is what came with it, and goes first. */
+/**
+ * What a text without markup says about itself: in its lines alone. `besides` is what came with it, and goes
+ * first.
+ */
 export function aboutText(
   text: string,
   within: Span,

@@ -16,7 +16,9 @@ export interface RecordPlace {
   readonly offset: number
 }
 
-/** A record that was read: bytes with transfer and content encodings undone, and what the record says of them. */
+/**
+ * A record that was read: bytes with transfer and content encodings undone, and what the record says of them.
+ */
 export interface Archived extends Incoming {
   readonly kind: 'archived'
   readonly type: ReadType

@@ -5,12 +5,17 @@ import { chromiumFlags, guardProxy } from '../fetch/guard-proxy.ts'
 import { type Policy, strictPolicy } from '../fetch/policy.ts'
 import type { Chromium } from './find.ts'
 
-/** Milliseconds for a browser to start, for a page with its pictures to be there, and for each of the two shots. */
+/**
+ * Milliseconds for a browser to start, for a page with its pictures to be there, and for each of the two
+ * shots.
+ */
 const START_MS = 30_000
 const LOAD_MS = 20_000
 const SHOT_MS = 20_000
 
-/** Pixels: what a page is laid out for, and how far down it is shown. Longer ones would not fit into memory. */
+/**
+ * Pixels: what a page is laid out for, and how far down it is shown. Longer ones would not fit into memory.
+ */
 const WIDTH = 1280
 const HEIGHT = 1024
 const MOST_HEIGHT = 16_384
@@ -19,8 +24,9 @@ const MOST_HEIGHT = 16_384
 const SHOWN: ReadonlySet<string> = new Set(['stylesheet', 'image', 'font'])
 
 /**
- * Takes pictures of pages: the bytes that were captured, shown by a Chromium, with the style sheets, pictures and
- * fonts that they ask for, through the guard. No script runs, no frame is loaded, nothing is kept between two pages.
+ * Takes pictures of pages: the bytes that were captured, shown by a Chromium, with the style sheets, pictures
+ * and fonts that they ask for, through the guard. No script runs, no frame is loaded, nothing is kept between
+ * two pages.
  */
 export function cameraOf(browser: Chromium, policy: Policy = strictPolicy) {
   return async (captured: Captured, signal?: AbortSignal): Promise<Pictures> => {

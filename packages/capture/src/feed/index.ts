@@ -11,8 +11,9 @@ import { type Item, itemsOf } from './items.ts'
 const MOST_ITEMS = 1000
 
 /**
- * A feed (RSS, Atom, JSON Feed): a capture of each item, read as a page that has its title as headline. The bytes of
- * such a capture are that page; where it comes from stands in its notes. Throws RefusedError `malformed`.
+ * A feed (RSS, Atom, JSON Feed): a capture of each item, read as a page that has its title as headline. The
+ * bytes of such a capture are that page; where it comes from stands in its notes. Throws RefusedError
+ * `malformed`.
  */
 export function captureFeed(incoming: Incoming): Captured[] {
   const { page, notes } = decodeHtml(incoming, true)

@@ -20,7 +20,9 @@ export interface Item {
 type Feed = ReturnType<typeof parseFeed>
 type Loose = { readonly [key: string]: unknown }
 
-/** The items of a feed, one shape for all. What an item lacks is null; nothing of a feed's shape is trusted. */
+/**
+ * The items of a feed, one shape for all. What an item lacks is null; nothing of a feed's shape is trusted.
+ */
 export function itemsOf({ format, feed }: Feed): Item[] {
   const channel = feed as Loose
   const items = list(format === 'atom' ? channel.entries : channel.items)

@@ -20,8 +20,8 @@ export interface PostOptions {
 const ANSWER_BYTES = 1_048_576
 
 /**
- * Sends bytes to a service that somebody named, held to the same policy as a page, and gives its answer. No redirect
- * is followed, and robots.txt is not asked: nothing is read there that anybody wrote.
+ * Sends bytes to a service that somebody named, held to the same policy as a page, and gives its answer. No
+ * redirect is followed, and robots.txt is not asked: nothing is read there that anybody wrote.
  * @throws {RefusedError} `status`, and what a single request throws
  */
 export async function postBytes(

@@ -8,7 +8,10 @@ export interface Decoded {
   readonly notes: readonly CaptureNote[]
 }
 
-/** Reads bytes of a page as a browser does: byte order mark, what the server said, `<meta>` (HTML, encoding sniffing). */
+/**
+ * Reads bytes of a page as a browser does: byte order mark, what the server said, `<meta>` (HTML, encoding
+ * sniffing).
+ */
 export function decodeHtml(
   { bytes, mediaType }: Pick<Incoming, 'bytes' | 'mediaType'>,
   xml = false,

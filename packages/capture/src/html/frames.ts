@@ -21,8 +21,8 @@ interface Inner {
 }
 
 /**
- * The text of a page with that of the pages inside of it below: `srcdoc` of frames, and `noframes` of a page that is
- * nothing but frames. Nothing is loaded.
+ * The text of a page with that of the pages inside of it below: `srcdoc` of frames, and `noframes` of a page
+ * that is nothing but frames. Nothing is loaded.
  */
 export function withInner(shown: PageText, document: Document): FramedText {
   const inner = [...shown.frames.flatMap(srcdoc), ...(shown.text === '' ? noframes(document) : [])]

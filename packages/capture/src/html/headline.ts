@@ -33,8 +33,8 @@ const WHOLE = 100
 const ENOUGH_WORDS = 3
 
 /**
- * The headline that is seen: the heading, or the line, that says what the page is called for machines; else its
- * first heading of the first level. The name of the site is none, though many pages set it as one.
+ * The headline that is seen: the heading, or the line, that says what the page is called for machines; else
+ * its first heading of the first level. The name of the site is none, though many pages set it as one.
  */
 export function headlineOf(
   document: Document,

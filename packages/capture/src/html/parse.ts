@@ -10,9 +10,9 @@ export type Node = DefaultTreeAdapterTypes.Node
 const MOST_NODES = 2_000_000
 
 /**
- * The tree of a page (HTML, as browsers parse it, scripts off), with its places in the source. Each stretch of
- * characters stays a node of its own, so that its place is exact even where markup was dropped between two.
- * Throws RefusedError `too-large`.
+ * The tree of a page (HTML, as browsers parse it, scripts off), with its places in the source. Each stretch
+ * of characters stays a node of its own, so that its place is exact even where markup was dropped between
+ * two. Throws RefusedError `too-large`.
  */
 export function parseHtml(page: string): Document {
   return parse(page, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter: counting() })
@@ -40,8 +40,8 @@ function counting(): typeof defaultTreeAdapter {
 }
 
 /**
- * The parser hands over words and white space one by one: the last two are made one where they follow one another
- * in the source. True where they were.
+ * The parser hands over words and white space one by one: the last two are made one where they follow one
+ * another in the source. True where they were.
  */
 function mergedLast(nodes: DefaultTreeAdapterTypes.ChildNode[]): boolean {
   const [before, last] = [nodes.at(-2), nodes.at(-1)]

@@ -6,7 +6,10 @@ const HIDES = /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i
 /** One class, one id, an element with one of them: what a page hides by name. */
 const SIMPLE = /^(?:[a-z][a-z0-9]*)?([.#])(-?[_a-zA-Z][\w-]*)$/
 
-/** Names that a page's own style sheet hides, whatever the screen; rules for media and of several parts are not read. */
+/**
+ * Names that a page's own style sheet hides, whatever the screen; rules for media and of several parts are
+ * not read.
+ */
 export interface Hidden {
   readonly classes: ReadonlySet<string>
   readonly ids: ReadonlySet<string>

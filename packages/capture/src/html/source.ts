@@ -49,7 +49,10 @@ export function* written(page: string, at: Span, value: string): Generator<Writt
   if (done < value.length) yield { text: value.slice(done), from: at, exact: false }
 }
 
-/** The parser gives text that begins with a reference after white space a place in the middle of the reference. */
+/**
+ * The parser gives text that begins with a reference after white space a place in the middle of the
+ * reference.
+ */
 function referenceBegun(page: string, start: number): number {
   return start - (/&[#0-9A-Za-z]*$/.exec(page.slice(Math.max(0, start - LONGEST), start))?.[0].length ?? 0)
 }

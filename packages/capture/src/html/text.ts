@@ -36,7 +36,9 @@ interface Step {
   readonly kept: boolean
 }
 
-/** Reads what a person would see of a page, in one pass, without recursion: pages are as deep as they like. */
+/**
+ * Reads what a person would see of a page, in one pass, without recursion: pages are as deep as they like.
+ */
 export function textOf(document: Document, page: string): PageText {
   return new Walk(page, document).run(document)
 }
@@ -51,7 +53,10 @@ class Walk {
   #due: Step[] = []
 
   readonly #sheets: Hidden
-  /** Characters of a part that a style sheet may hide: a page that hides nearly all means to show it by script. */
+  /**
+   * Characters of a part that a style sheet may hide: a page that hides nearly all means to show it by
+   * script.
+   */
   readonly #most: number
 
   constructor(page: string, document: Document) {

@@ -17,7 +17,10 @@ const WALLS: readonly (readonly [string, RegExp, string])[] = [
 const PAYWALL =
   /\b(?:subscribe|sign in|register|log in) to (?:continue|read|unlock|keep reading)\b|\b(?:this (?:article|content|story) is (?:for|only for|available to|reserved for) (?:our )?(?:subscribers|members))\b|\bto continue reading\b|article réservé (?:à nos|aux) abonnés|(?:nur|exklusiv) für abonnenten|exclusivo para suscriptores|هذا المحتوى (?:متاح )?للمشتركين/iu
 
-/** What stands between a reader and the page: it says that there is more, or something else, than what was taken. */
+/**
+ * What stands between a reader and the page: it says that there is more, or something else, than what was
+ * taken.
+ */
 export function wallNotes(text: string, page: string): CaptureNote[] {
   const found = text.length < SHORT ? WALLS.find(([, pattern]) => pattern.test(text)) : undefined
   if (found) return [{ code: found[0], message: found[2] }]

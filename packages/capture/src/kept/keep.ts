@@ -34,8 +34,8 @@ function nameOf(source: Source): string {
 }
 
 /**
- * Takes the pages out of a source and keeps each with its evidence: the record last, so that a page either is there
- * with everything or not at all.
+ * Takes the pages out of a source and keeps each with its evidence: the record last, so that a page either is
+ * there with everything or not at all.
  * @throws {RefusedError} where nothing can be taken; an error of the system where nothing can be written
  */
 export async function* keep(source: Source, options: KeepOptions): AsyncGenerator<Kept> {

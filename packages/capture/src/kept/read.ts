@@ -13,9 +13,10 @@ export interface ReadCapture {
 }
 
 /**
- * The pages of a folder of captures, in the order in which they were kept, one in memory at a time. Bytes and text
- * are held against their hashes.
- * @throws {RefusedError} `malformed` for a record that is none, `altered` for a file that is not what was kept
+ * The pages of a folder of captures, in the order in which they were kept, one in memory at a time. Bytes and
+ * text are held against their hashes.
+ * @throws {RefusedError} `malformed` for a record that is none, `altered` for a file that is not what was
+ * kept
  */
 export async function* readCaptures(path: string): AsyncGenerator<ReadCapture> {
   const folder = new CaptureFolder(path)

@@ -41,7 +41,9 @@ const way = z.object({
   robots: z.array(robots),
   /** Whether the page asks that no archive keep it, and was kept because a person said so. */
   noArchive: z.boolean(),
-  /** The body as it was sent, its chunks joined; it lies in the WACZ. The same as `bytes` without an encoding. */
+  /**
+   * The body as it was sent, its chunks joined; it lies in the WACZ. The same as `bytes` without an encoding.
+   */
   wire: z.object({ hash, size: count, encoding: z.string().nullable() }),
 })
 

@@ -1,6 +1,8 @@
 import type { CaptureNote } from '../captured.ts'
 
-/** Letters as they are drawn, not as they are written (Arabic presentation forms): what was read is no text. */
+/**
+ * Letters as they are drawn, not as they are written (Arabic presentation forms): what was read is no text.
+ */
 const DRAWN = /[\ufb50-\ufdff\ufe70-\ufefc]/g
 /** Ligatures that are one character in all texts, such as that of the name of God, are no sign of it. */
 const MOST_DRAWN = 5

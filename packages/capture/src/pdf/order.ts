@@ -20,9 +20,9 @@ export function isRightToLeft(line: readonly Glyph[]): boolean {
 }
 
 /**
- * Puts in order what PDFium turns round in a line that runs from right to left, by where it stands on the page:
- * the two letters of a lam-alef, which are one glyph; words of Latin script beside one another; and what
- * follows a number.
+ * Puts in order what PDFium turns round in a line that runs from right to left, by where it stands on the
+ * page: the two letters of a lam-alef, which are one glyph; words of Latin script beside one another; and
+ * what follows a number.
  */
 export function inReadingOrder(line: readonly Glyph[]): Glyph[] {
   if (!isRightToLeft(line)) return [...line]
@@ -109,7 +109,9 @@ function isSpace(word: readonly Glyph[] | undefined): boolean {
   return word?.length === 1 && word[0]?.char === ' '
 }
 
-/** Brackets of lines that run from right to left, turned where the page has more that close before they open. */
+/**
+ * Brackets of lines that run from right to left, turned where the page has more that close before they open.
+ */
 export function withBrackets(lines: readonly (readonly Glyph[])[]): Glyph[][] {
   const ours = lines.filter(isRightToLeft).map((line) => line.map(({ char }) => char).join(''))
   const count = (pattern: RegExp) => ours.reduce((sum, line) => sum + (line.match(pattern)?.length ?? 0), 0)

@@ -46,7 +46,10 @@ test('running lines and page numbers are kept in the text, not in the article', 
   expect(notes).toContainEqual(expect.objectContaining({ code: 'view' }))
 })
 
-/** A line as a printer lays it out: from the right, a glyph every six points; Latin words and figures from the left. */
+/**
+ * A line as a printer lays it out: from the right, a glyph every six points; Latin words and figures from the
+ * left.
+ */
 function drawn(units: readonly string[], y: number): Drawn[] {
   let x = 500
   return units.flatMap((unit) => {

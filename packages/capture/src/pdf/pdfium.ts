@@ -1,7 +1,10 @@
 import { PDFiumModule } from '@hyzyla/pdfium'
 import { RefusedError } from '../captured.ts'
 
-/** A character of a page and where it stands, in points from the lower left; `made` where PDFium put it in itself. */
+/**
+ * A character of a page and where it stands, in points from the lower left; `made` where PDFium put it in
+ * itself.
+ */
 export interface Glyph {
   readonly char: string
   readonly x: number
@@ -36,7 +39,10 @@ const ENCRYPTED = [4, 5]
 
 let loaded: Promise<Pdfium> | null = null
 
-/** Four megabytes of WebAssembly, loaded once, when the first PDF comes. Nothing of a PDF can run in it but itself. */
+/**
+ * Four megabytes of WebAssembly, loaded once, when the first PDF comes. Nothing of a PDF can run in it but
+ * itself.
+ */
 async function pdfium(): Promise<Pdfium> {
   loaded ??= PDFiumModule({}).then((module) => {
     const library = module as unknown as Pdfium

@@ -16,7 +16,9 @@ export const SIGNATURE_HASHES: Readonly<Record<string, string>> = {
   '2.16.840.1.101.3.4.2.3': 'sha512',
 }
 
-/** Hashes that a certificate may be named by. SHA-1 is here: RFC 2634 knows no other, and only names by it. */
+/**
+ * Hashes that a certificate may be named by. SHA-1 is here: RFC 2634 knows no other, and only names by it.
+ */
 export const NAMING_HASHES: Readonly<Record<string, string>> = {
   ...SIGNATURE_HASHES,
   '1.3.14.3.2.26': 'sha1',

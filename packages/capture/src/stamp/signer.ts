@@ -14,8 +14,8 @@ import type { Token } from './token.ts'
 
 /**
  * The certificate that the token says it was signed with, twice: by issuer and number, and, under the
- * signature, by its hash (ESSCertID or ESSCertIDv2, RFC 5035). It must be there, be for time stamps alone, and
- * have been valid at that time.
+ * signature, by its hash (ESSCertID or ESSCertIDv2, RFC 5035). It must be there, be for time stamps alone,
+ * and have been valid at that time.
  * @throws {RefusedError} `wrong-certificate`, `expired`
  */
 export function signingCertificate({ signed, signer, info }: Token): Certificate {

@@ -156,7 +156,8 @@ describe.runIf(openssl)('answers of openssl ts', () => {
       altered[i] = (altered[i] ?? 0) ^ 0x10
       const found = await checkStamp(altered, expected()).catch((error: unknown) => error)
       if (found instanceof Error) expect(found).toMatchObject({ name: 'RefusedError' })
-      // What is not signed, as the copy of the version or of an algorithm's parameters, may differ; the stamp does not.
+      // What is not signed, as the copy of the version or of an algorithm's parameters, may differ; the stamp
+      // does not.
       else expect(found).toMatchObject({ at })
     }
   })

@@ -57,7 +57,8 @@ export async function requestStamp(
 
 /**
  * Checks an answer, fresh or kept.
- * @throws {RefusedError} `malformed`, `rejected`, `wrong-imprint`, `wrong-nonce`, `wrong-certificate`, `expired`,
+ * @throws {RefusedError} `malformed`, `rejected`, `wrong-imprint`, `wrong-nonce`, `wrong-certificate`,
+ * `expired`,
  *   `bad-signature`, `weak`, `untrusted`
  */
 export async function checkStamp(answer: Uint8Array, expected: Expected): Promise<Stamp> {

@@ -31,7 +31,9 @@ export async function* takeArchive(opened: Opened): AsyncGenerator<Taken> {
   yield { kind: 'archive', name: opened.name, ...(await measured(opened)), tally, notes }
 }
 
-/** An answer with a page in it. Scripts and styles look like text; only what is called text is taken as such. */
+/**
+ * An answer with a page in it. Scripts and styles look like text; only what is called text is taken as such.
+ */
 function isPage({ bytes, mediaType, status, type, url }: Archived): boolean {
   if (status !== null && (status < 200 || status > 299)) return false
   if (type === 'conversion' || url?.startsWith('urn:')) return false

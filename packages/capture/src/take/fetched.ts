@@ -15,7 +15,9 @@ export interface TakeOptions {
   readonly links?: boolean
 }
 
-/** The page at an address, where it is a page. @throws {RefusedError} `feed`, `archive` for what holds several */
+/**
+ * The page at an address, where it is a page. @throws {RefusedError} `feed`, `archive` for what holds several
+ */
 export async function fetchTaken(url: string, options: TakeOptions): Promise<TakenPage[]> {
   const exchange = await fetchKept(url, options)
   const incoming = incomingOf(exchange)

@@ -15,8 +15,8 @@ const LOOK = 4096
 const MOST_FILE_BYTES = 50 * 1024 * 1024
 
 /**
- * Takes the pages out of a source: one of a page, a text or a PDF; each of an archive or a feed, then the archive or
- * the feed itself. Memory holds one page at a time.
+ * Takes the pages out of a source: one of a page, a text or a PDF; each of an archive or a feed, then the
+ * archive or the feed itself. Memory holds one page at a time.
  * @throws {RefusedError} where nothing can be taken; an error of the system where a file cannot be read
  */
 export async function* take(source: Source, options: TakeOptions = {}): AsyncGenerator<Taken> {

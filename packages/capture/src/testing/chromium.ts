@@ -10,8 +10,8 @@ const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 const UNWANTED = ['--single-process', '--disable-web-security', '--allow-running-insecure-content']
 
 /**
- * A system Chromium where there is one, else the one that comes as a package; without a sandbox, since tests run as
- * root in many a container, and on pages of our own.
+ * A system Chromium where there is one, else the one that comes as a package; without a sandbox, since tests
+ * run as root in many a container, and on pages of our own.
  */
 export async function testChromium(): Promise<Chromium> {
   const system = SYSTEM.find((path) => existsSync(path))

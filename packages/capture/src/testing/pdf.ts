@@ -1,4 +1,6 @@
-/** Characters that are one glyph, and where it stands, in points from the lower left of a page of 600 by 800. */
+/**
+ * Characters that are one glyph, and where it stands, in points from the lower left of a page of 600 by 800.
+ */
 export interface Drawn {
   readonly text: string
   readonly x: number
@@ -9,7 +11,8 @@ export interface Drawn {
 const FIRST_CODE = 34
 
 /**
- * A small PDF (ISO 32000), written by hand, in a font whose characters a ToUnicode map gives, so that any script, order and ligature can be made. `encrypted` names a handler that nobody has.
+ * A small PDF (ISO 32000), written by hand, in a font whose characters a ToUnicode map gives, so that any
+ * script, order and ligature can be made. `encrypted` names a handler that nobody has.
  */
 export function pdfOf(pages: readonly (readonly Drawn[])[], encrypted = false): Uint8Array {
   const codes = new Map<string, number>()

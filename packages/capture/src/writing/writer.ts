@@ -3,7 +3,10 @@ import type { Run } from '../captured.ts'
 
 /** White space that browsers collapse (CSS Text 3), and what is not white space to them. */
 const STRETCHES = /[\t\n\f\r ]+|[^\t\n\f\r ]+/g
-/** What nobody sees, and what would tear words apart for whoever reads them: soft hyphens, zero-width spaces, controls. */
+/**
+ * What nobody sees, and what would tear words apart for whoever reads them: soft hyphens, zero-width spaces,
+ * controls.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNSEEN = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\u00ad\u200b\ufeff]/
 const UNSEEN_ALL = new RegExp(UNSEEN, 'g')

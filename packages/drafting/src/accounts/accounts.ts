@@ -16,14 +16,16 @@ export interface DraftAccount {
 const MOST = 5
 /** Fewest statements of a claim that makes a version. */
 const FEWEST = 4
-/** What a statement adds to how much a claim is fought over: blame more than a plain word, and a denial most. */
+/**
+ * What a statement adds to how much a claim is fought over: blame more than a plain word, and a denial most.
+ */
 const WEIGHT = { accuse: 2, denial: 1.5, other: 1 }
 /** Of those who assert a supporting claim, the share that asserts the version too. */
 const SUPPORT = 0.5
 
 /**
- * The claims that the pile fights over most, each as a version of its own; beside it, as its strong form, what
- * the same voices say besides and nobody of them denies.
+ * The claims that the pile fights over most, each as a version of its own; beside it, as its strong form,
+ * what the same voices say besides and nobody of them denies.
  */
 export function proposeAccounts(claims: readonly DraftClaim[], said: readonly Said[]): DraftAccount[] {
   const fought = claims

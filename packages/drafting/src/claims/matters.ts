@@ -15,7 +15,10 @@ const MIX: Mix = { row: 0.8, before: 0.35 }
 /** A large matter is looked at alone, where the words that all of it shares tell nothing apart. */
 const LARGE = 10
 const CUT_WITHIN = 0.12
-/** Fewest statements, and voices, of a part that stands as a matter of its own; parts more alike than this are one. */
+/**
+ * Fewest statements, and voices, of a part that stands as a matter of its own; parts more alike than this are
+ * one.
+ */
 const PART = { statements: 3, voices: 2, alike: 0.2 }
 
 /** What is left of a likeness where the one says that the army did it and the other says the rebels. */
@@ -25,7 +28,9 @@ const OTHER_DOER = 0.5
 const ROUNDS = 3
 /** A lone statement stays so where nothing is as alike as this. */
 const LONE = 0.07
-/** When a statement is of a second matter too: how alike it is to it, and beside how alike it is to its own. */
+/**
+ * When a statement is of a second matter too: how alike it is to it, and beside how alike it is to its own.
+ */
 const SECOND = { least: 0.2, share: 0.7, statements: 3 }
 
 /** Statements of one matter, by index among the sayings, and how alike each is to the rest of them. */

@@ -9,7 +9,9 @@ const ROW = 0.8
 /** Words of a statement that only waves something away; a longer one says something instead. */
 const SHORT = 8
 
-/** The part of a statement that speaks of a matter, with a bare denial behind it: "We saw it. Not one truck". */
+/**
+ * The part of a statement that speaks of a matter, with a bare denial behind it: "We saw it. Not one truck".
+ */
 export function clauseOn(centre: Vector, words: string): string {
   const clauses = clausesOf(words)
   const alike = clauses.map((clause) => cosine(unit(countsOf(clause, ROW)), centre))
@@ -38,9 +40,9 @@ export function stanceOn(text: string, centre: Vector, saying: Saying): Stance {
 const KEY = { other: 0.3, own: 0.7 }
 
 /**
- * Whether a statement's own words speak of a matter, and not only what stands around it. One that denies, doubts
- * or waves away may do so in no word of its own; one in which the source speaks of itself ("I sat in my car")
- * has to name the matter.
+ * Whether a statement's own words speak of a matter, and not only what stands around it. One that denies,
+ * doubts or waves away may do so in no word of its own; one in which the source speaks of itself ("I sat in
+ * my car") has to name the matter.
  */
 export function speaksOf(centre: Vector, { words, act, isOwn }: Saying): boolean {
   if (act === 'deny' || act === 'reject' || act === 'doubt') return true

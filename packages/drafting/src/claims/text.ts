@@ -8,7 +8,10 @@ const FIT = { least: 3, most: 14 }
 /** What a claim loses for each of these, against one that is plain. */
 const COST = { denial: 0.5, person: 0.15, length: 0.03, unsure: 0.3, open: 0.1 }
 
-/** The plainest statement of a matter, cut to the part that speaks of it: it says yes, and of no "I" or "they". */
+/**
+ * The plainest statement of a matter, cut to the part that speaks of it: it says yes, and of no "I" or
+ * "they".
+ */
 export function claimText(centre: Vector, sayings: readonly Saying[]): string {
   let best = { text: '', worth: Number.NEGATIVE_INFINITY }
   for (const saying of sayings) {

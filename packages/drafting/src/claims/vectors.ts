@@ -4,15 +4,17 @@ import { rowsOf, termsOf } from './words/terms.ts'
 /** Weights of terms, and of rows of words that are alike; of length 1, or empty. */
 export type Vector = ReadonlyMap<string, number>
 
-/** How much a row of alike words is worth beside the very word, and the sentences before beside the statement. */
+/**
+ * How much a row of alike words is worth beside the very word, and the sentences before beside the statement.
+ */
 export interface Mix {
   readonly row: number
   readonly before: number
 }
 
 /**
- * Each statement as what it is about: words that few statements have weigh more, and a short statement takes in
- * what stands before it ("It never happened").
+ * Each statement as what it is about: words that few statements have weigh more, and a short statement takes
+ * in what stands before it ("It never happened").
  */
 export function vectorsOf(sayings: readonly Saying[], mix: Mix): Vector[] {
   const own = sayings.map(({ words }) => countsOf(words, mix.row))

@@ -8,8 +8,8 @@ const MOST_PAGES = 16
 const LEAST_RARE = 3
 
 /**
- * The pairs of a pile that are worth comparing: all of a small pile; of a large one those that share rare words.
- * Linear in the pages, since no word of more than `MOST_PAGES` pages makes a pair.
+ * The pairs of a pile that are worth comparing: all of a small pile; of a large one those that share rare
+ * words. Linear in the pages, since no word of more than `MOST_PAGES` pages makes a pair.
  */
 export function* candidatePairs(pile: readonly Ready[]): Generator<readonly [Ready, Ready]> {
   if (pile.length <= SMALL_PILE) {

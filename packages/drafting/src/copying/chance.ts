@@ -1,8 +1,8 @@
 import type { Evidence } from './evidence.ts'
 
 /**
- * What each kind of evidence adds to the log-odds that one page took from the other. Weights set by hand on five
- * written incidents with nine pairs: an order of likelihood rather than a calibrated chance.
+ * What each kind of evidence adds to the log-odds that one page took from the other. Weights set by hand on
+ * five written incidents with nine pairs: an order of likelihood rather than a calibrated chance.
  */
 const BASE = -7.8
 const PER_STRAND = 1.2
@@ -10,7 +10,10 @@ const PER_NAT = 0.15
 /** Of words outside quotation marks: a sentence in common proves little, three of them nearly all. */
 const PER_OWN_WORD = 1 / 12
 const MOST_BY_OWN_WORDS = 9
-/** Of the logarithm of quoted words, where more than one voice is quoted: one speech is open to all who heard it. */
+/**
+ * Of the logarithm of quoted words, where more than one voice is quoted: one speech is open to all who heard
+ * it.
+ */
 const PER_QUOTED = 0.7
 const CREDIT = 4.5
 /** Strands beyond this say no more. */

@@ -26,8 +26,8 @@ const BYLINE_WORDS = { first: 40, last: 15 }
 
 /**
  * The words with which a page says that it has something from an outlet: "told the agency X", "X reported", a
- * byline shared with it. Null where it names the outlet otherwise or not at all; a speaker's own "what I told X" is
- * no credit.
+ * byline shared with it. Null where it names the outlet otherwise or not at all; a speaker's own "what I told
+ * X" is no credit.
  */
 export function creditIn({ page, words }: Told, outlet: string): Span | null {
   for (const name of namesOfOutlet(outlet)) {

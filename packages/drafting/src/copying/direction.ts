@@ -59,7 +59,9 @@ function isEarlier(one: string | null, other: string | null): boolean {
   return one.slice(0, length) < other.slice(0, length)
 }
 
-/** "TOWN, 4 June (Agency) -", "/AGENCY/.", "By our Reporter, AGENCY": what an agency puts before its story. */
+/**
+ * "TOWN, 4 June (Agency) -", "/AGENCY/.", "By our Reporter, AGENCY": what an agency puts before its story.
+ */
 const DATELINE = /(?:^|\n)\s*\p{Lu}{3}[^\n]{0,60}(?:\([^)\n]{2,40}\)\s*[-–—]|\/\p{Lu}{2,}\/|\s--?\s)/u
 const HEAD = 600
 

@@ -59,7 +59,9 @@ export function credits(one: Ready, other: Ready): boolean {
   return one.page.credited.some((name) => isSameOutlet(name, outlet)) || creditIn(one, outlet) !== null
 }
 
-/** The weights of the strands: alike sentences and statements, joined where either page gives them one voice. */
+/**
+ * The weights of the strands: alike sentences and statements, joined where either page gives them one voice.
+ */
 function strandsOf(alike: readonly Likeness[], pairs: readonly StatementPair[]): number[] {
   const seen = new Map<string, number>()
   const found: number[] = []

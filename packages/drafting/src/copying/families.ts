@@ -8,7 +8,10 @@ export interface Siblings {
   readonly chance: number
 }
 
-/** Pairs of which both took from the same page, where no likelier reason is found; each through the likeliest such page. */
+/**
+ * Pairs of which both took from the same page, where no likelier reason is found; each through the likeliest
+ * such page.
+ */
 export function siblings(found: readonly CopyingProposal[], least: number): Siblings[] {
   const known = new Map(
     found.flatMap(({ copy, of, chance }) => [

@@ -1,6 +1,8 @@
 import type { Evidence } from './evidence.ts'
 
-/** Of the words in sentences that the copy shares, how many stand in common runs: nearly all, or a good part. */
+/**
+ * Of the words in sentences that the copy shares, how many stand in common runs: nearly all, or a good part.
+ */
 const VERBATIM = 0.92
 const EDITED = 0.35
 

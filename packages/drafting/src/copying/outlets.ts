@@ -8,7 +8,10 @@ const GENERIC = new Set(
 )
 const SHORTEST_NAME = 4
 
-/** The names by which a text may speak of an outlet, each as keys: the whole, and what is left without such words. */
+/**
+ * The names by which a text may speak of an outlet, each as keys: the whole, and what is left without such
+ * words.
+ */
 export function namesOfOutlet(outlet: string): string[][] {
   const whole = wordsOf(outlet.split(/[,،(]/)[0] ?? outlet).keys.filter((key) => key !== 'the')
   const own = whole.filter((key) => !GENERIC.has(key))

@@ -3,9 +3,9 @@ import type { Span } from '@hearsay/text'
 /** Why one page is thought to be the copy and not the other. */
 export interface DirectionReason {
   /**
-   * `credit`: it says from whom it has the story. Of the original: `earlier`; an agency's `dateline`; `told-to-it`, a
-   * voice that spoke to that outlet; `longer`; `unwrapped`, where the copy is broken into lines by hand;
-   * `direct-speech`, where the copy reports what the original quotes.
+   * `credit`: it says from whom it has the story. Of the original: `earlier`; an agency's `dateline`;
+   * `told-to-it`, a voice that spoke to that outlet; `longer`; `unwrapped`, where the copy is broken into
+   * lines by hand; `direct-speech`, where the copy reports what the original quotes.
    */
   readonly kind: 'credit' | 'earlier' | 'dateline' | 'told-to-it' | 'longer' | 'unwrapped' | 'direct-speech'
 }

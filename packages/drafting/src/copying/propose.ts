@@ -19,8 +19,8 @@ export interface CopyingOptions {
 const LEAST_CHANCE = 0.5
 
 /**
- * Which pages of a pile took from which, likeliest first. Pages of one outlet, and pages that correct another, are
- * not proposed; nor are those whose only common words are one speaker's.
+ * Which pages of a pile took from which, likeliest first. Pages of one outlet, and pages that correct
+ * another, are not proposed; nor are those whose only common words are one speaker's.
  */
 export function proposeCopying(pages: readonly Page[], options: CopyingOptions = {}): CopyingProposal[] {
   const { least = LEAST_CHANCE } = options

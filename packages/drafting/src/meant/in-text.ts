@@ -9,8 +9,8 @@ export interface Place {
 }
 
 /**
- * "Committee" → "Lowland Committee", "Tollgate" → "Tollgate Mutual", where every longer name in the pile that ends, or
- * begins, so is that one.
+ * "Committee" → "Lowland Committee", "Tollgate" → "Tollgate Mutual", where every longer name in the pile that
+ * ends, or begins, so is that one.
  */
 export function fullerNames(pages: readonly Page[]): Map<string, string> {
   const found = new Map<string, Set<string>>()
@@ -54,7 +54,10 @@ export function bodyPlaces(text: string, bodyOf: (name: string) => DraftParty | 
 /** Words in capitals, and the small ones between them. */
 const RUN = /\p{Lu}[\p{L}\p{N}&'’-]*(?: (?:of|for|and|the|&|[\p{Lu}\p{N}][\p{L}\p{N}&'’-]*)){0,6}/gu
 
-/** By a word for where people work, the bodies that are said to have one: "the Ostrey works", "Ostrey's plant". */
+/**
+ * By a word for where people work, the bodies that are said to have one: "the Ostrey works", "Ostrey's
+ * plant".
+ */
 export function workplacesIn(
   pages: readonly Page[],
   bodyOf: (name: string) => DraftParty | undefined,

@@ -1,6 +1,9 @@
 import { folded } from '../parties/phrase.ts'
 
-/** The words that a name is known by, without small ones and endings: "Ministry of Supply" is "Supply Ministry". */
+/**
+ * The words that a name is known by, without small ones and endings: "Ministry of Supply" is "Supply
+ * Ministry".
+ */
 export function nameBag(name: string): string[] {
   const words = name
     .split(/[\s,/-]+/)

@@ -2,7 +2,9 @@ import type { Meant } from '../meant/meant.ts'
 import type { DraftThing } from '../things/thing.ts'
 import type { DraftOneSource } from './one-source.ts'
 
-/** A thing that one page says was sent, and another that it was received: what both say of it is one voice. */
+/**
+ * A thing that one page says was sent, and another that it was received: what both say of it is one voice.
+ */
 export function givers(things: readonly DraftThing[], meant: Meant): DraftOneSource[] {
   return things.flatMap((thing) =>
     thing.steps.flatMap(({ event, from, to, restsOn, cites }): DraftOneSource[] => {

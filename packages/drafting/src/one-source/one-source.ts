@@ -1,4 +1,6 @@
-/** One voice behind several names: who sent what another shows, who was unnamed and now is named, one agency. */
+/**
+ * One voice behind several names: who sent what another shows, who was unnamed and now is named, one agency.
+ */
 import type { Meant } from '../meant/meant.ts'
 import type { Page } from '../page.ts'
 import type { DraftParty, Parties } from '../parties/parties.ts'
@@ -9,7 +11,10 @@ import { agencies } from './agencies.ts'
 import { givers } from './givers.ts'
 import { unmasked } from './unmasked.ts'
 
-/** `gave`: one has from the other what it shows; `unmasked`: one says to have been the other; `agency`: both have it from one. */
+/**
+ * `gave`: one has from the other what it shows; `unmasked`: one says to have been the other; `agency`: both
+ * have it from one.
+ */
 export type OneSourceReason = 'gave' | 'unmasked' | 'agency'
 
 export interface DraftOneSource {

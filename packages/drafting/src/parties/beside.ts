@@ -3,8 +3,8 @@ import type { Mention } from '../said/said.ts'
 import { type Phrase, phraseOf } from './phrase.ts'
 
 /**
- * The phrase of a mention, with the name that stands right behind it: "the harbour master" of a page that goes on
- * ", Dominic Okello," is Dominic Okello.
+ * The phrase of a mention, with the name that stands right behind it: "the harbour master" of a page that
+ * goes on ", Dominic Okello," is Dominic Okello.
  */
 export function phraseAt(pages: readonly Page[], mention: Mention): Phrase {
   const phrase = phraseOf(mention.name)

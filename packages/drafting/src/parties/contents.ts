@@ -14,7 +14,9 @@ export function contentWords(pages: readonly Page[], { page, words }: Said): Set
   return new Set(found.filter((word) => word.length > 2 && !SMALL.has(word)).map(stem))
 }
 
-/** The better part of an English stemmer: what tells "signal", "signals" and "signalled" apart is not wanted. */
+/**
+ * The better part of an English stemmer: what tells "signal", "signals" and "signalled" apart is not wanted.
+ */
 export function stem(word: string): string {
   return word.replace(/(?:ies|ied)$/, 'y').replace(/(?<=\p{L}{3})(?:(?:l)?ling|(?:l)?led|ing|ed|es|s)$/u, '')
 }

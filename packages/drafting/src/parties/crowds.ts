@@ -5,8 +5,8 @@ import { wholeBefore } from './naming.ts'
 import { COUNT } from './vocabulary.ts'
 
 /**
- * The crowd in which each part of one is counted: "fourteen of the survivors" in "the survivors", on the same page
- * or, where it speaks of none, on another. Nobody is part of a part.
+ * The crowd in which each part of one is counted: "fourteen of the survivors" in "the survivors", on the same
+ * page or, where it speaks of none, on another. Nobody is part of a part.
  */
 export function wholesOf(forms: readonly Form[], pages: readonly Page[]): Map<Form, Form> {
   const crowds = forms.filter(({ isCrowd, key }) => isCrowd && !key.startsWith('unknown'))
@@ -49,7 +49,10 @@ function partNoun({ words, phrase, mentions: [mention] }: Form, pages: readonly 
   )
 }
 
-/** "Fourteen survivors" and "fourteen of the survivors" of two pages: a number that nobody counts twice by chance. */
+/**
+ * "Fourteen survivors" and "fourteen of the survivors" of two pages: a number that nobody counts twice by
+ * chance.
+ */
 export function sameCounts({ described }: Cast): SameForms[] {
   const by = indexed(
     described.filter(({ isCrowd, owner }) => isCrowd && !owner),

@@ -7,8 +7,8 @@ import { RUN } from './roles.ts'
 import { isInitialOf } from './spelling.ts'
 
 /**
- * The full names of those whom a form names by a surname or with initials, where the pages have one such name only:
- * "F. Lamwaka" is Festus Lamwaka. Nothing of a surname that two have.
+ * The full names of those whom a form names by a surname or with initials, where the pages have one such name
+ * only: "F. Lamwaka" is Festus Lamwaka. Nothing of a surname that two have.
  */
 export function fullNamesIn(pages: readonly Page[], forms: readonly Form[]): Map<Form, string> {
   const short = forms.filter(({ phrase }) => phrase.kind !== 'body' && isShort(phrase.nameWords))

@@ -19,8 +19,8 @@ export interface Bounds {
 
 /**
  * Each form goes into one other, the likeliest, and never round in a circle: where it has gone into somebody
- * without a name, it is that one who goes further. What a person accepted comes first, and nothing holds by which
- * two that they hold apart, or two parties of the case, would be one.
+ * without a name, it is that one who goes further. What a person accepted comes first, and nothing holds by
+ * which two that they hold apart, or two parties of the case, would be one.
  * @param candidates surest first
  */
 export function join(forms: readonly Form[], candidates: readonly SameForms[], bounds: Bounds): Joined {
@@ -103,7 +103,9 @@ function held(forms: readonly Form[], { accepted }: PartyAnswers): [Form, Form][
   return [...names, ...agreed]
 }
 
-/** Whoever has gone into another is none to go into: what goes into a form stands before where that form goes. */
+/**
+ * Whoever has gone into another is none to go into: what goes into a form stands before where that form goes.
+ */
 function outermostFirst(chosen: readonly SameForms[]): SameForms[] {
   const into = new Map(chosen.map((each) => [each.from, each.into]))
   const depth = (form: Form): number => {

@@ -4,8 +4,8 @@ import type { Sayings } from './sayings.ts'
 import { HIDDEN, isAnybody, NOT_ONE, sense } from './vocabulary.ts'
 
 /**
- * "A woman who survived", at the head of a page that names one below: papers describe in the lead whom they name
- * where they quote.
+ * "A woman who survived", at the head of a page that names one below: papers describe in the lead whom they
+ * name where they quote.
  */
 export function sameLeads(cast: Cast, sayings: Sayings): SameForms[] {
   return cast.described.flatMap((from) => {

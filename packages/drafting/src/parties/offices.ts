@@ -47,7 +47,10 @@ function holders({ described, roles, roleWords }: Cast, nameOf: (form: Form) => 
 
 const SMALL = new Set(['the', 'for', 'and', 'who', 'with', 'from', 'own', 'new', 'senior', 'local'])
 
-/** An office is one person's; of nurses there may be another, and the page that names one is likelier to mean her. */
+/**
+ * An office is one person's; of nurses there may be another, and the page that names one is likelier to mean
+ * her.
+ */
 function chanceOf({ phrase: { isDefinite, head, whose } }: Form, isHere: boolean): number {
   const isKnownOne = isDefinite || /^(?:our|your|its)$/.test(whose)
   if (isKnownOne && !isAnybody(head)) return isHere ? CHANCE.officeHere : CHANCE.office
@@ -55,7 +58,9 @@ function chanceOf({ phrase: { isDefinite, head, whose } }: Form, isHere: boolean
   return isAnybody(head) || head === '' ? 0 : CHANCE.unknownOffice
 }
 
-/** "The hospital", "the army", where only one body of the pile has that word in its name, or what means it. */
+/**
+ * "The hospital", "the army", where only one body of the pile has that word in its name, or what means it.
+ */
 function onlyBodies({ named, news, described }: Cast): SameForms[] {
   const bodies = [...new Set([...named.filter(({ phrase }) => phrase.kind === 'body'), ...news])]
   const by = indexed(bodies, ({ phrase }) => phrase.nameWords.map(sense))

@@ -49,8 +49,8 @@ export function papersOf(outlets: readonly Form[], pages: readonly Page[]): Pape
 }
 
 /**
- * Whether a page is the paper of those who act: a ministry's press office, a charity's bulletin. Then the body
- * speaks and its paper only publishes: they are two. A newspaper speaks for itself.
+ * Whether a page is the paper of those who act: a ministry's press office, a charity's bulletin. Then the
+ * body speaks and its paper only publishes: they are two. A newspaper speaks for itself.
  */
 export function isOwnPaper({ phrase: { nameWords }, pages: own }: Form, pages: readonly Page[]): boolean {
   if (

@@ -44,7 +44,9 @@ export function phraseOf(raw: string): Phrase {
   return namedPerson(segments, words) ?? namedBody(segments, words) ?? described(segments, words)
 }
 
-/** Without words that stand before a phrase and are none of it: "On 6 June the Agency", "whatever the police". */
+/**
+ * Without words that stand before a phrase and are none of it: "On 6 June the Agency", "whatever the police".
+ */
 export function tidied(words: string): string {
   return words
     .replace(/\s+/g, ' ')
@@ -169,7 +171,9 @@ interface Person {
   readonly role: readonly string[]
 }
 
-/** A person's name in a stretch without a comma, behind titles and offices: "county clerk Verna Holt today". */
+/**
+ * A person's name in a stretch without a comma, behind titles and offices: "county clerk Verna Holt today".
+ */
 function personIn(segment: readonly string[]): Person | null {
   if (segment.length === 1 && isHandle(segment[0])) return { name: segment, role: [] }
   const ending = personEnding(segment)
@@ -205,8 +209,8 @@ function isPersonName(name: readonly string[], titled: boolean): boolean {
 }
 
 /**
- * "… the launch G. Okello", "Ministry of Interior spokesman Karim Haddad": an initial and a surname need nothing
- * before them, nor does a name behind a noun for its bearer.
+ * "… the launch G. Okello", "Ministry of Interior spokesman Karim Haddad": an initial and a surname need
+ * nothing before them, nor does a name behind a noun for its bearer.
  */
 function personEnding(segment: readonly string[]): Person | null {
   const start = segment.findLastIndex((word) => !isCapital(word)) + 1

@@ -16,8 +16,8 @@ export interface Role {
 const AROUND = 90
 
 /**
- * The roles of people with names, wherever the pages tell them beside a name. Each text is read once; a surname
- * that two forms have, one not the other's fuller name, tells nothing alone.
+ * The roles of people with names, wherever the pages tell them beside a name. Each text is read once; a
+ * surname that two forms have, one not the other's fuller name, tells nothing alone.
  */
 export function rolesOf(pages: readonly Page[], named: readonly Form[]): Map<Form, Role[]> {
   const bySurname = new Map<string, Form[]>()

@@ -8,7 +8,10 @@ import { HIDDEN, isPrinted } from './vocabulary.ts'
 
 /** What everybody says, for whoever asks who says the same. */
 export interface Sayings {
-  /** The most that one statement of each shares with one of the other: 0–1; nothing with fewer words than `least`. */
+  /**
+   * The most that one statement of each shares with one of the other: 0–1; nothing with fewer words than
+   * `least`.
+   */
   alike(one: Form, other: Form, least?: number): number
   /** Indices of statements that share a word with one, but not a word that most have. */
   near(index: number): ReadonlySet<number>
@@ -42,7 +45,9 @@ export function sayingsOf(pages: readonly Page[], said: readonly Said[]): Saying
 /** Statements: a word that more of them have brings no two together. */
 const COMMON = 40
 
-/** Those who are described alike and say the same on different pages: nobody else would say it in those words. */
+/**
+ * Those who are described alike and say the same on different pages: nobody else would say it in those words.
+ */
 export function sameSayings({ described, named, roleWords }: Cast, sayings: Sayings): SameForms[] {
   const speaker = new Map([...named, ...described].flatMap((form) => form.said.map((index) => [index, form])))
   return described.flatMap((from) => {

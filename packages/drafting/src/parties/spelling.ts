@@ -33,7 +33,10 @@ function alikeWords(one: string, other: string): boolean {
 export const isInitialOf = (initial: string, word: string): boolean =>
   initial.length === 1 && word.length > 1 && word.startsWith(initial)
 
-/** What transliterations agree on: letters for one sound are one, doubled ones single, h after a letter silent. */
+/**
+ * What transliterations agree on: letters for one sound are one, doubled ones single, h after a letter
+ * silent.
+ */
 function soundOf(word: string): string {
   return word
     .replace(/(?<=\p{L})h/gu, '')

@@ -1,4 +1,7 @@
-/** Words that this room knows beside the reader's: nouns for bodies, for crowds, and those that mean one thing. */
+/**
+ * Words that this room knows beside the reader's: nouns for bodies, for crowds, and those that mean one
+ * thing.
+ */
 import { BODY_WORDS, MEN, nounKind, WOMEN } from '@hearsay/reading/names'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import type { Ids } from './ids.ts'
+import { statementKey } from './keys.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
-import { statementKey } from './statements.ts'
 import { thingId, thingKey } from './things.ts'
 
 /** Through which exhibit a statement knows, and which its source has: set right once the exhibit stands. */

@@ -2,8 +2,8 @@ import type { DraftAccount } from '../accounts/accounts.ts'
 import type { DraftBearing, DraftClaim } from '../claims/claims.ts'
 import type { Draft } from '../draft.ts'
 import type { Ids } from './ids.ts'
+import { statementKey } from './keys.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
-import { statementKey } from './statements.ts'
 
 export function proposeClaimRecords(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
   return draft.claims
@@ -86,7 +86,8 @@ function bearingProposal(
 
 export function proposeAccountRecords(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
   const byId = new Map(draft.claims.map((claim) => [claim.id, claim]))
-  const isNew = ({ needs, strong }: DraftAccount) => ![...needs, ...strong].every((id) => draft.held.claims.has(id))
+  const isNew = ({ needs, strong }: DraftAccount) =>
+    ![...needs, ...strong].every((id) => draft.held.claims.has(id))
   return draft.accounts.filter(isNew).map((account) => {
     const claims = [...account.needs, ...account.strong].flatMap((id) => byId.get(id) ?? [])
     const reason: Reason = { code: 'account', names: { title: account.title, count: claims.length } }

@@ -3,8 +3,8 @@ import type { CopyingProposal } from '../copying/proposal.ts'
 import type { Draft } from '../draft.ts'
 import { hasCopying } from '../so-far/held.ts'
 import type { Ids } from './ids.ts'
+import { statementKey } from './keys.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
-import { statementKey } from './statements.ts'
 
 /** Which pages took from which, with the statements that they took. */
 export function proposeCopies(draft: Draft, ids: Ids, frame: Frame): Proposal[] {

@@ -1,10 +1,12 @@
 import type { Draft } from '../draft.ts'
 import type { DraftOutcome, DraftPlan } from '../plans/plan.ts'
 import type { Ids } from './ids.ts'
+import { statementKey } from './keys.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
-import { statementKey } from './statements.ts'
 
-/** The field `future` of a statement that announces something; empty where it says neither when nor how much. */
+/**
+ * The field `future` of a statement that announces something; empty where it says neither when nor how much.
+ */
 export function futureOf(plan: DraftPlan | undefined) {
   if (!plan) return {}
   const { by, quantity, unit } = plan

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts'
 import type { DraftOneSource } from '../one-source/one-source.ts'
 import type { Ids } from './ids.ts'
+import { statementKey } from './keys.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
-import { statementKey } from './statements.ts'
 
 /** One voice behind several names: what one of them gets wrong, all do. */
 export function proposeOneSourceRecords(draft: Draft, ids: Ids, frame: Frame): Proposal[] {

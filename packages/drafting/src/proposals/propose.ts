@@ -15,8 +15,8 @@ import { proposeCustody, proposeExhibits } from './things.ts'
 import { proposeNewcomers, proposeTieRecords } from './ties.ts'
 
 /**
- * What a person may accept of a draft, in an order in which each stands behind what it needs; without what the
- * case holds, what was refused, and what needs that.
+ * What a person may accept of a draft, in an order in which each stands behind what it needs; without what
+ * the case holds, what was refused, and what needs that.
  */
 export function proposalsOf(draft: Draft, frame: Frame, refused: readonly string[] = []): Proposal[] {
   const fresh = everyProposal(draft, frame).filter(isFresh(draft))

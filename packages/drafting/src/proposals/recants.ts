@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import type { Ids } from './ids.ts'
+import { statementKey } from './keys.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
-import { statementKey } from './statements.ts'
 
 /**
  * What a statement takes back: of the same party, or of what its page's outlet reported. A correction of the

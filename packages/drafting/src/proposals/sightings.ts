@@ -1,8 +1,9 @@
 import type { Draft } from '../draft.ts'
 import { claimKey } from './claims.ts'
 import type { Ids } from './ids.ts'
+import { statementKey } from './keys.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
-import { gistOf, statementKey } from './statements.ts'
+import { gistOf } from './statements.ts'
 
 /** Where a rumour was seen running: first, and in each form. */
 export function proposeSightingRecords(draft: Draft, ids: Ids, { at, by, words }: Frame): Proposal[] {

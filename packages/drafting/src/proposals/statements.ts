@@ -1,10 +1,10 @@
 import { selectorAt } from '@hearsay/text'
 import type { Draft } from '../draft.ts'
-import type { Page } from '../page.ts'
 import type { DraftPlan } from '../plans/plan.ts'
 import type { Said } from '../said/said.ts'
 import { futureOf } from './futures.ts'
 import type { Ids } from './ids.ts'
+import { statementKey } from './keys.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
 
 export function proposeStatements(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
@@ -28,12 +28,6 @@ function inOrder(all: readonly Said[]): number[] {
   }
   for (const index of all.keys()) place(index, new Set())
   return [...placed]
-}
-
-/** The same for the same words of the same page, by whoever they are said. */
-export function statementKey(pages: readonly Page[], { page, words, within }: Said): string {
-  const spans = words.map(([start, end]) => `${start}-${end}`).join(' ')
-  return `statement ${pages[page]?.hash} ${spans}${within === null ? '' : ' within'}`
 }
 
 function statementProposal(

@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts'
 import type { DraftStep, DraftThing } from '../things/thing.ts'
 import type { Ids } from './ids.ts'
+import { statementKey } from './keys.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
-import { statementKey } from './statements.ts'
 
 /** Things that are offered as evidence, in the pages' words. */
 export function proposeExhibits(draft: Draft, ids: Ids, frame: Frame): Proposal[] {

@@ -2,8 +2,8 @@ import type { Draft } from '../draft.ts'
 import type { DraftParty } from '../parties/parties.ts'
 import type { DraftTie } from '../ties/tie.ts'
 import type { Ids } from './ids.ts'
+import { statementKey } from './keys.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
-import { statementKey } from './statements.ts'
 
 /** Parties that nobody speaks for, which ties and things bring in. */
 export function proposeNewcomers({ newcomers }: Draft, frame: Frame): Proposal[] {

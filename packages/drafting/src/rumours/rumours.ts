@@ -1,4 +1,6 @@
-/** Claims that go round without anybody who says so: where each is first seen, and each change of its wording. */
+/**
+ * Claims that go round without anybody who says so: where each is first seen, and each change of its wording.
+ */
 import type { DraftClaim } from '../claims/claims.ts'
 import type { Page } from '../page.ts'
 import { contentWords } from '../said/content-words.ts'

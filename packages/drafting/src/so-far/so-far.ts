@@ -11,10 +11,14 @@ import {
 import type { Page } from '../page.ts'
 import type { Mention, Said, SaidBasis } from '../said/said.ts'
 
-/** A case that a draft goes on from: what a person has decided is taken as decided, and not proposed again. */
+/**
+ * A case that a draft goes on from: what a person has decided is taken as decided, and not proposed again.
+ */
 export interface SoFar {
   readonly case: Case
-  /** Its documents in which statements stand, with their text. What a reader read in them is not asked again. */
+  /**
+   * Its documents in which statements stand, with their text. What a reader read in them is not asked again.
+   */
   readonly pages: readonly { readonly document: string; readonly page: Page }[]
 }
 

@@ -19,7 +19,9 @@ export interface Scene {
   readonly isOwn: boolean
 }
 
-/** The party that a noun phrase at a place means; with nobody new where `isSubject`, for verbs have odd ones. */
+/**
+ * The party that a noun phrase at a place means; with nobody new where `isSubject`, for verbs have odd ones.
+ */
 export function partyAt(words: string, at: number, scene: Scene, isSubject: boolean): DraftParty | null {
   const { meant, page } = scene
   const plain = words

@@ -11,7 +11,9 @@ export interface Pattern {
   readonly chance: number
 }
 
-/** What stands for a thing in the words that patterns are tried on: one for the thing, one for what means it. */
+/**
+ * What stands for a thing in the words that patterns are tried on: one for the thing, one for what means it.
+ */
 export const THING = '\u0001'
 const BIT = String.raw`(?:\s+[\p{L}'’-]+){0,2}`
 const WORD = String.raw`[\p{L}\p{N}.'’&-]+`

@@ -1,4 +1,7 @@
-/** Which of the things that are named are one: "the dock video", "video from the loading dock", "the recording". */
+/**
+ * Which of the things that are named are one: "the dock video", "video from the loading dock", "the
+ * recording".
+ */
 import type { DraftParty } from '../parties/parties.ts'
 import type { Noun } from './nouns.ts'
 import type { Sight } from './steps.ts'

@@ -9,7 +9,8 @@ export interface Epithet {
 }
 
 /**
- * "its spokeswoman, NAME", "NAME, spokesman for the ministry,", "spokeswoman NAME", "NAME, who speaks for it".
+ * "its spokeswoman, NAME", "NAME, spokesman for the ministry,", "spokeswoman NAME", "NAME, who speaks for
+ * it".
  * @param sentence within which to look
  */
 export function epithets(text: string, [from, to]: TextSpan, [start, end]: TextSpan): Epithet[] {

@@ -4,10 +4,16 @@ import type { DraftParty, Parties } from '../parties/parties.ts'
 import type { Said } from '../said/said.ts'
 import { shared } from '../said/told.ts'
 
-/** Finds the statement that a record of a tie cites: null where nobody of the tie says anything, nor the words. */
+/**
+ * Finds the statement that a record of a tie cites: null where nobody of the tie says anything, nor the
+ * words.
+ */
 export type Citer = (people: readonly DraftParty[], page: number, words: TextSpan) => number | null
 
-/** One whose words, or whose source's, hold what says so; else the first that they make on the page, and anywhere. */
+/**
+ * One whose words, or whose source's, hold what says so; else the first that they make on the page, and
+ * anywhere.
+ */
 export function citerOf(said: readonly Said[], parties: Parties): Citer {
   const indices = [...said.keys()]
   const byPage = grouped(indices, (index) => [`${said[index]?.page}`])

@@ -1,4 +1,6 @@
-/** Ties of people who are only described: "an official in the clerk's office", "a man who works at the plant". */
+/**
+ * Ties of people who are only described: "an official in the clerk's office", "a man who works at the plant".
+ */
 import type { TextSpan } from '@hearsay/reading'
 import type { Meant } from '../meant/meant.ts'
 import type { DraftParty, Parties } from '../parties/parties.ts'

@@ -93,7 +93,10 @@ function officeOf(detail: string, meant: Meant): DraftParty | null {
   return office && meant.isBody(office) && /\boffice\b/i.test(office.name) ? office : null
 }
 
-/** Of words that run on, those from the last article or owner on: "In the capital the deputy minister of supply". */
+/**
+ * Of words that run on, those from the last article or owner on: "In the capital the deputy minister of
+ * supply".
+ */
 function lastRole(words: string): string {
   const starts = [...words.matchAll(/(?:^|\s)(?:the|a|an|its|our|their|[\p{L}.&-]+['’]s)\s/giu)]
   for (const { index } of starts.reverse()) {

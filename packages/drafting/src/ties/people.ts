@@ -16,7 +16,9 @@ export interface Place {
   readonly title: string
 }
 
-/** Every place at which somebody who speaks on one of the pages is named, by the whole name or after a title. */
+/**
+ * Every place at which somebody who speaks on one of the pages is named, by the whole name or after a title.
+ */
 export function namedPlaces(pages: readonly Page[], parties: Parties, meant: Meant): Place[] {
   const people = parties.forms.filter((form) => form.type === 'person' && !meant.isBody(form))
   const byName = new Map<string, DraftParty>()

@@ -15,7 +15,9 @@ export type Relation =
   | 'embedded-with'
   | 'opposes'
 
-/** `office`: what somebody is called says so; `says`: a sentence does; `page-of`: it is the page's own office. */
+/**
+ * `office`: what somebody is called says so; `says`: a sentence does; `page-of`: it is the page's own office.
+ */
 export type TieReason = 'office' | 'says' | 'page-of' | 'of-his'
 
 /** A relation of two parties that a page states, read "`from` `relation` `to`". */

@@ -1,9 +1,13 @@
 /**
- * The suffix automaton of a sequence: every run of it, in linear space. Blumer et al., "The smallest automaton
- * recognizing the subwords of a text", 1985. Building and walking are linear in the sequence, whatever repeats.
+ * The suffix automaton of a sequence: every run of it, in linear space. Blumer et al., "The smallest
+ * automaton recognizing the subwords of a text", 1985. Building and walking are linear in the sequence,
+ * whatever repeats.
  */
 export interface Automaton {
-  /** For each place of another sequence, the longest run ending there that both have, and where it ends in this. */
+  /**
+   * For each place of another sequence, the longest run ending there that both have, and where it ends in
+   * this.
+   */
   match(other: Int32Array): { readonly length: Int32Array; readonly end: Int32Array }
 }
 

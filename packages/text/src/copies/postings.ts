@@ -1,6 +1,6 @@
 /**
- * Fingerprints and the pages that have them, as sorted runs of numbers that double in size (the logarithmic method of
- * Bentley and Saxe, 1980): adding n pages is n log n in all, searching a fingerprint log² n.
+ * Fingerprints and the pages that have them, as sorted runs of numbers that double in size (the logarithmic
+ * method of Bentley and Saxe, 1980): adding n pages is n log n in all, searching a fingerprint log² n.
  */
 export class Postings {
   /** The largest first; each at least twice as long as the next. */

@@ -8,8 +8,8 @@ export interface Run {
 }
 
 /**
- * The runs of at least `least` words that `a` shares with `b`, in the order of `a`: the longest first claims its
- * words of `a`, so that none overlap there; one stretch of `b` may answer several. After Wise, "Running
+ * The runs of at least `least` words that `a` shares with `b`, in the order of `a`: the longest first claims
+ * its words of `a`, so that none overlap there; one stretch of `b` may answer several. After Wise, "Running
  * Karp-Rabin matching and greedy string tiling", 1993, on an automaton instead of hashes: O(n log n).
  */
 export function runsOf(a: Int32Array, b: Int32Array, least: number): Run[] {

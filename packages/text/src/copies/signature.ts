@@ -1,8 +1,8 @@
 import { type Words, wordsOf } from './words.ts'
 
 /**
- * The fingerprints of a text, as plain values that print as JSON. Texts with a run of `RUN` + `WINDOW` - 1 words in
- * common have a fingerprint in common, wherever the run stands and however long the texts are.
+ * The fingerprints of a text, as plain values that print as JSON. Texts with a run of `RUN` + `WINDOW` - 1
+ * words in common have a fingerprint in common, wherever the run stands and however long the texts are.
  */
 export interface Signature {
   /** How the fingerprints were made; those of two schemes cannot be compared. */
@@ -20,7 +20,10 @@ export const SCHEME = 'winnow-4-6'
 const FNV_PRIME = 0x01000193
 const FNV_START = 0x811c9dc5
 
-/** Winnowing, by Schleimer, Wilkerson and Aiken, "Winnowing: local algorithms for document fingerprinting", 2003. */
+/**
+ * Winnowing, by Schleimer, Wilkerson and Aiken, "Winnowing: local algorithms for document fingerprinting",
+ * 2003.
+ */
 export function signatureOf(text: string | Words): Signature {
   const { keys } = typeof text === 'string' ? wordsOf(text) : text
   const hashes = runHashes(keys)

@@ -1,6 +1,6 @@
 /**
- * Endings that British and American English spell differently, each to one form. A fold, not a dictionary: what it
- * makes of other words is the same in both texts, so it does no harm.
+ * Endings that British and American English spell differently, each to one form. A fold, not a dictionary:
+ * what it makes of other words is the same in both texts, so it does no harm.
  */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{2})our(?=(?:s|ed|ing|able|ably|ite|ites|ful|less|er|ers|hood|ly)?$)/, 'or'],

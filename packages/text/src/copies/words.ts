@@ -12,15 +12,17 @@ export interface Words {
   readonly quotation: Int32Array
 }
 
-/** A word of letters, over hyphens and the ends of lines; a number with its separators; one Han or Thai sign. */
+/**
+ * A word of letters, over hyphens and the ends of lines; a number with its separators; one Han or Thai sign.
+ */
 const WORD =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|\p{N}+(?:[.,٫٬:]\p{N}+)*|[\p{L}\p{M}\u00ad]+(?:(?:['’‘ʼ]|[-‐‑]\s{0,80}?)(?=\p{L})[\p{L}\p{M}\u00ad]+)*/gu
 const SINGLE_OPENS = /[\s([{«“"„—–-]/
 const LETTER = /[\p{L}\p{N}]/u
 
 /**
- * The words of a text, or of stretches of it, in order. Hyphens, hard wraps, punctuation and quotation marks make
- * no difference to keys; figures keep their digits. O(n).
+ * The words of a text, or of stretches of it, in order. Hyphens, hard wraps, punctuation and quotation marks
+ * make no difference to keys; figures keep their digits. O(n).
  */
 export function wordsOf(text: string, within?: readonly Span[]): Words {
   const keys: string[] = []

@@ -1,6 +1,6 @@
 /**
- * What a draft says: why each of its entries is proposed, what was found on a pile of pages, and what would follow
- * of it. Everything here is a machine's reading, and says so.
+ * What a draft says: why each of its entries is proposed, what was found on a pile of pages, and what would
+ * follow of it. Everything here is a machine's reading, and says so.
  */
 export default {
   // After each reason.
@@ -44,7 +44,8 @@ export default {
   'reason.one-source-gave':
     '{one} says that it was given to {other}, and {other} that it has it: “{through}”. What both say of it is one voice.',
   'reason.one-source-unmasked': '{one} says to have been the one whom another page does not name: “{other}”.',
-  'reason.one-source-agency': '{count, plural, one {# outlet says} other {# outlets say}} that they have it from {through}.',
+  'reason.one-source-agency':
+    '{count, plural, one {# outlet says} other {# outlets say}} that they have it from {through}.',
   'reason.sighting-first': 'The earliest page here that has it: “{text}”.',
   'reason.sighting-changed': 'Here it has words of its own: {words}.',
   citation: '{outlet}',

@@ -11,7 +11,10 @@ const NAMED = [
   /^\W*with\s+(.{2,60}?)\W*$/iu,
 ]
 
-/** Whom a text credits in its last lines: "Source: Reuters", "(With AFP)", "First published by the Tarn Times." */
+/**
+ * Whom a text credits in its last lines: "Source: Reuters", "(With AFP)", "First published by the Tarn
+ * Times."
+ */
 export function creditsAtEnd(text: string): string[] {
   const last = text
     .trimEnd()

@@ -16,7 +16,10 @@ const AGENCY = [
   /\(([\p{Script=Arabic} ]{2,30})\)\s*(?:-|–|—|:)/u,
 ]
 
-/** Reads "HALVERN, Jan 14 2025 (Sundpress) - ": only where a story begins with a place, or names a known agency. */
+/**
+ * Reads "HALVERN, Jan 14 2025 (Sundpress) - ": only where a story begins with a place, or names a known
+ * agency.
+ */
 export function datelineOf(lead: string, order: Order): Dateline {
   const begin = lead.slice(0, LENGTH).replace(/\n/g, ' ')
   const place = /^\p{Lu}[\p{Lu}'’-]{2,}/u.test(begin)

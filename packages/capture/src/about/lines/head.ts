@@ -21,7 +21,9 @@ export interface Head {
 const LOOK = 6000
 /** Blocks of lines above a story, at most. */
 const MOST_BLOCKS = 8
-/** Characters of a block that is a paragraph, not a heading; fewer where sentences follow one another in it. */
+/**
+ * Characters of a block that is a paragraph, not a heading; fewer where sentences follow one another in it.
+ */
 const PROSE = 170
 const SENTENCES = 70
 /** Lines of a block that are looked at, where nothing parts the head from the story. */

@@ -11,7 +11,10 @@ import { declaredLanguage, saidInMeta } from './meta.ts'
 import { isPost, saidInTitle } from './title.ts'
 import { dateInUrl } from './url.ts'
 
-/** What a page of HTML says about itself: for machines first, then in its elements, in its lines, in its address. */
+/**
+ * What a page of HTML says about itself: for machines first, then in its elements, in its lines, in its
+ * address.
+ */
 export function aboutPage(
   shown: Shown,
   url: string | null,
@@ -70,7 +73,10 @@ function seen(text: string, article: readonly Span[] | null): string {
   return out + '\n'.repeat(text.length - from)
 }
 
-/** The headline that is seen, where what is said for machines begins or ends with it, as with a site's name after it. */
+/**
+ * The headline that is seen, where what is said for machines begins or ends with it, as with a site's name
+ * after it.
+ */
 function headline(marks: Said, linked: Said, meta: Said): Found | null {
   const seen = marks.title ?? null
   const told = linked.title ?? meta.title ?? null

@@ -48,7 +48,10 @@ function objectsIn(roots: readonly unknown[]): Record_[] {
   return found
 }
 
-/** The object that is of the page: an article before a page, and one with a headline or a date before one without. */
+/**
+ * The object that is of the page: an article before a page, and one with a headline or a date before one
+ * without.
+ */
 function best(objects: readonly Record_[]): Record_ | null {
   const rated = objects.flatMap((object) => {
     const type = typesOf(object).find((each) => ARTICLE.test(each))

@@ -21,7 +21,9 @@ export interface Shown {
   readonly within: Span
 }
 
-/** What the elements of a page themselves are: its headline, times, authors, and the address it calls its own. */
+/**
+ * What the elements of a page themselves are: its headline, times, authors, and the address it calls its own.
+ */
 export function saidInMarks(shown: Shown, url: string | null, order: Order, oneWriter: boolean): Said {
   const elements = [...elementsIn(shown.document)]
   return {
@@ -37,7 +39,10 @@ export function saidInMarks(shown: Shown, url: string | null, order: Order, oneW
   }
 }
 
-/** The name in the first link to the home page, or of the picture in it; else what stands where names of sites do. */
+/**
+ * The name in the first link to the home page, or of the picture in it; else what stands where names of sites
+ * do.
+ */
 export function homeLink({ document, spans, text }: Shown): Found | null {
   for (const element of elementsIn(document)) {
     if (element.tagName !== 'a' || !isHome(element)) continue

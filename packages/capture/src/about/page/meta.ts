@@ -21,7 +21,9 @@ const NAMES = {
 
 type Metas = ReadonlyMap<string, readonly string[]>
 
-/** What the `<meta>` elements of a page say of it: Open Graph, Dublin Core, Highwire, Parse.ly, Twitter, HTML. */
+/**
+ * What the `<meta>` elements of a page say of it: Open Graph, Dublin Core, Highwire, Parse.ly, Twitter, HTML.
+ */
 export function saidInMeta(document: Document, order: Order): Said {
   const metas = metasOf(document)
   const all = (names: string) =>

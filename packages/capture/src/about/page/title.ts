@@ -7,7 +7,10 @@ const APART = /\s*[｜|]\s*|\s+(?:[|–—·»]|-|::|\/)\s+|(?<=\p{L}): |\.\s+(?
 /** As sites of short posts have it: "Ann Lee on Chirrup: “I was there…”". */
 const POST = /^(.{2,60}) (?:on|auf|sur|en|في) ([^:]{2,30}): ["“«]/u
 
-/** What `<title>` says, cut into what it is and whose it is: "Five dead | Coast Daily". `headline` is what is seen. */
+/**
+ * What `<title>` says, cut into what it is and whose it is: "Five dead | Coast Daily". `headline` is what is
+ * seen.
+ */
 export function saidInTitle(document: Document, headline: string | null): Said {
   const whole = titleOf(document)
   if (whole === '') return {}

@@ -1,7 +1,9 @@
 import type { CaptureNote } from '../../captured.ts'
 import { shown } from '../shown.ts'
 
-/** An address as an archive gives it, made one that can be looked up, or null with a note that says why not. */
+/**
+ * An address as an archive gives it, made one that can be looked up, or null with a note that says why not.
+ */
 export function readAddress(given: string | null): {
   readonly url: string | null
   readonly notes: CaptureNote[]

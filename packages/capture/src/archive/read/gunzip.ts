@@ -46,7 +46,9 @@ export async function* gunzip(source: AsyncIterable<Uint8Array>): AsyncGenerator
 
 const MEMBER_START = Buffer.from([0x1f, 0x8b, 0x08])
 
-/** Small stretches, cut where a member seems to begin: a bad one takes with it what came in the same stretch. */
+/**
+ * Small stretches, cut where a member seems to begin: a bad one takes with it what came in the same stretch.
+ */
 function* pieces(chunk: Uint8Array): Generator<Uint8Array> {
   const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
   for (let at = 0; at < bytes.length; ) {

@@ -9,7 +9,9 @@ export interface Head {
   readonly strays: number
 }
 
-/** Parses a head (RFC 9112; WARC 1.1, section 4). A line that begins with a space goes on with the one before. */
+/**
+ * Parses a head (RFC 9112; WARC 1.1, section 4). A line that begins with a space goes on with the one before.
+ */
 export function parseHead(text: string): Head {
   const [first = '', ...lines] = text.replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/)
   const fields: Field[] = []
@@ -33,7 +35,9 @@ export function fieldsOf(fields: readonly Field[], name: string): string[] {
   return fields.filter(([found]) => found.toLowerCase() === wanted).map(([, value]) => value)
 }
 
-/** Lines up to the empty one, which is taken too; null where they end first or are more than `limit` bytes. */
+/**
+ * Lines up to the empty one, which is taken too; null where they end first or are more than `limit` bytes.
+ */
 export async function readHead(cursor: AsyncIterReader, first: string, limit: number): Promise<Head | null> {
   const lines = [Buffer.from(first)]
   for (let left = limit - first.length; left > 0; ) {

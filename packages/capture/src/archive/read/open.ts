@@ -12,9 +12,9 @@ import { readWarc } from './warc.ts'
 export type ArchiveSource = string | Uint8Array | AsyncIterable<Uint8Array>
 
 /**
- * Reads a WARC, plain or gzipped, or a WACZ, told by their first bytes: what it holds in order, remarks on what
- * was not read or looks odd, and a tally. Memory: one record. Stop whenever you like: files are closed, and a
- * temporary one (of a WACZ that comes as a stream) is removed.
+ * Reads a WARC, plain or gzipped, or a WACZ, told by their first bytes: what it holds in order, remarks on
+ * what was not read or looks odd, and a tally. Memory: one record. Stop whenever you like: files are closed,
+ * and a temporary one (of a WACZ that comes as a stream) is removed.
  * @throws {RefusedError} `malformed`, `unsupported`, `too-large`, `bomb`
  */
 export async function* readArchive(

@@ -17,7 +17,9 @@ export interface StoredRecord {
   readonly place: RecordPlace
 }
 
-/** A payload in the three shapes that matter: as stored, with chunks undone, and with all encodings undone. */
+/**
+ * A payload in the three shapes that matter: as stored, with chunks undone, and with all encodings undone.
+ */
 interface Payload {
   readonly status: number | null
   readonly head: readonly Field[]

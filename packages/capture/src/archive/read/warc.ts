@@ -15,8 +15,8 @@ const PASSED_OVER = new Set(['warcinfo', 'request', 'metadata'])
 class Damage extends Error {}
 
 /**
- * Reads the records of a WARC (1.0, 1.1) whose compression is undone. Memory: one record. Where nothing at all
- * can be read, that is refused; where reading must end early, what was read stays, a remark says where it
+ * Reads the records of a WARC (1.0, 1.1) whose compression is undone. Memory: one record. Where nothing at
+ * all can be read, that is refused; where reading must end early, what was read stays, a remark says where it
  * ended, and the tally that the archive is not whole. It never looks for the next record in what may be the
  * body of one: a page could hold a forged record.
  * @throws {RefusedError} `malformed`, `unsupported`, `too-large`, `bomb`
@@ -70,7 +70,9 @@ export async function* readWarc(
 
 const isRead = (type: string): type is ReadType => READ.has(type)
 
-/** warcio cuts with `slice`, which copies a Uint8Array and not a Buffer: else many short lines are quadratic. */
+/**
+ * warcio cuts with `slice`, which copies a Uint8Array and not a Buffer: else many short lines are quadratic.
+ */
 async function* asBuffers(source: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   for await (const chunk of source) yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
 }

@@ -36,7 +36,9 @@ export async function openZip(source: string | Uint8Array, limits: ArchiveLimits
   }
 }
 
-/** Whatever the zip reader says is wrong is a refusal with its words; what the machine says stays as it is. */
+/**
+ * Whatever the zip reader says is wrong is a refusal with its words; what the machine says stays as it is.
+ */
 export async function refusing<T>(work: () => T | Promise<T>): Promise<T> {
   try {
     return await work()

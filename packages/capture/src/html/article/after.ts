@@ -12,7 +12,9 @@ const MOST_PARTS = 40
 /** Words of a line in a list of other stories, at most. */
 const TEASER = 18
 
-/** The heading of an aside, and what follows it up to the next heading: links and teasers; of comments, all. */
+/**
+ * The heading of an aside, and what follows it up to the next heading: links and teasers; of comments, all.
+ */
 export function under(
   heading: Element,
   measured: Measured,

@@ -189,7 +189,10 @@ function asideNames(element: Element): string[] {
   return names.split(/\s+/).flatMap((name) => (name === '' ? [] : (namedAside(name) ?? [])))
 }
 
-/** Words that look like an aside's name and stand on nearly all of the page, part by part: there they are a maker's. */
+/**
+ * Words that look like an aside's name and stand on nearly all of the page, part by part: there they are a
+ * maker's.
+ */
 function commonNames(measured: Measured, spared: Spared): ReadonlySet<string> {
   const kinds = new Map<string, Element[]>()
   for (const element of measured.elements) {

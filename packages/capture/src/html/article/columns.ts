@@ -22,7 +22,9 @@ export function mainCell({ elements, length, linked }: Measured): Element | null
   return cells.at(-1) ?? null
 }
 
-/** It holds lines and paragraphs of its own, and no cell of its row is marked as a heading: it is no datum. */
+/**
+ * It holds lines and paragraphs of its own, and no cell of its row is marked as a heading: it is no datum.
+ */
 function isLaidOut(cell: Element): boolean {
   let lines = 0
   for (const { tagName } of elementsIn(cell)) if (LINES.test(tagName)) lines += 1

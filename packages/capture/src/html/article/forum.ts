@@ -5,8 +5,8 @@ const PROFILE =
   /(?:^|[\s_-])(?:postprofile|userprofile|user-profile|poster|userinfo|user-info|message-user|usercard|postauthor)(?:$|[\s_-])/i
 
 /**
- * In a post, what is told of its writer beside their name, and the name itself where the post gives it again; and
- * headings that only say again what the thread is called.
+ * In a post, what is told of its writer beside their name, and the name itself where the post gives it again;
+ * and headings that only say again what the thread is called.
  */
 export function forumAsides(page: Looked): Element[] {
   return [...profiles(page), ...sameHeadings(page)]

@@ -1,6 +1,7 @@
 import type { Span } from '@hearsay/text'
 import { attribute, type Element, isElement, type Node } from '../parse.ts'
 import { mainCell } from './columns.ts'
+import { kind } from './kind-of.ts'
 import { type Measured, summed, textsOf } from './measure.ts'
 import { tailOf } from './tail.ts'
 
@@ -14,9 +15,6 @@ const MOST = 0.6
 const LONG = 80
 /** A repeated part, such as a post, has at least so many characters. */
 const POST = 30
-/** Classes of what is repeated for how it looks, not for what it is. */
-const LAYOUT =
-  /^(?:\S*-)?(?:row|col|column|columns|container|wrapper|wrap|inner|section|block|grid|clearfix)(?:-\S*)?(?:\s|$)/i
 
 /** The element that an article is in, and the parts at its end that are not the article's. */
 export interface Home {
@@ -24,7 +22,10 @@ export interface Home {
   readonly after: ReadonlySet<Element>
 }
 
-/** The element that the article is in: the smallest that holds nearly all that was found, or what it belongs to. */
+/**
+ * The element that the article is in: the smallest that holds nearly all that was found, or what it belongs
+ * to.
+ */
 export function homeOf(
   measured: Measured,
   spans: ReadonlyMap<Node, Span>,
@@ -88,17 +89,6 @@ function repeated(element: Element, length: (element: Element) => number): Eleme
     if (alike.length > 1) home = parent
   }
   return home
-}
-
-const ROWS = new Set(['tr', 'details', 'dd', 'li', 'article'])
-
-/** What an element is called, or is made of; null where that says nothing. */
-export function kind(element: Element): string | null {
-  const name = attribute(element, 'class')
-  if (name !== null) return LAYOUT.test(name) ? null : `${element.tagName} ${name.split(/\s+/)[0]}`
-  if (ROWS.has(element.tagName)) return element.tagName
-  const parts = element.childNodes.filter(isElement).map(({ tagName }) => tagName)
-  return element.tagName === 'td' || parts.length === 0 ? null : `${element.tagName}: ${parts.join(' ')}`
 }
 
 function ancestors(element: Element): Element[] {

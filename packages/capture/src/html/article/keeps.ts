@@ -11,7 +11,9 @@ const AT_TIME = /^(?:edited |posted by .{1,40} at )?\d{1,2}[:.]\d{2}\b/i
 const POST =
   /(?:^|[\s_-])(?:post|entry|message|hentry|tweet|comment|answer|question|story|article)(?:$|[\s_-])/i
 
-/** What is called a foot, and yet is the story's: who wrote it and when, what was put right, whom it quotes. */
+/**
+ * What is called a foot, and yet is the story's: who wrote it and when, what was put right, whom it quotes.
+ */
 export function belongsToStory(element: Element, said: string): boolean {
   if (said.length > SHORT || !isWithinStory(element)) return false
   return (

@@ -3,7 +3,9 @@ import type { Span } from '@hearsay/text'
 /** Words of a label over a headline, at most. */
 const WORDS = 5
 
-/** Without the labels over the headline: a section's name, a rubric; what has a number or is a sentence stays. */
+/**
+ * Without the labels over the headline: a section's name, a rubric; what has a number or is a sentence stays.
+ */
 export function withoutLabels(spans: readonly Span[], headline: Span | null, text: string): Span[] {
   return spans.filter(
     ({ start, end }) =>

@@ -1,4 +1,6 @@
-/** What pages call the parts of them that are no article, by their classes and ids, in words between hyphens. */
+/**
+ * What pages call the parts of them that are no article, by their classes and ids, in words between hyphens.
+ */
 const NAMES = `
   cookie cookies cookiebar cookiewall consent gdpr ccpa cmp onetrust didomi usercentrics
   newsletter newsletters signup subscribe subscription subscriptions promo promos promotion promobox
@@ -18,7 +20,9 @@ const NAMES = `
   publicite publi anuncio anuncios anzeige werbung publicidad comentarios compartir herramientas etiquetas
   commentaires reactions partage outils kommentare teilen commenti condividi`
 
-/** Names that a part of the story bears too: it is no aside where it says who, when, or what was put right. */
+/**
+ * Names that a part of the story bears too: it is no aside where it says who, when, or what was put right.
+ */
 const UNSURE_NAMES = 'footer signature sig legal masthead'
 
 const NAME = words(NAMES)

@@ -1,7 +1,7 @@
 import { type Element, elementsIn, isElement, type Node, rawText } from '../parse.ts'
 import { firstHeading } from './after.ts'
 import type { Looked } from './asides.ts'
-import { kind } from './home.ts'
+import { kind } from './kind-of.ts'
 
 /** A note at the foot of a story is no longer than this. */
 const NOTE = 800
@@ -9,7 +9,10 @@ const NOTE = 800
 const STORYS =
   /\b(?:updates?|corrections?|clarification|notes?|footnotes|sources?|references|statement|timeline|background|methodology|contacts?)\b/i
 
-/** What follows a story within the part that it is in, and is none of it: sections of their own, rows of a kind. */
+/**
+ * What follows a story within the part that it is in, and is none of it: sections of their own, rows of a
+ * kind.
+ */
 export function tailOf(
   story: Element,
   home: Element,

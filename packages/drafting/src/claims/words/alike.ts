@@ -1,7 +1,7 @@
 /**
  * Words that reports of incidents use for the same thing, or for a thing and what is done with it: shots and
- * firing, drink and drunk. One row a thing, broad on purpose: for whether two statements are of one matter, not
- * for whether they mean the same. A word may stand in several rows.
+ * firing, drink and drunk. One row a thing, broad on purpose: for whether two statements are of one matter,
+ * not for whether they mean the same. A word may stand in several rows.
  */
 export const ALIKE: readonly string[] = [
   // Violence and arms

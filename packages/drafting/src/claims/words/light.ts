@@ -1,4 +1,6 @@
-/** Words that say nothing of what a statement is about: grammar, speaking and knowing, time, and light verbs. */
+/**
+ * Words that say nothing of what a statement is about: grammar, speaking and knowing, time, and light verbs.
+ */
 export const LIGHT: ReadonlySet<string> = new Set(
   `a about above across after again against ago all almost along already also although always am among an and
   another any anybody anyone anything are around as ask asked asks at away back be because been before began behind

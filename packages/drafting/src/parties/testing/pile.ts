@@ -2,7 +2,10 @@ import type { Crowd } from '@hearsay/reading'
 import type { Page } from '../../page.ts'
 import type { Mention, Said } from '../../said/said.ts'
 
-/** A page in short: each statement by the words of its speaker and those that are said, as they stand in the text. */
+/**
+ * A page in short: each statement by the words of its speaker and those that are said, as they stand in the
+ * text.
+ */
 export interface Sheet {
   readonly text: string
   readonly outlet?: string | null
