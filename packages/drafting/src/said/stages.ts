@@ -5,6 +5,7 @@ import { withBases } from './bases.ts'
 import { withChances } from './chances.ts'
 import { withoutEchoes } from './fold.ts'
 import { withoutFurniture, withoutHosts } from './frame.ts'
+import { withGrounds } from './grounds.ts'
 import { asSummaries } from './headlines.ts'
 import { withPlainWords, withTellers } from './hearsay.ts'
 import { withOrder, withPlainSources } from './mend.ts'
@@ -76,5 +77,6 @@ export const STAGES: readonly Stage[] = [
   // What is done by it, and on what ground.
   withActs,
   withBases,
+  withGrounds,
   withChances,
 ]
