@@ -1,5 +1,5 @@
 /** What else in plain words says how a source knows: that it was there, felt it, reached it, keeps it. */
-import { canSpeak } from './people.ts'
+import { canSpeak, isPerson } from './people.ts'
 import type { SaidBasis } from './said.ts'
 import { isQuoted, type Sheet } from './sheet.ts'
 import { sameVoice, startOf, type Told, wordsAt } from './told.ts'
@@ -20,7 +20,9 @@ const UNSTATED: SaidBasis = { kind: 'unstated', by: null }
 /** What is no speaker, and says nothing on the page, told nothing: "blows from the far end". */
 function isToldByNobody(one: Told, told: readonly Told[]): boolean {
   const { kind, by } = one.basis
-  return kind === 'told-by' && by !== null && !canSpeak(by.name) && !told.some(({ source }) => sameVoice(source, by))
+  if (kind !== 'told-by' || by === null || canSpeak(by.name)) return false
+  const isSomebody = /\p{Lu}/u.test(by.name.slice(4)) || by.name.split(/\s+/).some(isPerson)
+  return !isSomebody && !told.some(({ source }) => sameVoice(source, by))
 }
 
 function groundOf(

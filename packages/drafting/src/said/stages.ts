@@ -8,6 +8,7 @@ import { withoutFurniture, withoutHosts } from './frame.ts'
 import { withGrounds } from './grounds.ts'
 import { asSummaries } from './headlines.ts'
 import { withPlainWords, withTellers } from './hearsay.ts'
+import { withLabelled } from './labelled.ts'
 import { withOrder, withPlainSources } from './mend.ts'
 import { withDeclining, withRefusals } from './refusals.ts'
 import { withRelays } from './relays.ts'
@@ -46,6 +47,7 @@ export const STAGES: readonly Stage[] = [
   withDescriptions,
   withNamesBehind,
   withAntecedents,
+  withLabelled,
   // What is none of it.
   withoutHosts,
   withoutEchoes,
