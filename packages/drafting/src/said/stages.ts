@@ -10,6 +10,7 @@ import { asSummaries } from './headlines.ts'
 import { withPlainWords, withTellers } from './hearsay.ts'
 import { withLabelled } from './labelled.ts'
 import { withOrder, withPlainSources } from './mend.ts'
+import { withPassedOn } from './passed-on.ts'
 import { withDeclining, withRefusals } from './refusals.ts'
 import { withRelays } from './relays.ts'
 import { asReports, withBackers, withRealTellers, withSpokesmen, withWholeTelling } from './reports.ts'
@@ -66,6 +67,7 @@ export const STAGES: readonly Stage[] = [
   withReasons,
   asThings,
   // Through whom.
+  withPassedOn,
   withRealTellers,
   withTellers,
   withTellers,

@@ -1,0 +1,133 @@
+/** "Ada was told by a guard that …", "from a guard she heard that …": one report, and what the guard said in it. */
+import type { TextSpan } from '@hearsay/reading'
+import { toldBy } from './hearsay.ts'
+import { firstPerson } from './people.ts'
+import type { Mention } from './said.ts'
+import { isConversation, type Sheet } from './sheet.ts'
+import { freshId, shared, startOf, type Told, wordsAt } from './told.ts'
+
+interface Passed {
+  readonly who: TextSpan
+  readonly by: TextSpan
+  readonly said: TextSpan
+  /** The words of the report: from the teller, or from whoever tells on. */
+  readonly words: TextSpan
+}
+
+export function withPassedOn(told: readonly Told[], sheet: Sheet): Told[] {
+  if (isConversation(sheet)) return [...told]
+  const newId = freshId(told)
+  return sheet.sentences.reduce<Told[]>((all, sentence) => {
+    const found = passedIn(sheet.text, sentence)
+    return found ? withOne(all, found, sentence, sheet, newId) : all
+  }, [...told])
+}
+
+function withOne(
+  told: readonly Told[],
+  { who, by, said, words }: Passed,
+  sentence: TextSpan,
+  sheet: Sheet,
+  newId: () => number,
+): Told[] {
+  const inside = told.filter((one) => shared(one.words, [said]) > 0)
+  const best = inside.find(({ sourceAt }) => sourceAt && shared([sourceAt], [by]) > 0) ?? inside[0]
+  const reports = told.some(
+    (one) => best && one.id === best.within && one.sourceAt !== null && shared([one.sourceAt], [who]) > 0,
+  )
+  if (reports) return [...told]
+  const source = whoIs(who, sentence, told, sheet)
+  const teller = named(by, sheet)
+  const outer: Told = { ...blank(words, source, newId(), sheet), act: 'report', basis: toldBy(teller) }
+  const inner: Told = {
+    ...(best ?? blank(said, teller, newId(), sheet)),
+    words: [said],
+    found: [teller.span],
+    source: teller,
+    sourceAt: teller.span,
+    cue: 'told',
+    within: outer.id,
+    addressee: source,
+    basis: { kind: 'unstated', by: null },
+  }
+  const isGone = (one: Told): boolean =>
+    one.id === best?.id ||
+    (one.within === null && shared(one.words, [words]) * 2 > shared([words], [words]) && one.words.length === 1) ||
+    (inside.includes(one) && one.within !== best?.id)
+  const gone = new Set(told.filter(isGone).map(({ id }) => id))
+  const rest = told
+    .filter(({ id }) => !gone.has(id))
+    .map((one) => (one.within !== null && gone.has(one.within) && one.within !== inner.id ? { ...one, within: inner.id } : one))
+  return [...rest, outer, inner].sort((a, b) => startOf(a) - startOf(b))
+}
+
+function passedIn(text: string, [from, to]: TextSpan): Passed | null {
+  const words = text.slice(from, to)
+  for (const pattern of PATTERNS) {
+    const groups = pattern.exec(words)?.indices?.groups
+    if (!groups?.who || !groups.by || !groups.said) continue
+    const at = ([start, end]: readonly number[]): TextSpan => [from + (start ?? 0), from + (end ?? 0)]
+    const [who, by, said] = [at(groups.who), at(groups.by), at(groups.said)]
+    const start = groups.way ? at(groups.way)[0] : Math.min(who[0], by[0])
+    return { who, by, said, words: [start, said[1]] }
+  }
+  return null
+}
+
+const WHO = '(?<who>\\p{Lu}[^,.;:"“”]{1,60}?|[Hh]e|[Ss]he|[Tt]hey)(?:,\\s[^."“”]{2,60},)?'
+const BY = "(?<by>(?:an?|the|his|her|their|its|our|another|two|some|several)\\s[\\p{L}’'-]+(?:\\s(?!on\\b|that\\b|in\\sthe\\s(?:morning|evening))[\\p{L}’'-]+){0,6}?|\\p{Lu}[\\p{L}’'.-]+(?:\\s\\p{Lu}[\\p{L}’'.-]+)*)(?:\\s\\([^)]*\\))?(?:,\\s[^,.]{3,50},)?"
+const WHEN = '(?:\\s(?:on|in|at)\\s(?:the\\s)?[\\p{L}\\d]+(?:\\s(?:morning|night|evening|afternoon))?|\\s(?:yesterday|today|later|afterwards))?'
+const SAID = '(?<said>[^.?!"“”]+?(?:["“][^"“”]+["”][^.?!"“”]*)?(?:\\d\\.\\d[^.?!]*)*)(?=[.?!;]|,\\s(?:he|she|they|and)\\b|$)'
+
+const PATTERNS = [
+  `^(?:And\\s|But\\s)?${WHO}\\s(?:was|were|had\\sbeen|has\\sbeen|have\\sbeen)\\s(?:told|informed|warned|assured|advised)\\s(?<way>by\\s${BY}${WHEN}\\sthat\\s${SAID})`,
+  `^(?:And\\s|But\\s)?(?:\\p{Lu}\\p{Ll}+\\s(?=\\p{Ll}+\\s\\p{Lu}))?${WHO}\\s(?<way>(?:had\\s|has\\s)?(?:heard|learned|learnt|knows\\s(?:it\\s)?|has\\sit|had\\sit|have\\sit)\\sfrom\\s${BY}${WHEN}\\sthat\\s${SAID})`,
+  `^(?<way>From\\s${BY}\\s(?<who>he|she|they|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*)\\s(?:had\\s|has\\s)?(?:heard|learned|learnt|knows|understood)\\sthat\\s${SAID})`,
+].map((pattern) => new RegExp(pattern, 'du'))
+
+function named(span: TextSpan, { page, text }: Sheet): Mention {
+  return { page, span, name: wordsAt(text, [span]), known: true, crowd: null }
+}
+
+/** "She" is whoever the page has said something of just before. */
+function whoIs(who: TextSpan, sentence: TextSpan, told: readonly Told[], sheet: Sheet): Mention {
+  const word = wordsAt(sheet.text, [who])
+  if (!/^(?:he|she|they)$/i.test(word)) return named(plain(who, sheet.text), sheet)
+  const before = told.findLast((one) => startOf(one) < sentence[0] && one.within === null && one.source?.known)
+  const block = sheet.paragraphs.find(([from, to]) => who[0] >= from && who[0] < to)
+  const person = block ? firstPerson(sheet.text, [block[0], sentence[0]]) : null
+  if (person && (!before?.source || startOf(before) < (block?.[0] ?? 0))) return named(person, sheet)
+  return before?.source ?? named(who, sheet)
+}
+
+/** "Heartbroken sister Ada Quill" is Ada Quill. */
+function plain([from, to]: TextSpan, text: string): TextSpan {
+  const name = /(?:\p{Lu}[\p{Ll}'’-]+ )+\p{Lu}[\p{Ll}'’-]+$/u.exec(text.slice(from, to))
+  const tail = /\s\p{Ll}+\s((?:\p{Lu}[\p{L}'’-]+ )*\p{Lu}[\p{L}'’-]+)$/u.exec(text.slice(from, to))
+  const kept = /^(?:The|An?)\s/.test(text.slice(from, to)) ? undefined : (tail?.[1] ?? name?.[0])
+  return kept === undefined ? [from, to] : [to - kept.length, to]
+}
+
+function blank(words: TextSpan, source: Mention, id: number, { page }: Sheet): Told {
+  return {
+    id,
+    page,
+    words: [words],
+    found: [source.span],
+    source,
+    sourceAt: source.span,
+    cue: 'told',
+    within: null,
+    act: 'assert',
+    addressee: null,
+    crowd: null,
+    basis: { kind: 'unstated', by: null },
+    modality: 'asserted',
+    isSummary: false,
+    recants: [],
+    chance: { words: TOLD_ON, source: TOLD_ON, basis: TOLD_ON },
+  }
+}
+
+/** The share right of those that a sentence says were told on. */
+const TOLD_ON = 0.8
