@@ -4,6 +4,7 @@ import { withAntecedents } from './antecedents.ts'
 import { withBases } from './bases.ts'
 import { withChances } from './chances.ts'
 import { withoutEchoes } from './fold.ts'
+import { withFindings } from './findings.ts'
 import { withoutFurniture, withoutHosts } from './frame.ts'
 import { withGrounds } from './grounds.ts'
 import { asSummaries } from './headlines.ts'
@@ -56,6 +57,7 @@ export const STAGES: readonly Stage[] = [
   withRefusals,
   withDeclining,
   withIssuer,
+  withFindings,
   withoutEmpty,
   // Which words.
   withPlainWords,

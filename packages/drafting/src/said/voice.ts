@@ -27,14 +27,15 @@ const top = ({ text }: Sheet): string => text.trimStart().slice(0, TOP)
 const TOP = 320
 const BYLINE = /^\s*(?:By|BY|Reported by|From our) \p{L}/mu
 const ISSUED =
-  /\b(?:bulletins?|notices?|(?:field|situation|monitoring|special|incident|interim) reports?|press office|immediate release|communiqu\p{L}+|situation report|press release|statement (?:of|by|from)|releases|corrections?|annulment|clarifications?|apology|to the attention of|briefing note|advisory|circular)\b/iu
+  /\b(?:bulletins?|notices?|(?:field|situation|monitoring|special|incident|interim|night|day|annual|final|first|inspection) reports?|reports? (?:no\.? ?)?\d+|occurrence book|urgent action|press office|immediate release|communiqu\p{L}+|situation report|press release|statement (?:of|by|from)|releases|corrections?|annulment|clarifications?|apology|to the attention of|briefing note|advisory|circular)\b/iu
 
 export const isCorrection = (sheet: Sheet): boolean => /\b(?:correct|annul|clarif|apolog)/i.test(top(sheet))
 
 /** As the page's own statements name it, else by the outlet's name, else by the first line. */
 export function issuerOf(told: readonly Told[], sheet: Sheet): Mention | null {
-  const { text, page, outlet } = sheet
-  const line = /\S[^\n]*/.exec(text)
+  const { text, page } = sheet
+  const line = /\S[^\n|]*?(?=\s{3}|\s*\||\n|$)/.exec(text)
+  const outlet = sheet.outlet && isOn(sheet.outlet, text) ? sheet.outlet : null
   const known = new Set(nameWords(outlet ?? line?.[0] ?? ''))
   const named = told.find(({ source }) => source?.known && isNameOf(source.name, known))
   if (named?.source) return named.source
@@ -59,6 +60,9 @@ export const mention = (page: number, start: number, name: string): Mention => (
   known: true,
   crowd: null,
 })
+
+/** Whether a page says its outlet's name itself: one made of a file's name or an address says nothing. */
+const isOn = (outlet: string, text: string): boolean => text.toLowerCase().includes(outlet.toLowerCase())
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
