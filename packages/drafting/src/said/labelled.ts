@@ -65,7 +65,14 @@ function labelOf([from, to]: TextSpan, { text, page }: Sheet): Mention {
   const label = text.slice(from, to)
   const plain = /^[^,(]+/.exec(label)?.[0].trimEnd() ?? label
   const span: TextSpan = [from, from + plain.length]
-  return { page, span, name: wordsAt(text, [span]), known: true, crowd: null }
+  return { page, span, name: forwards(label) ?? wordsAt(text, [span]), known: true, crowd: null }
+}
+
+/** "QUILL, Ada, welder" is Ada Quill. */
+function forwards(label: string): string | null {
+  const found = /^(\p{Lu}[\p{Lu}'’-]+), (\p{Lu}\p{Ll}+)\b/u.exec(label)
+  if (!found?.[1]) return null
+  return `${found[2]} ${found[1].toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())}`
 }
 
 function saidBy(source: Mention, words: TextSpan, id: number, sheet: Sheet): Told {
@@ -93,7 +100,12 @@ function saidBy(source: Mention, words: TextSpan, id: number, sheet: Sheet): Tol
 /** The share right of what the layout alone gives to somebody. */
 const LAID_OUT = 0.8
 
-const labelledIn = (sheet: Sheet): Labelled[] => [...lettersIn(sheet), ...itemsIn(sheet), ...colonsIn(sheet)]
+const labelledIn = (sheet: Sheet): Labelled[] => [
+  ...lettersIn(sheet),
+  ...itemsIn(sheet),
+  ...colonsIn(sheet),
+  ...heardIn(sheet),
+]
 
 /** "Dear Sir, … - Ada Quill": from the salutation to the dash before the name. */
 function lettersIn({ text }: Sheet): Labelled[] {
@@ -129,6 +141,17 @@ function colonsIn({ text }: Sheet): Labelled[] {
 
 const COLON =
   /(?<=^|[.!?"”’'|]\s+|\n[ \t]*)(?<who>\p{Lu}[^.,:;"“”!?\n|()]{2,60}?)(?:\s\([^)\n]{3,50}\)|,\s[\p{Ll}][^.:;"“”!?]{3,60}):\s+(?<said>["“'‘][^"“”]{6,400}?["”’'])(?=\s|$)/dgmu
+
+/** "10.15  Heard: QUILL, Ada, welder. States: …", to the end of the entry. */
+function heardIn({ text }: Sheet): Labelled[] {
+  return [...text.matchAll(HEARD)].flatMap((found) => {
+    const [said, who] = [found.indices?.groups?.said, found.indices?.groups?.who]
+    return said && who ? [{ said, who, isWhole: false }] : []
+  })
+}
+
+const HEARD =
+  /\b(?:Heard|Questioned|Interviewed|Examined|Seen|Present):\s(?<who>\p{Lu}[^.\n]{3,70})\.\s+(?:(?:States?|Stated|Says?|Declares?|Declared|Deposes?):\s+|According\sto\s(?:him|her|them),?\s+)(?<said>[^\n]+(?:\n(?!\s*\n|\d{1,2}[.:]\d\d\b)[^\n]+)*)/dgu
 
 /** A name, people counted, or a noun for somebody. */
 const isSpeaker = (label: string): boolean =>

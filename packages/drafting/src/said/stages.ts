@@ -10,6 +10,7 @@ import { withGrounds } from './grounds.ts'
 import { asSummaries } from './headlines.ts'
 import { withPlainWords, withTellers } from './hearsay.ts'
 import { withLabelled } from './labelled.ts'
+import { withMailEnds } from './mail-ends.ts'
 import { withOrder, withPlainSources } from './mend.ts'
 import { withPassedOn } from './passed-on.ts'
 import { withDeclining, withRefusals } from './refusals.ts'
@@ -38,6 +39,7 @@ export const STAGES: readonly Stage[] = [
   // Whose words they are.
   withTurns,
   withoutFurniture,
+  withMailEnds,
   withPlainSources,
   withOrder,
   withTellersOfUs,

@@ -18,7 +18,7 @@ export function withIssuer(told: readonly Told[], sheet: Sheet): Told[] {
 /** A page that a body publishes of itself, or that an outlet publishes of its own words. */
 export function isIssued(sheet: Sheet): boolean {
   if (isConversation(sheet) || BYLINE.test(sheet.text)) return false
-  if (sheet.layout.filter(({ kind }) => kind === 'entry').length > 2) return false
+  if (sheet.layout.filter(({ kind }) => kind === 'entry').length > 2) return LOGGED.test(top(sheet))
   return ISSUED.test(top(sheet)) || ISSUED.test(sheet.outlet ?? '')
 }
 
@@ -26,6 +26,8 @@ const top = ({ text }: Sheet): string => text.trimStart().slice(0, TOP)
 /** Characters: a page says within so many what it is. */
 const TOP = 320
 const BYLINE = /^\s*(?:By|BY|Reported by|From our) \p{L}/mu
+/** A book that a body keeps by the clock. */
+const LOGGED = /\b(?:occurrence (?:book|log)|day ?book|duty log|incident log|station log|log ?book)\b/i
 const ISSUED =
   /\b(?:bulletins?|notices?|(?:field|situation|monitoring|special|incident|interim|night|day|annual|final|first|inspection) reports?|reports? (?:no\.? ?)?\d+|occurrence book|urgent action|press office|immediate release|communiqu\p{L}+|situation report|press release|statement (?:of|by|from)|releases|corrections?|annulment|clarifications?|apology|to the attention of|briefing note|advisory|circular)\b/iu
 
@@ -144,7 +146,7 @@ export const isCovered = ([from, to]: TextSpan, told: readonly Told[], { text }:
 function isOwn(sentence: TextSpan, issuer: Mention, sheet: Sheet): boolean {
   const words = wordsAt(sheet.text, [sentence])
   if (words.split(' ').length < FEWEST) return false
-  if (/^\(/.test(words) || (words.match(/\p{L}{3,}/gu) ?? []).length < FEWEST - 1) return false
+  if (/^\(|^\[\d+\]/.test(words) || (words.match(/\p{L}{3,}/gu) ?? []).length < FEWEST - 1) return false
   if (/^(?:Enquiries|Contact|For the|Summary|Note|To report)\b/.test(words)) return false
   if (partAt(sheet, sentence[0])?.kind === 'item') return true
   if (WE.test(words) || NOBODY.test(words)) return true
