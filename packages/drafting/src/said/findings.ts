@@ -5,9 +5,7 @@ import { freshId, startOf, type Told, wordsAt } from './told.ts'
 import { isCorrection, isCovered, isIssued, issuerOf, ownOf } from './voice.ts'
 
 export function withFindings(told: readonly Told[], sheet: Sheet): Told[] {
-  if (isConversation(sheet) || !isIssued(sheet) || isCorrection(sheet) || !BODY.test(headOf(sheet)))
-    return [...told]
-  const issuer = issuerOf(told, sheet)
+  const issuer = isBodyPage(sheet) ? issuerOf(told, sheet) : null
   if (!issuer) return [...told]
   const newId = freshId(told)
   const first = bodyFrom(sheet)
@@ -17,6 +15,10 @@ export function withFindings(told: readonly Told[], sheet: Sheet): Told[] {
   const made = own.map((sentence) => ownOf(unlabelled(sentence, sheet), issuer, newId(), sheet))
   return [...told, ...made].sort((a, b) => startOf(a) - startOf(b))
 }
+
+/** A page that a body, and no newspaper, publishes of itself. */
+export const isBodyPage = (sheet: Sheet): boolean =>
+  !isConversation(sheet) && isIssued(sheet) && !isCorrection(sheet) && BODY.test(headOf(sheet))
 
 const headOf = ({ text }: Sheet): string => text.trimStart().slice(0, HEAD)
 /** Characters in which a page says what it is and whose. */

@@ -36,6 +36,8 @@ function groundOf(
   if (one.basis.kind === 'own' ? NOT_DOING.test(words) : one.basis.kind === 'unstated') {
     if (isFelt(one, words, sheet)) return 'witnessed'
     if (OWN_STATE.test(words)) return 'own'
+    if (one.within === null && ownDeed(one, words)) return 'own'
+    if (one.within === null && ME.test(words) && HAPPENED.test(words) && !FUTURE.test(words)) return 'witnessed'
     const isHere = there.some((other) => other.id === one.id || sameVoice(other.source, one.source))
     if (isHere && HAPPENED.test(words) && !FUTURE.test(words)) return 'witnessed'
   }
@@ -68,6 +70,14 @@ const OWN_STATE =
 const HAPPENED =
   /\b(?:was|were|had|came|got|went|did|fell|ran|rang|blew|took|could|struck|stood|shut|broke|left|kept|flew|hit|\p{Ll}{3,}ed)\b/u
 const FUTURE = /\b(?:will|would|must|should|may|might)\b|\?["'”’]?$/
+
+/** What the source did or left undone, in its own words. */
+const ownDeed = (one: Told, words: string): boolean => one.act !== 'report' && DEED.test(words)
+const DEED =
+  /^(?:(?:And|But|Then|No|Yes|At [^,]{3,20}?|On [^,]{3,20}?|In [^,]{3,20}?),? )?I (?:never |also |then |only |just )?(?:blew|gave|took|cut|made|sent|went|put|told|wrote|rang|left|ran|drove|shut|opened|signed|carried|touched|did(?: not|n['’]t)|\p{Ll}{3,}ed)\b|\bby (?:me|us)\.?$/u
+/** Others did it to whoever says "me". */
+const ME =
+  /^(?!I\b|We\b).*\b(?:brought|handed|gave|sent|took|showed|shown|came to|hit|struck|told|pushed|pulled|left|got|made|paid|asked) (?:me|us|my)\b/
 
 /** Whether what stands beside the source says that it was at the place, or it is some who came out of it. */
 function wasThere(one: Told, sheet: Sheet): boolean {

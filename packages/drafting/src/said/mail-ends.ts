@@ -2,10 +2,28 @@
 import type { TextSpan } from '@hearsay/reading'
 import type { Mention } from './said.ts'
 import type { Sheet } from './sheet.ts'
-import { startOf, type Told, wordsAt } from './told.ts'
+import { keep, startOf, type Told, wordsAt } from './told.ts'
 import { issuerOf } from './voice.ts'
 
 export function withMailEnds(told: readonly Told[], sheet: Sheet): Told[] {
+  return withoutHeads(keptApart(told, sheet), sheet)
+}
+
+/** "Re: the needle", "Dear Sir,": nothing is said by it. */
+function withoutHeads(told: readonly Told[], { text }: Sheet): Told[] {
+  return keep(
+    told.map((one) => {
+      const words = one.words.filter((span) => !HEAD.test(wordsAt(text, [span])))
+      return words.length > 0 && words.length < one.words.length ? { ...one, words } : one
+    }),
+    (one) => !HEAD.test(wordsAt(text, one.words)),
+  )
+}
+
+const HEAD =
+  /^(?:(?:Re|Fwd?|Subject|Sent|Date|To)\b:.{0,60}|(?:Dear [^,.]{2,40}|Sirs?|Madam|Doctor|Hello|Hi|Regards)[^,.]{0,20},)$/i
+
+function keptApart(told: readonly Told[], sheet: Sheet): Told[] {
   const after = behindMails(sheet.text)
   if (after.length === 0) return [...told]
   const issuer = issuerOf([], sheet)

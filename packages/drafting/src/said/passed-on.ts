@@ -3,8 +3,10 @@ import type { TextSpan } from '@hearsay/reading'
 import { toldBy } from './hearsay.ts'
 import { firstPerson } from './people.ts'
 import type { Mention } from './said.ts'
+import { isBodyPage } from './findings.ts'
 import { isConversation, type Sheet } from './sheet.ts'
 import { freshId, shared, startOf, type Told, wordsAt } from './told.ts'
+import { issuerOf } from './voice.ts'
 
 interface Passed {
   readonly who: TextSpan
@@ -19,7 +21,8 @@ export function withPassedOn(told: readonly Told[], sheet: Sheet): Told[] {
   const newId = freshId(told)
   return sheet.sentences.reduce<Told[]>((all, sentence) => {
     const found = passedIn(sheet.text, sentence)
-    return found ? withOne(all, found, sentence, sheet, newId) : all
+    if (!found || (isUs(found.who, sheet) && !isBodyPage(sheet))) return all
+    return withOne(all, found, sentence, sheet, newId)
   }, [...told])
 }
 
@@ -69,13 +72,15 @@ function passedIn(text: string, [from, to]: TextSpan): Passed | null {
     const at = ([start, end]: readonly number[]): TextSpan => [from + (start ?? 0), from + (end ?? 0)]
     const [who, by, said] = [at(groups.who), at(groups.by), at(groups.said)]
     const start = groups.way ? at(groups.way)[0] : Math.min(who[0], by[0])
-    return { who, by, said, words: [start, said[1]] }
+    return { who, by, said, words: [start, Math.max(said[1], by[1] * Number(said[0] < who[0]))] }
   }
   return null
 }
 
+const isUs = (who: TextSpan, { text }: Sheet): boolean => wordsAt(text, [who]) === 'us'
+
 const WHO = '(?<who>\\p{Lu}[^,.;:"“”]{1,60}?|[Hh]e|[Ss]he|[Tt]hey)(?:,\\s[^."“”]{2,60},)?'
-const BY = "(?<by>(?:an?|the|his|her|their|its|our|another|two|some|several)\\s[\\p{L}’'-]+(?:\\s(?!on\\b|that\\b|in\\sthe\\s(?:morning|evening))[\\p{L}’'-]+){0,6}?|\\p{Lu}[\\p{L}’'.-]+(?:\\s\\p{Lu}[\\p{L}’'.-]+)*)(?:\\s\\([^)]*\\))?(?:,\\s[^,.]{3,50},)?"
+const BY = "(?<by>(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Aa]nother|[Tt]wo|[Ss]ome|[Ss]everal)\\s[\\p{L}’'-]+(?:\\s(?!on\\b|that\\b|in\\sthe\\s(?:morning|evening))[\\p{L}’'-]+){0,6}?|\\p{Lu}[\\p{L}’'.-]+(?:\\s\\p{Lu}[\\p{L}’'.-]+)*)(?:\\s\\([^)]*\\))?(?:,\\s[^,.]{3,50},)?"
 const WHEN = '(?:\\s(?:on|in|at)\\s(?:the\\s)?[\\p{L}\\d]+(?:\\s(?:morning|night|evening|afternoon))?|\\s(?:yesterday|today|later|afterwards))?'
 const SAID = '(?<said>[^.?!"“”]+?(?:["“][^"“”]+["”][^.?!"“”]*)?(?:\\d\\.\\d[^.?!]*)*)(?=[.?!;]|,\\s(?:he|she|they|and)\\b|$)'
 
@@ -83,6 +88,8 @@ const PATTERNS = [
   `^(?:And\\s|But\\s)?${WHO}\\s(?:was|were|had\\sbeen|has\\sbeen|have\\sbeen)\\s(?:told|informed|warned|assured|advised)\\s(?<way>by\\s${BY}${WHEN}\\sthat\\s${SAID})`,
   `^(?:And\\s|But\\s)?(?:\\p{Lu}\\p{Ll}+\\s(?=\\p{Ll}+\\s\\p{Lu}))?${WHO}\\s(?<way>(?:had\\s|has\\s)?(?:heard|learned|learnt|knows\\s(?:it\\s)?|has\\sit|had\\sit|have\\sit)\\sfrom\\s${BY}${WHEN}\\sthat\\s${SAID})`,
   `^(?<way>From\\s${BY}\\s(?<who>he|she|they|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*)\\s(?:had\\s|has\\s)?(?:heard|learned|learnt|knows|understood)\\sthat\\s${SAID})`,
+  `^(?:[^,.]{3,30},\\s)?${BY}\\s(?<way>(?:has\\s|have\\s|had\\s)?(?:confirmed|written|wrote|reported|admitted|stated|assured|replied|explained|declared)(?:\\sto)?\\s(?<who>us)(?:\\s(?:in|by)\\s[\\p{L}\\s]{3,20}?)?${WHEN}\\sthat\\s${SAID})`,
+  `^(?<way>(?<said>[^.?!"“”]{8,}?)\\s(?:has|have|had|was|were)\\s(?:been\\s)?(?:confirmed|stated|admitted|reported|told)\\sto\\s(?<who>us)\\sby\\s${BY}(?=[.,]|$))`,
 ].map((pattern) => new RegExp(pattern, 'du'))
 
 function named(span: TextSpan, { page, text }: Sheet): Mention {
@@ -92,6 +99,8 @@ function named(span: TextSpan, { page, text }: Sheet): Mention {
 /** "She" is whoever the page has said something of just before. */
 function whoIs(who: TextSpan, sentence: TextSpan, told: readonly Told[], sheet: Sheet): Mention {
   const word = wordsAt(sheet.text, [who])
+  const issuer = word === 'us' ? issuerOf(told, sheet) : null
+  if (issuer) return issuer
   if (!/^(?:he|she|they)$/i.test(word)) return named(plain(who, sheet.text), sheet)
   const before = told.findLast((one) => startOf(one) < sentence[0] && one.within === null && one.source?.known)
   const block = sheet.paragraphs.find(([from, to]) => who[0] >= from && who[0] < to)

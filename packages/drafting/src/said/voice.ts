@@ -64,7 +64,10 @@ export const mention = (page: number, start: number, name: string): Mention => (
 })
 
 /** Whether a page says its outlet's name itself: one made of a file's name or an address says nothing. */
-const isOn = (outlet: string, text: string): boolean => text.toLowerCase().includes(outlet.toLowerCase())
+const isOn = (outlet: string, text: string): boolean =>
+  text.toLowerCase().includes(outlet.toLowerCase()) && !PAPER.test(outlet)
+/** What a paper is called, which is nobody's name. */
+const PAPER = /\b(?:report|notice|bulletin|statement|communiqu\p{L}+|circular|action)\b.*\d|^\d/iu
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
