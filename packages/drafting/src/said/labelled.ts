@@ -9,6 +9,7 @@ import { sentencesIn } from './sentences.ts'
 import { isConversation, type Sheet } from './sheet.ts'
 import { goesOn } from './things.ts'
 import { freshId, shared, startOf, type Told, wordsAt } from './told.ts'
+import { issuerOf } from './voice.ts'
 
 interface Labelled {
   readonly who: TextSpan
@@ -18,7 +19,6 @@ interface Labelled {
 }
 
 export function withLabelled(told: readonly Told[], sheet: Sheet): Told[] {
-  if (isConversation(sheet)) return [...told]
   const newId = freshId(told)
   return labelledIn(sheet).reduce<readonly Told[]>(
     (all, each) => withOne(all, each, sheet, newId),
@@ -27,7 +27,8 @@ export function withLabelled(told: readonly Told[], sheet: Sheet): Told[] {
 }
 
 function withOne(told: readonly Told[], each: Labelled, sheet: Sheet, newId: () => number): Told[] {
-  const source = labelOf(each.who, sheet)
+  const label = labelOf(each.who, sheet)
+  const source = /^(?:The )?editors?$/i.test(label.name) ? (issuerOf(told, sheet) ?? label) : label
   const units = each.isWhole ? [each.said] : unitsIn(sheet.text, each.said)
   const made = units.map((words) => saidBy(source, words, newId(), sheet))
   const isMine = (one: Told): boolean =>
@@ -101,6 +102,12 @@ function saidBy(source: Mention, words: TextSpan, id: number, sheet: Sheet): Tol
 const LAID_OUT = 0.8
 
 const labelledIn = (sheet: Sheet): Labelled[] => [
+  ...swornIn(sheet),
+  ...(isConversation(sheet) ? colonsIn(sheet) : plainlyIn(sheet)),
+]
+
+const plainlyIn = (sheet: Sheet): Labelled[] => [
+  ...repliesIn(sheet),
   ...lettersIn(sheet),
   ...itemsIn(sheet),
   ...colonsIn(sheet),
@@ -152,6 +159,37 @@ function heardIn({ text }: Sheet): Labelled[] {
 
 const HEARD =
   /\b(?:Heard|Questioned|Interviewed|Examined|Seen|Present):\s(?<who>\p{Lu}[^.\n]{3,70})\.\s+(?:(?:States?|Stated|Says?|Declares?|Declared|Deposes?):\s+|According\sto\s(?:him|her|them),?\s+)(?<said>[^\n]+(?:\n(?!\s*\n|\d{1,2}[.:]\d\d\b)[^\n]+)*)/dgu
+
+/** "ADA QUILL, welder, sworn." above what she says, set in; who asks, and the questions, are frame. */
+function swornIn({ text }: Sheet): Labelled[] {
+  return [...text.matchAll(SWORN)].flatMap((found) => {
+    const [all, who] = [found.indices?.groups?.all, found.indices?.groups?.who]
+    if (!all || !who) return []
+    const lines = text.slice(...all)
+    return [...lines.matchAll(ANSWERED)].flatMap(({ index, 0: block }) => {
+      const label = /^[ \t]*(?:A\.[ \t]+)?/.exec(block)?.[0].length ?? 0
+      const said: TextSpan = [all[0] + index + label, all[0] + index + block.trimEnd().length]
+      return [{ who, said, isWhole: false }]
+    })
+  })
+}
+
+const SWORN =
+  /^(?<who>(?:(?:Dr|Mr|Mrs|Ms|Miss|Sgt|Insp)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+)+),[^\n]*\b(?:sworn|affirmed|recalled|on oath)\b[^\n]*\n(?<all>(?:[ \t]+\S[^\n]*\n)+)/dgmu
+/** Lines that follow one another, but those that say who asks, and what. */
+const ANSWERED =
+  /^(?![ \t]*(?:By\b|Q\.|To\b[^\n]*:|Cross-|Re-))[^\n]+\n(?:(?![ \t]*(?:By\b|Q\.|A\.|Cross-|Re-))[^\n]+\n)*/gm
+
+/** "Ada Quill writes: …", "The editor replies: …", to the end of the paragraph. */
+function repliesIn({ text }: Sheet): Labelled[] {
+  return [...text.matchAll(REPLIES)].flatMap((found) => {
+    const [said, who] = [found.indices?.groups?.said, found.indices?.groups?.who]
+    return said && who ? [{ said, who, isWhole: false }] : []
+  })
+}
+
+const REPLIES =
+  /^[ \t]*(?<who>\p{Lu}[^.:;,"“”\n]{2,50}?)(?:,[^:\n]{2,50})? (?:writes|replies|answers|responds|adds|objects):\s+["“]?(?<said>[^\n"“]+(?:"[^"\n]{1,20}"[^\n"“]+)*(?:\n(?!\s*\n)[^\n]+)*?)["”]?[ \t]*$/dgmu
 
 /** A name, people counted, or a noun for somebody. */
 const isSpeaker = (label: string): boolean =>

@@ -61,7 +61,16 @@ function withOne(
   const rest = told
     .filter(({ id }) => !gone.has(id))
     .map((one) => (one.within !== null && gone.has(one.within) && one.within !== inner.id ? { ...one, within: inner.id } : one))
-  return [...rest, outer, inner].sort((a, b) => startOf(a) - startOf(b))
+  return [...rest.map((one) => turnedTo(one, source, teller, sentence, sheet)), outer, inner].sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** Behind it "she" is still whoever was told, not whoever told. */
+function turnedTo(one: Told, who: Mention, teller: Mention, [, end]: TextSpan, sheet: Sheet): Told {
+  const block = sheet.paragraphs.find(([from, to]) => end > from && end <= to)
+  const at = one.sourceAt
+  if (!at || !block || startOf(one) < end || startOf(one) >= block[1] || one.within !== null) return one
+  const isPronoun = /^(?:he|she|they)$/i.test(wordsAt(sheet.text, [at]))
+  return isPronoun && one.source && teller.name.includes(one.source.name) ? { ...one, source: who } : one
 }
 
 function passedIn(text: string, [from, to]: TextSpan): Passed | null {
@@ -84,12 +93,17 @@ const BY = "(?<by>(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Aa]noth
 const WHEN = '(?:\\s(?:on|in|at)\\s(?:the\\s)?[\\p{L}\\d]+(?:\\s(?:morning|night|evening|afternoon))?|\\s(?:yesterday|today|later|afterwards))?'
 const SAID = '(?<said>[^.?!"“”]+?(?:["“][^"“”]+["”][^.?!"“”]*)?(?:\\d\\.\\d[^.?!]*)*)(?=[.?!;]|,\\s(?:he|she|they|and)\\b|$)'
 
+/** A medium that a page has from another: "the agency", "the same paper". */
+const OUTLET = 'the\\s(?:same\\s)?(?:news\\s)?(?:agency|newspaper|paper|station|channel|broadcaster|website|magazine|wire)'
+
 const PATTERNS = [
   `^(?:And\\s|But\\s)?${WHO}\\s(?:was|were|had\\sbeen|has\\sbeen|have\\sbeen)\\s(?:told|informed|warned|assured|advised)\\s(?<way>by\\s${BY}${WHEN}\\sthat\\s${SAID})`,
   `^(?:And\\s|But\\s)?(?:\\p{Lu}\\p{Ll}+\\s(?=\\p{Ll}+\\s\\p{Lu}))?${WHO}\\s(?<way>(?:had\\s|has\\s)?(?:heard|learned|learnt|knows\\s(?:it\\s)?|has\\sit|had\\sit|have\\sit)\\sfrom\\s${BY}${WHEN}\\sthat\\s${SAID})`,
   `^(?<way>From\\s${BY}\\s(?<who>he|she|they|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*)\\s(?:had\\s|has\\s)?(?:heard|learned|learnt|knows|understood)\\sthat\\s${SAID})`,
   `^(?:[^,.]{3,30},\\s)?${BY}\\s(?<way>(?:has\\s|have\\s|had\\s)?(?:confirmed|written|wrote|reported|admitted|stated|assured|replied|explained|declared)(?:\\sto)?\\s(?<who>us)(?:\\s(?:in|by)\\s[\\p{L}\\s]{3,20}?)?${WHEN}\\sthat\\s${SAID})`,
   `^(?<way>(?<said>[^.?!"“”]{8,}?)\\s(?:has|have|had|was|were)\\s(?:been\\s)?(?:confirmed|stated|admitted|reported|told)\\sto\\s(?<who>us)\\sby\\s${BY}(?=[.,]|$))`,
+  `^["“](?<said>[^"“”]{8,}?),?["”],?\\s(?<way>(?<who>${OUTLET})\\s(?:cites|quotes|cited|quoted|quoted)\\s${BY}(?=[,.]|\\sas\\s|$))`,
+  `^${BY},\\s(?<way>according\\sto\\s(?<who>${OUTLET}),\\s(?:observed|saw|watched|heard|said|says|stated)\\s(?:how\\s|that\\s)?${SAID})`,
 ].map((pattern) => new RegExp(pattern, 'du'))
 
 function named(span: TextSpan, { page, text }: Sheet): Mention {
