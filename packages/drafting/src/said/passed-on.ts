@@ -106,7 +106,13 @@ const PATTERNS = [
   `^${BY},\\s(?<way>according\\sto\\s(?<who>${OUTLET}),\\s(?:observed|saw|watched|heard|said|says|stated)\\s(?:how\\s|that\\s)?${SAID})`,
 ].map((pattern) => new RegExp(pattern, 'du'))
 
-function named(span: TextSpan, { page, text }: Sheet): Mention {
+/** By name, where the name stands behind a description: "the contractor, Lund Works". */
+function named(described: TextSpan, { page, text }: Sheet): Mention {
+  const name = /^,\s((?:\p{Lu}[\p{L}’'.-]*\s)*\p{Lu}[\p{L}’'-]+)(?=[,.]|\s\p{Ll})/u.exec(text.slice(described[1]))
+  const from = described[1] + (name ? name[0].length - (name[1]?.length ?? 0) : 0)
+  const span: TextSpan = name?.[1] && /^[^\p{Lu}]*$/u.test(text.slice(described[0] + 1, described[1]))
+    ? [from, from + name[1].length]
+    : described
   return { page, span, name: wordsAt(text, [span]), known: true, crowd: null }
 }
 

@@ -5,6 +5,7 @@ import { withBases } from './bases.ts'
 import { withChances } from './chances.ts'
 import { withoutEchoes } from './fold.ts'
 import { withFindings } from './findings.ts'
+import { withFirstPerson } from './first-person.ts'
 import { withoutFurniture, withoutHosts } from './frame.ts'
 import { withGrounds } from './grounds.ts'
 import { asSummaries } from './headlines.ts'
@@ -60,6 +61,7 @@ export const STAGES: readonly Stage[] = [
   withDeclining,
   withIssuer,
   withFindings,
+  withFirstPerson,
   withoutEmpty,
   // Which words.
   withPlainWords,
