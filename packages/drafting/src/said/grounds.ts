@@ -39,7 +39,7 @@ function groundOf(
     if (one.within === null && ownDeed(one, words)) return 'own'
     if (one.within === null && ME.test(words) && HAPPENED.test(words) && !FUTURE.test(words)) return 'witnessed'
     const isHere = there.some((other) => other.id === one.id || sameVoice(other.source, one.source))
-    if (isHere && HAPPENED.test(words) && !FUTURE.test(words)) return 'witnessed'
+    if (isHere && HAPPENED.test(words) && !FUTURE.test(words) && !CONCLUDES.test(words)) return 'witnessed'
   }
   return null
 }
@@ -63,12 +63,13 @@ function isFelt(one: Told, words: string, sheet: Sheet): boolean {
 }
 
 const FELT =
-  /\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Bb]oth|[Aa]ll|[Nn]one|[Nn]either)(?: of (?:us|them))?(?: (?:had|have|has|also|all|both|only|just|then|myself|himself|herself))* (?:saw|seen|watched|felt(?! (?:that|sure|sorry|ashamed|safe))|smelt|smelled|counted|heard(?! (?:it |this |that )?(?:from|that|about|of)\b)|recogni[sz]ed|found)\b|\bwhen (?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey) (?:reached|arrived|got (?:to|there|up)|came (?:to|up|back)|went up|looked)\b|\bhad \p{Ll}+ the \p{Ll}+ (?:him|her|them)sel(?:f|ves)\b|\b(?:under|behind|beside|above|around|before) (?:it|me|us)["'”’]?$/u
+  /\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Bb]oth|[Aa]ll|[Nn]one|[Nn]either)(?: of (?:us|them))?(?: (?:had|have|has|also|all|both|only|just|then|myself|himself|herself))* (?:saw|seen|watched|felt(?! (?:that|sure|sorry|ashamed|safe))|smelt|smelled|counted|heard(?! (?:it |this |that )?(?:from|that|about|of)\b)|recogni[sz]ed)\b|\bwhen (?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey) (?:reached|arrived|got (?:to|there|up)|came (?:to|up|back)|went up|looked)\b|\bhad \p{Ll}+ the \p{Ll}+ (?:him|her|them)sel(?:f|ves)\b|\b(?:under|behind|beside|above|around|before) (?:it|me|us)["'”’]?$/u
 const BLIND = /\b(?:did not|didn['’]t|do not|don['’]t|cannot|can['’]t|could not|never) (?:see|hear|say|tell|know)\b/
 const OWN_STATE =
   /^(?:(?:he|she|they|I|we) )?(?:did not|didn['’]t|do not|don['’]t|does not|doesn['’]t|cannot|can['’]t|could not) (?:see|hear|say|tell|know|remember|recall|believe)\b/i
 const HAPPENED =
   /\b(?:was|were|had|came|got|went|did|fell|ran|rang|blew|took|could|struck|stood|shut|broke|left|kept|flew|hit|\p{Ll}{3,}ed)\b/u
+const CONCLUDES = /^It (?:was|is) (?:the|a|an|my|his|her|their)\b|\bset off\b|\bmust have\b|\bnot out of\b/
 const FUTURE = /\b(?:will|would|must|should|may|might)\b|\?["'”’]?$/
 
 /** What the source did or left undone, in its own words. */
@@ -94,5 +95,5 @@ function wasThere(one: Told, sheet: Sheet): boolean {
 /** Characters behind a name in which it is said who that is. */
 const AFTER = 110
 const AT_PLACE =
-  /\b(?:who|whom) (?:was|were|had been|has been|is|are|took part|stood|sat|lay|saw|watched|escaped|survived|came (?:out|up)|fled|pulled|rescuers?|fishermen|firefighters?|neighbou?rs)\b(?: (?!being|told|called|known)\p{Ll}+)? ?(?:below|above|beside|near|next|under|aboard|inside|on (?:the|duty|board)|in (?:the|that|command)|at (?:the|his|her|a)|dug|pulled|carried|rescued|wounded|hurt|injured|standing|sitting|from|with|alive|part)?\b/u
+  /\b(?:who|whom) (?:(?:was|were|had been|has been|is|are) (?:\p{Ll}+ )?(?:below|above|beside|near|next|under|aboard|inside|on (?:the|duty|board)|in (?:the|that|command)|at (?:the|his|her)|dug|pulled|carried|rescued|wounded|hurt|injured|standing|sitting)|took part|stood|sat|lay|saw|watched|escaped|survived|came (?:out|up)|fled|(?:\p{Ll}+ )?(?:pulled|rescued|carried|dug))\b/u
 const CAME_OUT = /\b(?:survivors?|wounded|passengers|eyewitness(?:es)?|witnesses|bystanders|alive)\b/i
