@@ -38,7 +38,8 @@ function withOne(
   const reports = told.some(
     (one) => best && one.id === best.within && one.sourceAt !== null && shared([one.sourceAt], [who]) > 0,
   )
-  if (reports) return [...told]
+  const tells = best?.sourceAt && shared([best.sourceAt], [who]) > 0 && shared(best.words, [by]) > 0
+  if (reports || tells) return [...told]
   const source = whoIs(who, sentence, told, sheet)
   const teller = named(by, sheet)
   const outer: Told = { ...blank(words, source, newId(), sheet), act: 'report', basis: toldBy(teller) }
