@@ -38,7 +38,11 @@ function bodyFrom({ text, sentences }: Sheet): number {
 function isStated(sentence: TextSpan, sheet: Sheet): boolean {
   const words = wordsAt(sheet.text, [sentence])
   if (words.split(' ').length < FEWEST || !/[.!]["'”’)\]\d]*$/.test(words)) return false
-  if (/^[[(]\d+[\])]|^\(|^\d+\s*$|^(?:Enquiries|Contact|For the|Summary|Note|To report|Tel|Officer|Signed)\b/.test(words))
+  if (
+    /^[[(]\d+[\])]|^\(|^\d+\s*$|^(?:Enquiries|Contact|For the|Summary|Note|To report|Tel|Officer|Signed)\b/.test(
+      words,
+    )
+  )
     return false
   return FINITE.test(words) && partAt(sheet, sentence[0])?.kind !== 'headline'
 }

@@ -25,19 +25,15 @@ function isToldByNobody(one: Told, told: readonly Told[]): boolean {
   return !isSomebody && !told.some(({ source }) => sameVoice(source, by))
 }
 
-function groundOf(
-  one: Told,
-  words: string,
-  sheet: Sheet,
-  there: readonly Told[],
-): SaidBasis['kind'] | null {
+function groundOf(one: Told, words: string, sheet: Sheet, there: readonly Told[]): SaidBasis['kind'] | null {
   if (ACTS.has(one.act)) return one.basis.kind === 'unstated' ? 'own' : null
   if (KEEPS.test(words)) return 'holds'
   if (one.basis.kind === 'own' ? NOT_DOING.test(words) : one.basis.kind === 'unstated') {
     if (isFelt(one, words, sheet)) return 'witnessed'
     if (OWN_STATE.test(words)) return 'own'
     if (one.within === null && ownDeed(one, words)) return 'own'
-    if (one.within === null && ME.test(words) && HAPPENED.test(words) && !FUTURE.test(words)) return 'witnessed'
+    if (one.within === null && ME.test(words) && HAPPENED.test(words) && !FUTURE.test(words))
+      return 'witnessed'
     const isHere = there.some((other) => other.id === one.id || sameVoice(other.source, one.source))
     if (isHere && HAPPENED.test(words) && !FUTURE.test(words) && !CONCLUDES.test(words)) return 'witnessed'
   }
@@ -58,13 +54,15 @@ const NOT_DOING = /\b(?:could not|couldn['’]t|never saw|had never seen)\b/
 function isFelt(one: Told, words: string, sheet: Sheet): boolean {
   if (BLIND.test(words)) return false
   if (FELT.test(words)) return true
-  const opens = /^(?:all|both|none|each|neither|had|have)?\s*(?:\p{Ll}+ )?(?:saw|heard|felt|watched|smelt|smelled|tasted)\b/iu
+  const opens =
+    /^(?:all|both|none|each|neither|had|have)?\s*(?:\p{Ll}+ )?(?:saw|heard|felt|watched|smelt|smelled|tasted)\b/iu
   return one.words.length === 1 && !isQuoted(sheet, startOf(one) + 1) && opens.test(words)
 }
 
 const FELT =
   /\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Bb]oth|[Aa]ll|[Nn]one|[Nn]either)(?: of (?:us|them))?(?: (?:had|have|has|also|all|both|only|just|then|myself|himself|herself))* (?:saw|seen|watched|felt(?! (?:that|sure|sorry|ashamed|safe))|smelt|smelled|counted|heard(?! (?:it |this |that )?(?:from|that|about|of)\b)|recogni[sz]ed)\b|\bwhen (?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey) (?:reached|arrived|got (?:to|there|up)|came (?:to|up|back)|went up|looked)\b|\bhad \p{Ll}+ the \p{Ll}+ (?:him|her|them)sel(?:f|ves)\b|\b(?:under|behind|beside|above|around|before) (?:it|me|us)["'”’]?$/u
-const BLIND = /\b(?:did not|didn['’]t|do not|don['’]t|cannot|can['’]t|could not|never) (?:see|hear|say|tell|know)\b/
+const BLIND =
+  /\b(?:did not|didn['’]t|do not|don['’]t|cannot|can['’]t|could not|never) (?:see|hear|say|tell|know)\b/
 const OWN_STATE =
   /^(?:(?:he|she|they|I|we) )?(?:did not|didn['’]t|do not|don['’]t|does not|doesn['’]t|cannot|can['’]t|could not) (?:see|hear|say|tell|know|remember|recall|believe)\b/i
 const HAPPENED =
@@ -84,8 +82,13 @@ const ME =
 function wasThere(one: Told, sheet: Sheet): boolean {
   if (!one.source) return false
   const { span } = one.source
-  const beside = sheet.text.slice(one.sourceAt?.[0] ?? span[0], Math.max(span[1], one.sourceAt?.[1] ?? 0) + AFTER)
-  const [, after = ''] = /^[^.;:“”"\n]*/.exec(beside.replace(/\s+/g, ' ')) ? [0, beside.replace(/\s+/g, ' ')] : []
+  const beside = sheet.text.slice(
+    one.sourceAt?.[0] ?? span[0],
+    Math.max(span[1], one.sourceAt?.[1] ?? 0) + AFTER,
+  )
+  const [, after = ''] = /^[^.;:“”"\n]*/.exec(beside.replace(/\s+/g, ' '))
+    ? [0, beside.replace(/\s+/g, ' ')]
+    : []
   const own = /^[^.;:“”"]*/.exec(after)?.[0] ?? ''
   const from = sheet.text.slice(Math.max(0, span[0] - 1), span[1] + AFTER).replace(/\s+/g, ' ')
   const named = /^[^.;:“”"]*/.exec(from)?.[0] ?? ''

@@ -194,7 +194,7 @@ const REPLIES =
 /** A name, people counted, or a noun for somebody. */
 const isSpeaker = (label: string): boolean =>
   /\p{Lu}\p{Ll}+\.? \p{Lu}\p{Ll}+/u.test(label) ||
-  /^(?:An?|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)\b/.test(label) && isPersonal(label)
+  (/^(?:An?|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)\b/.test(label) && isPersonal(label))
 
 const isPersonal = (label: string): boolean =>
   /^(?:The other )?\p{L}+(?: of \p{L}+ \p{L}+)?$/u.test(label.trim()) || isPerson(label)

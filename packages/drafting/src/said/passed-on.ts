@@ -1,9 +1,9 @@
 /** "Ada was told by a guard that …", "from a guard she heard that …": one report, and what the guard said in it. */
 import type { TextSpan } from '@hearsay/reading'
+import { isBodyPage } from './findings.ts'
 import { toldBy } from './hearsay.ts'
 import { firstPerson } from './people.ts'
 import type { Mention } from './said.ts'
-import { isBodyPage } from './findings.ts'
 import { isConversation, type Sheet } from './sheet.ts'
 import { freshId, shared, startOf, type Told, wordsAt } from './told.ts'
 import { issuerOf } from './voice.ts'
@@ -19,11 +19,14 @@ interface Passed {
 export function withPassedOn(told: readonly Told[], sheet: Sheet): Told[] {
   if (isConversation(sheet)) return [...told]
   const newId = freshId(told)
-  return sheet.sentences.reduce<Told[]>((all, sentence) => {
-    const found = passedIn(sheet.text, sentence)
-    if (!found || (isUs(found.who, sheet) && !isBodyPage(sheet))) return all
-    return withOne(all, found, sentence, sheet, newId)
-  }, [...told])
+  return sheet.sentences.reduce<Told[]>(
+    (all, sentence) => {
+      const found = passedIn(sheet.text, sentence)
+      if (!found || (isUs(found.who, sheet) && !isBodyPage(sheet))) return all
+      return withOne(all, found, sentence, sheet, newId)
+    },
+    [...told],
+  )
 }
 
 function withOne(
@@ -56,13 +59,21 @@ function withOne(
   }
   const isGone = (one: Told): boolean =>
     one.id === best?.id ||
-    (one.within === null && shared(one.words, [words]) * 2 > shared([words], [words]) && one.words.length === 1) ||
+    (one.within === null &&
+      shared(one.words, [words]) * 2 > shared([words], [words]) &&
+      one.words.length === 1) ||
     (inside.includes(one) && one.within !== best?.id)
   const gone = new Set(told.filter(isGone).map(({ id }) => id))
   const rest = told
     .filter(({ id }) => !gone.has(id))
-    .map((one) => (one.within !== null && gone.has(one.within) && one.within !== inner.id ? { ...one, within: inner.id } : one))
-  return [...rest.map((one) => turnedTo(one, source, teller, sentence, sheet)), outer, inner].sort((a, b) => startOf(a) - startOf(b))
+    .map((one) =>
+      one.within !== null && gone.has(one.within) && one.within !== inner.id
+        ? { ...one, within: inner.id }
+        : one,
+    )
+  return [...rest.map((one) => turnedTo(one, source, teller, sentence, sheet)), outer, inner].sort(
+    (a, b) => startOf(a) - startOf(b),
+  )
 }
 
 /** Behind it "she" is still whoever was told, not whoever told. */
@@ -90,12 +101,16 @@ function passedIn(text: string, [from, to]: TextSpan): Passed | null {
 const isUs = (who: TextSpan, { text }: Sheet): boolean => wordsAt(text, [who]) === 'us'
 
 const WHO = '(?<who>\\p{Lu}[^,.;:"“”]{1,60}?|[Hh]e|[Ss]he|[Tt]hey)(?:,\\s[^."“”]{2,60},)?'
-const BY = "(?<by>(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Aa]nother|[Tt]wo|[Ss]ome|[Ss]everal)\\s[\\p{L}’'-]+(?:\\s(?!on\\b|that\\b|in\\sthe\\s(?:morning|evening))[\\p{L}’'-]+){0,6}?|\\p{Lu}[\\p{L}’'.-]+(?:\\s\\p{Lu}[\\p{L}’'.-]+)*)(?:\\s\\([^)]*\\))?(?:,\\s[^,.]{3,50},)?"
-const WHEN = '(?:\\s(?:on|in|at)\\s(?:the\\s)?[\\p{L}\\d]+(?:\\s(?:morning|night|evening|afternoon))?|\\s(?:yesterday|today|later|afterwards))?'
-const SAID = '(?<said>[^.?!"“”]+?(?:["“][^"“”]+["”][^.?!"“”]*)?(?:\\d\\.\\d[^.?!]*)*)(?=[.?!;]|,\\s(?:he|she|they|and)\\b|$)'
+const BY =
+  "(?<by>(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Aa]nother|[Tt]wo|[Ss]ome|[Ss]everal)\\s[\\p{L}’'-]+(?:\\s(?!on\\b|that\\b|in\\sthe\\s(?:morning|evening))[\\p{L}’'-]+){0,6}?|\\p{Lu}[\\p{L}’'.-]+(?:\\s\\p{Lu}[\\p{L}’'.-]+)*)(?:\\s\\([^)]*\\))?(?:,\\s[^,.]{3,50},)?"
+const WHEN =
+  '(?:\\s(?:on|in|at)\\s(?:the\\s)?[\\p{L}\\d]+(?:\\s(?:morning|night|evening|afternoon))?|\\s(?:yesterday|today|later|afterwards))?'
+const SAID =
+  '(?<said>[^.?!"“”]+?(?:["“][^"“”]+["”][^.?!"“”]*)?(?:\\d\\.\\d[^.?!]*)*)(?=[.?!;]|,\\s(?:he|she|they|and)\\b|$)'
 
 /** A medium that a page has from another: "the agency", "the same paper". */
-const OUTLET = 'the\\s(?:same\\s)?(?:news\\s)?(?:agency|newspaper|paper|station|channel|broadcaster|website|magazine|wire)'
+const OUTLET =
+  'the\\s(?:same\\s)?(?:news\\s)?(?:agency|newspaper|paper|station|channel|broadcaster|website|magazine|wire)'
 
 const PATTERNS = [
   `^(?:And\\s|But\\s)?${WHO}\\s(?:was|were|had\\sbeen|has\\sbeen|have\\sbeen)\\s(?:told|informed|warned|assured|advised)\\s(?<way>by\\s${BY}${WHEN}\\sthat\\s${SAID})`,
@@ -109,11 +124,14 @@ const PATTERNS = [
 
 /** By name, where the name stands behind a description: "the contractor, Lund Works". */
 function named(described: TextSpan, { page, text }: Sheet): Mention {
-  const name = /^,\s((?:\p{Lu}[\p{L}’'.-]*\s)*\p{Lu}[\p{L}’'-]+)(?=[,.]|\s\p{Ll})/u.exec(text.slice(described[1]))
+  const name = /^,\s((?:\p{Lu}[\p{L}’'.-]*\s)*\p{Lu}[\p{L}’'-]+)(?=[,.]|\s\p{Ll})/u.exec(
+    text.slice(described[1]),
+  )
   const from = described[1] + (name ? name[0].length - (name[1]?.length ?? 0) : 0)
-  const span: TextSpan = name?.[1] && /^[^\p{Lu}]*$/u.test(text.slice(described[0] + 1, described[1]))
-    ? [from, from + name[1].length]
-    : described
+  const span: TextSpan =
+    name?.[1] && /^[^\p{Lu}]*$/u.test(text.slice(described[0] + 1, described[1]))
+      ? [from, from + name[1].length]
+      : described
   return { page, span, name: wordsAt(text, [span]), known: true, crowd: null }
 }
 
@@ -123,7 +141,9 @@ function whoIs(who: TextSpan, sentence: TextSpan, told: readonly Told[], sheet: 
   const issuer = word === 'us' ? issuerOf(told, sheet) : null
   if (issuer) return issuer
   if (!/^(?:he|she|they)$/i.test(word)) return named(plain(who, sheet.text), sheet)
-  const before = told.findLast((one) => startOf(one) < sentence[0] && one.within === null && one.source?.known)
+  const before = told.findLast(
+    (one) => startOf(one) < sentence[0] && one.within === null && one.source?.known,
+  )
   const block = sheet.paragraphs.find(([from, to]) => who[0] >= from && who[0] < to)
   const person = block ? firstPerson(sheet.text, [block[0], sentence[0]]) : null
   if (person && (!before?.source || startOf(before) < (block?.[0] ?? 0))) return named(person, sheet)

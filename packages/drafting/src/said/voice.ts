@@ -65,7 +65,7 @@ export const mention = (page: number, start: number, name: string): Mention => (
 
 /** Whether a page says its outlet's name itself: one made of a file's name or an address says nothing. */
 const isOn = (outlet: string, text: string): boolean =>
-  text.toLowerCase().includes(outlet.toLowerCase()) && !PAPER.test(outlet)
+  text.toLowerCase().includes((outlet.split(',')[0] ?? outlet).toLowerCase()) && !PAPER.test(outlet)
 /** What a paper is called, which is nobody's name. */
 const PAPER = /\b(?:report|notice|bulletin|statement|communiqu\p{L}+|circular|action)\b.*\d|^\d/iu
 
