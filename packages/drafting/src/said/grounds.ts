@@ -30,7 +30,7 @@ function groundOf(one: Told, words: string, sheet: Sheet, there: readonly Told[]
   if (KEEPS.test(words)) return 'holds'
   if (one.basis.kind === 'own' ? NOT_DOING.test(words) : one.basis.kind === 'unstated') {
     if (isFelt(one, words, sheet)) return 'witnessed'
-    if (OWN_STATE.test(words)) return 'own'
+    if (OWN_STATE.test(words) || STANCE.test(words)) return 'own'
     if (one.within === null && ownDeed(one, words)) return 'own'
     if (one.within === null && ME.test(words) && HAPPENED.test(words) && !FUTURE.test(words))
       return 'witnessed'
@@ -65,6 +65,9 @@ const BLIND =
   /\b(?:did not|didn['’]t|do not|don['’]t|cannot|can['’]t|could not|never) (?:see|hear|say|tell|know)\b/
 const OWN_STATE =
   /^(?:(?:he|she|they|I|we) )?(?:did not|didn['’]t|do not|don['’]t|does not|doesn['’]t|cannot|can['’]t|could not) (?:see|hear|say|tell|know|remember|recall|believe)\b/i
+/** Where the source stands, and what it is sorry for or takes back. */
+const STANCE =
+  /\b(?:I|[Ww]e) (?:stand by|withdraw|take (?:it|that|this) back|take back|am (?:ashamed|sorry)|are (?:ashamed|sorry)|regret|apologi[sz]e)\b/
 const HAPPENED =
   /\b(?:was|were|had|came|got|went|did|fell|ran|rang|blew|took|could|struck|stood|shut|broke|left|kept|flew|hit|\p{Ll}{3,}ed)\b/u
 const CONCLUDES = /^It (?:was|is) (?:the|a|an|my|his|her|their)\b|\bset off\b|\bmust have\b|\bnot out of\b/
@@ -73,10 +76,10 @@ const FUTURE = /\b(?:will|would|must|should|may|might)\b|\?["'”’]?$/
 /** What the source did or left undone, in its own words. */
 const ownDeed = (one: Told, words: string): boolean => one.act !== 'report' && DEED.test(words)
 const DEED =
-  /^(?:(?:And|But|Then|No|Yes|At [^,]{3,20}?|On [^,]{3,20}?|In [^,]{3,20}?),? )?I (?:never |also |then |only |just )?(?:blew|gave|took|cut|made|sent|went|put|told|wrote|rang|left|ran|drove|shut|opened|signed|carried|touched|did(?: not|n['’]t)|\p{Ll}{3,}ed)\b|\bby (?:me|us)\.?$/u
+  /^(?:(?:And|But|Then|No|Yes|At [^,]{3,20}?|On [^,]{3,20}?|In [^,]{3,20}?),? )?I (?:never |also |then |only |just )?(?:blew|gave|took|held|cut|made|sent|went|put|told|wrote|rang|left|ran|drove|shut|opened|signed|carried|touched|did(?: not|n['’]t)|\p{Ll}{3,}ed)\b|\bby (?:me|us|him|her)\.?$/u
 /** Others did it to whoever says "me". */
 const ME =
-  /^(?!I\b|We\b).*\b(?:brought|handed|gave|sent|took|showed|shown|came to|hit|struck|told|pushed|pulled|left|got|made|paid|asked) (?:me|us|my)\b/
+  /^(?!I\b|We\b).*\b(?:brought|handed|gave|sent|took|showed|shown|came to|hit|struck|told|pushed|pulled|left|got|made|paid|asked) (?:me|us|my)\b|\b(?:look|looked|shouted|nodded|pointed|waved|stared) (?:at|to) (?:me|us)\b/
 
 /** Whether what stands beside the source says that it was at the place, or it is some who came out of it. */
 function wasThere(one: Told, sheet: Sheet): boolean {
@@ -98,5 +101,5 @@ function wasThere(one: Told, sheet: Sheet): boolean {
 /** Characters behind a name in which it is said who that is. */
 const AFTER = 110
 const AT_PLACE =
-  /\b(?:who|whom) (?:(?:was|were|had been|has been|is|are) (?:\p{Ll}+ )?(?:below|above|beside|near|next|under|aboard|inside|on (?:the|duty|board)|in (?:the|that|command)|at (?:the|his|her)|dug|pulled|carried|rescued|wounded|hurt|injured|standing|sitting)|took part|stood|sat|lay|saw|watched|escaped|survived|came (?:out|up)|fled|(?:\p{Ll}+ )?(?:pulled|rescued|carried|dug))\b/u
+  /\b(?:who|whom) (?:(?:was|were|had been|has been|is|are) (?:\p{Ll}+ )?(?:below|above|beside|near|next|under|aboard|inside|on (?:the|duty|board)|in (?:the|that|command)|at (?:the|his|her)|dug|pulled|carried|rescued|wounded|hurt|injured|standing|sitting)|took part|stood|sat|lay|saw|watched|escaped|survived|came (?:out|up)|fled|(?:\p{Ll}+ )?(?:pulled|rescued|carried|dug))\b|\bwatched (?:from|through) (?:his|her|their|the|a)\b|\b(?:admitting|attending|treating) (?:physician|doctor|nurse)\b/u
 const CAME_OUT = /\b(?:survivors?|wounded|passengers|eyewitness(?:es)?|witnesses|bystanders|alive)\b/i
