@@ -120,7 +120,9 @@ const PATTERNS = [
   `^(?<way>(?<said>[^.?!"“”]{8,}?)\\s(?:has|have|had|was|were)\\s(?:been\\s)?(?:confirmed|stated|admitted|reported|told)\\sto\\s(?<who>us)\\sby\\s${BY}(?=[.,]|$))`,
   `^["“](?<said>[^"“”]{8,}?),?["”],?\\s(?<way>(?<who>${OUTLET})\\s(?:cites|quotes|cited|quoted|quoted)\\s${BY}(?=[,.]|\\sas\\s|$))`,
   `^${BY},\\s(?<way>according\\sto\\s(?<who>${OUTLET}),\\s(?:observed|saw|watched|heard|said|says|stated)\\s(?:how\\s|that\\s)?${SAID})`,
-].map((pattern) => new RegExp(pattern, 'du'))
+]
+  // A hard-wrapped page breaks its lines anywhere.
+  .map((pattern) => new RegExp(pattern.replaceAll('\\s', '\\s+'), 'du'))
 
 /** By name, where the name stands behind a description: "the contractor, Lund Works". */
 function named(described: TextSpan, { page, text }: Sheet): Mention {
