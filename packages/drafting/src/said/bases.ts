@@ -107,7 +107,7 @@ const ACTED =
 const FEELS =
   /\b(?:I|[Hh]e|[Ss]he|[Ww]e)(?:['’]m| am| was| is| are| were)? (?:know|knew|believe|think|thought|fear|feared|feel|felt|want|wanted|wish|wished|hope|stands? by|not permitted|sorry|on duty|done|have worked|has worked)\b|\b(?:was|were) (?:on duty|not permitted|not allowed)\b|^It is with\b|\bin (?:her|his|my) mind\b|^That was me\b|\bI meant|\bmeant it\b/i
 const TO_THEM =
-  /\b(?:at|on|for|turn(?:ing|ed)?|stopp?(?:ing|ed)?|beat|hit|told|into) (?:them|us|him|her)\b|\bshot\b/
+  /\b(?:at|on|for|turn(?:ing|ed)?|stopp?(?:ing|ed)?|beat|hit|told|into) (?:them|us|him|her)\b|\bshot\b(?! (?:had|has|was|is|were|went|would))/
 
 /** Whether the page or the source's own words say that it was there. */
 function isWitness(one: Told, sheet: Sheet): boolean {

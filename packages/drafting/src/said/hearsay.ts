@@ -86,7 +86,13 @@ function whoAt(one: Told, [from]: TextSpan, by: TextSpan, sheet: Sheet): TextSpa
 
 const canTell = (phrase: string): boolean =>
   !/^(?:i|we|it|you|anyone|anybody|whoever|who|which|that|so)$/i.test(phrase) &&
-  (isPerson(phrase) || NAME.test(phrase) || /^(?:some(?:body|one)|one)\b/i.test(phrase))
+  (isPerson(phrase) ||
+    NAME.test(phrase) ||
+    KNOWN_TO.test(phrase) ||
+    /^(?:some(?:body|one)|one)\b/i.test(phrase))
+/** Whoever is somebody's and tells is somebody: "her comrade". */
+const KNOWN_TO =
+  /^(?:my|our|his|her|their)\s(?!\p{L}*(?:eyes?|ears?|gut|instincts?|heart|conscience|nose|letters?|e?mails?|papers?|records?|words?|voices?)\b)\p{Ll}{3,}/iu
 const NAME = /^\p{Lu}\p{L}+ \p{Lu}\p{L}+(?:,|$)/u
 
 /** A name without what stands beside it: "Lee Roy, the foreman,". */

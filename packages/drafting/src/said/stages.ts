@@ -3,11 +3,17 @@ import { withActs } from './acts.ts'
 import { withAntecedents } from './antecedents.ts'
 import { withBases } from './bases.ts'
 import { withChances } from './chances.ts'
+import { withFindings } from './findings.ts'
+import { withFirstPerson } from './first-person.ts'
 import { withoutEchoes } from './fold.ts'
 import { withoutFurniture, withoutHosts } from './frame.ts'
+import { withGrounds } from './grounds.ts'
 import { asSummaries } from './headlines.ts'
 import { withPlainWords, withTellers } from './hearsay.ts'
+import { withLabelled } from './labelled.ts'
+import { withMailEnds } from './mail-ends.ts'
 import { withOrder, withPlainSources } from './mend.ts'
+import { withPassedOn } from './passed-on.ts'
 import { withDeclining, withRefusals } from './refusals.ts'
 import { withRelays } from './relays.ts'
 import { asReports, withBackers, withRealTellers, withSpokesmen, withWholeTelling } from './reports.ts'
@@ -34,6 +40,7 @@ export const STAGES: readonly Stage[] = [
   // Whose words they are.
   withTurns,
   withoutFurniture,
+  withMailEnds,
   withPlainSources,
   withOrder,
   withTellersOfUs,
@@ -45,6 +52,7 @@ export const STAGES: readonly Stage[] = [
   withDescriptions,
   withNamesBehind,
   withAntecedents,
+  withLabelled,
   // What is none of it.
   withoutHosts,
   withoutEchoes,
@@ -52,6 +60,8 @@ export const STAGES: readonly Stage[] = [
   withRefusals,
   withDeclining,
   withIssuer,
+  withFindings,
+  withFirstPerson,
   withoutEmpty,
   // Which words.
   withPlainWords,
@@ -63,6 +73,7 @@ export const STAGES: readonly Stage[] = [
   withReasons,
   asThings,
   // Through whom.
+  withPassedOn,
   withRealTellers,
   withTellers,
   withTellers,
@@ -76,5 +87,6 @@ export const STAGES: readonly Stage[] = [
   // What is done by it, and on what ground.
   withActs,
   withBases,
+  withGrounds,
   withChances,
 ]

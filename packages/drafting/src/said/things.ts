@@ -144,7 +144,8 @@ function isApart(before: string, words: string): boolean {
 }
 
 const UNDONE = /^I (?:never|did not|didn['’]t) \p{Ll}{3,}/u
-const UNSEEN = /\bI (?:did not|didn['’]t|could not|couldn['’]t|never) (?:\p{Ll}+ )?(?:see|hear|saw|heard|feel|felt)\b/u
+const UNSEEN =
+  /\bI (?:did not|didn['’]t|could not|couldn['’]t|never) (?:\p{Ll}+ )?(?:see|hear|saw|heard|feel|felt)\b/u
 const LATER = /^(?:It|They|The \p{Ll}+|Copies) (?:will|shall)(?: not)? be \p{Ll}+(?:ed|en|t|id|ld|ne|wn)\b/u
 
 /** Somebody tells what happened to them. */

@@ -18,7 +18,7 @@ export function withIssuer(told: readonly Told[], sheet: Sheet): Told[] {
 /** A page that a body publishes of itself, or that an outlet publishes of its own words. */
 export function isIssued(sheet: Sheet): boolean {
   if (isConversation(sheet) || BYLINE.test(sheet.text)) return false
-  if (sheet.layout.filter(({ kind }) => kind === 'entry').length > 2) return false
+  if (sheet.layout.filter(({ kind }) => kind === 'entry').length > 2) return LOGGED.test(top(sheet))
   return ISSUED.test(top(sheet)) || ISSUED.test(sheet.outlet ?? '')
 }
 
@@ -26,15 +26,18 @@ const top = ({ text }: Sheet): string => text.trimStart().slice(0, TOP)
 /** Characters: a page says within so many what it is. */
 const TOP = 320
 const BYLINE = /^\s*(?:By|BY|Reported by|From our) \p{L}/mu
+/** A book that a body keeps by the clock. */
+const LOGGED = /\b(?:occurrence (?:book|log)|day ?book|duty log|incident log|station log|log ?book)\b/i
 const ISSUED =
-  /\b(?:bulletins?|notices?|(?:field|situation|monitoring|special|incident|interim) reports?|press office|immediate release|communiqu\p{L}+|situation report|press release|statement (?:of|by|from)|releases|corrections?|annulment|clarifications?|apology|to the attention of|briefing note|advisory|circular)\b/iu
+  /\b(?:bulletins?|notices?|(?:field|situation|monitoring|special|incident|interim|night|day|annual|final|first|inspection) reports?|reports? (?:no\.? ?)?\d+|occurrence book|urgent action|press office|immediate release|communiqu\p{L}+|situation report|press release|statement (?:of|by|from)|releases|corrections?|annulment|clarifications?|apology|to the attention of|briefing note|advisory|circular)\b/iu
 
 export const isCorrection = (sheet: Sheet): boolean => /\b(?:correct|annul|clarif|apolog)/i.test(top(sheet))
 
 /** As the page's own statements name it, else by the outlet's name, else by the first line. */
 export function issuerOf(told: readonly Told[], sheet: Sheet): Mention | null {
-  const { text, page, outlet } = sheet
-  const line = /\S[^\n]*/.exec(text)
+  const { text, page } = sheet
+  const line = /\S[^\n|]*?(?=\s{3}|\s*\||\n|$)/.exec(text)
+  const outlet = sheet.outlet && isOn(sheet.outlet, text) ? sheet.outlet : null
   const known = new Set(nameWords(outlet ?? line?.[0] ?? ''))
   const named = told.find(({ source }) => source?.known && isNameOf(source.name, known))
   if (named?.source) return named.source
@@ -59,6 +62,12 @@ export const mention = (page: number, start: number, name: string): Mention => (
   known: true,
   crowd: null,
 })
+
+/** Whether a page says its outlet's name itself: one made of a file's name or an address says nothing. */
+const isOn = (outlet: string, text: string): boolean =>
+  text.toLowerCase().includes((outlet.split(',')[0] ?? outlet).toLowerCase()) && !PAPER.test(outlet)
+/** What a paper is called, which is nobody's name. */
+const PAPER = /\b(?:report|notice|bulletin|statement|communiqu\p{L}+|circular|action)\b.*\d|^\d/iu
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
@@ -140,7 +149,7 @@ export const isCovered = ([from, to]: TextSpan, told: readonly Told[], { text }:
 function isOwn(sentence: TextSpan, issuer: Mention, sheet: Sheet): boolean {
   const words = wordsAt(sheet.text, [sentence])
   if (words.split(' ').length < FEWEST) return false
-  if (/^\(/.test(words) || (words.match(/\p{L}{3,}/gu) ?? []).length < FEWEST - 1) return false
+  if (/^\(|^\[\d+\]/.test(words) || (words.match(/\p{L}{3,}/gu) ?? []).length < FEWEST - 1) return false
   if (/^(?:Enquiries|Contact|For the|Summary|Note|To report)\b/.test(words)) return false
   if (partAt(sheet, sentence[0])?.kind === 'item') return true
   if (WE.test(words) || NOBODY.test(words)) return true

@@ -30,7 +30,8 @@ function stays(one: Told, sheet: Sheet): boolean {
   if (!turn)
     return !sheet.turns.some(
       ({ span, speaker }) =>
-        (one.source && shared([speaker ?? span, span], [one.source.span]) > 0 && !at) || (at && shared([span], [at]) > 0),
+        (one.source && shared([speaker ?? span, span], [one.source.span]) > 0 && !at) ||
+        (at && shared([span], [at]) > 0),
     )
   if (!at || at[0] < turn.body[0] || at[1] > turn.body[1]) return false
   return !SELF.test(wordsAt(sheet.text, [at]))
