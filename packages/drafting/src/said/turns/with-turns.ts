@@ -16,7 +16,7 @@ export function withTurns(told: readonly Told[], sheet: Sheet): Told[] {
       wholes.set(turn, wholeOf(turn, source, newId(), sheet))
   }
   const left = keep(told, (one) => stays(one, sheet))
-  const held = left.map((one) => heldIn(one, wholes, sheet))
+  const held = left.map((one) => heldIn(ofPage(one, issuer, sheet), wholes, sheet))
   return [...held, ...wholes.values()].sort((a, b) => startOf(a) - startOf(b))
 }
 
@@ -42,6 +42,13 @@ function heldIn(one: Told, wholes: ReadonlyMap<Turn, Told>, sheet: Sheet): Told 
   const turn = turnAt(sheet, startOf(one))
   const whole = turn && wholes.get(turn)
   return whole && one.within === null ? { ...one, within: whole.id } : one
+}
+
+/** "I" outside the turns is whoever the page is by. */
+function ofPage(one: Told, issuer: Mention | null, sheet: Sheet): Told {
+  if (!issuer || !one.source || !one.sourceAt || turnAt(sheet, startOf(one))) return one
+  const isTheirs = turnAt(sheet, one.source.span[0]) && SELF.test(wordsAt(sheet.text, [one.sourceAt]))
+  return isTheirs ? { ...one, source: issuer } : one
 }
 
 export function named(span: Turn['body'], { text, page }: Sheet): Mention {
