@@ -50,7 +50,8 @@ export function headOf(phrase: string): string {
     phrase.replace(/^\p{L}+ /u, ''),
   )
   const counted = phrase.split(' ')[1] ?? ''
-  if (whole && COUNT.test(phrase) && !PLAIN.test(counted) && !isSpeakingNoun(counted)) return headOf(phrase.replace(/^.*?\bof /, ''))
+  if (whole && COUNT.test(phrase) && !PLAIN.test(counted) && !isSpeakingNoun(counted))
+    return headOf(phrase.replace(/^.*?\bof /, ''))
   const own =
     phrase.split(
       /,| (?:of|in|at|on|from|with|who|whom|which|that|for|to|by|behind|close|waiting)(?= |$)/,

@@ -151,9 +151,12 @@ const TOLD_ME =
   /\b(?:told|rang|phoned|warned|asked|wrote to|admitted to|said to) (?:me|us)\b|\band (?:told|asked) me\b/
 /** "They answered that …", "Their finding is that …": what others say is another thing. */
 const answers = (words: string): boolean =>
-  /^(?:They|He|She) (?:answered|replied|wrote back) that\b|^(?:Their|His|Her|Its) (?:finding|conclusion|answer|verdict)s? (?:is|are|was|were) that\b/.test(words)
+  /^(?:They|He|She) (?:answered|replied|wrote back) that\b|^(?:Their|His|Her|Its) (?:finding|conclusion|answer|verdict)s? (?:is|are|was|were) that\b/.test(
+    words,
+  )
 const UNDONE = /^I (?:never|did not|didn['’]t) \p{Ll}{3,}/u
-const UNSEEN = /\bI (?:did not|didn['’]t|could not|couldn['’]t|never) (?:\p{Ll}+ )?(?:see|hear|saw|heard|feel|felt)\b/u
+const UNSEEN =
+  /\bI (?:did not|didn['’]t|could not|couldn['’]t|never) (?:\p{Ll}+ )?(?:see|hear|saw|heard|feel|felt)\b/u
 const LATER = /^(?:It|They|The \p{Ll}+|Copies) (?:will|shall)(?: not)? be \p{Ll}+(?:ed|en|t|id|ld|ne|wn)\b/u
 
 /** Somebody tells what happened to them. */

@@ -1,7 +1,8 @@
 /** Letters printed one under the other: a greeting, what it says, and below it a dash and whoever signs. */
 import { bodyOf, type Lines, type Turn } from './turn.ts'
 
-const GREETING = /^(?:Dear [^.!?:]{2,40}|(?:Dear )?(?:Sirs?|Madam|Sir or Madam|Editor|To the Editor|Hello|Friends))[,:–—-]?$/
+const GREETING =
+  /^(?:Dear [^.!?:]{2,40}|(?:Dear )?(?:Sirs?|Madam|Sir or Madam|Editor|To the Editor|Hello|Friends))[,:–—-]?$/
 const SIGNED = /^(?:[-–—] ?|Yours(?: \p{Ll}+)?,? )(?<who>\p{Lu}[^.!?:]{0,50}\.?[^.!?:]{0,30})$/u
 
 export function lettersIn({ lines }: Lines): Turn[] {

@@ -8,9 +8,15 @@ export function mailsIn({ lines }: Lines): Turn[] {
   return lines.flatMap((line, i) => {
     if (!/^From: ?\S/.test(line.words) || !HEAD.test(lines[i + 1]?.words ?? '')) return []
     const from = lines.findIndex(({ words }, k) => k > i && !HEAD.test(words))
-    const end = lines.findIndex(({ indent, words }, k) => k > from && (indent !== line.indent || HEAD.test(words)))
+    const end = lines.findIndex(
+      ({ indent, words }, k) => k > from && (indent !== line.indent || HEAD.test(words)),
+    )
     const said = from < 0 ? [] : lines.slice(from, end < 0 ? lines.length : end)
-    const turn = mailOf(line, said.filter(({ indent }) => indent === line.indent), i > 0)
+    const turn = mailOf(
+      line,
+      said.filter(({ indent }) => indent === line.indent),
+      i > 0,
+    )
     return turn ? [turn] : []
   })
 }
@@ -19,7 +25,9 @@ export function mailsIn({ lines }: Lines): Turn[] {
 function mailOf(head: Line, below: readonly Line[], isFramed: boolean): Turn | null {
   const signed = below.findIndex(({ words }) => SIGNATURE.test(words))
   const isWhole = signed >= 0 && (signed === below.length - 1 || (isFramed && head.indent === 0))
-  const said = (isWhole ? below.slice(0, signed) : below).filter(({ words }, i) => i > 0 || !GREETING.test(words))
+  const said = (isWhole ? below.slice(0, signed) : below).filter(
+    ({ words }, i) => i > 0 || !GREETING.test(words),
+  )
   const [first, last] = [said[0], said.at(-1)]
   if (!first || !last) return null
   const by = isWhole ? (below[signed] ?? null) : null

@@ -41,14 +41,18 @@ const isShort = (words: string): boolean => words.split(' ').length < 30
 
 /** "You said that he told you to.": put to somebody, as a question is, and answered below. */
 const isPut = ({ words }: Block, isAsked: boolean): boolean =>
-  !isAsked && words.split(' ').length < 20 && /\b[Yy]ou\b/.test(words) && !/\b(?:I|we|my)\b|[.!?] \p{Lu}/iu.test(words)
+  !isAsked &&
+  words.split(' ').length < 20 &&
+  /\b[Yy]ou\b/.test(words) &&
+  !/\b(?:I|we|my)\b|[.!?] \p{Lu}/iu.test(words)
 
 /** Paragraphs, and apart from them a line above its answer. */
 function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = []
   for (const line of lines) {
     const last = blocks.at(-1)
-    const apart = line.opens || !last || (last.first === last.last && ASKS.test(last.words) && last.first.opens)
+    const apart =
+      line.opens || !last || (last.first === last.last && ASKS.test(last.words) && last.first.opens)
     if (apart) blocks.push({ first: line, last: line, words: line.words })
     else blocks[blocks.length - 1] = { first: last.first, last: line, words: `${last.words} ${line.words}` }
   }

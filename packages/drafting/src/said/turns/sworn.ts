@@ -38,7 +38,8 @@ export function swornIn({ lines }: Lines): Turn[] {
       const start = line.span[0] + (named?.title?.length ?? 0)
       if (named?.who) witness = { speaker: [start, start + named.who.length], indent: line.indent }
       else if (!BY.test(line.words) && !side) witness = null
-      if (named?.who || BY.test(line.words)) turns.push({ span: line.span, body: line.span, speaker: null, asks: true })
+      if (named?.who || BY.test(line.words))
+        turns.push({ span: line.span, body: line.span, speaker: null, asks: true })
       else if (!side) continue
     }
     if (!witness || named?.who || BY.test(line.words)) continue

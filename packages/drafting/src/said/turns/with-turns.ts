@@ -1,4 +1,5 @@
 /** Whoever speaks in a turn says all of it; whom they quote says it in their words; whoever asks says nothing. */
+import type { TextSpan } from '@hearsay/reading'
 import type { Mention } from '../said.ts'
 import type { Sheet } from '../sheet.ts'
 import { freshId, keep, shared, startOf, type Told, wordsAt } from '../told.ts'
@@ -30,7 +31,8 @@ function stays(one: Told, sheet: Sheet): boolean {
   if (!turn)
     return !sheet.turns.some(
       ({ span, speaker }) =>
-        (one.source && shared([speaker ?? span, span], [one.source.span]) > 0 && !at) || (at && shared([span], [at]) > 0),
+        (one.source && shared([speaker ?? span, span], [one.source.span]) > 0 && !at) ||
+        (at && shared([span], [at]) > 0),
     )
   if (!at || at[0] < turn.body[0] || at[1] > turn.body[1]) return false
   return !SELF.test(wordsAt(sheet.text, [at]))
@@ -60,13 +62,19 @@ export function named(span: Turn['body'], { text, page }: Sheet): Mention {
 const capitalised = (words: string): string =>
   words.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
 
-function wholeOf({ body, speaker }: Turn, source: Mention, id: number, { page }: Sheet): Told {
+const wholeOf = ({ body, speaker }: Turn, source: Mention, id: number, sheet: Sheet): Told => ({
+  ...bySpeaker(body, speaker, id, sheet),
+  source,
+})
+
+/** What stands in a layout beside whoever says it. */
+export function bySpeaker(body: TextSpan, speaker: TextSpan | null, id: number, sheet: Sheet): Told {
   return {
     id,
-    page,
+    page: sheet.page,
     words: [body],
     found: speaker ? [speaker] : [],
-    source,
+    source: speaker && named(speaker, sheet),
     sourceAt: speaker,
     cue: ':',
     within: null,
