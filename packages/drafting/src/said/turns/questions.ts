@@ -46,10 +46,14 @@ const isPut = ({ words }: Block, isAsked: boolean): boolean =>
   /\b[Yy]ou\b/.test(words) &&
   !/\b(?:I|we|my)\b|[.!?] \p{Lu}/iu.test(words)
 
+/** Marks around a line that a page without type sets in bold. */
+const BOLD = /^(?:[*_]{1,3}|#{1,4} )|[*_]{1,3}$/g
+
 /** Paragraphs, and apart from them a line above its answer. */
 function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = []
-  for (const line of lines) {
+  for (const each of lines) {
+    const line = { ...each, words: each.words.replace(BOLD, '') }
     const last = blocks.at(-1)
     const apart =
       line.opens || !last || (last.first === last.last && ASKS.test(last.words) && last.first.opens)
