@@ -29,6 +29,11 @@ const layouts: [string, string, string[]][] = [
     ['?: Was it shut?', 'Bo Lind: It was.', '?: All day?', 'Bo Lind: All day.'],
   ],
   [
+    'dashes below a line that names whoever answers',
+    'Bo Lind of Orn has run the mill since May.\n\n– Was it shut?\n\n– It was.\n\n– All day?\n\n– All day.',
+    ['?: Was it shut?', 'Bo Lind: It was.', '?: All day?', 'Bo Lind: All day.'],
+  ],
+  [
     'questions and answers without labels, and what is put to somebody as a question is',
     'Bo Lind has run the mill since May.\n\n**Was it shut?**\n\nIt was.\n\nYou said that it was open.\n\nI was wrong.\n\nWho shut it?\n\nNobody.\n\nWhy?\n\nIt rained.',
     [
