@@ -81,13 +81,13 @@ const RULES: readonly Rule[] = [
   {
     act: 'refuse',
     words:
-      /\bwo(?:n['’]t|uld not)\b|\b(?:would|['’]d) rather not\b|^(?:I['’]?m |we['’]?re )?not \p{Ll}+ing\b|\bnot going to\b|\bdeclin|\brefus/iu,
+      /\bwo(?:n['’]t|uld not)\b|\b(?:would|['’]d) rather not\b|\bwill not be (?:given|handed|released|published|shown|made)\b|^(?:I['’]?m |we['’]?re )?not \p{Ll}+ing\b|\bnot going to\b|\bdeclin|\brefus/iu,
   },
   { act: 'demand', words: /^(?:to|not to)\s/, cue: /\b(?:told|order|ask|warn|instruct)/ },
   {
     act: 'demand',
     words:
-      /^(?:Show|Tell|Count|Give|Stop|Release|Open|Publish|Resign|Bring|Hand|Free|Let (?!us))\b|\b(?:should|must) (?!not have|have)\p{Ll}+ (?:him|her|them|it|us)\b|\bwant me to\b|\bwe must \p{Ll}+/iu,
+      /^(?:Please |Do not |Don['’]t (?!know|think|ask me)|(?:Say|Fill|Keep|Leave|Send|Put|Get) (?!that)\p{Ll}+|I need (?:an?|the) )|^(?:Show|Tell|Count|Give|Stop|Release|Open|Publish|Resign|Bring|Hand|Free|Let (?!us))\b|\b(?:should|must) (?!not have|have)\p{Ll}+ (?:him|her|them|it|us)\b|\bwant me to\b|\bwe must \p{Ll}+/iu,
   },
   { act: 'demand', words: /./, cue: /chant|shout|demand/ },
   {
@@ -108,7 +108,7 @@ const RULES: readonly Rule[] = [
   {
     act: 'reject',
     words:
-      /\b(?:mistaken|wrong|false|nonsense|rubbish|fairy tales?|gossip|a lie|liars?|lies|untrue|proves? nothing|ridiculous|absurd|fantasy|invented)\b|^Anyone can\b|^your \p{Ll}+ was(?:n['’]t| not)\b/iu,
+      /\b(?:mistaken|wrong|false|nonsense|rubbish|fairy tales?|gossip|a lie|liars?|lies|untrue|proves? nothing|ridiculous|absurd|fantasy|invented)\b|\bdo(?:es)? not accept\b|^Anyone can\b|^your \p{Ll}+ was(?:n['’]t| not)\b/iu,
   },
   {
     act: 'deny',

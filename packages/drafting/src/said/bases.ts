@@ -53,7 +53,7 @@ const KEEPS = new Set(['believe', 'reject'])
 
 /** "We have the tape", "I took a picture". */
 const HOLDS =
-  /\b(?:I|[Ww]e)(?:['’]ve)? (?:have|has|hold|took) (?:it|them|a|the|that|this)\b.*\b(?:photos?|pictures?|video|footage|recording|dashcam|camera|film|tape|file|copy)\b/
+  /\b(?:I|[Ww]e)(?:['’]ve)? (?:have|has|hold|took) (?:it|them|a|the|that|this)\b.*\b(?:photos?|pictures?|video|footage|recording|dashcam|camera|film|tape|file|copy|chart|log|list|letter|receipt)\b|\bI (?:filmed|recorded|photographed)\b/
 
 /** Whether the words speak of the source itself: "I", "we", or "he" in what is told of him. */
 function selfIn(one: Told, sheet: Sheet): boolean {
@@ -77,7 +77,7 @@ const isDirect = (one: Told, sheet: Sheet): boolean =>
     one.within === null)
 
 const SEES =
-  /\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)(?:['’](?:d|ve))?(?: (?:had|have|has|was|were|just|also|both|all|never|could|did not|didn['’]t|still|clearly))* (?:saw|see|seen|smelt|smelled|smell|watched|watching|counted|measured|noticed|looked (?:at|under|out)|look at|looked|witnessed|heard(?! (?:it|this|that|from|about|of)))\b|\byou could (?:not )?(?:see|smell|hear|breathe)\b/i
+  /\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)(?:['’](?:d|ve))?(?: (?:had|have|has|was|were|just|also|both|all|never|could|did not|didn['’]t|still|clearly))* (?:saw|see|seen|smelt|smelled|smell|watched|watching|counted|measured|noticed|looked (?:at|under|out)|look at|looked|witnessed|heard(?! (?:it|this|that|from|about|of))|felt(?= (?:no|one|a|an|the|any)\b))\b|\byou could (?:not )?(?:see|smell|hear|breathe)\b/i
 
 /** What a source says of what it thinks, wants or takes back. */
 const CHANGED = {
@@ -105,7 +105,7 @@ const PRESENT = /\b(?:is|are|has|have|does|do|can|\p{Ll}{3,}s)\b/u
 const ACTED =
   /^(?:(?:and|but|then|yes) )*(?:I|[Ww]e|[Hh]e|[Ss]he)(?:['’](?:d|ve|m))?(?: (?:had|have|has|also|was|were|never|ever|not|am))* (?:\p{Ll}{2,}(?:ed|ing|en)|rang|rung|ran|sat|sent|met|wrote|told|made|went|gave|put|took|lost|left|fled|hid|hit|stood|not|in|on|at|up|asked|bought|read|jumped|gets|doesn|don)\b|^(?:Sent|sent|sitting)\b|^(?:he|she) had ever\b/iu
 const FEELS =
-  /\b(?:I|[Hh]e|[Ss]he|[Ww]e)(?:['’]m| am| was| is| are| were)? (?:know|knew|believe|think|thought|fear|feared|feel|felt|want|wanted|wish|wished|hope|stands? by|not permitted|sorry|on duty|done|have worked|has worked)\b|\b(?:was|were) (?:on duty|not permitted|not allowed)\b|^It is with\b|\bin (?:her|his|my) mind\b|^That was me\b|\bI meant|\bmeant it\b/i
+  /\b(?:I|[Hh]e|[Ss]he|[Ww]e)(?:['’]m| am| was| is| are| were)? (?:know|knew|believe|think|thought|fear|feared|feel|felt|want|wanted|wish|wished|hope|stands? by|not permitted|sorry|on duty|done|have worked|has worked)\b|\b(?:was|were) (?:on duty|not permitted|not allowed)\b|^It is with\b|\bin (?:her|his|my) mind\b|\bthat was me\b|\bI meant|\bmeant it\b/i
 const TO_THEM =
   /\b(?:at|on|for|turn(?:ing|ed)?|stopp?(?:ing|ed)?|beat|hit|told|into) (?:them|us|him|her)\b|\bshot\b(?! (?:had|has|was|is|were|went|would))/
 

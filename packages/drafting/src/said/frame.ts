@@ -54,7 +54,8 @@ export function withoutHosts(told: readonly Told[], sheet: Sheet): Told[] {
     one.within === null || /^(?:i|we|me|us)$/i.test(one.sourceAt ? wordsAt(sheet.text, [one.sourceAt]) : '')
   const said = told.map((one) => (isHost(one) && READS.test(one.cue) ? readOut(one, sheet) : one))
   const meant = said.map((one) => (isHost(one) ? spokenOf(one, sheet) : one))
-  return keep(meant, (one) => !isHost(one) || !own(one) || READS.test(one.cue))
+  const brings = (one: Told): boolean => HEARD.test(wordsAt(sheet.text, one.words))
+  return keep(meant, (one) => !isHost(one) || !own(one) || READS.test(one.cue) || brings(one))
 }
 
 /** "He says …": of whom the host, or else the guest just before, has spoken. */
@@ -81,6 +82,9 @@ function readOut(one: Told, { text, page, layout }: Sheet): Told {
     ? { ...one, source: { page, span: who, name: wordsAt(text, [who]), known: true, crowd: null } }
     : one
 }
+
+/** Somebody else's word that whoever asks brings along. */
+const HEARD = /\b(?:told|wrote to|informed|assured|written to) me\b/
 
 /** "I'm reading:" says that what follows is somebody's paper. */
 const READS = /\b(?:reading|quote|quoting)\b/i

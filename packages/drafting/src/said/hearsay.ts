@@ -114,6 +114,8 @@ const TOLD = [
   `${WHO}\\s(?:had\\s|has\\s)?(?:phoned|rang|called|came|came\\sup|came\\sover)(?:\\s(?:down|up|over|in|round|back|to\\s(?:me|us)))?\\sand\\s(?:told\\s(?:me|us|him|her)|said)\\s(?:that\\s|of\\s)?${SAID}`,
   `${WHO}\\s(?:let\\s(?:me|us)\\sknow|said\\sto\\s(?:me|us)(?:\\s(?:in|on|at)\\s[^,.“"]{2,40}?)?),?\\s(?:that\\s|(?=["“]))${SAID}`,
   `\\b(?:confirmed|supplied|given|handed|reported|passed)\\sto\\s(?:me|us)\\sby\\s${WHO}(?:[,.]|$)`,
+  `${WHO}\\s(?:had\\s)?(?:handed|gave|sent|showed)\\s(?:me|us)\\s(?:an?|the|that|this)\\s(?:report|note|letter|paper|list|figure|message|mail)s?\\b`,
+  `${WHO}\\sread\\s(?:it|this|that|them)\\s(?:out\\s)?to\\s(?:me|us)\\b`,
   `\\b(?:stated|confirmed|reported)\\sby\\s${WHO}(?:,\\s[^,]{3,40},)?\\sthat\\s${SAID}`,
   `\\btold\\sto\\s(?:me|us|him|her|them)\\sby\\s${WHO}(?:[,.]|$)`,
   `\\brepeat(?:ed|ing)\\swhat\\s${WHO}\\s(?:had\\s)?(?:said|told)`,

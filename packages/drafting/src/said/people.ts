@@ -49,7 +49,9 @@ export function headOf(phrase: string): string {
   const whole = /^(?:\p{L}+ )?(?:of|out of) (?:the |us|them|my |our |his |her |their )/u.test(
     phrase.replace(/^\p{L}+ /u, ''),
   )
-  if (whole && COUNT.test(phrase)) return headOf(phrase.replace(/^.*?\bof /, ''))
+  const counted = phrase.split(' ')[1] ?? ''
+  if (whole && COUNT.test(phrase) && !PLAIN.test(counted) && !isSpeakingNoun(counted))
+    return headOf(phrase.replace(/^.*?\bof /, ''))
   const own =
     phrase.split(
       /,| (?:of|in|at|on|from|with|who|whom|which|that|for|to|by|behind|close|waiting)(?= |$)/,

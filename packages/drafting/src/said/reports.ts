@@ -4,7 +4,7 @@ import { isPerson } from './people.ts'
 import { sentencesIn } from './sentences.ts'
 import { isQuoted, partAt, type Sheet } from './sheet.ts'
 import { goesOn } from './things.ts'
-import { endOf, freshId, sameVoice, shared, startOf, type Told, wordsAt } from './told.ts'
+import { endOf, freshId, keep, sameVoice, shared, startOf, type Told, wordsAt } from './told.ts'
 
 /** A statement that holds another's words is a report of them, and rests on them. */
 export function asReports(told: readonly Told[]): Told[] {
@@ -74,13 +74,17 @@ function withSentences(one: Told, holder: Told, told: readonly Told[], sheet: Sh
 /** "He had heard it from three people": so what he said before is theirs. */
 export function withBackers(told: readonly Told[], sheet: Sheet): Told[] {
   const newId = freshId(told)
-  return told.flatMap((one, index) => {
-    const next = told[index + 1]
+  const words = (one: Told): string => wordsAt(sheet.text, one.words)
+  const backs = (one: Told): boolean => BACKED.test(words(one))
+  const backing = new Set(told.filter((one) => SO_TOLD.test(words(one))).map(({ id }) => id))
+  const left = keep(told, ({ within }) => within === null || !backing.has(within))
+  return left.flatMap((one, index) => {
+    const next = left[index + 1]
     if (!next || !sameVoice(one.source, next.source) || one.within !== null || next.within !== null)
       return [one]
-    const by = next.basis.kind === 'told-by' ? next.basis.by : null
-    if (!by || !BACKED.test(wordsAt(sheet.text, next.words)) || told.some(({ within }) => within === one.id))
-      return [one]
+    const heard = backing.has(next.id) ? told.find(({ within }) => within === next.id) : undefined
+    const by = next.basis.by ?? heard?.source ?? null
+    if (!by || !backs(next) || told.some(({ within }) => within === one.id)) return [one]
     const inner = innerOf(one, by, [startOf(one), endOf(one)], newId(), sheet)
     return [
       { ...one, basis: toldBy(by) },
@@ -89,8 +93,9 @@ export function withBackers(told: readonly Told[], sheet: Sheet): Told[] {
   })
 }
 
-const BACKED =
-  /\b(?:heard|had|has|have|got) (?:it|this|that|so) from\b|\btold (?:him|her|me|us|them) (?:so|this|that|it)(?: (?:in|on|at|over) [^.,]{2,30})?[.]?$/
+/** "told me that in the yard": nothing more than what stands before it is told. */
+const SO_TOLD = /\btold (?:him|her|me|us|them) (?:so|this|that|it)(?: (?:in|on|at|over) [^.,]{2,30})?\.?$/
+const BACKED = new RegExp(`\\b(?:heard|had|has|have|got) (?:it|this|that|so) from\\b|${SO_TOLD.source}`)
 
 /** A body's denial that a spokesman's words behind it carry stands within these. */
 export function withSpokesmen(told: readonly Told[], sheet: Sheet): Told[] {

@@ -31,6 +31,7 @@ import {
   withQuotedView,
   withReasons,
 } from './trim.ts'
+import { withCreditedQuotes } from './turns/credited.ts'
 import { withTurns } from './turns/with-turns.ts'
 import { withInterviews, withIssuer } from './voice.ts'
 
@@ -39,6 +40,7 @@ export type Stage = (told: readonly Told[], sheet: Sheet) => Told[]
 export const STAGES: readonly Stage[] = [
   // Whose words they are.
   withTurns,
+  withCreditedQuotes,
   withoutFurniture,
   withMailEnds,
   withPlainSources,

@@ -84,7 +84,7 @@ const isTalk = (one: Told, sheet: Sheet): boolean =>
 
 /** "Yes.", "Thank you.", "LAUNDRY. lol.": nothing that can be true or false. */
 const EMPTY =
-  /^["'“‘]*(?:yes|no|yeah|well|ok|okay|right|sure|thank you(?: both| all)?|thanks|lol|lies|good (?:morning|evening|night)|ask (?:him|her|them))[.!,"'”’]*$/iu
+  /^["'“‘]*(?:(?:yes|no), (?:ma['’]am|sir|madam|minister)|yes|no|yeah|well|ok|okay|right|sure|thank you(?: both| all)?|thanks|lol|lies|good (?:morning|evening|night)|ask (?:him|her|them))[.!,"'”’]*$/iu
 
 function unitsOf(one: Told, sheet: Sheet): Unit[] {
   const found: Unit[] = []
@@ -124,7 +124,8 @@ const SHORTEST = 10
 function parts(before: string, unit: Unit, talks: boolean, tells: boolean): boolean {
   const { words, after } = unit
   if (after === 'clause' || (after === 'sentence' && kindOf(words) === 'therefore')) return true
-  if (after === 'sentence' && isApart(lastOf(before), words)) return true
+  if (after === 'sentence' && (isApart(lastOf(before), words) || answers(words))) return true
+  if (talks && after === 'sentence' && TOLD_ME.test(before) && SELF.test(words)) return true
   if (leans(words, before, after)) return false
   if (after === 'cue' || after === 'paragraph') return true
   if (tells) return true
@@ -138,11 +139,21 @@ function parts(before: string, unit: Unit, talks: boolean, tells: boolean): bool
 
 /** What was not seen is another thing than what was; what will be done with something, than what was found. */
 function isApart(before: string, words: string): boolean {
+  if (LATER.test(words) && LATER.test(before) && NOT.test(words) !== NOT.test(before)) return true
   if (UNSEEN.test(words) !== UNSEEN.test(before) && SELF.test(words) && SELF.test(before)) return true
   if (UNDONE.test(words) && !UNDONE.test(before) && !SELF.test(before)) return true
   return LATER.test(words) && !LATER.test(before) && !/\?["'”’]*$/.test(before) && kindOf(before) !== 'ahead'
 }
 
+const NOT = /\bnot\b/
+/** Somebody tells whoever speaks something, who then goes on with what they did themselves. */
+const TOLD_ME =
+  /\b(?:told|rang|phoned|warned|asked|wrote to|admitted to|said to) (?:me|us)\b|\band (?:told|asked) me\b/
+/** "They answered that …", "Their finding is that …": what others say is another thing. */
+const answers = (words: string): boolean =>
+  /^(?:They|He|She) (?:answered|replied|wrote back) that\b|^(?:Their|His|Her|Its) (?:finding|conclusion|answer|verdict)s? (?:is|are|was|were) that\b/.test(
+    words,
+  )
 const UNDONE = /^I (?:never|did not|didn['’]t) \p{Ll}{3,}/u
 const UNSEEN =
   /\bI (?:did not|didn['’]t|could not|couldn['’]t|never) (?:\p{Ll}+ )?(?:see|hear|saw|heard|feel|felt)\b/u
@@ -196,7 +207,7 @@ function kindOf(sentence: string): Kind {
 const STANCE =
   /^(?:And |But |So |Well, |No, )*(?:I|[Ww]e)(?:['’]m|['’]d| am| would| do| did| can| could|['’]ve| have)?(?: \p{Ll}+ly| not|n['’]t| only| just| never)* (?:think|thought|believe|believed|know|knew|take (?:that |it |this )?back|want|wish|rather|sorry|regret|withdraw|cannot|plan|hope|figure|figured|suppose|guess|doubt|apologi[sz]e|worked)\b|\bI take (?:that|it) back\b|\bI (?:think|guess|suppose)[.!]?$/u
 const AHEAD =
-  /\b(?:will|shall|won['’]t|['’]ll|going to|better (?:leave|run|hide))\b|^(?:If|Whoever|When we)\b/
+  /\b(?:will|shall|won['’]t|['’]ll|going to|better (?:leave|run|hide))\b|^(?:If|Whoever|When we)\b|^(?:And |But )?(?:I|We) (?:may|might)\b/
 const HOLDS =
   /^(?:And |But )?(?:I|[Ww]e)(?:['’]ve)? (?:have|got|has|hold|kept|took) (?:it|them|a|the|that|photos?|pictures?|video|footage)\b/
 const SELF =

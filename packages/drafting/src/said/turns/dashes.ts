@@ -1,13 +1,18 @@
 /** Turns that only a dash opens, by whoever asks and whoever the heading above them names, in turn. */
 import type { TextSpan } from '@hearsay/reading'
-import { bodyOf, FULL_NAME, type Line, type Lines, type Turn } from './turn.ts'
+import { bodyOf, FULL_NAME, type Line, type Lines, nameAbove, type Turn } from './turn.ts'
 
 const DASH = /^[—–] (?=\S)/
 
 export function dashesIn({ lines }: Lines): Turn[] {
   if (lines.filter(({ words }) => DASH.test(words)).length < FEWEST) return []
   const turns: Turn[] = []
-  let speaker: TextSpan | null = null
+  let speaker = nameAbove(
+    lines.slice(
+      0,
+      lines.findIndex(({ words }) => DASH.test(words)),
+    ),
+  )
   let asks = true
   for (const [i, line] of lines.entries()) {
     if (!DASH.test(line.words)) {

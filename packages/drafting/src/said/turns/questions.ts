@@ -1,6 +1,5 @@
 /** An interview set as questions and answers without labels, or a notice that asks itself. */
-import type { TextSpan } from '@hearsay/reading'
-import { bodyOf, FULL_NAME, type Line, type Lines, type Turn } from './turn.ts'
+import { bodyOf, type Line, type Lines, nameAbove, type Turn } from './turn.ts'
 
 interface Block {
   readonly first: Line
@@ -16,7 +15,7 @@ export function questionsIn({ lines }: Lines): Turn[] {
   const last = asked.lastIndexOf(true)
   const answers = asked.filter((asks, i) => asks && blocks[i + 1] && !asked[i + 1]).length
   if (answers < FEWEST || answers * 3 < last - first) return []
-  const speaker = nameAbove(blocks.slice(0, first))
+  const speaker = nameAbove(blocks.slice(0, first).map((block) => block.first))
   const turns: Turn[] = []
   for (let i = first; i <= last + 1; i++) {
     const block = blocks[i]
@@ -46,10 +45,14 @@ const isPut = ({ words }: Block, isAsked: boolean): boolean =>
   /\b[Yy]ou\b/.test(words) &&
   !/\b(?:I|we|my)\b|[.!?] \p{Lu}/iu.test(words)
 
+/** Marks around a line that a page without type sets in bold. */
+const BOLD = /^(?:[*_]{1,3}|#{1,4} |\d{1,2}[.)] )|[*_]{1,3}$/g
+
 /** Paragraphs, and apart from them a line above its answer. */
 function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = []
-  for (const line of lines) {
+  for (const each of lines) {
+    const line = { ...each, words: each.words.replace(BOLD, '') }
     const last = blocks.at(-1)
     const apart =
       line.opens || !last || (last.first === last.last && ASKS.test(last.words) && last.first.opens)
@@ -58,17 +61,3 @@ function blocksOf(lines: readonly Line[]): Block[] {
   }
   return blocks
 }
-
-/** Whoever is named first above the first question, but for whoever asks; null is the page itself. */
-function nameAbove(blocks: readonly Block[]): TextSpan | null {
-  for (const { words, first, last } of blocks) {
-    const found = FULL_NAME.exec(words)
-    const before = words.slice(0, found?.index)
-    if (!found || first !== last || ASKER.test(before) || TITLE.test(words)) continue
-    return [first.span[0] + found.index, first.span[0] + found.index + found[0].length]
-  }
-  return null
-}
-
-const ASKER = /\b(?:[Ii]nterview(?:ed)?(?: by)?:?|[Bb][Yy]|[Ww]ords:?|[Pp]hotos?:?) $/
-const TITLE = /^(?:\p{Lu}[\p{L}’'-]* ?)+$/u

@@ -1,4 +1,5 @@
 /** Notes of evidence: "ADA QUILL, Officer, sworn." and below it what she says, with "Q." and "A." in between. */
+import type { TextSpan } from '@hearsay/reading'
 import { bodyOf, type Line, type Lines, type Turn } from './turn.ts'
 
 const WITNESS =
@@ -11,43 +12,49 @@ interface Open {
   readonly last: Line
   readonly label: number
   readonly asks: boolean
+  readonly witness: Turn['speaker']
 }
 
-const turnOf = ({ first, last, label, asks }: Open, witness: Turn['speaker']): Turn => ({
+const turnOf = ({ first, last, label, asks, witness }: Open): Turn => ({
   span: [first.span[0], last.span[1]],
   body: bodyOf(first, label, last),
   speaker: asks ? null : witness,
   asks,
 })
 
-const extended = (open: Open, last: Line): Open => ({ ...open, last })
-
 export function swornIn({ lines }: Lines): Turn[] {
-  const turns: Turn[] = []
+  const open: Open[] = []
   let witness: { speaker: Turn['speaker']; indent: number } | null = null
-  let open: Open | null = null
-  const close = (): void => {
-    if (open && witness) turns.push(turnOf(open, witness.speaker))
-    open = null
-  }
+  let isOver = true
   for (const line of lines) {
-    const named = WITNESS.exec(line.words)?.groups
-    const side = SIDE.exec(line.words)?.groups?.side
-    if (named?.who || BY.test(line.words) || (witness && line.opens && line.indent <= witness.indent)) {
-      close()
-      const start = line.span[0] + (named?.title?.length ?? 0)
-      if (named?.who) witness = { speaker: [start, start + named.who.length], indent: line.indent }
-      else if (!BY.test(line.words) && !side) witness = null
-      if (named?.who || BY.test(line.words))
-        turns.push({ span: line.span, body: line.span, speaker: null, asks: true })
-      else if (!side) continue
-    }
-    if (!witness || named?.who || BY.test(line.words)) continue
-    if (side || !open) {
-      close()
-      open = { first: line, last: line, label: side ? 3 : 0, asks: side === 'Q' }
-    } else open = extended(open, line)
+    const sworn = swornAt(line)
+    const isHead = sworn !== null || BY.test(line.words)
+    if (sworn) witness = { speaker: sworn, indent: line.indent }
+    else if (
+      witness &&
+      line.opens &&
+      line.indent <= witness.indent &&
+      !BY.test(line.words) &&
+      !SIDE.test(line.words)
+    )
+      witness = null
+    if (!witness) continue
+    const last = open.at(-1)
+    if (isHead || isOver || !last || SIDE.test(line.words)) open.push(opened(line, isHead, witness.speaker))
+    else open[open.length - 1] = { ...last, last: line }
+    isOver = isHead
   }
-  close()
-  return turns
+  return open.map(turnOf)
+}
+
+/** The name in a line that swears somebody in. */
+function swornAt({ words, span: [start] }: Line): TextSpan | null {
+  const { title = '', who } = WITNESS.exec(words)?.groups ?? {}
+  return who === undefined ? null : [start + title.length, start + title.length + who.length]
+}
+
+function opened(line: Line, isHead: boolean, witness: Turn['speaker']): Open {
+  const side = SIDE.exec(line.words)
+  const asks = isHead || side?.groups?.side === 'Q'
+  return { first: line, last: line, label: isHead ? 0 : (side?.[0].length ?? 0), asks, witness }
 }

@@ -54,3 +54,16 @@ export const bodyOf = (first: Line, label: number, last: Line): TextSpan => [
 /** A name of two words or more, with or without a title. */
 export const FULL_NAME =
   /(?<![\p{L}’'])(?!(?:St|The|On|In|Interview|By|With|Also|Translated|Photo|Recorded|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}[\p{L}’'-]*\p{Ll} (?:(?:\p{Lu}\.|de|van|von|al|bin|da) ?)*\p{Lu}[\p{L}’'-]*\p{Ll}/u
+
+/** Whoever is named first in the lines above a conversation, but for whoever asks; null is the page itself. */
+export function nameAbove(lines: readonly Line[]): TextSpan | null {
+  for (const { words, span } of lines) {
+    const found = FULL_NAME.exec(words)
+    if (!found || ASKER.test(words.slice(0, found.index)) || TITLE.test(words)) continue
+    return [span[0] + found.index, span[0] + found.index + found[0].length]
+  }
+  return null
+}
+
+const ASKER = /\b(?:[Ii]nterview(?:ed)?(?: by)?:?|[Bb][Yy]|[Ww]ords:?|[Pp]hotos?:?) $/
+const TITLE = /^(?:\p{Lu}[\p{L}’'-]* ?)+$/u

@@ -1,4 +1,5 @@
 /** Whoever speaks in a turn says all of it; whom they quote says it in their words; whoever asks says nothing. */
+import type { TextSpan } from '@hearsay/reading'
 import type { Mention } from '../said.ts'
 import type { Sheet } from '../sheet.ts'
 import { freshId, keep, shared, startOf, type Told, wordsAt } from '../told.ts'
@@ -16,7 +17,7 @@ export function withTurns(told: readonly Told[], sheet: Sheet): Told[] {
       wholes.set(turn, wholeOf(turn, source, newId(), sheet))
   }
   const left = keep(told, (one) => stays(one, sheet))
-  const held = left.map((one) => heldIn(one, wholes, sheet))
+  const held = left.map((one) => heldIn(ofPage(one, issuer, sheet), wholes, sheet))
   return [...held, ...wholes.values()].sort((a, b) => startOf(a) - startOf(b))
 }
 
@@ -45,6 +46,13 @@ function heldIn(one: Told, wholes: ReadonlyMap<Turn, Told>, sheet: Sheet): Told 
   return whole && one.within === null ? { ...one, within: whole.id } : one
 }
 
+/** "I" outside the turns is whoever the page is by. */
+function ofPage(one: Told, issuer: Mention | null, sheet: Sheet): Told {
+  if (!issuer || !one.source || !one.sourceAt || turnAt(sheet, startOf(one))) return one
+  const isTheirs = turnAt(sheet, one.source.span[0]) && SELF.test(wordsAt(sheet.text, [one.sourceAt]))
+  return isTheirs ? { ...one, source: issuer } : one
+}
+
 export function named(span: Turn['body'], { text, page }: Sheet): Mention {
   const words = wordsAt(text, [span])
   const name = /^[\p{Lu}\P{L}]+$/u.test(words) ? capitalised(words) : words
@@ -54,13 +62,19 @@ export function named(span: Turn['body'], { text, page }: Sheet): Mention {
 const capitalised = (words: string): string =>
   words.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase())
 
-function wholeOf({ body, speaker }: Turn, source: Mention, id: number, { page }: Sheet): Told {
+const wholeOf = ({ body, speaker }: Turn, source: Mention, id: number, sheet: Sheet): Told => ({
+  ...bySpeaker(body, speaker, id, sheet),
+  source,
+})
+
+/** What stands in a layout beside whoever says it. */
+export function bySpeaker(body: TextSpan, speaker: TextSpan | null, id: number, sheet: Sheet): Told {
   return {
     id,
-    page,
+    page: sheet.page,
     words: [body],
     found: speaker ? [speaker] : [],
-    source,
+    source: speaker && named(speaker, sheet),
     sourceAt: speaker,
     cue: ':',
     within: null,
