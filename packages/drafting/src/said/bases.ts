@@ -1,6 +1,6 @@
 /**
- * How a source says that it knows: by the whole statement, by what the same source says beside it, and by what
- * the page says of who that is. Where none of these says, it is unstated.
+ * How a source says that it knows: by the whole statement, by what the same source says beside it, and by
+ * what the page says of who that is. Where none of these says, it is unstated.
  */
 import type { SaidBasis } from './said.ts'
 import { isQuoted, partAt, type Sheet } from './sheet.ts'

@@ -1,4 +1,7 @@
-/** On a page that a body issues of itself, what nobody else is said to say is the body's own: finding, act or rule. */
+/**
+ * On a page that a body issues of itself, what nobody else is said to say is the body's own: finding, act or
+ * rule.
+ */
 import type { TextSpan } from '@hearsay/reading'
 import { isConversation, partAt, type Sheet } from './sheet.ts'
 import { freshId, startOf, type Told, wordsAt } from './told.ts'

@@ -1,4 +1,7 @@
-/** What whoever writes a page has seen, heard or felt, told outside quotation marks: "I saw it from my window." */
+/**
+ * What whoever writes a page has seen, heard or felt, told outside quotation marks: "I saw it from my
+ * window."
+ */
 import { isConversation, type Sheet } from './sheet.ts'
 import { freshId, startOf, type Told, wordsAt } from './told.ts'
 import { isCovered, issuerOf, ownOf } from './voice.ts'

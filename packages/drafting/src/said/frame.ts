@@ -92,7 +92,9 @@ const READS = /\b(?:reading|quote|quoting)\b/i
 const labelOf = ({ text }: Sheet, part: { speaker: readonly [number, number] | null }): string =>
   part.speaker ? text.slice(...part.speaker).toLowerCase() : ''
 
-/** The labels of those who ask: by their office, because they open, or because they ask more than they say. */
+/**
+ * The labels of those who ask: by their office, because they open, or because they ask more than they say.
+ */
 export function hostsOf(sheet: Sheet): Set<string> {
   const hosts = new Set<string>()
   const asked = new Map<string, { turns: number; questions: number; opens: boolean }>()

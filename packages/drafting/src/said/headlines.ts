@@ -1,4 +1,7 @@
-/** Headlines and leads sum up what is said below: whoever says it there is their source, and they bear on nothing. */
+/**
+ * Headlines and leads sum up what is said below: whoever says it there is their source, and they bear on
+ * nothing.
+ */
 
 import { contentWords } from './content-words.ts'
 import type { Mention } from './said.ts'

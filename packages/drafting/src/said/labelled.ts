@@ -1,6 +1,6 @@
 /**
- * Words that the layout alone gives to somebody: a letter above its signature, an item behind a name, a quotation
- * behind "Ada Quill, on the steps: ". Each thing said there is said by whoever the label names.
+ * Words that the layout alone gives to somebody: a letter above its signature, an item behind a name, a
+ * quotation behind "Ada Quill, on the steps: ". Each thing said there is said by whoever the label names.
  */
 import type { TextSpan } from '@hearsay/reading'
 import { isPerson } from './people.ts'

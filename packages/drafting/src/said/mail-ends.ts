@@ -1,4 +1,6 @@
-/** A mail set in from the margin, or behind ">", ends where its margin does: what follows is the page's again. */
+/**
+ * A mail set in from the margin, or behind ">", ends where its margin does: what follows is the page's again.
+ */
 import type { TextSpan } from '@hearsay/reading'
 import type { Mention } from './said.ts'
 import type { Sheet } from './sheet.ts'

@@ -1,4 +1,6 @@
-/** Where the reader plainly took the wrong words: a source with more than a source in it, an inverted order. */
+/**
+ * Where the reader plainly took the wrong words: a source with more than a source in it, an inverted order.
+ */
 import type { TextSpan } from '@hearsay/reading'
 import { canSpeak, isPerson } from './people.ts'
 import type { Mention } from './said.ts'
@@ -120,7 +122,9 @@ function inverted(one: Told, sheet: Sheet): Told {
   return swapped(one, sheet, content, [whole[0], lastLetter(text, cueAt[0])])
 }
 
-/** "CONTENT, a deckhand said on Sunday, contradicting the owner": what is said stands before whoever says it. */
+/**
+ * "CONTENT, a deckhand said on Sunday, contradicting the owner": what is said stands before whoever says it.
+ */
 function saidBefore({ source, sourceAt, found }: Told, sheet: Sheet): TextSpan | null {
   const { text } = sheet
   const cueAt = found.at(-1)

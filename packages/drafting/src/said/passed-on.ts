@@ -1,4 +1,7 @@
-/** "Ada was told by a guard that …", "from a guard she heard that …": one report, and what the guard said in it. */
+/**
+ * "Ada was told by a guard that …", "from a guard she heard that …": one report, and what the guard said in
+ * it.
+ */
 import type { TextSpan } from '@hearsay/reading'
 import { isBodyPage } from './findings.ts'
 import { toldBy } from './hearsay.ts'

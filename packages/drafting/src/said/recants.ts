@@ -1,6 +1,7 @@
 /**
- * What is taken back, across the pages of a pile: the same voice's earlier statements that have a word in common
- * with what is taken back, else those on the page of an outlet that is named, else the last on the page.
+ * What is taken back, across the pages of a pile: the same voice's earlier statements that have a word in
+ * common with what is taken back, else those on the page of an outlet that is named, else the last on the
+ * page.
  */
 import type { Page } from '../page.ts'
 import { contentWords } from './content-words.ts'

@@ -1,4 +1,6 @@
-/** "told the agency Orn": on another outlet's page it is Orn that reports, and what was told stands within. */
+/**
+ * "told the agency Orn": on another outlet's page it is Orn that reports, and what was told stands within.
+ */
 import type { TextSpan } from '@hearsay/reading'
 import { paragraphAt } from './mend.ts'
 import type { Mention } from './said.ts'

@@ -137,7 +137,9 @@ function parts(before: string, unit: Unit, talks: boolean, tells: boolean): bool
   return talks && is === 'scene' && !shares(before, words)
 }
 
-/** What was not seen is another thing than what was; what will be done with something, than what was found. */
+/**
+ * What was not seen is another thing than what was; what will be done with something, than what was found.
+ */
 function isApart(before: string, words: string): boolean {
   if (LATER.test(words) && LATER.test(before) && NOT.test(words) !== NOT.test(before)) return true
   if (UNSEEN.test(words) !== UNSEEN.test(before) && SELF.test(words) && SELF.test(before)) return true
@@ -178,7 +180,10 @@ function leans(words: string, before: string, after: Unit['after']): boolean {
 
 const CLEFT = /^It (?:was|is)(?:n't| not)? (?:the|a|an|my|our|his|her|their)\b/
 const REFERS = /^(?:it|they|them|these|those|which|because|or|nor|so did|and so|neither)\b/i
-/** What, in the same breath, adds to what was said: of somebody named, of what was not there, of how one knows. */
+/**
+ * What, in the same breath, adds to what was said: of somebody named, of what was not there, of how one
+ * knows.
+ */
 const GOES_ON =
   /^(?:(?:he|she)\b|(?:nobody|no one|nothing|there (?:was|were) no)\b|I(?:'d| would) swear|I should know|I know|I am told|believe me|trust me|that'?s\b|(?:that|this) (?:was|is)\b)/i
 

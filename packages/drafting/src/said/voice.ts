@@ -1,4 +1,7 @@
-/** What whoever issues a page says on it of itself, without a word that says so: a bulletin's "we", a correction. */
+/**
+ * What whoever issues a page says on it of itself, without a word that says so: a bulletin's "we", a
+ * correction.
+ */
 import type { TextSpan } from '@hearsay/reading'
 import type { Mention, SaidBasis } from './said.ts'
 import { isConversation, nameWords, partAt, type Sheet } from './sheet.ts'

@@ -1,4 +1,6 @@
-/** "Ada Quill, for the mill: “It was shut.”": a quotation behind a colon is whoever's that stands before it. */
+/**
+ * "Ada Quill, for the mill: “It was shut.”": a quotation behind a colon is whoever's that stands before it.
+ */
 import type { TextSpan } from '@hearsay/reading'
 import { canSpeak } from '../people.ts'
 import type { Sheet } from '../sheet.ts'

@@ -1,4 +1,6 @@
-/** Notes of evidence: "ADA QUILL, Officer, sworn." and below it what she says, with "Q." and "A." in between. */
+/**
+ * Notes of evidence: "ADA QUILL, Officer, sworn." and below it what she says, with "Q." and "A." in between.
+ */
 import type { TextSpan } from '@hearsay/reading'
 import { bodyOf, type Line, type Lines, type Turn } from './turn.ts'
 

@@ -55,7 +55,9 @@ export const bodyOf = (first: Line, label: number, last: Line): TextSpan => [
 export const FULL_NAME =
   /(?<![\p{L}’'])(?!(?:St|The|On|In|Interview|By|With|Also|Translated|Photo|Recorded|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}[\p{L}’'-]*\p{Ll} (?:(?:\p{Lu}\.|de|van|von|al|bin|da) ?)*\p{Lu}[\p{L}’'-]*\p{Ll}/u
 
-/** Whoever is named first in the lines above a conversation, but for whoever asks; null is the page itself. */
+/**
+ * Whoever is named first in the lines above a conversation, but for whoever asks; null is the page itself.
+ */
 export function nameAbove(lines: readonly Line[]): TextSpan | null {
   for (const { words, span } of lines) {
     const found = FULL_NAME.exec(words)

@@ -1,4 +1,6 @@
-/** A page → the turns of what is said on it, by the first layout that fits; none where the reader knows them. */
+/**
+ * A page → the turns of what is said on it, by the first layout that fits; none where the reader knows them.
+ */
 import type { Part, TextSpan } from '@hearsay/reading'
 import { chatsIn } from './chats.ts'
 import { clockedIn } from './clocked.ts'

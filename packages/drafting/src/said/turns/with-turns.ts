@@ -1,4 +1,6 @@
-/** Whoever speaks in a turn says all of it; whom they quote says it in their words; whoever asks says nothing. */
+/**
+ * Whoever speaks in a turn says all of it; whom they quote says it in their words; whoever asks says nothing.
+ */
 import type { TextSpan } from '@hearsay/reading'
 import type { Mention } from '../said.ts'
 import type { Sheet } from '../sheet.ts'
@@ -24,7 +26,10 @@ export function withTurns(told: readonly Told[], sheet: Sheet): Told[] {
 const turnAt = ({ turns }: Sheet, at: number): Turn | undefined =>
   turns.find(({ span: [from, to] }) => at >= from && at < to)
 
-/** Only what a turn says of somebody else's words; outside of them, nothing that a turn's speaker was read to say. */
+/**
+ * Only what a turn says of somebody else's words; outside of them, nothing that a turn's speaker was read to
+ * say.
+ */
 function stays(one: Told, sheet: Sheet): boolean {
   const turn = turnAt(sheet, startOf(one))
   const at = one.sourceAt
