@@ -8,7 +8,7 @@ import type { Mention } from './said.ts'
 import { sentencesIn } from './sentences.ts'
 import { isConversation, type Sheet } from './sheet.ts'
 import { goesOn } from './things.ts'
-import { freshId, shared, startOf, type Told, wordsAt } from './told.ts'
+import { freshId, PLAIN, shared, startOf, type Told, wordsAt } from './told.ts'
 import { issuerOf } from './voice.ts'
 
 interface Labelled {
@@ -86,14 +86,8 @@ function saidBy(source: Mention, words: TextSpan, id: number, sheet: Sheet): Tol
     source,
     sourceAt: source.span,
     cue: '',
-    within: null,
+    ...PLAIN,
     act: /\?["'”’]?$/.test(plain) ? 'ask' : 'assert',
-    addressee: null,
-    crowd: null,
-    basis: { kind: 'unstated', by: null },
-    modality: 'asserted',
-    isSummary: false,
-    recants: [],
     chance: { words: LAID_OUT, source: LAID_OUT, basis: LAID_OUT },
   }
 }

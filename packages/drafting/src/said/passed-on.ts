@@ -8,7 +8,7 @@ import { toldBy } from './hearsay.ts'
 import { firstPerson } from './people.ts'
 import type { Mention } from './said.ts'
 import { isConversation, type Sheet } from './sheet.ts'
-import { freshId, shared, startOf, type Told, wordsAt } from './told.ts'
+import { freshId, PLAIN, shared, startOf, type Told, wordsAt } from './told.ts'
 import { issuerOf } from './voice.ts'
 
 interface Passed {
@@ -172,14 +172,7 @@ function blank(words: TextSpan, source: Mention, id: number, { page }: Sheet): T
     source,
     sourceAt: source.span,
     cue: 'told',
-    within: null,
-    act: 'assert',
-    addressee: null,
-    crowd: null,
-    basis: { kind: 'unstated', by: null },
-    modality: 'asserted',
-    isSummary: false,
-    recants: [],
+    ...PLAIN,
     chance: { words: TOLD_ON, source: TOLD_ON, basis: TOLD_ON },
   }
 }

@@ -16,6 +16,18 @@ export interface Told extends Omit<Said, 'within' | 'recants'> {
   readonly sourceAt: TextSpan | null
 }
 
+/** What holds of a statement that a page makes outright, until its words say otherwise. */
+export const PLAIN = {
+  within: null,
+  act: 'assert',
+  addressee: null,
+  crowd: null,
+  basis: { kind: 'unstated', by: null },
+  modality: 'asserted',
+  isSummary: false,
+  recants: [],
+} as const satisfies Partial<Told>
+
 /** Makes ids that the page has not used. */
 export function freshId(told: readonly Told[]): () => number {
   let last = Math.max(-1, ...told.map(({ id }) => id))

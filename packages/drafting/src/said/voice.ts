@@ -5,7 +5,7 @@
 import type { TextSpan } from '@hearsay/reading'
 import type { Mention, SaidBasis } from './said.ts'
 import { isConversation, nameWords, partAt, type Sheet } from './sheet.ts'
-import { freshId, shared, type Told, wordsAt } from './told.ts'
+import { freshId, PLAIN, shared, type Told, wordsAt } from './told.ts'
 
 export function withIssuer(told: readonly Told[], sheet: Sheet): Told[] {
   const issuer = isIssued(sheet) ? issuerOf(told, sheet) : null
@@ -195,14 +195,9 @@ export function ownOf(sentence: TextSpan, source: Mention, id: number, sheet: Sh
     source,
     sourceAt: null,
     cue: '',
-    within: null,
+    ...PLAIN,
     act: ownAct(wordsAt(sheet.text, [sentence])),
-    addressee: null,
-    crowd: null,
     basis: ownBasis(wordsAt(sheet.text, [sentence])),
-    modality: 'asserted',
-    isSummary: false,
-    recants: [],
     chance: { words: OWN_VOICE, source: SURE, basis: OWN_VOICE },
   }
 }

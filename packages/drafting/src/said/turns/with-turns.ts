@@ -4,7 +4,7 @@
 import type { TextSpan } from '@hearsay/reading'
 import type { Mention } from '../said.ts'
 import type { Sheet } from '../sheet.ts'
-import { freshId, keep, shared, startOf, type Told, wordsAt } from '../told.ts'
+import { freshId, keep, PLAIN, shared, startOf, type Told, wordsAt } from '../told.ts'
 import { issuerOf } from '../voice.ts'
 import type { Turn } from './turn.ts'
 
@@ -82,14 +82,7 @@ export function bySpeaker(body: TextSpan, speaker: TextSpan | null, id: number, 
     source: speaker && named(speaker, sheet),
     sourceAt: speaker,
     cue: ':',
-    within: null,
-    act: 'assert',
-    addressee: null,
-    crowd: null,
-    basis: { kind: 'unstated', by: null },
-    modality: 'asserted',
-    isSummary: false,
-    recants: [],
+    ...PLAIN,
     chance: { words: BY_LAYOUT, source: SURE, basis: BY_LAYOUT },
   }
 }
