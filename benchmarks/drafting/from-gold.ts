@@ -41,7 +41,7 @@ export function fromGold(
   gold: Gold,
   own: ReadonlySet<string>,
   pages: readonly Page[],
-): { said: Said[]; parties: Parties } {
+): { said: Said[]; ids: string[]; parties: Parties } {
   const of = <T extends GoldRecord>(kind: string) => gold.entries.filter((each) => each.kind === kind) as T[]
   const pageOf = new Map(
     Object.entries(gold.files).map(([id, file]) => [id, pages.findIndex(({ name }) => name === file)]),
@@ -54,7 +54,11 @@ export function fromGold(
   const bearing = new Set(of<GoldRecord & { of: string }>('bearing').map((each) => each.of))
   const meant = new Map<Mention, DraftParty>()
   const said = statements.map(saidOf)
-  return { said, parties: partiesOf(gold, pages, pageOf, parties, meant) }
+  return {
+    said,
+    ids: statements.map(({ id }) => id),
+    parties: partiesOf(gold, pages, pageOf, parties, meant),
+  }
 
   function saidOf(each: GoldStatement): Said {
     const page = pageOf.get(each.document) ?? 0

@@ -15,7 +15,7 @@ export interface DraftAccount {
 /** Most versions that are proposed. */
 const MOST = 5
 /** Fewest statements of a claim that makes a version. */
-const FEWEST = 4
+const FEWEST = 3
 /**
  * What a statement adds to how much a claim is fought over: blame more than a plain word, and a denial most.
  */

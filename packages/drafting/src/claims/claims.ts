@@ -8,6 +8,7 @@ import { rivalsOf } from './rivals.ts'
 import { type Saying, sayingsOf } from './sayings.ts'
 import { speaksOf, stanceOn } from './stance.ts'
 import { claimText } from './text.ts'
+import type { Rarity } from './vectors.ts'
 
 /** How a statement bears on a claim; only `asserts` and `denies` carry weight. */
 export type Stance = 'asserts' | 'denies' | 'doubts' | 'rejects' | 'presupposes'
@@ -31,15 +32,16 @@ export interface DraftClaim {
 }
 
 /** Fewest statements and voices of a claim: what nobody else takes up is no matter of dispute. */
-const FEWEST = { statements: 3, voices: 2 }
+const FEWEST = { statements: 2, voices: 2 }
 
 /** Which statements of a pile say the same thing, or its opposite: one claim for each, the largest first. */
 export function proposeClaims(pages: readonly Page[], said: readonly Said[], parties: Parties): DraftClaim[] {
   const newId = idMaker()
   const sayings = sayingsOf(pages, said, parties)
   const voices = new Map(sayings.map(({ of, who }) => [of, who]))
-  const claims = mattersOf(sayings)
-    .flatMap((matter) => claimOf(matter, sayings) ?? [])
+  const { matters, rarity } = mattersOf(sayings)
+  const claims = matters
+    .flatMap((matter) => claimOf(matter, sayings, rarity) ?? [])
     .sort((one, other) => other.bearings.length - one.bearings.length)
     .map((claim) => ({ id: newId(claim.text, 'claim'), ...claim }))
   const rivals = rivalsOf(claims, voices)
@@ -49,19 +51,21 @@ export function proposeClaims(pages: readonly Page[], said: readonly Said[], par
 function claimOf(
   { members, centre }: Matter,
   sayings: readonly Saying[],
+  rarity: Rarity,
 ): Omit<DraftClaim, 'id' | 'contradicts'> | null {
   const on = members.flatMap(({ at, alike }) => {
     const saying = sayings[at]
-    return saying && speaksOf(centre, saying) ? [{ saying, alike }] : []
+    return saying?.mayBear && speaksOf(centre, saying, rarity) ? [{ saying, alike }] : []
   })
   const voices = new Set(on.map(({ saying }) => saying.who))
   if (on.length < FEWEST.statements || voices.size < FEWEST.voices) return null
   const text = claimText(
     centre,
     on.map(({ saying }) => saying),
+    rarity,
   )
   const bearings = on.map(({ saying, alike }) => {
-    const how = stanceOn(text, centre, saying)
+    const how = stanceOn(text, centre, saying, rarity)
     return { of: saying.of, how, chance: chanceOf(on.length, alike) }
   })
   return { text, bearings }

@@ -1,74 +1,68 @@
-/** Two groups joined, each named by its first member, and how alike they were: the mean over all pairs. */
-export interface Join {
-  readonly into: number
-  readonly from: number
+import TinyQueue from 'tinyqueue'
+
+/** Two things and how much more alike they are than two that have nothing in common: above 0. */
+export type Edge = readonly [one: number, other: number, alike: number]
+
+/**
+ * Average linkage over what has something in common: the two groups that are most alike, by the mean over all
+ * their pairs, are joined, until none are as alike as `least`. Pairs without an edge count as 0, so the work
+ * goes with the edges and not with the square of the things. Each group is in order, the groups by their first.
+ * @param least above 0
+ */
+export function groupsOf(count: number, edges: readonly Edge[], least: number): number[][] {
+  const groups = new Map<number, number[]>(Array.from({ length: count }, (_, at) => [at, [at]]))
+  const sums = Array.from({ length: count }, () => new Map<number, number>())
+  for (const [one, other, alike] of edges) {
+    sums[one]?.set(other, alike)
+    sums[other]?.set(one, alike)
+  }
+  const offers = new TinyQueue<Offer>([], inTurn)
+  for (const [one, other] of edges) offer(one, other)
+  for (let best = offers.pop(); best !== undefined; best = offers.pop()) {
+    // What was offered before one of the two grew is out of date: it was offered again then.
+    if (meanOf(best.one, best.other) === best.alike) join(best.one, best.other)
+  }
+  return [...groups.values()]
+    .map((group) => group.sort((a, b) => a - b))
+    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
+
+  function meanOf(one: number, other: number): number {
+    const pairs = (groups.get(one)?.length ?? 0) * (groups.get(other)?.length ?? 0)
+    return pairs === 0 ? 0 : (sums[one]?.get(other) ?? 0) / pairs
+  }
+
+  function offer(one: number, other: number): void {
+    const alike = meanOf(one, other)
+    if (alike >= least) offers.push({ one: Math.min(one, other), other: Math.max(one, other), alike })
+  }
+
+  /** The one that has fewer neighbours goes into the other. */
+  function join(one: number, other: number): void {
+    const [into, from] = (sums[one]?.size ?? 0) >= (sums[other]?.size ?? 0) ? [one, other] : [other, one]
+    groups.get(into)?.push(...(groups.get(from) ?? []))
+    groups.delete(from)
+    const mine = sums[into] ?? new Map<number, number>()
+    mine.delete(from)
+    for (const [each, sum] of sums[from] ?? []) {
+      const theirs = sums[each]
+      theirs?.delete(from)
+      if (each === into) continue
+      const total = sum + (mine.get(each) ?? 0)
+      mine.set(each, total)
+      theirs?.set(into, total)
+    }
+    sums[from]?.clear()
+    for (const each of mine.keys()) offer(into, each)
+  }
+}
+
+interface Offer {
+  readonly one: number
+  readonly other: number
   readonly alike: number
 }
 
-/**
- * Average linkage of `count` things, the most alike groups first, as nearest-neighbour chains find it
- * (F. Murtagh, Computational Statistics Quarterly 1, 1984): in the square of the count.
- * @param alike symmetric
- */
-export function joinsOf(count: number, alike: (one: number, other: number) => number): Join[] {
-  const near = Array.from({ length: count }, (_, one) =>
-    Float64Array.from({ length: count }, (__, other) => (one === other ? -1 : alike(one, other))),
-  )
-  const size = new Array<number>(count).fill(1)
-  const left = new Set(size.keys())
-  const joins: Join[] = []
-  const chain: number[] = []
-  while (left.size > 1) {
-    if (chain.length === 0) chain.push(first(left))
-    const top = chain[chain.length - 1] ?? 0
-    const next = nearest(top, chain[chain.length - 2])
-    if (next !== chain[chain.length - 2]) chain.push(next)
-    else {
-      chain.length -= 2
-      join(Math.min(top, next), Math.max(top, next))
-    }
-  }
-  return joins.sort((one, other) => other.alike - one.alike)
-
-  /** The one that the chain comes from wins a tie, so that it ends. */
-  function nearest(of: number, before: number | undefined): number {
-    const row = near[of] ?? new Float64Array()
-    let best = before ?? -1
-    for (const other of left) {
-      if (other !== of && (best < 0 || (row[other] ?? 0) > (row[best] ?? 0))) best = other
-    }
-    return best
-  }
-
-  function join(into: number, from: number): void {
-    const [one, other] = [near[into], near[from]]
-    if (!one || !other) return
-    joins.push({ into, from, alike: one[from] ?? 0 })
-    left.delete(from)
-    const [a, b] = [size[into] ?? 1, size[from] ?? 1]
-    for (const each of left) {
-      if (each === into) continue
-      const mean = (a * (one[each] ?? 0) + b * (other[each] ?? 0)) / (a + b)
-      one[each] = mean
-      const row = near[each]
-      if (row) row[into] = mean
-    }
-    size[into] = a + b
-  }
-}
-
-/** The groups that stand once all that are as alike as `least` are joined, each in order. */
-export function groupsAt(count: number, joins: readonly Join[], least: number): number[][] {
-  const groups = new Map<number, number[]>(Array.from({ length: count }, (_, one) => [one, [one]]))
-  for (const { into, from, alike } of joins) {
-    if (alike < least) continue
-    groups.get(into)?.push(...(groups.get(from) ?? []))
-    groups.delete(from)
-  }
-  return [...groups.values()].map((group) => group.sort((one, other) => one - other))
-}
-
-function first(set: ReadonlySet<number>): number {
-  for (const one of set) return one
-  return 0
+/** The most alike first; of equals, those with the lowest numbers. */
+function inTurn(a: Offer, b: Offer): number {
+  return b.alike - a.alike || a.one - b.one || a.other - b.other
 }

@@ -15,42 +15,42 @@ export interface Saying {
   /** Id of the party; null where the page names nobody. */
   readonly who: string | null
   readonly act: Act
-  /** Whether it speaks of itself: where it sat, what it has. */
-  readonly isOwn: boolean
+  /**
+   * Whether it may bear on a claim. A summary does not, lest somebody be counted twice; nor does a statement that
+   * reports another, for that one bears; nor what somebody promises, plans or refuses. They still tell what
+   * goes together.
+   */
+  readonly mayBear: boolean
 }
 
-/** Acts whose content is not put forward as what happened. */
-const OTHER_ACTS: ReadonlySet<Act> = new Set(['ask', 'threaten', 'demand', 'promise', 'plan', 'refuse'])
+/** Acts that tell what somebody will do or will not. */
+const OTHER_ACTS: ReadonlySet<Act> = new Set(['promise', 'plan', 'refuse'])
 
 /** UTF-16 code units of what stands before: two or three sentences. */
-const BEFORE = 200
+const BEFORE = 400
 
-/**
- * The statements that may bear on a claim. Summaries do not, lest somebody be counted twice; nor does a
- * statement that reports another, for that one bears.
- */
+/** What is said in the pile, as claims are made of it. */
 export function sayingsOf(pages: readonly Page[], said: readonly Said[], parties: Parties): Saying[] {
   const reporting = new Set(said.map(({ within }) => within))
-  return said.flatMap((each, of) =>
-    each.isSummary ||
-    (reporting.has(of) && each.act === 'report') ||
-    OTHER_ACTS.has(each.act) ||
-    each.words.length === 0
-      ? []
-      : [sayingOf(pages[each.page]?.text ?? '', each, of, parties)],
-  )
+  return said.flatMap((each, of) => {
+    if (each.words.length === 0) return []
+    const mayBear =
+      !each.isSummary && !(reporting.has(of) && each.act === 'report') && !OTHER_ACTS.has(each.act)
+    return [sayingOf(pages[each.page]?.text ?? '', each, of, mayBear, parties)]
+  })
 }
 
 function sayingOf(
   text: string,
-  { page, words, source, act, basis }: Said,
+  { page, words, source, act }: Said,
   of: number,
+  mayBear: boolean,
   parties: Parties,
 ): Saying {
   const start = Math.min(...words.map(([from]) => from))
   return {
     of,
-    isOwn: basis.kind === 'own',
+    mayBear,
     page,
     start,
     words: words.map(([from, to]) => text.slice(from, to)).join(' … '),

@@ -18,7 +18,8 @@ export function proposeSightingRecords(draft: Draft, ids: Ids, { at, by, words }
       names: { text: about.text, words: added.join(', ') },
     }
     const keys = [statementKey(pages, each), claimKey(draft, about)]
-    const id = `${ids.said[of]}:seen`
+    // A statement may be the first of one rumour and a form of another.
+    const id = `${ids.said[of]}:${ids.versions.get(claim)}:seen`
     const when = page.published === null ? {} : { when: { edtf: page.published } }
     return [
       {

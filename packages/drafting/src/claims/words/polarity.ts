@@ -29,7 +29,7 @@ function sideOf(words: ReadonlySet<string>, left: ReadonlySet<string>, right: Re
 export function clausesOf(text: string): string[] {
   return text
     .split(
-      /[.;:!?…—–]+\s*|,\s+|\s+-\s+|\s+(?:but|and|while|although|though|because|so|when|after|before)\s+/i,
+      /[.;:!?…]+(?:\s+|$)|[—–]+\s*|,\s+|\s+-\s+|\s+(?:but|and|while|although|though|because|so|when|after|before)\s+/i,
     )
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '')

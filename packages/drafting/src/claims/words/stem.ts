@@ -1,32 +1,51 @@
 /** Irregular forms of English, each before its plain one. */
 const IRREGULAR = new Map(
-  `ate eat, became become, began begin, begun begin, bit bite, blew blow, blown blow, bought buy, broke break,
-  broken break, brought bring, built build, burnt burn, came come, caught catch, children child, chose choose,
-  cut cut, died die, dying die, drank drink, drawn draw, drew draw, driven drive, drove drive, drunk drunk,
-  fallen fall, fed feed, feet foot, fell fall, felt feel, fled flee, flew fly, flown fly, fought fight, found find,
-  gave give, given give, gone go, grew grow, held hold, hidden hide, hid hide, hung hang, kept keep, killed kill,
-  knew know, laid lay, led lead, left leave, lent lend, lit light, lost lose, lying lie, made make, meant mean,
-  men man, met meet, paid pay, people person, ran run, rang ring, rode ride, rose rise, rung ring, sank sink,
-  sat sit, saw see, seen see, sent send, shone shine, shot shoot, showed show, shown show, slept sleep, slid slide,
-  smelt smell, sold sell, sought seek, spent spend, spoke speak, spoken speak, spread spread, stole steal,
-  stolen steal, stood stand, struck strike, stuck stick, sunk sink, swam swim, swore swear, sworn swear,
-  taken take, taught teach, threw throw, thrown throw, told tell, took take, tore tear, torn tear, tried try,
-  went go, women woman, woke wake, won win, wore wear, worn wear, wrote write, written write, lorries lorry`
+  `ate eat, became become, began begin, begun begin, bit bite, blew blow, blown blow, bled blood, bought buy,
+  broke break, broken break, brought bring, built build, burnt burn, came come, caught catch, children child,
+  chose choose, cut cut, dead die, death die, died die, dying die, drank drink, drawn draw, drew draw, driven drive,
+  drove drive, drunk drink, dug dig, fallen fall, fed feed, feet foot, fell fall, felt feel, fled flee, flew fly,
+  flown fly, fought fight, found find, gave give, given give, gone go, grew grow, gunmen gunman, heard hear, held hold,
+  hidden hide, hid hide, hung hang, kept keep, knew know, knives knife, laid lay, led lead, left leave, lent lend,
+  lit light, lost lose, lying lie, made make, meant mean, men man, met meet, paid pay, people person,
+  policemen policeman, ran run, rang ring, rode ride, rose rise, rung ring, sank sink, sat sit, saw see, seen see,
+  sent send, shone shine, shot shoot, showed show, shown show, slept sleep, slid slide, smelt smell, sold sell,
+  sought seek, spent spend, spilt spill, spoke speak, spoken speak, stole steal, stolen steal, stood stand,
+  struck strike, stuck stick, sunk sink, swam swim, swore swear, sworn swear, taken take, taught teach, threw throw,
+  thrown throw, told tell, took take, tore tear, torn tear, tried try, went go, women woman, woke wake, won win,
+  wore wear, worn wear, wound wound, wrote write, written write`
     .split(/,\s*/)
     .map((pair) => pair.split(' ') as [string, string]),
 )
 
+/** Endings of number, tense and kind of word, the longest first, and what stands for them. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?:fulness|iveness|ization|ational)$/, ''],
+  [/(?:ations?|ments?|ions?|ness|ings?|ity|edly)$/, ''],
+  [/(?:ies|ied)$/, 'y'],
+  [/(?:ers?|ed|ly|es|al)$/, ''],
+  [/(?<![su])s$/, ''],
+]
+/** What must be left of a word, in letters. */
+const LEAST = 3
+
 /**
- * What a word shares with its other forms: "stopped", "stopping" and "stops" are "stop". Light: endings of
- * number and tense go, and an e behind them; "explosion" is not "explode".
+ * What a word shares with its other forms: "stopped", "stopping" and "stops" are one, as are "explosion" and
+ * "explosions". Rough: it tells what statements are about, and is read by nobody.
  * @param word in lower case
  */
 export function stem(word: string): string {
-  const irregular = IRREGULAR.get(word)
-  if (irregular !== undefined) return irregular
-  if (word.length < 4 || /\d/.test(word)) return word
-  const bare = word.replace(/(?:ies|ied)$/, 'y').replace(/(?<=ss|sh|ch|x|z)es$/, '')
-  const cut = bare.replace(/(?<=[a-z]{3})(?:ing|ed)$/, '').replace(/(?<=[a-z]{2}[^su])s$/, '')
-  const single = cut === bare ? cut : cut.replace(/([bdgkmnprt])\1$/, '$1')
-  return single.length > 3 ? single.replace(/e$/, '') : single
+  const plain = IRREGULAR.get(word) ?? word
+  if (plain.length <= LEAST || /\d/.test(plain)) return plain
+  for (const [ending, instead] of ENDINGS) {
+    const bare = plain.replace(ending, '')
+    if (bare !== plain && bare.length >= LEAST) return tidy(bare + instead)
+  }
+  return tidy(plain)
+}
+
+/** One letter where an ending doubled it, no silent e, and i for y. */
+function tidy(bare: string): string {
+  const single = bare.replace(/([bdfgkmnprtv])\1$/, '$1')
+  const short = single.length > LEAST ? single.replace(/e$/, '') : single
+  return short.length > LEAST ? short.replace(/y$/, 'i') : short
 }

@@ -1,0 +1,67 @@
+import type { Saying } from './sayings.ts'
+import { cosine, type Rarity, rarityAmong, type Vector, vectorOf } from './vectors.ts'
+import { clausesOf } from './words/polarity.ts'
+import { termsOf } from './words/terms.ts'
+
+/** A statement as it is compared with others. */
+export interface Compared {
+  readonly own: Vector
+  /** Of what stands before it on the page. */
+  readonly before: Vector
+  readonly clauses: readonly Vector[]
+}
+
+/** Sentences before a statement that it is read with, and at most so many UTF-16 code units of them. */
+const BEFORE = { sentences: 2, units: 220 }
+
+/** Every statement of a pile, and how much their words tell. */
+export function comparedOf(sayings: readonly Saying[]): { compared: Compared[]; rarity: Rarity } {
+  const rarity = rarityAmong(sayings.map(({ words }) => new Set(termsOf(words))))
+  const compared = sayings.map(({ words, before }) => ({
+    own: vectorOf(words, rarity),
+    before: vectorOf(lastOf(before), rarity),
+    clauses: clausesOf(words).map((clause) => vectorOf(clause, rarity)),
+  }))
+  return { compared, rarity }
+}
+
+function lastOf(before: string): string {
+  const sentences = before.split(/(?<=[.?!])\s+/).slice(-BEFORE.sentences)
+  return sentences.join(' ').slice(-BEFORE.units)
+}
+
+/**
+ * What two statements have in common, each about 0–1: the cosine of their words; of the one's words and what
+ * stands before the other, the higher and the lower; of what stands before both; the rarest word that they
+ * share; how many they share, up to four; and the cosine of their two nearest clauses.
+ */
+export function likenessOf(one: Compared, other: Compared, rarity: Rarity): number[] {
+  const [small, large] = one.own.size < other.own.size ? [one.own, other.own] : [other.own, one.own]
+  const shared = [...small.keys()].filter((term) => large.has(term))
+  const across = [cosine(one.own, other.before), cosine(one.before, other.own)]
+  return [
+    cosine(one.own, other.own),
+    Math.max(...across),
+    Math.min(...across),
+    cosine(one.before, other.before),
+    Math.max(0, ...shared.map(rarity)),
+    Math.min(4, shared.length) / 4,
+    Math.max(0, ...one.clauses.flatMap((mine) => other.clauses.map((theirs) => cosine(mine, theirs)))),
+  ]
+}
+
+/**
+ * Weights of `likenessOf`, for the logarithm of the odds that two statements which bear on some claim bear on
+ * the same: a logistic regression over pairs of statements of incidents whose gold is known
+ * (`node training/claims.ts`).
+ */
+export const TAUGHT = {
+  weights: [2.82, 1.87, 0.53, 1.6, 0.12, 3.62, 1.26],
+  bias: -1.91,
+}
+
+/** The chance that two statements bear on the same claim, 0–1. */
+export function chanceOf(likeness: readonly number[], { weights, bias } = TAUGHT): number {
+  const odds = likeness.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), bias)
+  return 1 / (1 + Math.exp(-odds))
+}
