@@ -38,6 +38,7 @@ function foundSentence({ draft: { pages, said, parties }, weighing }: Proposed, 
 }
 
 function pagesTable({ draft: { pages, said, parties } }: Proposed, locale: Locale): string {
+  const names = withoutFolder(pages.map(({ name }) => name))
   return table(
     [
       { title: draftingText(locale, 'column.page') },
@@ -51,7 +52,7 @@ function pagesTable({ draft: { pages, said, parties } }: Proposed, locale: Local
       const sure =
         here.reduce((sum, { chance }) => sum + chance.words * chance.source, 0) / (here.length || 1)
       return [
-        safe(page.name),
+        safe(names[index] ?? page.name),
         safe(parties.outlet(index).name),
         page.published ?? '',
         String(here.length),
@@ -59,6 +60,17 @@ function pagesTable({ draft: { pages, said, parties } }: Proposed, locale: Local
       ]
     }),
   )
+}
+
+/** Names of files and addresses without the folder that all of them are in. */
+function withoutFolder(names: readonly string[]): string[] {
+  const folders = names.map((name) => name.slice(0, name.lastIndexOf('/') + 1))
+  const [first = ''] = folders
+  let shared = first
+  while (!folders.every((folder) => folder.startsWith(shared))) {
+    shared = shared.slice(0, shared.lastIndexOf('/', shared.length - 2) + 1)
+  }
+  return names.map((name) => name.slice(shared.length))
 }
 
 function claimsTable({ draft: { claims } }: Proposed, locale: Locale): string {
