@@ -68,7 +68,7 @@ function withoutFolder(names: readonly string[]): string[] {
   const [first = ''] = folders
   let shared = first
   while (!folders.every((folder) => folder.startsWith(shared))) {
-    shared = shared.slice(0, shared.lastIndexOf('/', shared.length - 2) + 1)
+    shared = shared.slice(0, shared.slice(0, -1).lastIndexOf('/') + 1)
   }
   return names.map((name) => name.slice(shared.length))
 }
