@@ -1,7 +1,7 @@
+import { termsOf } from '../terms/terms.ts'
 import type { Saying } from './sayings.ts'
 import { cosine, type Rarity, rarityAmong, type Vector, vectorOf } from './vectors.ts'
 import { clausesOf } from './words/polarity.ts'
-import { termsOf } from './words/terms.ts'
 
 /** A statement as it is compared with others. */
 export interface Compared {

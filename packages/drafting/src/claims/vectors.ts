@@ -1,4 +1,4 @@
-import { termsOf } from './words/terms.ts'
+import { termsOf } from '../terms/terms.ts'
 
 /** Weights of terms; of length 1, or empty. */
 export type Vector = ReadonlyMap<string, number>

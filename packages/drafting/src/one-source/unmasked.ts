@@ -4,9 +4,9 @@ import { nameBag } from '../meant/words.ts'
 import type { Page } from '../page.ts'
 import type { DraftParty, Parties } from '../parties/parties.ts'
 import { phraseOf } from '../parties/phrase.ts'
-import { contentWords } from '../said/content-words.ts'
 import type { Said } from '../said/said.ts'
 import { endOf, startOf, wordsAt } from '../said/told.ts'
+import { termsOf } from '../terms/terms.ts'
 import type { DraftOneSource } from './one-source.ts'
 
 /** "That was me": somebody without a name on one page speaks under it on another. */
@@ -78,7 +78,7 @@ function unnamedOn(
   { asked, around }: { readonly asked: string; readonly around: string },
   meant: Meant,
 ): Unnamed | null {
-  const [called, mine] = [new Set(contentWords(asked)), new Set(contentWords(around))]
+  const [called, mine] = [new Set(termsOf(asked)), new Set(termsOf(around))]
   let best: { found: Unnamed; score: number } | null = null
   for (const [index, each] of said.entries()) {
     if (!on.has(each.page) || !each.source || each.source.crowd || each.isSummary) continue
@@ -87,10 +87,9 @@ function unnamedOn(
     // Whoever is known to be the same one already stands among them, so that nobody else is taken for them.
     if (party !== self && (meant.isBody(party) || (name !== '' && kind === 'person'))) continue
     const words = wordsAt(pages[each.page]?.text ?? '', each.words)
-    const alike = new Set(
-      [...contentWords(words), ...contentWords(each.source.name)].filter((word) => mine.has(word)),
-    ).size
-    const isCalledSo = name === '' && head.length > 3 && called.has(contentWords(head)[0] ?? '')
+    const alike = new Set([...termsOf(words), ...termsOf(each.source.name)].filter((word) => mine.has(word)))
+      .size
+    const isCalledSo = name === '' && head.length > 3 && called.has(termsOf(head)[0] ?? '')
     const score = alike + (isCalledSo ? CALLED_SO : 0)
     if (score < 2 || (best && best.score >= score)) continue
     best = { found: { party, index, page: each.page, span: each.source.span }, score }

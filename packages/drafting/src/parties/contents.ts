@@ -1,33 +1,12 @@
 import type { Page } from '../page.ts'
 import type { Said } from '../said/said.ts'
+import { termsOf } from '../terms/terms.ts'
 
-/** The words of a statement that say what it is about: folded, without the small words of the language. */
+/** The terms of a statement. */
 export function contentWords(pages: readonly Page[], { page, words }: Said): Set<string> {
   const text = pages[page]?.text ?? ''
-  const found = words.flatMap(
-    ([start, end]) =>
-      text
-        .slice(start, end)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [],
-  )
-  return new Set(found.filter((word) => word.length > 2 && !SMALL.has(word)).map(stem))
+  return new Set(words.flatMap(([start, end]) => termsOf(text.slice(start, end))))
 }
-
-/**
- * The better part of an English stemmer: what tells "signal", "signals" and "signalled" apart is not wanted.
- */
-export function stem(word: string): string {
-  return word.replace(/(?:ies|ied)$/, 'y').replace(/(?<=\p{L}{3})(?:(?:l)?ling|(?:l)?led|ing|ed|es|s)$/u, '')
-}
-
-const SMALL = new Set(
-  (
-    'the and for that with was were are been have has had not but his her they them their this from you your our ' +
-    'who whom which what when where how all any one would could should will shall may might must can did does ' +
-    'done being its into than then there here out over about after before said says say told'
-  ).split(' '),
-)
 
 /** How much of what the shorter one says the other says too, each word by how rare it is: 0–1. */
 export function overlap(

@@ -3,10 +3,10 @@
  */
 import type { DraftClaim } from '../claims/claims.ts'
 import type { Page } from '../page.ts'
-import { contentWords } from '../said/content-words.ts'
 import type { Said } from '../said/said.ts'
 import { sentenceAround } from '../said/sentences.ts'
 import { startOf, wordsAt } from '../said/told.ts'
+import { termsOf } from '../terms/terms.ts'
 
 export interface DraftSighting {
   /** Id of the claim. */
@@ -40,7 +40,7 @@ export function proposeSightings(
 /** Whether two say it in words of which they have some in common. */
 function areAlike(pages: readonly Page[], one: Said | undefined, other: Said | undefined): boolean {
   const [a, b] = [one, other].map((each) =>
-    contentWords(each ? wordsAt(pages[each.page]?.text ?? '', each.words) : ''),
+    termsOf(each ? wordsAt(pages[each.page]?.text ?? '', each.words) : ''),
   )
   return new Set(a?.filter((word) => b?.includes(word))).size >= LEAST_SHARED
 }
@@ -83,7 +83,7 @@ function formsOf(
     const each = said[of]
     if (!each) continue
     const form = wordsAt(pages[each.page]?.text ?? '', each.words)
-    const words = [...new Set(contentWords(form))]
+    const words = [...new Set(termsOf(form))]
     const added = words.filter((word) => !known.has(word))
     for (const word of words) known.add(word)
     const isFirst = found.length === 0

@@ -3,7 +3,7 @@
  * nothing.
  */
 
-import { contentWords } from './content-words.ts'
+import { termsOf } from '../terms/terms.ts'
 import type { Mention } from './said.ts'
 import { isHeadline, isQuoted, partAt, type Sheet } from './sheet.ts'
 import { keep, startOf, type Told, wordsAt } from './told.ts'
@@ -52,8 +52,8 @@ function isPlain(one: Told, { text }: Sheet): boolean {
 
 /** Whose statement below shares most words with it; a quotation must stand there word for word. */
 function saidBelow(one: Told, below: readonly Told[], sheet: Sheet, stems: Stems): Told | null {
-  const mine = contentWords(wordsAt(sheet.text, one.words))
-  const from = new Set(contentWords(one.source?.name ?? ''))
+  const mine = termsOf(wordsAt(sheet.text, one.words))
+  const from = new Set(termsOf(one.source?.name ?? ''))
   const quoted = isQuoted(sheet, startOf(one) + 1)
   let best: { one: Told; score: number } | null = null
   for (const other of below) {
@@ -79,8 +79,8 @@ function stemsOf(sheet: Sheet): Stems {
   const words = new Map<Told, ReadonlySet<string>>()
   const about = new Map<Told, readonly string[]>()
   return {
-    words: (one) => once(words, one, () => new Set(contentWords(wordsAt(sheet.text, one.words)))),
-    about: (one) => once(about, one, () => contentWords(aboutSource(one, sheet))),
+    words: (one) => once(words, one, () => new Set(termsOf(wordsAt(sheet.text, one.words)))),
+    about: (one) => once(about, one, () => termsOf(aboutSource(one, sheet))),
   }
 }
 
@@ -111,13 +111,13 @@ function isLead(one: Told, sheet: Sheet): boolean {
 
 /** Whoever tells the same below, by name, is who is meant. */
 function lead(one: Told, below: readonly Told[], sheet: Sheet): Told {
-  const mine = new Set(contentWords(wordsAt(sheet.text, one.words)))
-  const told = new Set(contentWords(one.source?.name ?? ''))
+  const mine = new Set(termsOf(wordsAt(sheet.text, one.words)))
+  const told = new Set(termsOf(one.source?.name ?? ''))
   let best: { source: Mention; score: number } | null = null
   for (const source of new Set(below.map(({ source }) => source))) {
     if (!source || /^(?:an?|the|one)\s/i.test(source.name) || source.span[0] < startOf(one)) continue
     const theirs = below.filter((other) => other.source === source || other.source?.name === source.name)
-    const words = theirs.flatMap((other) => contentWords(wordsAt(sheet.text, other.words)))
+    const words = theirs.flatMap((other) => termsOf(wordsAt(sheet.text, other.words)))
     const about = new Set(words.filter((word) => told.has(word))).size / 2
     const score = new Set(words.filter((word) => mine.has(word))).size + about - source.span[0] / FAR
     if (score > (best?.score ?? LEAST)) best = { source, score }

@@ -4,7 +4,7 @@
  * page.
  */
 import type { Page } from '../page.ts'
-import { contentWords } from './content-words.ts'
+import { termsOf } from '../terms/terms.ts'
 import type { Said } from './said.ts'
 import { nameWords } from './sheet.ts'
 import { TAKING, takesBack } from './taking-back.ts'
@@ -74,8 +74,8 @@ function whatFalls(
   words: readonly string[],
 ): number[] {
   const text = pages[one.page]?.text ?? ''
-  const mine = new Set(contentWords(wordsAt(text, one.words)).filter((word) => !TAKING.has(word)))
-  const alike = earlier.filter((other) => contentWords(words[other] ?? '').some((word) => mine.has(word)))
+  const mine = new Set(termsOf(wordsAt(text, one.words)).filter((word) => !TAKING.has(word)))
+  const alike = earlier.filter((other) => termsOf(words[other] ?? '').some((word) => mine.has(word)))
   if (alike.length > 0) return alike
   const around = text.slice(Math.max(0, startOf(one) - AROUND), startOf(one) + AROUND)
   const elsewhere = earlier.filter((other) => said[other]?.page !== one.page)

@@ -1,12 +1,12 @@
 /** Who saw it in one page's words saw it in another's: the same voice, telling the same. */
 import type { Page } from '../page.ts'
-import { contentWords } from './content-words.ts'
+import { termsOf } from '../terms/terms.ts'
 import { byVoice, voiceOf } from './recants.ts'
 import type { Said } from './said.ts'
 import { wordsAt } from './told.ts'
 
 export function withSameGround(said: readonly Said[], pages: readonly Page[]): Said[] {
-  const stems = said.map((one) => new Set(contentWords(wordsAt(pages[one.page]?.text ?? '', one.words))))
+  const stems = said.map((one) => new Set(termsOf(wordsAt(pages[one.page]?.text ?? '', one.words))))
   const voices = byVoice(said)
   return said.map((one, index) => {
     if (one.basis.kind !== 'unstated' || one.isSummary) return one

@@ -3,7 +3,7 @@
  * that leans on the one before stays with it, and so does one that goes on with the same scene.
  */
 import type { TextSpan } from '@hearsay/reading'
-import { contentWords } from './content-words.ts'
+import { termsOf } from '../terms/terms.ts'
 import { sentencesIn } from './sentences.ts'
 import { isConversation, isQuoted, partAt, type Sheet } from './sheet.ts'
 import { freshId, shared, startOf, type Told, wordsAt } from './told.ts'
@@ -221,8 +221,8 @@ const APART = new Set<Kind>(['ahead', 'stance', 'holds', 'therefore'])
 
 /** Whether two stretches have a word of content in common. */
 function shares(before: string, words: string): boolean {
-  const known = new Set(contentWords(before))
-  return contentWords(words).some((word) => known.has(word))
+  const known = new Set(termsOf(before))
+  return termsOf(words).some((word) => known.has(word))
 }
 
 /** Sentences that follow one another are one span. */

@@ -1,6 +1,6 @@
+import { stem } from '../../terms/stem.ts'
+import { wordsOf } from '../../terms/terms.ts'
 import { NEGATION, NO_NEGATION, OPPOSED } from './denial.ts'
-import { stem } from './stem.ts'
-import { wordsOf } from './terms.ts'
 
 const SIDES = OPPOSED.map((row) => row.split('|').map((side) => new Set(side.trim().split(' ').map(stem))))
 

@@ -1,14 +1,13 @@
+import { keyOf } from '@hearsay/text'
 import { LIGHT } from './light.ts'
 import { stem } from './stem.ts'
 
-/** Every word of a text, in lower case, in order: "didn't" is one. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{N}]+)*/gu
+
+/** Every word of a text, in lower case, in order, folded where it is Arabic: "didn't" is one. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replace(/[’‘]/g, "'")
-      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
-  ).map((word) => word.replace(/'s?$/, ''))
+  const words = text.toLowerCase().replace(/[’‘]/g, "'").match(WORD) ?? []
+  return words.map((word) => (/^\p{Script=Arabic}/u.test(word) ? keyOf(word) : word.replace(/'s?$/, '')))
 }
 
 /** The stems of the words that carry content, in order; numbers and names among them. */

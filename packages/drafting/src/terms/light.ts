@@ -1,8 +1,4 @@
-/**
- * Words that say nothing of what a statement is about: grammar, speaking and knowing, time, and light verbs.
- */
-export const LIGHT: ReadonlySet<string> = new Set(
-  `a about above across after again against ago all almost along already also although always am among an and
+const ENGLISH = `a about above across after again against ago all almost along already also although always am among an and
   another any anybody anyone anything are around as ask asked asks at away back be because been before began behind
   being believe believed best better between big both but by call called came can cannot claim claimed claims come
   comes could day days did do does doing done down during each either else enough even ever every everybody
@@ -20,5 +16,14 @@ export const LIGHT: ReadonlySet<string> = new Set(
   will with within without woman women word words would year years yes yesterday yet you your yours monday tuesday
   wednesday thursday friday saturday sunday january february march april june july august september october november
   december don doesn didn isn wasn weren won wouldn couldn shouldn aren hasn haven hadn ain ll ve re four five six
-  seven eight nine ten eleven twelve quarter o'clock whoever`.split(/\s+/),
-)
+  seven eight nine ten eleven twelve quarter o'clock whoever`
+
+/** As `keyOf` folds them. */
+const ARABIC = `
+  في من على الى عن مع ان انه انها التي الذي الذين هذا هذه ذلك تلك كان كانت يكون هو هي هم نحن انا لم لا ما
+  لن قد كل بعد قبل بين حتى عند عندما اذا او ثم لكن غير ايضا اي كما حيث منذ خلال ضد حول قال قالت وقال وقالت
+  اضاف واضاف اضافت واضافت يقول تقول به بها له لها لهم عليه عليها فيه فيها منه منها وهو وهي كانوا اليوم امس
+  يوم وفي ومن وعلى وان ولم ولا`
+
+/** Words that say nothing of what a statement is about: grammar, speaking and knowing, time, and light verbs. */
+export const LIGHT: ReadonlySet<string> = new Set(`${ENGLISH} ${ARABIC}`.split(/\s+/))

@@ -28,12 +28,17 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 /** What must be left of a word, in letters. */
 const LEAST = 3
 
+/** What Arabic writes onto a word: "and", "the", "for", and endings of number and person. */
+const ARABIC_START = /^(?:و|ف)?(?:بال|كال|لل|ال)?(?=[\u0621-\u064a]{3})/
+const ARABIC_END = /(?<=[\u0621-\u064a]{3})(?:هما|كما|ات|ون|ين|ان|وا|ها|هم|نا|ه)$/
+
 /**
  * What a word shares with its other forms: "stopped", "stopping" and "stops" are one, as are "explosion" and
  * "explosions". Rough: it tells what statements are about, and is read by nobody.
- * @param word in lower case
+ * @param word in lower case; of Arabic, as `keyOf` folds it
  */
 export function stem(word: string): string {
+  if (/^\p{Script=Arabic}/u.test(word)) return word.replace(ARABIC_START, '').replace(ARABIC_END, '')
   const plain = IRREGULAR.get(word) ?? word
   if (plain.length <= LEAST || /\d/.test(plain)) return plain
   for (const [ending, instead] of ENDINGS) {
