@@ -1,34 +1,37 @@
 /**
- * A page → the turns of what is said on it, by the first layout that fits; none where the reader knows them.
+ * A page → the turns of what is said on it: those that stand somewhere on it, else by the first layout that
+ * the whole page fits; none where the reader knows them.
  */
 import type { Part, TextSpan } from '@hearsay/reading'
+import { answeredIn } from './answered.ts'
+import { belowIn } from './below.ts'
 import { chatsIn } from './chats.ts'
 import { clockedIn } from './clocked.ts'
+import { commentsIn } from './comments.ts'
 import { dashesIn } from './dashes.ts'
 import { lettersIn } from './letters.ts'
 import { mailsIn } from './mails.ts'
+import { notesIn } from './notes.ts'
 import { questionsIn } from './questions.ts'
 import { swornIn } from './sworn.ts'
 import { type Lines, linesOf, type Turn } from './turn.ts'
 
-const LAYOUTS: readonly ((lines: Lines) => Turn[])[] = [
-  mailsIn,
-  swornIn,
-  clockedIn,
-  chatsIn,
-  dashesIn,
-  lettersIn,
-  questionsIn,
-]
+type Layout = (lines: Lines) => Turn[]
+
+/** What stands somewhere on a page, beside others; one is enough. */
+const PLACED: readonly Layout[] = [mailsIn, lettersIn, commentsIn, belowIn]
+/** What a whole page is. */
+const WHOLE: readonly Layout[] = [swornIn, answeredIn, notesIn, clockedIn, chatsIn, dashesIn, questionsIn]
 
 export function turnsIn(text: string, paragraphs: readonly TextSpan[]): Turn[] {
   const lines = linesOf(text, paragraphs)
-  for (const layout of LAYOUTS) {
-    const found = layout(lines)
-    if (found.length > (layout === mailsIn ? 0 : 1)) return found
-  }
-  return []
+  const placed = PLACED.reduce<Turn[]>((all, layout) => [...all, ...apartFrom(all, layout(lines))], [])
+  if (placed.length > 0) return placed.sort((a, b) => a.span[0] - b.span[0])
+  return WHOLE.map((layout) => layout(lines)).find(({ length }) => length > 1) ?? []
 }
+
+const apartFrom = (known: readonly Turn[], found: readonly Turn[]): Turn[] =>
+  found.filter(({ span }) => !known.some((other) => span[0] < other.span[1] && other.span[0] < span[1]))
 
 /** The parts that the reader saw, with the turns in their place. */
 export function withTurnsIn(layout: readonly Part[], turns: readonly Turn[]): Part[] {

@@ -13,14 +13,18 @@ export function withTurns(told: readonly Told[], sheet: Sheet): Told[] {
   const newId = freshId(told)
   const issuer = issuerOf(told, sheet)
   const wholes = new Map<Turn, Told>()
+  const relays: Told[] = []
   for (const turn of sheet.turns) {
     const source = turn.speaker ? named(turn.speaker, sheet) : issuer
-    if (!turn.asks && source && turn.body[1] > turn.body[0])
-      wholes.set(turn, wholeOf(turn, source, newId(), sheet))
+    if (turn.asks || !source || turn.body[1] <= turn.body[0]) continue
+    const whole = wholeOf(turn, source, newId(), sheet)
+    const relay = turn.through ? relayOf(whole, named(turn.through, sheet), newId()) : null
+    if (relay) relays.push(relay)
+    wholes.set(turn, relay ? { ...whole, within: relay.id } : whole)
   }
   const left = keep(told, (one) => stays(one, sheet))
   const held = left.map((one) => heldIn(ofPage(one, issuer, sheet), wholes, sheet))
-  return [...held, ...wholes.values()].sort((a, b) => startOf(a) - startOf(b))
+  return [...held, ...relays, ...wholes.values()].sort((a, b) => startOf(a) - startOf(b))
 }
 
 const turnAt = ({ turns }: Sheet, at: number): Turn | undefined =>
@@ -70,6 +74,18 @@ const capitalised = (words: string): string =>
 const wholeOf = ({ body, speaker }: Turn, source: Mention, id: number, sheet: Sheet): Told => ({
   ...bySpeaker(body, speaker, id, sheet),
   source,
+})
+
+/** The outlet to which it was said reports it. */
+const relayOf = (whole: Told, outlet: Mention, id: number): Told => ({
+  ...whole,
+  id,
+  source: outlet,
+  sourceAt: outlet.span,
+  found: [outlet.span],
+  cue: '',
+  act: 'report',
+  basis: { kind: 'told-by', by: whole.source },
 })
 
 /** What stands in a layout beside whoever says it. */
