@@ -101,6 +101,8 @@ export function withOrder(told: readonly Told[], sheet: Sheet): Told[] {
 }
 
 function inverted(one: Told, sheet: Sheet): Told {
+  const unsaid = saidBehind(one, sheet)
+  if (unsaid) return unsaid
   const said = saidBefore(one, sheet)
   if (said) return { ...one, words: [said], cue: 'said' }
   const { text } = sheet
@@ -120,6 +122,28 @@ function inverted(one: Told, sheet: Sheet): Told {
   if (content[1] <= cueAt[0]) return swapped(one, sheet, content, [cueAt[1], trimmed(text, whole[1])])
   if (text.slice(content[1], whole[1]).replace(/[.\s"”]/g, '') !== '') return one
   return swapped(one, sheet, content, [whole[0], lastLetter(text, cueAt[0])])
+}
+
+/** "It was shut, says its keeper, Ada Quill. “I shut it.”": read as if what is said were her name. */
+function saidBehind(one: Told, sheet: Sheet): Told | null {
+  const { text } = sheet
+  const [who, ...rest] = one.words
+  const cueAt = one.found.at(-1)
+  if (one.source !== null || one.within !== null || !who || !cueAt || !/^(?:say|said|tell|told|state)/.test(one.cue))
+    return null
+  const [start] = sentenceAround(text, paragraphAt(sheet, cueAt[0]), cueAt[0])
+  const before = text.slice(start, cueAt[0])
+  if (who[0] < cueAt[1] || !/,\s*$/.test(before) || !ANY_VERB.test(before)) return null
+  const phrase = wordsAt(text, [who])
+  if (!canSpeak(phrase) || VERB.test(phrase)) return null
+  const at = nameIn(text, who)
+  return {
+    ...one,
+    source: spoke(sheet, at, null),
+    sourceAt: who,
+    found: [cueAt, who],
+    words: [[start, lastLetter(text, cueAt[0])], ...rest],
+  }
 }
 
 /**

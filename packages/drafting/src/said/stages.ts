@@ -11,6 +11,7 @@ import { withGrounds } from './grounds.ts'
 import { asSummaries } from './headlines.ts'
 import { withPlainWords, withTellers } from './hearsay.ts'
 import { withLabelled } from './labelled.ts'
+import { withLooseQuotes } from './loose.ts'
 import { withMailEnds } from './mail-ends.ts'
 import { withOrder, withPlainSources } from './mend.ts'
 import { withPassedOn } from './passed-on.ts'
@@ -48,6 +49,7 @@ export const STAGES: readonly Stage[] = [
   withTellersOfUs,
   withStrayQuotes,
   withWholeClauses,
+  withLooseQuotes,
   withSubjects,
   withWriter,
   withAnswerers,

@@ -59,7 +59,8 @@ export function withDoing(told: readonly Told[], sheet: Sheet): Told[] {
   return told.map((one) => {
     const [first] = one.words
     const cueAt = cueOf(one)
-    if (!first || !cueAt || isHeadline(sheet, startOf(one)) || cueAt[1] > first[0]) return one
+    if (!first || !cueAt || isHeadline(sheet, startOf(one)) || cueAt[1] > first[0] || /:$/.test(one.cue))
+      return one
     const words = wordsAt(sheet.text, one.words)
       .replace(/[^\p{L}\s]/gu, '')
       .trim()

@@ -20,7 +20,7 @@ export function withTurns(told: readonly Told[], sheet: Sheet): Told[] {
     const whole = wholeOf(turn, source, newId(), sheet)
     const relay = turn.through ? relayOf(whole, named(turn.through, sheet), newId()) : null
     if (relay) relays.push(relay)
-    wholes.set(turn, relay ? { ...whole, within: relay.id } : whole)
+    wholes.set(turn, relay ? { ...whole, within: relay.id, cue: 'told' } : whole)
   }
   const left = keep(told, (one) => stays(one, sheet))
   const held = left.map((one) => heldIn(ofPage(one, issuer, sheet), wholes, sheet))
@@ -43,10 +43,12 @@ function stays(one: Told, sheet: Sheet): boolean {
         (one.source && shared([speaker ?? span, span], [one.source.span]) > 0 && !at) ||
         (at && shared([span], [at]) > 0),
     )
-  if (!at || at[0] < turn.body[0] || at[1] > turn.body[1]) return false
+  if (!at || at[0] < turn.body[0] || at[1] > turn.body[1] || (turn.asks && ASKS.test(one.cue))) return false
   return !SELF.test(wordsAt(sheet.text, [at]))
 }
 
+/** Whoever asks by the page's own words: "Mr Quill to ask whether …". */
+const ASKS = /^(?:to ask|asks?|asked)\b/
 const SELF = /^(?:i|we|me|us|you|it|that|this|who|which|what)$/i
 
 function heldIn(one: Told, wholes: ReadonlyMap<Turn, Told>, sheet: Sheet): Told {
