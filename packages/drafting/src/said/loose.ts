@@ -26,7 +26,8 @@ export function withLooseQuotes(told: readonly Told[], sheet: Sheet): Told[] {
 /** No turn, post or heading, nor what stands above turns or posts. */
 function isProse(block: TextSpan, sheet: Sheet): boolean {
   const part = partAt(sheet, block[0])
-  if (part?.kind === 'turn' || part?.kind === 'headline' || (part?.kind === 'entry' && part.speaker)) return false
+  if (part?.kind === 'turn' || part?.kind === 'headline' || (part?.kind === 'entry' && part.speaker))
+    return false
   const isListed = sheet.layout.filter(({ kind }) => kind === 'entry' || kind === 'turn').length > 2
   return !isListed || block !== sheet.paragraphs[0]
 }
@@ -55,9 +56,10 @@ function speakerOf([from, to]: TextSpan, told: readonly Told[], sheet: Sheet): M
 
 /** ", whispers one lag known as the Cat": whoever stands behind a verb. */
 function behind(text: string, [from, to]: TextSpan): TextSpan | null {
-  const found = /^,?\s(?:[-–—]\s)?\p{Ll}{3,}(?:s|ed|d|t)\s(?<who>(?:an?|one|the|another|its|his|her|their)\s[\p{Ll}-]+)(?=\s(?:who|known|called|from|in|at|of|with|as)\s|[,.;])/du.exec(
-    text.slice(from, to),
-  )?.indices?.groups?.who
+  const found =
+    /^,?\s(?:[-–—]\s)?\p{Ll}{3,}(?:s|ed|d|t)\s(?<who>(?:an?|one|the|another|its|his|her|their)\s[\p{Ll}-]+)(?=\s(?:who|known|called|from|in|at|of|with|as)\s|[,.;])/du.exec(
+      text.slice(from, to),
+    )?.indices?.groups?.who
   return found ? [from + found[0], from + found[1]] : null
 }
 
@@ -80,4 +82,3 @@ const quoted = (said: TextSpan, source: Mention, id: number): Told => ({
 
 /** The share right of quotations that only stand near a name. */
 const LOOSE = 0.7
-

@@ -129,7 +129,13 @@ function saidBehind(one: Told, sheet: Sheet): Told | null {
   const { text } = sheet
   const [who, ...rest] = one.words
   const cueAt = one.found.at(-1)
-  if (one.source !== null || one.within !== null || !who || !cueAt || !/^(?:say|said|tell|told|state)/.test(one.cue))
+  if (
+    one.source !== null ||
+    one.within !== null ||
+    !who ||
+    !cueAt ||
+    !/^(?:say|said|tell|told|state)/.test(one.cue)
+  )
     return null
   const [start] = sentenceAround(text, paragraphAt(sheet, cueAt[0]), cueAt[0])
   const before = text.slice(start, cueAt[0])

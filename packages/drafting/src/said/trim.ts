@@ -29,7 +29,7 @@ export function withoutEmpty(told: readonly Told[], sheet: Sheet): Told[] {
 /** "What we were refused." above what was. */
 function isLabel(one: Told, { text, sentences }: Sheet): boolean {
   const sentence = sentences.find(([from, to]) => startOf(one) >= from && startOf(one) < to)
-  const words = sentence ? wordsAt(text, [sentence]) : ''
+  const words = sentence && endOf(one) <= sentence[1] ? wordsAt(text, [sentence]) : ''
   return /^(?:What|Where|Who|How|Why|When)\b[^?]*$/.test(words) && words.split(' ').length < LABEL
 }
 

@@ -18,6 +18,7 @@ export function answeredIn({ lines }: Lines): Turn[] {
       body: bodyOf(first, head[0].length, last),
       speaker: [label, label + head.groups.who.length],
       asks: false,
+      isWritten: true,
     }
     const asked = askedBefore(lines, i)
     return asked ? [asked, answer] : [answer]

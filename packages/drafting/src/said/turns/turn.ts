@@ -11,6 +11,8 @@ export interface Turn {
   readonly speaker: TextSpan | null
   /** Whether it asks, introduces or reads out, so that nothing in it is its speaker's to hold. */
   readonly asks: boolean
+  /** Whether it is a mail or a written answer, each sentence of which is made to stand. */
+  readonly isWritten?: boolean
   /** The outlet that it was said to, where the page says so. */
   readonly through?: TextSpan | null
 }

@@ -18,20 +18,31 @@ import { type Lines, linesOf, type Turn } from './turn.ts'
 
 type Layout = (lines: Lines) => Turn[]
 
-/** What stands somewhere on a page, beside others; one is enough. */
-const PLACED: readonly Layout[] = [mailsIn, lettersIn, commentsIn, belowIn]
+/** What stands somewhere on a page, beside others, and how many there must be. */
+const PLACED: readonly (readonly [Layout, number])[] = [
+  [mailsIn, 1],
+  [lettersIn, 2],
+  [commentsIn, 1],
+  [belowIn, 1],
+]
 /** What a whole page is. */
 const WHOLE: readonly Layout[] = [swornIn, answeredIn, notesIn, clockedIn, chatsIn, dashesIn, questionsIn]
 
 export function turnsIn(text: string, paragraphs: readonly TextSpan[]): Turn[] {
   const lines = linesOf(text, paragraphs)
-  const placed = PLACED.reduce<Turn[]>((all, layout) => [...all, ...apartFrom(all, layout(lines))], [])
+  const placed: Turn[] = []
+  for (const [layout, least] of PLACED) {
+    const found = layout(lines)
+    if (found.length >= least) placed.push(...found.filter((turn) => !placed.some(overlaps(turn))))
+  }
   if (placed.length > 0) return placed.sort((a, b) => a.span[0] - b.span[0])
   return WHOLE.map((layout) => layout(lines)).find(({ length }) => length > 1) ?? []
 }
 
-const apartFrom = (known: readonly Turn[], found: readonly Turn[]): Turn[] =>
-  found.filter(({ span }) => !known.some((other) => span[0] < other.span[1] && other.span[0] < span[1]))
+const overlaps =
+  ({ span: [from, to] }: Turn) =>
+  ({ span: [start, end] }: Turn): boolean =>
+    from < end && start < to
 
 /** The parts that the reader saw, with the turns in their place. */
 export function withTurnsIn(layout: readonly Part[], turns: readonly Turn[]): Part[] {
