@@ -15,7 +15,7 @@ const DESCRIBED = new RegExp(
 )
 const PLAIN = new RegExp(`^(?:${KIN})$`, 'i')
 const NAMED =
-  /(?!(?:And|But|The|On|In|At|When|After|Before|Then|For|Our|My|His|Her|Their|A|An) )\b(?:(?:Mr|Mrs|Ms|Dr|Col|Capt|Lt|Sgt|Commander|Colonel|Captain|Inspector|Governor|Mayor|Minister)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+|\b(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}\p{Ll}+|\b(?:\p{Lu}\. ?)+\p{Lu}\p{Ll}+/gu
+  /(?!(?:And|But|The|On|In|At|When|After|Before|Then|For|Our|My|His|Her|Their|A|An) )\b(?:(?:Mr|Mrs|Ms|Dr|Col|Capt|Lt|Sgt|Commander|Colonel|Captain|Inspector|Governor|Mayor|Minister)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+|\b(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}\p{Ll}+|\b(?:\p{Lu}\. ?)+(?!(?:The|An?|In|On|At|We|It|He|She|They|No|If|Our)\b)\p{Lu}\p{Ll}+/gu
 
 /** The last person described or named in a stretch. */
 export function lastPerson(text: string, [from, to]: TextSpan): TextSpan | null {
