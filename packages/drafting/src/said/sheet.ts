@@ -36,7 +36,7 @@ export function sheetOf(pages: readonly Page[], index: number, outlets: readonly
       ([start]) => article.length === 0 || article.some((span) => start < span.end && start >= span.start),
     )
   const turns = turnsIn(text, blocks)
-  const layout = withTurnsIn(reading.layout, turns)
+  const layout = withTitle(withTurnsIn(reading.layout, turns), text, title)
   const headed = layout.filter(({ kind }) => kind === 'headline').map(({ span }) => span)
   const body = blocks.flatMap((block) => without(block, headed))
   return {
@@ -52,6 +52,18 @@ export function sheetOf(pages: readonly Page[], index: number, outlets: readonly
     paragraphs: blocks,
     sentences: body.flatMap((block) => sentencesIn(text, block)),
   }
+}
+
+/** A line that is all the page's title is a headline, in small letters too. */
+function withTitle(layout: readonly Part[], text: string, title: string | null): readonly Part[] {
+  const from = title === null ? -1 : text.indexOf(`\n${title}\n`) + 1
+  if (title === null || from < 1) return layout
+  const span: TextSpan = [from, from + title.length]
+  const holder = layout.find((part) => part.span[0] <= span[0] && part.span[1] >= span[1])
+  if (!holder || holder.kind === 'headline') return layout
+  const rest = without(holder.span, [span]).map((left): Part => ({ ...holder, span: left }))
+  const own: Part = { kind: 'headline', span, speaker: null }
+  return [...layout.filter((part) => part !== holder), ...rest, own].sort((a, b) => a.span[0] - b.span[0])
 }
 
 /** The part of the layout that a place lies in. */

@@ -39,7 +39,7 @@ export const isCorrection = (sheet: Sheet): boolean => /\b(?:correct|annul|clari
 /** As the page's own statements name it, else by the outlet's name, else by the first line. */
 export function issuerOf(told: readonly Told[], sheet: Sheet): Mention | null {
   const { text } = sheet
-  const line = /\S[^\n|]*?(?=\s{3}|\s*\||\n|$)/.exec(text)
+  const line = /\S[^\n|]*?(?=\s{3}|\s*\||\n|$)/.exec(text.slice(sheet.paragraphs[0]?.[0] ?? 0))
   const outlet = sheet.outlet && isOn(sheet.outlet, text) ? sheet.outlet : null
   const whole = outlet ?? line?.[0] ?? ''
   const [body, all] = [new Set(nameWords(whole.split(',')[0] ?? '')), new Set(nameWords(whole))]
