@@ -98,7 +98,7 @@ function titleBelow(first: HeadLine, lines: readonly HeadLine[]): Pick<Masthead,
     .split(APART)
     .slice(1)
     .map(quoted)
-    .find((words) => words !== null)
+    .findLast((words) => words !== null)
   if (thread && (HOST.test(first.text.split(APART)[0] ?? '') || first.text.includes('>')))
     return { title: within(first, thread), titleLine: first }
   const below = lines.filter((line) => line.block > first.block && isTitle(line))
@@ -123,7 +123,7 @@ function isTitle(line: HeadLine): boolean {
 }
 
 function quoted(text: string): string | null {
-  return /^.{0,3}["“«]([^"”»]{2,80})["”»]/u.exec(text.trim())?.[1] ?? null
+  return /^(?:\p{L}+ |.{0,3})["“«]([^"”»]{2,80})["”»]/u.exec(text.trim())?.[1] ?? null
 }
 
 function within(line: HeadLine, words: string): Found {
