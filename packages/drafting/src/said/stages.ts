@@ -3,6 +3,7 @@ import { withActs } from './acts.ts'
 import { withAntecedents } from './antecedents.ts'
 import { withBases } from './bases.ts'
 import { withChances } from './chances.ts'
+import { withCounted } from './counted.ts'
 import { withFindings } from './findings.ts'
 import { withFirstPerson } from './first-person.ts'
 import { withoutEchoes } from './fold.ts'
@@ -63,6 +64,7 @@ export const STAGES: readonly Stage[] = [
   // Whoever issues the page.
   withRefusals,
   withDeclining,
+  withCounted,
   withIssuer,
   withFindings,
   withFirstPerson,

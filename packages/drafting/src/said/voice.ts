@@ -170,7 +170,7 @@ export function withInterviews(told: readonly Told[], sheet: Sheet): Told[] {
 }
 
 const SPOKE =
-  /\b[Ww]e (?:have )?(?:spoke|spoken|talked) (?:to|with)\b|\b[Ww]e (?:have )?(?:interviewed|questioned)\b/
+  /\b(?:spoke|spoken|talked) (?:to|with)\b|\b(?:interviewed|questioned)\b|\b[Ww]e had \p{L}+ \p{Ll}+s\b/u
 
 /** Whether what a sentence says is said already. */
 export const isCovered = ([from, to]: TextSpan, told: readonly Told[], { text }: Sheet): boolean =>
