@@ -58,7 +58,7 @@ function countedIn(sentence: TextSpan, sheet: Sheet): Counted[] {
   return [
     {
       who: span,
-      said: [sentence[0] + said[0], sentence[0] + said[1]],
+      said: [sentence[0] + (found.groups.all ? who : said)[0], sentence[0] + said[1]],
       source: { page: sheet.page, span, name, known: true, crowd },
     },
   ]

@@ -16,7 +16,7 @@ import { withLooseQuotes } from './loose.ts'
 import { withMailEnds } from './mail-ends.ts'
 import { withOrder, withPlainSources } from './mend.ts'
 import { withPassedOn } from './passed-on.ts'
-import { withDeclining, withRefusals } from './refusals.ts'
+import { withDeclining, withRefusals, withRefusers } from './refusals.ts'
 import { withRelays } from './relays.ts'
 import { asReports, withBackers, withRealTellers, withSpokesmen, withWholeTelling } from './reports.ts'
 import type { Sheet } from './sheet.ts'
@@ -63,6 +63,7 @@ export const STAGES: readonly Stage[] = [
   withoutEchoes,
   // Whoever issues the page.
   withRefusals,
+  withRefusers,
   withDeclining,
   withCounted,
   withIssuer,
