@@ -11,6 +11,7 @@ import { withoutFurniture, withoutHosts } from './frame.ts'
 import { withGrounds } from './grounds.ts'
 import { asSummaries } from './headlines.ts'
 import { withPlainWords, withTellers } from './hearsay.ts'
+import { withIndirect } from './indirect.ts'
 import { withLabelled } from './labelled.ts'
 import { withLooseQuotes } from './loose.ts'
 import { withMailEnds } from './mail-ends.ts'
@@ -50,6 +51,7 @@ export const STAGES: readonly Stage[] = [
   withTellersOfUs,
   withStrayQuotes,
   withWholeClauses,
+  withIndirect,
   withLooseQuotes,
   withSubjects,
   withWriter,
