@@ -56,12 +56,13 @@ const AS =
   /^As (?<who>(?!(?:well|soon|far|long|if|though|many|much)\b)[^,.]{3,50}?)(?: (?:there|here|later|also|now))? (?:communicates?|informs?|informed|reports?|reported|writes?|wrote|recalls?|recalled|remembers?|explains?|explained|notes?|noted|describe[ds]?|tells? it|told it|puts? it|sees? it|saw it|states?|stated),? (?<said>\p{Ll}[^]{9,}?)[.]?$/du
 
 const NOUN =
-  /^(?<before>[^:.“"]*\b(?:answers?|repl(?:y|ies)|opinion|view|words|version|task|attention|conclusions?|findings?|verdict|message|orders?|demands?|promise|warning|explanation|account|response|comment|advice|position|statement)\b[^:.“"]{0,40}): (?<said>(?:["“]?\p{Ll}|\p{Lu})[^]{9,}?)[.]?$/du
+  /\b(?:answers?|repl(?:y|ies)|opinion|view|words|version|task|attention|conclusions?|findings?|verdict|message|orders?|demands?|promise|warning|explanation|account|response|comment|advice|position|statement)\b[^:.“"]{0,40}$/i
+const COLON = /^(?<before>[^:.“"]{3,120}): (?<said>(?:["“]?\p{Ll}|\p{Lu})[^]{9,}?)[.]?$/du
 
 /** "Answer of its manager: …", "In her opinion: …", whoever is named there, or else before it. */
 function nounIn([from, to]: TextSpan, sheet: Sheet): Indirect | null {
-  const found = NOUN.exec(sheet.text.slice(from, to))?.indices?.groups
-  if (!found?.before || !found.said) return null
+  const found = COLON.exec(sheet.text.slice(from, to))?.indices?.groups
+  if (!found?.before || !found.said || !NOUN.test(sheet.text.slice(from, from + found.before[1]))) return null
   const before: TextSpan = [from, from + found.before[1]]
   const words = wordsAt(sheet.text, [before])
   const block = paragraphAt(sheet, from)

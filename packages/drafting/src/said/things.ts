@@ -124,7 +124,7 @@ function clausesIn(text: string, [start, end]: TextSpan): TextSpan[] {
 }
 
 const JOINT =
-  /,\s(?:and|but)\s(?=that\s)|\s(?:and|but)\s(?=that\s(?:an?|the|his|her|my)\s\p{L}+\s(?:had\s)?(?:told|said|asked|ordered)\s)|,?\s(?:and|but)\s(?=(?:he|she|they|it)\s(?:had|has|was|would|will)\s|(?:would|will)\s|in\s(?:fact|turn)\s)/gu
+  /;\s(?!or\b)|,\s(?:and|but)\s(?=that\s)|\s(?:and|but)\s(?=that\s(?:an?|the|his|her|my)\s\p{L}+\s(?:had\s)?(?:told|said|asked|ordered)\s)|,?\s(?:and|but)\s(?=(?:he|she|they|it)\s(?:had|has|was|would|will)\s|(?:would|will)\s|in\s(?:fact|turn)\s)/gu
 /** Characters: a clause shorter than this is none. */
 const SHORTEST = 10
 
