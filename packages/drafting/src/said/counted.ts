@@ -39,7 +39,7 @@ interface Counted {
 }
 
 const SOME = new RegExp(
-  `^(?:(?:But|And|While) )?(?:[Oo]f (?:these|those|them|the \\p{Ll}+),? )?(?<who>(?:[Tt]he (?:other|remaining) )?(?<count>${COUNT})(?: of (?:the ${COUNT}|the \\p{Ll}+|them|these|those))?|[Nn]one of the (?<all>${COUNT})|[Tt]he others) (?<said>(?:had|have|could|was|were|would|did|saw|heard|felt|smelt|smelled|noticed|remember(?:ed)?|recall(?:ed)?|report(?:ed)?|describe[ds]?|said|say)\\b[^]*?)[.]?(?:\\(\\d+\\)|\\[\\d+\\])?$`,
+  `^(?:(?:But|And|While) )?(?:[Oo]f (?:these|those|them|the \\p{Ll}+),? )?(?<who>(?:[Tt]he (?:other|remaining) )?(?<count>${COUNT})(?: of (?:the ${COUNT}|the \\p{Ll}+|them|these|those))?|[Nn]one of the (?<all>${COUNT})|[Tt]he others) (?<said>(?:had|have|could|was|were|would|did|saw|heard|felt|smelt|smelled|noticed|remember(?:ed)?|recall(?:ed)?|report(?:ed)?|describe[ds]?|said|say)\\b[\\s\\S]*?)[.]?(?:\\(\\d+\\)|\\[\\d+\\])?$`,
   'diu',
 )
 
@@ -53,7 +53,9 @@ function countedIn(sentence: TextSpan, sheet: Sheet): Counted[] {
   if (asked === undefined) return []
   const span: TextSpan = [sentence[0] + who[0], sentence[0] + who[1]]
   const phrase = wordsAt(sheet.text, [span])
-  const name = /^the (?:other|remaining)|of (?:the )?\S+$/i.test(phrase) ? `${phrase} ${asked}` : `${phrase} of the ${asked}`
+  const name = /^the (?:other|remaining)|of (?:the )?\S+$/i.test(phrase)
+    ? `${phrase} ${asked}`
+    : `${phrase} of the ${asked}`
   const crowd = crowdOf(found.groups.count ?? found.groups.all ?? '')
   return [
     {

@@ -76,7 +76,8 @@ function asWriters(one: Told, writer: Mention, { text }: Sheet): Told {
 }
 
 /** What a writer did, has, will do or was told; not how they came to ask, where they live, what they think. */
-const isTold = (words: string): boolean => /^Please \p{Ll}/u.test(words) || (MINE.test(words) && !NO_NEWS.test(words))
+const isTold = (words: string): boolean =>
+  /^Please \p{Ll}/u.test(words) || (MINE.test(words) && !NO_NEWS.test(words))
 const MINE = /(?:^|\s)(?:I|me|my|mine)(?=[\s.,;'’])/u
 const NO_NEWS =
   /^(?:[^“"I]{0,30}\b)?I(?:['’]\p{L}+)? (?:rang|called|phoned|went|drove|walked|live|lived|was|met|think|thought|wonder|suppose|guess|would|may|do know|know|hope)\b|\?$/u

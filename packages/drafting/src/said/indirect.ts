@@ -31,7 +31,7 @@ export function withIndirect(told: readonly Told[], sheet: Sheet): Told[] {
 }
 
 const PASSIVE =
-  /^(?:On [^,.]{2,30}, |Also )?[Ii]t (?:was|has been|is) (?:also )?(?:reported|stated|explained|declared|noted|announced|communicated|stressed|underlined|emphasi[sz]ed|claimed|alleged|said|confirmed)(?: to [^,.]{2,60}?)? by (?<who>[^:;]{3,80}?)(?:, who [^,.]{3,60})?,? that (?<said>[^]+?)[.]?$/du
+  /^(?:On [^,.]{2,30}, |Also )?[Ii]t (?:was|has been|is) (?:also )?(?:reported|stated|explained|declared|noted|announced|communicated|stressed|underlined|emphasi[sz]ed|claimed|alleged|said|confirmed)(?: to [^,.]{2,60}?)? by (?<who>[^:;]{3,80}?)(?:, who [^,.]{3,60})?,? that (?<said>[\s\S]+?)[.]?$/du
 
 /** "It was stated by Ada Quill, the warden, that …". */
 function passiveIn([from, to]: TextSpan, sheet: Sheet): Indirect | null {
@@ -53,11 +53,11 @@ function asIn([from, to]: TextSpan, sheet: Sheet): Indirect | null {
 }
 
 const AS =
-  /^As (?<who>(?!(?:well|soon|far|long|if|though|many|much)\b)[^,.]{3,50}?)(?: (?:there|here|later|also|now))? (?:communicates?|informs?|informed|reports?|reported|writes?|wrote|recalls?|recalled|remembers?|explains?|explained|notes?|noted|describe[ds]?|tells? it|told it|puts? it|sees? it|saw it|states?|stated),? (?<said>\p{Ll}[^]{9,}?)[.]?$/du
+  /^As (?<who>(?!(?:well|soon|far|long|if|though|many|much)\b)[^,.]{3,50}?)(?: (?:there|here|later|also|now))? (?:communicates?|informs?|informed|reports?|reported|writes?|wrote|recalls?|recalled|remembers?|explains?|explained|notes?|noted|describe[ds]?|tells? it|told it|puts? it|sees? it|saw it|states?|stated),? (?<said>\p{Ll}[\s\S]{9,}?)[.]?$/du
 
 const NOUN =
   /\b(?:answers?|repl(?:y|ies)|opinion|view|words|version|task|attention|conclusions?|findings?|verdict|message|orders?|demands?|promise|warning|explanation|account|response|comment|advice|position|statement)\b[^:.“"]{0,40}$/i
-const COLON = /^(?<before>[^:.“"]{3,120}): (?<said>(?:["“]?\p{Ll}|\p{Lu})[^]{9,}?)[.]?$/du
+const COLON = /^(?<before>[^:.“"]{3,120}): (?<said>(?:["“]?\p{Ll}|\p{Lu})[\s\S]{9,}?)[.]?$/du
 
 /** "Answer of its manager: …", "In her opinion: …", whoever is named there, or else before it. */
 function nounIn([from, to]: TextSpan, sheet: Sheet): Indirect | null {

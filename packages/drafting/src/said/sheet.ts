@@ -38,7 +38,7 @@ export function sheetOf(pages: readonly Page[], index: number, outlets: readonly
   const turns = turnsIn(text, blocks)
   const layout = withTitle(withTurnsIn(reading.layout, turns), text, title)
   const headed = layout.filter(({ kind }) => kind === 'headline').map(({ span }) => span)
-  const body = blocks.flatMap((block) => without(block, headed))
+  const body = blocks.flatMap((block) => without(block, headed)).flatMap((block) => underHeading(text, block))
   return {
     page: index,
     text,
@@ -53,6 +53,28 @@ export function sheetOf(pages: readonly Page[], index: number, outlets: readonly
     sentences: body.flatMap((block) => sentencesIn(text, block)),
   }
 }
+
+/** A first line that is no sentence, short beside what stands below it, is a heading of its own. */
+function underHeading(text: string, [from, to]: TextSpan): TextSpan[] {
+  const [line = '', ...below] = text.slice(from, to).split('\n')
+  const longest = Math.max(0, ...below.map(({ length }) => length))
+  const isHeading =
+    below.length > 0 &&
+    line.length < HEADING &&
+    longest > line.length * LONGER &&
+    !/[.!?,;:][”"’']?$/.test(line.trim()) &&
+    /^\s*["“«(]?\p{Lu}/u.test(below[0] ?? '')
+  return isHeading
+    ? [
+        [from, from + line.length],
+        [from + line.length, to],
+      ]
+    : [[from, to]]
+}
+
+/** Characters, and how many times as long a line below it is. */
+const HEADING = 60
+const LONGER = 1.4
 
 /** A line that is all the page's title is a headline, in small letters too. */
 function withTitle(layout: readonly Part[], text: string, title: string | null): readonly Part[] {

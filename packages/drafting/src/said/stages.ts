@@ -36,6 +36,7 @@ import {
 } from './trim.ts'
 import { withCreditedQuotes } from './turns/credited.ts'
 import { withTurns } from './turns/with-turns.ts'
+import { withUnread } from './unread.ts'
 import { withInterviews, withIssuer } from './voice.ts'
 
 export type Stage = (told: readonly Told[], sheet: Sheet) => Told[]
@@ -51,6 +52,7 @@ export const STAGES: readonly Stage[] = [
   withTellersOfUs,
   withStrayQuotes,
   withWholeClauses,
+  withUnread,
   withIndirect,
   withLooseQuotes,
   withSubjects,
