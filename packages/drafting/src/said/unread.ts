@@ -7,6 +7,7 @@ import { nameIn, spoke, VERB } from './mend.ts'
 import { canSpeak, isPerson } from './people.ts'
 import { isConversation, isQuoted, partAt, type Sheet } from './sheet.ts'
 import { freshId, PLAIN, shared, startOf, type Told, wordsAt } from './told.ts'
+import { isIssued } from './voice.ts'
 
 interface Unread {
   readonly who: TextSpan
@@ -26,7 +27,11 @@ export function withUnread(told: readonly Told[], sheet: Sheet): Told[] {
     const over = found
       ? told.filter((one) => shared([found.said], one.words) > 0 || isAcross(one, found))
       : []
-    if (!found || over.some((one) => one.source !== null && one.within === null && !swallows(one, found)))
+    if (
+      !found ||
+      isToUs(found, sheet) ||
+      over.some((one) => one.source !== null && one.within === null && !swallows(one, found))
+    )
       continue
     for (const one of over) gone.add(one)
     made.push(saidBy(found, newId(), sheet))
@@ -42,6 +47,10 @@ const isAcross = (one: Told, { who }: Unread): boolean => one.source === null &&
 /** Whether whoever speaks here, and that they do, was read as what another says. */
 const swallows = ({ words }: Told, { who, cue }: Unread): boolean =>
   cue !== null && shared([who, cue], words) === who[1] - who[0] + cue[1] - cue[0]
+
+/** What a body is told, its page tells in its own voice. */
+const isToUs = ({ cue }: Unread, sheet: Sheet): boolean =>
+  cue !== null && /\bus$/.test(sheet.text.slice(...cue)) && isIssued(sheet)
 
 const SAYS =
   'say|said|says|den(?:y|ied|ies)|claim(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|state[sd]?|argue[sd]?|counter(?:s|ed)?|assert(?:s|ed)?|admit(?:s|ted)?|concede[sd]?|warn(?:s|ed)?|add(?:s|ed)?|repl(?:y|ied|ies)|answer(?:s|ed)?|announce[sd]?|confirm(?:s|ed)?|reveal(?:s|ed)?|underline[sd]?|stress(?:es|ed)?|remark(?:s|ed)?|explain(?:s|ed)?|report(?:s|ed)?|object(?:s|ed)?|swear[s]?|swore|recall(?:s|ed)?|estimate[sd]?'
