@@ -116,12 +116,7 @@ function lead(one: Told, below: readonly Told[], sheet: Sheet): Told {
   let best: { source: Mention; score: number } | null = null
   for (const source of new Set(below.map(({ source }) => source))) {
     if (!source || /^(?:an?|the|one)\s/i.test(source.name) || source.span[0] < startOf(one)) continue
-    const theirs = below
-      .filter((other) => other.source === source || other.source?.name === source.name)
-      .filter(
-        (other) =>
-          DENIES.test(wordsAt(sheet.text, one.words)) || !DENIES.test(wordsAt(sheet.text, other.words)),
-      )
+    const theirs = below.filter((other) => other.source === source || other.source?.name === source.name)
     const words = theirs.flatMap((other) => contentWords(wordsAt(sheet.text, other.words)))
     const about = new Set(words.filter((word) => told.has(word))).size / 2
     const score = new Set(words.filter((word) => mine.has(word))).size + about - source.span[0] / FAR
@@ -130,8 +125,6 @@ function lead(one: Told, below: readonly Told[], sheet: Sheet): Told {
   return best ? { ...one, source: best.source } : one
 }
 
-/** Whoever denies it tells no story of it. */
-const DENIES = /\b(?:no|not|never|nobody|nothing)\b|n['’]t\b/i
 const LEAST = 0.3
 /** Characters of distance that weigh as much as one word in common. */
 const FAR = 400
