@@ -95,8 +95,7 @@ function saidBy(source: Mention, words: TextSpan, id: number, sheet: Sheet): Tol
 /** The share right of what the layout alone gives to somebody. */
 const LAID_OUT = 0.8
 
-const labelledIn = (sheet: Sheet): Labelled[] =>
-  isConversation(sheet) ? colonsIn(sheet) : plainlyIn(sheet)
+const labelledIn = (sheet: Sheet): Labelled[] => (isConversation(sheet) ? colonsIn(sheet) : plainlyIn(sheet))
 
 const plainlyIn = (sheet: Sheet): Labelled[] => [
   ...repliesIn(sheet),

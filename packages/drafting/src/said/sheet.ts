@@ -3,7 +3,8 @@ import type { Part, TextSpan } from '@hearsay/reading'
 import { paragraphs } from '@hearsay/text'
 import type { Page } from '../page.ts'
 import { sentencesIn } from './sentences.ts'
-import type { Turn } from './turns/turn.ts'
+import { commentsBelow } from './turns/comments.ts'
+import { linesOf, type Turn } from './turns/turn.ts'
 import { turnsIn, without, withTurnsIn } from './turns/turns.ts'
 
 export interface Sheet {
@@ -30,12 +31,13 @@ export function sheetOf(pages: readonly Page[], index: number, outlets: readonly
   if (!page) throw new RangeError(`expected a page of the pile, got index ${index}`)
   const { text, outlet, credited, author, title, article, reading } = page
   const others = outlets.filter((each) => each !== outlet)
-  const blocks = paragraphs(text)
-    .map(({ start, end }): TextSpan => [start, end])
-    .filter(
-      ([start]) => article.length === 0 || article.some((span) => start < span.end && start >= span.start),
-    )
-  const turns = turnsIn(text, blocks)
+  const whole = paragraphs(text).map(({ start, end }): TextSpan => [start, end])
+  const blocks = whole.filter(
+    ([start]) => article.length === 0 || article.some((span) => start < span.end && start >= span.start),
+  )
+  const outside = whole.filter((block) => !blocks.includes(block))
+  const comments = commentsBelow(linesOf(text, outside))
+  const turns = [...turnsIn(text, blocks), ...comments]
   const layout = withTitle(withTurnsIn(reading.layout, turns), text, title)
   const headed = layout.filter(({ kind }) => kind === 'headline').map(({ span }) => span)
   const body = blocks.flatMap((block) => without(block, headed)).flatMap((block) => underHeading(text, block))
@@ -49,7 +51,7 @@ export function sheetOf(pages: readonly Page[], index: number, outlets: readonly
     layout,
     turns,
     others,
-    paragraphs: blocks,
+    paragraphs: [...blocks, ...comments.map(({ span }) => span)].sort(([a], [b]) => a - b),
     sentences: body.flatMap((block) => sentencesIn(text, block)),
   }
 }

@@ -22,6 +22,22 @@ export function commentsIn({ lines }: Lines): Turn[] {
   })
 }
 
+const BELOW = /^(?:\d+ |All |Readers['’] )?(?:comments?|replies|responses)(?: \(\d+\))?:?$/i
+const SAYS = /^(?<who>[^\s:“"][^:“"?!]{1,38}?)(?: \([^)]{2,30}\))?: (?=\S)/u
+
+/** Below a heading that says so, "ada_q: …", a line each, outside of the article too. */
+export function commentsBelow({ lines }: Lines): Turn[] {
+  const heading = lines.findIndex(({ words }) => BELOW.test(words))
+  return (heading < 0 ? [] : lines.slice(heading + 1)).flatMap((line): Turn[] => {
+    const said = SAYS.exec(line.words)
+    const who = said?.groups?.who
+    if (!said || who === undefined) return []
+    const [start] = line.span
+    const body = bodyOf(line, said[0].length, line)
+    return [{ span: line.span, body, speaker: [start, start + who.length], asks: false }]
+  })
+}
+
 /** Up to the paragraph's end or the next comment. */
 function endOf(lines: readonly Line[], from: number): Line {
   const next = lines.findIndex(({ opens, words }, k) => k > from && (opens || HEAD.test(words)))
