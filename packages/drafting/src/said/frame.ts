@@ -8,6 +8,12 @@ export function withoutFurniture(told: readonly Told[], sheet: Sheet): Told[] {
   return keep(told, (one) => {
     const at = startOf(one)
     if (!sheet.paragraphs.some(([from, to]) => at >= from && at < to)) return false
+    if (
+      one.found.length > 1 &&
+      one.found.every(([from]) => isHeadline(sheet, from)) &&
+      !isHeadline(sheet, at)
+    )
+      return false
     const line = lineAt(sheet.text, at)
     if (FURNITURE.test(line)) return false
     if (isHeadline(sheet, at)) return !MASTHEAD.test(line) && !isNameplate(line, sheet)

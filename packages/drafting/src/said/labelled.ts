@@ -95,10 +95,7 @@ function saidBy(source: Mention, words: TextSpan, id: number, sheet: Sheet): Tol
 /** The share right of what the layout alone gives to somebody. */
 const LAID_OUT = 0.8
 
-const labelledIn = (sheet: Sheet): Labelled[] => [
-  ...swornIn(sheet),
-  ...(isConversation(sheet) ? colonsIn(sheet) : plainlyIn(sheet)),
-]
+const labelledIn = (sheet: Sheet): Labelled[] => (isConversation(sheet) ? colonsIn(sheet) : plainlyIn(sheet))
 
 const plainlyIn = (sheet: Sheet): Labelled[] => [
   ...repliesIn(sheet),
@@ -153,26 +150,6 @@ function heardIn({ text }: Sheet): Labelled[] {
 
 const HEARD =
   /\b(?:Heard|Questioned|Interviewed|Examined|Seen|Present):\s(?<who>\p{Lu}[^.\n]{3,70})\.\s+(?:(?:States?|Stated|Says?|Declares?|Declared|Deposes?):\s+|According\sto\s(?:him|her|them),?\s+)(?<said>[^\n]+(?:\n(?!\s*\n|\d{1,2}[.:]\d\d\b)[^\n]+)*)/dgu
-
-/** "ADA QUILL, welder, sworn." above what she says, set in; who asks, and the questions, are frame. */
-function swornIn({ text }: Sheet): Labelled[] {
-  return [...text.matchAll(SWORN)].flatMap((found) => {
-    const [all, who] = [found.indices?.groups?.all, found.indices?.groups?.who]
-    if (!all || !who) return []
-    const lines = text.slice(...all)
-    return [...lines.matchAll(ANSWERED)].flatMap(({ index, 0: block }) => {
-      const label = /^[ \t]*(?:A\.[ \t]+)?/.exec(block)?.[0].length ?? 0
-      const said: TextSpan = [all[0] + index + label, all[0] + index + block.trimEnd().length]
-      return [{ who, said, isWhole: false }]
-    })
-  })
-}
-
-const SWORN =
-  /^(?<who>(?:(?:Dr|Mr|Mrs|Ms|Miss|Sgt|Insp)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+)+),[^\n]*\b(?:sworn|affirmed|recalled|on oath)\b[^\n]*\n(?<all>(?:[ \t]+\S[^\n]*\n)+)/dgmu
-/** Lines that follow one another, but those that say who asks, and what. */
-const ANSWERED =
-  /^(?![ \t]*(?:By\b|Q\.|To\b[^\n]*:|Cross-|Re-))[^\n]+\n(?:(?![ \t]*(?:By\b|Q\.|A\.|Cross-|Re-))[^\n]+\n)*/gm
 
 /** "Ada Quill writes: …", "The editor replies: …", to the end of the paragraph. */
 function repliesIn({ text }: Sheet): Labelled[] {

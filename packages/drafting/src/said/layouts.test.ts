@@ -37,9 +37,9 @@ const cases: [string, string, Partial<Page>, string[]][] = [
     'INQUEST, second day\n\nADA QUILL, welder, sworn.\n     The gate was open. I never touched it.\n By the Coroner:\n     Q. Did you go in?\n     A. I went as far as the yard.\n',
     {},
     [
-      'ADA QUILL (unstated): The gate was open.',
-      'ADA QUILL (own): I never touched it.',
-      'ADA QUILL (own): I went as far as the yard.',
+      'Ada Quill (unstated): The gate was open.',
+      'Ada Quill (own): I never touched it.',
+      'Ada Quill (own): I went as far as the yard.',
     ],
   ],
   [

@@ -82,7 +82,7 @@ const OF_SOMEWHERE =
   /^((?:Dr|Mr|Mrs|Ms|Prof|Professor|Inspector|Sergeant|Sgt|Constable|Captain|Capt|Colonel|Col|Major|Lt|Lieutenant|Judge|Nurse|Sister|Sir|Dame|Chief|Officer)\.? (?:\p{Lu}[\p{L}.]+ )*\p{Lu}\p{Ll}+) (?:of|from|at) /u
 
 /** The name in a source, else its own words up to a clause. */
-function nameIn(text: string, [start, end]: TextSpan): TextSpan {
+export function nameIn(text: string, [start, end]: TextSpan): TextSpan {
   const words = text.slice(start, end)
   const plain = AROUND_NAME.exec(words)?.[1] ?? OF_SOMEWHERE.exec(words)?.[1]
   if (plain && plain.length < words.length)
@@ -101,6 +101,8 @@ export function withOrder(told: readonly Told[], sheet: Sheet): Told[] {
 }
 
 function inverted(one: Told, sheet: Sheet): Told {
+  const unsaid = saidBehind(one, sheet)
+  if (unsaid) return unsaid
   const said = saidBefore(one, sheet)
   if (said) return { ...one, words: [said], cue: 'said' }
   const { text } = sheet
@@ -123,6 +125,35 @@ function inverted(one: Told, sheet: Sheet): Told {
 }
 
 /**
+ * "It was shut, says its keeper, Ada Quill. “I shut it.”", "“It was shut,” whispers one guard": read as if
+ * what is said were whoever says it.
+ */
+function saidBehind(one: Told, sheet: Sheet): Told | null {
+  const { text } = sheet
+  const cueAt = one.found.at(-1)
+  const who =
+    cueAt && one.words.find(([from]) => text.slice(cueAt[1], from).trim() === '' && from >= cueAt[1])
+  if (one.source !== null || one.within !== null || !who || !cueAt) return null
+  const phrase = wordsAt(text, [who])
+  if (!canSpeak(phrase) || VERB.test(phrase) || /^["“'‘«]/.test(phrase)) return null
+  const rest = one.words.filter((span) => span !== who)
+  const quoted = rest.filter(([from]) => from < cueAt[0] && /["“'‘«]/.test(text[from] ?? ''))
+  const [start] = sentenceAround(text, paragraphAt(sheet, cueAt[0]), cueAt[0])
+  const before = text.slice(start, cueAt[0])
+  const isSaid =
+    /^(?:say|said|tell|told|state)/.test(one.cue) && /,\s*$/.test(before) && ANY_VERB.test(before)
+  if (quoted.length === 0 && !isSaid) return null
+  const words = quoted.length > 0 ? quoted : [[start, lastLetter(text, cueAt[0])] as TextSpan, ...rest]
+  return {
+    ...one,
+    source: spoke(sheet, nameIn(text, who), null),
+    sourceAt: who,
+    found: [cueAt, who],
+    words,
+  }
+}
+
+/**
  * "CONTENT, a deckhand said on Sunday, contradicting the owner": what is said stands before whoever says it.
  */
 function saidBefore({ source, sourceAt, found }: Told, sheet: Sheet): TextSpan | null {
@@ -140,7 +171,7 @@ function saidBefore({ source, sourceAt, found }: Told, sheet: Sheet): TextSpan |
 /** " who survived said on Sunday, ". */
 const SAID_BETWEEN = /^,?\s(?:[\p{L}’'-]+,?\s){0,6}?(?:said|says|told)\b[^.“"]{0,60},\s*$/u
 
-const VERB = /\b(?:is|are|was|were|has|had|have|will|would|did|does|do)\b/
+export const VERB = /\b(?:is|are|was|were|has|had|have|will|would|did|does|do)\b/
 
 function swapped(one: Told, { page, text }: Sheet, source: TextSpan, words: TextSpan): Told {
   const [start, end] = words

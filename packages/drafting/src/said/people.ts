@@ -6,7 +6,7 @@ import { isSpeakingNoun } from '@hearsay/reading/words'
 const KIN =
   '(?:brother|sister|mother|father|son|daughter)-in-law|cousin|uncle|aunt|brother|sister|mother|father|mum|mom|dad|' +
   'son|daughter|nephew|niece|wife|husband|neighbou?r|friend|buddy|mate|colleague|boss|grandmother|grandfather|' +
-  'gran|nan|boyfriend|girlfriend|partner|flatmate|roommate|landlord|lodger|tenant|boys|lads|men|man|woman|girl|boy|' +
+  'gran|granny|grandma|nan|nana|grandpa|grand?dad|boyfriend|girlfriend|partner|flatmate|roommate|landlord|lodger|tenant|boys|lads|men|man|woman|girl|boy|' +
   'guys|guy|crew|crews|bloke|kid|kids|lad|parent|parents|people|folk|shepherd|passer-by|family'
 
 const DESCRIBED = new RegExp(
@@ -15,7 +15,10 @@ const DESCRIBED = new RegExp(
 )
 const PLAIN = new RegExp(`^(?:${KIN})$`, 'i')
 const NAMED =
-  /(?!(?:And|But|The|On|In|At|When|After|Before|Then|For|Our|My|His|Her|Their|A|An) )\b(?:(?:Mr|Mrs|Ms|Dr|Col|Capt|Lt|Sgt|Commander|Colonel|Captain|Inspector|Governor|Mayor|Minister)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+|\b(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}\p{Ll}+/gu
+  /(?!(?:And|But|The|On|In|At|When|After|Before|Then|For|Our|My|His|Her|Their|A|An) )\b(?:(?:Mr|Mrs|Ms|Dr|Col|Capt|Lt|Sgt|Commander|Colonel|Captain|Inspector|Governor|Mayor|Minister)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+|\b(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}\p{Ll}+|\b(?:\p{Lu}\. ?)+(?!(?:The|An?|In|On|At|We|It|He|She|They|No|If|Our)\b)\p{Lu}\p{Ll}+/gu
+
+/** "The Chairman": no name behind it. */
+const TITLED = /\b[Tt]he (\p{Lu}\p{Ll}{3,})\b(?! (?:of|\p{Lu}))/gu
 
 /** The last person described or named in a stretch. */
 export function lastPerson(text: string, [from, to]: TextSpan): TextSpan | null {
@@ -35,6 +38,8 @@ function people(text: string, [from, to]: TextSpan): TextSpan[] {
       if (pattern === DESCRIBED && !isPerson(phrase)) continue
       found.push([from + index, from + index + phrase.length])
     }
+  for (const { index, 0: phrase, 1: title = '' } of words.matchAll(TITLED))
+    if (isSpeakingNoun(title.toLowerCase())) found.push([from + index, from + index + phrase.length])
   return found.sort(([a], [b]) => a - b)
 }
 

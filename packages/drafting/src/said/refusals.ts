@@ -29,6 +29,31 @@ const spanning = ([from, to]: readonly [number, number], words: readonly TextSpa
 const ASKED =
   /\b[Ww]e (?:have )?asked (?<who>(?:the |The )?[\p{L}\s’'-]{3,50}?) (?:for|to|about|whether)\b[^.]{0,120}\.\s+(?<no>(?:It|They|He|She|The request|Our request) (?:declined|refused|was refused|was declined|did not wish|would not)[^.]{0,100})\./dgu
 
+/** "The visit was refused.": whoever was asked before, in the same paragraph, refuses. */
+export function withRefusers(told: readonly Told[], sheet: Sheet): Told[] {
+  const newId = freshId(told)
+  let now = [...told]
+  for (const sentence of sheet.sentences) {
+    const words = sheet.text.slice(...sentence)
+    const block = sheet.paragraphs.find(([from, to]) => sentence[0] >= from && sentence[0] < to)
+    if (!block || !WAS_REFUSED.test(words)) continue
+    const who = [...sheet.text.slice(block[0], sentence[0]).matchAll(ASKS)].at(-1)?.indices?.groups?.who
+    if (!who) continue
+    const span: TextSpan = [block[0] + who[0], block[0] + who[1]]
+    const source = mention(sheet.page, span[0], wordsAt(sheet.text, [span]).replace(/^[Tt]he /, ''))
+    const covered = now.find((one) => shared([sentence], one.words) > 0)
+    if (covered && covered.sourceAt !== null) continue
+    const refusal = { ...ownOf(sentence, source, covered?.id ?? newId(), sheet), act: 'refuse' as const }
+    now = covered ? now.map((one) => (one === covered ? refusal : one)) : [...now, refusal]
+  }
+  return now
+}
+
+const ASKS =
+  /\b[Aa]sk(?:ed|s) (?:[^.]{0,20} times )?(?<who>(?:the |The )?\p{Lu}[\p{L}’'-]+(?: (?:of )?\p{Lu}[\p{L}’'-]+)*|the \p{Ll}+(?: \p{Ll}+)?) (?:for|to|about|whether)\b/dgu
+const WAS_REFUSED =
+  /^(?:(?:The|A|Our|Its|That|Both|This) )?(?:[Rr]equests?|[Vv]isits?|[Aa]pplications?|[Aa]ccess|[Pp]ermission|[Ii]nspection)\b[^.]*\b(?:was|were|has been|have been) (?:refused|declined|denied|rejected|turned down)\b(?! by)/u
+
 /** "X would not show it", "did not wish to see us": a page tells of a refusal without a word of saying. */
 export function withDeclining(told: readonly Told[], sheet: Sheet): Told[] {
   const newId = freshId(told)

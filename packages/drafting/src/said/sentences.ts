@@ -12,7 +12,7 @@ export function sentencesIn(text: string, [start, end]: TextSpan): TextSpan[] {
   const words = text.slice(start, end)
   for (const { index, 0: mark } of words.matchAll(END)) {
     const at = start + index + mark.length
-    if (at < from || isInside(text, start + index, mark)) continue
+    if (at < from || isInside(text, start + index, mark) || isBracketed(text, start + index, mark)) continue
     push(found, text, from, at)
     from = at
   }
@@ -26,6 +26,10 @@ function push(found: TextSpan[], text: string, from: number, to: number): void {
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--
   if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) found.push([start, end])
 }
+
+/** "(ret.)": a short word in brackets ends no sentence that goes on behind it. */
+const isBracketed = (text: string, at: number, mark: string): boolean =>
+  mark === '.)' && /\(\p{L}{1,6}$/u.test(text.slice(Math.max(0, at - 8), at))
 
 /** A stop that belongs to its word: "Mr.", "a.m.", "No. 3", an initial. */
 function isInside(text: string, at: number, mark: string): boolean {

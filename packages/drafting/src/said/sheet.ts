@@ -3,7 +3,8 @@ import type { Part, TextSpan } from '@hearsay/reading'
 import { paragraphs } from '@hearsay/text'
 import type { Page } from '../page.ts'
 import { sentencesIn } from './sentences.ts'
-import type { Turn } from './turns/turn.ts'
+import { commentsBelow } from './turns/comments.ts'
+import { linesOf, type Turn } from './turns/turn.ts'
 import { turnsIn, without, withTurnsIn } from './turns/turns.ts'
 
 export interface Sheet {
@@ -30,15 +31,16 @@ export function sheetOf(pages: readonly Page[], index: number, outlets: readonly
   if (!page) throw new RangeError(`expected a page of the pile, got index ${index}`)
   const { text, outlet, credited, author, title, article, reading } = page
   const others = outlets.filter((each) => each !== outlet)
-  const blocks = paragraphs(text)
-    .map(({ start, end }): TextSpan => [start, end])
-    .filter(
-      ([start]) => article.length === 0 || article.some((span) => start < span.end && start >= span.start),
-    )
-  const turns = turnsIn(text, blocks)
-  const layout = withTurnsIn(reading.layout, turns)
+  const whole = paragraphs(text).map(({ start, end }): TextSpan => [start, end])
+  const blocks = whole.filter(
+    ([start]) => article.length === 0 || article.some((span) => start < span.end && start >= span.start),
+  )
+  const outside = whole.filter((block) => !blocks.includes(block))
+  const comments = commentsBelow(linesOf(text, outside))
+  const turns = [...turnsIn(text, blocks), ...comments]
+  const layout = withTitle(withTurnsIn(reading.layout, turns), text, title)
   const headed = layout.filter(({ kind }) => kind === 'headline').map(({ span }) => span)
-  const body = blocks.flatMap((block) => without(block, headed))
+  const body = blocks.flatMap((block) => without(block, headed)).flatMap((block) => underHeading(text, block))
   return {
     page: index,
     text,
@@ -49,9 +51,43 @@ export function sheetOf(pages: readonly Page[], index: number, outlets: readonly
     layout,
     turns,
     others,
-    paragraphs: blocks,
+    paragraphs: [...blocks, ...comments.map(({ span }) => span)].sort(([a], [b]) => a - b),
     sentences: body.flatMap((block) => sentencesIn(text, block)),
   }
+}
+
+/** A first line that is no sentence, short beside what stands below it, is a heading of its own. */
+function underHeading(text: string, [from, to]: TextSpan): TextSpan[] {
+  const [line = '', ...below] = text.slice(from, to).split('\n')
+  const longest = Math.max(0, ...below.map(({ length }) => length))
+  const isHeading =
+    below.length > 0 &&
+    line.length < HEADING &&
+    longest > line.length * LONGER &&
+    !/[.!?,;:][”"’']?$/.test(line.trim()) &&
+    /^\s*["“«(]?\p{Lu}/u.test(below[0] ?? '')
+  return isHeading
+    ? [
+        [from, from + line.length],
+        [from + line.length, to],
+      ]
+    : [[from, to]]
+}
+
+/** Characters, and how many times as long a line below it is. */
+const HEADING = 60
+const LONGER = 1.4
+
+/** A line that is all the page's title is a headline, in small letters too. */
+function withTitle(layout: readonly Part[], text: string, title: string | null): readonly Part[] {
+  const from = title === null ? -1 : text.indexOf(`\n${title}\n`) + 1
+  if (title === null || from < 1) return layout
+  const span: TextSpan = [from, from + title.length]
+  const holder = layout.find((part) => part.span[0] <= span[0] && part.span[1] >= span[1])
+  if (!holder || holder.kind === 'headline') return layout
+  const rest = without(holder.span, [span]).map((left): Part => ({ ...holder, span: left }))
+  const own: Part = { kind: 'headline', span, speaker: null }
+  return [...layout.filter((part) => part !== holder), ...rest, own].sort((a, b) => a.span[0] - b.span[0])
 }
 
 /** The part of the layout that a place lies in. */

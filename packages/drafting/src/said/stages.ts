@@ -3,6 +3,7 @@ import { withActs } from './acts.ts'
 import { withAntecedents } from './antecedents.ts'
 import { withBases } from './bases.ts'
 import { withChances } from './chances.ts'
+import { withCounted } from './counted.ts'
 import { withFindings } from './findings.ts'
 import { withFirstPerson } from './first-person.ts'
 import { withoutEchoes } from './fold.ts'
@@ -10,11 +11,13 @@ import { withoutFurniture, withoutHosts } from './frame.ts'
 import { withGrounds } from './grounds.ts'
 import { asSummaries } from './headlines.ts'
 import { withPlainWords, withTellers } from './hearsay.ts'
+import { withIndirect } from './indirect.ts'
 import { withLabelled } from './labelled.ts'
+import { withLooseQuotes } from './loose.ts'
 import { withMailEnds } from './mail-ends.ts'
 import { withOrder, withPlainSources } from './mend.ts'
 import { withPassedOn } from './passed-on.ts'
-import { withDeclining, withRefusals } from './refusals.ts'
+import { withDeclining, withRefusals, withRefusers } from './refusals.ts'
 import { withRelays } from './relays.ts'
 import { asReports, withBackers, withRealTellers, withSpokesmen, withWholeTelling } from './reports.ts'
 import type { Sheet } from './sheet.ts'
@@ -33,6 +36,7 @@ import {
 } from './trim.ts'
 import { withCreditedQuotes } from './turns/credited.ts'
 import { withTurns } from './turns/with-turns.ts'
+import { withUnread } from './unread.ts'
 import { withInterviews, withIssuer } from './voice.ts'
 
 export type Stage = (told: readonly Told[], sheet: Sheet) => Told[]
@@ -48,6 +52,9 @@ export const STAGES: readonly Stage[] = [
   withTellersOfUs,
   withStrayQuotes,
   withWholeClauses,
+  withUnread,
+  withIndirect,
+  withLooseQuotes,
   withSubjects,
   withWriter,
   withAnswerers,
@@ -60,7 +67,9 @@ export const STAGES: readonly Stage[] = [
   withoutEchoes,
   // Whoever issues the page.
   withRefusals,
+  withRefusers,
   withDeclining,
+  withCounted,
   withIssuer,
   withFindings,
   withFirstPerson,

@@ -1,5 +1,6 @@
 /** What the reader cut short or gave to the wrong words: clauses, tellers of "us", quotations with no cue. */
 import type { TextSpan } from '@hearsay/reading'
+import { crowdOf } from './counts.ts'
 import { ANY_VERB, paragraphAt, spoke } from './mend.ts'
 import { firstPerson } from './people.ts'
 import type { SaidBasis } from './said.ts'
@@ -45,16 +46,6 @@ export function withTellersOfUs(told: readonly Told[], sheet: Sheet): Told[] {
 }
 
 const CROWD = /^(?:[Ss]ome|[Aa]bout|[Aa]round) (\p{L}+)(?= \p{L}+s\b)/u
-
-const NUMBERS =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
-
-function crowdOf(word: string): Told['crowd'] {
-  const count = NUMBERS.indexOf(word.toLowerCase()) + 1
-  return count > 1 ? { low: count, high: count, quantifier: null } : null
-}
 
 /** A quotation in another paragraph, with no cue of its own, is whoever's that paragraph opens with. */
 export function withStrayQuotes(told: readonly Told[], sheet: Sheet): Told[] {

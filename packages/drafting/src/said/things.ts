@@ -51,12 +51,13 @@ function piecesOf(one: Told, told: readonly Told[], sheet: Sheet): TextSpan[][] 
   if (one.within !== null) return [firstOf(one, sheet)]
   const units = unitsOf(one, sheet)
   const inner = told.filter(({ within }) => within === one.id)
-  const talks = isTalk(one, sheet)
+  const talks = talkOf(one, sheet)
   const groups: TextSpan[][] = []
   const texts: string[] = []
   for (const unit of units) {
     const last = texts.at(-1)
-    if (last === undefined || parts(last, unit, talks, teller(unit, inner))) {
+    const opens = last !== undefined && unit.after === 'sentence' && isOpening(last)
+    if (last === undefined || (!opens && parts(last, unit, talks, teller(unit, inner)))) {
       groups.push([unit.span])
       texts.push(unit.words)
     } else {
@@ -79,8 +80,15 @@ function firstOf(one: Told, sheet: Sheet): TextSpan[] {
 const teller = ({ span }: Unit, inner: readonly Told[]): boolean =>
   inner.some((one) => one.sourceAt !== null && one.sourceAt[0] >= span[0] && one.sourceAt[0] < span[1])
 
-const isTalk = (one: Told, sheet: Sheet): boolean =>
-  isConversation(sheet) && partAt(sheet, startOf(one))?.kind === 'turn'
+/** How it is said: in a mail or a written answer, in a conversation, or as the page quotes it. */
+type Talk = 'writes' | 'talks' | 'quoted'
+
+function talkOf(one: Told, sheet: Sheet): Talk {
+  const at = startOf(one)
+  if (sheet.turns.some(({ isWritten, span: [from, to] }) => isWritten && at >= from && at < to))
+    return 'writes'
+  return isConversation(sheet) && partAt(sheet, at)?.kind === 'turn' ? 'talks' : 'quoted'
+}
 
 /** "Yes.", "Thank you.", "LAUNDRY. lol.": nothing that can be true or false. */
 const EMPTY =
@@ -116,25 +124,25 @@ function clausesIn(text: string, [start, end]: TextSpan): TextSpan[] {
 }
 
 const JOINT =
-  /,\s(?:and|but)\s(?=that\s)|\s(?:and|but)\s(?=that\s(?:an?|the|his|her|my)\s\p{L}+\s(?:had\s)?(?:told|said|asked|ordered)\s)|,?\s(?:and|but)\s(?=(?:he|she|they|it)\s(?:had|has|was|would|will)\s|(?:would|will)\s|in\s(?:fact|turn)\s)/gu
+  /;\s(?!or\b)|,\s(?:and|but)\s(?=that\s)|\s(?:and|but)\s(?=that\s(?:an?|the|his|her|my)\s\p{L}+\s(?:had\s)?(?:told|said|asked|ordered)\s)|,?\s(?:and|but)\s(?=(?:he|she|they|it)\s(?:had|has|was|would|will)\s|(?:would|will)\s|in\s(?:fact|turn)\s)/gu
 /** Characters: a clause shorter than this is none. */
 const SHORTEST = 10
 
 /** Whether a sentence is another thing than what stands before it. */
-function parts(before: string, unit: Unit, talks: boolean, tells: boolean): boolean {
+function parts(before: string, unit: Unit, talks: Talk, tells: boolean): boolean {
   const { words, after } = unit
   if (after === 'clause' || (after === 'sentence' && kindOf(words) === 'therefore')) return true
   if (after === 'sentence' && (isApart(lastOf(before), words) || answers(words))) return true
-  if (talks && after === 'sentence' && TOLD_ME.test(before) && SELF.test(words)) return true
+  if (talks === 'talks' && after === 'sentence' && TOLD_ME.test(before) && SELF.test(words)) return true
   if (leans(words, before, after)) return false
   if (after === 'cue' || after === 'paragraph') return true
-  if (tells) return true
+  if (tells || talks === 'writes') return true
   const last = kindOf(lastOf(before))
   const was = last === 'scene' && SELF_IN.test(before) ? 'self' : last
   const is = kindOf(words)
   if (is !== was && (APART.has(is) || APART.has(was))) return true
   if (is === 'scene' && was === 'scene') return !shares(before, words)
-  return talks && is === 'scene' && !shares(before, words)
+  return talks === 'talks' && is === 'scene' && !shares(before, words)
 }
 
 /**
@@ -185,13 +193,17 @@ const REFERS = /^(?:it|they|them|these|those|which|because|or|nor|so did|and so|
  * knows.
  */
 const GOES_ON =
-  /^(?:(?:he|she)\b|(?:nobody|no one|nothing|there (?:was|were) no)\b|I(?:'d| would) swear|I should know|I know|I am told|believe me|trust me|that'?s\b|(?:that|this) (?:was|is)\b)/i
+  /^(?:(?:he|she)\b|(?:nobody|no one|none|nothing|there (?:was|were) (?:no|none))\b|I(?:'d| would) swear|I should know|I know|I am told(?! (?:by|that)\b)|believe me|trust me|that'?s\b|(?:that|this) (?:was|is)\b)/i
 
 /** Whether a sentence goes on with what somebody else is said to have told. */
 export const goesOn = (words: string): boolean =>
   isFragment(words) || (REFERS.test(words) && !CLEFT.test(words))
 
 const isFragment = (words: string): boolean => !VERB.test(words.replace(/^Then\b/, '').toLowerCase())
+
+/** "Lamps, ropes, a bell.": what is said of it comes behind. */
+const isOpening = (words: string): boolean =>
+  isFragment(words) && !EMPTY.test(words) && !/\?["'”’]*$|\b(?:it|them|him|me|us)\b/i.test(words)
 
 /** A finite verb, or what is short for one. */
 const VERB =

@@ -29,7 +29,7 @@ export function withoutEmpty(told: readonly Told[], sheet: Sheet): Told[] {
 /** "What we were refused." above what was. */
 function isLabel(one: Told, { text, sentences }: Sheet): boolean {
   const sentence = sentences.find(([from, to]) => startOf(one) >= from && startOf(one) < to)
-  const words = sentence ? wordsAt(text, [sentence]) : ''
+  const words = sentence && endOf(one) <= sentence[1] ? wordsAt(text, [sentence]) : ''
   return /^(?:What|Where|Who|How|Why|When)\b[^?]*$/.test(words) && words.split(' ').length < LABEL
 }
 
@@ -59,7 +59,8 @@ export function withDoing(told: readonly Told[], sheet: Sheet): Told[] {
   return told.map((one) => {
     const [first] = one.words
     const cueAt = cueOf(one)
-    if (!first || !cueAt || isHeadline(sheet, startOf(one)) || cueAt[1] > first[0]) return one
+    if (!first || !cueAt || isHeadline(sheet, startOf(one)) || cueAt[1] > first[0] || /:$/.test(one.cue))
+      return one
     const words = wordsAt(sheet.text, one.words)
       .replace(/[^\p{L}\s]/gu, '')
       .trim()

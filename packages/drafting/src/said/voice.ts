@@ -38,22 +38,50 @@ export const isCorrection = (sheet: Sheet): boolean => /\b(?:correct|annul|clari
 
 /** As the page's own statements name it, else by the outlet's name, else by the first line. */
 export function issuerOf(told: readonly Told[], sheet: Sheet): Mention | null {
-  const { text, page } = sheet
-  const line = /\S[^\n|]*?(?=\s{3}|\s*\||\n|$)/.exec(text)
+  const { text } = sheet
+  const line = /\S[^\n|]*?(?=\s{3}|\s*\||\n|$)/.exec(text.slice(sheet.paragraphs[0]?.[0] ?? 0))
   const outlet = sheet.outlet && isOn(sheet.outlet, text) ? sheet.outlet : null
-  const known = new Set(nameWords(outlet ?? line?.[0] ?? ''))
-  const named = told.find(({ source }) => source?.known && isNameOf(source.name, known))
-  if (named?.source) return named.source
+  const whole = outlet ?? line?.[0] ?? ''
+  const [body, all] = [new Set(nameWords(whole.split(',')[0] ?? '')), new Set(nameWords(whole))]
+  const speaking = (known: ReadonlySet<string>, least: number): Mention | undefined =>
+    told.find(({ source }) => source?.known && isNameOf(source.name, known, least))?.source ?? undefined
+  return (
+    speaking(body, 1) ??
+    calledIn(body, 1, sheet) ??
+    (isDepartments(sheet.title, body, all) ? speaking(all, DEPARTMENT) : undefined) ??
+    wholly(whole, sheet)
+  )
+}
+
+/** Whether the title of a paper speaks of the department that stands below its body's name. */
+const isDepartments = (title: string | null, body: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
+  nameWords(title ?? '').some((word) => all.has(word) && !body.has(word))
+
+/** Words of a department's name by which it is meant, and not one of its kind. */
+const DEPARTMENT = 2
+
+/** The first phrase below the head that is made of the words of a name. */
+function calledIn(
+  known: ReadonlySet<string>,
+  least: number,
+  { text, page, sentences }: Sheet,
+): Mention | null {
+  if (known.size === 0) return null
   const short = new RegExp(
     `\\b(?:\\p{Lu}[\\p{L}’']+ )*(?:${[...known].map(capital).join('|')})\\b(?:(?: \\p{Lu}[\\p{L}’']+)*)`,
     'gu',
   )
-  const body = sheet.sentences[0]?.[0] ?? 0
-  for (const { index, 0: phrase } of known.size > 0 ? text.slice(body).matchAll(short) : []) {
+  const from = sentences[0]?.[0] ?? 0
+  for (const { index, 0: phrase } of text.slice(from).matchAll(short)) {
     const name = phrase.replace(/^(?:The|On|In) /, '')
-    if (isNameOf(name, known)) return mention(page, body + index + phrase.length - name.length, name)
+    if (isNameOf(name, known, least)) return mention(page, from + index + phrase.length - name.length, name)
   }
-  const name = (outlet ?? line?.[0] ?? '').split(',')[0] ?? ''
+  return null
+}
+
+/** As its head has it. */
+function wholly(whole: string, { text, page }: Sheet): Mention | null {
+  const name = whole.split(',')[0] ?? ''
   const at = text.toLowerCase().indexOf(name.toLowerCase())
   return name === '' ? null : { ...mention(page, Math.max(0, at), name), name }
 }
@@ -74,9 +102,9 @@ const PAPER = /\b(?:report|notice|bulletin|statement|communiqu\p{L}+|circular|ac
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
-function isNameOf(name: string, known: ReadonlySet<string>): boolean {
+function isNameOf(name: string, known: ReadonlySet<string>, least: number): boolean {
   const words = nameWords(name)
-  return words.length > 0 && words.every((word) => known.has(word))
+  return words.length >= least && words.every((word) => known.has(word))
 }
 
 const SELF = /^(?:we|us|our|the same story|a front-page story|the (?:story|report|article|paper))$/i
@@ -142,7 +170,7 @@ export function withInterviews(told: readonly Told[], sheet: Sheet): Told[] {
 }
 
 const SPOKE =
-  /\b[Ww]e (?:have )?(?:spoke|spoken|talked) (?:to|with)\b|\b[Ww]e (?:have )?(?:interviewed|questioned)\b/
+  /\b(?:spoke|spoken|talked) (?:to|with)\b|\b(?:interviewed|questioned)\b|\b[Ww]e had \p{L}+ \p{Ll}+s\b/u
 
 /** Whether what a sentence says is said already. */
 export const isCovered = ([from, to]: TextSpan, told: readonly Told[], { text }: Sheet): boolean =>

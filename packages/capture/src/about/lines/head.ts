@@ -2,6 +2,7 @@ import type { Span } from '@hearsay/text'
 import { paragraphs } from '@hearsay/text'
 import { type Dated, datesIn, type Order } from '../dates/dates.ts'
 import { bylineOf } from './byline.ts'
+import { isNameLike } from './words.ts'
 
 /** A line above the story, and which block of lines it is in. */
 export interface HeadLine {
@@ -40,7 +41,12 @@ export function headOf(text: string, within: Span, order: Order): Head {
     const block = words[at] ?? ''
     const standfirst = at > 0 && isProse(block) && words.slice(at + 1, at + 3).some(saysWho)
     if (standfirst) continue
-    if (isProse(block)) return { lines, lead: { text: block, start } }
+    const over = at === 0 ? overOf(block) : 0
+    if (over > 0) {
+      lines.push(...linesOf(block.slice(0, over), start, at, order))
+      return { lines, lead: { text: block.slice(over), start: start + over } }
+    }
+    if (isProse(block) && !(at === 0 && isStack(block))) return { lines, lead: { text: block, start } }
     if (at >= MOST_BLOCKS) break
     lines.push(...linesOf(block, start, at, order))
   }
@@ -56,15 +62,35 @@ function saysWho(block: string): boolean {
 /** A turn of speech in a transcript: a speaker in capitals, a colon, sentences. */
 const SPEAKER = /^\p{Lu}[\p{Lu} .,'’-]{2,40}(?:\([^)]*\))?:\s.*\p{Ll}.*[.?!…]["”’']?$/u
 
+/** "TARN, May 3 (Nordwire) - A barge drifted.": where a story begins, however short its first sentence. */
+const DATELINE = /^\p{Lu}{3}[^.!?]{3,70}? (?:-{1,2}|–|—) \p{Lu}.*[.!?]["”’]?$/u
+
 function isProse(block: string): boolean {
   const flat = block.replace(/\s+/g, ' ')
-  if (SPEAKER.test(flat)) return true
+  if (SPEAKER.test(flat) || DATELINE.test(flat)) return true
   if (flat.length > PROSE) return !isHeading(block)
   return (
     flat.length > SENTENCES &&
     /[.!?…]['"”’»)]*(?:\[\d+\])?$/u.test(flat) &&
     /\p{Ll}[.!?]["”’')]? ["“‘«]?\p{Lu}/u.test(flat) &&
     block.split('\n').length < 3
+  )
+}
+
+/** How much of a first paragraph is a line of its own, "NAME / what it is, 3 May 2024", over prose. */
+function overOf(block: string): number {
+  const [line = '', ...below] = block.split('\n')
+  const isName = /^\p{Lu}[\p{Lu} '’&-]{3,40} [/|·>–—-] .*\d/u.test(line) && !/[.!?]$/.test(line.trim())
+  return isName && isProse(below.join('\n')) ? line.length + 1 : 0
+}
+
+/** Lines at the top of which none ends a sentence: name, headline and place, one above the other. */
+function isStack(block: string): boolean {
+  const lines = block.split('\n').map((line) => line.trim())
+  return (
+    lines.length > 2 &&
+    isNameLike((lines[0] ?? '').split(/ [/|>] |,/)[0] ?? '') &&
+    !lines.some((line) => /[.!?][”"’')]*$/.test(line))
   )
 }
 

@@ -54,7 +54,7 @@ function bylines(head: Head): {
   bodies: (Found & { value: string })[]
 } {
   const read = head.lines.flatMap((line) =>
-    line.text.split(/\s+[·|]\s+/).flatMap((part) => {
+    line.text.split(/\s+[·|]\s+|(?:,|\s[-–—])\s+(?=by\s)/).flatMap((part) => {
       const byline = bylineOf(part)
       return byline ? [{ line, byline }] : []
     }),

@@ -72,6 +72,38 @@ const HEADS: readonly (readonly [string, readonly (string | null)[]])[] = [
     ['TV Tarn', '2024-05-06', 'Evening Talk', null, null],
   ],
   [
+    'QUAY COMMITTEE / letters received, 3 May 2024\nCopied by hand. We have the letters.\nThey are for a court and for nobody else, whatever the harbour master may say of them, and whoever asks.\n\nDear all,',
+    ['Quay Committee', '2024-05-03', null, null, null],
+  ],
+  [
+    'SUNDAY LANTERN                    3 May 2024\n\nBARGE OF DEATH',
+    ['Sunday Lantern', '2024-05-03', 'BARGE OF DEATH', null, null],
+  ],
+  [
+    'the lamplighter’s dog\n(posted 3 May 2024, 01:14)\n\nwhat the quay knows',
+    ['the lamplighter’s dog', '2024-05-03', 'what the quay knows', null, null],
+  ],
+  [
+    'QUAY FIVE\na blog about lamps\n\n3 May 2024\nThey knew\n\n',
+    ['Quay Five', '2024-05-03', 'They knew', null, null],
+  ],
+  [
+    'Barge adrift as lamps fail on quay\n\nTARN NEWS, by Ola Fenn\n\nTARN, 3 May 2024 - ',
+    ['Tarn News', '2024-05-03', 'Barge adrift as lamps fail on quay', 'Ola Fenn', null],
+  ],
+  [
+    'T H E   L A M P\nTarn branch\n3 May 2024\n\nWHAT WE HEARD',
+    ['The Lamp', '2024-05-03', 'WHAT WE HEARD', null, null],
+  ],
+  [
+    'QUAY POLICE SERVICE\nPublic notice 2 of 2024                5 May 2024\n\nWHAT WE CAN SAY',
+    ['Quay Police Service', '2024-05-05', 'WHAT WE CAN SAY', null, null],
+  ],
+  [
+    'TARN DISPATCH / HARBOUR\nBarge adrift as lamps fail on quay\nTARN, 3 May 2024 - by Ola Fenn\n\nThe barge had been adrift since midnight.',
+    ['Tarn Dispatch', '2024-05-03', 'Barge adrift as lamps fail on quay', 'Ola Fenn', null],
+  ],
+  [
     'صحيفة المرفأ\nالاثنين 6 مايو 2024\n\nانطفاء الأنوار على الرصيف\nبقلم: ليلى الأحمد',
     ['صحيفة المرفأ', '2024-05-06', 'انطفاء الأنوار على الرصيف', 'ليلى الأحمد', null],
   ],

@@ -11,7 +11,7 @@ export interface Masthead {
   readonly titleLine: HeadLine | null
 }
 
-const APART = /\s+(?:-{1,2}|–|—|·|\||>|»|•)\s+|\s{3,}|\t/
+const APART = /\s+(?:-{1,2}|–|—|·|\||\/|>|»|•)\s+|\s{3,}|\t/
 const HOST = /^(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:\/\S*)?$/u
 /** Lines that say what a text is, not what it is called. */
 const NOTICE =
@@ -29,17 +29,33 @@ export function mastheadOf({ lines, lead }: Head): Masthead {
 }
 
 function isMasthead(first: HeadLine, lines: readonly HeadLine[]): boolean {
-  const [name] = first.text.split(APART)
-  if (name === undefined || bylineOf(first.text) || NOTICE.test(first.text)) return false
+  const [name, ...beside] = spaced(first.text).split(APART)
+  if (name === undefined || bylineOf(first.text)) return false
+  if (NOTICE.test(name) && !/ service$/i.test(name)) return false
   if (HOST.test(name)) return true
-  if (!isNameLike(named(first.text))) return false
-  if (hasOutletWord(name)) return true
   const rest = lines.slice(1)
+  if (isBlog(first, rest)) return true
+  if (!isNameLike(named(first.text))) return false
+  if (hasOutletWord(name) || (beside.length > 0 && first.dates.length > 0)) return true
   const elsewhere = rest.some(
     (line) => dateLead(line) !== null || (bylineOf(line.text)?.bodies.length ?? 0) > 0,
   )
   return !elsewhere && rest.some((line) => line.block === first.block && line.dates.length > 0)
 }
+
+/**
+ * A name over nothing but when it was posted, or over what it is about in small letters, and a title below.
+ */
+function isBlog({ text, block }: HeadLine, [next, ...below]: readonly HeadLine[]): boolean {
+  if (next?.block !== block || /[.!?:;]$/.test(text) || text.split(/\s+/).length > LONGEST_NAME) return false
+  const posted = next.dates.length > 0 && !/\p{L}/u.test(withoutDates(next).replace(POSTED, ''))
+  const about = next.dates.length === 0 && isNameLike(text) && /^\p{Ll}/u.test(next.text)
+  return (posted || about) && below.some((line) => line.block > block && isTitle(line))
+}
+
+/** Words. */
+const LONGEST_NAME = 5
+const POSTED = /\b(?:posted|published|written|entry)\b|\b\d{1,2}[:.]\d{2}\b/giu
 
 /** An agency's own name above its story, in whose dateline it stands again. */
 function isAgency({ text }: HeadLine, lead: string): boolean {
@@ -64,25 +80,34 @@ function mastheadFirst(first: HeadLine, lines: readonly HeadLine[]): Masthead {
 
 /** The name in a line: up to a dash, a quotation, an abbreviation in brackets, or a place after a comma. */
 function named(line: string): string {
-  const cut = (line.split(APART)[0] ?? '').replace(/[\s,]*[("“].*$/, '').trim()
+  const first = spaced(line).split(APART)[0] ?? ''
+  const cut = first.replace(/[\s,]*[("“].*$|(?<=\p{Lu})!$/u, '').trim()
   const [body, ...place] = cut.split(/,\s+/)
   if (body && place.length > 0 && hasOutletWord(body)) return body
   return HOST.exec(cut)?.[1] ?? cut
 }
+
+/** "T H E   L A M P", set wide, is THE LAMP. */
+const spaced = (line: string): string =>
+  /^(?:\p{Lu} ){2,}/u.test(line)
+    ? line.replace(/(?<=(?<!\p{L})\p{Lu}) (?=\p{Lu}(?!\p{L}))/gu, '').replace(/\s{2,}/g, ' ')
+    : line
 
 function titleBelow(first: HeadLine, lines: readonly HeadLine[]): Pick<Masthead, 'title' | 'titleLine'> {
   const thread = first.text
     .split(APART)
     .slice(1)
     .map(quoted)
-    .find((words) => words !== null)
+    .findLast((words) => words !== null)
   if (thread && (HOST.test(first.text.split(APART)[0] ?? '') || first.text.includes('>')))
     return { title: within(first, thread), titleLine: first }
   const below = lines.filter((line) => line.block > first.block && isTitle(line))
   const dated = lines.findIndex((line) => line.dates.length > 0)
-  const same =
-    dated === -1 ? [] : lines.slice(dated + 1).filter((line) => line.block === first.block && isTitle(line))
-  const line = same[0] && !below[0] ? same[0] : (below[0] ?? same[0])
+  const under = lines.filter(
+    (line) => line !== first && line.block === first.block && isTitle(line) && !DEPARTMENT.test(line.text),
+  )
+  const same = dated === -1 ? [] : under.filter((line) => lines.indexOf(line) > dated)
+  const line = below[0] ?? same[0] ?? (under[0] && lines.indexOf(under[0]) < dated ? under[0] : undefined)
   if (line) return { title: wholeTitle(line, lines), titleLine: line }
   const programme = lines.flatMap((each) => /["“«]([^"”»]{2,80})["”»]/u.exec(each.text)?.[1] ?? [])[0]
   const on = programme ? lines.find((each) => each.text.includes(programme)) : undefined
@@ -93,11 +118,12 @@ function titleBelow(first: HeadLine, lines: readonly HeadLine[]): Pick<Masthead,
 
 function isTitle(line: HeadLine): boolean {
   if (bylineOf(line.text) || NOTICE.test(line.text) || /\b(?:staff|reporters)$/i.test(line.text)) return false
+  if (isSentence(line.text)) return false
   return line.dates.length === 0 || withoutDates(line).split(/\s+/).length > 3
 }
 
 function quoted(text: string): string | null {
-  return /^.{0,3}["“«]([^"”»]{2,80})["”»]/u.exec(text.trim())?.[1] ?? null
+  return /^(?:\p{L}+ |.{0,3})["“«]([^"”»]{2,80})["”»]/u.exec(text.trim())?.[1] ?? null
 }
 
 function within(line: HeadLine, words: string): Found {
@@ -133,8 +159,8 @@ function titleFirst(first: HeadLine, lines: readonly HeadLine[]): Masthead {
   const rest = lines.slice(1)
   const at = rest.findIndex((line) => bylineOf(line.text) !== null)
   const after = at === -1 ? undefined : rest[at + 1]
-  const lead = rest.find((line) => dateLead(line) !== null)
-  const name = lead ? dateLead(lead) : null
+  const lead = rest.find((line) => dateLead(line) !== null || byLead(line) !== null)
+  const name = lead ? (dateLead(lead) ?? byLead(lead)) : null
   const publisher =
     lead && name
       ? { ...within(lead, name), value: inSmallLetters(name) }
@@ -156,7 +182,7 @@ function dateLead(line: HeadLine): string | null {
   if (!date || bylineOf(line.text)) return null
   const before = line.text.slice(0, date.span.start).replace(WEEKDAY, '')
   const name = (before.split(APART)[0] ?? '').replace(/[\s,:-]+$/, '')
-  if (/^(?:updated|published|issued|posted|saved|last|date|first)\b/i.test(name)) return null
+  if (/^(?:updated|published|issued|posted|saved|last|date|first)\b|\bno\b|\d{2}/i.test(name)) return null
   return name !== '' &&
     isNameLike(name) &&
     !/[“"]/.test(before) &&
@@ -165,10 +191,18 @@ function dateLead(line: HeadLine): string | null {
     : null
 }
 
+/** The name before a byline on its line: "COAST NEWS, by Ola Fenn". */
+function byLead({ text }: HeadLine): string | null {
+  const name = /^(.{3,40}?),? (?:[-–—] )?by (?=\p{Lu})/u.exec(text)?.[1]
+  return name && isNameLike(name) && hasOutletWord(name) ? name : null
+}
+
 const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*$/i
 
 /** A day, with its weekday perhaps, and nothing else. */
 function isOnlyDate(line: HeadLine): boolean {
+  const [name = '', ...beside] = line.text.split(APART)
+  if (beside.length > 0 && isNameLike(name) && /\p{L}{3,} \p{L}/u.test(name) && !/\d/.test(name)) return false
   return (
     line.dates.length > 0 && withoutDates(line).split(/\s+/).length < 3 && !hasOutletWord(withoutDates(line))
   )

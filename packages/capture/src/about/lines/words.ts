@@ -1,6 +1,6 @@
 /** Words that are a body's or a paper's name, or end one. */
 const OUTLETS =
-  'administration agency agencies agence authority bulletin chronicle citizen clarion command commission committee council county courier daily dispatch ' +
+  'administration agency agencies agence authority bulletin chronicle citizen clarion command commission committee constabulary council county courier daily dispatch ' +
   'echo evening examiner express federation gazette globe government guardian herald independent inquirer institute journal ledger ' +
   'magazine mail mercury ministry mirror monitor news newspaper newswire network observer office party pioneer police post press ' +
   'project radio record recorder register relief report reporter review sentinel service sheet signal standard star sun telegraph ' +

@@ -62,6 +62,14 @@ test('metas, the headline that is seen, the address that the page calls its own'
   })
 })
 
+test('the title beside a headline that only its parts stand in', () => {
+  const page = about(
+    '<title>Harbour Watch – Spot report 58: Tarn</title>',
+    '<h1>Spot report 58: barges adrift in Tarn</h1><p>Two barges drifted off the quay at dawn on Friday.</p>',
+  )
+  expect(page.about).toMatchObject({ publisher: { value: 'Harbour Watch', where: 'title' } })
+})
+
 test('title, byline, dateline and time, where nothing is said for machines', () => {
   const page = about(
     '<title>Barge adrift | Tarn Times</title>',

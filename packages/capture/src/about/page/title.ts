@@ -3,7 +3,7 @@ import { datesIn } from '../dates/dates.ts'
 import { hasOutletWord, isNameLike } from '../lines/words.ts'
 import type { Said } from '../said.ts'
 
-const APART = /\s*[｜|]\s*|\s+(?:[|–—·»]|-|::|\/)\s+|(?<=\p{L}): |\.\s+(?=\p{Lu})/u
+const APART = /\s*[｜|]\s*|\s+(?:[|–—·»]|-|::|\/)\s+|(?<=[\p{L}\p{N}]): |\.\s+(?=\p{Lu})/u
 /** As sites of short posts have it: "Ann Lee on Chirrup: “I was there…”". */
 const POST = /^(.{2,60}) (?:on|auf|sur|en|في) ([^:]{2,30}): ["“«]/u
 

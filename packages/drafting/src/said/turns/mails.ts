@@ -25,9 +25,7 @@ export function mailsIn({ lines }: Lines): Turn[] {
 function mailOf(head: Line, below: readonly Line[], isFramed: boolean): Turn | null {
   const signed = below.findIndex(({ words }) => SIGNATURE.test(words))
   const isWhole = signed >= 0 && (signed === below.length - 1 || (isFramed && head.indent === 0))
-  const said = (isWhole ? below.slice(0, signed) : below).filter(
-    ({ words }, i) => i > 0 || !GREETING.test(words),
-  )
+  const said = opened(isWhole ? below.slice(0, signed) : below)
   const [first, last] = [said[0], said.at(-1)]
   if (!first || !last) return null
   const by = isWhole ? (below[signed] ?? null) : null
@@ -36,7 +34,14 @@ function mailOf(head: Line, below: readonly Line[], isFramed: boolean): Turn | n
     body: bodyOf(first, 0, last),
     speaker: senderOf(head, by),
     asks: false,
+    isWritten: true,
   }
+}
+
+/** Without a note of whoever prints it, and without the greeting. */
+function opened(lines: readonly Line[]): readonly Line[] {
+  const from = lines.findIndex(({ words }) => !GREETING.test(words) && !/^\[[^\]]*\]$/.test(words))
+  return from < 0 ? [] : lines.slice(from)
 }
 
 const SIGNATURE = /^(?:[-–—] ?)?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}$/u

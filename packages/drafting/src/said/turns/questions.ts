@@ -5,12 +5,17 @@ interface Block {
   readonly first: Line
   readonly last: Line
   readonly words: string
+  /** Whether the whole of it is set in bold, as questions are. */
+  readonly isBold: boolean
 }
 
 export function questionsIn({ lines }: Lines): Turn[] {
   const blocks = blocksOf(lines)
   if (blocks.filter(({ words }) => LABELLED.test(words)).length >= FEWEST) return []
-  const asked = blocks.map(({ words }) => ASKS.test(words) && isShort(words))
+  const isMarked = blocks.filter(({ isBold, words }) => isBold && ASKS.test(words)).length >= FEWEST
+  const asked = blocks.map(
+    ({ words, isBold }) => isShort(words) && (ASKS.test(words) || (isMarked && isBold)),
+  )
   const first = asked.indexOf(true)
   const last = asked.lastIndexOf(true)
   const answers = asked.filter((asks, i) => asks && blocks[i + 1] && !asked[i + 1]).length
@@ -45,19 +50,31 @@ const isPut = ({ words }: Block, isAsked: boolean): boolean =>
   /\b[Yy]ou\b/.test(words) &&
   !/\b(?:I|we|my)\b|[.!?] \p{Lu}/iu.test(words)
 
-/** Marks around a line that a page without type sets in bold. */
-const BOLD = /^(?:[*_]{1,3}|#{1,4} |\d{1,2}[.)] )|[*_]{1,3}$/g
-
 /** Paragraphs, and apart from them a line above its answer. */
 function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = []
   for (const each of lines) {
-    const line = { ...each, words: each.words.replace(BOLD, '') }
+    const line = plain(each)
     const last = blocks.at(-1)
     const apart =
       line.opens || !last || (last.first === last.last && ASKS.test(last.words) && last.first.opens)
-    if (apart) blocks.push({ first: line, last: line, words: line.words })
-    else blocks[blocks.length - 1] = { first: last.first, last: line, words: `${last.words} ${line.words}` }
+    const isBold = /^(\*\*|__)(?! )[^*_]+\1$/.test(each.words)
+    if (apart) blocks.push({ first: line, last: line, words: line.words, isBold })
+    else
+      blocks[blocks.length - 1] = {
+        first: last.first,
+        last: line,
+        words: `${last.words} ${line.words}`,
+        isBold: false,
+      }
   }
   return blocks
+}
+
+/** Without the marks around it. */
+function plain(line: Line): Line {
+  const before = /^(?:[*_]{1,3}|#{1,4} |\d{1,2}[.)] )?/.exec(line.words)?.[0].length ?? 0
+  const words = line.words.slice(before).replace(/[*_]{1,3}$/, '')
+  const start = line.span[0] + before
+  return { ...line, words, span: [start, start + words.length] }
 }

@@ -1,4 +1,5 @@
 import type { TextSpan } from '@hearsay/reading'
+import { sentencesIn } from '../sentences.ts'
 
 /** One turn of a conversation, as the layout of its page shows it. */
 export interface Turn {
@@ -10,6 +11,10 @@ export interface Turn {
   readonly speaker: TextSpan | null
   /** Whether it asks, introduces or reads out, so that nothing in it is its speaker's to hold. */
   readonly asks: boolean
+  /** Whether it is a mail or a written answer, each sentence of which is made to stand. */
+  readonly isWritten?: boolean
+  /** The outlet that it was said to, where the page says so. */
+  readonly through?: TextSpan | null
 }
 
 /** What a layout is looked for in. */
@@ -56,16 +61,26 @@ export const FULL_NAME =
   /(?<![\p{L}’'])(?!(?:St|The|On|In|Interview|By|With|Also|Translated|Photo|Recorded|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?\p{Lu}[\p{L}’'-]*\p{Ll} (?:(?:\p{Lu}\.|de|van|von|al|bin|da) ?)*\p{Lu}[\p{L}’'-]*\p{Ll}/u
 
 /**
- * Whoever is named first in the lines above a conversation, but for whoever asks; null is the page itself.
+ * Whoever is named first in the lines above a conversation, but for whoever asks, and rather in a sentence
+ * than in a masthead; null is the page itself.
  */
 export function nameAbove(lines: readonly Line[]): TextSpan | null {
-  for (const { words, span } of lines) {
-    const found = FULL_NAME.exec(words)
-    if (!found || ASKER.test(words.slice(0, found.index)) || TITLE.test(words)) continue
-    return [span[0] + found.index, span[0] + found.index + found[0].length]
-  }
-  return null
+  const named = lines.flatMap(({ words, span: [start] }) =>
+    TITLE.test(words)
+      ? []
+      : sentencesIn(words, [0, words.length]).flatMap(([from, to]) => {
+          const sentence = words.slice(from, to)
+          const found = FULL_NAME.exec(sentence)
+          if (!found || ASKER.test(sentence.slice(0, found.index))) return []
+          const at = start + from + found.index
+          return [{ at: [at, at + found[0].length] as TextSpan, isPaper: PAPER.test(sentence) }]
+        }),
+  )
+  return (named.find(({ isPaper }) => !isPaper) ?? named[0])?.at ?? null
 }
 
 const ASKER = /\b(?:[Ii]nterview(?:ed)?(?: by)?:?|[Bb][Yy]|[Ww]ords:?|[Pp]hotos?:?) $/
 const TITLE = /^(?:\p{Lu}[\p{L}’'-]* ?)+$/u
+/** The name of what it is printed in, and when. */
+const PAPER =
+  /\b(?:monthly|quarterly|weekly|magazine|journal|issue|number|(?:spring|summer|autumn|winter)) \d|\b(?:19|20)\d\d[.)]?$/i

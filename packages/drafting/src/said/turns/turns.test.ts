@@ -37,7 +37,7 @@ const layouts: [string, string, string[]][] = [
     'questions and answers without labels, and what is put to somebody as a question is',
     'Bo Lind has run the mill since May.\n\n**Was it shut?**\n\nIt was.\n\nYou said that it was open.\n\nI was wrong.\n\nWho shut it?\n\nNobody.\n\nWhy?\n\nIt rained.',
     [
-      '?: **Was it shut?**',
+      '?: Was it shut?',
       'Bo Lind: It was.',
       '?: You said that it was open.',
       'Bo Lind: I was wrong.',

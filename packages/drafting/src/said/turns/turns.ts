@@ -1,34 +1,48 @@
 /**
- * A page → the turns of what is said on it, by the first layout that fits; none where the reader knows them.
+ * A page → the turns of what is said on it: those that stand somewhere on it, else by the first layout that
+ * the whole page fits; none where the reader knows them.
  */
 import type { Part, TextSpan } from '@hearsay/reading'
+import { answeredIn } from './answered.ts'
+import { belowIn } from './below.ts'
 import { chatsIn } from './chats.ts'
 import { clockedIn } from './clocked.ts'
+import { commentsIn } from './comments.ts'
 import { dashesIn } from './dashes.ts'
 import { lettersIn } from './letters.ts'
 import { mailsIn } from './mails.ts'
+import { notesIn } from './notes.ts'
 import { questionsIn } from './questions.ts'
 import { swornIn } from './sworn.ts'
 import { type Lines, linesOf, type Turn } from './turn.ts'
 
-const LAYOUTS: readonly ((lines: Lines) => Turn[])[] = [
-  mailsIn,
-  swornIn,
-  clockedIn,
-  chatsIn,
-  dashesIn,
-  lettersIn,
-  questionsIn,
+type Layout = (lines: Lines) => Turn[]
+
+/** What stands somewhere on a page, beside others, and how many there must be. */
+const PLACED: readonly (readonly [Layout, number])[] = [
+  [mailsIn, 1],
+  [lettersIn, 2],
+  [commentsIn, 1],
+  [belowIn, 1],
 ]
+/** What a whole page is. */
+const WHOLE: readonly Layout[] = [swornIn, answeredIn, notesIn, clockedIn, chatsIn, dashesIn, questionsIn]
 
 export function turnsIn(text: string, paragraphs: readonly TextSpan[]): Turn[] {
   const lines = linesOf(text, paragraphs)
-  for (const layout of LAYOUTS) {
+  const placed: Turn[] = []
+  for (const [layout, least] of PLACED) {
     const found = layout(lines)
-    if (found.length > (layout === mailsIn ? 0 : 1)) return found
+    if (found.length >= least) placed.push(...found.filter((turn) => !placed.some(overlaps(turn))))
   }
-  return []
+  if (placed.length > 0) return placed.sort((a, b) => a.span[0] - b.span[0])
+  return WHOLE.map((layout) => layout(lines)).find(({ length }) => length > 1) ?? []
 }
+
+const overlaps =
+  ({ span: [from, to] }: Turn) =>
+  ({ span: [start, end] }: Turn): boolean =>
+    from < end && start < to
 
 /** The parts that the reader saw, with the turns in their place. */
 export function withTurnsIn(layout: readonly Part[], turns: readonly Turn[]): Part[] {

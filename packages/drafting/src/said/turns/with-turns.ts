@@ -13,14 +13,18 @@ export function withTurns(told: readonly Told[], sheet: Sheet): Told[] {
   const newId = freshId(told)
   const issuer = issuerOf(told, sheet)
   const wholes = new Map<Turn, Told>()
+  const relays: Told[] = []
   for (const turn of sheet.turns) {
     const source = turn.speaker ? named(turn.speaker, sheet) : issuer
-    if (!turn.asks && source && turn.body[1] > turn.body[0])
-      wholes.set(turn, wholeOf(turn, source, newId(), sheet))
+    if (turn.asks || !source || turn.body[1] <= turn.body[0]) continue
+    const whole = wholeOf(turn, source, newId(), sheet)
+    const relay = turn.through ? relayOf(whole, named(turn.through, sheet), newId()) : null
+    if (relay) relays.push(relay)
+    wholes.set(turn, relay ? { ...whole, within: relay.id, cue: 'told' } : whole)
   }
   const left = keep(told, (one) => stays(one, sheet))
   const held = left.map((one) => heldIn(ofPage(one, issuer, sheet), wholes, sheet))
-  return [...held, ...wholes.values()].sort((a, b) => startOf(a) - startOf(b))
+  return [...held, ...relays, ...wholes.values()].sort((a, b) => startOf(a) - startOf(b))
 }
 
 const turnAt = ({ turns }: Sheet, at: number): Turn | undefined =>
@@ -39,10 +43,12 @@ function stays(one: Told, sheet: Sheet): boolean {
         (one.source && shared([speaker ?? span, span], [one.source.span]) > 0 && !at) ||
         (at && shared([span], [at]) > 0),
     )
-  if (!at || at[0] < turn.body[0] || at[1] > turn.body[1]) return false
+  if (!at || at[0] < turn.body[0] || at[1] > turn.body[1] || (turn.asks && ASKS.test(one.cue))) return false
   return !SELF.test(wordsAt(sheet.text, [at]))
 }
 
+/** Whoever asks by the page's own words: "Mr Quill to ask whether …". */
+const ASKS = /^(?:to ask|asks?|asked)\b/
 const SELF = /^(?:i|we|me|us|you|it|that|this|who|which|what)$/i
 
 function heldIn(one: Told, wholes: ReadonlyMap<Turn, Told>, sheet: Sheet): Told {
@@ -70,6 +76,18 @@ const capitalised = (words: string): string =>
 const wholeOf = ({ body, speaker }: Turn, source: Mention, id: number, sheet: Sheet): Told => ({
   ...bySpeaker(body, speaker, id, sheet),
   source,
+})
+
+/** The outlet to which it was said reports it. */
+const relayOf = (whole: Told, outlet: Mention, id: number): Told => ({
+  ...whole,
+  id,
+  source: outlet,
+  sourceAt: outlet.span,
+  found: [outlet.span],
+  cue: '',
+  act: 'report',
+  basis: { kind: 'told-by', by: whole.source },
 })
 
 /** What stands in a layout beside whoever says it. */
