@@ -7,7 +7,6 @@ import { withFindings } from './findings.ts'
 import { withFirstPerson } from './first-person.ts'
 import { withoutEchoes } from './fold.ts'
 import { withoutFurniture, withoutHosts } from './frame.ts'
-import { withGrounds } from './grounds.ts'
 import { asSummaries } from './headlines.ts'
 import { withPlainWords, withTellers } from './hearsay.ts'
 import { withLabelled } from './labelled.ts'
@@ -89,6 +88,5 @@ export const STAGES: readonly Stage[] = [
   // What is done by it, and on what ground.
   withActs,
   withBases,
-  withGrounds,
   withChances,
 ]
