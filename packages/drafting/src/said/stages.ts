@@ -15,7 +15,14 @@ import { withOrder, withPlainSources } from './mend.ts'
 import { withPassedOn } from './passed-on.ts'
 import { withDeclining, withRefusals } from './refusals.ts'
 import { withRelays } from './relays.ts'
-import { asReports, withBackers, withRealTellers, withSpokesmen, withWholeTelling } from './reports.ts'
+import {
+  asReports,
+  withBackers,
+  withoutUntold,
+  withRealTellers,
+  withSpokesmen,
+  withWholeTelling,
+} from './reports.ts'
 import type { Sheet } from './sheet.ts'
 import { withAnswerers, withDescriptions, withNamesBehind, withSubjects, withWriter } from './speakers.ts'
 import { withStrayQuotes, withTellersOfUs, withWholeClauses } from './strays.ts'
@@ -74,6 +81,7 @@ export const STAGES: readonly Stage[] = [
   withReasons,
   asThings,
   // Through whom.
+  withoutUntold,
   withPassedOn,
   withRealTellers,
   withTellers,
