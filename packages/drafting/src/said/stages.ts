@@ -10,6 +10,7 @@ import { withoutFurniture, withoutHosts } from './frame.ts'
 import { asSummaries } from './headlines.ts'
 import { withPlainWords, withTellers } from './hearsay.ts'
 import { withLabelled } from './labelled.ts'
+import { withListeners } from './listeners.ts'
 import { withMailEnds } from './mail-ends.ts'
 import { withOrder, withPlainSources } from './mend.ts'
 import { withPassedOn } from './passed-on.ts'
@@ -86,6 +87,7 @@ export const STAGES: readonly Stage[] = [
   withRealTellers,
   withTellers,
   withTellers,
+  withListeners,
   withWholeTelling,
   withBackers,
   asReports,
