@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts'
+import type { Said } from '../said/said.ts'
 import type { Ids } from './ids.ts'
 import { statementKey } from './keys.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
@@ -13,7 +14,7 @@ export function proposeExhibitBases(draft: Draft, ids: Ids, { at, by, words }: F
       ...thing.throughIn.map((of) => ({ of, basis: { kind: 'told-by', through: thingId(thing) } })),
     ].flatMap(({ of, basis }): Proposal[] => {
       const each = said[of]
-      const fits = basis.kind === 'holds' ? each?.basis.kind === 'holds' : each?.basis.kind === 'unstated'
+      const fits = basis.kind === 'holds' ? each?.basis.kind === 'holds' : each !== undefined && isOpen(each)
       if (!each || !fits) return []
       const reason: Reason = {
         code: basis.kind === 'holds' ? 'basis-holds' : 'basis-told-by',
@@ -35,5 +36,9 @@ export function proposeExhibitBases(draft: Draft, ids: Ids, { at, by, words }: F
     }),
   )
 }
+
+/** What nobody told the source, and is no act or view of its own. */
+const isOpen = ({ act, basis: { kind } }: Said): boolean =>
+  kind === 'unstated' || kind === 'witnessed' || (kind === 'own' && act === 'assert')
 
 const CHANCE = 0.65

@@ -11,7 +11,7 @@ const cases: [string, string, Partial<Page>, string[]][] = [
     'LETTERS FROM THE YARD\n\nDear Sheet,\nThe gate was open at noon. I was told by the foreman that nobody cared.\n        - Ada Quill\n',
     {},
     [
-      'Ada Quill (unstated): The gate was open at noon.',
+      'Ada Quill (witnessed): The gate was open at noon.',
       'Ada Quill (told-by the foreman): I was told by the foreman that nobody cared.',
       'the foreman < Ada Quill (unstated): nobody cared',
     ],

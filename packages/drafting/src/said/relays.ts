@@ -31,8 +31,11 @@ const isIn = ([from, to]: TextSpan, one: Told): boolean => startOf(one) >= from 
 
 /** The outlet that a statement was told to, where it is not the page's own. */
 function relayOf(told: Told, sheet: Sheet): Mention | null {
-  const { addressee, found, source } = told
-  if (!addressee || found.length < 2) return null
+  const { found, source } = told
+  if (found.length < 2) return null
+  const { addressee } = told
+  const toOutlet = outletTo(told, sheet)
+  if (!addressee || toOutlet) return toOutlet
   if (
     /told|inform/.test(told.cue) &&
     isIssued(sheet) &&
@@ -43,6 +46,24 @@ function relayOf(told: Told, sheet: Sheet): Mention | null {
     return addressee
   if (isWriter(addressee, sheet)) return /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(source?.name ?? '') ? null : addressee
   return outletMeant(addressee, sheet)
+}
+
+/** "In an interview with the Orn Post", "objected to the agency": which the reader takes for no hearer, or another. */
+function outletTo(told: Told, sheet: Sheet): Mention | null {
+  const from = Math.min(...told.found.map(([start]) => start))
+  const [, last] = paragraphAt(sheet, from)
+  if (isQuoted(sheet, from) || startOf(told) >= last || /^according/i.test(told.cue)) return null
+  const cueEnd = Math.max(...told.found.map(([, end]) => end))
+  const end =
+    startOf(told) > from
+      ? startOf(told)
+      : cueEnd + (/^[^.!?;"“]*/.exec(sheet.text.slice(cueEnd))?.[0].length ?? 0)
+  const [telling = ''] = sheet.text.slice(from, end).split(/[.!?]\s|:/)
+  const at = TO_OUTLET.exec(telling)?.indices?.groups?.outlet
+  if (!at) return null
+  const span: TextSpan = [from + at[0], from + at[1]]
+  const name = sheet.text.slice(...span).replace(/\s+/g, ' ')
+  return outletMeant({ page: sheet.page, span, name, known: true, crowd: null }, sheet)
 }
 
 function outletMeant(mention: Mention, sheet: Sheet): Mention | null {
@@ -68,8 +89,14 @@ const CALLED = 16
 
 const ANY =
   /^(?:the|this|that) (?:same )?(?:agency|news agency|newspaper|paper|wire|station|broadcaster|channel|magazine)$/i
+const TO_OUTLET =
+  /\b(?:told|to|with|by)\s+(?<outlet>(?:the|this|that)\s+(?:same\s+)?(?:news\s+)?(?:agency|newspaper|paper|wire|station|broadcaster|channel|magazine)\b|(?:the\s+)?(?:\p{Lu}[\p{L}’'-]+\s+){0,3}\p{Lu}[\p{L}’'-]+)/du
 const OUTLET =
   /\b(?:News|Newswire|Wire|Press|Times|Post|Herald|Chronicle|Gazette|Tribune|Radio|TV|Channel \d|Broadcasting|Mail|Telegraph|Observer|Courier|Globe|Star|Journal)\b|\p{L}(?:press|news|wire)$/u
+
+/** An outlet by its name: "Orn News". */
+const NAMED =
+  /(?:\p{Lu}[\p{Ll}’'-]+[ \n]){1,3}(?:News|Newswire|Wire|Press|Times|Post|Herald|Chronicle|Gazette|Tribune|Radio|TV)\b|(?<=\bagency )\p{Lu}[\p{L}-]+/gu
 
 /** Whether a name is that of the page's own outlet, or stands in its head. */
 function isOwn(name: string, { outlet, layout, text }: Sheet): boolean {
@@ -93,9 +120,12 @@ function outletBefore(sheet: Sheet, at: number): Pick<Mention, 'span' | 'name'> 
   const before = sheet.text.slice(0, at)
   let best: Pick<Mention, 'span' | 'name'> | null = null
   for (const name of [...sheet.others, ...sheet.credited].filter((other) => !isOwn(other, sheet))) {
-    const from = before.lastIndexOf(name)
+    const from = before.toLowerCase().lastIndexOf(name.toLowerCase())
     if (from >= 0 && from > (best?.span[0] ?? -1)) best = { span: [from, from + name.length], name }
   }
+  for (const { index, 0: name } of before.matchAll(NAMED))
+    if (index > (best?.span[0] ?? -1) && !isOwn(name, sheet))
+      best = { span: [index, index + name.length], name }
   return best
 }
 

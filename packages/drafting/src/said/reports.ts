@@ -21,6 +21,15 @@ export function asReports(told: readonly Told[]): Told[] {
   })
 }
 
+/** What another is read to say in a statement, where the page does not say that they told or did it so. */
+export function withoutUntold(told: readonly Told[]): Told[] {
+  return keep(told, ({ within, cue, source }) => within === null || source === null || TELLS.test(cue))
+}
+
+/** Verbs by which words are told, and orders, promises and refusals given. */
+const TELLS =
+  /^$|:$|\b(?:t(?:ell|old)|sa(?:y|id)|inform|warn|order|ask|promis|confirm|assur|report|writ|wrote|text|phon|rang|claim|den(?:y|ied)|answer|repl(?:y|ied)|explain|insist|add|admit|announc|repeat|shout|scream|yell|whisper|sw(?:ear|ore)|complain|accus|blam|agree|refus|declin|instruct|beg|urg|threat|advis|suggest|mention|descri|quot|cit|stat|testif|confess|h(?:ear|eard)|learn|s(?:aw|ee)|read|sign|issu|reject|refut|disput|protest|dismiss|plan|intend|call(?!ed for|s for|ing for))/i
+
 /** What a spokesman says that the body does itself. */
 const BODY_SAYS = /\b(?:plan|intend|refus|reject|den(?:y|ies|ied)|declin)/
 

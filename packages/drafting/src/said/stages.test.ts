@@ -65,12 +65,12 @@ const cases: [string, string, Partial<Page>, string[]][] = [
   ],
   [
     'hosts and their questions are frame; whom they tell of is not',
-    'MR. HALE: Was the gate open?\n\nQUILL: I was there. It was open.\n\nMR. HALE: The police say that it was shut. What do you say?\n\nQUILL: I can only say what I saw.',
+    'MR. HALE: Was the gate open?\n\nQUILL: I was standing there and I saw the gate. It was open.\n\nMR. HALE: The police say that it was shut. What do you say?\n\nQUILL: I only counted two men.',
     {},
     [
-      'Quill (assert, witnessed): I was there. It was open',
+      'Quill (assert, witnessed): I was standing there and I saw the gate. It was open',
       'The police (assert, unstated): it was shut',
-      'Quill (assert, witnessed): I can only say what I saw',
+      'Quill (assert, witnessed): I only counted two men',
     ],
   ],
   [

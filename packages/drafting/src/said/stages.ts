@@ -8,18 +8,25 @@ import { withFindings } from './findings.ts'
 import { withFirstPerson } from './first-person.ts'
 import { withoutEchoes } from './fold.ts'
 import { withoutFurniture, withoutHosts } from './frame.ts'
-import { withGrounds } from './grounds.ts'
 import { asSummaries } from './headlines.ts'
 import { withPlainWords, withTellers } from './hearsay.ts'
 import { withIndirect } from './indirect.ts'
 import { withLabelled } from './labelled.ts'
 import { withLooseQuotes } from './loose.ts'
+import { withListeners } from './listeners.ts'
 import { withMailEnds } from './mail-ends.ts'
 import { withOrder, withPlainSources } from './mend.ts'
 import { withPassedOn } from './passed-on.ts'
 import { withDeclining, withRefusals, withRefusers } from './refusals.ts'
 import { withRelays } from './relays.ts'
-import { asReports, withBackers, withRealTellers, withSpokesmen, withWholeTelling } from './reports.ts'
+import {
+  asReports,
+  withBackers,
+  withoutUntold,
+  withRealTellers,
+  withSpokesmen,
+  withWholeTelling,
+} from './reports.ts'
 import type { Sheet } from './sheet.ts'
 import { withAnswerers, withDescriptions, withNamesBehind, withSubjects, withWriter } from './speakers.ts'
 import { withStrayQuotes, withTellersOfUs, withWholeClauses } from './strays.ts'
@@ -84,10 +91,12 @@ export const STAGES: readonly Stage[] = [
   withReasons,
   asThings,
   // Through whom.
+  withoutUntold,
   withPassedOn,
   withRealTellers,
   withTellers,
   withTellers,
+  withListeners,
   withWholeTelling,
   withBackers,
   asReports,
@@ -98,6 +107,5 @@ export const STAGES: readonly Stage[] = [
   // What is done by it, and on what ground.
   withActs,
   withBases,
-  withGrounds,
   withChances,
 ]
