@@ -12,7 +12,7 @@ from collections import Counter
 
 from work import load
 
-STEPS = [0, 50, 60, 70, 80, 90]
+STEPS = [0, 25, 40, 50, 60, 70, 80, 90]
 
 
 def judged(scorer, folder, path):
@@ -30,7 +30,7 @@ def judged(scorer, folder, path):
     one_by_one = scorer.Case({**data, 'entries': [e for e in data['entries'] if e['kind'] != 'merge']}, texts)
     meant = whom_forms_mean(gold, one_by_one, back)
     judges = {
-        'party': lambda entry: entry['id'] in meant,
+        'party': lambda entry: named(scorer, gold, draft, party, last(merges, entry['id'])),
         'same': lambda entry: same(meant, entry),
         'claim': lambda entry: entry['id'] in claims,
         'bearing': lambda entry: bearing(scorer, gold, claims, back, entry),
@@ -54,9 +54,8 @@ def statements(scorer, gold, draft, chances, back, party):
         if i not in back:
             continue
         g = gold.statements[back[i]]
-        named = g.get('source') == to_gold(d.get('source')) and scorer.alike(
-            gold, g.get('source'), draft, d.get('source')) > 0
-        yield 'speaker', chances[i]['source'], named
+        is_named = scorer.alike(gold, g.get('source'), draft, d.get('source')) > 0
+        yield 'speaker', chances[i]['source'], is_named and g.get('source') == to_gold(d.get('source'))
         ours, theirs = g['basis'], d['basis']
         yield 'basis', chances[i]['basis'], ours['kind'] == theirs['kind'] and ours.get('by') == to_gold(theirs.get('by'))
 
@@ -77,6 +76,13 @@ def whom_forms_mean(gold, draft, back):
     for i, document in draft.tables['document'].items():
         add(document.get('outlet'), outlets.get(draft.file[i]))
     return {form: count.most_common(1)[0][0] for form, count in votes.items()}
+
+
+def named(scorer, gold, draft, party, form):
+    """Nothing of those that only ties and things bring in."""
+    speaking = {d.get('source') for d in draft.statements.values()} | {d['basis'].get('by') for d in draft.statements.values()}
+    speaking |= {document.get('outlet') for document in draft.tables['document'].values()}
+    return scorer.alike(gold, party.get(form), draft, form) > 0 if form in speaking else None
 
 
 def same(meant, entry):

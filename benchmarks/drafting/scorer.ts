@@ -38,7 +38,7 @@ export function workOf(pairs: readonly Pair[]): Readonly<Record<string, number>>
   return JSON.parse(run(WORK, SCORER, ...pairs.flat()))
 }
 
-/** By what is proposed and how sure it is said to be: how many, how many of them right, and the mean chance. */
+/** By what is proposed and how sure it is said to be: how many, how many right, and the mean chance. */
 export type Calibration = Readonly<Record<string, readonly Bucket[]>>
 
 export interface Bucket {
