@@ -5,6 +5,7 @@ import type { Draft } from '../../packages/drafting/src/draft.ts'
 import type { Page } from '../../packages/drafting/src/page.ts'
 import { contentWords } from '../../packages/drafting/src/parties/contents.ts'
 import type { Parties } from '../../packages/drafting/src/parties/parties.ts'
+import { outletNames } from '../../packages/drafting/src/said/outlet-names.ts'
 import { toldIn } from '../../packages/drafting/src/said/read.ts'
 import type { Said } from '../../packages/drafting/src/said/said.ts'
 import { sheetOf } from '../../packages/drafting/src/said/sheet.ts'
@@ -19,14 +20,14 @@ type Spans = Said['words']
 /** The first paragraph of each page. */
 export function headlines(pages: readonly Page[]): Said[] {
   return pages.flatMap((_, page) => {
-    const [first] = sheetOf(pages, page, []).paragraphs
+    const [first] = sheetOf(pages, page, outletNames([])).paragraphs
     return first ? [byPage(pages, page, [first])] : []
   })
 }
 
 export function sentences(pages: readonly Page[]): Said[] {
   return pages.flatMap((_, page) =>
-    sheetOf(pages, page, []).sentences.map((span) => byPage(pages, page, [span])),
+    sheetOf(pages, page, outletNames([])).sentences.map((span) => byPage(pages, page, [span])),
   )
 }
 

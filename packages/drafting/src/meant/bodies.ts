@@ -27,15 +27,29 @@ function isDescribedPerson(name: string): boolean {
 
 /** "Lumen Gas, which supplies the quarter", "Ostrey says it": nobody is called so. */
 export function isCalledIt(name: string, text: string): boolean {
+  const [first = ''] = name.trim().split(/\s+/)
+  if (first === '') return false
   const plain = escaped(name)
-  const after = `(?:\\s+\\p{Lu}\\p{Ll}+)?(?:,? which\\b|\\s+(?:(?:has|have) )?(?:says?|said|denied|denies|claims?)\\s+(?:that\\s+)?it\\b|\\s+(?:Ltd|plc|Inc|Corp|Co|GmbH|LLC)\\b|\\s+(?:makes|employs|supplies|operates|manufactures|plant|site|works)\\b|[^.\\n]{0,80}\\bits\\s+(?:machines|units|spokes|tankers|press))`
-  return (
-    new RegExp(`(?<![\\p{L}\\p{N}])${plain}${after}`, 'u').test(text) ||
-    new RegExp(
-      `\\b[Tt]he\\s+${plain}(?![\\p{L}\\p{N}]|['’]s|\\s+(?:\\p{Lu}|famil|campaign|house|street))`,
-      'u',
-    ).test(text)
-  )
+  const [acts, isThe] = [new RegExp(plain + ACTS, 'uy'), new RegExp(plain + IS_NOBODYS, 'uy')]
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    const before = text.slice(Math.max(0, at - BEFORE), at)
+    if (!/[\p{L}\p{N}]$/u.test(before) && standsAt(acts, text, at)) return true
+    if (/\b[Tt]he\s+$/u.test(before) && standsAt(isThe, text, at)) return true
+  }
+  return false
+}
+
+/** A body by what stands behind its name. */
+const ACTS =
+  '(?:\\s+\\p{Lu}\\p{Ll}+)?(?:,? which\\b|\\s+(?:(?:has|have) )?(?:says?|said|denied|denies|claims?)\\s+(?:that\\s+)?it\\b|\\s+(?:Ltd|plc|Inc|Corp|Co|GmbH|LLC)\\b|\\s+(?:makes|employs|supplies|operates|manufactures|plant|site|works)\\b|[^.\\n]{0,80}\\bits\\s+(?:machines|units|spokes|tankers|press))'
+/** Behind "the": not "the Orm family". */
+const IS_NOBODYS = "(?![\\p{L}\\p{N}]|['’]s|\\s+(?:\\p{Lu}|famil|campaign|house|street))"
+/** Characters in which "the" stands, with white space. */
+const BEFORE = 20
+
+function standsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
 }
 
 /** Whether words name a body that may be recorded: in capitals, or by a noun that is no business's. */
