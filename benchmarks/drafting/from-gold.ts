@@ -1,11 +1,14 @@
+import { basename } from 'node:path'
 import type { Act, Crowd, Modality, TextSpan } from '@hearsay/reading'
+import type { DraftClaim, Stance } from '../../packages/drafting/src/claims/claims.ts'
 import type { Page } from '../../packages/drafting/src/page.ts'
 import type { DraftParty, Parties } from '../../packages/drafting/src/parties/parties.ts'
 import type { Mention, Said, SaidBasis } from '../../packages/drafting/src/said/said.ts'
 
 /*
- * An incident's gold case as drafting's own stages would hand it on: what is said, and who the parties are.
- * The stages behind them can then be scored with a reading and with parties that have no fault.
+ * An incident's gold case as drafting's own stages would hand it on: what is said, who the parties are, and
+ * what the claims. The stages behind them can then be scored with a reading and with parties that have no
+ * fault.
  */
 
 /** `gold.json` of an incident, as far as it is read here. */
@@ -34,30 +37,49 @@ interface GoldStatement extends GoldRecord {
   readonly recants?: string | readonly string[]
 }
 
+interface GoldClaim extends GoldRecord {
+  readonly text: string
+  readonly negates?: string
+}
+
+interface GoldBearing extends GoldRecord {
+  readonly of: string
+  readonly claim: string
+  readonly how: Stance
+}
+
 const SURE = { words: 1, source: 1, basis: 1 }
 
+export interface FromGold {
+  readonly said: Said[]
+  /** Of the statements, in the same order. */
+  readonly ids: readonly string[]
+  readonly parties: Parties
+  readonly claims: DraftClaim[]
+}
+
 /** Pages are found by the name of their file; what stands on none of them is left out. */
-export function fromGold(
-  gold: Gold,
-  own: ReadonlySet<string>,
-  pages: readonly Page[],
-): { said: Said[]; ids: string[]; parties: Parties } {
+export function fromGold(gold: Gold, own: ReadonlySet<string>, pages: readonly Page[]): FromGold {
   const of = <T extends GoldRecord>(kind: string) => gold.entries.filter((each) => each.kind === kind) as T[]
   const pageOf = new Map(
-    Object.entries(gold.files).map(([id, file]) => [id, pages.findIndex(({ name }) => name === file)]),
+    Object.entries(gold.files).map(([id, file]) => [
+      id,
+      pages.findIndex(({ name }) => basename(name) === file),
+    ]),
   )
   const statements = of<GoldStatement>('statement')
     .filter(({ document }) => (pageOf.get(document) ?? -1) >= 0)
     .sort((a, b) => (pageOf.get(a.document) ?? 0) - (pageOf.get(b.document) ?? 0))
   const index = new Map(statements.map(({ id }, at) => [id, at]))
   const parties = new Map(of<GoldParty>('party').map((each) => [each.id, formOf(each)]))
-  const bearing = new Set(of<GoldRecord & { of: string }>('bearing').map((each) => each.of))
+  const bearing = new Set(of<GoldBearing>('bearing').map((each) => each.of))
   const meant = new Map<Mention, DraftParty>()
   const said = statements.map(saidOf)
   return {
     said,
     ids: statements.map(({ id }) => id),
     parties: partiesOf(gold, pages, pageOf, parties, meant),
+    claims: claimsOf(of<GoldClaim>('claim'), of<GoldBearing>('bearing'), index),
   }
 
   function saidOf(each: GoldStatement): Said {
@@ -100,6 +122,27 @@ function basisOf({ basis: { kind } }: GoldStatement, by: Mention | null): SaidBa
 function formOf({ id, type, name }: GoldParty): DraftParty {
   return { key: id, id, type, name, mentions: [], isKnown: false, isUnclear: false, partOf: null }
 }
+
+/** A claim and its negation are one, as they are to the scorer. */
+function claimsOf(
+  claims: readonly GoldClaim[],
+  bearings: readonly GoldBearing[],
+  index: ReadonlyMap<string, number>,
+): DraftClaim[] {
+  return claims
+    .filter(({ negates }) => negates === undefined)
+    .map(({ id, text }) => {
+      const against = new Set(claims.flatMap((each) => (each.negates === id ? each.id : [])))
+      const on = bearings.flatMap(({ of, claim, how }) => {
+        const at = index.get(of)
+        if (at === undefined || (claim !== id && !against.has(claim))) return []
+        return [{ of: at, how: claim === id ? how : (TURNED[how] ?? how), chance: 1 }]
+      })
+      return { id, text, bearings: on, contradicts: [] }
+    })
+}
+
+const TURNED: Partial<Record<Stance, Stance>> = { asserts: 'denies', denies: 'asserts' }
 
 function partiesOf(
   gold: Gold,

@@ -57,7 +57,12 @@ export function draftPages(fresh: readonly Page[], { soFar, refused }: Given = N
     ...recorded.said,
     ...shifted(saidOn(fresh), pages.length - fresh.length, recorded.said.length),
   ]
-  const parties = resolveParties(pages, said, partyAnswers(soFar, refused))
+  const draft = draftFrom(pages, said, resolveParties(pages, said, partyAnswers(soFar, refused)))
+  return soFar ? { ...draft, held: heldOf(soFar, recorded, draft.claims) } : draft
+}
+
+/** What follows once it is known what is said, and who is who. */
+export function draftFrom(pages: readonly Page[], said: readonly Said[], parties: Parties): Draft {
   const claims = proposeClaims(pages, said, parties)
   const meant = meantIn(pages, parties)
   const ties = proposeTies(pages, said, parties, meant)
@@ -77,6 +82,6 @@ export function draftPages(fresh: readonly Page[], { soFar, refused }: Given = N
     outcomes: proposeOutcomes(pages, said, plans, things),
     oneSource: proposeOneSource(pages, said, parties, things, meant),
     sightings: proposeSightings(pages, said, claims),
-    held: soFar ? heldOf(soFar, recorded, claims) : NOTHING_HELD,
+    held: NOTHING_HELD,
   }
 }

@@ -31,7 +31,17 @@ export function proposedOf(
   onto: Onto | null = null,
   refused: readonly string[] = [],
 ): Proposed {
-  const draft = draftPages(pages, { soFar: onto?.soFar ?? null, refused })
+  return proposedFrom(draftPages(pages, { soFar: onto?.soFar ?? null, refused }), at, locale, onto, refused)
+}
+
+/** A draft that is made already, as entries of a case. */
+export function proposedFrom(
+  draft: Draft,
+  at: string,
+  locale: Locale,
+  onto: Onto | null = null,
+  refused: readonly string[] = [],
+): Proposed {
   const frame: Frame = { at, by: AUTHOR, words: draftingWords(locale) }
   const proposals = proposalsOf(draft, frame, refused)
   const isNew = ({ id, kind }: { id: string; kind: string }) =>

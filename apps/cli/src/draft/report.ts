@@ -39,6 +39,7 @@ function foundSentence({ draft: { pages, said, parties }, weighing }: Proposed, 
 
 function pagesTable({ draft: { pages, said, parties } }: Proposed, locale: Locale): string {
   const names = withoutFolder(pages.map(({ name }) => name))
+  const byPage = Map.groupBy(said, ({ page }) => page)
   return table(
     [
       { title: draftingText(locale, 'column.page') },
@@ -48,7 +49,7 @@ function pagesTable({ draft: { pages, said, parties } }: Proposed, locale: Local
       { title: draftingText(locale, 'column.sure'), align: 'right' },
     ],
     pages.map((page, index) => {
-      const here = said.filter((each) => each.page === index)
+      const here = byPage.get(index) ?? []
       const sure =
         here.reduce((sum, { chance }) => sum + chance.words * chance.source, 0) / (here.length || 1)
       return [

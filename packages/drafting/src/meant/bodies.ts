@@ -3,7 +3,6 @@ import { BODY_WORDS, nounKind } from '@hearsay/reading/names'
 import type { Page } from '../page.ts'
 import type { DraftParty } from '../parties/parties.ts'
 import { phraseOf } from '../parties/phrase.ts'
-import { escaped } from './escaped.ts'
 
 export function looksLikeBody({ name, type, mentions }: DraftParty, pages: readonly Page[]): boolean {
   if (type === 'crowd' || /^(?:it|they|them|we|us|he|she|i|you|nine|two)$/i.test(name)) return false
@@ -27,16 +26,42 @@ function isDescribedPerson(name: string): boolean {
 
 /** "Lumen Gas, which supplies the quarter", "Ostrey says it": nobody is called so. */
 export function isCalledIt(name: string, text: string): boolean {
-  const plain = escaped(name)
-  const after = `(?:\\s+\\p{Lu}\\p{Ll}+)?(?:,? which\\b|\\s+(?:(?:has|have) )?(?:says?|said|denied|denies|claims?)\\s+(?:that\\s+)?it\\b|\\s+(?:Ltd|plc|Inc|Corp|Co|GmbH|LLC)\\b|\\s+(?:makes|employs|supplies|operates|manufactures|plant|site|works)\\b|[^.\\n]{0,80}\\bits\\s+(?:machines|units|spokes|tankers|press))`
-  return (
-    new RegExp(`(?<![\\p{L}\\p{N}])${plain}${after}`, 'u').test(text) ||
-    new RegExp(
-      `\\b[Tt]he\\s+${plain}(?![\\p{L}\\p{N}]|['’]s|\\s+(?:\\p{Lu}|famil|campaign|house|street))`,
-      'u',
-    ).test(text)
-  )
+  const words = name.trim().split(/\s+/)
+  const [first = ''] = words
+  for (let at = first === '' ? -1 : text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    const end = endOf(words, text, at)
+    if (end === null) continue
+    const before = text.slice(Math.max(0, at - BEFORE), at)
+    if (!/[\p{L}\p{N}]$/u.test(before) && standsAt(ACTS, text, end)) return true
+    if (/\b[Tt]he\s+$/u.test(before) && standsAt(IS_NOBODYS, text, end)) return true
+  }
+  return false
 }
+
+/** Where words end that stand at a place, with white space between them; null where they do not. */
+function endOf(words: readonly string[], text: string, at: number): number | null {
+  let end = at
+  for (const [index, word] of words.entries()) {
+    const from = end
+    while (index > 0 && /\s/.test(text[end] ?? '')) end++
+    if ((index > 0 && end === from) || !text.startsWith(word, end)) return null
+    end += word.length
+  }
+  return end
+}
+
+function standsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+/** What stands behind the name of a body. */
+const ACTS =
+  /(?:\s+\p{Lu}\p{Ll}+)?(?:,? which\b|\s+(?:(?:has|have) )?(?:says?|said|denied|denies|claims?)\s+(?:that\s+)?it\b|\s+(?:Ltd|plc|Inc|Corp|Co|GmbH|LLC)\b|\s+(?:makes|employs|supplies|operates|manufactures|plant|site|works)\b|[^.\n]{0,80}\bits\s+(?:machines|units|spokes|tankers|press))/uy
+/** Behind a name that "the" stands before: not "the Orm family". */
+const IS_NOBODYS = /(?![\p{L}\p{N}]|['’]s|\s+(?:\p{Lu}|famil|campaign|house|street))/uy
+/** Characters in which "the" stands, with white space. */
+const BEFORE = 20
 
 /** Whether words name a body that may be recorded: in capitals, or by a noun that is no business's. */
 export function namesBody(words: string): boolean {

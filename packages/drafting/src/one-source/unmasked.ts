@@ -16,14 +16,16 @@ export function unmasked(
   parties: Parties,
   meant: Meant,
 ): DraftOneSource[] {
+  const outlets = pages.map(({ outlet }) => wordsOfOutlet(outlet))
   return said
     .flatMap((each, index): DraftOneSource[] => {
       const text = pages[each.page]?.text ?? ''
       if (!each.source || !OWNS_UP.test(wordsAt(text, each.words))) return []
       const span: TextSpan = [Math.max(0, startOf(each) - AROUND), endOf(each)]
       const self = parties.of(each.source)
-      const told = pages.flatMap(({ outlet }, page) =>
-        page !== each.page && isNamed(outlet, text.slice(...span)) ? [page] : [],
+      const bag = new Set(nameBag(text.slice(...span)))
+      const told = outlets.flatMap((own, page) =>
+        page !== each.page && own.some((word) => bag.has(word)) ? [page] : [],
       )
       const words = { asked: text.slice(...span), around: text.slice(span[0], endOf(each) + AROUND * 4) }
       const found = unnamedOn(new Set(told), said, parties, self, pages, words, meant)
@@ -51,12 +53,9 @@ const OWNS_UP =
 /** Characters before it in which somebody asks. */
 const AROUND = 240
 
-/** Whether an outlet is named in words, by one of its own words. */
-const isNamed = (outlet: string | null, words: string): boolean => {
-  const bag = nameBag(words)
-  const own = outlet === null ? [] : nameBag(outlet.split(/\s+/).slice(-2).join(' '))
-  return own.length > 0 && own.some((word) => word.length > 3 && bag.includes(word))
-}
+/** The words by one of which an outlet is named. */
+const wordsOfOutlet = (outlet: string | null): string[] =>
+  outlet === null ? [] : nameBag(outlet.split(/\s+/).slice(-2).join(' ')).filter((word) => word.length > 3)
 
 /** Words that being called the same weighs: "you are the official who spoke". */
 const CALLED_SO = 3

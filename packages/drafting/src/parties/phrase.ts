@@ -276,6 +276,7 @@ const isHandle = (word = ''): boolean => /^@\w|^\w+_\w+$|^[\p{L}]+\d+$/u.test(wo
 
 /** Lower case, without accents, apostrophes' endings and marks. */
 export function folded(word: string): string {
+  if (/^\w*$/.test(word)) return word.toLowerCase()
   return word
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

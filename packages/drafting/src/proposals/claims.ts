@@ -41,11 +41,12 @@ export function claimKey({ pages, said }: Draft, { bearings }: DraftClaim): stri
 }
 
 export function proposeBearings(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
-  return draft.claims.flatMap((claim) =>
-    claim.bearings
+  return draft.claims.flatMap((claim) => {
+    const key = claimKey(draft, claim)
+    return claim.bearings
       .filter(({ of }) => !isDecided(draft, claim, of))
-      .map((bearing) => bearingProposal(draft, claim, bearing, ids, frame)),
-  )
+      .map((bearing) => bearingProposal(draft, claim, key, bearing, ids, frame))
+  })
 }
 
 /** Whoever recorded both a statement and a claim has decided whether the one bears on the other. */
@@ -55,6 +56,7 @@ const isDecided = ({ held }: Draft, { id }: DraftClaim, of: number): boolean =>
 function bearingProposal(
   draft: Draft,
   claim: DraftClaim,
+  key: string,
   { of, how, chance }: DraftBearing,
   ids: Ids,
   frame: Frame,
@@ -64,7 +66,7 @@ function bearingProposal(
   const entry = made(frame, reason, chance)
   const statement = said ? statementKey(draft.pages, said) : ''
   return {
-    key: `bearing ${statement} ${claimKey(draft, claim)}`,
+    key: `bearing ${statement} ${key}`,
     subject: 'bearing',
     entries: [
       {
@@ -80,7 +82,7 @@ function bearingProposal(
     reason,
     restsOn: said?.words.map((span) => ({ page: said.page, span })) ?? [],
     chance,
-    needs: [statement, claimKey(draft, claim)],
+    needs: [statement, key],
   }
 }
 

@@ -2,11 +2,12 @@
 import type { Act, Modality } from '@hearsay/reading'
 import type { Sheet } from './sheet.ts'
 import { takesBack } from './taking-back.ts'
-import { type Told, wordsAt } from './told.ts'
+import { heldIn, type Told, wordsAt } from './told.ts'
 
 export function withActs(told: readonly Told[], { text }: Sheet): Told[] {
+  const held = heldIn(told)
   return told.map((one) => {
-    if (told.some(({ within, source }) => within === one.id && source !== null)) return one
+    if (held(one.id).some(({ source }) => source !== null)) return one
     const act = actOf(one, wordsAt(text, one.words))
     return act === one.act ? one : { ...one, act, modality: MODALITY[act] ?? one.modality }
   })

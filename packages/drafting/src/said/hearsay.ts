@@ -3,15 +3,15 @@ import type { TextSpan } from '@hearsay/reading'
 import { firstPerson, isPerson } from './people.ts'
 import type { Mention, SaidBasis } from './said.ts'
 import { isQuoted, partAt, type Sheet } from './sheet.ts'
-import { freshId, sameVoice, startOf, type Told, wordsAt } from './told.ts'
+import { freshId, heldIn, sameVoice, startOf, type Told, wordsAt } from './told.ts'
 
 /** A teller named in a statement's words is its basis, and what they said a statement within it. */
 export function withTellers(told: readonly Told[], sheet: Sheet): Told[] {
   const newId = freshId(told)
+  const held = heldIn(told)
   return told.flatMap((one) => {
     const found = tellerIn(one, sheet)
-    const held = told.filter(({ within }) => within === one.id)
-    if (!found || sameVoice(found.by, one.source) || (held.length > 0 && held[0]?.source)) return [one]
+    if (!found || sameVoice(found.by, one.source) || held(one.id)[0]?.source) return [one]
     const outer = {
       ...one,
       basis: toldBy(found.by),

@@ -5,7 +5,7 @@ import type { TextSpan } from '@hearsay/reading'
 import { canSpeak, isPerson } from './people.ts'
 import type { Mention } from './said.ts'
 import { sentenceAround } from './sentences.ts'
-import type { Sheet } from './sheet.ts'
+import { type Sheet, spanAt } from './sheet.ts'
 import { type Told, wordsAt } from './told.ts'
 
 export const spoke = (sheet: Sheet, span: TextSpan, of: Mention | null): Mention => ({
@@ -115,7 +115,7 @@ function inverted(one: Told, sheet: Sheet): Told {
   const after = content[0] >= cueAt[1] && !/^that\b/.test(text.slice(...content))
   const tail =
     after &&
-    /,\s*$/.test(text.slice(0, cueAt[0])) &&
+    text.slice(0, cueAt[0]).trimEnd().endsWith(',') &&
     /^report|^sa(?:id|ys)|^stat|^declar|^announc|^not/.test(one.cue)
   if (canSpeak(source) && !tail) return one
   if (!canSpeak(wordsAt(text, [content])) || VERB.test(wordsAt(text, [content]))) return one
@@ -196,7 +196,7 @@ function lastLetter(text: string, end: number): number {
 }
 
 export function paragraphAt({ paragraphs, text }: Sheet, at: number): TextSpan {
-  return paragraphs.find(([from, to]) => at >= from && at < to) ?? [0, text.length]
+  return spanAt(paragraphs, at) ?? [0, text.length]
 }
 
 export const ANY_VERB =

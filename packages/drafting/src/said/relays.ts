@@ -72,7 +72,8 @@ function outletMeant(mention: Mention, sheet: Sheet): Mention | null {
     return before && { ...mention, ...before }
   }
   if (isOwn(mention.name, sheet)) return null
-  const isOther = [...sheet.others, ...sheet.credited].some((name) => sharesName(name, mention.name))
+  const { outlets, credited } = sheet
+  const isOther = outlets.has(mention.name) || credited.some((name) => sharesName(name, mention.name))
   const called =
     /\b(?:agency|newspaper|paper|daily|weekly|station|website|broadcaster|channel|magazine)\s$/.test(
       sheet.text.slice(Math.max(0, mention.span[0] - CALLED), mention.span[0]),
@@ -81,8 +82,11 @@ function outletMeant(mention: Mention, sheet: Sheet): Mention | null {
 }
 
 /** Whoever the page is by, and who says "me" on it. */
-const isWriter = ({ name }: Mention, { text }: Sheet): boolean =>
-  new RegExp(`^\\s*[Bb][Yy] ${name.replace(/[^\p{L} ]/gu, '.')}\\s*$`, 'mu').test(text)
+function isWriter({ name }: Mention, { bylines }: Sheet): boolean {
+  if (bylines.length === 0) return false
+  const written = new RegExp(`^[Bb][Yy] ${name.replace(/[^\p{L} ]/gu, '.')}\\s*$`, 'u')
+  return bylines.some((line) => written.test(line))
+}
 
 /** Characters before a name that say what it is. */
 const CALLED = 16
@@ -117,11 +121,14 @@ function sharesName(one: string, other: string): boolean {
 
 /** The last outlet named before a place. */
 function outletBefore(sheet: Sheet, at: number): Pick<Mention, 'span' | 'name'> | null {
-  const before = sheet.text.slice(0, at)
   let best: Pick<Mention, 'span' | 'name'> | null = null
-  for (const name of [...sheet.others, ...sheet.credited].filter((other) => !isOwn(other, sheet))) {
-    const from = before.toLowerCase().lastIndexOf(name.toLowerCase())
-    if (from >= 0 && from > (best?.span[0] ?? -1)) best = { span: [from, from + name.length], name }
+  const before = sheet.text.slice(0, at)
+  const { outlet, outlets, credited, text } = sheet
+  for (const name of [...outlets.within(text), ...credited]) {
+    if (name === outlet || isOwn(name, sheet)) continue
+    const from = text.lastIndexOf(name, at - name.length)
+    if (from >= 0 && from + name.length <= at && from > (best?.span[0] ?? -1))
+      best = { span: [from, from + name.length], name }
   }
   for (const { index, 0: name } of before.matchAll(NAMED))
     if (index > (best?.span[0] ?? -1) && !isOwn(name, sheet))

@@ -4,12 +4,13 @@ import { isPerson } from './people.ts'
 import { sentencesIn } from './sentences.ts'
 import { isQuoted, partAt, type Sheet } from './sheet.ts'
 import { goesOn } from './things.ts'
-import { endOf, freshId, keep, sameVoice, shared, startOf, type Told, wordsAt } from './told.ts'
+import { endOf, freshId, heldIn, keep, sameVoice, shared, startOf, type Told, wordsAt } from './told.ts'
 
 /** A statement that holds another's words is a report of them, and rests on them. */
 export function asReports(told: readonly Told[]): Told[] {
+  const held = heldIn(told)
   return told.map((one) => {
-    const inner = told.find(({ within, source }) => within === one.id && source !== null)
+    const inner = held(one.id).find(({ source }) => source !== null)
     if (!inner?.source || sameVoice(inner.source, one.source)) return one
     const owns = inner.cue !== '' && BODY_SAYS.test(inner.cue) && !/\b(?:told|said)\b/.test(inner.cue)
     return {
@@ -38,8 +39,9 @@ const SURE = 0.9
 
 /** "told him to leave it off": what a teller said is all that stands behind it, where less was read. */
 export function withWholeTelling(told: readonly Told[], sheet: Sheet): Told[] {
+  const by = new Map(told.map((one) => [one.id, one]))
   return told.map((one) => {
-    const holder = told.find(({ id }) => id === one.within)
+    const holder = by.get(one.within ?? -1)
     if (!holder || !one.sourceAt || one.source === null) return one
     const found = tellerIn(holder, sheet)
     if (!found?.said || shared([found.by.span], [one.sourceAt]) === 0)

@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts'
+import { outletNames } from './outlet-names.ts'
 import { toldIn } from './read.ts'
 import { withRecants } from './recants.ts'
 import type { Said } from './said.ts'
@@ -10,7 +11,7 @@ import { endOf, startOf, type Told } from './told.ts'
 /** What is said on the pages of a pile, page by page in the order of the text. */
 export function saidOn(pages: readonly Page[]): Said[] {
   const all: Said[] = []
-  const outlets = [...new Set(pages.flatMap(({ outlet }) => outlet ?? []))]
+  const outlets = outletNames([...new Set(pages.flatMap(({ outlet }) => outlet ?? []))])
   for (const [index, { reading, text }] of pages.entries()) {
     const sheet = sheetOf(pages, index, outlets)
     const told = STAGES.reduce<readonly Told[]>(

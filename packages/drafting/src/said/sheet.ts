@@ -7,6 +7,14 @@ import { commentsBelow } from './turns/comments.ts'
 import { linesOf, type Turn } from './turns/turn.ts'
 import { turnsIn, without, withTurnsIn } from './turns/turns.ts'
 
+/** The names of a pile's outlets. */
+export interface OutletNames {
+  /** Whether all words that a name is known by stand in one outlet's. */
+  has(name: string): boolean
+  /** Those that stand in a text, in the order of the pile. */
+  within(text: string): readonly string[]
+}
+
 export interface Sheet {
   /** Index of the page in the pile. */
   readonly page: number
@@ -18,19 +26,19 @@ export interface Sheet {
   readonly layout: readonly Part[]
   /** Of layouts in which the reader sees none. */
   readonly turns: readonly Turn[]
-  /** Names of outlets of the pile, of other pages. */
-  readonly others: readonly string[]
+  /** Of the whole pile. */
+  readonly outlets: OutletNames
   readonly paragraphs: readonly TextSpan[]
+  /** Lines that begin with "by". */
+  readonly bylines: readonly string[]
   /** Every sentence outside the headlines, in order. */
   readonly sentences: readonly TextSpan[]
 }
 
-/** @param outlets of the whole pile, each once. */
-export function sheetOf(pages: readonly Page[], index: number, outlets: readonly string[]): Sheet {
+export function sheetOf(pages: readonly Page[], index: number, outlets: OutletNames): Sheet {
   const page = pages[index]
   if (!page) throw new RangeError(`expected a page of the pile, got index ${index}`)
   const { text, outlet, credited, author, title, article, reading } = page
-  const others = outlets.filter((each) => each !== outlet)
   const whole = paragraphs(text).map(({ start, end }): TextSpan => [start, end])
   const blocks = whole.filter(
     ([start]) => article.length === 0 || article.some((span) => start < span.end && start >= span.start),
@@ -50,8 +58,9 @@ export function sheetOf(pages: readonly Page[], index: number, outlets: readonly
     title,
     layout,
     turns,
-    others,
+    outlets,
     paragraphs: [...blocks, ...comments.map(({ span }) => span)].sort(([a], [b]) => a - b),
+    bylines: [...text.matchAll(/^\s*([Bb][Yy] .*)$/gmu)].map(([, line = '']) => line),
     sentences: body.flatMap((block) => sentencesIn(text, block)),
   }
 }
@@ -91,8 +100,26 @@ function withTitle(layout: readonly Part[], text: string, title: string | null):
 }
 
 /** The part of the layout that a place lies in. */
-export function partAt({ layout }: Sheet, at: number): Part | undefined {
-  return layout.find(({ span: [start, end] }) => at >= start && at < end)
+export const partAt = ({ layout }: Sheet, at: number): Part | undefined =>
+  around(layout, at, ({ span }) => span)
+
+/** The one of some spans, in order and apart, that a place lies in. */
+export const spanAt = (spans: readonly TextSpan[], at: number): TextSpan | undefined =>
+  around(spans, at, (span) => span)
+
+/** Found by halves: a long page asks for each of its statements. */
+function around<T>(all: readonly T[], at: number, spanOf: (one: T) => TextSpan): T | undefined {
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const one = all[middle]
+    if (one === undefined) return undefined
+    const [start, end] = spanOf(one)
+    if (at < start) high = middle
+    else if (at < end) return one
+    else low = middle + 1
+  }
+  return undefined
 }
 
 export const isHeadline = (sheet: Sheet, at: number): boolean => partAt(sheet, at)?.kind === 'headline'
@@ -103,7 +130,7 @@ export const isConversation = ({ layout }: Sheet): boolean =>
 
 /** Whether what stands at a place stands inside quotation marks, as far as its paragraph shows. */
 export function isQuoted({ text, paragraphs: blocks }: Sheet, at: number): boolean {
-  const start = blocks.find(([from, to]) => at >= from && at < to)?.[0] ?? 0
+  const start = spanAt(blocks, at)?.[0] ?? 0
   const before = text.slice(start, at + 1)
   if (/[“”]/.test(before)) return before.lastIndexOf('“') > before.lastIndexOf('”')
   const straight = before.match(/"/g)?.length ?? 0

@@ -6,7 +6,7 @@ import type { TextSpan } from '@hearsay/reading'
 import { termsOf } from '../terms/terms.ts'
 import { sentencesIn } from './sentences.ts'
 import { isConversation, isQuoted, partAt, type Sheet } from './sheet.ts'
-import { freshId, shared, startOf, type Told, wordsAt } from './told.ts'
+import { freshId, heldIn, shared, startOf, type Told, wordsAt } from './told.ts'
 
 interface Unit {
   readonly span: TextSpan
@@ -17,7 +17,8 @@ interface Unit {
 
 export function asThings(told: readonly Told[], sheet: Sheet): Told[] {
   const newId = freshId(told)
-  const pieces = new Map(told.map((one) => [one.id, piecesOf(one, told, sheet)]))
+  const held = heldIn(told)
+  const pieces = new Map(told.map((one) => [one.id, piecesOf(one, held(one.id), sheet)]))
   const all = told.flatMap((one) => {
     const groups = pieces.get(one.id) ?? [one.words]
     return groups.map((words, i) => ({
@@ -47,10 +48,9 @@ function holderOf(one: Told, all: readonly (Told & { of: number })[]): number | 
   return best?.id ?? null
 }
 
-function piecesOf(one: Told, told: readonly Told[], sheet: Sheet): TextSpan[][] {
+function piecesOf(one: Told, inner: readonly Told[], sheet: Sheet): TextSpan[][] {
   if (one.within !== null) return [firstOf(one, sheet)]
   const units = unitsOf(one, sheet)
-  const inner = told.filter(({ within }) => within === one.id)
   const talks = talkOf(one, sheet)
   const groups: TextSpan[][] = []
   const texts: string[] = []

@@ -53,6 +53,18 @@ function heldBy(within: number | null, gone: ReadonlyMap<number, number | null>)
   return holder
 }
 
+/** Those that each one holds, by its id. */
+export function heldIn(told: readonly Told[]): (id: number) => readonly Told[] {
+  const held = new Map<number, Told[]>()
+  for (const one of told) {
+    if (one.within === null) continue
+    const there = held.get(one.within)
+    if (there) there.push(one)
+    else held.set(one.within, [one])
+  }
+  return (id) => held.get(id) ?? []
+}
+
 /** The words of some spans, in one line. */
 export function wordsAt(text: string, spans: readonly TextSpan[]): string {
   return spans
@@ -62,9 +74,17 @@ export function wordsAt(text: string, spans: readonly TextSpan[]): string {
     .trim()
 }
 
-export const startOf = ({ words }: Pick<Said, 'words'>): number =>
-  Math.min(...words.map(([start]) => start), Infinity)
-export const endOf = ({ words }: Pick<Said, 'words'>): number => Math.max(...words.map(([, end]) => end), 0)
+export function startOf({ words }: Pick<Said, 'words'>): number {
+  let first = Infinity
+  for (const [start] of words) if (start < first) first = start
+  return first
+}
+
+export function endOf({ words }: Pick<Said, 'words'>): number {
+  let last = 0
+  for (const [, end] of words) if (end > last) last = end
+  return last
+}
 
 /** Whether two mentions mean one party, as far as their names show. */
 export function sameVoice(one: Said['source'], other: Said['source']): boolean {

@@ -1,7 +1,7 @@
 /** Which words are what is said: with the cue where the doing is the thing, without what is no content. */
 import type { TextSpan } from '@hearsay/reading'
 import type { Sheet } from './sheet.ts'
-import { isConversation, isHeadline } from './sheet.ts'
+import { isConversation, isHeadline, spanAt } from './sheet.ts'
 import { endOf, keep, sameVoice, startOf, type Told, wordsAt } from './told.ts'
 
 /** Who says nothing that could be recorded: "says otherwise", "did not say how", a reporter's question. */
@@ -28,7 +28,7 @@ export function withoutEmpty(told: readonly Told[], sheet: Sheet): Told[] {
 
 /** "What we were refused." above what was. */
 function isLabel(one: Told, { text, sentences }: Sheet): boolean {
-  const sentence = sentences.find(([from, to]) => startOf(one) >= from && startOf(one) < to)
+  const sentence = spanAt(sentences, startOf(one))
   const words = sentence && endOf(one) <= sentence[1] ? wordsAt(text, [sentence]) : ''
   return /^(?:What|Where|Who|How|Why|When)\b[^?]*$/.test(words) && words.split(' ').length < LABEL
 }
@@ -81,7 +81,7 @@ export function withReasons(told: readonly Told[], { sentences }: Sheet): Told[]
   const reasons = new Map<number, Told>()
   for (const one of told) {
     if (!/^citing$/.test(one.cue)) continue
-    const sentence = sentences.find(([from, to]) => startOf(one) >= from && startOf(one) < to)
+    const sentence = spanAt(sentences, startOf(one))
     const refusal = told.find(
       (other) =>
         sentence &&

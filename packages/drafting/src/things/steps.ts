@@ -36,12 +36,13 @@ export function sightsOn(scene: Scene, blocks: readonly TextSpan[]): Sight[] {
 function inSentence(scene: Scene, sentence: TextSpan, next: TextSpan | null, last: Noun | null): Sight[] {
   const { text, page } = scene
   const nouns = nounsIn(text, sentence)
-  const cites = citedIn(scene, sentence)
   const mentions = nouns.map((noun) => ({ noun, span: noun.span }))
   const meant = pronounsIn(text, sentence).flatMap((span) => {
     const of = nouns.findLast((noun) => noun.span[1] <= span[0]) ?? last
     return of && span[0] - of.span[1] < FARTHEST ? [{ noun: of, span }] : []
   })
+  if (nouns.length === 0 && meant.length === 0) return []
+  const cites = citedIn(scene, sentence)
   const plain = mentions.map(({ noun, span }): Sight => {
     const known = knownBy(text, sentence, span)
     return { noun, page, sentence, cites, step: null, maker: makerOf(scene, sentence, span), known }

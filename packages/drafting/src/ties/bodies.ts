@@ -8,11 +8,15 @@ import type { DraftTie } from './tie.ts'
 
 const NAME = String.raw`(?:[Tt]he )?\p{Lu}[\p{L}\d&'’-]*(?: (?:of|for|and|the|&|[\p{Lu}\d][\p{L}\d&'’-]*)){0,6}`
 
+const PATTERNS = BETWEEN.map(([verb, relation, turned]) => {
+  const pattern = new RegExp(`(${NAME}),?\\s+(${verb.source})\\s+(${NAME})`, 'gu')
+  return { pattern, relation, turned }
+})
+
 export function bodyTies(pages: readonly Page[], cite: Citer, meant: Meant): DraftTie[] {
   return pages.flatMap(({ text, article }, page) =>
     article.flatMap(({ start, end }) =>
-      BETWEEN.flatMap(([verb, relation, turned]) => {
-        const pattern = new RegExp(`(${NAME}),?\\s+(${verb.source})\\s+(${NAME})`, 'gu')
+      PATTERNS.flatMap(({ pattern, relation, turned }) => {
         return [...text.slice(start, end).matchAll(pattern)].flatMap((found): DraftTie[] => {
           const [, first = '', middle = '', last = ''] = found
           const at = start + found.index

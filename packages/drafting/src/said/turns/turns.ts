@@ -55,7 +55,7 @@ export function withTurnsIn(layout: readonly Part[], turns: readonly Turn[]): Pa
 /** A stretch without some others. */
 export function without([start, end]: TextSpan, gone: readonly TextSpan[]): TextSpan[] {
   let left: TextSpan[] = [[start, end]]
-  for (const [from, to] of gone)
+  for (const [from, to] of gone.filter(([a, b]) => b > start && a < end))
     left = left.flatMap(([a, b]): TextSpan[] => {
       if (to <= a || from >= b) return [[a, b]]
       const sides: TextSpan[] = [
