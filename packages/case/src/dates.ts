@@ -32,6 +32,10 @@ export const isEdtf = remembered((text: string): boolean => {
   }
 })
 
+/** Whether it is an EDTF expression of days that exist, in which nothing ends before it begins. */
+export const isDate = (text: string): boolean =>
+  isEdtf(text) && daysExist(text) && backwardsIn(text) === undefined
+
 /** A day begins this much earlier in the first zone of the world than in UTC, in milliseconds. */
 const FIRST_ZONE = 14 * 3_600_000
 

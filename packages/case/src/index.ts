@@ -1,4 +1,4 @@
-export { EDTF_EXPECTED, isEdtf, timeOf } from './dates.ts'
+export { EDTF_EXPECTED, isAfter, isDate, isEdtf, timeOf } from './dates.ts'
 export { changedFields, type Difference, diff } from './diff.ts'
 export { CaseError, describeIssue, type Issue, type IssueCode } from './errors.ts'
 export { type CaseDocument, type DocumentSource, textOfBytes } from './file/documents.ts'

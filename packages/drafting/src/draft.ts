@@ -49,8 +49,11 @@ export interface Given {
 
 const NOTHING: Given = { soFar: null, refused: [] }
 
-/** @param fresh pages that the case so far does not hold */
-export function draftPages(fresh: readonly Page[], { soFar, refused }: Given = NOTHING): Draft {
+/**
+ * @param given pages that the case so far does not hold; of those without a word there is nothing to draft
+ */
+export function draftPages(given: readonly Page[], { soFar, refused }: Given = NOTHING): Draft {
+  const fresh = given.filter(({ text }) => text.trim() !== '')
   const recorded = soFar ? heldSaid(soFar) : { said: [], ids: [] }
   const pages = [...(soFar?.pages.map(({ page }) => page) ?? []), ...fresh]
   const said = [

@@ -22,7 +22,7 @@ export function draftTask(reader: Reader, { at, locale }: DraftFrame): Task {
       try {
         return draftJson(proposedOf({ pages }, at, locale), locale)
       } catch (error) {
-        // What is given of a page may be more than a case takes, such as a title of 20,000 letters.
+        // A pile of which no case can be made leaves the other lines as they are.
         if (error instanceof Failure)
           throw new BadLine([error.message, ...error.lines].join('; '), { cause: error })
         throw error

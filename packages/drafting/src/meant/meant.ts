@@ -35,6 +35,7 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
   const newId = idMaker()
   for (const { id } of parties.forms) newId(id, 'party')
   const made = new Map<string, DraftParty>()
+  const byKey = new Map(parties.forms.map((form) => [form.key, form]))
   const bags = new Map(parties.forms.map((form) => [form, nameBag(form.name)]))
   const byBag = grouped(parties.forms, (form) => [(bags.get(form) ?? []).join(' ')])
   const byWord = grouped(parties.forms, (form) => bags.get(form) ?? [])
@@ -108,12 +109,13 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
   function partyOrNew(words: string, page: number, at: number): DraftParty | null {
     const known = bodyOrNew(words, page, at)
     const { name, kind } = phraseOf(shortOf(words))
-    return known ?? (kind === 'person' && NAME.test(name) ? newParty(name, 'person') : null)
+    if (known || kind !== 'person' || !NAME.test(name)) return known
+    return named(name) ?? newParty(name, 'person')
   }
 
   function newParty(name: string, type: 'body' | 'person'): DraftParty {
     const key = nameBag(name).join(' ')
-    const known = made.get(key)
+    const known = made.get(key) ?? byKey.get(`name ${key}`)
     if (known) return known
     const id = newId(name, 'party')
     const party: DraftParty = {

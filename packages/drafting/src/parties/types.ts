@@ -1,7 +1,7 @@
 import type { Page } from '../page.ts'
 import type { Form } from './forms.ts'
 import type { DraftParty } from './parties.ts'
-import { isBandWord, isBodyWord, isGivenName, isGroupWord } from './vocabulary.ts'
+import { COUNT, isBandWord, isBodyWord, isGivenName, isGroupWord } from './vocabulary.ts'
 
 /** What kind of somebody a form is, by its words and, of a name, by how the pages use it. */
 export function typeOf(form: Form, nameUse: NameUse): DraftParty['type'] {
@@ -9,13 +9,19 @@ export function typeOf(form: Form, nameUse: NameUse): DraftParty['type'] {
   if (known) return known.type
   if (key.startsWith('outlet')) return 'outlet'
   if (key.startsWith('voice')) return key.endsWith(' I') ? 'person' : 'body'
-  if (/^(?:the )?(?:one|another|other)\b/i.test(form.words) && phrase.kind === 'count') return 'person'
+  if (phrase.kind === 'count' && isOne(form)) return 'person'
   if (isCrowd || phrase.kind === 'count') return isBand(form) ? 'group' : 'crowd'
   if (phrase.name !== '') return typeOfName(form, nameUse)
   if (owner || phrase.kind === 'person') return 'person'
   if (phrase.kind === 'pronoun') return /^(?:we|us|they|them|it)$/i.test(form.words) ? 'group' : 'person'
   if (phrase.kind === 'body') return STATES.has(phrase.head) ? 'state' : 'body'
   return phrase.kind === 'people' ? (isBand(form) ? 'group' : 'crowd') : 'person'
+}
+
+/** "One of them", "the other", "another one"; "the other four" are several. */
+function isOne({ words, isCrowd }: Form): boolean {
+  const [found, next = ''] = /^(?:the )?(?:one|another|other)\b\s*(\S*)/i.exec(words) ?? []
+  return found !== undefined && !isCrowd && (/^one$/i.test(next) || !COUNT.test(next))
 }
 
 /** People who act as one, and whom nobody counts: "Election officials", "Ostrey’s solicitors". */

@@ -1,3 +1,5 @@
+import { isDate } from '@hearsay/case'
+
 /** Words → by when: "by Friday, November 14", "in the coming week", "within two days". */
 
 const DAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
@@ -24,12 +26,13 @@ export function whenIn(words: string): { as: string; edtf: string | null } | nul
 
 const MONTHS = MONTH.split('|')
 
-/** A day of a year that the words themselves name. */
+/** A day of a year that the words themselves name, where there was one. */
 function dateIn(words: string): string | null {
   const day = new RegExp(`(\\d{1,2})\\s+(${MONTH}),?\\s+(\\d{4})`, 'i').exec(words)
   const turned = new RegExp(`(${MONTH})\\s+(\\d{1,2}),?\\s+(\\d{4})`, 'i').exec(words)
   const [, d, m, y] = day ?? (turned ? [turned[0], turned[2], turned[1], turned[3]] : [])
   if (!d || !m || !y) return null
   const month = MONTHS.indexOf(m.toLowerCase()) + 1
-  return `${y}-${String(month).padStart(2, '0')}-${d.padStart(2, '0')}`
+  const date = `${y}-${String(month).padStart(2, '0')}-${d.padStart(2, '0')}`
+  return isDate(date) ? date : null
 }

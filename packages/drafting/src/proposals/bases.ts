@@ -1,13 +1,12 @@
 import type { Draft } from '../draft.ts'
 import type { Said } from '../said/said.ts'
 import type { Ids } from './ids.ts'
-import { statementKey } from './keys.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
-import { thingId, thingKey } from './things.ts'
+import { thingId } from './things.ts'
 
 /** Through which exhibit a statement knows, and which its source has: set right once the exhibit stands. */
 export function proposeExhibitBases(draft: Draft, ids: Ids, { at, by, words }: Frame): Proposal[] {
-  const { pages, said, things } = draft
+  const { said, things } = draft
   return things.flatMap((thing) =>
     [
       ...thing.heldIn.map((of) => ({ of, basis: { kind: 'holds', of: thingId(thing) } })),
@@ -20,17 +19,17 @@ export function proposeExhibitBases(draft: Draft, ids: Ids, { at, by, words }: F
         code: basis.kind === 'holds' ? 'basis-holds' : 'basis-told-by',
         names: { name: thing.name },
       }
-      const key = statementKey(pages, each)
+      const [key, through] = [ids.keys.said[of] ?? '', ids.keys.things.get(thing) ?? '']
       const set = { basis }
       return [
         {
-          key: `basis ${key} ${thingKey(thing, pages)}`,
+          key: `basis ${key} ${through}`,
           subject: 'basis',
           entries: [{ kind: 'correction', at, by, why: words.why(reason, CHANCE), of: ids.said[of], set }],
           reason,
           restsOn: each.words.map((span) => ({ page: each.page, span })),
           chance: CHANCE,
-          needs: [key, thingKey(thing, pages)],
+          needs: [key, through],
         },
       ]
     }),

@@ -2,10 +2,17 @@ import type { DraftAccount } from '../accounts/accounts.ts'
 import type { DraftBearing, DraftClaim } from '../claims/claims.ts'
 import type { Draft } from '../draft.ts'
 import type { Ids } from './ids.ts'
-import { statementKey } from './keys.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
 
-export function proposeClaimRecords(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
+/** A claim names those that rule it out and are proposed with it: a refused one is not there to name. */
+export function proposeClaimRecords(
+  draft: Draft,
+  ids: Ids,
+  frame: Frame,
+  gone: ReadonlySet<string>,
+): Proposal[] {
+  const there = draft.claims.filter((claim) => !gone.has(claimKey(ids, claim)))
+  const isThere = new Set(there.map(({ id }) => id))
   return draft.claims
     .filter(({ id }) => !draft.held.claims.has(id))
     .map((claim) => {
@@ -14,16 +21,17 @@ export function proposeClaimRecords(draft: Draft, ids: Ids, frame: Frame): Propo
         code: 'claim',
         names: { text: claim.text, count: of.length, pages: new Set(of.map(({ page }) => page)).size },
       }
+      const contradicts = claim.contradicts.filter((id) => isThere.has(id))
       const chance = Math.max(0, ...claim.bearings.map(({ chance }) => chance))
       const record = {
         ...made(frame, reason, chance),
         kind: 'claim',
         id: ids.versions.get(claim.id),
         text: claim.text,
-        ...(claim.contradicts.length > 0 ? { contradicts: idsIn(ids, claim.contradicts) } : {}),
+        ...(contradicts.length > 0 ? { contradicts: idsIn(ids, contradicts) } : {}),
       }
       return {
-        key: claimKey(draft, claim),
+        key: claimKey(ids, claim),
         subject: 'claim',
         entries: [record],
         reason,
@@ -34,19 +42,14 @@ export function proposeClaimRecords(draft: Draft, ids: Ids, frame: Frame): Propo
     })
 }
 
-/** By the first statement that bears on it. */
-export function claimKey({ pages, said }: Draft, { bearings }: DraftClaim): string {
-  const first = said[Math.min(...bearings.map(({ of }) => of))]
-  return `claim ${first ? statementKey(pages, first) : ''}`
-}
+const claimKey = ({ keys }: Ids, { id }: DraftClaim): string => keys.claims.get(id) ?? ''
 
 export function proposeBearings(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
-  return draft.claims.flatMap((claim) => {
-    const key = claimKey(draft, claim)
-    return claim.bearings
+  return draft.claims.flatMap((claim) =>
+    claim.bearings
       .filter(({ of }) => !isDecided(draft, claim, of))
-      .map((bearing) => bearingProposal(draft, claim, key, bearing, ids, frame))
-  })
+      .map((bearing) => bearingProposal(draft, claim, bearing, ids, frame)),
+  )
 }
 
 /** Whoever recorded both a statement and a claim has decided whether the one bears on the other. */
@@ -56,7 +59,6 @@ const isDecided = ({ held }: Draft, { id }: DraftClaim, of: number): boolean =>
 function bearingProposal(
   draft: Draft,
   claim: DraftClaim,
-  key: string,
   { of, how, chance }: DraftBearing,
   ids: Ids,
   frame: Frame,
@@ -64,9 +66,9 @@ function bearingProposal(
   const said = draft.said[of]
   const reason: Reason = { code: 'bears', names: { text: claim.text, how } }
   const entry = made(frame, reason, chance)
-  const statement = said ? statementKey(draft.pages, said) : ''
+  const statement = ids.keys.said[of] ?? ''
   return {
-    key: `bearing ${statement} ${key}`,
+    key: `bearing ${statement} ${claimKey(ids, claim)}`,
     subject: 'bearing',
     entries: [
       {
@@ -82,21 +84,33 @@ function bearingProposal(
     reason,
     restsOn: said?.words.map((span) => ({ page: said.page, span })) ?? [],
     chance,
-    needs: [statement, key],
+    needs: [statement, claimKey(ids, claim)],
   }
 }
 
-export function proposeAccountRecords(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
+/** An account cites statements that are left of those who say so; one that nobody is left to say is none. */
+export function proposeAccountRecords(
+  draft: Draft,
+  ids: Ids,
+  frame: Frame,
+  gone: ReadonlySet<string>,
+): Proposal[] {
+  const isLeft = (index: number): boolean => !gone.has(ids.keys.said[index] ?? '')
   const byId = new Map(draft.claims.map((claim) => [claim.id, claim]))
   const isNew = ({ needs, strong }: DraftAccount) =>
     ![...needs, ...strong].every((id) => draft.held.claims.has(id))
-  return draft.accounts.filter(isNew).map((account) => {
+  return draft.accounts.filter(isNew).flatMap((account): Proposal[] => {
     const claims = [...account.needs, ...account.strong].flatMap((id) => byId.get(id) ?? [])
     const reason: Reason = { code: 'account', names: { title: account.title, count: claims.length } }
-    const cites =
-      account.cites.length > 0
-        ? account.cites
-        : claims.flatMap(({ bearings }) => bearings.slice(0, 1)).map(({ of }) => of)
+    const said = claims.flatMap(({ bearings }) =>
+      bearings
+        .map(({ of }) => of)
+        .filter(isLeft)
+        .slice(0, 1),
+    )
+    const cited = account.cites.filter(isLeft)
+    const cites = cited.length > 0 ? cited : said
+    if (cites.length === 0) return []
     const record = {
       ...made(frame, reason, ACCOUNT_CHANCE),
       kind: 'account',
@@ -109,15 +123,17 @@ export function proposeAccountRecords(draft: Draft, ids: Ids, frame: Frame): Pro
         { text: frame.words.heldBy(holdersOf(draft, cites)), cites: cites.map((index) => ids.said[index]) },
       ],
     }
-    return {
-      key: `account ${claims.map((claim) => claimKey(draft, claim)).join(' + ')}`,
-      subject: 'account',
-      entries: [record],
-      reason,
-      restsOn: [],
-      chance: ACCOUNT_CHANCE,
-      needs: claims.map((claim) => claimKey(draft, claim)),
-    }
+    return [
+      {
+        key: `account ${claims.map((claim) => claimKey(ids, claim)).join(' + ')}`,
+        subject: 'account',
+        entries: [record],
+        reason,
+        restsOn: [],
+        chance: ACCOUNT_CHANCE,
+        needs: claims.map((claim) => claimKey(ids, claim)),
+      },
+    ]
   })
 }
 

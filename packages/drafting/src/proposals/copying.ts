@@ -3,7 +3,6 @@ import type { CopyingProposal } from '../copying/proposal.ts'
 import type { Draft } from '../draft.ts'
 import { hasCopying } from '../so-far/held.ts'
 import type { Ids } from './ids.ts'
-import { statementKey } from './keys.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
 
 /** Which pages took from which, with the statements that they took. */
@@ -49,11 +48,8 @@ function copyingProposal(draft: Draft, copying: CopyingProposal, ids: Ids, frame
       : [],
     chance: copying.chance,
     needs: [
-      ...[copy, of].map((page) => `page ${pages[page]?.hash}`),
-      ...pairs
-        .flat()
-        .flatMap((index) => said[index] ?? [])
-        .map((each) => statementKey(pages, each)),
+      ...[copy, of].flatMap((page) => ids.keys.pages[page] ?? []),
+      ...pairs.flat().flatMap((index) => ids.keys.said[index] ?? []),
     ],
   }
 }

@@ -1,7 +1,6 @@
 import type { Draft } from '../draft.ts'
 import type { DraftOutcome, DraftPlan } from '../plans/plan.ts'
 import type { Ids } from './ids.ts'
-import { statementKey } from './keys.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
 
 /**
@@ -25,7 +24,7 @@ export function proposeOutcomeRecords(draft: Draft, ids: Ids, frame: Frame): Pro
 }
 
 function outcomeProposal(
-  { pages, said }: Draft,
+  { pages }: Draft,
   outcome: DraftOutcome,
   ids: Ids,
   { at, by, words }: Frame,
@@ -33,14 +32,10 @@ function outcomeProposal(
   const { of, state, page, span, cites, chance } = outcome
   const reason: Reason = { code: `outcome-${outcome.reason}`, names: { state } }
   const why = words.why(reason, chance)
-  const text = (pages[page]?.text.slice(...span) ?? '')
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-    .toWellFormed()
-  const announced = said[of]
-  const keys = [of, ...cites].flatMap((index) => said[index] ?? []).map((each) => statementKey(pages, each))
+  const text = pages[page]?.text.slice(...span) ?? ''
+  const keys = [of, ...cites].flatMap((index) => ids.keys.said[index] ?? [])
   return {
-    key: `outcome ${announced ? statementKey(pages, announced) : ''}`,
+    key: `outcome ${ids.keys.said[of]}`,
     subject: 'outcome',
     entries: [
       {
@@ -53,7 +48,7 @@ function outcomeProposal(
         state,
         sentences: [
           {
-            text: text || '…',
+            text,
             cites: cites.length > 0 ? cites.map((each) => ids.said[each]) : [ids.texts[page]],
           },
         ],
@@ -62,6 +57,6 @@ function outcomeProposal(
     reason,
     restsOn: [{ page, span }],
     chance,
-    needs: [`page ${pages[page]?.hash}`, ...keys],
+    needs: [...(ids.keys.pages[page] ?? []), ...keys],
   }
 }

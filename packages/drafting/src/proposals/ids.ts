@@ -1,5 +1,6 @@
 import { idMaker } from '@hearsay/reading/draft'
 import type { Draft } from '../draft.ts'
+import { type Keys, keysOf } from './keys.ts'
 
 /** Readable ids for what a draft records, each once. */
 export interface Ids {
@@ -9,9 +10,11 @@ export interface Ids {
   readonly said: readonly string[]
   /** Of claims and accounts, by the id that the draft has for them. */
   readonly versions: ReadonlyMap<string, string>
+  readonly keys: Keys
 }
 
-export function idsOf({ pages, said, parties, claims, accounts, newcomers, held }: Draft): Ids {
+export function idsOf(draft: Draft): Ids {
+  const { pages, said, parties, claims, accounts, newcomers, held } = draft
   const newId = idMaker()
   for (const id of held.taken) newId(id, id)
   for (const { id, isKnown } of parties.forms) if (!isKnown) newId(id, id)
@@ -20,6 +23,7 @@ export function idsOf({ pages, said, parties, claims, accounts, newcomers, held 
     ({ name, url }, index) => held.documents[index] ?? newId(`${slugOf(url ?? name)} page`, 'page'),
   )
   return {
+    keys: keysOf(draft),
     pages: named,
     texts: named.map((id, index) => (pages[index]?.textHash === null ? id : `${id}:text`)),
     versions: new Map(

@@ -1,20 +1,14 @@
 import type { Draft } from '../draft.ts'
 import type { DraftOneSource } from '../one-source/one-source.ts'
 import type { Ids } from './ids.ts'
-import { statementKey } from './keys.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
 
 /** One voice behind several names: what one of them gets wrong, all do. */
-export function proposeOneSourceRecords(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
-  return draft.oneSource.map((one) => oneSourceProposal(draft, one, ids, frame))
+export function proposeOneSourceRecords({ oneSource }: Draft, ids: Ids, frame: Frame): Proposal[] {
+  return oneSource.map((one) => oneSourceProposal(one, ids, frame))
 }
 
-function oneSourceProposal(
-  { pages, said }: Draft,
-  one: DraftOneSource,
-  ids: Ids,
-  { at, by, words }: Frame,
-): Proposal {
+function oneSourceProposal(one: DraftOneSource, ids: Ids, { at, by, words }: Frame): Proposal {
   const { members, through, restsOn, cites, chance } = one
   const names = members.map(({ name }) => name)
   const reason: Reason = {
@@ -48,8 +42,8 @@ function oneSourceProposal(
     chance,
     needs: [
       ...members.map(({ key }) => `party ${key}`),
-      ...new Set(restsOn.map(({ page }) => `page ${pages[page]?.hash}`)),
-      ...cites.flatMap((index) => said[index] ?? []).map((each) => statementKey(pages, each)),
+      ...restsOn.flatMap(({ page }) => ids.keys.pages[page] ?? []),
+      ...cites.flatMap((index) => ids.keys.said[index] ?? []),
     ],
   }
 }

@@ -1,5 +1,7 @@
+import { isAfter, isDate } from '@hearsay/case'
 import type { Draft } from '../draft.ts'
 import type { Page } from '../page.ts'
+import { isSeen } from './fitted.ts'
 import type { Ids } from './ids.ts'
 import type { DraftRecord, Frame, Proposal } from './proposal.ts'
 
@@ -30,7 +32,7 @@ export function proposePages({ pages, parties, held }: Draft, ids: Ids, frame: F
     } as DraftRecord
     return [
       {
-        key: `page ${page.hash}`,
+        key: ids.keys.pages[index] ?? '',
         subject: 'page',
         entries: [{ ...record, why }, ...(page.textHash === null ? [] : [text])],
         reason,
@@ -48,23 +50,38 @@ function documentRecord(
   outlet: { id: string; name: string },
   { at, by, words }: Frame,
 ): DraftRecord {
+  const published = publishedOf(page, at)
   return stripped({
     kind: 'document',
     at,
     by,
     id,
     form: 'capture',
-    title: page.title ?? page.name,
+    title: page.title !== null && isSeen(page.title) ? page.title : page.name,
     outlet: outlet.id,
-    citation: words.citation(outlet.name, page.author, page.published),
-    url: page.url !== null && /^https?:/.test(page.url) ? page.url : undefined,
-    published: page.published ?? undefined,
-    captured: page.captured ?? at,
+    citation: words.citation(outlet.name, page.author, published),
+    url: page.url !== null && isWebAddress(page.url) ? page.url : undefined,
+    published: published ?? undefined,
+    captured: capturedOf(page, at),
     language: page.language ?? undefined,
     mediaType: page.mediaType,
     hash: page.hash,
     held: 'withheld',
   })
+}
+
+const isWebAddress = (url: string): boolean => /^https?:/.test(url) && URL.canParse(url)
+
+/** Nobody records a page before it is captured: a clock that says so is wrong. */
+const capturedOf = ({ captured }: Page, at: string): string =>
+  captured !== null && Date.parse(captured) <= Date.parse(at) ? captured : at
+
+/** When a page says that it was published; null of a day that never was, or was not yet when it was captured. */
+export function publishedOf(page: Page, at: string): string | null {
+  const { published } = page
+  return published !== null && isDate(published) && !isAfter(published, capturedOf(page, at))
+    ? published
+    : null
 }
 
 /** Without the fields that nothing is known of. */

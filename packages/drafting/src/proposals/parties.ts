@@ -64,6 +64,19 @@ export function proposeSame({ parties }: Draft, frame: Frame): Proposal[] {
   })
 }
 
+/** Keys of the proposals by which a form that a mention names is its party. */
+export function mergesOf({ parties }: Draft, mention: Mention): string[] {
+  const byId = new Map(parties.forms.map((form) => [form.id, form]))
+  const next = new Map(parties.same.map(({ from, into }) => [from, into]))
+  const keys: string[] = []
+  for (let form = byId.get(parties.formOf(mention).id); form; ) {
+    const into = byId.get(next.get(form.id) ?? '')
+    if (into) keys.push(sameKey(form.key, into.key))
+    form = into
+  }
+  return keys
+}
+
 function sameProposal(
   { reason: code, chance }: SameParty,
   from: DraftParty,

@@ -2,8 +2,11 @@ import type { Draft } from '../draft.ts'
 import { proposeExhibitBases } from './bases.ts'
 import { proposeAccountRecords, proposeBearings, proposeClaimRecords } from './claims.ts'
 import { proposeCopies } from './copying.ts'
+import { fitted } from './fitted.ts'
 import { proposeOutcomeRecords } from './futures.ts'
 import { idsOf } from './ids.ts'
+import { onceEach } from './keys.ts'
+import { goneOf, leftOf } from './left.ts'
 import { proposeOneSourceRecords } from './one-source.ts'
 import { proposePages } from './pages.ts'
 import { proposeParties, proposeSame } from './parties.ts'
@@ -19,35 +22,19 @@ import { proposeNewcomers, proposeTieRecords } from './ties.ts'
  * the case holds, what was refused, and what needs that.
  */
 export function proposalsOf(draft: Draft, frame: Frame, refused: readonly string[] = []): Proposal[] {
-  const fresh = everyProposal(draft, frame).filter(isFresh(draft))
-  return withoutRefused(fresh, refused)
-}
-
-/** Ids stay with what they named: a record whose id the case has given is one that it has or took back. */
-function isFresh({ held }: Draft): (proposal: Proposal) => boolean {
-  const taken = new Set<unknown>(held.taken)
-  return ({ entries }) => entries.every(({ kind, id, of }) => !taken.has(kind === 'correction' ? of : id))
-}
-
-function withoutRefused(proposals: readonly Proposal[], refused: readonly string[]): Proposal[] {
-  const gone = new Set(refused)
-  return proposals.filter(({ key, needs }) => {
-    if (!gone.has(key) && !needs.some((need) => gone.has(need))) return true
-    gone.add(key)
-    return false
-  })
-}
-
-function everyProposal(draft: Draft, frame: Frame): Proposal[] {
   const ids = idsOf(draft)
-  return [
+  const said = [
     ...proposeParties(draft, frame),
     ...proposeNewcomers(draft, frame),
     ...proposePages(draft, ids, frame),
     ...proposeStatements(draft, ids, frame),
-    ...proposeClaimRecords(draft, ids, frame),
+  ]
+  const gone = goneOf(said, draft.held, refused)
+  const all = [
+    ...said,
+    ...proposeClaimRecords(draft, ids, frame, gone),
     ...proposeBearings(draft, ids, frame),
-    ...proposeAccountRecords(draft, ids, frame),
+    ...proposeAccountRecords(draft, ids, frame, gone),
     ...proposeCopies(draft, ids, frame),
     ...proposeTieRecords(draft, ids, frame),
     ...proposeExhibits(draft, ids, frame),
@@ -59,6 +46,10 @@ function everyProposal(draft: Draft, frame: Frame): Proposal[] {
     ...proposeSame(draft, frame),
     ...proposeRecants(draft, ids, frame),
   ]
+  const once = onceEach()
+  const keyed = all.map((each) => ({ ...each, key: once(each.key) }))
+  const left = leftOf(keyed, draft.held, refused)
+  return left.map((each) => ({ ...each, entries: each.entries.map(fitted) }))
 }
 
 /** The entries of proposals, in an order in which a case takes them. */

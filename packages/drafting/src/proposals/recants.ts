@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import type { Ids } from './ids.ts'
-import { statementKey } from './keys.ts'
+import { mergesOf } from './parties.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
 
 /**
@@ -22,15 +22,16 @@ function mayTakeBack({ said, parties }: Draft, index: number, taken: number): bo
 }
 
 function recantProposal(
-  { pages, said }: Draft,
+  draft: Draft,
   index: number,
   recants: readonly number[],
   ids: Ids,
   frame: Frame,
 ): Proposal {
+  const { said } = draft
   const all = [index, ...recants].flatMap((each) => said[each] ?? [])
   const reason: Reason = { code: 'recants', names: { count: recants.length } }
-  const keys = all.map((each) => statementKey(pages, each))
+  const keys = [index, ...recants].flatMap((each) => ids.keys.said[each] ?? [])
   const why = frame.words.why(reason, CHANCE)
   const set = { recants: recants.map((each) => ids.said[each]) }
   return {
@@ -40,7 +41,7 @@ function recantProposal(
     reason,
     restsOn: all.flatMap(({ page, words }) => words.map((span) => ({ page, span }))),
     chance: CHANCE,
-    needs: keys,
+    needs: [...keys, ...all.flatMap(({ source }) => (source ? mergesOf(draft, source) : []))],
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Draft } from '../draft.ts'
-import { claimKey } from './claims.ts'
 import type { Ids } from './ids.ts'
-import { statementKey } from './keys.ts'
+import { publishedOf } from './pages.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
 import { gistOf } from './statements.ts'
 
@@ -17,10 +16,11 @@ export function proposeSightingRecords(draft: Draft, ids: Ids, { at, by, words }
       code: isFirst ? 'sighting-first' : 'sighting-changed',
       names: { text: about.text, words: added.join(', ') },
     }
-    const keys = [statementKey(pages, each), claimKey(draft, about)]
+    const keys = [ids.keys.said[of] ?? '', ids.keys.claims.get(claim) ?? '']
     // A statement may be the first of one rumour and a form of another.
     const id = `${ids.said[of]}:${ids.versions.get(claim)}:seen`
-    const when = page.published === null ? {} : { when: { edtf: page.published } }
+    const published = publishedOf(page, at)
+    const when = published === null ? {} : { when: { edtf: published } }
     return [
       {
         key: `sighting ${keys.join(' ')}`,

@@ -1,10 +1,11 @@
+import type { TextSpan } from '@hearsay/reading'
 import { selectorAt } from '@hearsay/text'
 import type { Draft } from '../draft.ts'
 import type { DraftPlan } from '../plans/plan.ts'
 import type { Said } from '../said/said.ts'
+import { oneLine } from './fitted.ts'
 import { futureOf } from './futures.ts'
 import type { Ids } from './ids.ts'
-import { statementKey } from './keys.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
 
 export function proposeStatements(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
@@ -12,7 +13,7 @@ export function proposeStatements(draft: Draft, ids: Ids, frame: Frame): Proposa
   return inOrder(draft.said).flatMap((index) => {
     const said = draft.said[index]
     return said && draft.held.statements[index] === undefined
-      ? [statementProposal(draft, said, plans.get(index), ids.said[index], ids, frame)]
+      ? [statementProposal(draft, index, said, plans.get(index), ids, frame)]
       : []
   })
 }
@@ -32,9 +33,9 @@ function inOrder(all: readonly Said[]): number[] {
 
 function statementProposal(
   draft: Draft,
+  index: number,
   said: Said,
   plan: DraftPlan | undefined,
-  id: string | undefined,
   ids: Ids,
   frame: Frame,
 ): Proposal {
@@ -50,43 +51,60 @@ function statementProposal(
     at: frame.at,
     by: frame.by,
     why,
-    id,
+    id: ids.said[index],
     document: ids.texts[said.page],
-    words: said.words.map(([start, end]) => selectorAt(text, start, end)),
+    words: said.words.flatMap((span) => piecesOf(text, span)).map((span) => selectorAt(text, ...span)),
     gist,
     source: said.source && parties.formOf(said.source).id,
     ...(said.within === null ? {} : { within: ids.said[said.within] }),
     act: said.act,
     ...(said.addressee ? { addressee: parties.formOf(said.addressee).id } : {}),
     ...crowdOf(said),
-    basis: said.basis.by
-      ? { kind: said.basis.kind, by: parties.formOf(said.basis.by).id }
-      : { kind: said.basis.kind },
+    basis: basisOf(draft, said),
     modality: said.modality,
     ...futureOf(plan),
     inferred: why,
   }
   return {
-    key: statementKey(pages, said),
+    key: ids.keys.said[index] ?? '',
     subject: 'statement',
     entries: [record],
     reason,
     restsOn: [...said.found, ...said.words].map((span) => ({ page: said.page, span })),
     chance,
-    needs: needsOf(draft, said),
+    needs: needsOf(draft, said, ids),
   }
 }
 
+/** Nobody is told by themselves: where the page seems to say so, who told is not known. */
+function basisOf({ parties }: Draft, { source, basis: { kind, by } }: Said) {
+  if (by === null) return { kind }
+  const teller = parties.formOf(by).id
+  return source && parties.formOf(source).id === teller ? { kind: 'unstated' } : { kind, by: teller }
+}
+
+/** Words in pieces that a selector takes, none of which ends inside a character. */
+function piecesOf(text: string, [start, end]: TextSpan): TextSpan[] {
+  if (end - start <= LONGEST_WORDS) return [[start, end]]
+  const space = text.lastIndexOf(' ', start + LONGEST_WORDS - 1)
+  const isInside = /[\ud800-\udbff]/.test(text.charAt(start + LONGEST_WORDS - 1))
+  const at = space > start ? space + 1 : start + LONGEST_WORDS - (isInside ? 1 : 0)
+  return [[start, at], ...piecesOf(text, [at, end])]
+}
+
+/** UTF-16 code units that a case takes in one selector. */
+const LONGEST_WORDS = 20_000
+
 function needsOf(
-  { pages, parties, said: all }: Draft,
+  { parties }: Draft,
   { page, source, addressee, basis, within }: Said,
+  { keys }: Ids,
 ): string[] {
   const people = [source, addressee, basis.by].filter((each) => each !== null)
-  const others = within === null ? [] : [within]
   return [
-    `page ${pages[page]?.hash}`,
-    ...new Set(people.map((mention) => `party ${parties.formOf(mention).key}`)),
-    ...others.flatMap((index) => all[index] ?? []).map((said) => statementKey(pages, said)),
+    ...keys.pages.slice(page, page + 1),
+    ...people.map((mention) => `party ${parties.formOf(mention).key}`),
+    ...(within === null ? [] : keys.said.slice(within, within + 1)),
   ]
 }
 
@@ -100,11 +118,5 @@ function crowdOf({ crowd }: Said) {
 
 /** The words of the content on one line. */
 export function gistOf(text: string, { words }: Pick<Said, 'words'>): string {
-  const said = words.map(([start, end]) => text.slice(start, end)).join(' … ')
-  return (
-    said
-      .replace(/[\p{Cc}\s]+/gu, ' ')
-      .trim()
-      .toWellFormed() || '…'
-  )
+  return oneLine(words.map(([start, end]) => text.slice(start, end)).join(' … '))
 }

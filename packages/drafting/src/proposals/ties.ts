@@ -2,7 +2,6 @@ import type { Draft } from '../draft.ts'
 import type { DraftParty } from '../parties/parties.ts'
 import type { DraftTie } from '../ties/tie.ts'
 import type { Ids } from './ids.ts'
-import { statementKey } from './keys.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
 
 /** Parties that nobody speaks for, which ties and things bring in. */
@@ -25,15 +24,14 @@ export function proposeNewcomers({ newcomers }: Draft, frame: Frame): Proposal[]
 const NEWCOMER_CHANCE = 0.8
 
 /** How parties stand to one another, as pages say. */
-export function proposeTieRecords(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
-  return draft.ties.map((tie) => tieProposal(draft, tie, ids, frame))
+export function proposeTieRecords({ ties }: Draft, ids: Ids, frame: Frame): Proposal[] {
+  return ties.map((tie) => tieProposal(tie, ids, frame))
 }
 
-function tieProposal({ pages, said }: Draft, tie: DraftTie, ids: Ids, { at, by, words }: Frame): Proposal {
+function tieProposal(tie: DraftTie, ids: Ids, { at, by, words }: Frame): Proposal {
   const { from, relation, to, detail, cites, chance, restsOn } = tie
   const reason: Reason = { code: `tie-${tie.reason}`, names: { from: from.name, to: to.name, detail } }
   const why = words.why(reason, chance)
-  const cited = said[cites]
   return {
     key: tieKey(from, relation, to),
     subject: 'tie',
@@ -55,7 +53,7 @@ function tieProposal({ pages, said }: Draft, tie: DraftTie, ids: Ids, { at, by, 
     reason,
     restsOn,
     chance,
-    needs: [`party ${from.key}`, `party ${to.key}`, ...(cited ? [statementKey(pages, cited)] : [])],
+    needs: [`party ${from.key}`, `party ${to.key}`, ...ids.keys.said.slice(cites, cites + 1)],
   }
 }
 

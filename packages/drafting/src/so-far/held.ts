@@ -12,12 +12,18 @@ export interface Held {
   /** Of the draft's claims that the case has, their ids there, by the id in the draft. */
   readonly claims: ReadonlyMap<string, string>
   /** Every id that the case has. */
-  readonly taken: readonly string[]
+  readonly taken: ReadonlySet<string>
   /** The case; null where a draft begins one. */
   readonly case: Case | null
 }
 
-export const NOTHING_HELD: Held = { documents: [], statements: [], claims: new Map(), taken: [], case: null }
+export const NOTHING_HELD: Held = {
+  documents: [],
+  statements: [],
+  claims: new Map(),
+  taken: new Set(),
+  case: null,
+}
 
 export function heldOf({ case: of, pages }: SoFar, { ids }: HeldSaid, claims: readonly DraftClaim[]): Held {
   return {
@@ -52,7 +58,7 @@ function knownClaims(of: Case, ids: readonly string[], claims: readonly DraftCla
 }
 
 /** Ids are given once, and stay with what they named even where that was retracted or merged away. */
-const idsEver = ({ history }: Case): string[] => [...new Set(history.map(({ id }) => id))]
+const idsEver = ({ history }: Case): Set<string> => new Set(history.map(({ id }) => id))
 
 /** The parties of a case, each under the names of those, too, that were merged into it. */
 export function knownParties(of: Case): KnownParty[] {
@@ -77,7 +83,7 @@ export function knownParties(of: Case): KnownParty[] {
 export function partyAnswers(soFar: SoFar | null, refused: readonly string[]): PartyAnswers {
   return {
     known: soFar ? knownParties(soFar.case) : [],
-    taken: soFar ? idsEver(soFar.case) : [],
+    taken: soFar ? [...idsEver(soFar.case)] : [],
     accepted: [],
     refused,
   }
