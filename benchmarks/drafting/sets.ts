@@ -17,8 +17,8 @@ export const SETS: readonly IncidentSet[] = [
     folder: fileURLToPath(new URL('../../../shared/data/drafting', import.meta.url)),
     only: /^\d/,
   },
-  { title: 'our own, learnt from', folder: OWN, only: /^0[1256]-/ },
-  { title: 'our own, held back', folder: OWN, only: /^0[347]-/ },
+  { title: 'our own, learnt from', folder: OWN, only: /^(?:0\d|10)-/ },
+  { title: 'our own, held back', folder: OWN, only: /^1[123]-/ },
 ]
 
 /** Folders of the incidents of a set. */
