@@ -35,16 +35,14 @@ async function pairsOf(folder: string) {
   }))
   const { said, ids, parties } = fromGold(gold, new Set(), pages)
   const sayings = sayingsOf(pages, said, parties)
-  const { compared, rarity } = comparedOf(sayings)
+  const { compared } = comparedOf(sayings)
   const claims = claimsIn(gold.entries)
   const on = sayings.map(({ of }) => claims.get(ids[of] ?? '') ?? [])
   return compared.flatMap((one, at) =>
     compared.slice(0, at).flatMap((other, before) => {
       const [mine, theirs] = [on[at] ?? [], on[before] ?? []]
       if (mine.length === 0 || theirs.length === 0) return []
-      return [
-        { same: mine.some((claim) => theirs.includes(claim)), likeness: likenessOf(one, other, rarity) },
-      ]
+      return [{ same: mine.some((claim) => theirs.includes(claim)), likeness: likenessOf(one, other) }]
     }),
   )
 }

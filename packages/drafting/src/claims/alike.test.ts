@@ -14,13 +14,13 @@ const { compared, rarity } = comparedOf(SAYINGS)
 test('a weight for each thing that two statements may have in common', () => {
   const [one, other] = compared
   if (!one || !other) throw new Error('expected two statements')
-  expect(likenessOf(one, other, rarity)).toHaveLength(TAUGHT.weights.length)
+  expect(likenessOf(one, other)).toHaveLength(TAUGHT.weights.length)
 })
 
 test('the more two have in common, the likelier they bear on one claim', () => {
   const [boiler, burst, answer, geese] = compared
   if (!boiler || !burst || !answer || !geese) throw new Error('expected four statements')
-  const chance = (one: typeof boiler) => chanceOf(likenessOf(boiler, one, rarity))
+  const chance = (one: typeof boiler) => chanceOf(likenessOf(boiler, one))
   expect(chance(burst)).toBeGreaterThan(chance(answer))
   expect(chance(answer)).toBeGreaterThan(chance(geese))
   expect(chance(geese)).toBeCloseTo(NOTHING_SHARED)

@@ -32,20 +32,19 @@ function lastOf(before: string): string {
 
 /**
  * What two statements have in common, each about 0–1: the cosine of their words; of the one's words and what
- * stands before the other, the higher and the lower; of what stands before both; the rarest word that they
- * share; how many they share, up to four; and the cosine of their two nearest clauses.
+ * stands before the other, the higher and the lower; of what stands before both; how many words they share, up to
+ * four; and the cosine of their two nearest clauses.
  */
-export function likenessOf(one: Compared, other: Compared, rarity: Rarity): number[] {
+export function likenessOf(one: Compared, other: Compared): number[] {
   const [small, large] = one.own.size < other.own.size ? [one.own, other.own] : [other.own, one.own]
-  const shared = [...small.keys()].filter((term) => large.has(term))
+  const shared = [...small.keys()].filter((term) => large.has(term)).length
   const across = [cosine(one.own, other.before), cosine(one.before, other.own)]
   return [
     cosine(one.own, other.own),
     Math.max(...across),
     Math.min(...across),
     cosine(one.before, other.before),
-    Math.max(0, ...shared.map(rarity)),
-    Math.min(4, shared.length) / 4,
+    Math.min(4, shared) / 4,
     Math.max(0, ...one.clauses.flatMap((mine) => other.clauses.map((theirs) => cosine(mine, theirs)))),
   ]
 }
@@ -53,11 +52,11 @@ export function likenessOf(one: Compared, other: Compared, rarity: Rarity): numb
 /**
  * Weights of `likenessOf`, for the logarithm of the odds that two statements which bear on some claim bear on
  * the same: a logistic regression over pairs of statements of incidents whose gold is known
- * (`node training/claims.ts`).
+ * (`training/claims.ts` and `.py`).
  */
 export const TAUGHT = {
-  weights: [2.82, 1.87, 0.53, 1.6, 0.12, 3.62, 1.26],
-  bias: -1.91,
+  weights: [2.32, 1.92, 0.43, 1.45, 3.9, 1.62],
+  bias: -1.93,
 }
 
 /** The chance that two statements bear on the same claim, 0–1. */

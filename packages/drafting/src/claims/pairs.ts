@@ -20,7 +20,7 @@ export function edgesOf(compared: readonly Compared[], rarity: Rarity): Edge[] {
       const key = `${low} ${high}`
       const it = compared[other]
       if (it === undefined || edges.has(key)) continue
-      const more = chanceOf(likenessOf(one, it, rarity)) - NOTHING_SHARED
+      const more = chanceOf(likenessOf(one, it)) - NOTHING_SHARED
       if (more > 0) edges.set(key, [low, high, more])
     }
   }
