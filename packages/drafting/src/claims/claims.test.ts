@@ -66,17 +66,16 @@ test('the order of the pages changes no claim', () => {
   )
 })
 
-test('a plan and what one voice alone says bear on nothing; a request takes for granted', () => {
+test('a plan, a request for something else and what one voice alone says bear on nothing', () => {
   const claims = claimsOf([
     ...PILE,
     [
-      ['Ivar Moe', 'Tell us about the lightning at the mill', 'ask'],
+      ['Ivar Moe', 'Tell us about the insurance of the mill', 'ask'],
       ['Jan Lie', 'We will look for lightning at the mill', 'plan'],
     ],
   ])
   const bearings = claims.flatMap((claim) => sorted(claim.bearings)).join()
-  expect(bearings).toContain('Ivar Moe presupposes')
-  expect(bearings).not.toContain('Jan Lie')
+  expect(bearings).not.toMatch(/Ivar Moe|Jan Lie/)
   expect(
     claimsOf([
       [

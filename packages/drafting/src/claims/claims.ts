@@ -55,7 +55,7 @@ function claimOf(
 ): Omit<DraftClaim, 'id' | 'contradicts'> | null {
   const on = members.flatMap(({ at, alike }) => {
     const saying = sayings[at]
-    return saying?.mayBear && speaksOf(centre, saying, rarity) ? [{ saying, alike }] : []
+    return saying?.mayBear && speaksOf(centre, saying, alike, rarity) ? [{ saying, alike }] : []
   })
   const voices = new Set(on.map(({ saying }) => saying.who))
   if (on.length < FEWEST.statements || voices.size < FEWEST.voices) return null

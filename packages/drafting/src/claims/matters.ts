@@ -5,9 +5,9 @@ import type { Saying } from './sayings.ts'
 import { centreOf, type Rarity, type Vector } from './vectors.ts'
 
 /** Down to which mean chance of bearing on the same claim two groups are joined. */
-const CUT = 0.21
+const CUT = 0.22
 /** From which mean chance a statement that stands elsewhere is of this matter too. */
-const GUEST = 0.3
+const GUEST = 0.28
 
 /** Statements of one matter, by index among the sayings, and the mean chance of each to be of one with the rest. */
 export interface Matter {

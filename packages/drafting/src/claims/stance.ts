@@ -5,9 +5,6 @@ import { cosine, type Rarity, type Vector, vectorOf } from './vectors.ts'
 import { DOUBT, REJECTION } from './words/denial.ts'
 import { clausesOf, isNegated, isOpposed } from './words/polarity.ts'
 
-/** Acts that put nothing forward, and may take for granted that something happened. */
-const TAKES_FOR_GRANTED: ReadonlySet<Act> = new Set(['ask', 'demand', 'threaten'])
-
 /** Words of a statement that only waves something away; a longer one says something instead. */
 const SHORT = 8
 
@@ -29,7 +26,7 @@ export function denies(centre: Vector, { act, words }: Saying, rarity: Rarity): 
 /** How a statement bears on a claim of a matter. `text` is the claim's own words. */
 export function stanceOn(text: string, centre: Vector, saying: Saying, rarity: Rarity): Stance {
   const { act, words } = saying
-  if (TAKES_FOR_GRANTED.has(act)) return 'presupposes'
+  if (TAKING.has(act)) return 'presupposes'
   if (act === 'doubt') return 'doubts'
   if (act === 'reject') return 'rejects'
   const clause = clauseOn(centre, words, rarity)
@@ -39,14 +36,21 @@ export function stanceOn(text: string, centre: Vector, saying: Saying, rarity: R
   return turns.filter(Boolean).length % 2 === 1 ? 'denies' : 'asserts'
 }
 
+/** Acts that put nothing forward, and may take for granted that something happened. */
+const TAKING: ReadonlySet<Act> = new Set(['ask', 'demand', 'threaten'])
+/** How alike one of those must be to the rest of a matter: most speak of something else. */
+const TAKEN = 0.45
+
 /** How heavy a word must be in a matter, beside its heaviest, for a statement that has it to speak of it. */
 const KEY = 0.3
 
 /**
  * Whether a statement's own words speak of a matter, and not only what stands around it. One that denies,
  * doubts or waves away may do so in no word of its own.
+ * @param alike the mean chance that it bears on one claim with the rest, 0–1
  */
-export function speaksOf(centre: Vector, { words, act }: Saying, rarity: Rarity): boolean {
+export function speaksOf(centre: Vector, { words, act }: Saying, alike: number, rarity: Rarity): boolean {
+  if (TAKING.has(act) && alike < TAKEN) return false
   if (act === 'deny' || act === 'reject' || act === 'doubt') return true
   const least = KEY * Math.max(...centre.values())
   return [...vectorOf(words, rarity).keys()].some((term) => (centre.get(term) ?? 0) >= least)
