@@ -87,6 +87,8 @@ export function nameIn(text: string, [start, end]: TextSpan): TextSpan {
   const plain = AROUND_NAME.exec(words)?.[1] ?? OF_SOMEWHERE.exec(words)?.[1]
   if (plain && plain.length < words.length)
     return [start + words.indexOf(plain), start + words.indexOf(plain) + plain.length]
+  const one = /^(?:One|Another|A third|A second),\s((?:an?|the)\s[^,]+)/u.exec(words)?.[1]
+  if (one) return [start + words.indexOf(one), start + words.indexOf(one) + one.length]
   const name = /,\s*(?:[\p{Ll}]+ )*((?:\p{Lu}\.|\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)+)(?=\s*$|,)/u.exec(
     words,
   )?.[1]

@@ -61,6 +61,7 @@ export function withDeclining(told: readonly Told[], sheet: Sheet): Told[] {
     const match = WOULD_NOT.exec(sheet.text.slice(...sentence))
     const [who, no] = [match?.indices?.groups?.who, match?.indices?.groups?.no]
     if (!who || !no || isCovered(sentence, told, sheet)) return []
+    if (/\b(?:it|they|said|says)\b/i.test(match?.groups?.who ?? '')) return []
     const at: TextSpan = [sentence[0] + no[0], sentence[0] + no[1]]
     const source = mention(
       sheet.page,

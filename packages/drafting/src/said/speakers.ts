@@ -1,11 +1,11 @@
 /** Who is meant, where the page itself shows it: a pronoun, "the official", a letter that says something. */
 
 import type { TextSpan } from '@hearsay/reading'
-import { paragraphAt } from './mend.ts'
+import { paragraphAt, spoke } from './mend.ts'
 import { firstPerson, headOf, isPerson, lastPerson } from './people.ts'
 import type { Mention } from './said.ts'
 import { sentencesIn } from './sentences.ts'
-import { partAt, type Sheet } from './sheet.ts'
+import { isHeadline, partAt, type Sheet } from './sheet.ts'
 import { startOf, type Told, wordsAt } from './told.ts'
 
 /** "he said" is whoever the paragraph is about, where the reader went past it. */
@@ -150,6 +150,22 @@ function before({ name }: Mention, met: readonly { mention: Mention; words: stri
     )
   })
   return found?.mention ?? null
+}
+
+/** "The minister", read as a name out of a heading in capitals: whom the page names with that title. */
+export function withTitled(told: readonly Told[], sheet: Sheet): Told[] {
+  return told.map((one) => {
+    const at = one.sourceAt
+    if (!at || !one.source || one.source.span[0] >= at[0] || !isHeadline(sheet, one.source.span[0]))
+      return one
+    const title = /^the (\p{Ll}+)$/iu.exec(wordsAt(sheet.text, [at]))?.[1]
+    if (!title || /\p{Ll}/u.test(sheet.text.slice(...one.source.span))) return one
+    const named = new RegExp(
+      `\\b${escaped(title)}(?: of [\\p{L} ]{2,40})?,? (?<who>(?:\\p{Lu}\\p{Ll}+|\\p{Lu}\\.)(?: \\p{Lu}\\p{Ll}+)+)`,
+      'diu',
+    ).exec(sheet.text.slice(0, at[0]))?.indices?.groups?.who
+    return named ? { ...one, source: spoke(sheet, [named[0], named[1]], one.source) } : one
+  })
 }
 
 const escaped = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')

@@ -2,6 +2,7 @@
 import { withActs } from './acts.ts'
 import { withAntecedents } from './antecedents.ts'
 import { withBases } from './bases.ts'
+import { withBodies } from './bodies.ts'
 import { withChances } from './chances.ts'
 import { withCounted } from './counted.ts'
 import { withFindings } from './findings.ts'
@@ -28,7 +29,14 @@ import {
   withWholeTelling,
 } from './reports.ts'
 import type { Sheet } from './sheet.ts'
-import { withAnswerers, withDescriptions, withNamesBehind, withSubjects, withWriter } from './speakers.ts'
+import {
+  withAnswerers,
+  withDescriptions,
+  withNamesBehind,
+  withSubjects,
+  withTitled,
+  withWriter,
+} from './speakers.ts'
 import { withStrayQuotes, withTellersOfUs, withWholeClauses } from './strays.ts'
 import { asThings } from './things.ts'
 import type { Told } from './told.ts'
@@ -63,8 +71,10 @@ export const STAGES: readonly Stage[] = [
   withIndirect,
   withLooseQuotes,
   withSubjects,
+  withBodies,
   withWriter,
   withAnswerers,
+  withTitled,
   withDescriptions,
   withNamesBehind,
   withAntecedents,

@@ -53,7 +53,7 @@ const isToUs = ({ cue }: Unread, sheet: Sheet): boolean =>
   cue !== null && /\bus$/.test(sheet.text.slice(...cue)) && isIssued(sheet)
 
 const SAYS =
-  'say|said|says|den(?:y|ied|ies)|claim(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|state[sd]?|argue[sd]?|counter(?:s|ed)?|assert(?:s|ed)?|admit(?:s|ted)?|concede[sd]?|warn(?:s|ed)?|add(?:s|ed)?|repl(?:y|ied|ies)|answer(?:s|ed)?|announce[sd]?|confirm(?:s|ed)?|reveal(?:s|ed)?|underline[sd]?|stress(?:es|ed)?|remark(?:s|ed)?|explain(?:s|ed)?|report(?:s|ed)?|object(?:s|ed)?|swear[s]?|swore|recall(?:s|ed)?|estimate[sd]?'
+  'say|said|says|den(?:y|ied|ies)|claim(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|(?<!\\b(?:an?|the) )states?|stated|argue[sd]?|counter(?:s|ed)?|assert(?:s|ed)?|admit(?:s|ted)?|concede[sd]?|warn(?:s|ed)?|add(?:s|ed)?|repl(?:y|ied|ies)|answer(?:s|ed)?|announce[sd]?|confirm(?:s|ed)?|reveal(?:s|ed)?|underline[sd]?|stress(?:es|ed)?|remark(?:s|ed)?|explain(?:s|ed)?|report(?:s|ed)?|object(?:s|ed)?|swear[s]?|swore|recall(?:s|ed)?|estimate[sd]?'
 const TELLS = '(?:told|tells?|informed|informs?|assured|assures?|reminded|reminds?)'
 
 const FORMS = [
@@ -70,19 +70,31 @@ const FORMS = [
 /** Words. */
 const FEWEST = 4
 
+/** In a report: "Its analyst measured …", "The laboratory has identified them as …". */
+const FOUND =
+  /^(?:\(?[a-z\d]{1,2}[.)]\s+)?(?<who>(?:\p{Lu}|[Tt]he |[Ii]ts |[Oo]ur |An? )[^“”":;«»]{2,90}?),? (?<cue>(?:has |have |had |also )*(?:found|identified|detected|measured|counted|established|determined|reports?|reported|gives?|puts?)(?: (?:them|it|these|this) as)?) (?!that\b)(?<said>[^;]+?)[.]?(?:\[\d+\])?$/du
+
 function unreadIn([from, to]: TextSpan, sheet: Sheet): Unread | null {
   const words = sheet.text.slice(from, to)
-  for (const form of FORMS) {
+  for (const form of isIssued(sheet) ? [...FORMS, FOUND] : FORMS) {
     const found = form.exec(words)?.indices?.groups
     if (!found?.who || !found.said) continue
     const at = (span: readonly [number, number]): TextSpan => [from + span[0], from + span[1]]
     const [who, said] = [at(found.who), at(found.said)]
-    if (!speaks(wordsAt(sheet.text, [who])) || wordsAt(sheet.text, [said]).split(' ').length < FEWEST)
+    if (form === FOUND && !EXPERT.test(wordsAt(sheet.text, [who]))) continue
+    if (
+      !speaks(wordsAt(sheet.text, [who])) ||
+      wordsAt(sheet.text, [said]).split(' ').length < (form === FOUND ? 2 : FEWEST)
+    )
       continue
     return { who, said, cue: found.cue ? at(found.cue) : null }
   }
   return null
 }
+
+/** Whoever examines for a body, and is not the body itself. */
+const EXPERT =
+  /\b(?:[Ll]aborator(?:y|ies)|[Ii]nstitute|[Uu]niversity|[Aa]nalysts?|[Ee]xperts?|[Pp]athologist|[Ee]xaminer|[Ss]urveyors?|[Ee]ngineers?|[Tt]oxicologist|[Pp]hysician|[Dd]octor|Dr\.?|Prof\.?|Professor)\b/
 
 /** By all its words, or by those with which it opens: "a prisoner held two doors off". */
 const speaks = (phrase: string): boolean =>

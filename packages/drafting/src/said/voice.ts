@@ -109,16 +109,24 @@ function isNameOf(name: string, known: ReadonlySet<string>, least: number): bool
 
 const SELF = /^(?:we|us|our|the same story|a front-page story|the (?:story|report|article|paper))$/i
 
+/** "The firm was asked to …": by whoever issues the page. */
+const ASKED_OF = /^(?:was|were|has been|have been) (?:asked|requested|urged|invited|reminded|ordered)$/
+
 /** "We", and what nobody is said to ask, is the issuer's. */
 function ownedBy(issuer: Mention, one: Told, sheet: Sheet): Told {
   const teller = one.source === null ? tellerTo(one, issuer, sheet) : null
   if (teller) return teller
   const word = one.sourceAt ? wordsAt(sheet.text, [one.sourceAt]) : ''
   const addressee = one.addressee && SELF.test(one.addressee.name) ? issuer : one.addressee
-  const isOurs = SELF.test(word) || (/\b(?:story|report|article)\b/.test(word) && isCorrection(sheet))
+  const isOurs =
+    SELF.test(word) ||
+    (one.within === null && ASKED_OF.test(one.cue) && !/^by\b/.test(wordsAt(sheet.text, one.words))) ||
+    (/\b(?:story|report|article)\b/.test(word) && isCorrection(sheet))
   if (one.within === null && (isOurs || one.source === null)) {
     const sentence = sheet.sentences.find(([from, to]) => shared([[from, to]], one.words) > 0)
     const words = one.source === null && sentence ? [whole(sentence, sheet)] : one.words
+    const isAsked = ASKED_OF.test(one.cue) && !SELF.test(word) && one.source !== null
+    if (isAsked) return { ...one, source: issuer, addressee: one.source, act: 'ask' }
     const doing = one.source === null ? ownDoing(wordsAt(sheet.text, words)) : {}
     return { ...one, source: issuer, words, addressee, ...doing }
   }
@@ -212,7 +220,7 @@ const whole = ([from, to]: TextSpan, { text }: Sheet): TextSpan => [
 
 export function ownOf(sentence: TextSpan, source: Mention, id: number, sheet: Sheet): Told {
   const [from, to] = whole(sentence, sheet)
-  const states = /^.{0,90}\b(?:states?|finds?|concludes?|believes?|holds?|maintains?) that /.exec(
+  const states = /^.{0,90}\b(?:(?<!\b(?:an?|the) )states?|finds?|concludes?|believes?|holds?|maintains?) that /.exec(
     sheet.text.slice(from, to),
   )
   return {

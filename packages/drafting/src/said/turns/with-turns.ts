@@ -44,11 +44,14 @@ function stays(one: Told, sheet: Sheet): boolean {
         (at && shared([span], [at]) > 0),
     )
   if (!at || at[0] < turn.body[0] || at[1] > turn.body[1] || (turn.asks && ASKS.test(one.cue))) return false
-  return !SELF.test(wordsAt(sheet.text, [at]))
+  const word = wordsAt(sheet.text, [at])
+  return !SELF.test(word) || (turn.asks && /^it$/i.test(word) && SAYS.test(one.cue))
 }
 
 /** Whoever asks by the page's own words: "Mr Quill to ask whether …". */
 const ASKS = /^(?:to ask|asks?|asked)\b/
+/** A body of which whoever asks has spoken. */
+const SAYS = /^(?:said|says|told|replied|answered|wrote|denies|denied)/
 const SELF = /^(?:i|we|me|us|you|it|that|this|who|which|what)$/i
 
 function heldIn(one: Told, wholes: ReadonlyMap<Turn, Told>, sheet: Sheet): Told {
