@@ -81,6 +81,7 @@ function unreadIn([from, to]: TextSpan, sheet: Sheet): Unread | null {
     if (!found?.who || !found.said) continue
     const at = (span: readonly [number, number]): TextSpan => [from + span[0], from + span[1]]
     const [who, said] = [at(found.who), at(found.said)]
+    if (PREPOSITION.test(sheet.text.slice(...who))) continue
     if (form === FOUND && !EXPERT.test(wordsAt(sheet.text, [who]))) continue
     if (
       !speaks(wordsAt(sheet.text, [who])) ||
@@ -92,9 +93,13 @@ function unreadIn([from, to]: TextSpan, sheet: Sheet): Unread | null {
   return null
 }
 
+/** What stands before whoever speaks is none of them. */
+const PREPOSITION =
+  /^(?:On|In|At|After|Before|From|By|For|With|During|Since|Until|Under|If|When|While|As|Because)\b/
+
 /** Whoever examines for a body, and is not the body itself. */
 const EXPERT =
-  /\b(?:[Ll]aborator(?:y|ies)|[Ii]nstitute|[Uu]niversity|[Aa]nalysts?|[Ee]xperts?|[Pp]athologist|[Ee]xaminer|[Ss]urveyors?|[Ee]ngineers?|[Tt]oxicologist|[Pp]hysician|[Dd]octor|Dr\.?|Prof\.?|Professor)\b/
+  /^(?!.*\bown\b).*\b(?:[Ll]aborator(?:y|ies)|[Ii]nstitute|[Uu]niversity|[Aa]nalysts?|[Ee]xperts?|[Pp]athologist|[Ee]xaminer|[Ss]urveyors?|[Ee]ngineers?|[Tt]oxicologist|[Pp]hysician|[Dd]octor|Dr\.?|Prof\.?|Professor)\b/
 
 /** By all its words, or by those with which it opens: "a prisoner held two doors off". */
 const speaks = (phrase: string): boolean =>

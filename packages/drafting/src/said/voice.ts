@@ -220,9 +220,10 @@ const whole = ([from, to]: TextSpan, { text }: Sheet): TextSpan => [
 
 export function ownOf(sentence: TextSpan, source: Mention, id: number, sheet: Sheet): Told {
   const [from, to] = whole(sentence, sheet)
-  const states = /^.{0,90}\b(?:(?<!\b(?:an?|the) )states?|finds?|concludes?|believes?|holds?|maintains?) that /.exec(
-    sheet.text.slice(from, to),
-  )
+  const states =
+    /^.{0,90}\b(?:(?<!\b(?:an?|the) )states?|finds?|concludes?|believes?|holds?|maintains?) that /.exec(
+      sheet.text.slice(from, to),
+    )
   return {
     id,
     page: sheet.page,
