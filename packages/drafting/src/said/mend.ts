@@ -54,7 +54,7 @@ export function withPlainSources(read: readonly Told[], sheet: Sheet): Told[] {
 const ONE_NAME = /^(?:\p{Lu}[\p{L}.'’-]* ?)+$/u
 
 const HEARERS =
-  /^(?:ok|well|so|and|but|now|whatever|meanwhile),? (?=\p{L})|^(?:On \d{1,2} \p{Lu}\p{L}+(?: \d{4})? |(?:Yesterday|Today|Later|Meanwhile),? )(?=\p{L})|^(?:to )?(?:the |our )?(?:journalists?|reporters?|correspondents?|press)(?: of [\p{L}\s]{2,30}?)?(?: by)? (?=(?:the|an?|our|its|\p{Lu}))/u
+  /^(?:to )?(?:this|our) (?:page|paper|newspaper|site|website|magazine|agency|station|programme|reporter)\s(?=(?:the|an?|its|\p{Lu}))|^(?:ok|well|so|and|but|now|whatever|meanwhile),? (?=\p{L})|^(?:On \d{1,2} \p{Lu}\p{L}+(?: \d{4})? |(?:Yesterday|Today|Later|Meanwhile),? )(?=\p{L})|^(?:to )?(?:the |our )?(?:journalists?|reporters?|correspondents?|press)(?: of [\p{L}\s]{2,30}?)?(?: by)? (?=(?:the|an?|our|its|\p{Lu}))/u
 /** "ORN, March 3 2024 (Lund Wire) - ". */
 const DATELINE = /^\p{Lu}[^\n]{1,70}?(?: - | -- | – | — )(?=\p{Lu})/u
 
@@ -81,12 +81,18 @@ const FAMILIAR =
 const OF_SOMEWHERE =
   /^((?:Dr|Mr|Mrs|Ms|Prof|Professor|Inspector|Sergeant|Sgt|Constable|Captain|Capt|Colonel|Col|Major|Lt|Lieutenant|Judge|Nurse|Sister|Sir|Dame|Chief|Officer)\.? (?:\p{Lu}[\p{L}.]+ )*\p{Lu}\p{Ll}+) (?:of|from|at) /u
 
+/** "a guard who goes by the name of Old Tom", "one lag known as C-14". */
+const CALLED =
+  /\b(?:known as|goes by(?: the name of)?|by the name of|nicknamed|(?:who is |is )called|who calls (?:him|her)self)\s["“‘']?(\p{Lu}[\p{L}\d’'-]*(?: \p{Lu}[\p{L}\d’'-]*){0,2})/u
+
 /** The name in a source, else its own words up to a clause. */
 export function nameIn(text: string, [start, end]: TextSpan): TextSpan {
   const words = text.slice(start, end)
   const plain = AROUND_NAME.exec(words)?.[1] ?? OF_SOMEWHERE.exec(words)?.[1]
   if (plain && plain.length < words.length)
     return [start + words.indexOf(plain), start + words.indexOf(plain) + plain.length]
+  const called = CALLED.exec(words)?.[1]
+  if (called) return [start + words.lastIndexOf(called), start + words.lastIndexOf(called) + called.length]
   const one = /^(?:One|Another|A third|A second),\s((?:an?|the)\s[^,]+)/u.exec(words)?.[1]
   if (one) return [start + words.indexOf(one), start + words.indexOf(one) + one.length]
   const name = /,\s*(?:[\p{Ll}]+ )*((?:\p{Lu}\.|\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+)+)(?=\s*$|,)/u.exec(
