@@ -10,6 +10,7 @@ export function withoutEmpty(told: readonly Told[], sheet: Sheet): Told[] {
     const words = wordsAt(sheet.text, one.words)
       .replace(/[^\p{L}\p{N}\s]/gu, '')
       .trim()
+    if (isHeadline(sheet, startOf(one)) && ASKS.test(words)) return false
     if (isLabel(one, sheet) || ANONYMOUS.test(`${one.cue} ${wordsAt(sheet.text, one.words)}`)) return false
     if (NOTHING.test(words)) return one.within === null && DENIES.test(one.cue)
     if (SILENT.test(one.cue) && !isConversation(sheet)) return false
@@ -25,6 +26,9 @@ export function withoutEmpty(told: readonly Told[], sheet: Sheet): Told[] {
     return one.within !== null || one.cue === ':' || !WEAK.test(one.cue) || one.chance.words > SURE
   })
 }
+
+/** "WHAT WE KNOW": a heading that only says what stands below it. */
+const ASKS = /^(?:what|who|how|why|when|where)\b/i
 
 /** "What we were refused." above what was. */
 function isLabel(one: Told, { text, sentences }: Sheet): boolean {

@@ -56,7 +56,7 @@ const SAYS =
   'say|said|says|den(?:y|ied|ies)|claim(?:s|ed)?|insist(?:s|ed)?|maintain(?:s|ed)?|(?<!\\b(?:an?|the) )states?|stated|argue[sd]?|counter(?:s|ed)?|assert(?:s|ed)?|admit(?:s|ted)?|concede[sd]?|warn(?:s|ed)?|add(?:s|ed)?|repl(?:y|ied|ies)|answer(?:s|ed)?|announce[sd]?|confirm(?:s|ed)?|reveal(?:s|ed)?|underline[sd]?|stress(?:es|ed)?|remark(?:s|ed)?|explain(?:s|ed)?|report(?:s|ed)?|object(?:s|ed)?|swear[s]?|swore|recall(?:s|ed)?|estimate[sd]?'
 const TELLS = '(?:told|tells?|informed|informs?|assured|assures?|reminded|reminds?)'
 
-const FORMS = [
+const [PLAINLY, BEHIND, INVERTED, ACCOUNT] = [
   // "The mill, which is the county's, counters that …"
   `^(?:\\(?[a-z\\d]{1,2}[.)]\\s+)?(?<who>[^“”":;«»()]{3,90}?),? (?<cue>(?:has |have |had |also |later |now |then |\\p{Ll}+ly )*(?:${SAYS}|${TELLS} [^,.;:“"]{2,40}?)),? that (?<said>[^;]+?)(?:;[\\s\\S]*|[.!]?(?:\\[\\d+\\])?)$`,
   // "…, its keeper, Ada Quill, told the station this morning."
@@ -65,7 +65,8 @@ const FORMS = [
   `^(?<said>[^“"«]{15,}?), (?<cue>say|says|said|claims?|insists?|reports?|warns?|admits?|swears) (?<who>[^.“"]{3,80}?)[.]?$`,
   // "…, in the account of a guard."
   `^(?<said>[^“"«]{15,}?), (?<cue>in the (?:account|words|opinion|view|version|telling|phrase|eyes) of|by the account of|if one (?:is to )?believes?|to hear) (?<who>[^.“"]{3,90}?)(?: tell it)?[.]?$`,
-].map((pattern) => new RegExp(pattern, 'du'))
+].map((pattern) => new RegExp(pattern, 'du')) as [RegExp, RegExp, RegExp, RegExp]
+const FORMS = [PLAINLY, BEHIND, INVERTED, ACCOUNT]
 
 /** Words. */
 const FEWEST = 4

@@ -4,7 +4,7 @@
 import type { TextSpan } from '@hearsay/reading'
 import type { Mention } from '../said.ts'
 import type { Sheet } from '../sheet.ts'
-import { freshId, keep, PLAIN, shared, startOf, type Told, wordsAt } from '../told.ts'
+import { endOf, freshId, keep, PLAIN, shared, startOf, type Told, wordsAt } from '../told.ts'
 import { issuerOf } from '../voice.ts'
 import type { Turn } from './turn.ts'
 
@@ -24,8 +24,30 @@ export function withTurns(told: readonly Told[], sheet: Sheet): Told[] {
   }
   const left = keep(told, (one) => stays(one, sheet))
   const held = left.map((one) => heldIn(ofPage(one, issuer, sheet), wholes, sheet))
-  return [...held, ...relays, ...wholes.values()].sort((a, b) => startOf(a) - startOf(b))
+  const [read, outlets] = withReadOut(held, sheet, newId)
+  return [...read, ...outlets, ...relays, ...wholes.values()].sort((a, b) => startOf(a) - startOf(b))
 }
+
+/** "This is from the Lund Post. A cleaner writes: …": whoever asks reads out what another outlet prints. */
+function withReadOut(told: readonly Told[], sheet: Sheet, newId: () => number): [Told[], Told[]] {
+  const made: Told[] = []
+  const read = told.map((one) => {
+    const turn = turnAt(sheet, startOf(one))
+    if (!turn?.asks || one.within !== null || !one.source) return one
+    const before = sheet.text.slice(turn.body[0], Math.min(startOf(one), one.sourceAt?.[0] ?? Infinity))
+    const name = sheet.others.find((other) => before.includes(other))
+    if (name === undefined || one.source.name.includes(name) || !FROM.test(before)) return one
+    const at = turn.body[0] + before.indexOf(name)
+    const start = Math.min(startOf(one), one.sourceAt?.[0] ?? Infinity)
+    const outer = relayOf(one, { ...named([at, at + name.length], sheet), name }, newId())
+    made.push({ ...outer, words: [[start, endOf(one)]] })
+    return { ...one, within: outer.id }
+  })
+  return [read, made]
+}
+
+/** What says that another's words are read out. */
+const FROM = /\b(?:from|in|by|says?|writes?|reports?|prints?|reads?|quote)\b/i
 
 const turnAt = ({ turns }: Sheet, at: number): Turn | undefined =>
   turns.find(({ span: [from, to] }) => at >= from && at < to)
