@@ -19,13 +19,18 @@ export function withIndirect(told: readonly Told[], sheet: Sheet): Told[] {
   const newId = freshId(told)
   const found = sheet.sentences.flatMap((sentence) => {
     if (isQuoted(sheet, sentence[0] + 1)) return []
-    const one = passiveIn(sentence, sheet) ?? asIn(sentence, sheet) ?? nounIn(sentence, sheet)
+    const passive = passiveIn(sentence, sheet)
+    if (passive) return [{ ...passive, sentence, isPassive: true }]
+    const one = asIn(sentence, sheet) ?? nounIn(sentence, sheet)
     return one && !told.some((other) => other.source !== null && shared([one.said], other.words) > 0)
-      ? [{ ...one, sentence }]
+      ? [{ ...one, sentence, isPassive: false }]
       : []
   })
   const isRead = (one: Told): boolean =>
-    one.source === null && found.some(({ sentence }) => shared([sentence], one.words) > 0)
+    one.within === null &&
+    found.some(
+      ({ sentence, isPassive }) => (one.source === null || isPassive) && shared([sentence], one.words) > 0,
+    )
   const made = found.map(({ source, said }) => indirect(source, said, newId(), sheet))
   return [...told.filter((one) => !isRead(one)), ...made].sort((a, b) => startOf(a) - startOf(b))
 }

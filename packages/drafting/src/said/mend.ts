@@ -141,7 +141,7 @@ function saidBehind(one: Told, sheet: Sheet): Told | null {
   const cueAt = one.found.at(-1)
   const who =
     cueAt && one.words.find(([from]) => text.slice(cueAt[1], from).trim() === '' && from >= cueAt[1])
-  if (one.source !== null || one.within !== null || !who || !cueAt) return null
+  if (one.within !== null || !who || !cueAt || (one.source && !isClause(one, cueAt, text))) return null
   const phrase = wordsAt(text, [who])
   if (!canSpeak(phrase) || VERB.test(phrase) || /^["“'‘«]/.test(phrase)) return null
   const rest = one.words.filter((span) => span !== who)
@@ -159,6 +159,12 @@ function saidBehind(one: Told, sheet: Sheet): Told | null {
     found: [cueAt, who],
     words,
   }
+}
+
+/** Whether what was read as whoever speaks only opens the clause before the cue. */
+function isClause({ sourceAt }: Told, cueAt: TextSpan, text: string): boolean {
+  const between = sourceAt ? text.slice(sourceAt[1], cueAt[0]) : ''
+  return /,\s*$/.test(between) && ANY_VERB.test(between) && !/^,|\b(?:who|which)\b|["“”]/.test(between)
 }
 
 /**

@@ -10,6 +10,7 @@ const cases: [string, string[]][] = [
   ],
   ['Was it?! Yes', ['Was it?!', 'Yes']],
   ['It was open.[1] He left.[2]', ['It was open.[1]', 'He left.[2]']],
+  ['Capt. (ret.) Quill came. He left.', ['Capt. (ret.) Quill came.', 'He left.']],
   ['One\n\ntwo', ['One', 'two']],
   ['... “”', []],
 ]

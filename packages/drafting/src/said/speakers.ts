@@ -174,7 +174,7 @@ function titled(title: string, { text }: Sheet): TextSpan | null {
     `[${title.charAt(0).toUpperCase()}${title.charAt(0).toLowerCase()}]${title.slice(1).toLowerCase()}`,
   ]
   const forms = [
-    `\\b${word}(?: (?:of|for) [\\p{L} ]{2,40})?,? (?:\\p{Lu}\\p{Ll}+\\.? (?:\\(\\p{L}+\\.\\) )?)?${name}`,
+    `\\b${word}(?: (?:of|for) [\\p{L} ]{2,40},|,)? (?:\\p{Lu}\\p{Ll}+\\.? (?:\\(\\p{L}+\\.\\) )?)?${name}`,
     `${name}, (?:\\d+, )?(?:the|its|an?) (?:\\p{Ll}+ )?${word}\\b`,
   ]
   const found = forms.flatMap((form) =>

@@ -1,5 +1,7 @@
 /** Which words are what is said: with the cue where the doing is the thing, without what is no content. */
 import type { TextSpan } from '@hearsay/reading'
+import { VERB } from './mend.ts'
+import { isPerson } from './people.ts'
 import type { Sheet } from './sheet.ts'
 import { isConversation, isHeadline, spanAt } from './sheet.ts'
 import { endOf, keep, sameVoice, startOf, type Told, wordsAt } from './told.ts'
@@ -14,6 +16,7 @@ export function withoutEmpty(told: readonly Told[], sheet: Sheet): Told[] {
     if (isLabel(one, sheet) || ANONYMOUS.test(`${one.cue} ${wordsAt(sheet.text, one.words)}`)) return false
     if (NOTHING.test(words)) return one.within === null && DENIES.test(one.cue)
     if (SILENT.test(one.cue) && !isConversation(sheet)) return false
+    if (one.source === null && one.within === null && isOnlySomebody(one, sheet)) return false
     if (one.source === null && one.within === null && !isHeadline(sheet, startOf(one)))
       return QUOTES.test(one.cue) || PASSIVE.test(one.cue)
     if (
@@ -25,6 +28,12 @@ export function withoutEmpty(told: readonly Told[], sheet: Sheet): Told[] {
       return isBulletin(sheet)
     return one.within !== null || one.cue === ':' || !WEAK.test(one.cue) || one.chance.words > SURE
   })
+}
+
+/** "Twelve traders were asked.": who they are is nothing said. */
+function isOnlySomebody(one: Told, { text }: Sheet): boolean {
+  const words = wordsAt(text, one.words)
+  return !/^["“'‘«]/.test(words) && isPerson(words) && !VERB.test(words)
 }
 
 /** "WHAT WE KNOW": a heading that only says what stands below it. */
@@ -44,7 +53,7 @@ const LABEL = 8
 const isBulletin = ({ text }: Sheet): boolean => (text.match(/\b[Ww]e\b/g)?.length ?? 0) > 2
 
 const NOTHING =
-  /^(?:it|that|this|so|what|how|who|why|otherwise|it otherwise|something else|as much|nothing|little|more|the same|the opposite|(?:an? )?(?:very |quite )?(?:different|other|another) (?:story|account|tale|picture|version)|no more|that is not quite what|what \p{L}+ \p{L}+|how (?:they|he|she) \p{L}+)$/iu
+  /^(?:it|that|this|so|what|how|who|why|otherwise|it (?:otherwise|differently|(?:another|a different) way)|something else|as much|nothing|little|more|the same|the opposite|(?:an? )?(?:very |quite )?(?:different|other|another) (?:story|account|tale|picture|version)|no more|that is not quite what|what \p{L}+ \p{L}+|how (?:they|he|she) \p{L}+)$/iu
 /** How somebody came to be unnamed. */
 const ANONYMOUS =
   /^(?:ask|want|wish|request|did not (?:want|wish)|would not|declined|refused)\p{Ll}*(?: that (?:his|her|their) name)? (?:not )?(?:to )?(?:be (?:named|identified|quoted)|give (?:his|her|their|a) name)$/u

@@ -81,6 +81,50 @@ const layouts: [string, string, string[]][] = [
     ['Ada Quill: Shut the mill.', 'B. Lind: It is open.'],
   ],
   [
+    'words set apart, and below them whoever said them',
+    'What they say\n\n“It was shut.”\n\nBo Lind, miller, to Lund Post\n\n“It was open.”\n\nFather Berg, to this paper',
+    ['Bo Lind: “It was shut.”', 'Father Berg: “It was open.”'],
+  ],
+  [
+    'one of them, behind a dash',
+    'Of the mill.\n\n“It was shut.”\n— Bo Lind, miller',
+    ['Bo Lind: “It was shut.”'],
+  ],
+  [
+    'written answers, and what was asked',
+    '1.  Mr Berg to ask whether it was shut.\n    Mr Lind answered: It was. It is open now.\n\n2.  Mr Berg to ask why.\n    Mr Lind answered in writing: It rained.',
+    [
+      '?: 1. Mr Berg to ask whether it was shut.',
+      'Mr Lind: It was. It is open now.',
+      '?: 2. Mr Berg to ask why.',
+      'Mr Lind: It rained.',
+    ],
+  ],
+  [
+    'notes under a line with a number and a time, and the same voice again',
+    'VOICE NOTES\n\n[note 3 - woman, Lund - 27 Apr 05:12 - 0:42]\nit was shut\n\n[note 4 - man - 27 Apr 09:31]\nit was open\n\n[note 5 - same woman as 3 - 28 Apr 08:20]\nit is shut now',
+    ['woman, Lund: it was shut', 'man: it was open', 'woman, Lund: it is shut now'],
+  ],
+  [
+    'comments that say whose they are',
+    'It was shut.\n\n>> Top comment (ada_q): it was\n   open\n>> Reply by Bo Lind: it was not',
+    ['ada_q: it was open', 'Bo Lind: it was not'],
+  ],
+  [
+    'questions in bold, and what is put in bold as they are; a masthead names nobody who answers',
+    '*Mill Wheel, the quarterly, summer 2023. Bo Lind left the mill in June.*\n\n**Was it shut?**\n\nIt was.\n\n**They say that you shut it.**\n\nI did.\n\n**Why?**\n\nIt rained.\n\n**And now?**\n\nIt is open.',
+    [
+      '?: Was it shut?',
+      'Bo Lind: It was.',
+      '?: They say that you shut it.',
+      'Bo Lind: I did.',
+      '?: Why?',
+      'Bo Lind: It rained.',
+      '?: And now?',
+      'Bo Lind: It is open.',
+    ],
+  ],
+  [
     'turns with labels are left to the reader',
     'ADA: Shut?\n\nBO: Yes.\n\nADA: Why?\n\nBO: Rain.\n\nADA: Rain?\n\nBO: Yes.',
     [],
@@ -105,6 +149,33 @@ test('whoever answers says all of it; whom they quote says it in their words; th
     'The miller < Ada Quill: the wheel had broken',
     'Ada Quill: I did not see it.',
     'Ada Quill: I am not.',
+  ])
+})
+
+test('words told to another outlet are what it reports', () => {
+  const text =
+    '“It was shut.”\n\nBo Lind, miller, to Lund Post\n\n“It was open.”\n\nAda Quill, to this paper\n'
+  expect(saidLines([page(text, { outlet: 'The Wheel' })])).toEqual([
+    'Lund Post: “It was shut.”',
+    'Bo Lind < Lund Post: “It was shut.”',
+    'Ada Quill: “It was open.”',
+  ])
+})
+
+test('whoever asks reads out what another outlet prints', () => {
+  const host = 'With Ola.\n\n00:00:01 OLA This is from the Lund Post. A cleaner writes: “The floor was wet.”'
+  const text = `${host}\n\n00:00:09 BO LIND I saw it.\n\n00:00:20 OLA And then?\n\n00:00:31 BO LIND It fell.\n`
+  const lines = saidLines([page(text, { outlet: 'Rattle' }), page('x', { outlet: 'Lund Post' })])
+  expect(lines.slice(0, 2)).toEqual([
+    'Lund Post: A cleaner writes: “The floor was wet.”',
+    'A cleaner < Lund Post: “The floor was wet.”',
+  ])
+})
+
+test('comments below an article are whoever’s they name', () => {
+  const text = 'The mill was shut.\n\n2 comments\n\nbo_lind: i saw it open at noon\n\n© The Wheel'
+  expect(saidLines([page(text, { article: [{ start: 0, end: 18 }] })])).toEqual([
+    'bo_lind: i saw it open at noon',
   ])
 })
 
