@@ -1,5 +1,6 @@
 /**
- * "We spoke with thirty traders. Twenty had heard it. The others were unsure.": so many of those asked say so.
+ * "We spoke with thirty traders. Twenty had heard it. The others were unsure.": so many of those asked say
+ * so.
  */
 import type { TextSpan } from '@hearsay/reading'
 import { COUNT, crowdOf } from './counts.ts'

@@ -3,9 +3,10 @@
  * rule.
  */
 import type { TextSpan } from '@hearsay/reading'
+import { issuerOf } from './issuer.ts'
 import { isConversation, partAt, type Sheet } from './sheet.ts'
 import { freshId, startOf, type Told, wordsAt } from './told.ts'
-import { isCorrection, isCovered, isIssued, issuerOf, ownOf } from './voice.ts'
+import { isCorrection, isCovered, isIssued, ownOf } from './voice.ts'
 
 export function withFindings(told: readonly Told[], sheet: Sheet): Told[] {
   const issuer = isBodyPage(sheet) ? issuerOf(told, sheet) : null

@@ -3,11 +3,12 @@
  * window." On a page that is all in the first person, whatever else its writer did, has or was told.
  */
 import type { TextSpan } from '@hearsay/reading'
+import { issuerOf, mention } from './issuer.ts'
 import type { Mention } from './said.ts'
 import { isConversation, isQuoted, type Sheet } from './sheet.ts'
 import { endOf, freshId, startOf, type Told, wordsAt } from './told.ts'
 import { FULL_NAME } from './turns/turn.ts'
-import { isCovered, isIssued, issuerOf, mention, ownOf } from './voice.ts'
+import { isCovered, isIssued, ownOf } from './voice.ts'
 
 export function withFirstPerson(told: readonly Told[], sheet: Sheet): Told[] {
   if (isConversation(sheet)) return [...told]
@@ -75,7 +76,7 @@ function asWriters(one: Told, writer: Mention, { text }: Sheet): Told {
   return { ...one, source: writer, words: whole }
 }
 
-/** What a writer did, has, will do or was told; not how they came to ask, where they live, what they think. */
+/** What a writer did, has, will do or was told; not how they came to ask, nor what they think. */
 const isTold = (words: string): boolean =>
   /^Please \p{Ll}/u.test(words) || (MINE.test(words) && !NO_NEWS.test(words))
 const MINE = /(?:^|\s)(?:I|me|my|mine)(?=[\s.,;'’])/u

@@ -3,13 +3,13 @@
  * quotation behind "Ada Quill, on the steps: ". Each thing said there is said by whoever the label names.
  */
 import type { TextSpan } from '@hearsay/reading'
+import { issuerOf } from './issuer.ts'
 import { isPerson } from './people.ts'
 import type { Mention } from './said.ts'
 import { sentencesIn } from './sentences.ts'
 import { isConversation, type Sheet } from './sheet.ts'
 import { goesOn } from './things.ts'
 import { freshId, PLAIN, shared, startOf, type Told, wordsAt } from './told.ts'
-import { issuerOf } from './voice.ts'
 
 interface Labelled {
   readonly who: TextSpan

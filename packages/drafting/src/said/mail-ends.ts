@@ -2,10 +2,10 @@
  * A mail set in from the margin, or behind ">", ends where its margin does: what follows is the page's again.
  */
 import type { TextSpan } from '@hearsay/reading'
+import { issuerOf } from './issuer.ts'
 import type { Mention } from './said.ts'
 import type { Sheet } from './sheet.ts'
 import { keep, startOf, type Told, wordsAt } from './told.ts'
-import { issuerOf } from './voice.ts'
 
 export function withMailEnds(told: readonly Told[], sheet: Sheet): Told[] {
   return withoutHeads(keptApart(told, sheet), sheet)

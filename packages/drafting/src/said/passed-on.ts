@@ -5,11 +5,11 @@
 import type { TextSpan } from '@hearsay/reading'
 import { isBodyPage } from './findings.ts'
 import { toldBy } from './hearsay.ts'
+import { issuerOf } from './issuer.ts'
 import { firstPerson } from './people.ts'
 import type { Mention } from './said.ts'
 import { isConversation, type Sheet } from './sheet.ts'
 import { freshId, PLAIN, shared, startOf, type Told, wordsAt } from './told.ts'
-import { issuerOf } from './voice.ts'
 
 interface Passed {
   readonly who: TextSpan

@@ -1,8 +1,9 @@
 /** "We asked the Staff. It declined.": a page tells of refusals without a word of saying. */
 import type { TextSpan } from '@hearsay/reading'
+import { mention } from './issuer.ts'
 import type { Sheet } from './sheet.ts'
 import { freshId, shared, type Told, wordsAt } from './told.ts'
-import { isCovered, mention, ownOf } from './voice.ts'
+import { isCovered, ownOf } from './voice.ts'
 
 /** "We asked the Staff for it. It declined.": whoever was asked declines. */
 export function withRefusals(told: readonly Told[], sheet: Sheet): Told[] {

@@ -13,8 +13,8 @@ import { asSummaries } from './headlines.ts'
 import { withPlainWords, withTellers } from './hearsay.ts'
 import { withIndirect } from './indirect.ts'
 import { withLabelled } from './labelled.ts'
-import { withLooseQuotes } from './loose.ts'
 import { withListeners } from './listeners.ts'
+import { withLooseQuotes } from './loose.ts'
 import { withMailEnds } from './mail-ends.ts'
 import { withOrder, withPlainSources } from './mend.ts'
 import { withPassedOn } from './passed-on.ts'
@@ -29,16 +29,10 @@ import {
   withWholeTelling,
 } from './reports.ts'
 import type { Sheet } from './sheet.ts'
-import {
-  withAnswerers,
-  withDescriptions,
-  withNamesBehind,
-  withSubjects,
-  withTitled,
-  withWriter,
-} from './speakers.ts'
+import { withAnswerers, withDescriptions, withNamesBehind, withSubjects, withWriter } from './speakers.ts'
 import { withStrayQuotes, withTellersOfUs, withWholeClauses } from './strays.ts'
 import { asThings } from './things.ts'
+import { withTitled } from './titles.ts'
 import type { Told } from './told.ts'
 import {
   withClosedQuotes,

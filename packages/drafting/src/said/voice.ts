@@ -3,6 +3,7 @@
  * correction.
  */
 import type { TextSpan } from '@hearsay/reading'
+import { issuerOf, mention } from './issuer.ts'
 import type { Mention, SaidBasis } from './said.ts'
 import { isConversation, nameWords, partAt, type Sheet } from './sheet.ts'
 import { freshId, PLAIN, shared, type Told, wordsAt } from './told.ts'
@@ -35,77 +36,6 @@ const ISSUED =
   /\b(?:bulletins?|notices?|(?:field|situation|monitoring|special|incident|interim|night|day|annual|final|first|inspection) reports?|reports? (?:no\.? ?)?\d+|occurrence book|urgent action|press office|immediate release|communiqu\p{L}+|situation report|press release|statement (?:of|by|from)|releases|corrections?|annulment|clarifications?|apology|to the attention of|briefing note|advisory|circular)\b/iu
 
 export const isCorrection = (sheet: Sheet): boolean => /\b(?:correct|annul|clarif|apolog)/i.test(top(sheet))
-
-/** As the page's own statements name it, else by the outlet's name, else by the first line. */
-export function issuerOf(told: readonly Told[], sheet: Sheet): Mention | null {
-  const { text } = sheet
-  const line = /\S[^\n|]*?(?=\s{3}|\s*\||\n|$)/.exec(text.slice(sheet.paragraphs[0]?.[0] ?? 0))
-  const outlet = sheet.outlet && isOn(sheet.outlet, text) ? sheet.outlet : null
-  const whole = outlet ?? line?.[0] ?? ''
-  const [body, all] = [new Set(nameWords(whole.split(',')[0] ?? '')), new Set(nameWords(whole))]
-  const speaking = (known: ReadonlySet<string>, least: number): Mention | undefined =>
-    told.find(({ source }) => source?.known && isNameOf(source.name, known, least))?.source ?? undefined
-  return (
-    speaking(body, 1) ??
-    calledIn(body, 1, sheet) ??
-    (isDepartments(sheet.title, body, all) ? speaking(all, DEPARTMENT) : undefined) ??
-    wholly(whole, sheet)
-  )
-}
-
-/** Whether the title of a paper speaks of the department that stands below its body's name. */
-const isDepartments = (title: string | null, body: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
-  nameWords(title ?? '').some((word) => all.has(word) && !body.has(word))
-
-/** Words of a department's name by which it is meant, and not one of its kind. */
-const DEPARTMENT = 2
-
-/** The first phrase below the head that is made of the words of a name. */
-function calledIn(
-  known: ReadonlySet<string>,
-  least: number,
-  { text, page, sentences }: Sheet,
-): Mention | null {
-  if (known.size === 0) return null
-  const short = new RegExp(
-    `\\b(?:\\p{Lu}[\\p{L}’']+ )*(?:${[...known].map(capital).join('|')})\\b(?:(?: \\p{Lu}[\\p{L}’']+)*)`,
-    'gu',
-  )
-  const from = sentences[0]?.[0] ?? 0
-  for (const { index, 0: phrase } of text.slice(from).matchAll(short)) {
-    const name = phrase.replace(/^(?:The|On|In) /, '')
-    if (isNameOf(name, known, least)) return mention(page, from + index + phrase.length - name.length, name)
-  }
-  return null
-}
-
-/** As its head has it. */
-function wholly(whole: string, { text, page }: Sheet): Mention | null {
-  const name = whole.split(',')[0] ?? ''
-  const at = text.toLowerCase().indexOf(name.toLowerCase())
-  return name === '' ? null : { ...mention(page, Math.max(0, at), name), name }
-}
-
-export const mention = (page: number, start: number, name: string): Mention => ({
-  page,
-  span: [start, start + name.length],
-  name,
-  known: true,
-  crowd: null,
-})
-
-/** Whether a page says its outlet's name itself: one made of a file's name or an address says nothing. */
-const isOn = (outlet: string, text: string): boolean =>
-  text.toLowerCase().includes((outlet.split(',')[0] ?? outlet).toLowerCase()) && !PAPER.test(outlet)
-/** What a paper is called, which is nobody's name. */
-const PAPER = /\b(?:report|notice|bulletin|statement|communiqu\p{L}+|circular|action)\b.*\d|^\d/iu
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-
-function isNameOf(name: string, known: ReadonlySet<string>, least: number): boolean {
-  const words = nameWords(name)
-  return words.length >= least && words.every((word) => known.has(word))
-}
 
 const SELF = /^(?:we|us|our|the same story|a front-page story|the (?:story|report|article|paper))$/i
 

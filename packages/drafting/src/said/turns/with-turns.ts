@@ -2,10 +2,10 @@
  * Whoever speaks in a turn says all of it; whom they quote says it in their words; whoever asks says nothing.
  */
 import type { TextSpan } from '@hearsay/reading'
+import { issuerOf } from '../issuer.ts'
 import type { Mention } from '../said.ts'
 import type { Sheet } from '../sheet.ts'
 import { endOf, freshId, keep, PLAIN, shared, startOf, type Told, wordsAt } from '../told.ts'
-import { issuerOf } from '../voice.ts'
 import type { Turn } from './turn.ts'
 
 export function withTurns(told: readonly Told[], sheet: Sheet): Told[] {
@@ -35,7 +35,9 @@ function withReadOut(told: readonly Told[], sheet: Sheet, newId: () => number): 
     const turn = turnAt(sheet, startOf(one))
     if (!turn?.asks || one.within !== null || !one.source) return one
     const before = sheet.text.slice(turn.body[0], Math.min(startOf(one), one.sourceAt?.[0] ?? Infinity))
-    const name = sheet.others.find((other) => before.includes(other))
+    const name = sheet.outlets
+      .within(before)
+      .find((other) => other !== sheet.outlet && before.includes(other))
     if (name === undefined || one.source.name.includes(name) || !FROM.test(before)) return one
     const at = turn.body[0] + before.indexOf(name)
     const start = Math.min(startOf(one), one.sourceAt?.[0] ?? Infinity)
