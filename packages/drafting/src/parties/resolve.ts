@@ -47,7 +47,7 @@ export function resolveParties(
 }
 
 /**
- * What is said of a merge, of the chance by which candidates are ranked: on seven invented incidents whose
+ * What is said of a merge, of the chance by which candidates are ranked: on ten invented incidents whose
  * pages no rule had been fitted to, or few, two of three were right, but of the same name in another spelling
  * and what is as sure nearly all.
  */

@@ -37,7 +37,7 @@ export function proposeParties({ parties }: Draft, frame: Frame): Proposal[] {
 }
 
 /** Shares right, as `npm run bench:drafting` counts them. */
-const CHANCE = { named: 0.8, unclear: 0.2 }
+const CHANCE = { named: 0.75, unclear: 0.2 }
 
 function reasonOf(form: DraftParty): Reason {
   const code = form.type === 'outlet' ? 'outlet' : form.isUnclear ? 'party-unclear' : 'party'
