@@ -69,6 +69,12 @@ export function manyIncidents(count: number): Told[] {
   })
 }
 
+/** All that so many pages of many incidents say, on one. */
+export function longPage(count: number): Told[] {
+  const texts = manyIncidents(2 * count).flatMap(({ text }) => text ?? [])
+  return [{ name: 'long.txt', text: texts.slice(0, count).join('\n\n'), ...known(0) }]
+}
+
 function documents(): { readonly name: string; readonly text: string }[] {
   const found = readdirSync(INCIDENTS, { recursive: true, encoding: 'utf8' })
   return found
