@@ -21,12 +21,12 @@ const SPEAKER = [
 /** "They": a careful person finds out who that is. */
 const NOT_SHOWN = 0.05
 const BASIS: Readonly<Record<SaidBasis['kind'], number>> = {
-  own: 0.83,
+  own: 0.68,
   'told-by': 0.68,
-  witnessed: 0.75,
+  witnessed: 0.7,
   holds: 0.7,
   inferred: 0.6,
-  unstated: 0.42,
+  unstated: 0.5,
 }
 
 export function withChances(told: readonly Told[]): Told[] {

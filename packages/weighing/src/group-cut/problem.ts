@@ -113,13 +113,12 @@ function shrink(
       to.push(j)
     }
   }
-  const pick = (test: (v: number) => boolean) => [...label.keys()].filter((i) => test(label[i] as number))
-  return buildNetwork({
-    size: label.length,
-    from: Int32Array.from(from),
-    to: Int32Array.from(to),
-    direct: pick((v) => starts[v] === 1),
-    held: pick((v) => network.held[v] === 1),
-    trusted: pick((v) => (eventsOf[v] ?? []).every((g) => barred[g] === 1)),
-  })
+  const [direct, held, trusted]: [number[], number[], number[]] = [[], [], []]
+  for (const [i, v] of label.entries()) {
+    if (starts[v] === 1) direct.push(i)
+    if (network.held[v] === 1) held.push(i)
+    if ((eventsOf[v] ?? []).every((g) => barred[g] === 1)) trusted.push(i)
+  }
+  const arcs = { from: Int32Array.from(from), to: Int32Array.from(to) }
+  return buildNetwork({ size: label.length, ...arcs, direct, held, trusted })
 }
