@@ -57,16 +57,24 @@ async function draft(
   locale: Locale,
   outside: Outside,
 ): Promise<void> {
-  const { out, json, jsonl, at = new Date().toISOString() } = options
-  if (jsonl) return await draftLines(documents, { at, locale }, options)
+  const { out, json, jsonl } = options
+  const now = () => options.at ?? new Date().toISOString()
+  if (jsonl) return await draftLines(documents, { at: now(), locale }, options)
   onlyInBulk(options)
   if (documents.length === 0) throw new Failure('usage', 'expected a document: a page, a text, a PDF, a feed')
   const { pileOf } = await import('../draft/pile.ts')
   const onto = options.onto === undefined ? null : await ontoOf(options.onto, options.data)
   const refused = options.refused === undefined ? [] : refusedIn(options.refused)
   const pile = await pileOf(documents, await outside(), onto?.bytes)
-  if (pile.pages.length === 0) throw new Failure('bad-text', 'expected a page with text; found none')
-  const proposed = proposedOf(pile, at, locale, onto, refused)
+  if (pile.pages.length === 0)
+    throw new Failure(
+      'bad-text',
+      pile.known > 0
+        ? 'expected a page that the case does not hold; it holds these'
+        : 'expected a page with text; found none',
+    )
+  // Once all is captured: nothing is recorded before that.
+  const proposed = proposedOf(pile, now(), locale, onto, refused)
   if (json) return await writeJson(draftJson(proposed, locale))
   if (out !== undefined)
     await writeCaseFolder(

@@ -52,7 +52,7 @@ async function* taken(source: Source, { policy, clock }: World, manners: Manners
 }
 
 /** One page of many that cannot be read leaves the others as they are. */
-function warn(message: string): void {
+export function warn(message: string): void {
   console.error(`hearsay: ${safe(commandText(FAILURES_IN, 'warning', { message }))}`)
 }
 

@@ -1,13 +1,15 @@
 import type { Page } from '@hearsay/drafting'
 import { loadReader } from '@hearsay/reading/node'
 import type { World } from '../capture/world.ts'
-import { capturesOf } from './captures.ts'
+import { capturesOf, warn } from './captures.ts'
 import { pageOf } from './page.ts'
 
 /** Pages to draft from, read, and the bytes of their documents by hash. */
 export interface Pile {
   readonly pages: readonly Page[]
   readonly bytes: ReadonlyMap<string, Uint8Array>
+  /** How many of them the case holds already. */
+  readonly known: number
 }
 
 /**
@@ -22,12 +24,18 @@ export async function pileOf(
   const bytes = new Map<string, Uint8Array>()
   const pages: Page[] = []
   const reader = loadReader()
+  let known = 0
   for await (const captured of capturesOf(names, world)) {
+    if (held.has(captured.hash)) known += 1
     if (bytes.has(captured.hash) || held.has(captured.hash)) continue
     const page = pageOf(captured, reader)
+    if (page.text.trim() === '') {
+      warn(`${page.name}: no text was found on it; it is left out`)
+      continue
+    }
     bytes.set(captured.hash, captured.incoming.bytes)
     if (page.textHash !== null) bytes.set(page.textHash, new TextEncoder().encode(page.text))
     pages.push(page)
   }
-  return { pages, bytes }
+  return { pages, bytes, known }
 }

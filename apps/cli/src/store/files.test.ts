@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../testing/hearsay.ts'
@@ -84,5 +84,9 @@ describe('a folder', () => {
       expect.objectContaining({ code: 'data', message: expect.stringMatching(message) }),
     )
     expect(readdirSync(parent)).toEqual(['file', 'other'])
+  })
+
+  test.runIf(existsSync('/proc/self'))('where a folder holds no others is refused, and ends', () => {
+    expect(() => writeFolderWhole('/proc/none/new', FILES)).toThrow(/^\/proc\/none\/new: cannot be written: /)
   })
 })

@@ -2,7 +2,6 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -11,6 +10,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '@hearsay/text/node'
 import { Failure } from '../failure.ts'
 import { pathKind, reason } from '../input/files.ts'
 
@@ -46,7 +46,7 @@ export function writeFolderWhole(path: string, files: readonly FolderFile[]): vo
   }
   const aside = `${path}.${process.pid}.part`
   try {
-    mkdirSync(aside, { recursive: true })
+    makeFolder(aside)
     for (const { name, content } of files) writeFileSync(join(aside, name), content, { flush: true })
     renameSync(aside, path)
   } catch (error) {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { hashName } from '@hearsay/text'
-import { nodeSha256 } from '@hearsay/text/node'
+import { makeFolder, nodeSha256 } from '@hearsay/text/node'
 import { keyIn } from './id.ts'
 import type { KeptFile } from './record.ts'
 
@@ -68,7 +68,7 @@ export class CaptureFolder {
   /** Aside, then into place, on the disk before it is there. */
   async #write(name: string, bytes: Uint8Array): Promise<void> {
     const path = join(this.path, name)
-    await mkdir(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     const aside = join(dirname(path), `.${randomUUID()}.part`)
     try {
       const file = await open(aside, 'wx')

@@ -33,8 +33,8 @@ export interface DocumentSource {
 export interface Documents {
   readonly brought: CaseDocument[]
   readonly pages: Map<string, Page>
-  /** Documents that are recorded without a file, or whose file cannot be used. */
-  readonly without: Map<string, 'hash-only' | 'unusable' | 'cited'>
+  /** Documents that are recorded without a file, or whose file cannot be used, or holds more than words. */
+  readonly without: Map<string, 'hash-only' | 'unusable' | 'cited' | 'no-text'>
 }
 
 /** Finds the text of a document by its hash among those brought. */
@@ -103,13 +103,23 @@ function attachFile(
   if (value.hash !== hash)
     return ['hash', `expected the hash of ${file}, which is ${hash}; found ${value.hash}`]
   const text = textOfBytes(bytes)
+  const brought = { id, file: String(file), hash, mediaType: String(value.mediaType), bytes }
+  if (text === undefined && holdsMoreThanWords(value)) {
+    documents.without.set(id, 'no-text')
+    documents.brought.push(brought)
+    return undefined
+  }
   if (text === undefined)
     return ['file', `expected ${file} to be UTF-8 text: save it with the encoding UTF-8`]
   if (text.trim() === '') return ['file', `expected ${file} to hold the text of the document; it is empty`]
-  documents.brought.push({ id, file: String(file), hash, mediaType: String(value.mediaType), bytes })
+  documents.brought.push(brought)
   documents.pages.set(id, new Page(id, String(file), text))
   return undefined
 }
+
+/** A captured PDF, picture or page in another encoding: its words stand in a document that restates it. */
+const holdsMoreThanWords = ({ form, mediaType }: RawEntry['value']): boolean =>
+  form === 'capture' && typeof mediaType === 'string' && mediaType !== 'text/plain'
 
 /**
  * The text of a document, as the selectors of statements count in it: UTF-8, without a mark of byte order;

@@ -66,6 +66,24 @@ describe('a case file', () => {
     expect(documents).toMatchObject([{ id: 'page', hash: hashName(new TextEncoder().encode(PAGE)) }])
   })
 
+  it('takes bytes that are no text for a captured document that another restates', () => {
+    const bytes = Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0xe2, 0xff])
+    const text =
+      'id: "page:text", form: text, title: t, outlet: mira, restates: page, citation: c, ' +
+      'captured: 2026-01-01T00:00:00Z, mediaType: text/plain, file: page.txt, held: withheld'
+    const pdf = HEAD.replace('file: page.txt', 'file: page.pdf').replace('text/plain', 'application/pdf')
+    const both = (name: string) => (name === 'page.pdf' ? bytes : source.read(name))
+    const read = (yaml: string) => readCaseFiles([{ name: 'a.yaml', text: yaml }], { read: both })
+    const whole = pdf.replace('held: published\n', `held: published\n  - { ${text} }\n`)
+    const { documents } = read(whole + STATEMENT.replace('gist:', 'document: "page:text"\n    gist:'))
+    expect(documents.map(({ file, bytes: { length } }) => [file, length])).toEqual([
+      ['page.pdf', 6],
+      ['page.txt', new TextEncoder().encode(PAGE).length],
+    ])
+    expect(() => read(pdf + STATEMENT)).toThrow(/quote from one that restates "page"/)
+    expect(() => read(HEAD.replace('page.txt', 'page.pdf'))).toThrow(/expected page.pdf to be UTF-8 text/)
+  })
+
   it('is put in an order in which mentions come first, however it is written', () => {
     const accounts = `accounts:
   - { id: fell, title: It fell, short: fell, needs: [it-fell], sentences: [{ text: Omar says so., cites: [omar] }] }

@@ -77,6 +77,9 @@ export function mergesOf({ parties }: Draft, mention: Mention): string[] {
   return keys
 }
 
+/** As the page calls somebody whom another page names in full. */
+const calledOn = ({ mentions: [first], name }: DraftParty): string => first?.name ?? name
+
 function sameProposal(
   { reason: code, chance }: SameParty,
   from: DraftParty,
@@ -85,7 +88,7 @@ function sameProposal(
 ): Proposal {
   const reason: Reason = {
     code: `same-${code}` satisfies ReasonCode,
-    names: { from: from.name, into: into.name },
+    names: { from: from.name === into.name ? calledOn(from) : from.name, into: into.name },
   }
   const { at, by, words } = frame
   const id = `${from.id}:is:${into.id}`

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '@hearsay/text/node'
 import { isUrl } from '../engine/at.ts'
 
 /** Where a desk keeps what it has. */
@@ -37,8 +37,8 @@ export function keyFileOf({ folder }: Places): string {
 
 /** Makes the folders, which only their owner may enter. */
 export function makeFolders({ folder, database, editions }: Places): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder, 0o700)
   for (const file of [database, editions]) {
-    if (!isUrl(file)) mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    if (!isUrl(file)) makeFolder(dirname(file), 0o700)
   }
 }

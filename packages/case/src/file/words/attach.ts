@@ -101,6 +101,10 @@ function withoutPage({ value, assumed }: RawEntry, { without }: Documents): Faul
     const message = `expected a document that the desk holds; "${id}" is cited: quote from a brief that restates it`
     return [{ path: ['document'], message }]
   }
+  if (without.get(id) === 'no-text') {
+    const message = `expected a document of text, to find these words in: quote from one that restates "${id}"`
+    return [{ path: ['document'], message }]
+  }
   assumed.add('words')
   value.words = []
   return []
