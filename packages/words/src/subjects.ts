@@ -6,6 +6,7 @@ import { commandText } from './command.ts'
 import { custodyText } from './custody.ts'
 import { dates } from './dates.ts'
 import { documentText } from './document.ts'
+import { draftingText } from './drafting.ts'
 import { fields } from './fields.ts'
 import { helpText } from './help.ts'
 import { historyText } from './history.ts'
@@ -40,6 +41,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   custody: custodyText,
   dates,
   document: documentText,
+  drafting: draftingText,
   fields,
   help: helpText,
   history: historyText,

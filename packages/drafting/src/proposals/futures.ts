@@ -57,6 +57,6 @@ function outcomeProposal(
     reason,
     restsOn: [{ page, span }],
     chance,
-    needs: [...(ids.keys.pages[page] ?? []), ...keys],
+    needs: [...ids.keys.pages.slice(page, page + 1), ...keys],
   }
 }

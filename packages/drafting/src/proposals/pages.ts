@@ -76,7 +76,10 @@ const isWebAddress = (url: string): boolean => /^https?:/.test(url) && URL.canPa
 const capturedOf = ({ captured }: Page, at: string): string =>
   captured !== null && Date.parse(captured) <= Date.parse(at) ? captured : at
 
-/** When a page says that it was published; null of a day that never was, or was not yet when it was captured. */
+/**
+ * When a page says that it was published; null of a day that never was, or had not come when the page was
+ * captured.
+ */
 export function publishedOf(page: Page, at: string): string | null {
   const { published } = page
   return published !== null && isDate(published) && !isAfter(published, capturedOf(page, at))

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { sameKey } from '../parties/answers.ts'
 import type { DraftParty, SameParty } from '../parties/parties.ts'
+import { phraseOf } from '../parties/phrase.ts'
 import type { Mention } from '../said/said.ts'
 import type { Frame, Proposal, Reason, ReasonCode } from './proposal.ts'
 
@@ -19,6 +20,7 @@ export function proposeParties({ parties }: Draft, frame: Frame): Proposal[] {
         id: form.id,
         type: form.type,
         name: form.isUnclear ? frame.words.notIdentified(form.name) : form.name,
+        ...aliasesOf(form),
         ...sizeOf(form),
       }
       return {
@@ -42,6 +44,13 @@ const CHANCE = { named: 0.75, unclear: 0.2 }
 function reasonOf(form: DraftParty): Reason {
   const code = form.type === 'outlet' ? 'outlet' : form.isUnclear ? 'party-unclear' : 'party'
   return { code, names: { name: form.name, count: form.mentions.length } }
+}
+
+/** The name that the page has for somebody whom others name in full: another page may use it too. */
+function aliasesOf(form: DraftParty) {
+  const called = phraseOf(calledOn(form)).name
+  const isAnother = called !== '' && called !== form.name
+  return isAnother && !form.isUnclear && form.type !== 'outlet' ? { aliases: [called] } : {}
 }
 
 /** How many a crowd is, and which crowd they are counted in. */

@@ -1,0 +1,100 @@
+import { type Entry, parseEntry } from '@hearsay/case'
+import { describe, expect, test } from 'vitest'
+import { draftPages } from '../draft.ts'
+import type { Page } from '../page.ts'
+import { proposalsOf } from '../proposals/propose.ts'
+import { caseOf, FRAME, pageNamed, soFar } from '../testing/drafts.ts'
+
+const FIRST = [
+  pageNamed(
+    'post.txt',
+    'Ben Osei, the mayor, said that the bridge was safe. A nurse said that she had heard a bang.',
+    {
+      outlet: 'Evening Post',
+    },
+  ),
+  pageNamed('sun.txt', 'Osei said that the bridge was safe. “It fell at noon,” said Ada Quill.', {
+    outlet: 'Morning Sun',
+  }),
+]
+const NEXT = pageNamed(
+  'bay.txt',
+  '“It fell at noon,” said Ada Quill. The mayor said that he was wrong. Osei said that the bridge was safe.',
+  {
+    outlet: 'Bay Post',
+  },
+)
+const MERGE = 'same name osei = name ben osei'
+
+const first = proposalsOf(draftPages(FIRST), FRAME)
+
+/** What follows on the next page, with entries of a person recorded in between. */
+function next(
+  refused: readonly string[] = [],
+  between: readonly object[] = [],
+  pages: readonly Page[] = [NEXT],
+) {
+  const before = caseOf(proposalsOf(draftPages(FIRST, { soFar: null, refused }), FRAME, refused), FIRST)
+  const mine = between.map((each) => parseEntry({ at: FRAME.at, by: FRAME.by, ...each }))
+  const reading = caseOf([], FIRST, [...before.entries, ...mine])
+  const draft = draftPages(pages, { soFar: soFar(reading, FIRST), refused })
+  return { draft, proposals: proposalsOf(draft, FRAME, refused), entries: reading.entries }
+}
+
+const subjects = (proposals: typeof first) => [...new Set(proposals.map(({ subject }) => subject))]
+const stands = (entries: readonly Entry[], proposals: typeof first) =>
+  caseOf(proposals, [...FIRST, NEXT], entries).case
+
+test('what the case holds is not proposed again, and what it says counts', () => {
+  expect(first.map(({ key }) => key)).toContain(MERGE)
+  expect(next([], [], []).proposals).toEqual([])
+  const { proposals, entries, draft } = next()
+  expect(proposals.filter(({ key }) => first.some((each) => each.key === key))).toEqual([])
+  expect(subjects(proposals)).toContain('statement')
+  expect(draft.pages.map(({ name }) => name)).toHaveLength(3)
+  const held = draft.claims.find(({ text }) => /bridge was safe/i.test(text))
+  expect(held?.bearings.map(({ of }) => draft.said[of]?.page)).toEqual(expect.arrayContaining([0, 1, 2]))
+  expect(stands(entries, proposals).document.size).toBe(3)
+})
+
+test('a party that is held is used, under every name that was merged into it', () => {
+  const { draft, proposals } = next()
+  const on = draft.said.filter(({ page }) => page === 2)
+  expect(on.map(({ source }) => source && draft.parties.of(source).id)).toEqual([
+    'ada-quill',
+    'ben-osei',
+    'ben-osei',
+  ])
+  const parties = proposals.filter(({ subject }) => subject === 'party').map(({ key }) => key)
+  expect(parties).not.toContain('party name osei')
+  expect(parties).not.toContain('party name ada quill')
+})
+
+test('a merge that was refused is not proposed again, nor used', () => {
+  const { draft, proposals } = next([MERGE])
+  expect(proposals.map(({ key }) => key)).not.toContain(MERGE)
+  const osei = draft.said.findLast(({ page }) => page === 2)?.source
+  expect(osei && draft.parties.of(osei).id).not.toBe('ben-osei')
+})
+
+describe('what a person recorded', () => {
+  const GIST = 'she had heard a bang'
+  const nurse = first.flatMap(({ entries }) => entries).find(({ gist }) => gist === GIST)
+
+  test('of a speaker goes before what the page calls them', () => {
+    const { draft } = next(
+      [],
+      [{ kind: 'correction', of: nurse?.id, set: { source: 'ada-quill' }, why: 'It is her.' }],
+    )
+    const of = draft.said.find(({ words: [span] }) => span && FIRST[0]?.text.slice(...span) === GIST)
+    expect(of?.source?.party).toBe('ada-quill')
+  })
+
+  test('of a statement that was retracted stays away', () => {
+    const resting = first.filter(({ subject }) => /^(?:account|bearing)$/.test(subject)).map(({ key }) => key)
+    const { draft, proposals } = next(resting, [{ kind: 'retraction', of: nurse?.id, why: 'Misread.' }])
+    const gists = draft.said.map(({ page, words: [span] }) => span && draft.pages[page]?.text.slice(...span))
+    expect(gists).not.toContain(GIST)
+    expect(proposals.flatMap(({ entries }) => entries.map(({ gist }) => gist))).not.toContain(GIST)
+  })
+})
