@@ -27,8 +27,8 @@ afterAll(() => guest?.remove())
 const installed = (name: string, path = '') => join(guest.folder, 'node_modules', name, path)
 const installedManifest = (name: string) => JSON.parse(readFileSync(installed(name, 'package.json'), 'utf8'))
 
-test('the packages for strangers are these five', () => {
-  const names = ['case', 'ledger', 'reading', 'text', 'weighing']
+test('the packages for strangers are these six', () => {
+  const names = ['case', 'drafting', 'ledger', 'reading', 'text', 'weighing']
   expect(PACKAGES.map(({ name }) => name)).toEqual(names.map((name) => `@hearsay/${name}`))
 })
 

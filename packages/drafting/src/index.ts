@@ -8,7 +8,7 @@ export {
   proposeCopying,
 } from './copying/index.ts'
 export { type Draft, draftPages, type Given } from './draft.ts'
-export type { Page } from './page.ts'
+export { type Page, type PlainPage, plainPage } from './page.ts'
 export type {
   DraftingWords,
   DraftRecord,

@@ -1,5 +1,5 @@
 import type { Reading } from '@hearsay/reading'
-import type { Span } from '@hearsay/text'
+import { hashName, type Span } from '@hearsay/text'
 
 /** A document as drafting takes it: its text, what is known of it, and what the reader read in it. */
 export interface Page {
@@ -26,4 +26,27 @@ export interface Page {
   readonly captured: string | null
   /** Of `text`, offsets into it. */
   readonly reading: Reading
+}
+
+/** What a page cannot be without, and whatever else is known of it. */
+export type PlainPage = Pick<Page, 'name' | 'text' | 'reading'> & Partial<Page>
+
+/** A page of plain text, all of which is its article. */
+export function plainPage(known: PlainPage): Page {
+  const { text } = known
+  return {
+    article: [{ start: 0, end: text.length }],
+    title: null,
+    outlet: null,
+    author: [],
+    published: null,
+    credited: [],
+    language: null,
+    url: null,
+    mediaType: 'text/plain',
+    hash: known.hash ?? hashName(new TextEncoder().encode(text)),
+    textHash: null,
+    captured: null,
+    ...known,
+  }
 }

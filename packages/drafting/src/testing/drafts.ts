@@ -25,10 +25,8 @@ const OPENING = [
 ].map((entry) => ({ at: FRAME.at, by: FRAME.by, ...entry }))
 
 /** A page of a pile, with the hash of its text. */
-export function pageNamed(name: string, text: string, about: Partial<Page> = {}): Page {
-  const hash = hashName(new TextEncoder().encode(text), nodeSha256)
-  return page(text, { name, hash, ...about })
-}
+export const pageNamed = (name: string, text: string, about: Partial<Page> = {}): Page =>
+  page(text, { name, hash: hashName(new TextEncoder().encode(text)), ...about })
 
 /** What these proposals come to, read from case files as any case is. @throws {CaseError} */
 export function caseOf(

@@ -1,6 +1,6 @@
 /** Pages of our own, read by the real reader, and what is said on them, a line each. */
 import { loadReader } from '@hearsay/reading/node'
-import type { Page } from '../../page.ts'
+import { type Page, plainPage } from '../../page.ts'
 import type { Said } from '../said.ts'
 import { saidOn } from '../shape.ts'
 import { wordsAt } from '../told.ts'
@@ -8,24 +8,7 @@ import { wordsAt } from '../told.ts'
 const reader = loadReader()
 
 export function page(text: string, about: Partial<Page> = {}): Page {
-  return {
-    name: 'page.txt',
-    text,
-    article: [{ start: 0, end: text.length }],
-    title: null,
-    outlet: null,
-    author: [],
-    published: null,
-    credited: [],
-    language: 'en',
-    url: null,
-    mediaType: 'text/plain',
-    hash: '',
-    textHash: null,
-    captured: null,
-    reading: reader.read(text),
-    ...about,
-  }
+  return plainPage({ name: 'page.txt', text, language: 'en', hash: '', reading: reader.read(text), ...about })
 }
 
 const nameOf = ({ source }: Said): string => source?.name.replace(/\s+/g, ' ') ?? 'nobody'
