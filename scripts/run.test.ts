@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -102,6 +111,15 @@ describe('installing', () => {
       'b',
     ])
     expect({ code, err, asked }).toEqual({ code: 2, err: 'no benchmark "b"; expected one of a\n', asked: '' })
+  })
+
+  test('every benchmark that is run without being named is there', () => {
+    const main = readFileSync(join(ROOT, 'scripts/run/main.mjs'), 'utf8')
+    const named = [...(/BENCHMARKS = \[([^\]]*)\]/.exec(main)?.[1]?.matchAll(/'([\w-]+)'/g) ?? [])]
+    expect(named.length).toBeGreaterThan(10)
+    expect(
+      named.flatMap(([, name]) => (existsSync(join(ROOT, `benchmarks/${name}.ts`)) ? [] : [name])),
+    ).toEqual([])
   })
 
   test.each<[string, object | undefined]>([

@@ -24,7 +24,7 @@ test('every command, with what it takes', () => {
     [
       "capture [source] {--out <folder>, captures} {--list <file>} {--links} {--stamp <url>} {--no-pictures} {--override-robots} {--agent <agent>} {--json}",
       "draft [document] {--out <folder>, not json} {--onto <case>} {--refused <file>} {--jsonl, not json, not out, not onto, not refused} {--at <time>} {--data <dir>, HEARSAY_DATA, data} {--json} {--workers <number>} {--resume <file>} {--quiet}",
-      "read [file] {--jsonl, not json} {--entries <document>, not json, not jsonl} {--against <case>, not entries, not jsonl} {--data <dir>, HEARSAY_DATA, data} {--json} {--workers <number>} {--resume <file>} {--quiet}",
+      "read [file] {--jsonl, not json} {--against <case>, not jsonl} {--data <dir>, HEARSAY_DATA, data} {--json} {--workers <number>} {--resume <file>} {--quiet}",
       "signatures [file] {--workers <number>} {--resume <file>} {--quiet}",
       "copies <document> {--among <file>} {--quiet} {--json}",
       "weigh <case|graph> {--as-of <date>} {--data <dir>, HEARSAY_DATA, data} {--json}",

@@ -1,11 +1,11 @@
 /** What comes into the page that reads a text, and what goes out of it as a file. */
 import { readFileSync } from 'node:fs'
 import { parseEntry, writeCaseFiles } from '@hearsay/case'
-import { draftOf } from '@hearsay/reading/draft'
 import { loadReader } from '@hearsay/reading/node'
 import { draftWords } from '@hearsay/words'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { draftOf } from '../src/lib/read/records.ts'
 import { launch, type Watched, watch } from './browser.ts'
 import { type Served, serve } from './served.ts'
 
@@ -114,7 +114,7 @@ test('has texts of its own to try', async () => {
   await page.context().close()
 })
 
-test('saves a reading as the case file that the command writes, and asks nobody', async () => {
+test('saves a reading as a case file, and asks nobody', async () => {
   const { page, requests } = await open()
   await page.setInputFiles('#file', {
     name: 'Norby notes.txt',

@@ -80,7 +80,6 @@ test.each<[args: string[], line: RegExp]>([
     ['read', 'README.md', '--against', 'cases/abu-ghraib-2015'],
     /expected a document with the bytes of README.md/,
   ],
-  [['read', 'docs/cli.md', '--entries', 'No Id'], /document: expected an id/],
   [['read', 'README.md', '--workers', '2'], /--workers: expected only with --jsonl/],
 ])('%j is refused', async (args, line) => {
   const { code, out, err } = await hearsay(args)
@@ -181,22 +180,6 @@ test('--against as data', async () => {
   const { code, out } = await hearsay(['read', brief, '--against', 'cases/abu-ghraib-2015', '--json'])
   expect(code).toBe(0)
   expect(Object.keys(JSON.parse(out)).sort()).toEqual(['added', 'changed', 'missing', 'same'])
-})
-
-test('--entries prints a case file', async () => {
-  const { code, out } = await hearsay(['read', '-', '--entries', 'notes'], { input: TEXT })
-  expect(code).toBe(0)
-  expect(out).toMatch(
-    /^by: editor\n[\s\S]*\nstatements:\n {2}- id: ada-quill-assert\n[\s\S]*within: ada-quill-assert/,
-  )
-})
-
-test('a case file shows what a terminal would obey, as escapes', async () => {
-  const { out } = await hearsay(['read', '-', '--entries', 'page'], {
-    input: 'The mayor said \u009b31m the bridge \u202ewas closed.\n',
-  })
-  expect(out).not.toMatch(/[\u007f-\u009f\u202e]/u)
-  expect(out).toContain('exact: "\\u009b31m the bridge \\u202ewas closed"')
 })
 
 describe('a page of HTML', () => {

@@ -1,4 +1,3 @@
-import { writeCaseFiles } from '@hearsay/case'
 import type { Reading } from '@hearsay/reading'
 import { loadReader } from '@hearsay/reading/node'
 import { captureText, helpText, type Locale } from '@hearsay/words'
@@ -8,9 +7,8 @@ import { countWords } from '../capture/count-words.ts'
 import { Failure } from '../failure.ts'
 import { loadCase } from '../input/case.ts'
 import { paragraph } from '../output/wrap.ts'
-import { write, writeJson, writeLine } from '../output/write.ts'
+import { writeJson, writeLine } from '../output/write.ts'
 import { againstCase, differenceReport } from '../read/against.ts'
-import { entriesOf } from '../read/entries.ts'
 import { marginView } from '../read/margin.ts'
 import type { PageText } from '../read/page.ts'
 import { type Document, readDocument } from '../read/text.ts'
@@ -19,7 +17,6 @@ import { dataOption, type JsonOption, jsonOption, type StoreOptions } from './op
 
 interface ReadOptions extends JsonOption, StoreOptions, BulkOptions {
   readonly jsonl?: true
-  readonly entries?: string
   readonly against?: string
 }
 
@@ -35,12 +32,7 @@ export function addRead(program: Command, locale: Locale): void {
     .summary(helpText(locale, 'read.summary'))
     .description(helpText(locale, 'read.description'))
     .addOption(new Option('--jsonl', helpText(locale, 'read.jsonl')).conflicts('json'))
-    .addOption(
-      new Option('--entries <document>', helpText(locale, 'read.entries')).conflicts(['json', 'jsonl']),
-    )
-    .addOption(
-      new Option('--against <case>', helpText(locale, 'read.against')).conflicts(['entries', 'jsonl']),
-    )
+    .addOption(new Option('--against <case>', helpText(locale, 'read.against')).conflicts('jsonl'))
     .addOption(dataOption(locale))
     .addOption(jsonOption(locale))
     .addHelpText('after', helpText(locale, 'read.after', LINES))
@@ -54,21 +46,13 @@ async function read(file: string | undefined, options: ReadOptions, locale: Loca
   onlyInBulk(options)
   if (file === undefined) throw new Failure('usage', 'expected a text file, or - for standard input')
   const document = await readDocument(file)
-  const { text, prose, page } = document
+  const { prose, page } = document
   const reading = loadReader().read(prose)
   if (options.against !== undefined)
     return await writeDifference(document, reading, options.against, options, locale)
   if (options.json) return await writeJson(page ? { ...reading, page } : reading)
-  if (options.entries !== undefined) return await writeEntries(text, reading, options.entries, locale)
   for (const block of marginView(prose, reading, locale)) await writeLine(block)
   if (page) await writeLine(paragraph(pageWords(page, locale)))
-}
-
-/** A case file for a person to edit: who takes it over puts their own name under it. */
-async function writeEntries(text: string, reading: Reading, document: string, locale: Locale): Promise<void> {
-  const at = new Date().toISOString()
-  for (const file of writeCaseFiles(entriesOf(text, reading, { document, at, by: 'editor', locale })))
-    await write(file.text)
 }
 
 /** What a new reading finds differently from what was accepted into a case. */
@@ -79,7 +63,7 @@ async function writeDifference(
   options: ReadOptions,
   locale: Locale,
 ): Promise<void> {
-  const difference = againstCase(document, reading, name, await loadCase(name, options), locale)
+  const difference = againstCase(document, reading, name, await loadCase(name, options))
   if (options.json) return await writeJson(difference)
   for (const line of differenceReport(difference, locale)) await writeLine(line)
 }

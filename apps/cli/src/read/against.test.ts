@@ -37,7 +37,7 @@ const loaded = { state, entries }
 test('a reading is held against the document with the same bytes', () => {
   const content = [spanOf(text, text.slice(0, 40))]
   const reading = { statements: [statement({ content })], layout: [], diagnostics: [] }
-  const found = againstCase({ name: 'brief.txt', bytes, text }, reading, 'first', loaded, 'en')
+  const found = againstCase({ name: 'brief.txt', bytes, text }, reading, 'first', loaded)
   const recorded = [...state.statement.values()].filter(({ document }) => document === 'brief')
   expect(recorded.length).toBeGreaterThan(0)
   expect(found.added.length + found.changed.length + found.same).toBe(1)
@@ -46,9 +46,7 @@ test('a reading is held against the document with the same bytes', () => {
 
 test('a file of other bytes is in no case', () => {
   const other = { name: 'other.txt', bytes: Buffer.from('a'), text: 'a' }
-  expect(() =>
-    againstCase(other, { statements: [], layout: [], diagnostics: [] }, 'first', loaded, 'en'),
-  ).toThrow(
+  expect(() => againstCase(other, { statements: [], layout: [], diagnostics: [] }, 'first', loaded)).toThrow(
     expect.objectContaining({
       code: 'not-found',
       message: expect.stringMatching(

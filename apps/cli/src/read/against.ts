@@ -1,6 +1,6 @@
 import { statementsIn } from '@hearsay/case'
-import type { Reading } from '@hearsay/reading'
-import { hashName } from '@hearsay/text'
+import type { Reading, Statement } from '@hearsay/reading'
+import { hashName, selectorAt } from '@hearsay/text'
 import { nodeSha256 } from '@hearsay/text/node'
 import { gistWords, type Locale, readingText, terms } from '@hearsay/words'
 import { Failure } from '../failure.ts'
@@ -8,32 +8,37 @@ import type { LoadedCase } from '../input/case.ts'
 import { safe } from '../output/safe.ts'
 import { paragraph } from '../output/wrap.ts'
 import { diffReadings, type Read, type ReadingDiff } from './diff.ts'
-import { entriesOf } from './entries.ts'
 import type { Document } from './text.ts'
 
-/** @throws {Failure} `bad-case`; `not-found` where the case has no document with the bytes of this file */
+/** @throws {Failure} `not-found` where the case has no document with the bytes of this file */
 export function againstCase(
   file: Pick<Document, 'name' | 'bytes' | 'text'>,
   reading: Reading,
   name: string,
   { state }: LoadedCase,
-  locale: Locale,
 ): ReadingDiff {
   const hash = hashName(file.bytes, nodeSha256)
   const document = [...state.document.values()].find((each) => each.hash === hash)
   if (!document)
     throw new Failure('not-found', `${name}: expected a document with the bytes of ${file.name} (${hash})`)
   const recorded = statementsIn(state, document.id)
-  const now = entriesOf(file.text, reading, {
-    document: document.id,
-    at: document.at,
-    by: document.by,
-    locale,
-  })
   return diffReadings(
     recorded,
-    now.filter((entry) => entry.kind === 'statement'),
+    reading.statements.flatMap((each) => readOf(file.text, each)),
   )
+}
+
+/** A statement read, as it would be recorded: once for each who says it. */
+function readOf(text: string, { source, cue, content, act, modality, also }: Statement): Read[] {
+  const spans = [...source, ...cue, ...content].sort(([a], [b]) => a - b)
+  const gist = content.map(([start, end]) => text.slice(start, end)).join(' … ')
+  const read: Read = {
+    words: spans.map(([start, end]) => selectorAt(text, start, end)),
+    act,
+    modality,
+    gist: gist.replace(/[\p{Cc}\s]+/gu, ' ').trim(),
+  }
+  return [read, ...also.map(() => ({ ...read }))]
 }
 
 export function* differenceReport(

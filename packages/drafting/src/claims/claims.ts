@@ -1,4 +1,4 @@
-import { idMaker } from '@hearsay/reading/draft'
+import { idMaker } from '@hearsay/reading/ids'
 import type { Page } from '../page.ts'
 import type { Parties } from '../parties/parties.ts'
 import type { Said } from '../said/said.ts'

@@ -1,6 +1,6 @@
 /** Words of a page → the party that they mean, where they stand elsewhere than where somebody speaks. */
 
-import { idMaker } from '@hearsay/reading/draft'
+import { idMaker } from '@hearsay/reading/ids'
 import type { Page } from '../page.ts'
 import { isOwnPaper, outletForms } from '../parties/outlets.ts'
 import type { DraftParty, Parties } from '../parties/parties.ts'

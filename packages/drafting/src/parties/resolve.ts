@@ -1,4 +1,4 @@
-import { idMaker } from '@hearsay/reading/draft'
+import { idMaker } from '@hearsay/reading/ids'
 import type { Page } from '../page.ts'
 import type { Mention, Said } from '../said/said.ts'
 import { knownForms, NO_ANSWERS, type PartyAnswers } from './answers.ts'

@@ -1,4 +1,4 @@
-import { idMaker } from '@hearsay/reading/draft'
+import { idMaker } from '@hearsay/reading/ids'
 import type { Draft } from '../draft.ts'
 import { type Keys, keysOf } from './keys.ts'
 

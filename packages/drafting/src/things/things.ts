@@ -1,5 +1,5 @@
 import type { TextSpan } from '@hearsay/reading'
-import { idMaker } from '@hearsay/reading/draft'
+import { idMaker } from '@hearsay/reading/ids'
 import { paragraphs } from '@hearsay/text'
 import type { Meant } from '../meant/meant.ts'
 import { grouped } from '../meant/words.ts'

@@ -89,7 +89,6 @@ A line of piles is {pile}, a line of drafts
     'Reads a text into attributed statements: who says what, through whom, tied to exact words. English only.',
   'read.file': 'a text file (UTF-8), a page of HTML or a PDF; - reads standard input',
   'read.jsonl': 'filter many texts, one JSON object a line',
-  'read.entries': 'print a case file to edit, with statements of this document',
   'read.against': 'show what differs from what a case records of this file',
   'read.after': `
 Examples:

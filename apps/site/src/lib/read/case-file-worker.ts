@@ -1,6 +1,6 @@
 /** Writes records as a case file. Apart from the reader, because it brings what checks and writes one. */
 import { parseEntry, writeCaseFiles } from '@hearsay/case'
-import type { DraftRecord } from '@hearsay/reading/draft'
+import type { DraftRecord } from './records.ts'
 
 export type Written = { readonly text: string } | { readonly problem: string }
 

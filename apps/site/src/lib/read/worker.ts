@@ -3,8 +3,9 @@
  * text.
  */
 import { createReader, type Reader, type Reading } from '@hearsay/reading'
-import { type DraftRecord, draftOf, idMaker } from '@hearsay/reading/draft'
+import { idMaker } from '@hearsay/reading/ids'
 import { draftWords, type Locale } from '@hearsay/words'
+import { type DraftRecord, draftOf } from './records.ts'
 import { type ReadingView, readingView } from './view.ts'
 
 export type Question =
@@ -51,7 +52,6 @@ function answer(question: Question): Answer {
   return { kind: 'read', view: readingView(text, last.reading, locale) }
 }
 
-/** As `hearsay read --entries` writes it. */
 function draft({ name, at }: Question & { kind: 'draft' }, locale: Locale): Draft {
   if (!last) throw new Error('nothing was read yet')
   const document = idMaker()(name, 'text')

@@ -2,11 +2,9 @@
  * A reading → records of a case, for a person to correct and accept. Plain data in the form of a case's
  * entries; whoever takes them validates them.
  */
+import type { Party, Reading, Statement } from '@hearsay/reading'
+import { idMaker } from '@hearsay/reading/ids'
 import { selectorAt } from '@hearsay/text'
-import { idMaker } from './ids.ts'
-import type { Party, Reading, Statement } from './statement.ts'
-
-export { idMaker } from './ids.ts'
 
 /** What the records say in words, in the language of whoever will edit them. */
 export interface DraftWords {

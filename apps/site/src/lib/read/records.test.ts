@@ -1,14 +1,17 @@
-import type { Statement } from '@hearsay/reading'
+import { parseEntry } from '@hearsay/case'
+import type { Reading, Statement } from '@hearsay/reading'
 import { loadReader } from '@hearsay/reading/node'
 import { spanOf, statement } from '@hearsay/reading/testing'
+import { draftWords } from '@hearsay/words'
 import { expect, test } from 'vitest'
-import { diffReadings } from './diff.ts'
-import { entriesOf } from './entries.ts'
+import { draftOf } from './records.ts'
 
 const TEXT = `Mayor Ada Quill told reporters that engineers had warned her the bridge was unsafe.
 
 Most of the 20 to 30 residents said the bridge was safe.`
-const FRAME = { document: 'notes', at: '2026-11-23T00:00:00Z', by: 'desk', locale: 'en' as const }
+const FRAME = { document: 'notes', at: '2026-11-23T00:00:00Z', by: 'desk', words: draftWords('en') }
+const entriesOf = (text: string, reading: Reading, frame: typeof FRAME) =>
+  draftOf(text, reading, frame).map((record) => parseEntry(record))
 
 const entries = entriesOf(TEXT, loadReader().read(TEXT), FRAME)
 const statements = entries.filter((entry) => entry.kind === 'statement')
@@ -43,21 +46,6 @@ test('speakers whom the text does not identify stay apart, and say so', () => {
     expect(name).toBe('“they”, not identified')
     expect(why).toMatch(/does not show who is meant/)
   }
-})
-
-test('a re-reading shows what was added, what is missing and what changed', () => {
-  const [first, ...rest] = statements
-  if (!first) throw new Error('expected a statement')
-  expect(diffReadings(statements, statements)).toEqual({
-    added: [],
-    missing: [],
-    changed: [],
-    same: statements.length,
-  })
-  expect(diffReadings(rest, statements).added).toEqual([first])
-  expect(diffReadings(statements, rest).missing).toEqual([first])
-  const denied = { ...first, act: 'deny' as const }
-  expect(diffReadings(statements, [denied, ...rest]).changed).toEqual([{ before: first, after: denied }])
 })
 
 const SHORT = 'Ada \u0007 Quill told us: it fell, he said, into the river.'
@@ -202,15 +190,4 @@ test.each([
   expect(party).toMatchObject({ type: 'crowd' })
   expect(found).toMatchObject({ kind: 'statement' })
   expect(found && 'crowd' in found ? found.crowd : undefined).toEqual(recorded)
-})
-
-test('a reading that fits no case is refused as one', () => {
-  const long = 'a'.repeat(1_000_000)
-  const reading = { statements: [statement({ content: [[0, long.length]] })], layout: [], diagnostics: [] }
-  expect(() => entriesOf(long, reading, FRAME)).toThrow(
-    expect.objectContaining({
-      code: 'bad-case',
-      message: expect.stringMatching(/^\d+ problems$|^entry 0: /),
-    }),
-  )
 })
