@@ -63,7 +63,7 @@ const sentence = fc.oneof(
 )
 
 const text = fc
-  .tuple(fc.array(sentence, { maxLength: 10 }), pick(' ', ' ', '\n', '\n\n'))
+  .tuple(fc.array(sentence, { maxLength: 7 }), pick(' ', ' ', '\n', '\n\n'))
   .map(([all, between]) =>
     all.map((one) => one.replace(/^\p{Ll}/u, (first) => first.toUpperCase())).join(between),
   )
@@ -78,7 +78,7 @@ const about = fc.record({
 })
 
 const pile = fc
-  .uniqueArray(fc.tuple(text, about), { minLength: 1, maxLength: 4, selector: ([words]) => words })
+  .uniqueArray(fc.tuple(text, about), { minLength: 1, maxLength: 3, selector: ([words]) => words })
   .map((all) => all.map(([words, known], index) => pageNamed(`page-${index}.txt`, words, known)))
 
 /** Proposals of pages, each key once and each behind what it needs; and the case that they come to. */
@@ -100,7 +100,7 @@ function inOrder(proposals: ReturnType<typeof proposalsOf>): void {
 test('any pile of pages', () => {
   fc.assert(
     fc.property(pile, (pages) => void drafted(pages)),
-    { numRuns: 12, seed: 31 },
+    { numRuns: 8, seed: 31 },
   )
 })
 
@@ -116,7 +116,7 @@ test('whatever of it is refused, and whatever is added later', () => {
       inOrder(more)
       caseOf(more, pages, reading.entries)
     }),
-    { numRuns: 10, seed: 32 },
+    { numRuns: 8, seed: 32 },
   )
 })
 
@@ -135,7 +135,7 @@ describe('odd piles', () => {
     ['a quotation without an end', [`“${'it fell 🙂 '.repeat(4000)},” said Ada Quill.`]],
     [
       'a huge page',
-      [Array.from({ length: 40 }, (_, at) => said.replace('gate', `gate of yard ${at}`)).join(' ')],
+      [Array.from({ length: 25 }, (_, at) => said.replace('gate', `gate of yard ${at}`)).join(' ')],
     ],
     ['one text on many pages', Array.from({ length: 30 }, (_, at) => `${said}\n\n${at}`)],
   ]
