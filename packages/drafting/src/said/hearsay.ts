@@ -152,4 +152,4 @@ export function withPlainWords(told: readonly Told[], { text }: Sheet): Told[] {
 }
 
 const HEARER =
-  /^(?:(?:to|in|on|at|by|over)\s[^.,]{2,60}?(?:,?\s(?:in|on|at|over)\s[^.,]{2,30}?)?,?\sthat\s|that\s(?:morning|day|night|evening|week)\s(?=to\s)|the\s\p{L}+\s(?=to\s\p{L}+\sa)|us\s(?=to\s)|too\sthat\s|now\s)/u
+  /^(?:(?:to|in|on|at|by|over)\s[^.,]{2,60}?(?:,?\s(?:in|on|at|over)\s[^.,]{2,30}?)?,?\sthat\s|that\s(?:morning|day|night|evening|week)\s(?=to\s)|the\s\p{L}+\s(?=to\s\p{L}+\sa)|us\s(?=to\s)|too\sthat\s|now\s|to\s(?:me|us),\s)/u

@@ -85,11 +85,9 @@ function listenerOf(one: Told, told: readonly Told[], writer: Mention | null, sh
   return answers?.source ?? writer
 }
 
-/** Whoever writes "I" on a page more than once. */
-function writerOf(told: readonly Told[]): Mention | null {
-  const own = told.filter(({ source, within }) => within === null && source?.name === 'the writer')
-  return own.length > 1 ? (own[0]?.source ?? null) : null
-}
+/** Whoever writes "I" on a page. */
+const writerOf = (told: readonly Told[]): Mention | null =>
+  told.find(({ source, within }) => within === null && source?.name === 'the writer')?.source ?? null
 
 function holderOf(one: Told, sentence: TextSpan, source: Mention, id: number): Told {
   return {
