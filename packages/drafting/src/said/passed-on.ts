@@ -6,6 +6,7 @@ import type { TextSpan } from '@hearsay/reading'
 import { isBodyPage } from './findings.ts'
 import { toldBy } from './hearsay.ts'
 import { issuerOf } from './issuer.ts'
+import { writerOf } from './listeners.ts'
 import { firstPerson } from './people.ts'
 import type { Mention } from './said.ts'
 import { isConversation, type Sheet } from './sheet.ts'
@@ -40,6 +41,7 @@ function withOne(
   newId: () => number,
 ): Told[] {
   const inside = told.filter((one) => shared(one.words, [said]) > 0)
+  if (/^I\b/.test(sheet.text.slice(who[0])) && inside.some((one) => startOf(one) <= who[0])) return [...told]
   const best = inside.find(({ sourceAt }) => sourceAt && shared([sourceAt], [by]) > 0) ?? inside[0]
   const reports = told.some(
     (one) => best && one.id === best.within && one.sourceAt !== null && shared([one.sourceAt], [who]) > 0,
@@ -144,8 +146,8 @@ function named(described: TextSpan, { page, text }: Sheet): Mention {
 /** "She" is whoever the page has said something of just before. */
 function whoIs(who: TextSpan, sentence: TextSpan, told: readonly Told[], sheet: Sheet): Mention {
   const word = wordsAt(sheet.text, [who])
-  const writer = told.find(({ source }) => source?.name === 'the writer')?.source
-  if (word === 'I' && writer) return writer
+  const writer = word === 'I' ? writerOf(told, sheet) : null
+  if (writer) return writer
   const issuer = /^(?:us|we)$/i.test(word) ? issuerOf(told, sheet) : null
   if (issuer) return issuer
   if (!/^(?:he|she|they)$/i.test(word)) return named(plain(who, sheet.text), sheet)

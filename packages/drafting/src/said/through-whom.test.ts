@@ -20,10 +20,10 @@ const cases: [string, string, Partial<Page>, string[]][] = [
   [
     'the writer was told by somebody',
     `${BLOG}I was told by a guard that the gate was open.`,
-    {},
+    { outlet: 'Lamp' },
     [
-      'the writer (told-by a guard): I was told by a guard that the gate was open',
-      'a guard < the writer (unstated): the gate was open',
+      'Lamp (told-by a guard): I was told by a guard that the gate was open',
+      'a guard < Lamp (unstated): the gate was open',
     ],
   ],
   [
@@ -32,8 +32,8 @@ const cases: [string, string, Partial<Page>, string[]][] = [
     { outlet: 'Orn Bench' },
     [
       'Orn Bench (told-by thirty drivers): We spoke with thirty drivers',
-      'nine < Orn Bench (witnessed): had heard a bang',
-      'two < Orn Bench (own): were unsure',
+      'nine of the drivers < Orn Bench (witnessed): had heard a bang',
+      'The other two drivers < Orn Bench (own): were unsure',
     ],
   ],
   [
