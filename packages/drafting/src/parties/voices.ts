@@ -3,7 +3,7 @@ import type { Form } from './forms.ts'
 import { bodyOfPaper } from './outlets.ts'
 import { nameWordsOf } from './phrase.ts'
 
-/** "We" of a page is its outlet, or the body whose paper it is; "I", the one who signs it, or nobody named. */
+/** "We" of a page is its outlet, or the body whose paper it is; "I", the one who signs it, if one does. */
 export function ownVoices({ pages, forms, named, outlets, news }: Cast): SameForms[] {
   const byName = indexed(named, ({ phrase }) => [phrase.nameWords.join(' ')])
   const byWord = indexed(

@@ -1,14 +1,14 @@
 /** "We spoke with eleven drivers. Nine said …": they say it in what the issuer reports. */
 import type { TextSpan } from '@hearsay/reading'
 import { toldBy } from './hearsay.ts'
-import { isQuoted, type Sheet } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
 import { shared, startOf, type Told, wordsAt } from './told.ts'
 import { isIssued, mention } from './voice.ts'
 
 export function withInterviews(told: readonly Told[], sheet: Sheet): Told[] {
   if (!isIssued(sheet)) return [...told]
   const heard = told.map((one) => {
-    if (one.within !== null) return one
+    if (one.within !== null || !one.sourceAt || !one.crowd) return one
     const block = sheet.paragraphs.find(([from, to]) => shared([[from, to]], one.words) > 0)
     const asked =
       block &&
@@ -19,9 +19,7 @@ export function withInterviews(told: readonly Told[], sheet: Sheet): Told[] {
           shared([block], other.words) > 0 &&
           SPOKE.test(wordsAt(sheet.text, other.words)),
       )
-    if (!asked) return one
-    if (one.sourceAt && one.crowd) return { ...one, within: asked.id }
-    return one.sourceAt === null ? (byCount(one, asked, sheet) ?? one) : one
+    return asked ? { ...one, within: asked.id } : one
   })
   return heard.map((one) => (heard.some(({ within }) => within === one.id) ? ofThem(one, sheet) : one))
 }
@@ -42,26 +40,4 @@ const WHOM =
 const SPOKE =
   /\b(?:spoke|spoken|talked) (?:to|with)\b|\b(?:interviewed|questioned)\b|\b(?:had|sent|placed|posted) (?:\p{Ll}+|\d+) (?:\p{Ll}+ )?(?:observers|stewards|monitors|volunteers|watchers|delegates)\b/u
 
-/** "Of these, nine had heard it": what so many of them say, which is read as the issuer's own. */
-function byCount(one: Told, asked: Told, sheet: Sheet): Told | null {
-  const [first] = one.words
-  if (!first || isQuoted(sheet, first[0] + 1)) return null
-  const found = COUNTED.exec(sheet.text.slice(...first))?.indices?.groups
-  const [who, said] = [found?.who, found?.said]
-  if (!who || !said) return null
-  const span = ([from = 0, to = 0]: readonly number[]): TextSpan => [first[0] + from, first[0] + to]
-  const by = span(who)
-  return {
-    ...one,
-    words: [span(said)],
-    found: [by],
-    source: { ...mention(sheet.page, by[0], sheet.text.slice(...by)), crowd: CROWD },
-    sourceAt: by,
-    within: asked.id,
-  }
-}
-
 const CROWD = { low: null, high: null, quantifier: null }
-
-const COUNTED =
-  /^(?:Of (?:these|them|those), |Another |The (?:other|remaining) )?(?<who>(?:\d+|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]wenty(?:-\p{Ll}+)?|[Tt]hirty(?:-\p{Ll}+)?|[Ff]orty(?:-\p{Ll}+)?|[Ss]everal|[Ss]ome|[Mm]ost|[Nn]one|[Oo]thers)(?: (?:of (?:the )?\p{L}+(?: \p{L}+)?|others))?) (?<said>(?:had|have|has|was|were|would|could|did|saw|heard|felt|reported|described|recalled|remembered|said)\b.*)/dsu
