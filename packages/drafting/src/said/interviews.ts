@@ -1,9 +1,10 @@
 /** "We spoke with eleven drivers. Nine said …": they say it in what the issuer reports. */
 import type { TextSpan } from '@hearsay/reading'
 import { toldBy } from './hearsay.ts'
+import { mention } from './issuer.ts'
 import type { Sheet } from './sheet.ts'
 import { shared, startOf, type Told, wordsAt } from './told.ts'
-import { isIssued, mention } from './voice.ts'
+import { isIssued } from './voice.ts'
 
 export function withInterviews(told: readonly Told[], sheet: Sheet): Told[] {
   if (!isIssued(sheet)) return [...told]
