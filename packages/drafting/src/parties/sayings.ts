@@ -20,6 +20,7 @@ export interface Sayings {
 export function sayingsOf(pages: readonly Page[], said: readonly Said[]): Sayings {
   const contents = said.map((each) => contentWords(pages, each))
   const rarity = rarityIn(contents)
+  const holders = new Set(said.flatMap(({ within }) => within ?? []))
   const by = new Map<string, number[]>()
   for (const [index, words] of contents.entries())
     for (const word of words) by.set(word, [...(by.get(word) ?? []), index])
@@ -35,7 +36,9 @@ export function sayingsOf(pages: readonly Page[], said: readonly Said[]): Saying
       ),
   }
 
+  /** Whoever tells it on has said nothing of what the one who told them said. */
   function shared(a: number, b: number, least: number): number {
+    if (holders.has(a) !== holders.has(b)) return 0
     const [one, other] = [contents[a] ?? new Set<string>(), contents[b] ?? new Set<string>()]
     const both = [...one].filter((word) => other.has(word)).length
     return both < least ? 0 : overlap(one, other, rarity)

@@ -3,7 +3,7 @@ import type { Form } from './forms.ts'
 import { bodyOfPaper } from './outlets.ts'
 import { nameWordsOf } from './phrase.ts'
 
-/** "We" of a page is its outlet, or the body whose paper it is; "I", the one who signs it. */
+/** "We" of a page is its outlet, or the body whose paper it is; "I", the one who signs it, if one does. */
 export function ownVoices({ pages, forms, named, outlets, news }: Cast): SameForms[] {
   const byName = indexed(named, ({ phrase }) => [phrase.nameWords.join(' ')])
   const byWord = indexed(
@@ -16,9 +16,7 @@ export function ownVoices({ pages, forms, named, outlets, news }: Cast): SameFor
     if (!outlet || !from.key.startsWith('voice')) return []
     const isWriter = from.key.endsWith(' I')
     if (isWriter && isConversation(page)) return []
-    const writer = isWriter ? writerOf(page) : undefined
-    if (writer) return [pair(from, writer, 'page-of', CHANCE)]
-    const into = news.has(outlet) ? outlet : bodyIn(outlet)
+    const into = isWriter ? writerOf(page) : news.has(outlet) ? outlet : bodyIn(outlet)
     return into ? [pair(from, into, 'page-of', CHANCE)] : []
   })
 

@@ -34,7 +34,12 @@ test.each<[what: string, likelier: Partial<Told>, than: Partial<Told>, of: 'word
     { source: { ...ADA, known: false }, chance: sure },
     'source',
   ],
-  ['a ground that is told', { basis: { kind: 'witnessed', by: null } }, {}, 'basis'],
+  [
+    'a ground that its marks make likelier',
+    { chance: { ...sure, basis: 0.9 } },
+    { chance: { ...sure, basis: 0.4 } },
+    'basis',
+  ],
 ])('%s: likelier to be right', (_, likelier, than, of) => {
   const [more, less] = withChances([told(likelier), told(than)])
   expect(more?.chance[of]).toBeGreaterThan(less?.chance[of] ?? 1)

@@ -20,19 +20,21 @@ const SPEAKER = [
 ]
 /** "They": a careful person finds out who that is. */
 const NOT_SHOWN = 0.05
-const BASIS: Readonly<Record<SaidBasis['kind'], number>> = {
-  own: 0.68,
+/** The rest are as likely as their marks make them. */
+const BASIS: Readonly<Partial<Record<SaidBasis['kind'], number>>> = {
   'told-by': 0.68,
-  witnessed: 0.7,
   holds: 0.7,
   inferred: 0.6,
-  unstated: 0.5,
 }
 
 export function withChances(told: readonly Told[]): Told[] {
   return told.map((one) => ({
     ...one,
-    chance: { words: wordsChance(one), source: sourceChance(one), basis: BASIS[one.basis.kind] },
+    chance: {
+      words: wordsChance(one),
+      source: sourceChance(one),
+      basis: BASIS[one.basis.kind] ?? one.chance.basis,
+    },
   }))
 }
 

@@ -1,6 +1,7 @@
 /** "I heard from a girl that …", "he had been told by his boss to …": what another is said to have said. */
 import type { TextSpan } from '@hearsay/reading'
-import { firstPerson, isPerson } from './people.ts'
+import { paragraphAt } from './mend.ts'
+import { firstPerson, isPerson, lastPerson } from './people.ts'
 import type { Mention, SaidBasis } from './said.ts'
 import { isQuoted, partAt, type Sheet } from './sheet.ts'
 import { freshId, heldIn, sameVoice, startOf, type Told, wordsAt } from './told.ts'
@@ -81,8 +82,15 @@ function whoAt(one: Told, [from]: TextSpan, by: TextSpan, sheet: Sheet): TextSpa
   const phrase = wordsAt(sheet.text, [by])
   if (!/^(?:he|she|they)$/i.test(phrase)) return canTell(phrase) ? named(by, phrase) : null
   if (!isQuoted(sheet, startOf(one) + 1) && partAt(sheet, startOf(one))?.speaker == null) return null
-  return firstPerson(sheet.text, [from, by[0]])
+  const here = firstPerson(sheet.text, [from, by[0]])
+  const [start] = paragraphAt(sheet, from)
+  const before =
+    here ?? (/^they$/i.test(phrase) ? null : lastPerson(sheet.text, [Math.max(start, from - NEAR), from]))
+  return before && one.source && wordsAt(sheet.text, [before]).includes(one.source.name) ? null : before
 }
+
+/** Characters before, in which "he" has been named. */
+const NEAR = 160
 
 const canTell = (phrase: string): boolean =>
   !/^(?:i|we|it|you|anyone|anybody|whoever|who|which|that|so)$/i.test(phrase) &&
@@ -108,15 +116,16 @@ const WHEN = '(?:\\s(?:in|on|at)\\s[\\p{L}\\d]+|\\sthat\\s(?:morning|day|night|e
 const TOLD = [
   `\\b(?:heard|learn(?:ed|t)|(?:had|has|have|got)(?=\\s(?:it|this)))(?:\\s(?:it|this|that|so))?\\sfrom\\s${WHO}(?:\\sthat\\s${SAID}|(?=\\sand\\s|[,.]|$))`,
   `\\b(?:told|informed|warned|assured|ordered|instructed)${WHEN}\\sby\\s${WHO}${WHEN}\\s(?:that\\s|of\\s|(?=to\\s))${SAID}`,
-  `${WHO}\\s(?:had\\s|has\\s)?(?:told|informed|warned|ordered|asked|texted|messaged|emailed|written|wrote\\sto)\\s(?:me|us|him|her|them|the\\s\\p{L}+)${WHEN}\\s(?:that\\s)?${SAID}`,
+  `${WHO}\\s(?:had\\s|has\\s)?(?:tells|informs|assures|told|informed|warned|ordered|asked|texted|messaged|emailed|writes\\sto|written\\sto|wrote\\sto)\\s(?:me|us|him|her|them|the\\s\\p{L}+)${WHEN}\\s(?:that\\s)?${SAID}`,
   `${WHO}\\s(?:phoned|rang|called|texted|stopped|came\\sto)\\s(?:me|us|him|her)[^.,]{0,40}?\\sand\\s(?:told\\s(?:me|us|him|her)|said)\\s(?:that\\s)?${SAID}`,
-  `^["“'‘]?(?:ok\\s)?${WHO}\\s(?:(?:keep|keeps)\\ssaying|sa(?:ys?|id)|is\\ssaying)\\s(?:that\\s|now\\s)?${SAID}`,
+  `^["“'‘]?(?:ok\\s)?${WHO}\\s(?:(?:keep|keeps)\\ssaying|sa(?:ys?|id)|is\\ssaying)\\s(?!to\\s)(?:that\\s|now\\s)?${SAID}`,
   `${WHO}\\s(?:had\\s|has\\s)?(?:phoned|rang|called|came|came\\sup|came\\sover)(?:\\s(?:down|up|over|in|round|back|to\\s(?:me|us)))?\\sand\\s(?:told\\s(?:me|us|him|her)|said)\\s(?:that\\s|of\\s)?${SAID}`,
-  `${WHO}\\s(?:let\\s(?:me|us)\\sknow|said\\sto\\s(?:me|us)(?:\\s(?:in|on|at)\\s[^,.“"]{2,40}?)?),?\\s(?:that\\s|(?=["“]))${SAID}`,
+  `${WHO}\\s(?:let\\s(?:me|us)\\sknow|sa(?:id|ys)\\sto\\s(?:me|us)(?:\\s(?:in|on|at)\\s[^,.“"]{2,40}?)?),?\\s(?:that\\s)?${SAID}`,
   `\\b(?:confirmed|supplied|given|handed|reported|passed)\\sto\\s(?:me|us)\\sby\\s${WHO}(?:[,.]|$)`,
   `${WHO}\\s(?:had\\s)?(?:handed|gave|sent|showed)\\s(?:me|us)\\s(?:an?|the|that|this)\\s(?:report|note|letter|paper|list|figure|message|mail)s?\\b`,
   `${WHO}\\sread\\s(?:it|this|that|them)\\s(?:out\\s)?to\\s(?:me|us)\\b`,
   `\\b(?:stated|confirmed|reported)\\sby\\s${WHO}(?:,\\s[^,]{3,40},)?\\sthat\\s${SAID}`,
+  `(?:,|\\band|[.;])\\s(?<by>[Hh]e|[Ss]he|HE|SHE)\\s(?:says|reckons)\\s(?:that\\s)?${SAID}`,
   `\\btold\\sto\\s(?:me|us|him|her|them)\\sby\\s${WHO}(?:[,.]|$)`,
   `\\brepeat(?:ed|ing)\\swhat\\s${WHO}\\s(?:had\\s)?(?:said|told)`,
   `^(?:Well,\\s)?(?<by>\\p{Lu}\\p{L}+|[Hh]e|[Ss]he)\\s(?:promised|said|told\\s(?:me|us))\\s(?:it|so|that)\\.?$`,
@@ -143,4 +152,4 @@ export function withPlainWords(told: readonly Told[], { text }: Sheet): Told[] {
 }
 
 const HEARER =
-  /^(?:(?:to|in|on|at|by|over)\s[^.,]{2,60}?(?:,?\s(?:in|on|at|over)\s[^.,]{2,30}?)?,?\sthat\s|that\s(?:morning|day|night|evening|week)\s(?=to\s)|the\s\p{L}+\s(?=to\s\p{L}+\sa)|us\s(?=to\s)|too\sthat\s|now\s)/u
+  /^(?:(?:to|in|on|at|by|over)\s[^.,]{2,60}?(?:,?\s(?:in|on|at|over)\s[^.,]{2,30}?)?,?\sthat\s|that\s(?:morning|day|night|evening|week)\s(?=to\s)|the\s\p{L}+\s(?=to\s\p{L}+\sa)|us\s(?=to\s)|too\sthat\s|now\s|to\s(?:me|us),\s)/u

@@ -8,7 +8,7 @@ import { endOf, freshId, PLAIN, sameVoice, shared, startOf, type Told, wordsAt }
 
 export function withListeners(told: readonly Told[], sheet: Sheet): Told[] {
   const newId = freshId(told)
-  const writer = writerOf(told)
+  const writer = writerOf(told, sheet)
   const outer: Told[] = []
   const held = new Map<number, number>()
   for (const one of told) {
@@ -85,11 +85,14 @@ function listenerOf(one: Told, told: readonly Told[], writer: Mention | null, sh
   return answers?.source ?? writer
 }
 
-/** Whoever writes "I" on a page more than once. */
-function writerOf(told: readonly Told[]): Mention | null {
-  const own = told.filter(({ source, within }) => within === null && source?.name === 'the writer')
-  return own.length > 1 ? (own[0]?.source ?? null) : null
-}
+/** Whoever writes "I" on a page, outside quotation marks. */
+export const writerOf = (told: readonly Told[], sheet: Sheet): Mention | null =>
+  told.find(
+    ({ source, sourceAt, within }) =>
+      within === null &&
+      (source?.name === 'the writer' ||
+        (sourceAt !== null && /^I\b/.test(sheet.text.slice(sourceAt[0])) && !isQuoted(sheet, sourceAt[0]))),
+  )?.source ?? null
 
 function holderOf(one: Told, sentence: TextSpan, source: Mention, id: number): Told {
   return {

@@ -6,6 +6,7 @@ import type { TextSpan } from '@hearsay/reading'
 import { isBodyPage } from './findings.ts'
 import { toldBy } from './hearsay.ts'
 import { issuerOf } from './issuer.ts'
+import { writerOf } from './listeners.ts'
 import { firstPerson } from './people.ts'
 import type { Mention } from './said.ts'
 import { isConversation, type Sheet } from './sheet.ts'
@@ -40,6 +41,7 @@ function withOne(
   newId: () => number,
 ): Told[] {
   const inside = told.filter((one) => shared(one.words, [said]) > 0)
+  if (/^I\b/.test(sheet.text.slice(who[0])) && inside.some((one) => startOf(one) <= who[0])) return [...told]
   const best = inside.find(({ sourceAt }) => sourceAt && shared([sourceAt], [by]) > 0) ?? inside[0]
   const reports = told.some(
     (one) => best && one.id === best.within && one.sourceAt !== null && shared([one.sourceAt], [who]) > 0,
@@ -101,11 +103,11 @@ function passedIn(text: string, [from, to]: TextSpan): Passed | null {
   return null
 }
 
-const isUs = (who: TextSpan, { text }: Sheet): boolean => wordsAt(text, [who]) === 'us'
+const isUs = (who: TextSpan, { text }: Sheet): boolean => /^(?:us|we)$/i.test(wordsAt(text, [who]))
 
 const WHO = '(?<who>\\p{Lu}[^,.;:"“”]{1,60}?|[Hh]e|[Ss]he|[Tt]hey)(?:,\\s[^."“”]{2,60},)?'
 const BY =
-  "(?<by>(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Aa]nother|[Tt]wo|[Ss]ome|[Ss]everal)\\s[\\p{L}’'-]+(?:\\s(?!on\\b|that\\b|in\\sthe\\s(?:morning|evening))[\\p{L}’'-]+){0,6}?|\\p{Lu}[\\p{L}’'.-]+(?:\\s\\p{Lu}[\\p{L}’'.-]+)*)(?:\\s\\([^)]*\\))?(?:,\\s[^,.]{3,50},)?"
+  "(?<by>(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Aa]nother|[Tt]wo|[Tt]hree|[Ff]our|[Ss]ome|[Ss]everal)\\s[\\p{L}’'-]+(?:\\s(?!on\\b|that\\b|in\\sthe\\s(?:morning|evening))[\\p{L}’'-]+){0,6}?|\\p{Lu}[\\p{L}’'.-]+(?:\\s\\p{Lu}[\\p{L}’'.-]+)*)(?:\\s\\([^)]*\\))?(?:,\\s[^,.]{3,50},)?"
 const WHEN =
   '(?:\\s(?:on|in|at)\\s(?:the\\s)?[\\p{L}\\d]+(?:\\s(?:morning|night|evening|afternoon))?|\\s(?:yesterday|today|later|afterwards))?'
 const SAID =
@@ -117,6 +119,7 @@ const OUTLET =
 
 const PATTERNS = [
   `^(?:And\\s|But\\s)?${WHO}\\s(?:was|were|had\\sbeen|has\\sbeen|have\\sbeen)\\s(?:told|informed|warned|assured|advised)\\s(?<way>by\\s${BY}${WHEN}\\sthat\\s${SAID})`,
+  `^(?<way>(?<who>I|[Ww]e)(?:\\s(?:am|was|are|were|have\\sbeen|had\\sbeen)|['’](?:m|re|ve\\sbeen))\\s(?:told|informed|warned|assured|advised)\\sby\\s${BY}${WHEN}\\sthat\\s${SAID})`,
   `^(?:And\\s|But\\s)?(?:\\p{Lu}\\p{Ll}+\\s(?=\\p{Ll}+\\s\\p{Lu}))?${WHO}\\s(?<way>(?:had\\s|has\\s)?(?:heard|learned|learnt|knows\\s(?:it\\s)?|has\\sit|had\\sit|have\\sit)\\sfrom\\s${BY}${WHEN}\\sthat\\s${SAID})`,
   `^(?<way>From\\s${BY}\\s(?<who>he|she|they|\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)*)\\s(?:had\\s|has\\s)?(?:heard|learned|learnt|knows|understood)\\sthat\\s${SAID})`,
   `^(?:[^,.]{3,30},\\s)?${BY}\\s(?<way>(?:has\\s|have\\s|had\\s)?(?:confirmed|written|wrote|reported|admitted|stated|assured|replied|explained|declared)(?:\\sto)?\\s(?<who>us)(?:\\s(?:in|by)\\s[\\p{L}\\s]{3,20}?)?${WHEN}\\sthat\\s${SAID})`,
@@ -143,7 +146,9 @@ function named(described: TextSpan, { page, text }: Sheet): Mention {
 /** "She" is whoever the page has said something of just before. */
 function whoIs(who: TextSpan, sentence: TextSpan, told: readonly Told[], sheet: Sheet): Mention {
   const word = wordsAt(sheet.text, [who])
-  const issuer = word === 'us' ? issuerOf(told, sheet) : null
+  const writer = word === 'I' ? writerOf(told, sheet) : null
+  if (writer) return writer
+  const issuer = /^(?:us|we)$/i.test(word) ? issuerOf(told, sheet) : null
   if (issuer) return issuer
   if (!/^(?:he|she|they)$/i.test(word)) return named(plain(who, sheet.text), sheet)
   const before = told.findLast(

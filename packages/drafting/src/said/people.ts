@@ -9,13 +9,17 @@ const KIN =
   'gran|granny|grandma|nan|nana|grandpa|grand?dad|boyfriend|girlfriend|partner|flatmate|roommate|landlord|lodger|tenant|boys|lads|men|man|woman|girl|boy|' +
   'guys|guy|crew|crews|bloke|kid|kids|lad|parent|parents|people|folk|shepherd|passer-by|family'
 
+/** Between two words, on one line or over a break that a page is wrapped at. */
+const GAP = '(?: |[ \\t]*\\n[ \\t]*)'
 const DESCRIBED = new RegExp(
-  `\\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Tt]he|[Ss]ome|[Oo]ne|[Tt]wo|[Tt]hree)(?: [\\p{L}'’-]+){0,3}? (?:${KIN}|\\p{Ll}{3,}(?:er|or|ist|ian|ant|ent|man|woman|men|ee|ier|eon))\\b(?!-)`,
+  `\\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Tt]he|[Ss]ome|[Oo]ne|[Tt]wo|[Tt]hree)(?:${GAP}[\\p{L}'’-]+){0,3}?${GAP}(?:${KIN}|\\p{Ll}{3,}(?:er|or|ist|ian|ant|ent|man|woman|men|ee|ier|eon))\\b(?!-)`,
   'gu',
 )
 const PLAIN = new RegExp(`^(?:${KIN})$`, 'i')
-const NAMED =
-  /(?!(?:And|But|The|On|In|At|When|After|Before|Then|For|Our|My|His|Her|Their|A|An) )\b(?:(?:Mr|Mrs|Ms|Dr|Col|Capt|Lt|Sgt|Commander|Colonel|Captain|Inspector|Governor|Mayor|Minister)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+|\b(?:Mr|Mrs|Ms|Dr)\.? \p{Lu}\p{Ll}+|\b(?:\p{Lu}\. ?)+(?!(?:The|An?|In|On|At|We|It|He|She|They|No|If|Our)\b)\p{Lu}\p{Ll}+/gu
+const NAMED = new RegExp(
+  `(?!(?:And|But|The|On|In|At|When|After|Before|Then|For|Our|My|His|Her|Their|A|An) )\\b(?:(?:Mr|Mrs|Ms|Dr|Col|Capt|Lt|Sgt|Commander|Colonel|Captain|Inspector|Governor|Mayor|Minister)\\.?${GAP})?\\p{Lu}\\p{Ll}+(?:${GAP}\\p{Lu}\\p{Ll}+)+|\\b(?:Mr|Mrs|Ms|Dr)\\.?${GAP}\\p{Lu}\\p{Ll}+|\\b(?:\\p{Lu}\\. ?)+(?!(?:The|An?|In|On|At|We|It|He|She|They|No|If|Our)\\b)\\p{Lu}\\p{Ll}+`,
+  'gu',
+)
 
 /** "The Chairman": no name behind it. */
 const TITLED = /\b[Tt]he (\p{Lu}\p{Ll}{3,})\b(?! (?:of|\p{Lu}))/gu

@@ -48,7 +48,7 @@ function relayOf(told: Told, sheet: Sheet): Mention | null {
   return outletMeant(addressee, sheet)
 }
 
-/** "In an interview with the Orn Post", "objected to the agency": which the reader takes for no hearer, or another. */
+/** "In an interview with the Orn Post": the reader takes it for no hearer, or "the agency" for another. */
 function outletTo(told: Told, sheet: Sheet): Mention | null {
   const from = Math.min(...told.found.map(([start]) => start))
   const [, last] = paragraphAt(sheet, from)

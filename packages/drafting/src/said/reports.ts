@@ -47,7 +47,8 @@ export function withWholeTelling(told: readonly Told[], sheet: Sheet): Told[] {
     if (!found?.said || shared([found.by.span], [one.sourceAt]) === 0)
       return withSentences(one, holder, told, sheet)
     const longer = found.said[1] - found.said[0] > LONGER * (endOf(one) - startOf(one))
-    return withSentences(longer ? { ...one, words: [found.said] } : one, holder, told, sheet)
+    const holdsTeller = shared(one.words, [found.by.span]) > 0
+    return withSentences(longer || holdsTeller ? { ...one, words: [found.said] } : one, holder, told, sheet)
   })
 }
 

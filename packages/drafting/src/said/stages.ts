@@ -12,6 +12,7 @@ import { withoutFurniture, withoutHosts } from './frame.ts'
 import { asSummaries } from './headlines.ts'
 import { withPlainWords, withTellers } from './hearsay.ts'
 import { withIndirect } from './indirect.ts'
+import { withInterviews } from './interviews.ts'
 import { withLabelled } from './labelled.ts'
 import { withListeners } from './listeners.ts'
 import { withLooseQuotes } from './loose.ts'
@@ -46,7 +47,7 @@ import {
 import { withCreditedQuotes } from './turns/credited.ts'
 import { withTurns } from './turns/with-turns.ts'
 import { withUnread } from './unread.ts'
-import { withInterviews, withIssuer } from './voice.ts'
+import { withIssuer } from './voice.ts'
 
 export type Stage = (told: readonly Told[], sheet: Sheet) => Told[]
 

@@ -91,25 +91,6 @@ function tellerTo(one: Told, issuer: Mention, sheet: Sheet): Told | null {
 const HAS_TOLD =
   /^(?<who>[^,.]{3,50}?) (?:has |have )?(?:told|informed) (?:us|the \p{Lu}[\p{L} ]{2,30}) that (?<said>[^.]{8,}(?:\.\d[^.]*)*)/du
 
-/** "We spoke with eleven drivers. Nine said …": they say it in what the issuer reports. */
-export function withInterviews(told: readonly Told[], sheet: Sheet): Told[] {
-  return told.map((one) => {
-    if (one.within !== null || !one.sourceAt || !one.crowd || !isIssued(sheet)) return one
-    const block = sheet.paragraphs.find(([from, to]) => shared([[from, to]], one.words) > 0)
-    const asked = told.find(
-      (other) =>
-        other.id !== one.id &&
-        block &&
-        shared([block], other.words) > 0 &&
-        SPOKE.test(wordsAt(sheet.text, other.words)),
-    )
-    return asked ? { ...one, within: asked.id } : one
-  })
-}
-
-const SPOKE =
-  /\b(?:spoke|spoken|talked) (?:to|with)\b|\b(?:interviewed|questioned)\b|\b[Ww]e had \p{L}+ \p{Ll}+s\b/u
-
 /** Whether what a sentence says is said already. */
 export const isCovered = ([from, to]: TextSpan, told: readonly Told[], { text }: Sheet): boolean =>
   told.some(({ words, found }) => shared([[from, to]], words) > 0 || shared([[from, to]], found) > 0) ||
