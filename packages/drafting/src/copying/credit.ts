@@ -1,5 +1,5 @@
 import type { Span } from '@hearsay/text'
-import { namesOfOutlet } from './outlets.ts'
+import { isSameOutlet, namesOfOutlet } from './outlets.ts'
 import type { Told } from './sentences.ts'
 
 /** Keys before a name that make it the one who was told, or who is relied on. */
@@ -39,6 +39,35 @@ export function creditIn({ page, words }: Told, outlet: string): Span | null {
     }
   }
   return null
+}
+
+/** Whether a page says that it has something from an outlet, in its words or by what is known of it. */
+export function isCredited(told: Told, outlet: string | null): boolean {
+  if (outlet === null) return false
+  return told.page.credited.some((name) => isSameOutlet(name, outlet)) || creditIn(told, outlet) !== null
+}
+
+/**
+ * For each page the numbers of those whose outlet it credits. Linear: an outlet is looked for where a page has
+ * the first word of one of its names.
+ */
+export function creditedIn(pile: readonly Told[]): ReadonlySet<number>[] {
+  const pagesOf = new Map<string, number[]>()
+  for (const [number, { page }] of pile.entries())
+    if (page.outlet !== null) pagesOf.set(page.outlet, [...(pagesOf.get(page.outlet) ?? []), number])
+  const outletsBy = new Map<string, Set<string>>()
+  for (const outlet of pagesOf.keys())
+    for (const first of firstKeys(outlet)) outletsBy.set(first, (outletsBy.get(first) ?? new Set()).add(outlet))
+  return pile.map((told) => {
+    const keys = new Set([...told.words.keys, ...told.page.credited.flatMap(firstKeys)])
+    const named = new Set([...keys].flatMap((key) => [...(outletsBy.get(key) ?? [])]))
+    const credited = [...named].filter((outlet) => outlet !== told.page.outlet && isCredited(told, outlet))
+    return new Set(credited.flatMap((outlet) => pagesOf.get(outlet) ?? []))
+  })
+}
+
+function firstKeys(outlet: string): string[] {
+  return namesOfOutlet(outlet).flatMap(([first]) => first ?? [])
 }
 
 function* placesOf(keys: readonly string[], name: readonly string[]): Generator<number> {
