@@ -22,7 +22,9 @@ export function pileFrom(random: Random, size: number): MadePile {
     const story = storyFrom(random, language)
     const family = familyFrom(random, story, 1 + random.int(MOST_COPIES))
     families.push(family.map((_, at) => pages.length + at).filter((number) => number < size))
-    const others = Array.from({ length: random.int(MOST_OTHERS + 1) }, () => othersOf(random, language, story)).flat()
+    const others = Array.from({ length: random.int(MOST_OTHERS + 1) }, () =>
+      othersOf(random, language, story),
+    ).flat()
     pages.push(...family, ...others)
   }
   return { pages: pages.slice(0, size), families }

@@ -122,7 +122,12 @@ function sceneFrom(random: Random, language: Language, place: string): Scene {
 }
 
 /** Two clauses: who did what with what, where and when, and what else was done. */
-function factFrom(random: Random, scene: Scene, voice: Voice | null, known?: Pick<Fact, 'first' | 'near'>): Fact {
+function factFrom(
+  random: Random,
+  scene: Scene,
+  voice: Voice | null,
+  known?: Pick<Fact, 'first' | 'near'>,
+): Fact {
   const { lexicon, language, place } = scene
   const [first, second] = [known?.first ?? partFrom(random, scene), partFrom(random, scene)]
   const near = known?.near ?? (random.int(4) === 0 ? place : placeFrom(random, language))

@@ -10,7 +10,7 @@ const BEFORE = new Set(
 )
 /** Keys after a name that make it the one who reported. */
 const AFTER = new Set(
-  'reported reports report quoted quotes quoting spoken spoke interviewed learned قالت ذكرت نقلت افادت'.split(
+  'reported reports report quoted quotes quoting cited cites citing wrote writes transmitted transmits relayed relays spoken spoke interviewed learned قالت ذكرت نقلت افادت'.split(
     ' ',
   ),
 )
@@ -57,7 +57,8 @@ export function creditedIn(pile: readonly Told[]): ReadonlySet<number>[] {
     if (page.outlet !== null) pagesOf.set(page.outlet, [...(pagesOf.get(page.outlet) ?? []), number])
   const outletsBy = new Map<string, Set<string>>()
   for (const outlet of pagesOf.keys())
-    for (const first of firstKeys(outlet)) outletsBy.set(first, (outletsBy.get(first) ?? new Set()).add(outlet))
+    for (const first of firstKeys(outlet))
+      outletsBy.set(first, (outletsBy.get(first) ?? new Set()).add(outlet))
   return pile.map((told) => {
     const keys = new Set([...told.words.keys, ...told.page.credited.flatMap(firstKeys)])
     const named = new Set([...keys].flatMap((key) => [...(outletsBy.get(key) ?? [])]))

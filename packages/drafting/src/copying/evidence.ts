@@ -1,6 +1,7 @@
 import { compareTexts, type Shared, type SharedRun, signatureOf } from '@hearsay/text'
+import { sharedAlone } from './alone.ts'
 import { isCredited } from './credit.ts'
-import { type Likeness, likenesses, type Rarity } from './likeness.ts'
+import { type Likeness, likenesses, rarityAmong } from './likeness.ts'
 import type { Told } from './sentences.ts'
 import { type Content, contentsOf, type StatementPair, statementPairs } from './statements.ts'
 import { strandsOf } from './strands.ts'
@@ -45,6 +46,8 @@ export interface Evidence {
   readonly strands: number
   /** What those share, in nats, each up to a bound, without the one that shares most: all may hear a speech. */
   readonly further: number
+  /** How many more words than chance gives only the two have among those around them, in standard deviations. */
+  readonly alone: number
   /** Words of common pieces in which neither page lets anybody else speak. */
   readonly ownWords: number
   /** The other words of common pieces, in quotation marks or without. */
@@ -54,7 +57,9 @@ export interface Evidence {
 /** One strand proves no more than so much, in nats: a long speech is one voice. */
 const STRAND_BOUND = 8
 
-export function evidenceOf(a: Ready, b: Ready, rarity: Rarity): Evidence {
+/** @param around The pages that are nearest to the two, and they themselves: what is rare, these tell. */
+export function evidenceOf(a: Ready, b: Ready, around: readonly Ready[]): Evidence {
+  const rarity = rarityAmong(around)
   const shared = compareTexts(a.words, b.words)
   const alike = likenesses(a, b, rarity)
   const pairs = statementPairs(a.contents, b.contents, rarity)
@@ -67,13 +72,18 @@ export function evidenceOf(a: Ready, b: Ready, rarity: Rarity): Evidence {
     credits: { a: isCredited(a, b.page.outlet), b: isCredited(b, a.page.outlet) },
     strands: weights.length,
     further: weights.reduce((sum, weight) => sum + weight, 0) - Math.max(0, ...weights),
+    alone: sharedAlone(a, b, around),
     ownWords: own,
     quotedWords: [...spoken.values()].reduce((sum, words) => sum + words, 0),
   }
 }
 
 /** Words of common pieces, by who speaks them on either page. */
-function wordsBySpeaker(a: Ready, b: Ready, { passages }: Shared): { own: number; spoken: Map<string, number> } {
+function wordsBySpeaker(
+  a: Ready,
+  b: Ready,
+  { passages }: Shared,
+): { own: number; spoken: Map<string, number> } {
   const spoken = new Map<string, number>()
   let own = 0
   for (const run of passages.flatMap(({ runs }) => runs)) {

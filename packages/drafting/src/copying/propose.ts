@@ -4,7 +4,6 @@ import { isCorrection } from './corrections.ts'
 import { directionOf } from './direction.ts'
 import { type Evidence, evidenceOf, type Ready, readied } from './evidence.ts'
 import { siblings } from './families.ts'
-import { rarityAmong } from './likeness.ts'
 import { mannerOf } from './manner.ts'
 import { nearbyIn } from './nearby.ts'
 import { isSameOutlet } from './outlets.ts'
@@ -65,7 +64,11 @@ export function evidenceIn({ ready, near }: Pile, one: number, other: number): E
   for (let page = 0; page < ready.length && around.size < MOST_AROUND; page += 1) around.add(page)
   const [a, b] = [ready[one], ready[other]]
   if (!a || !b) throw new Error(`expected pages ${one} and ${other} of a pile of ${ready.length}`)
-  return evidenceOf(a, b, rarityAmong([...around].flatMap((page) => ready[page] ?? [])))
+  return evidenceOf(
+    a,
+    b,
+    [...around].flatMap((page) => ready[page] ?? []),
+  )
 }
 
 /** With the pairs of which both took from a third, where that is likelier than what the two show. */

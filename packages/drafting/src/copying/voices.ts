@@ -29,7 +29,11 @@ export function partsOf(page: Page): Part[] {
   return statements
     .flatMap(({ content, source, cue, speaker, within }) =>
       within === null && speaker
-        ? [...content, ...source, ...cue].map(([start, end]) => ({ start, end, voice: voiceKey(speaker.name) }))
+        ? [...content, ...source, ...cue].map(([start, end]) => ({
+            start,
+            end,
+            voice: voiceKey(speaker.name),
+          }))
         : [],
     )
     .sort((a, b) => a.start - b.start)
@@ -39,7 +43,7 @@ export function partsOf(page: Page): Part[] {
  * A sentence with an Arabic cue, from which on a name stands up to the next mark: "قال فلان، مدير المرفأ: …".
  */
 const CUED =
-  /[^.!؟\n]*(?<!\p{L})[وف]?(?:قال|قالت|أفاد|أفادت|ذكر|ذكرت|أكد|أكدت|أضاف|أضافت|أوضح|أوضحت|صرح|صرحت|نفى|نفت|بحسب|حسب)\s+(?<name>\p{L}+(?:\s+\p{L}+){0,3}?)(?=\s*[،:.«"]|\s+(?:إن|أن|بأن|بأنه|أنه|إنه|في)\s)[^.!؟\n]*/gu
+  /[^.!؟\n]*(?<!\p{L})[وف]?(?:قال|قالت|أفاد|أفادت|ذكر|ذكرت|أكد|أكدت|أضاف|أضافت|أوضح|أوضحت|صرح|صرحت|بحسب|حسب)\s+(?<name>\p{L}+(?:\s+\p{L}+){0,3}?)(?=\s*[،:.«"]|\s+(?:إن|أن|بأن|بأنه|أنه|إنه|في)\s)[^.!؟\n]*/gu
 
 function cuedParts(text: string): Part[] {
   return [...text.matchAll(CUED)].map(({ index, 0: sentence, groups }) => ({

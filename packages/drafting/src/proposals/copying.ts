@@ -9,7 +9,9 @@ import type { Frame, Proposal, Reason } from './proposal.ts'
 export function proposeCopies(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
   const pairsOf = pairsIn(draft.pages, draft.said, draft.parties)
   const pages = new Map(draft.pages.map(({ name }, index) => [name, index]))
-  return draft.copying.flatMap((copying) => copyingProposal({ ...draft, pairsOf, byName: pages }, copying, ids, frame) ?? [])
+  return draft.copying.flatMap(
+    (copying) => copyingProposal({ ...draft, pairsOf, byName: pages }, copying, ids, frame) ?? [],
+  )
 }
 
 interface Compared extends Draft {
