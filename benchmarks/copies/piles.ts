@@ -30,9 +30,12 @@ export function pileFrom(random: Random, size: number): MadePile {
   return { pages: pages.slice(0, size), families }
 }
 
-/** An original and its copies, of which some are dated, credit it, or are set as print is. */
+/**
+ * An original and its copies. What tells them apart is as often wrong as it may be: an agency's page is stamped
+ * anew, or scanned from print; a copy is dated a day early, or keeps the agency's dateline.
+ */
 export function familyFrom(random: Random, story: Story, copies: number): Made[] {
-  const dress = { isAgency: random.chance(0.6), day: dayFrom(random, 3, 0) }
+  const dress = { isAgency: random.chance(0.6), day: dayFrom(random, 3, 1), isWrapped: random.chance(0.15) }
   const original = pageOf(random, story, linesOf(random, story.facts, 2 * random.int(2)), dress)
   const taken = Array.from({ length: copies }, () => {
     const manner = oneOf(random, COPIES)
@@ -44,8 +47,9 @@ export function familyFrom(random: Random, story: Story, copies: number): Made[]
 function dressFrom(random: Random, outlet: string): Dress {
   return {
     credit: random.chance(0.35) ? outlet : null,
-    day: dayFrom(random, 3, 2),
+    day: random.chance(0.1) ? 2 : dayFrom(random, 3, 3),
     isWrapped: random.chance(0.4),
+    isAgency: random.chance(0.15),
   }
 }
 

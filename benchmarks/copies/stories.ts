@@ -57,7 +57,8 @@ export function storyFrom(random: Random, language: Language, place = placeFrom(
 export function otherStoryOf(random: Random, { language, place, facts }: Story): Story {
   const { facts: own } = storyFrom(random, language, place)
   const scene = sceneFrom(random, language, place)
-  const known = facts.slice(0, 2).map((fact) => factFrom(random, scene, null, fact))
+  const from = random.int(OWN - 1)
+  const known = facts.slice(from, from + 2).map((fact) => factFrom(random, scene, null, fact))
   return { language, place, facts: [...known, ...own.slice(2)] }
 }
 

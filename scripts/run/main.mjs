@@ -11,6 +11,7 @@ const BENCHMARKS = [
   'fold',
   'append',
   'said',
+  'copies',
   'site',
   'readers',
   'strangers',

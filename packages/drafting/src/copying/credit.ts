@@ -18,6 +18,8 @@ const AFTER = new Set(
 const BETWEEN = new Set(
   'the news agency newspaper paper broadcaster station has had have also first عن'.split(' '),
 )
+/** Keys before "from" that make what follows the source: "this is from X", "taken from X". */
+const TAKEN = new Set('is was comes came taken reprinted reproduced'.split(' '))
 /** In the first and the last lines, where bylines stand, these are enough. */
 const BYLINE = new Set('with from and by source sources via in وكالات المصدر عن'.split(' '))
 /** Speakers who are heard here and now: "what I told X", "you told X", "what he told X". */
@@ -88,6 +90,7 @@ function isCredit(keys: readonly string[], from: number, after: number): boolean
   const cue = keys[before] ?? ''
   if (BEFORE.has(cue) && !isOfOwn(keys, before)) return cue !== 'to' || keys[before - 1] === 'according'
   if (cue === 'by' && keys[before - 1] === 'reported') return true
+  if (cue === 'from' && TAKEN.has(keys[before - 1] ?? '')) return true
   const isByline = from < BYLINE_WORDS.first || after > keys.length - BYLINE_WORDS.last
   if (isByline && BYLINE.has(cue)) return true
   let next = after

@@ -12,22 +12,24 @@ export interface Siblings {
 const MOST_BESIDE = 12
 
 /**
- * Pairs of which both took from the same page, where no likelier reason is found; each through the likeliest
- * such page. Linear in the pages.
+ * Pairs of which both took from the same page: where no likelier reason is found, or where that page is known
+ * for the original of both; each through the likeliest such page. Linear in the pages.
  */
 export function siblings(found: readonly CopyingProposal[], least: number): Siblings[] {
-  const known = new Map(found.map((one) => [keyOf(one.copy, one.of), one.chance]))
+  const known = new Map(found.map((one) => [keyOf(one.copy, one.of), one]))
   const best = new Map<string, Siblings>()
   for (const [through, around] of besideEach(found)) {
     const likeliest = around.sort((x, y) => y.chance - x.chance).slice(0, MOST_BESIDE)
     for (const [at, x] of likeliest.entries()) {
       for (const y of likeliest.slice(at + 1)) {
-        const chance = x.chance * y.chance
         const key = keyOf(x.page, y.page)
-        if (x.page === y.page || chance < least || chance <= (known.get(key) ?? 0)) continue
+        const direct = known.get(key)
+        const chance = x.chance * y.chance
+        const isOfBoth = x.hasTaken && y.hasTaken && direct?.credited !== true
+        if (x.page === y.page || chance < least || (!isOfBoth && chance <= (direct?.chance ?? 0))) continue
         if (chance <= (best.get(key)?.chance ?? 0)) continue
         const [one, other] = [x.page, y.page].sort() as [string, string]
-        best.set(key, { one, other, through, chance })
+        best.set(key, { one, other, through, chance: Math.max(chance, direct?.chance ?? 0) })
       }
     }
   }
@@ -37,18 +39,20 @@ export function siblings(found: readonly CopyingProposal[], least: number): Sibl
 interface Beside {
   readonly page: string
   readonly chance: number
+  /** Whether it is known to have taken. */
+  readonly hasTaken: boolean
 }
 
 function besideEach(found: readonly CopyingProposal[]): Map<string, Beside[]> {
   const beside = new Map<string, Beside[]>()
-  const put = (page: string, other: string, chance: number) => {
+  const put = (page: string, other: Beside) => {
     const around = beside.get(page) ?? []
     beside.set(page, around)
-    around.push({ page: other, chance })
+    around.push(other)
   }
-  for (const { copy, of, chance } of found) {
-    put(copy, of, chance)
-    put(of, copy, chance)
+  for (const { copy, of, chance, direction } of found) {
+    put(copy, { page: of, chance, hasTaken: false })
+    put(of, { page: copy, chance, hasTaken: direction === 'known' })
   }
   return beside
 }
