@@ -18,7 +18,7 @@ import { load, writtenBy } from './written.ts'
 
 const PAGE = fileURLToPath(new URL('../docs/benchmarks/copies.md', import.meta.url))
 const PAGES = Number(process.argv[2] ?? 100_000)
-const EACH = Number(process.argv[3] ?? 25)
+const EACH = Number(process.argv[3] ?? 20)
 /** As many as are looked at closely for each that is asked about. */
 const CLOSELY = 5
 const BANDS: Bands = { bands: 42, rows: 3 }
@@ -30,6 +30,8 @@ const PILES = [
   [400, 1],
   [2000, 1],
 ] as const
+
+const BUCKETS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1]
 
 interface Index {
   readonly add: (words: Words) => void
@@ -182,8 +184,6 @@ function directions(): string[] {
   const rows = buckets(known, ({ proposal }) => proposal.directionChance, isRight)
   return [...rows, `| not told | ${between.length - known.length} | | |`]
 }
-
-const BUCKETS = [0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1]
 
 function buckets(
   of: readonly Judged[],

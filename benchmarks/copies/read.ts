@@ -3,7 +3,11 @@ import type { Reader } from '@hearsay/reading'
 import type { Made } from './pages.ts'
 
 /** A made page as drafting takes it, read. */
-export function readPage({ text, outlet, published, language }: Made, name: string, reader: Reader): Page {
+export function readPage(
+  { text, outlet, published, language }: Made,
+  name: string,
+  reader: Pick<Reader, 'read'>,
+): Page {
   return {
     name,
     text,

@@ -49,7 +49,7 @@ function copyingProposal(
   }
   const shared = firstShared(copying)
   return {
-    key: `copying ${pages[copy]?.hash} ${pages[of]?.hash}`,
+    key: ['copying', ...[copy, of].map((page) => ids.keys.pages[page]?.replace(/^page /, ''))].join(' '),
     subject: 'copying',
     entries: [record],
     reason,
