@@ -48,7 +48,7 @@ interface Compared extends Ready {
   readonly isCorrection: boolean
 }
 
-export function pileOf(pages: readonly Page[]): Pile {
+function pileOf(pages: readonly Page[]): Pile {
   const ready = pages.map((page) => ({ ...readied(toldBy(page)), isCorrection: isCorrection(page) }))
   return { ready, near: nearbyIn(ready) }
 }
@@ -56,7 +56,7 @@ export function pileOf(pages: readonly Page[]): Pile {
 /** How rare a word is, the pages tell that are nearest to the two; where there are few, the others too. */
 const MOST_AROUND = 24
 
-export function evidenceIn({ ready, near }: Pile, one: number, other: number): Evidence {
+function evidenceIn({ ready, near }: Pile, one: number, other: number): Evidence {
   const around = new Set([one, other])
   const [byOne = [], byOther = []] = [near[one], near[other]]
   for (let rank = 0; rank < MOST_AROUND && around.size < MOST_AROUND; rank += 1)

@@ -53,7 +53,7 @@ function cuedParts(text: string): Part[] {
   }))
 }
 
-export function overlap({ start, end }: Span, from: number, to: number): number {
+function overlap({ start, end }: Span, from: number, to: number): number {
   return Math.max(0, Math.min(end, to) - Math.max(start, from))
 }
 
