@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts'
+import { aroundOf, type Near, textsOf } from './around.ts'
 import { chanceOf } from './chance.ts'
 import { isCorrection } from './corrections.ts'
 import { directionOf } from './direction.ts'
@@ -38,10 +39,8 @@ export function proposeCopying(pages: readonly Page[], options: CopyingOptions =
   return withSiblings(pile, found, least).sort((x, y) => y.chance - x.chance)
 }
 
-interface Pile {
+interface Pile extends Near {
   readonly ready: readonly Compared[]
-  /** For each page those that it may have a story in common with, the nearest first. */
-  readonly near: readonly (readonly number[])[]
 }
 
 interface Compared extends Ready {
@@ -50,25 +49,14 @@ interface Compared extends Ready {
 
 function pileOf(pages: readonly Page[]): Pile {
   const ready = pages.map((page) => ({ ...readied(toldBy(page)), isCorrection: isCorrection(page) }))
-  return { ready, near: nearbyIn(ready) }
+  const near = nearbyIn(ready)
+  return { ready, near, text: textsOf(ready, near) }
 }
 
-/** How rare a word is, the pages tell that are nearest to the two; where there are few, the others too. */
-const MOST_AROUND = 24
-
-function evidenceIn({ ready, near }: Pile, one: number, other: number): Evidence {
-  const around = new Set([one, other])
-  const [byOne = [], byOther = []] = [near[one], near[other]]
-  for (let rank = 0; rank < MOST_AROUND && around.size < MOST_AROUND; rank += 1)
-    for (const page of [byOne[rank], byOther[rank]]) if (page !== undefined) around.add(page)
-  for (let page = 0; page < ready.length && around.size < MOST_AROUND; page += 1) around.add(page)
-  const [a, b] = [ready[one], ready[other]]
-  if (!a || !b) throw new Error(`expected pages ${one} and ${other} of a pile of ${ready.length}`)
-  return evidenceOf(
-    a,
-    b,
-    [...around].flatMap((page) => ready[page] ?? []),
-  )
+function evidenceIn(pile: Pile, one: number, other: number): Evidence {
+  const [a, b] = [pile.ready[one], pile.ready[other]]
+  if (!a || !b) throw new Error(`expected pages ${one} and ${other} of a pile of ${pile.ready.length}`)
+  return evidenceOf(a, b, aroundOf(pile, one, other))
 }
 
 /** With the pairs of which both took from a third, where that is likelier than what the two show. */
