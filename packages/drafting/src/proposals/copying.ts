@@ -21,7 +21,7 @@ interface Compared extends Draft {
 
 /** Nothing where no statement of the one is one of the other: what was taken carries nothing then. */
 function copyingProposal(
-  { pages, said, parties, held, pairsOf, byName }: Compared,
+  { parties, held, pairsOf, byName }: Compared,
   copying: CopyingProposal,
   ids: Ids,
   frame: Frame,
