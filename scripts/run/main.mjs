@@ -20,6 +20,7 @@ const BENCHMARKS = [
   'drafting-time',
   'twenty',
   'spark',
+  'copies',
   'site',
   'readers',
   'strangers',

@@ -76,6 +76,16 @@ test('documents of the same bytes are one', async () => {
   expect(entries.filter(({ form }: { form?: string }) => form === 'capture')).toHaveLength(1)
 })
 
+test('documents of the same bytes of two outlets are two', async () => {
+  const { entries, proposals } = await drafted(
+    { name: 'a', text: SAID, outlet: 'Northwire' },
+    { name: 'b', text: SAID, outlet: 'Bay Post' },
+  )
+  expect(entries.filter(({ form }: { form?: string }) => form === 'capture')).toHaveLength(2)
+  const keys = proposals.map(({ key }: { key: string }) => key)
+  expect(new Set(keys).size).toBe(keys.length)
+})
+
 const good = { name: 'a', text: SAID }
 
 test.each<[documents: unknown, message: string]>([

@@ -31,7 +31,7 @@ export function draftTask(reader: Reader, { at, locale }: DraftFrame): Task {
   }
 }
 
-/** Documents of the same bytes are one, as they are in a case. */
+/** Documents of the same bytes are one, unless they are told to be of different outlets. */
 function pagesIn({ documents }: Request, reader: Reader): Page[] {
   if (!Array.isArray(documents) || documents.length === 0)
     throw new BadLine('expected "documents", a list of at least one')
@@ -42,7 +42,8 @@ function pagesIn({ documents }: Request, reader: Reader): Page[] {
     if (names.has(page.name))
       throw new BadLine(`documents[${index}].name: expected a name that no other document of the pile has`)
     names.add(page.name)
-    if (!pages.has(page.hash)) pages.set(page.hash, page)
+    const key = `${page.hash} ${page.outlet}`
+    if (!pages.has(key)) pages.set(key, page)
   }
   return [...pages.values()]
 }

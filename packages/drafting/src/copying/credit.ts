@@ -1,5 +1,5 @@
 import type { Span } from '@hearsay/text'
-import { namesOfOutlet } from './outlets.ts'
+import { isSameOutlet, namesOfOutlet } from './outlets.ts'
 import type { Told } from './sentences.ts'
 
 /** Keys before a name that make it the one who was told, or who is relied on. */
@@ -10,7 +10,7 @@ const BEFORE = new Set(
 )
 /** Keys after a name that make it the one who reported. */
 const AFTER = new Set(
-  'reported reports report quoted quotes quoting spoken spoke interviewed learned قالت ذكرت نقلت افادت'.split(
+  'reported reports report quoted quotes quoting cited cites citing wrote writes transmitted transmits relayed relays spoken spoke interviewed learned قالت ذكرت نقلت افادت'.split(
     ' ',
   ),
 )
@@ -18,6 +18,8 @@ const AFTER = new Set(
 const BETWEEN = new Set(
   'the news agency newspaper paper broadcaster station has had have also first عن'.split(' '),
 )
+/** Keys before "from" that make what follows the source: "this is from X", "taken from X". */
+const TAKEN = new Set('is was comes came taken reprinted reproduced'.split(' '))
 /** In the first and the last lines, where bylines stand, these are enough. */
 const BYLINE = new Set('with from and by source sources via in وكالات المصدر عن'.split(' '))
 /** Speakers who are heard here and now: "what I told X", "you told X", "what he told X". */
@@ -41,6 +43,36 @@ export function creditIn({ page, words }: Told, outlet: string): Span | null {
   return null
 }
 
+/** Whether a page says that it has something from an outlet, in its words or by what is known of it. */
+export function isCredited(told: Told, outlet: string | null): boolean {
+  if (outlet === null) return false
+  return told.page.credited.some((name) => isSameOutlet(name, outlet)) || creditIn(told, outlet) !== null
+}
+
+/**
+ * For each page the numbers of those whose outlet it credits. Linear: an outlet is looked for where a page has
+ * the first word of one of its names.
+ */
+export function creditedIn(pile: readonly Told[]): ReadonlySet<number>[] {
+  const pagesOf = new Map<string, number[]>()
+  for (const [number, { page }] of pile.entries())
+    if (page.outlet !== null) pagesOf.set(page.outlet, [...(pagesOf.get(page.outlet) ?? []), number])
+  const outletsBy = new Map<string, Set<string>>()
+  for (const outlet of pagesOf.keys())
+    for (const first of firstKeys(outlet))
+      outletsBy.set(first, (outletsBy.get(first) ?? new Set()).add(outlet))
+  return pile.map((told) => {
+    const keys = new Set([...told.words.keys, ...told.page.credited.flatMap(firstKeys)])
+    const named = new Set([...keys].flatMap((key) => [...(outletsBy.get(key) ?? [])]))
+    const credited = [...named].filter((outlet) => outlet !== told.page.outlet && isCredited(told, outlet))
+    return new Set(credited.flatMap((outlet) => pagesOf.get(outlet) ?? []))
+  })
+}
+
+function firstKeys(outlet: string): string[] {
+  return namesOfOutlet(outlet).flatMap(([first]) => first ?? [])
+}
+
 function* placesOf(keys: readonly string[], name: readonly string[]): Generator<number> {
   const [first = ''] = name
   for (let at = keys.indexOf(first); at !== -1; at = keys.indexOf(first, at + 1))
@@ -58,6 +90,7 @@ function isCredit(keys: readonly string[], from: number, after: number): boolean
   const cue = keys[before] ?? ''
   if (BEFORE.has(cue) && !isOfOwn(keys, before)) return cue !== 'to' || keys[before - 1] === 'according'
   if (cue === 'by' && keys[before - 1] === 'reported') return true
+  if (cue === 'from' && TAKEN.has(keys[before - 1] ?? '')) return true
   const isByline = from < BYLINE_WORDS.first || after > keys.length - BYLINE_WORDS.last
   if (isByline && BYLINE.has(cue)) return true
   let next = after

@@ -1,17 +1,38 @@
-import { compareTexts, type Shared } from '@hearsay/text'
-import { creditIn } from './credit.ts'
-import { type Likeness, likenesses, type Rarity } from './likeness.ts'
-import { isSameOutlet } from './outlets.ts'
+import { compareTexts, type Shared, type SharedRun, signatureOf } from '@hearsay/text'
+import { sharedAlone } from './alone.ts'
+import { isCredited } from './credit.ts'
+import { type Likeness, likenesses, rarityAmong } from './likeness.ts'
 import type { Told } from './sentences.ts'
 import { type Content, contentsOf, type StatementPair, statementPairs } from './statements.ts'
+import { strandsOf } from './strands.ts'
+import { partsOf } from './voices.ts'
 
 /** A page with all that pairs are compared by. */
 export interface Ready extends Told {
   readonly contents: readonly Content[]
+  /** Stems of what its sentences are about. */
+  readonly about: ReadonlySet<string>
+  /** Of its signature. */
+  readonly prints: readonly number[]
+  /** Who speaks each word: null where the page does, the empty name in quotation marks that nobody owns. */
+  readonly voices: readonly (string | null)[]
 }
 
 export function readied(told: Told): Ready {
-  return { ...told, contents: contentsOf(told.page) }
+  return {
+    ...told,
+    contents: contentsOf(told.page),
+    about: new Set(told.sentences.flatMap(({ about }) => [...about])),
+    prints: signatureOf(told.words).prints,
+    voices: voicesOf(told),
+  }
+}
+
+function voicesOf({ page, words }: Told): (string | null)[] {
+  const voices = Array.from(words.quotation, (at): string | null => (at > 0 ? '' : null))
+  for (const { start, end, voice } of partsOf(page))
+    for (let at = firstFrom(words.starts, start); (words.starts[at] ?? end) < end; at += 1) voices[at] = voice
+  return voices
 }
 
 /** What speaks for it, and against it, that one of two pages took from the other. */
@@ -21,75 +42,66 @@ export interface Evidence {
   readonly pairs: readonly StatementPair[]
   /** Whether a credits b, and b credits a. */
   readonly credits: { readonly a: boolean; readonly b: boolean }
-  /** Different voices and places of the story that both have. */
+  /** Different voices, and things that pages tell themselves, which both have. */
   readonly strands: number
-  /** What those share, in nats, each counted once and up to a bound. */
-  readonly weight: number
-  /** Words of common pieces that stand outside quotation marks in both. */
+  /** What those share, in nats, each up to a bound, without the one that shares most: all may hear a speech. */
+  readonly further: number
+  /** How many more words than chance gives only the two have among those around them, in standard deviations. */
+  readonly alone: number
+  /** Words of common pieces in which neither page lets anybody else speak. */
   readonly ownWords: number
-  /** Words of common pieces inside quotation marks. */
+  /** The other words of common pieces, in quotation marks or without. */
   readonly quotedWords: number
 }
 
 /** One strand proves no more than so much, in nats: a long speech is one voice. */
 const STRAND_BOUND = 8
 
-export function evidenceOf(a: Ready, b: Ready, rarity: Rarity): Evidence {
+/** @param around The pages that are nearest to the two, and they themselves: what is rare, these tell. */
+export function evidenceOf(a: Ready, b: Ready, around: readonly Ready[]): Evidence {
+  const rarity = rarityAmong(around)
   const shared = compareTexts(a.words, b.words)
   const alike = likenesses(a, b, rarity)
   const pairs = statementPairs(a.contents, b.contents, rarity)
-  const strands = strandsOf(alike, pairs)
-  const quotedWords = quotedIn(a, b, shared)
-  const passageWords = shared.passages.reduce((sum, { words }) => sum + words, 0)
+  const { own, spoken } = wordsBySpeaker(a, b, shared)
+  const weights = strandsOf(a, b, { alike, pairs, spoken }).map((weight) => Math.min(STRAND_BOUND, weight))
   return {
     shared,
     alike,
     pairs,
-    credits: { a: credits(a, b), b: credits(b, a) },
-    strands: strands.length,
-    weight: strands.reduce((sum, weight) => sum + Math.min(STRAND_BOUND, weight), 0),
-    ownWords: passageWords - quotedWords,
-    quotedWords,
+    credits: { a: isCredited(a, b.page.outlet), b: isCredited(b, a.page.outlet) },
+    strands: weights.length,
+    further: weights.reduce((sum, weight) => sum + weight, 0) - Math.max(0, ...weights),
+    alone: sharedAlone(a, b, around),
+    ownWords: own,
+    quotedWords: [...spoken.values()].reduce((sum, words) => sum + words, 0),
   }
 }
 
-export function credits(one: Ready, other: Ready): boolean {
-  const { outlet } = other.page
-  if (outlet === null) return false
-  return one.page.credited.some((name) => isSameOutlet(name, outlet)) || creditIn(one, outlet) !== null
-}
-
-/**
- * The weights of the strands: alike sentences and statements, joined where either page gives them one voice.
- */
-function strandsOf(alike: readonly Likeness[], pairs: readonly StatementPair[]): number[] {
-  const seen = new Map<string, number>()
-  const found: number[] = []
-  const put = (keys: readonly string[], weight: number) => {
-    const at = keys.flatMap((key) => seen.get(key) ?? [])[0] ?? found.length
-    for (const key of keys) seen.set(key, at)
-    found[at] = Math.max(found[at] ?? 0, weight)
-  }
-  for (const { a, b, weight } of alike)
-    put([`a ${a.voice ?? a.start}`, `b ${b.voice ?? b.start}`, `a ${a.start}`, `b ${b.start}`], weight)
-  for (const { voice, weight } of pairs) if (voice) put([`a ${voice}`, `b ${voice}`], weight)
-  return found
-}
-
-function quotedIn(a: Ready, b: Ready, { passages }: Shared): number {
-  let quoted = 0
+/** Words of common pieces, by who speaks them on either page. */
+function wordsBySpeaker(
+  a: Ready,
+  b: Ready,
+  { passages }: Shared,
+): { own: number; spoken: Map<string, number> } {
+  const spoken = new Map<string, number>()
+  let own = 0
   for (const run of passages.flatMap(({ runs }) => runs)) {
-    const [inA, inB] = [quotedWordsIn(a, run.a.start, run.a.end), quotedWordsIn(b, run.b.start, run.b.end)]
-    quoted += Math.max(inA, inB)
+    for (const voice of speakersOf(a, b, run)) {
+      if (voice === null) own += 1
+      else spoken.set(voice, (spoken.get(voice) ?? 0) + 1)
+    }
   }
-  return quoted
+  return { own, spoken }
 }
 
-function quotedWordsIn({ words }: Ready, start: number, end: number): number {
-  let count = 0
-  for (let at = firstFrom(words.starts, start); (words.starts[at] ?? end) < end; at += 1)
-    if ((words.quotation[at] ?? 0) > 0) count += 1
-  return count
+/** A name goes before no name; what one page gives to one voice and the other to another is of neither. */
+function* speakersOf(a: Ready, b: Ready, run: SharedRun): Generator<string | null> {
+  const [fromA, fromB] = [firstFrom(a.words.starts, run.a.start), firstFrom(b.words.starts, run.b.start)]
+  for (let at = 0; at < run.words; at += 1) {
+    const [one, other] = [a.voices[fromA + at] ?? null, b.voices[fromB + at] ?? null]
+    yield one && other && one !== other ? `${one} / ${other}` : one || other || (one ?? other)
+  }
 }
 
 /** The first word that starts at an offset or after it. */

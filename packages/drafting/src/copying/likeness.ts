@@ -15,17 +15,19 @@ export interface Rarity {
   readonly of: (stem: string) => number
 }
 
-/** As if so many further pages had been seen without the word, so that small piles know rare words too. */
+/** As if so many further pages had been seen without the word, so that two pages know rare words too. */
 const UNSEEN_PAGES = 6
 
-export function rarityIn(pile: readonly Told[]): Rarity {
-  const pages = new Map<string, number>()
-  for (const { sentences } of pile) {
-    const stems = new Set(sentences.flatMap(({ about }) => [...about]))
-    for (const stem of stems) pages.set(stem, (pages.get(stem) ?? 0) + 1)
+/** Of words among these pages. */
+export function rarityAmong(pages: readonly { readonly about: ReadonlySet<string> }[]): Rarity {
+  const known = new Map<string, number>()
+  const of = (stem: string) => {
+    const found = known.get(stem) ?? Math.log((pages.length + UNSEEN_PAGES) / Math.max(1, holding(stem)))
+    known.set(stem, found)
+    return found
   }
-  const all = pile.length + UNSEEN_PAGES
-  return { of: (stem) => Math.log(all / (pages.get(stem) ?? 1)) }
+  const holding = (stem: string) => pages.reduce((sum, { about }) => sum + (about.has(stem) ? 1 : 0), 0)
+  return { of }
 }
 
 const LEAST_SHARED = 3

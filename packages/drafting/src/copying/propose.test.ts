@@ -90,6 +90,34 @@ test('two pages that took from a third have one story, and nobody says which of 
   )
 })
 
+const FOOTER =
+  'Subscribe to our weekly letter. All rights reserved. Printed on recycled paper by the publishers.'
+
+test('pages with one footer are not proposed, and without one voice more a speech is open to all', () => {
+  const speech = `"We warned them twice about that winch, and nobody at the port wrote back," said Petra Vane.`
+  const one = page('one', `${WIRE}\n\n${speech}\n\n${FOOTER}`, 'Northwire', 3)
+  const other = page('other', `${SPEECH_ONE} Few believed it.\n\n${speech}\n\n${FOOTER}`, 'Bay Post', 4)
+  expect(proposeCopying([one, other])).toEqual([])
+})
+
+test('a reprint to the byte by another outlet is proposed', () => {
+  const same = { ...page('reprint', WIRE, 'Bay Post', 4), hash: 'sha256:wire' }
+  expect(proposeCopying([same, page('wire', WIRE, 'Northwire', 3)])).toMatchObject([
+    { copy: 'reprint', of: 'wire', direction: 'known', manner: 'verbatim' },
+  ])
+})
+
+test('a story that everybody prints is found on every page of a large pile, in few proposals', () => {
+  const prints = Array.from({ length: 60 }, (_, at) =>
+    page(`${at}`, `${WIRE}\n\nPage ${at}.`, `Post ${at}`, 4),
+  )
+  const proposals = proposeCopying([...prints, page('wire', WIRE, 'Northwire', 3)])
+  const [copies, originals] = [proposals.map(({ copy }) => copy), proposals.map(({ of }) => of)]
+  for (const { name } of prints) expect([...copies, ...originals]).toContain(name)
+  expect(proposals.filter(({ of, direction }) => of === 'wire' && direction === 'known').length).toBe(60)
+  expect(proposals.length).toBeLessThan(61 * 24)
+})
+
 test('statements of both pages with the same content are paired by their places in the readings', () => {
   const wire = page('wire', WIRE, 'Northwire', 3, ['The cable sang and then it parted', 'Nobody cut corners'])
   const reprint = page('reprint', REPRINT, 'Bay Post', 4, [

@@ -1,12 +1,12 @@
 import type { Page } from '../page.ts'
-import { candidatePairs } from './candidates.ts'
+import { aroundOf, type Near, textsOf } from './around.ts'
 import { chanceOf } from './chance.ts'
 import { isCorrection } from './corrections.ts'
 import { directionOf } from './direction.ts'
 import { type Evidence, evidenceOf, type Ready, readied } from './evidence.ts'
 import { siblings } from './families.ts'
-import { rarityIn } from './likeness.ts'
 import { mannerOf } from './manner.ts'
+import { nearbyIn } from './nearby.ts'
 import { isSameOutlet } from './outlets.ts'
 import type { CopyingProposal } from './proposal.ts'
 import { toldBy } from './sentences.ts'
@@ -20,40 +20,66 @@ const LEAST_CHANCE = 0.5
 
 /**
  * Which pages of a pile took from which, likeliest first. Pages of one outlet, and pages that correct
- * another, are not proposed; nor are those whose only common words are one speaker's.
+ * another, are not proposed; nor are those whose only common words are one speaker's. n log n in the words of the
+ * pile.
  */
 export function proposeCopying(pages: readonly Page[], options: CopyingOptions = {}): CopyingProposal[] {
   const { least = LEAST_CHANCE } = options
-  const ready = pages.map((page) => readied(toldBy(page)))
-  const rarity = rarityIn(ready)
+  const pile = pileOf(pages)
   const found: CopyingProposal[] = []
-  for (const [a, b] of candidatePairs(ready)) {
-    if (!mayCopy(a.page, b.page)) continue
-    const evidence = evidenceOf(a, b, rarity)
-    const chance = chanceOf(evidence)
-    if (chance >= least) found.push(proposalOf(a, b, evidence, chance))
+  for (const [at, a] of pile.ready.entries()) {
+    for (const other of pile.near[at] ?? []) {
+      const b = pile.ready[other]
+      if (!b || other < at || !mayCopy(a, b)) continue
+      const evidence = evidenceIn(pile, at, other)
+      const chance = chanceOf(evidence)
+      if (chance >= least) found.push(proposalOf(a, b, evidence, chance))
+    }
   }
+  return withSiblings(pile, found, least).sort((x, y) => y.chance - x.chance)
+}
+
+interface Pile extends Near {
+  readonly ready: readonly Compared[]
+}
+
+interface Compared extends Ready {
+  readonly isCorrection: boolean
+}
+
+function pileOf(pages: readonly Page[]): Pile {
+  const ready = pages.map((page) => ({ ...readied(toldBy(page)), isCorrection: isCorrection(page) }))
+  const near = nearbyIn(ready)
+  return { ready, near, text: textsOf(ready, near) }
+}
+
+function evidenceIn(pile: Pile, one: number, other: number): Evidence {
+  const [a, b] = [pile.ready[one], pile.ready[other]]
+  if (!a || !b) throw new Error(`expected pages ${one} and ${other} of a pile of ${pile.ready.length}`)
+  return evidenceOf(a, b, aroundOf(pile, one, other))
+}
+
+/** With the pairs of which both took from a third, where that is likelier than what the two show. */
+function withSiblings(pile: Pile, found: readonly CopyingProposal[], least: number): CopyingProposal[] {
+  const numbers = new Map(pile.ready.map(({ page }, at) => [page.name, at]))
   const further = siblings(found, least).flatMap(({ one, other, through, chance }) => {
-    const [a, b] = pairBy(ready, one, other)
-    if (!a || !b || !mayCopy(a.page, b.page)) return []
-    const proposal = proposalOf(a, b, evidenceOf(a, b, rarity), chance)
+    const [at, next] = [numbers.get(one) ?? -1, numbers.get(other) ?? -1]
+    const [a, b] = [pile.ready[at], pile.ready[next]]
+    if (!a || !b || !mayCopy(a, b)) return []
+    const proposal = proposalOf(a, b, evidenceIn(pile, at, next), chance)
     return [{ ...proposal, direction: 'unknown' as const, reason: { ...proposal.reason, through } }]
   })
   const better = new Set(further.map(pairKey))
-  return [...found.filter((one) => !better.has(pairKey(one))), ...further].sort((x, y) => y.chance - x.chance)
+  return [...found.filter((one) => !better.has(pairKey(one))), ...further]
 }
 
-function mayCopy(a: Page, b: Page): boolean {
-  if (a.hash === b.hash || isCorrection(a) || isCorrection(b)) return false
-  return a.outlet === null || b.outlet === null || !isSameOutlet(a.outlet, b.outlet)
+function mayCopy(a: Compared, b: Compared): boolean {
+  if (a.isCorrection || b.isCorrection) return false
+  return a.page.outlet === null || b.page.outlet === null || !isSameOutlet(a.page.outlet, b.page.outlet)
 }
 
 function pairKey({ copy, of }: CopyingProposal): string {
   return JSON.stringify([copy, of].sort())
-}
-
-function pairBy(ready: readonly Ready[], one: string, other: string): (Ready | undefined)[] {
-  return [one, other].map((name) => ready.find(({ page }) => page.name === name))
 }
 
 function proposalOf(a: Ready, b: Ready, evidence: Evidence, chance: number): CopyingProposal {

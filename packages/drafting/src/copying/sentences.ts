@@ -1,7 +1,8 @@
 import { type Span, type Words, wordsOf } from '@hearsay/text'
 import type { Page } from '../page.ts'
-import { COMMON_WORDS } from './common-words.ts'
-import { stemOf } from './stem.ts'
+import { aboutOf } from './about.ts'
+import { storyOf } from './footers.ts'
+import { spokenBy } from './voices.ts'
 
 /** A sentence of a page, as paraphrases are found by it. */
 export interface Sentence extends Span {
@@ -25,13 +26,15 @@ const SENTENCE = /\S[\s\S]*?(?:[.!?؟…]+['"”’»)\]]*(?=\s|$)|(?=\n[^\S\n]*
 const LEAST_ABOUT = 2
 
 export function toldBy(page: Page): Told {
-  const words = wordsOf(page.text, page.article)
-  return { page, words, sentences: sentencesOf(page, words) }
+  const story = storyOf(page.text, page.article)
+  const words = wordsOf(page.text, story)
+  return { page, words, sentences: sentencesOf(page, story, words) }
 }
 
-function sentencesOf(page: Page, words: Words): Sentence[] {
+function sentencesOf(page: Page, story: readonly Span[], words: Words): Sentence[] {
+  const voices = spokenBy(page)
   let next = 0
-  return page.article.flatMap(({ start, end }) =>
+  return story.flatMap(({ start, end }) =>
     [...page.text.slice(start, end).matchAll(SENTENCE)].flatMap(({ index, 0: { length } }) => {
       const span = { start: start + index, end: start + index + length }
       const from = next
@@ -39,33 +42,7 @@ function sentencesOf(page: Page, words: Words): Sentence[] {
       const about = aboutOf(words.keys.slice(from, next))
       if (about.size < LEAST_ABOUT) return []
       const quoted = words.quotation.subarray(from, next).filter((at) => at > 0).length / (next - from)
-      return [{ ...span, about, quoted, voice: voiceOf(page, span) }]
+      return [{ ...span, about, quoted, voice: voices(span) }]
     }),
   )
-}
-
-export function aboutOf(keys: readonly string[]): Set<string> {
-  return new Set(keys.filter((key) => key.length > 1 && !COMMON_WORDS.has(key)).map(stemOf))
-}
-
-/** Whose statement takes up most of the sentence: the outermost, for that is whom the page hears. */
-function voiceOf({ reading }: Page, span: Span): string | null {
-  let best = 0
-  let voice: string | null = null
-  for (const { content, speaker, within } of reading.statements) {
-    const over = content.reduce((sum, part) => sum + overlap(span, part[0], part[1]), 0)
-    if (within !== null || !speaker || over <= best) continue
-    best = over
-    voice = voiceKey(speaker.name)
-  }
-  return best * 4 > span.end - span.start ? voice : null
-}
-
-export function overlap({ start, end }: Span, from: number, to: number): number {
-  return Math.max(0, Math.min(end, to) - Math.max(start, from))
-}
-
-/** The last word of a name, folded: a surname where there is one. */
-export function voiceKey(name: string): string {
-  return wordsOf(name).keys.at(-1) ?? name
 }

@@ -1,7 +1,8 @@
 import { wordsOf } from '@hearsay/text'
 import type { Page } from '../page.ts'
+import { aboutOf } from './about.ts'
 import type { Rarity } from './likeness.ts'
-import { aboutOf, voiceKey } from './sentences.ts'
+import { voiceKey } from './voices.ts'
 
 /** Two statements, by their indices in the readings of two pages, that have the same content. */
 export interface StatementPair {

@@ -1,4 +1,4 @@
-import { firstShared, pairsOf } from '../copying/pairs.ts'
+import { firstShared, type PairsOf, pairsIn } from '../copying/pairs.ts'
 import type { CopyingProposal } from '../copying/proposal.ts'
 import type { Draft } from '../draft.ts'
 import { hasCopying } from '../so-far/held.ts'
@@ -7,16 +7,29 @@ import type { Frame, Proposal, Reason } from './proposal.ts'
 
 /** Which pages took from which, with the statements that they took. */
 export function proposeCopies(draft: Draft, ids: Ids, frame: Frame): Proposal[] {
-  return draft.copying.flatMap((copying) => copyingProposal(draft, copying, ids, frame) ?? [])
+  const pairsOf = pairsIn(draft.pages, draft.said, draft.parties)
+  const pages = new Map(draft.pages.map(({ name }, index) => [name, index]))
+  return draft.copying.flatMap(
+    (copying) => copyingProposal({ ...draft, pairsOf, byName: pages }, copying, ids, frame) ?? [],
+  )
+}
+
+interface Compared extends Draft {
+  readonly pairsOf: PairsOf
+  readonly byName: ReadonlyMap<string, number>
 }
 
 /** Nothing where no statement of the one is one of the other: what was taken carries nothing then. */
-function copyingProposal(draft: Draft, copying: CopyingProposal, ids: Ids, frame: Frame): Proposal | null {
-  const { pages, said, parties } = draft
-  const [copy, of] = [copying.copy, copying.of].map((name) => pages.findIndex((page) => page.name === name))
-  const pairs = pairsOf(copying, pages, said, parties)
+function copyingProposal(
+  { parties, held, pairsOf, byName }: Compared,
+  copying: CopyingProposal,
+  ids: Ids,
+  frame: Frame,
+): Proposal | null {
+  const [copy, of] = [copying.copy, copying.of].map((name) => byName.get(name))
+  const pairs = pairsOf(copying)
   if (copy === undefined || of === undefined || pairs.length === 0) return null
-  if (hasCopying(draft.held, ids.pages[copy] ?? '', ids.pages[of] ?? '')) return null
+  if (hasCopying(held, ids.pages[copy] ?? '', ids.pages[of] ?? '')) return null
   const names = { copy: parties.outlet(copy).name, of: parties.outlet(of).name, count: pairs.length }
   const reason: Reason = { code: copying.credited ? 'copying-credited' : 'copying', names }
   const why = frame.words.why(reason, copying.chance)
@@ -36,7 +49,7 @@ function copyingProposal(draft: Draft, copying: CopyingProposal, ids: Ids, frame
   }
   const shared = firstShared(copying)
   return {
-    key: `copying ${pages[copy]?.hash} ${pages[of]?.hash}`,
+    key: ['copying', ...[copy, of].map((page) => ids.keys.pages[page]?.replace(/^page /, ''))].join(' '),
     subject: 'copying',
     entries: [record],
     reason,

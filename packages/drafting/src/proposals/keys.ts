@@ -22,7 +22,7 @@ export function keysOf({ pages, said, claims, things }: Keyed): Keys {
   const once = onceEach()
   const ofSaid = said.map((each) => once(statementKey(pages, each)))
   return {
-    pages: pages.map(({ hash }) => `page ${hash}`),
+    pages: pages.map(({ hash }) => once(`page ${hash}`)),
     said: ofSaid,
     claims: new Map(claims.map((claim) => [claim.id, once(`claim ${ofSaid[firstOf(claim)] ?? ''}`)])),
     things: new Map(things.map((thing) => [thing, once(thingKey(thing, pages))])),

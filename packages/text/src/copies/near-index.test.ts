@@ -64,6 +64,17 @@ describe('an index of near copies', () => {
   })
 })
 
+test('phrases of the trade make no copy, however many pages there are; a paragraph does', () => {
+  const phrases = Array.from({ length: 60 }, (_, at) => madeText(20_000 + at, 9))
+  const phrased = (page: number) =>
+    [0, 1, 2, 3, 4].map((at) => phrases[(page * 7 + at * (page + 11)) % phrases.length]).join(' . ')
+  const index = new NearIndex()
+  for (let page = 0; page < 1_500; page += 1) index.add(signatureOf(`${madeText(page)} ${phrased(page)}`))
+  expect(index.near(signatureOf(`${madeText(30_000)} ${phrases[3]} ${phrases[30]}`))).toEqual([])
+  const taken = madeText(700).split(' ').slice(20, 50).join(' ')
+  expect(index.near(signatureOf(`${madeText(30_001)} ${taken}`)).map(({ page }) => page)).toEqual([700])
+})
+
 test('a signature prints as JSON and is the same whatever the wraps, the case and the marks', () => {
   const plain =
     'The clerk wrote on the sheet that the seal was broken, "and so it was", when the case came in.'

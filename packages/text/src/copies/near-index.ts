@@ -21,6 +21,8 @@ export interface NearOptions {
 /** A fingerprint on more pages is a footer, a disclaimer, a phrase of the trade: it tells nothing. */
 const COMMON = 200
 const LEAST_PRINTS = 2
+/** As if so many pages had been seen without a fingerprint, so that few pages know common phrases too. */
+const UNSEEN_PAGES = 10_000
 const MOST_NEAR = 50
 /** What the bytes begin with: "HSNP" and the version. */
 const MAGIC = 0x48534e50
@@ -60,19 +62,23 @@ export class NearIndex {
   near({ scheme, prints }: Signature, options: NearOptions = {}): Near[] {
     checkScheme(scheme)
     const { least = LEAST_PRINTS, most = MOST_NEAR } = options
-    const counts = new Map<number, number>()
+    const found = new Map<number, Found>()
     let telling = 0
     for (const print of prints) {
       const { pages, isCommon } = this.#postings.pagesWith(print, COMMON)
       if (isCommon) continue
       telling += 1
-      for (const page of pages) counts.set(page, (counts.get(page) ?? 0) + 1)
+      const weight = Math.log((this.size + UNSEEN_PAGES) / pages.length)
+      for (const page of pages) {
+        const { count, weight: before } = found.get(page) ?? NOTHING_FOUND
+        found.set(page, { count: count + 1, weight: before + weight })
+      }
     }
-    return [...counts]
-      .filter(([, count]) => count >= least)
-      .sort(([a, many], [b, more]) => more - many || a - b)
+    return [...found]
+      .filter(([, each]) => each.count >= least && isTelling(each, telling, this.size))
+      .sort(([a, one], [b, other]) => other.weight - one.weight || a - b)
       .slice(0, most)
-      .map(([page, count]) => ({
+      .map(([page, { count }]) => ({
         page,
         prints: count,
         share: { asked: count / telling, page: count / (this.#sizes[page] ?? count) },
@@ -111,6 +117,23 @@ export class NearIndex {
     index.#sizes = Array.from({ length: pages }, (_, page) => view.getUint32(HEAD_BYTES + 4 * page, true))
     return index
   }
+}
+
+/** Fingerprints that a page has in common with what is asked, and how little they are to be expected, in nats. */
+interface Found {
+  readonly count: number
+  readonly weight: number
+}
+
+const NOTHING_FOUND: Found = { count: 0, weight: 0 }
+
+/**
+ * Whether fewer than one page in all would have as much in common by chance, whichever of the fingerprints
+ * asked for it were: as the E-value of Karlin and Altschul, 1990, for alignments.
+ */
+function isTelling({ count, weight }: Found, asked: number, pages: number): boolean {
+  const choices = count * (1 + Math.log(asked / count))
+  return weight > choices + Math.log(pages)
 }
 
 function headOf(view: DataView): { pages: number; postings: number } {
