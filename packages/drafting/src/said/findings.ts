@@ -4,7 +4,7 @@
  */
 import type { TextSpan } from '@hearsay/reading'
 import { issuerOf } from './issuer.ts'
-import { isConversation, partAt, type Sheet } from './sheet.ts'
+import { isConversation, partAt, type Sheet, turnAt } from './sheet.ts'
 import { freshId, startOf, type Told, wordsAt } from './told.ts'
 import { isCorrection, isCovered, isIssued, ownOf } from './voice.ts'
 
@@ -14,7 +14,11 @@ export function withFindings(told: readonly Told[], sheet: Sheet): Told[] {
   const newId = freshId(told)
   const first = bodyFrom(sheet)
   const own = sheet.sentences.filter(
-    (sentence) => sentence[0] >= first && isStated(sentence, sheet) && !isCovered(sentence, told, sheet),
+    (sentence) =>
+      sentence[0] >= first &&
+      !turnAt(sheet, sentence[0]) &&
+      isStated(sentence, sheet) &&
+      !isCovered(sentence, told, sheet),
   )
   const made = own.map((sentence) => ownOf(unlabelled(sentence, sheet), issuer, newId(), sheet))
   return [...told, ...made].sort((a, b) => startOf(a) - startOf(b))

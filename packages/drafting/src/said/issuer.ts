@@ -7,7 +7,7 @@ import type { Told } from './told.ts'
 export function issuerOf(told: readonly Told[], sheet: Sheet): Mention | null {
   const { text } = sheet
   const line = /\S[^\n|]*?(?=\s{3}|\s*\||\n|$)/.exec(text.slice(sheet.paragraphs[0]?.[0] ?? 0))
-  const outlet = sheet.outlet && isOn(sheet.outlet, text) ? sheet.outlet : null
+  const outlet = sheet.outlet && partOn(sheet.outlet, text)
   const whole = outlet ?? line?.[0] ?? ''
   const [body, all] = [new Set(nameWords(whole.split(',')[0] ?? '')), new Set(nameWords(whole))]
   const speaking = (known: ReadonlySet<string>, least: number): Mention | undefined =>
@@ -16,9 +16,27 @@ export function issuerOf(told: readonly Told[], sheet: Sheet): Mention | null {
     speaking(body, 1) ??
     calledIn(body, 1, sheet) ??
     (isDepartments(sheet.title, body, all) ? speaking(all, DEPARTMENT) : undefined) ??
+    headed(sheet) ??
     wholly(whole, sheet)
   )
 }
+
+/** Another line of the page's head that the page goes on to speak of. */
+function headed(sheet: Sheet): Mention | null {
+  const from = sheet.paragraphs[0]?.[0] ?? 0
+  const lines = sheet.text
+    .slice(from, sheet.sentences[0]?.[0] ?? from)
+    .split('\n')
+    .slice(1)
+  for (const line of lines) {
+    const found = BODY.test(line) ? calledIn(new Set(nameWords(line)), 1, sheet) : null
+    if (found) return found
+  }
+  return null
+}
+
+const BODY =
+  /\b(?:ministry|department|directorate|office|agency|authority|service|board|bureau|commission|committee|council|inspectorate|institute|police|association|union|company|court)\b/i
 
 /** Whether the title of a paper speaks of the department that stands below its body's name. */
 const isDepartments = (title: string | null, body: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>
@@ -61,9 +79,22 @@ export const mention = (page: number, start: number, name: string): Mention => (
   crowd: null,
 })
 
-/** Whether a page says its outlet's name itself: one made of a file's name or an address says nothing. */
-const isOn = (outlet: string, text: string): boolean =>
-  text.toLowerCase().includes((outlet.split(',')[0] ?? outlet).toLowerCase()) && !PAPER.test(outlet)
+/**
+ * As much of its outlet's name as a page says itself, without its last words: one made of a file's name or an
+ * address says nothing.
+ */
+function partOn(outlet: string, text: string): string | null {
+  if (PAPER.test(outlet)) return null
+  const own = text.toLowerCase()
+  const words = (outlet.split(',')[0] ?? outlet).split(' ')
+  for (let end = words.length; end > 0; end--) {
+    const part = words.slice(0, end).join(' ')
+    if ((end === words.length || nameWords(part).length > 1) && own.includes(part.toLowerCase()))
+      return end === words.length ? outlet : part
+  }
+  return null
+}
+
 /** What a paper is called, which is nobody's name. */
 const PAPER = /\b(?:report|notice|bulletin|statement|communiqu\p{L}+|circular|action)\b.*\d|^\d/iu
 

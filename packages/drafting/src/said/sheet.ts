@@ -103,6 +103,10 @@ function withTitle(layout: readonly Part[], text: string, title: string | null):
 export const partAt = ({ layout }: Sheet, at: number): Part | undefined =>
   around(layout, at, ({ span }) => span)
 
+/** The turn that a place lies in, of those that the reader did not see. */
+export const turnAt = ({ turns }: Sheet, at: number): Turn | undefined =>
+  turns.find(({ span: [from, to] }) => at >= from && at < to)
+
 /** The one of some spans, in order and apart, that a place lies in. */
 export const spanAt = (spans: readonly TextSpan[], at: number): TextSpan | undefined =>
   around(spans, at, (span) => span)
@@ -124,9 +128,17 @@ function around<T>(all: readonly T[], at: number, spanOf: (one: T) => TextSpan):
 
 export const isHeadline = (sheet: Sheet, at: number): boolean => partAt(sheet, at)?.kind === 'headline'
 
-/** A conversation: people speak in turns, and somebody asks. */
-export const isConversation = ({ layout }: Sheet): boolean =>
-  layout.filter(({ kind }) => kind === 'turn').length > 2
+/** A conversation: most of the page is people who speak in turns, and somebody asks. */
+export function isConversation({ layout, turns }: Sheet): boolean {
+  const spoken = layout.filter(({ kind }) => kind === 'turn')
+  if (spoken.length <= FEWEST_TURNS || turns.length === 0) return spoken.length > FEWEST_TURNS
+  const lengthOf = (parts: readonly Part[]): number =>
+    parts.reduce((sum, { span: [from, to] }) => sum + to - from, 0)
+  const isPages = turns.every(({ asks, speaker }) => asks || speaker === null)
+  return !isPages && lengthOf(spoken) * 2 >= lengthOf(layout)
+}
+
+const FEWEST_TURNS = 2
 
 /** Whether what stands at a place stands inside quotation marks, as far as its paragraph shows. */
 export function isQuoted({ text, paragraphs: blocks }: Sheet, at: number): boolean {

@@ -45,7 +45,7 @@ import {
   withReasons,
 } from './trim.ts'
 import { withCreditedQuotes } from './turns/credited.ts'
-import { withTurns } from './turns/with-turns.ts'
+import { withOwnAnswers, withTurns } from './turns/with-turns.ts'
 import { withUnread } from './unread.ts'
 import { withIssuer } from './voice.ts'
 
@@ -82,6 +82,7 @@ export const STAGES: readonly Stage[] = [
   withRefusers,
   withDeclining,
   withCounted,
+  withOwnAnswers,
   withIssuer,
   withFindings,
   withFirstPerson,

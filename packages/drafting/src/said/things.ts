@@ -5,7 +5,7 @@
 import type { TextSpan } from '@hearsay/reading'
 import { termsOf } from '../terms/terms.ts'
 import { sentencesIn } from './sentences.ts'
-import { isConversation, isQuoted, partAt, type Sheet } from './sheet.ts'
+import { isConversation, isQuoted, partAt, type Sheet, turnAt } from './sheet.ts'
 import { freshId, heldIn, shared, startOf, type Told, wordsAt } from './told.ts'
 
 interface Unit {
@@ -54,8 +54,15 @@ function piecesOf(one: Told, inner: readonly Told[], sheet: Sheet): TextSpan[][]
   const talks = talkOf(one, sheet)
   const groups: TextSpan[][] = []
   const texts: string[] = []
+  const isChat = turnAt(sheet, startOf(one))?.isChat === true
+  const answers = talks !== 'quoted' && isAnswer(startOf(one), sheet)
   for (const unit of units) {
     const last = texts.at(-1)
+    if (answers && last !== undefined && groups.length === 1 && isNo(last, unit.words)) {
+      groups.push([unit.span])
+      texts.push(unit.words)
+      continue
+    }
     const opens = last !== undefined && unit.after === 'sentence' && isOpening(last)
     if (last === undefined || (!opens && parts(last, unit, talks, teller(unit, inner)))) {
       groups.push([unit.span])
@@ -65,8 +72,34 @@ function piecesOf(one: Told, inner: readonly Told[], sheet: Sheet): TextSpan[][]
       texts[texts.length - 1] = `${last} ${unit.words}`
     }
   }
-  const said = groups.filter((_, i) => !EMPTY.test(texts[i] ?? ''))
-  return (said.length > 0 ? said : groups).map((spans) => closed(sheet.text, spans))
+  const isSaid = (words: string): boolean =>
+    (answers && /^No[.!]$/.test(words)) ||
+    !(EMPTY.test(words) || (isChat && inner.length === 0 && isChatter(words, answers)))
+  const said = groups.filter((_, i) => isSaid(texts[i] ?? ''))
+  const isLeft = said.length > 0 || (isChat && inner.length === 0)
+  return (isLeft ? said : groups).map((spans) => closed(sheet.text, spans))
+}
+
+/** A bare no to what was asked is said for itself, whatever is added. */
+const isNo = (before: string, words: string): boolean => /^No[.!]$/.test(before) && !/^No\b/.test(words)
+
+/** A question that passes nothing on, or a cry that nobody has asked for. */
+const isChatter = (words: string, answers: boolean): boolean =>
+  !/\b(?:say|says|saying|said|told|heard)\b/i.test(words) &&
+  (/\?+["'”’]*$/.test(words) ||
+    /^(?:(?:and|but|so|then) )?(?:which|what|where|who|when|why|how)\b[^.]*[^.?]$/.test(words) ||
+    (!answers && words.split(' ').length < SHORT && isFragment(words)))
+
+/** Words. */
+const SHORT = 6
+
+/** Whether what stands just before is a question. */
+function isAnswer(at: number, { text, layout, turns }: Sheet): boolean {
+  const turn = turns.findIndex(({ span: [from, to] }) => at >= from && at < to)
+  if (turn >= 0) return turns[turn - 1]?.asks === true
+  const parts = layout.filter(({ kind }) => kind === 'turn')
+  const part = parts[parts.findIndex(({ span: [from, to] }) => at >= from && at < to) - 1]
+  return part !== undefined && /\?["”]?\s*$/.test(text.slice(...part.span))
 }
 
 /** What is told of inside another's words ends with its sentence, if no more is quoted. */
@@ -85,8 +118,8 @@ type Talk = 'writes' | 'talks' | 'quoted'
 
 function talkOf(one: Told, sheet: Sheet): Talk {
   const at = startOf(one)
-  if (sheet.turns.some(({ isWritten, span: [from, to] }) => isWritten && at >= from && at < to))
-    return 'writes'
+  const turn = turnAt(sheet, at)
+  if (turn) return turn.isWritten ? 'writes' : 'talks'
   return isConversation(sheet) && partAt(sheet, at)?.kind === 'turn' ? 'talks' : 'quoted'
 }
 
@@ -99,7 +132,10 @@ function unitsOf(one: Told, sheet: Sheet): Unit[] {
   let end = -1
   for (const span of [...one.words].sort(([a], [b]) => a - b)) {
     const quoted = isQuoted(sheet, span[0] + 1) || partAt(sheet, span[0])?.kind !== 'prose'
-    for (const [i, sentence] of sentencesIn(sheet.text, span).entries())
+    const sentences = sentencesIn(sheet.text, span).flatMap((sentence) =>
+      atBreaks(sentence, sheet).flatMap((line) => behindNo(line, sheet)),
+    )
+    for (const [i, sentence] of sentences.entries())
       for (const [k, clause] of (quoted ? [sentence] : clausesIn(sheet.text, sentence)).entries()) {
         const between = end < 0 ? '' : sheet.text.slice(end, clause[0])
         const after = k > 0 ? 'clause' : i > 0 ? 'sentence' : /\n\s*\n/.test(between) ? 'paragraph' : 'cue'
@@ -108,6 +144,35 @@ function unitsOf(one: Told, sheet: Sheet): Unit[] {
       }
   }
   return found
+}
+
+/** "No. It was shut.": a turn's first word, and no number. */
+function behindNo([start, end]: TextSpan, sheet: Sheet): TextSpan[] {
+  const no =
+    turnAt(sheet, start)?.body[0] === start ? /^No\.(?=\s+\p{Lu})/u.exec(sheet.text.slice(start, end)) : null
+  return no
+    ? [
+        [start, start + 3],
+        [start + 4, end],
+      ]
+    : [[start, end]]
+}
+
+/** In a chat a line that has room for its next word, and ends, ends what is said. */
+function atBreaks([start, end]: TextSpan, sheet: Sheet): TextSpan[] {
+  const turn = turnAt(sheet, start)
+  if (!turn?.isChat) return [[start, end]]
+  const widest = sheet.text.split('\n').reduce((most, { length }) => Math.max(most, length), 0)
+  const found: TextSpan[] = []
+  let from = start
+  for (const { index, 0: mark, 1: next = '' } of sheet.text.slice(start, end).matchAll(/\s*\n\s*(\S+)/g)) {
+    const at = start + index
+    const width = at - sheet.text.lastIndexOf('\n', at - 1) - 1
+    if (width + 1 + next.length > widest) continue
+    found.push([from, at])
+    from = at + mark.length - next.length
+  }
+  return [...found, [from, end]]
 }
 
 /** "… that neither was there, and that a test showed nothing": two things in one sentence. */
@@ -199,7 +264,7 @@ const GOES_ON =
 export const goesOn = (words: string): boolean =>
   isFragment(words) || (REFERS.test(words) && !CLEFT.test(words))
 
-const isFragment = (words: string): boolean => !VERB.test(words.replace(/^Then\b/, '').toLowerCase())
+export const isFragment = (words: string): boolean => !VERB.test(words.replace(/^Then\b/, '').toLowerCase())
 
 /** "Lamps, ropes, a bell.": what is said of it comes behind. */
 const isOpening = (words: string): boolean =>

@@ -5,8 +5,9 @@
 import type { TextSpan } from '@hearsay/reading'
 import { issuerOf, mention } from './issuer.ts'
 import type { Mention, SaidBasis } from './said.ts'
-import { isConversation, nameWords, partAt, type Sheet } from './sheet.ts'
+import { isConversation, nameWords, partAt, type Sheet, turnAt } from './sheet.ts'
 import { freshId, PLAIN, shared, type Told, wordsAt } from './told.ts'
+import { isOwnAnswer } from './turns/turn.ts'
 
 export function withIssuer(told: readonly Told[], sheet: Sheet): Told[] {
   const issuer = isIssued(sheet) ? issuerOf(told, sheet) : null
@@ -14,7 +15,8 @@ export function withIssuer(told: readonly Told[], sheet: Sheet): Told[] {
   const ours = told.map((one) => ownedBy(issuer, one, sheet))
   const newId = freshId(told)
   const own = sheet.sentences.filter(
-    (sentence) => !isCovered(sentence, ours, sheet) && isOwn(sentence, issuer, sheet),
+    (sentence) =>
+      !turnAt(sheet, sentence[0]) && !isCovered(sentence, ours, sheet) && isOwn(sentence, issuer, sheet),
   )
   return [...ours, ...own.map((sentence) => ownOf(sentence, issuer, newId(), sheet))]
 }
@@ -22,6 +24,7 @@ export function withIssuer(told: readonly Told[], sheet: Sheet): Told[] {
 /** A page that a body publishes of itself, or that an outlet publishes of its own words. */
 export function isIssued(sheet: Sheet): boolean {
   if (isConversation(sheet) || BYLINE.test(sheet.text)) return false
+  if (sheet.turns.some(isOwnAnswer)) return true
   if (sheet.layout.filter(({ kind }) => kind === 'entry').length > 2) return LOGGED.test(top(sheet))
   return ISSUED.test(top(sheet)) || ISSUED.test(sheet.outlet ?? '')
 }

@@ -9,13 +9,20 @@ export interface Turn {
   readonly body: TextSpan
   /** Where the page names whoever speaks; null where it is the page itself. */
   readonly speaker: TextSpan | null
+  /** Where the page names them in full, if that is elsewhere. */
+  readonly name?: TextSpan | null
   /** Whether it asks, introduces or reads out, so that nothing in it is its speaker's to hold. */
   readonly asks: boolean
   /** Whether it is a mail or a written answer, each sentence of which is made to stand. */
   readonly isWritten?: boolean
+  /** Whether it is a message to a group, of which many say nothing. */
+  readonly isChat?: boolean
   /** The outlet that it was said to, where the page says so. */
   readonly through?: TextSpan | null
 }
+
+/** The page asks and answers itself. */
+export const isOwnAnswer = ({ asks, speaker }: Turn): boolean => !asks && speaker === null
 
 /** What a layout is looked for in. */
 export interface Lines {

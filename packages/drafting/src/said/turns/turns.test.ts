@@ -125,6 +125,51 @@ const layouts: [string, string, string[]][] = [
     ],
   ],
   [
+    'a transcript whose names stand before a run of spaces, and whose host introduces',
+    '[07:01] LUND   With me is Bo Orn.\n\n[07:02] ORN   I saw it.\n\n[07:03] LUND   So it fell.\n\n[07:04] ORN   It did.',
+    ['?: With me is Bo Orn.', 'ORN: I saw it.', '?: So it fell.', 'ORN: It did.'],
+  ],
+  [
+    'initials that the page explains',
+    'MH is Mina Hall.\n\nMH. Was it shut?\n\nBL. It was.\n\nMH. All day?\n\nBL. All day.',
+    ['?: Was it shut?', 'BL: It was.', '?: All day?', 'BL: All day.'],
+  ],
+  [
+    'a chat with the name and the time above each message, by days, where notes of the page are left out',
+    '---- 1 February 2030 ----\n\nAda Quill  21:51\n   the mill is shut\nBo (bread)  21:53\n   since noon\n   and dark\n\n---- 2 February 2030 ----\n\nAda Quill  07:32\n   still shut\n(1 message deleted)',
+    ['Ada Quill: the mill is shut', 'Bo (bread): since noon and dark', 'Ada Quill: still shut'],
+  ],
+  [
+    'a chat in brackets, with numbers for names',
+    '[10.03. 21:15] Lu: it was dark.\n[10.03. 21:31] +40 55 3: we know\n[10.03. 21:40] Lu: jesus',
+    ['Lu: it was dark.', '+40 55 3: we know', 'Lu: jesus'],
+  ],
+  [
+    'notes, each under its number, and one by whoever spoke before',
+    '[note 1 - woman, Lund - 27 Apr 05:12]\nit was dark\n\n[note 2 - a man - 27 Apr 06:00]\nwe rang\n\n[note 3 - same woman as 1 - 28 Apr 07:00]\nit was not',
+    ['woman, Lund: it was dark', 'a man: we rang', 'woman, Lund: it was not'],
+  ],
+  [
+    'a page that answers what others ask it',
+    'LUND MILL\n\nQ. Is it shut?\nA. It is.\n\nQ. Since when?\nA. Since noon.',
+    ['?: Is it shut?', 'page: It is.', '?: Since when?', 'page: Since noon.'],
+  ],
+  [
+    'questions and answers in one entry of a page, by whoever it names',
+    '15.02 | AT NOON\nBo Lind came out on Sunday.\n  Was it shut?\n  - I shut it.\n  When?\n  - At noon.\n  Alone?\n  - Yes.\n\n11.15 | The mill is open again.',
+    ['?: Was it shut?', 'Bo Lind: I shut it.', '?: When?', 'Bo Lind: At noon.', '?: Alone?', 'Bo Lind: Yes.'],
+  ],
+  [
+    'entries with a time and a heading are no turns',
+    '17.40 | MILL SHUT\nIt was shut.\n\n16.20 | MILL OPEN\nIt was open.\n\n15.02 | A FIRE\nIt burned.',
+    [],
+  ],
+  [
+    'a log of whom an office heard has no turns',
+    '08.10  Inspector below.\n09.30  Lamp found.\n10.15  Heard: Bo Lind.\n10.50  Heard: Ada Quill.\n11.40  Heard: Bo Lind.\n12.20  Lamp sealed.',
+    [],
+  ],
+  [
     'turns with labels are left to the reader',
     'ADA: Shut?\n\nBO: Yes.\n\nADA: Why?\n\nBO: Rain.\n\nADA: Rain?\n\nBO: Yes.',
     [],
@@ -182,5 +227,31 @@ test('comments below an article are whoever’s they name', () => {
 test('a quotation behind a colon is whoever’s that stands before it', () => {
   expect(saidLines([page('The court rose. Miss Quill, for the mill: “It will open.”')])).toEqual([
     'Miss Quill: “It will open.”',
+  ])
+})
+
+test('a label is whom the page names in full; a host and a bare cry say nothing; a bare no to a question does', () => {
+  const radio =
+    'MH is Mina Hall. BL is Bo Lind, miller.\n\nMH. Was it shut?\n\nBL. No. The wheel had broken.\n\nMH. All day?\n\nBL. It stood until noon.'
+  expect(saidLines([page(radio)])).toEqual([
+    'Bo Lind: No.',
+    'Bo Lind: The wheel had broken.',
+    'Bo Lind: It stood until noon.',
+  ])
+  const chat =
+    '01/02/2030, 10:00 - Ada Q.: the mill was shut all day\n01/02/2030, 10:02 - Bo: oh god\n01/02/2030, 10:05 - Ada Q.: I saw the lamp go out'
+  expect(saidLines([page(chat)])).toEqual([
+    'Ada Q.: the mill was shut all day',
+    'Ada Q.: I saw the lamp go out',
+  ])
+})
+
+test('what a page answers itself is its issuer’s, but for what others say there', () => {
+  const text =
+    'LUND DIRECTORATE\n\nQ. Is the mill shut?\nA. The Directorate shut it at noon.\n\nQ. Who saw it?\nA. Mr Bo Lind was at the gate. He said that the lamp was out.\n\nQ. Will it open?\nA. Our register holds no date.'
+  expect(saidLines([page(text)])).toEqual([
+    'Directorate: The Directorate shut it at noon.',
+    'Bo Lind: the lamp was out',
+    'Directorate: Our register holds no date.',
   ])
 })

@@ -5,13 +5,11 @@
 import type { Part, TextSpan } from '@hearsay/reading'
 import { answeredIn } from './answered.ts'
 import { belowIn } from './below.ts'
-import { chatsIn } from './chats.ts'
-import { clockedIn } from './clocked.ts'
 import { commentsIn } from './comments.ts'
 import { dashesIn } from './dashes.ts'
+import { labelledIn } from './labelled.ts'
 import { lettersIn } from './letters.ts'
 import { mailsIn } from './mails.ts'
-import { notesIn } from './notes.ts'
 import { questionsIn } from './questions.ts'
 import { swornIn } from './sworn.ts'
 import { type Lines, linesOf, type Turn } from './turn.ts'
@@ -26,7 +24,7 @@ const PLACED: readonly (readonly [Layout, number])[] = [
   [belowIn, 1],
 ]
 /** What a whole page is. */
-const WHOLE: readonly Layout[] = [swornIn, answeredIn, notesIn, clockedIn, chatsIn, dashesIn, questionsIn]
+const WHOLE: readonly Layout[] = [swornIn, answeredIn, labelledIn, dashesIn, questionsIn]
 
 export function turnsIn(text: string, paragraphs: readonly TextSpan[]): Turn[] {
   const lines = linesOf(text, paragraphs)

@@ -4,9 +4,12 @@
 import type { TextSpan } from '@hearsay/reading'
 import { issuerOf } from '../issuer.ts'
 import type { Mention } from '../said.ts'
-import type { Sheet } from '../sheet.ts'
+import { sentencesIn } from '../sentences.ts'
+import { nameWords, type Sheet, turnAt } from '../sheet.ts'
+import { isFragment } from '../things.ts'
 import { endOf, freshId, keep, PLAIN, shared, startOf, type Told, wordsAt } from '../told.ts'
-import type { Turn } from './turn.ts'
+import { isCovered, ownOf } from '../voice.ts'
+import { isOwnAnswer, type Turn } from './turn.ts'
 
 export function withTurns(told: readonly Told[], sheet: Sheet): Told[] {
   if (sheet.turns.length === 0) return [...told]
@@ -15,14 +18,17 @@ export function withTurns(told: readonly Told[], sheet: Sheet): Told[] {
   const wholes = new Map<Turn, Told>()
   const relays: Told[] = []
   for (const turn of sheet.turns) {
-    const source = turn.speaker ? named(turn.speaker, sheet) : issuer
-    if (turn.asks || !source || turn.body[1] <= turn.body[0]) continue
+    if (turn.asks || !turn.speaker || turn.body[1] <= turn.body[0]) continue
+    const source = named(turn.name ?? turn.speaker, sheet)
     const whole = wholeOf(turn, source, newId(), sheet)
     const relay = turn.through ? relayOf(whole, named(turn.through, sheet), newId()) : null
     if (relay) relays.push(relay)
     wholes.set(turn, relay ? { ...whole, within: relay.id, cue: 'told' } : whole)
   }
-  const left = keep(told, (one) => stays(one, sheet))
+  const left = keep(
+    told.map((one) => clipped(one, sheet)),
+    (one) => stays(one, sheet),
+  )
   const held = left.map((one) => heldIn(ofPage(one, issuer, sheet), wholes, sheet))
   const [read, outlets] = withReadOut(held, sheet, newId)
   return [...read, ...outlets, ...relays, ...wholes.values()].sort((a, b) => startOf(a) - startOf(b))
@@ -51,8 +57,53 @@ function withReadOut(told: readonly Told[], sheet: Sheet, newId: () => number): 
 /** What says that another's words are read out. */
 const FROM = /\b(?:from|in|by|says?|writes?|reports?|prints?|reads?|quote)\b/i
 
-const turnAt = ({ turns }: Sheet, at: number): Turn | undefined =>
-  turns.find(({ span: [from, to] }) => at >= from && at < to)
+/**
+ * What a page answers its own questions is its issuer's, but for what it says that others say, and for whole
+ * sentences that lead up to that.
+ */
+export function withOwnAnswers(told: readonly Told[], sheet: Sheet): Told[] {
+  const turns = sheet.turns.filter(isOwnAnswer)
+  const issuer = turns.length > 0 ? issuerOf(told, sheet) : null
+  if (!issuer) return [...told]
+  const newId = freshId(told)
+  const made = turns.flatMap(({ body }) => {
+    const sentences = sentencesIn(sheet.text, body)
+    const own = sentences.filter((sentence, i) => {
+      const next = sentences[i + 1]
+      const leadsUp = next && isOthers(next, told, issuer) && !isFragment(wordsAt(sheet.text, [sentence]))
+      return !leadsUp && !isCovered(sentence, told, sheet)
+    })
+    const [first] = own
+    return first ? [{ ...ownOf(first, issuer, newId(), sheet), words: own }] : []
+  })
+  const ours = told.map((one) => {
+    const turn = turnAt(sheet, startOf(one))
+    const who = one.sourceAt ? wordsAt(sheet.text, [one.sourceAt]) : ''
+    return turn && isOwnAnswer(turn) && PAGE.test(who) ? { ...one, source: issuer } : one
+  })
+  return [...ours, ...made].sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** What a page means itself by, where it answers itself. */
+const PAGE = /^(?:it|we|us|our)$/i
+
+/** What begins in one turn ends with it. */
+function clipped(one: Told, sheet: Sheet): Told {
+  const turn = turnAt(sheet, startOf(one))
+  if (!turn || one.words.length < 2) return one
+  return { ...one, words: one.words.filter(([from]) => from < turn.span[1]) }
+}
+
+/** Whether somebody else is said to say what stands in a sentence. */
+function isOthers(sentence: TextSpan, told: readonly Told[], issuer: Mention): boolean {
+  const known = new Set(nameWords(issuer.name))
+  return told.some(
+    ({ source, words }) =>
+      source?.known &&
+      shared([sentence], words) > 0 &&
+      !nameWords(source.name).some((word) => known.has(word)),
+  )
+}
 
 /**
  * Only what a turn says of somebody else's words; outside of them, nothing that a turn's speaker was read to
@@ -61,13 +112,22 @@ const turnAt = ({ turns }: Sheet, at: number): Turn | undefined =>
 function stays(one: Told, sheet: Sheet): boolean {
   const turn = turnAt(sheet, startOf(one))
   const at = one.sourceAt
+  if (turn && isOwnAnswer(turn))
+    return one.found.length > 0 && one.found.every(([from]) => from >= turn.body[0])
   if (!turn)
     return !sheet.turns.some(
       ({ span, speaker }) =>
         (one.source && shared([speaker ?? span, span], [one.source.span]) > 0 && !at) ||
         (at && shared([span], [at]) > 0),
     )
-  if (!at || at[0] < turn.body[0] || at[1] > turn.body[1] || (turn.asks && ASKS.test(one.cue))) return false
+  if (
+    !at ||
+    startOf(one) < turn.body[0] ||
+    at[0] < turn.body[0] ||
+    at[1] > turn.body[1] ||
+    (turn.asks && ASKS.test(one.cue))
+  )
+    return false
   const word = wordsAt(sheet.text, [at])
   return !SELF.test(word) || (turn.asks && /^it$/i.test(word) && SAYS.test(one.cue))
 }

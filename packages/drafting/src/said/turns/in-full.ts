@@ -1,0 +1,44 @@
+/** A short label → where the page names whoever it means in full: initials that it explains, a last name. */
+import type { TextSpan } from '@hearsay/reading'
+
+const WORD = "\\p{Lu}[\\p{L}.’'-]*"
+const TITLED = `(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir|Professor|Captain|Sergeant|Inspector|Father|Sister|Judge|Minister)\\.? )?`
+
+export function inFull(label: string, at: TextSpan, text: string): TextSpan | null {
+  if (!/^[\p{Lu}.’'-]+$/u.test(label)) return null
+  const short = label.replace(/\./g, '')
+  return (
+    said(
+      `(?<![\\p{L}])${short} ?(?:is|=|stands for|for|[:–—-]) (?:the )?(?<who>${TITLED}${WORD}(?: ${WORD})*)`,
+      text,
+    ) ?? named(short, at, text)
+  )
+}
+
+function said(source: string, text: string): TextSpan | null {
+  const who = new RegExp(source, 'du').exec(text)?.indices?.groups?.who
+  return who ? [who[0], who[1]] : null
+}
+
+/** The first name of two words or more that ends with it, or has it for its initials. */
+function named(short: string, at: TextSpan, text: string): TextSpan | null {
+  for (const { index, 0: name } of text.matchAll(NAMES)) {
+    const words = name.split(' ')
+    const last = words
+      .at(-1)
+      ?.replace(/[’']s$|[^\p{L}-]+$/gu, '')
+      .toUpperCase()
+    const initials = words
+      .filter((word) => !TITLE.test(word))
+      .map((word) => word[0])
+      .join('')
+    if (last !== short.toUpperCase() && (short.length > 3 || initials !== short)) continue
+    if (index === at[0] || words.some((word) => /^\p{Lu}{2}/u.test(word))) continue
+    const end = index + name.replace(/[’']s$|[.,]$/u, '').length
+    return [index, end]
+  }
+  return null
+}
+
+const NAMES = new RegExp(`${TITLED}${WORD}(?: ${WORD})+`, 'gu')
+const TITLE = new RegExp(`^${TITLED.slice(3, -2)}$`, 'u')
