@@ -78,7 +78,7 @@ const SMALL = new RegExp(
   'u',
 )
 
-/** A line that is all head: "[note 3 - woman, Lund - 27 Apr 05:12]", "Ada Q.  21:51", "ada (12 Nov, 07:12)". */
+/** A line that is all head: "[note 3 - woman - 27 Apr 05:12]", "Ada Q.  21:51", "ada (12 Nov, 07:12)". */
 function ownLine({ words, span: [start] }: Line): Head | null {
   if (words.length > MOST) return null
   const isSet = /^[[(].*[\])]:?$/.test(words)
