@@ -133,6 +133,7 @@ export function isQuoted({ text, paragraphs: blocks }: Sheet, at: number): boole
   const start = spanAt(blocks, at)?.[0] ?? 0
   const before = text.slice(start, at + 1)
   if (/[“”]/.test(before)) return before.lastIndexOf('“') > before.lastIndexOf('”')
+  if (before.includes('«')) return before.lastIndexOf('«') > before.lastIndexOf('»')
   const straight = before.match(/"/g)?.length ?? 0
   if (straight > 0) return straight % 2 === 1
   const opens = before.match(/(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])/gu)?.length ?? 0
