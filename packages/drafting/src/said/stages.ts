@@ -9,6 +9,7 @@ import { withFindings } from './findings.ts'
 import { withFirstPerson } from './first-person.ts'
 import { withoutEchoes } from './fold.ts'
 import { withoutFurniture, withoutHosts } from './frame.ts'
+import { withHeadlineWords } from './headline-words.ts'
 import { asSummaries } from './headlines.ts'
 import { withPlainWords, withTellers } from './hearsay.ts'
 import { withIndirect } from './indirect.ts'
@@ -108,6 +109,7 @@ export const STAGES: readonly Stage[] = [
   withSpokesmen,
   withInterviews,
   withRelays,
+  withHeadlineWords,
   asSummaries,
   // What is done by it, and on what ground.
   withActs,
