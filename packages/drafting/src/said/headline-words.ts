@@ -75,7 +75,8 @@ function echoIn(clause: TextSpan, told: readonly Told[], sheet: Sheet): Told | n
   const marked = /^["“'‘«]/.test(sheet.text.slice(...clause))
   if (mine.length < (marked ? 2 : FEWEST)) return null
   const below = told.find((one) => {
-    if (!one.source || one.isSummary || startOf(one) < clause[1] || isHeadline(sheet, startOf(one))) return false
+    if (!one.source || one.isSummary || startOf(one) < clause[1] || isHeadline(sheet, startOf(one)))
+      return false
     const theirs = new Set(wordsOf(wordsAt(sheet.text, one.words)))
     return mine.every((word) => theirs.has(word))
   })
