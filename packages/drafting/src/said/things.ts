@@ -6,13 +6,14 @@ import type { TextSpan } from '@hearsay/reading'
 import { termsOf } from '../terms/terms.ts'
 import { sentencesIn } from './sentences.ts'
 import { isConversation, isQuoted, partAt, type Sheet } from './sheet.ts'
+import { takesBack } from './taking-back.ts'
 import { freshId, heldIn, shared, startOf, type Told, wordsAt } from './told.ts'
 
 interface Unit {
   readonly span: TextSpan
   readonly words: string
   /** Whether the page's own words stand before it, or a new paragraph begins. */
-  readonly after: 'sentence' | 'clause' | 'cue' | 'paragraph'
+  readonly after: 'sentence' | 'clause' | 'cue' | 'paragraph' | 'comma'
 }
 
 export function asThings(told: readonly Told[], sheet: Sheet): Told[] {
@@ -102,12 +103,19 @@ function unitsOf(one: Told, sheet: Sheet): Unit[] {
     for (const [i, sentence] of sentencesIn(sheet.text, span).entries())
       for (const [k, clause] of (quoted ? [sentence] : clausesIn(sheet.text, sentence)).entries()) {
         const between = end < 0 ? '' : sheet.text.slice(end, clause[0])
-        const after = k > 0 ? 'clause' : i > 0 ? 'sentence' : /\n\s*\n/.test(between) ? 'paragraph' : 'cue'
-        found.push({ span: clause, words: wordsAt(sheet.text, [clause]), after })
+        const words = wordsAt(sheet.text, [clause])
+        const after = k > 0 ? 'clause' : i > 0 ? 'sentence' : standsAfter(between, words)
+        found.push({ span: clause, words, after })
         end = clause[1]
       }
   }
   return found
+}
+
+/** A sentence that goes on behind a cue is one: "It was," she said, "and it is." */
+function standsAfter(between: string, words: string): 'paragraph' | 'comma' | 'cue' {
+  if (/\n\s*\n/.test(between)) return 'paragraph'
+  return /^[^.!?]*,\s*$/.test(between) && /^["“'‘«]\p{Ll}/u.test(words) ? 'comma' : 'cue'
 }
 
 /** "… that neither was there, and that a test showed nothing": two things in one sentence. */
@@ -131,6 +139,7 @@ const SHORTEST = 10
 /** Whether a sentence is another thing than what stands before it. */
 function parts(before: string, unit: Unit, talks: Talk, tells: boolean): boolean {
   const { words, after } = unit
+  if (after === 'comma') return false
   if (after === 'clause' || (after === 'sentence' && kindOf(words) === 'therefore')) return true
   if (after === 'sentence' && (isApart(lastOf(before), words) || answers(words))) return true
   if (talks === 'talks' && after === 'sentence' && TOLD_ME.test(before) && SELF.test(words)) return true
@@ -215,7 +224,7 @@ type Kind = 'ahead' | 'stance' | 'holds' | 'self' | 'scene' | 'therefore'
 function kindOf(sentence: string): Kind {
   const plain = sentence.replace(/^["'“‘”’\s]+/, '')
   if (/^So (?!did|do|was|were|am|is)/.test(plain)) return 'therefore'
-  if (STANCE.test(plain) || /^(?:I['’]?m |am )?not \p{Ll}+ing\b/iu.test(plain)) return 'stance'
+  if (STANCE.test(plain) || takesBack(plain) || /^(?:I['’]?m |am )?not \p{Ll}+ing\b/iu.test(plain)) return 'stance'
   if (AHEAD.test(plain)) return 'ahead'
   if (HOLDS.test(plain)) return 'holds'
   return SELF.test(plain) ? 'self' : 'scene'
