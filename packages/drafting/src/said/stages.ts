@@ -30,6 +30,7 @@ import {
   withSpokesmen,
   withWholeTelling,
 } from './reports.ts'
+import { withRetractions } from './retractions.ts'
 import type { Sheet } from './sheet.ts'
 import { withAnswerers, withDescriptions, withNamesBehind, withSubjects, withWriter } from './speakers.ts'
 import { withStrayQuotes, withTellersOfUs, withWholeClauses } from './strays.ts'
@@ -84,6 +85,7 @@ export const STAGES: readonly Stage[] = [
   withDeclining,
   withCounted,
   withIssuer,
+  withRetractions,
   withFindings,
   withFirstPerson,
   withoutEmpty,

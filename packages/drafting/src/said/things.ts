@@ -224,7 +224,8 @@ type Kind = 'ahead' | 'stance' | 'holds' | 'self' | 'scene' | 'therefore'
 function kindOf(sentence: string): Kind {
   const plain = sentence.replace(/^["'“‘”’\s]+/, '')
   if (/^So (?!did|do|was|were|am|is)/.test(plain)) return 'therefore'
-  if (STANCE.test(plain) || takesBack(plain) || /^(?:I['’]?m |am )?not \p{Ll}+ing\b/iu.test(plain)) return 'stance'
+  if (STANCE.test(plain) || takesBack(plain) || /^(?:I['’]?m |am )?not \p{Ll}+ing\b/iu.test(plain))
+    return 'stance'
   if (AHEAD.test(plain)) return 'ahead'
   if (HOLDS.test(plain)) return 'holds'
   return SELF.test(plain) ? 'self' : 'scene'
