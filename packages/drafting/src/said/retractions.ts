@@ -3,6 +3,7 @@
  * "We withdraw the story." "The words were the agency's, and we ought to have said so."
  */
 import type { TextSpan } from '@hearsay/reading'
+import type { Mention } from './said.ts'
 import { isConversation, isHeadline, isQuoted, type Sheet } from './sheet.ts'
 import { takesBack } from './taking-back.ts'
 import { freshId, shared, startOf, type Told, wordsAt } from './told.ts'
@@ -11,7 +12,7 @@ import { issuerOf, ownOf } from './voice.ts'
 export function withRetractions(told: readonly Told[], sheet: Sheet): Told[] {
   if (isConversation(sheet)) return [...told]
   const sentences = retractingIn(sheet)
-  const issuer = sentences.length > 0 ? issuerOf(told, sheet) : null
+  const issuer = sentences.length > 0 ? publisherOf(told, sheet) : null
   if (!issuer) return [...told]
   const newId = freshId(told)
   const own = sentences.filter((sentence) => !told.some((one) => isAnothers(one, sentence, sheet)))
@@ -19,6 +20,13 @@ export function withRetractions(told: readonly Told[], sheet: Sheet): Told[] {
   const gone = new Set(told.filter((one) => shared(own, one.words) > 0).map(({ id }) => id))
   const left = told.filter(({ id, within }) => !gone.has(id) && (within === null || !gone.has(within)))
   return [...left, ...made].sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** As the page calls it, or as it is known where only an address or a menu says it. */
+function publisherOf(told: readonly Told[], sheet: Sheet): Mention | null {
+  const { outlet, page, text } = sheet
+  const isOn = outlet === null || text.toLowerCase().includes((outlet.split(',')[0] ?? '').toLowerCase())
+  return isOn ? issuerOf(told, sheet) : { page, span: [0, 0], name: outlet, known: true, crowd: null }
 }
 
 /** Sentences that own something, in paragraphs in which the outlet plainly takes back or owns up. */
