@@ -1,6 +1,7 @@
 /** From the reader's statements to what a careful person would record: one transformation each, in order. */
 import { withActs } from './acts.ts'
 import { withAntecedents } from './antecedents.ts'
+import { withAsides } from './asides.ts'
 import { withBases } from './bases.ts'
 import { withBodies } from './bodies.ts'
 import { withChances } from './chances.ts'
@@ -64,6 +65,7 @@ export const STAGES: readonly Stage[] = [
   withTellersOfUs,
   withStrayQuotes,
   withWholeClauses,
+  withAsides,
   withUnread,
   withIndirect,
   withLooseQuotes,

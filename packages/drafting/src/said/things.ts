@@ -104,7 +104,8 @@ function unitsOf(one: Told, sheet: Sheet): Unit[] {
       for (const [k, clause] of (quoted ? [sentence] : clausesIn(sheet.text, sentence)).entries()) {
         const between = end < 0 ? '' : sheet.text.slice(end, clause[0])
         const words = wordsAt(sheet.text, [clause])
-        const after = k > 0 ? 'clause' : i > 0 ? 'sentence' : standsAfter(between, words)
+        const before = found.at(-1)?.words ?? ''
+        const after = k > 0 ? 'clause' : i > 0 ? 'sentence' : standsAfter(between, before, words)
         found.push({ span: clause, words, after })
         end = clause[1]
       }
@@ -113,9 +114,12 @@ function unitsOf(one: Told, sheet: Sheet): Unit[] {
 }
 
 /** A sentence that goes on behind a cue is one: "It was," she said, "and it is." */
-function standsAfter(between: string, words: string): 'paragraph' | 'comma' | 'cue' {
+function standsAfter(between: string, before: string, words: string): Unit['after'] {
   if (/\n\s*\n/.test(between)) return 'paragraph'
-  return /^[^.!?]*,\s*$/.test(between) && /^["“'‘«]\p{Ll}/u.test(words) ? 'comma' : 'cue'
+  if (/^(?:and|but)\s(?!\p{Ll}+ed\b)/u.test(words)) return 'clause'
+  if (/\b(?:because|that|as|since|where)$/.test(before)) return 'cue'
+  const isBroken = /^[^.!?]*,\s*$/.test(between) && !/according to/.test(between)
+  return isBroken && /^["“'‘«]?\p{Ll}/u.test(words) ? 'comma' : 'cue'
 }
 
 /** "… that neither was there, and that a test showed nothing": two things in one sentence. */

@@ -4,7 +4,7 @@ import { VERB } from './mend.ts'
 import { isPerson } from './people.ts'
 import type { Sheet } from './sheet.ts'
 import { isConversation, isHeadline, spanAt } from './sheet.ts'
-import { endOf, keep, sameVoice, startOf, type Told, wordsAt } from './told.ts'
+import { endOf, keep, sameVoice, shared, startOf, type Told, wordsAt } from './told.ts'
 
 /** Who says nothing that could be recorded: "says otherwise", "did not say how", a reporter's question. */
 export function withoutEmpty(told: readonly Told[], sheet: Sheet): Told[] {
@@ -150,7 +150,10 @@ export function withClosedQuotes(told: readonly Told[], { text }: Sheet): Told[]
     const from = at + (/^[\s]*/.exec(text.slice(at))?.[0].length ?? 0)
     const quotation: TextSpan = [last[0], at]
     if (next && startOf(next) - last[1] < NEAR) given.set(next.id, [from, last[1]])
-    else if (OWN_CUE.test(text.slice(last[1])))
+    else if (
+      OWN_CUE.test(text.slice(last[1])) &&
+      !told.some((other) => other !== one && shared([[from, last[1]]], other.words) > 0)
+    )
       return { ...one, words: [...one.words.slice(0, -1), quotation, [from, last[1]] as TextSpan] }
     return { ...one, words: [...one.words.slice(0, -1), quotation] }
   })
