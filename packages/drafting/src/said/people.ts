@@ -17,8 +17,7 @@ const DETERMINED = new RegExp(
   'gu',
 )
 /** Between two nouns: what stands behind one of these is described by itself. */
-const JOINT =
-  /^(?:of|in|at|on|for|and|or|to|by|with|from|than|was|is|were|are|had|has|that|which|who|whose)$/
+const JOINT = /^(?:of|in|at|on|for|and|or|to|by|with|from|than|was|is|were|are|had|has|that|which|who|whose)$/
 const PLAIN = new RegExp(`^(?:${KIN})$`, 'i')
 const NAMED = new RegExp(
   `(?!(?:And|But|The|On|In|At|When|After|Before|Then|For|Our|My|His|Her|Their|A|An) )\\b(?:(?:Mr|Mrs|Ms|Dr|Col|Capt|Lt|Sgt|Commander|Colonel|Captain|Inspector|Governor|Mayor|Minister)\\.?${GAP})?\\p{Lu}\\p{Ll}+(?:${GAP}\\p{Lu}\\p{Ll}+)+|\\b(?:Mr|Mrs|Ms|Dr)\\.?${GAP}\\p{Lu}\\p{Ll}+|\\b(?:\\p{Lu}\\. ?)+(?!(?:The|An?|In|On|At|We|It|He|She|They|No|If|Our)\\b)\\p{Lu}\\p{Ll}+`,

@@ -3,11 +3,12 @@
  * "We withdraw the story." "The words were the agency's, and we ought to have said so."
  */
 import type { TextSpan } from '@hearsay/reading'
+import { issuerOf } from './issuer.ts'
 import type { Mention } from './said.ts'
 import { isConversation, isHeadline, isQuoted, type Sheet } from './sheet.ts'
 import { takesBack } from './taking-back.ts'
 import { freshId, shared, startOf, type Told, wordsAt } from './told.ts'
-import { issuerOf, ownOf } from './voice.ts'
+import { ownOf } from './voice.ts'
 
 export function withRetractions(told: readonly Told[], sheet: Sheet): Told[] {
   if (isConversation(sheet)) return [...told]
