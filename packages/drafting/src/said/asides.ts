@@ -47,7 +47,7 @@ function asideIn([from, to]: TextSpan, sheet: Sheet): Aside | null {
   return said.length > 0 ? { who: about ?? who, cue: at(groups.cue), said } : null
 }
 
-/** The cue stands within a clause, and nothing before it is said: "They asked us to stop, because, she says, …". */
+/** The cue stands within a clause: of "They asked us to stop, because, she says, …" only the rest is said. */
 const JOINT = /(?:^|\s)(?:because|that|and|but|as|since|for|so|if|when|where|who|which|whether)$/
 
 /** "As for the guard, it was dark, he said": of whom, and what. */

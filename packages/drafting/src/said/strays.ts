@@ -82,7 +82,7 @@ function strayIn(span: TextSpan, here: TextSpan, one: Told, newId: () => number,
   ]
 }
 
-/** The first person of a stretch, by name where the name stands behind what they are: "A cook, Ada Quill, ". */
+/** The first person of a stretch, by a name that stands behind what they are: "A cook, Ada Quill, ". */
 function openedWith(text: string, span: TextSpan): TextSpan | null {
   const who = firstPerson(text, span)
   const name = who && /^,? ((?:\p{Lu}[\p{L}’'-]+ )+\p{Lu}[\p{L}’'-]+)(?=,)/u.exec(text.slice(who[1], span[1]))

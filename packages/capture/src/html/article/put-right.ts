@@ -6,7 +6,7 @@ import { HEADINGS } from './after.ts'
 const NOTE = 1500
 const PUT_RIGHT = /^\s*(?:corrections?|clarifications?|corrigend(?:um|a)|errat(?:um|a)|apolog(?:y|ies))\b/i
 
-/** Boxes below a story that are headed as a correction: set apart by the page, and yet the outlet's own words. */
+/** Boxes below a story that are headed as a correction: set apart, and yet the outlet speaks in them. */
 export function correctionsBelow(
   elements: readonly Element[],
   spans: ReadonlyMap<Node, Span>,
