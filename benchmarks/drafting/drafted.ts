@@ -48,10 +48,25 @@ function scoredOf({ entries, proposals, state, weighing, draft }: Proposed): Sco
   })
   const ids = idsOf(draft).said
   return {
-    entries,
+    entries: entries.map(unmarked),
     weigh: weighingJson(state, weighing, 'en'),
     files: Object.fromEntries(files),
     proposals,
     chances: Object.fromEntries(draft.said.map(({ chance }, index) => [ids[index], chance])),
   }
+}
+
+/**
+ * The scorer looks words up in the file itself, which has no marks where it says that something is a
+ * quotation.
+ */
+function unmarked(entry: Proposed['entries'][number]): object {
+  if (entry.kind !== 'statement' || !entry.document.endsWith(':text')) return entry
+  const words = entry.words.flatMap(({ exact, prefix }) =>
+    exact
+      .split(/[“”]/)
+      .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
+      .map((piece, index) => ({ exact: piece, ...(index === 0 ? { prefix } : {}) })),
+  )
+  return { ...entry, words }
 }

@@ -1,3 +1,3 @@
 /** What the reader knows of words, for whoever goes on from a reading. */
 export { ABBREVIATIONS } from './data/abbreviations.ts'
-export { isSpeakingNoun } from './layout/somebody.ts'
+export { isPersonNoun, isSpeakingNoun } from './layout/somebody.ts'

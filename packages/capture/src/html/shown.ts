@@ -1,4 +1,4 @@
-import { attribute, type Element } from './parse.ts'
+import { attribute, type Element, isElement, rawText } from './parse.ts'
 
 /** Elements whose content is no text of the page. */
 const SILENT = new Set(
@@ -28,6 +28,15 @@ export function breaksAround({ tagName }: Element): number {
 
 export function keepsSpace({ tagName }: Element): boolean {
   return PREFORMATTED.has(tagName)
+}
+
+/** The marks that a browser sets around `q`, as the rendering section of HTML has them for English. */
+export function marksOf(element: Element): readonly [string, string] | null {
+  if (element.tagName !== 'q' || /^\s*[\p{Pi}\p{Pf}"„‚]/u.test(rawText(element))) return null
+  let depth = 0
+  for (let at = element.parentNode; at && isElement(at); at = at.parentNode)
+    if (at.tagName === 'q') depth += 1
+  return depth % 2 === 0 ? ['“', '”'] : ['‘', '’']
 }
 
 /** Its content is code, or something that is loaded: never text of the page. */

@@ -34,6 +34,7 @@ test.each([
   ['what stands where scripts are off', '<noscript><p>a</p></noscript>', 'a'],
   ['soft hyphens, zero-width spaces and NULs are not seen', 'ca\u00adp\u200bture\0', 'capture'],
   ['a no-break space is a space', 'a&nbsp;\u00a0b', 'a  b'],
+  ['a quotation has its marks', '<q>Shut, <q>she</q> said</q>, <q> “No”</q>', '“Shut, ‘she’ said”, “No”'],
   ['emoji that are images', 'a <img alt="\u{1f600}"> <img alt="A boat at the quay">b', 'a \u{1f600} b'],
   ['unclosed and misnested tags', '<b>a<p>b</b>c<i>d', 'a\n\nbcd'],
   ['text that a table throws out', '<table>a<tr><td>b</table>', 'a\n\nb'],

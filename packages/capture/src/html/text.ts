@@ -13,7 +13,7 @@ import {
   type TextNode,
 } from './parse.ts'
 import { type Hidden, hiddenBySheets, isHiddenBySheet } from './sheets.ts'
-import { breaksAround, isHidden, isSilent, keepsSpace } from './shown.ts'
+import { breaksAround, isHidden, isSilent, keepsSpace, marksOf } from './shown.ts'
 import { written } from './source.ts'
 
 /** The text of a page, and where on it everything stands. */
@@ -27,6 +27,11 @@ export interface PageText {
   /** Frames, in order: what they would show is not part of this text. */
   readonly frames: readonly Element[]
   readonly images: number
+}
+
+interface Place {
+  readonly startOffset: number
+  readonly endOffset: number
 }
 
 /** An element that was begun, and where the text stood then; or one that is to begin. */
@@ -103,9 +108,17 @@ class Walk {
     this.#writer.breakLine(breaksAround(element))
     this.#due.push({ node: element, begun: this.#writer.length, kept })
     this.#push(element.childNodes, kept || keepsSpace(element))
+    this.#mark(element, 0, element.sourceCodeLocation?.startTag)
+  }
+
+  /** A browser sets the marks of a quotation that an element says it is. */
+  #mark(element: Element, which: 0 | 1, tag: Place | null | undefined): void {
+    const marks = marksOf(element)
+    if (marks && tag) this.#writer.whole(marks[which], { start: tag.startOffset, end: tag.endOffset })
   }
 
   #end(element: Element, begun: number): void {
+    this.#mark(element, 1, element.sourceCodeLocation?.endTag)
     this.#writer.breakLine(breaksAround(element))
     this.#span(element, begun)
   }

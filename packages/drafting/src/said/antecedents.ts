@@ -19,12 +19,16 @@ export function withAntecedents(told: readonly Told[], sheet: Sheet): Told[] {
       before
         .filter(([from]) => from < at[0])
         .flatMap(([from, to]) => sentencesIn(sheet.text, [from, Math.min(to, at[0])]))
+        .filter(([from]) => !GOES_ON.test(sheet.text.slice(from)))
         .map((sentence) => firstPerson(sheet.text, sentence))
         .findLast((found) => found !== null) ?? inEarlier(one, holder, told, sheet)
     if (!who) return one
     return { ...one, source: spoke(sheet, who, one.source), chance: { ...one.chance, source: GUESSED } }
   })
 }
+
+/** "He told me that a man …": of whoever was meant before, not of a man. */
+const GOES_ON = /^["“'‘«]?(?:He|She|They) (?:(?:had|has|have|also|then) )?(?:told|said|says|tells)\b/
 
 /** Whom the same speaker spoke of just before. */
 function inEarlier(

@@ -47,9 +47,9 @@ const LEAST = 5
 const BYLINE = /^\s*(?:By|BY|Reported by|From our) \p{Lu}/mu
 const FIRST = /^(?:[^“"«]*\s)?I(?:['’]\p{L}+)?\s/u
 
-/** As the page itself names whoever writes it. */
+/** As the page itself names whoever writes it, or as they sign it. */
 function writerOf(told: readonly Told[], sheet: Sheet, isOwn: boolean): Mention | null {
-  const named = isOwn ? ABOUT.exec(sheet.text) : null
+  const named = isOwn ? (ABOUT.exec(sheet.text) ?? SIGNED.exec(sheet.text)) : null
   const name = named?.groups?.name
   if (named && name !== undefined)
     return mention(sheet.page, named.index + named[0].length - name.length, name)
@@ -60,6 +60,12 @@ function writerOf(told: readonly Told[], sheet: Sheet, isOwn: boolean): Mention 
 const ABOUT = new RegExp(
   `\\b(?:[Ww]ho I am|[Aa]bout (?:me|the author)|[Mm]y name is|[Tt]his blog is by)[\\s:(–—-]{1,3}(?<name>${FULL_NAME.source})`,
   'u',
+)
+
+/** Below the close of a letter. */
+const SIGNED = new RegExp(
+  `^[^\\S\\n]*(?:Yours|Respectfully|Sincerely|Faithfully|Signed|(?:\\p{L}+ )?[Rr]egards|(?:\\p{L}+ )?[Ww]ishes|Greetings)[^\\n]{0,30}\\n\\s*(?<name>${FULL_NAME.source})[^\\S\\n]*(?=\\n|$)`,
+  'mu',
 )
 
 /**

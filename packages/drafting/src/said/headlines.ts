@@ -27,6 +27,7 @@ export function asSummaries(told: readonly Told[], sheet: Sheet): Told[] {
 
 /** In a headline, or in the first line of an entry, which is one. */
 function isTop(one: Told, sheet: Sheet): boolean {
+  if (one.isSummary) return true
   const at = startOf(one)
   if (isHeadline(sheet, at)) return true
   const part = partAt(sheet, at)

@@ -1,7 +1,7 @@
 /** Words → the people that they speak of: "my cousin", "a young inspector", "Verna Holt". */
 
 import type { TextSpan } from '@hearsay/reading'
-import { isSpeakingNoun } from '@hearsay/reading/words'
+import { isPersonNoun, isSpeakingNoun } from '@hearsay/reading/words'
 
 const KIN =
   '(?:brother|sister|mother|father|son|daughter)-in-law|cousin|uncle|aunt|brother|sister|mother|father|mum|mom|dad|' +
@@ -11,10 +11,13 @@ const KIN =
 
 /** Between two words, on one line or over a break that a page is wrapped at. */
 const GAP = '(?: |[ \\t]*\\n[ \\t]*)'
-const DESCRIBED = new RegExp(
-  `\\b(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Tt]he|[Ss]ome|[Oo]ne|[Tt]wo|[Tt]hree)(?:${GAP}[\\p{L}'’-]+){0,3}?${GAP}(?:${KIN}|\\p{Ll}{3,}(?:er|or|ist|ian|ant|ent|man|woman|men|ee|ier|eon))\\b(?!-)`,
+/** What may describe somebody: up to four words behind an article, a possessive or a count. */
+const DETERMINED = new RegExp(
+  `(?<![\\p{L}’'-])(?:[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir|[Aa]n?|[Tt]he|[Ss]ome|[Oo]ne|[Tt]wo|[Tt]hree)(?=((?:${GAP}[\\p{L}'’-]+){1,4}))`,
   'gu',
 )
+/** Between two nouns: what stands behind one of these is described by itself. */
+const JOINT = /^(?:of|in|at|on|for|and|or|to|by|with|from|than|was|is|were|are|had|has|that|which|who|whose)$/
 const PLAIN = new RegExp(`^(?:${KIN})$`, 'i')
 const NAMED = new RegExp(
   `(?!(?:And|But|The|On|In|At|When|After|Before|Then|For|Our|My|His|Her|Their|A|An) )\\b(?:(?:Mr|Mrs|Ms|Dr|Col|Capt|Lt|Sgt|Commander|Colonel|Captain|Inspector|Governor|Mayor|Minister)\\.?${GAP})?\\p{Lu}\\p{Ll}+(?:${GAP}\\p{Lu}\\p{Ll}+)+|\\b(?:Mr|Mrs|Ms|Dr)\\.?${GAP}\\p{Lu}\\p{Ll}+|\\b(?:\\p{Lu}\\. ?)+(?!(?:The|An?|In|On|At|We|It|He|She|They|No|If|Our)\\b)\\p{Lu}\\p{Ll}+`,
@@ -37,14 +40,25 @@ export function firstPerson(text: string, span: TextSpan): TextSpan | null {
 function people(text: string, [from, to]: TextSpan): TextSpan[] {
   const words = text.slice(from, to)
   const found: TextSpan[] = []
-  for (const pattern of [DESCRIBED, NAMED])
-    for (const { index, 0: phrase } of words.matchAll(pattern)) {
-      if (pattern === DESCRIBED && !isPerson(phrase)) continue
-      found.push([from + index, from + index + phrase.length])
-    }
+  for (const { index, 0: determiner, 1: behind = '' } of words.matchAll(DETERMINED)) {
+    const length = described(behind)
+    if (length > 0) found.push([from + index, from + index + determiner.length + length])
+  }
+  for (const { index, 0: phrase } of words.matchAll(NAMED))
+    found.push([from + index, from + index + phrase.length])
   for (const { index, 0: phrase, 1: title = '' } of words.matchAll(TITLED))
     if (isSpeakingNoun(title.toLowerCase())) found.push([from + index, from + index + phrase.length])
   return found.sort(([a], [b]) => a - b)
+}
+
+/** How many characters of what stands behind an article describe a person. */
+function described(behind: string): number {
+  for (const { index, 0: word } of behind.matchAll(/\S+/g)) {
+    if (JOINT.test(word)) return 0
+    const noun = word.replace(/['’]s?$/, '')
+    if (PLAIN.test(noun) || (/^\p{Ll}/u.test(noun) && isPersonNoun(noun))) return index + noun.length
+  }
+  return 0
 }
 
 /** Whether the head of a phrase is somebody who can tell: a person, people, or a body. */

@@ -30,6 +30,8 @@ export interface Sheet {
   readonly outlets: OutletNames
   readonly paragraphs: readonly TextSpan[]
   /** Lines that begin with "by". */
+  /** Characters of the longest line. */
+  readonly widest: number
   readonly bylines: readonly string[]
   /** Every sentence outside the headlines, in order. */
   readonly sentences: readonly TextSpan[]
@@ -60,6 +62,7 @@ export function sheetOf(pages: readonly Page[], index: number, outlets: OutletNa
     turns,
     outlets,
     paragraphs: [...blocks, ...comments.map(({ span }) => span)].sort(([a], [b]) => a - b),
+    widest: text.split('\n').reduce((most, { length }) => Math.max(most, length), 0),
     bylines: [...text.matchAll(/^\s*([Bb][Yy] .*)$/gmu)].map(([, line = '']) => line),
     sentences: body.flatMap((block) => sentencesIn(text, block)),
   }
@@ -145,6 +148,7 @@ export function isQuoted({ text, paragraphs: blocks }: Sheet, at: number): boole
   const start = spanAt(blocks, at)?.[0] ?? 0
   const before = text.slice(start, at + 1)
   if (/[“”]/.test(before)) return before.lastIndexOf('“') > before.lastIndexOf('”')
+  if (before.includes('«')) return before.lastIndexOf('«') > before.lastIndexOf('»')
   const straight = before.match(/"/g)?.length ?? 0
   if (straight > 0) return straight % 2 === 1
   const opens = before.match(/(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}])/gu)?.length ?? 0

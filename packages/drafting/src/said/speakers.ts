@@ -1,6 +1,7 @@
 /** Who is meant, where the page itself shows it: a pronoun, "the official", a letter that says something. */
 
 import type { TextSpan } from '@hearsay/reading'
+import { isPersonNoun, isSpeakingNoun } from '@hearsay/reading/words'
 import { paragraphAt } from './mend.ts'
 import { firstPerson, headOf, isPerson, lastPerson } from './people.ts'
 import type { Mention } from './said.ts'
@@ -106,7 +107,8 @@ function paperOf(one: Told, told: readonly Told[], sheet: Sheet, [from]: TextSpa
     /\b(?:letter|e-?mail|message|statement|text|note|post|leaflet)\b(?: from ([^.,“"]{3,50}?)(?= (?:has|have|had|was|is|that|which|said|says|came|to|reached)\b|[.,]))?/u.exec(
       before,
     )
-  if (!paper || !one.source) return one
+  if (!one.source) return one
+  if (!paper) return one.source.known ? one : bodyOf(one, one.source, sheet, [from, from + before.length])
   if (paper[1]) {
     const start = from + paper.index + paper[0].length - paper[1].length
     const name = paper[1]
@@ -119,6 +121,25 @@ function paperOf(one: Told, told: readonly Told[], sheet: Sheet, [from]: TextSpa
     ? { ...one, source: { ...one.source, span: sender.span, name: sender.name, known: true } }
     : one
 }
+
+/** "As for the embassy, it denies": the last body that stands before it in the paragraph. */
+function bodyOf(one: Told, source: Mention, { text }: Sheet, [from, to]: TextSpan): Told {
+  const found = [...text.slice(from, to).matchAll(BODY)].findLast(
+    ({ 1: head = '' }) => isSpeakingNoun(head) && !isPersonNoun(head),
+  )
+  if (!found) return one
+  const start = from + found.index
+  const span: TextSpan = [start, start + found[0].length]
+  return {
+    ...one,
+    source: { ...source, span, name: wordsAt(text, [span]), known: true },
+    chance: { ...one.chance, source: NEAREST },
+  }
+}
+
+/** "the Orn embassy", "the Ministry of Works". */
+const BODY =
+  /\b[Tt]he\s(?:\p{Lu}[\p{L}’'-]+\s){0,3}([\p{L}-]{3,})(?:\sof\s(?:the\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)*)?/gu
 
 const lastSource = (one: Told, told: readonly Told[]): Mention | null =>
   told.findLast((other) => startOf(other) < startOf(one) && other.source?.known)?.source ?? null

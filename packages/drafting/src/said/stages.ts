@@ -1,6 +1,7 @@
 /** From the reader's statements to what a careful person would record: one transformation each, in order. */
 import { withActs } from './acts.ts'
 import { withAntecedents } from './antecedents.ts'
+import { withAsides } from './asides.ts'
 import { withBases } from './bases.ts'
 import { withBodies } from './bodies.ts'
 import { withChances } from './chances.ts'
@@ -9,6 +10,7 @@ import { withFindings } from './findings.ts'
 import { withFirstPerson } from './first-person.ts'
 import { withoutEchoes } from './fold.ts'
 import { withoutFurniture, withoutHosts } from './frame.ts'
+import { withHeadlineWords } from './headline-words.ts'
 import { asSummaries } from './headlines.ts'
 import { withPlainWords, withTellers } from './hearsay.ts'
 import { withIndirect } from './indirect.ts'
@@ -29,6 +31,7 @@ import {
   withSpokesmen,
   withWholeTelling,
 } from './reports.ts'
+import { withRetractions } from './retractions.ts'
 import type { Sheet } from './sheet.ts'
 import { withAnswerers, withDescriptions, withNamesBehind, withSubjects, withWriter } from './speakers.ts'
 import { withStrayQuotes, withTellersOfUs, withWholeClauses } from './strays.ts'
@@ -62,6 +65,7 @@ export const STAGES: readonly Stage[] = [
   withTellersOfUs,
   withStrayQuotes,
   withWholeClauses,
+  withAsides,
   withUnread,
   withIndirect,
   withLooseQuotes,
@@ -84,6 +88,7 @@ export const STAGES: readonly Stage[] = [
   withCounted,
   withOwnAnswers,
   withIssuer,
+  withRetractions,
   withFindings,
   withFirstPerson,
   withoutEmpty,
@@ -109,6 +114,7 @@ export const STAGES: readonly Stage[] = [
   withSpokesmen,
   withInterviews,
   withRelays,
+  withHeadlineWords,
   asSummaries,
   // What is done by it, and on what ground.
   withActs,

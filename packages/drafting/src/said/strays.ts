@@ -51,29 +51,44 @@ const CROWD = /^(?:[Ss]ome|[Aa]bout|[Aa]round) (\p{L}+)(?= \p{L}+s\b)/u
 export function withStrayQuotes(told: readonly Told[], sheet: Sheet): Told[] {
   const newId = freshId(told)
   return told.flatMap((one) => {
-    const last = one.words.at(-1)
     const cueAt = one.found.at(-1)
-    if (!last || !cueAt || one.words.length < 2) return [one]
-    const [here, there] = [paragraphAt(sheet, cueAt[0]), paragraphAt(sheet, last[0])]
-    if (here[0] >= there[0] || !/^["“'‘]/.test(sheet.text.slice(last[0]))) return [one]
-    if (there[0] === last[0]) return [one]
-    const who = firstPerson(sheet.text, [there[0], last[0]])
-    if (!who) return [one]
-    const found: readonly TextSpan[] = [who]
-    const stray: Told = {
+    if (!cueAt) return [one]
+    const here = paragraphAt(sheet, cueAt[0])
+    const strays = one.words.flatMap((span) => strayIn(span, here, one, newId, sheet))
+    const taken = new Set(strays.map(({ words }) => words[0]))
+    const rest = one.words.filter((span) => !taken.has(span))
+    return rest.length === 0 ? strays : [{ ...one, words: rest }, ...strays]
+  })
+}
+
+function strayIn(span: TextSpan, here: TextSpan, one: Told, newId: () => number, sheet: Sheet): Told[] {
+  const there = paragraphAt(sheet, span[0])
+  if (here[0] >= there[0] || there[0] === span[0] || !/^["“'‘«]/.test(sheet.text.slice(span[0]))) return []
+  const who = openedWith(sheet.text, [there[0], span[0]])
+  if (!who) return []
+  return [
+    {
       ...one,
       id: newId(),
-      words: [last],
-      found,
+      words: [span],
+      found: [who],
       source: spoke(sheet, who, null),
       sourceAt: who,
       cue: '',
       crowd: null,
       addressee: null,
-      basis: heardBy(sheet, [there[0], last[0]]),
-    }
-    return [{ ...one, words: one.words.slice(0, -1) }, stray]
-  })
+      basis: heardBy(sheet, [there[0], span[0]]),
+    },
+  ]
+}
+
+/** The first person of a stretch, by a name that stands behind what they are: "A cook, Ada Quill, ". */
+function openedWith(text: string, span: TextSpan): TextSpan | null {
+  const who = firstPerson(text, span)
+  const name = who && /^,? ((?:\p{Lu}[\p{L}’'-]+ )+\p{Lu}[\p{L}’'-]+)(?=,)/u.exec(text.slice(who[1], span[1]))
+  if (!who || !name?.[1]) return who
+  const end = who[1] + name[0].length
+  return [end - name[1].length, end]
 }
 
 /** "had this from her cousin". */

@@ -6,13 +6,14 @@ import type { TextSpan } from '@hearsay/reading'
 import { termsOf } from '../terms/terms.ts'
 import { sentencesIn } from './sentences.ts'
 import { isConversation, isQuoted, partAt, type Sheet, turnAt } from './sheet.ts'
+import { takesBack } from './taking-back.ts'
 import { freshId, heldIn, shared, startOf, type Told, wordsAt } from './told.ts'
 
 interface Unit {
   readonly span: TextSpan
   readonly words: string
   /** Whether the page's own words stand before it, or a new paragraph begins. */
-  readonly after: 'sentence' | 'clause' | 'cue' | 'paragraph'
+  readonly after: 'sentence' | 'clause' | 'cue' | 'paragraph' | 'comma'
 }
 
 export function asThings(told: readonly Told[], sheet: Sheet): Told[] {
@@ -138,8 +139,10 @@ function unitsOf(one: Told, sheet: Sheet): Unit[] {
     for (const [i, sentence] of sentences.entries())
       for (const [k, clause] of (quoted ? [sentence] : clausesIn(sheet.text, sentence)).entries()) {
         const between = end < 0 ? '' : sheet.text.slice(end, clause[0])
-        const after = k > 0 ? 'clause' : i > 0 ? 'sentence' : /\n\s*\n/.test(between) ? 'paragraph' : 'cue'
-        found.push({ span: clause, words: wordsAt(sheet.text, [clause]), after })
+        const words = wordsAt(sheet.text, [clause])
+        const before = found.at(-1)?.words ?? ''
+        const after = k > 0 ? 'clause' : i > 0 ? 'sentence' : standsAfter(between, before, words)
+        found.push({ span: clause, words, after })
         end = clause[1]
       }
   }
@@ -162,17 +165,25 @@ function behindNo([start, end]: TextSpan, sheet: Sheet): TextSpan[] {
 function atBreaks([start, end]: TextSpan, sheet: Sheet): TextSpan[] {
   const turn = turnAt(sheet, start)
   if (!turn?.isChat) return [[start, end]]
-  const widest = sheet.text.split('\n').reduce((most, { length }) => Math.max(most, length), 0)
   const found: TextSpan[] = []
   let from = start
   for (const { index, 0: mark, 1: next = '' } of sheet.text.slice(start, end).matchAll(/\s*\n\s*(\S+)/g)) {
     const at = start + index
     const width = at - sheet.text.lastIndexOf('\n', at - 1) - 1
-    if (width + 1 + next.length > widest) continue
+    if (width + 1 + next.length > sheet.widest) continue
     found.push([from, at])
     from = at + mark.length - next.length
   }
   return [...found, [from, end]]
+}
+
+/** A sentence that goes on behind a cue is one: "It was," she said, "and it is." */
+function standsAfter(between: string, before: string, words: string): Unit['after'] {
+  if (/\n\s*\n/.test(between)) return 'paragraph'
+  if (/^(?:and|but)\s(?!\p{Ll}+ed\b)/u.test(words)) return 'clause'
+  if (/\b(?:because|that|as|since|where)$/.test(before)) return 'cue'
+  const isBroken = /^[^.!?]*,\s*$/.test(between) && !/according to/.test(between)
+  return isBroken && /^["“'‘«]?\p{Ll}/u.test(words) ? 'comma' : 'cue'
 }
 
 /** "… that neither was there, and that a test showed nothing": two things in one sentence. */
@@ -196,6 +207,7 @@ const SHORTEST = 10
 /** Whether a sentence is another thing than what stands before it. */
 function parts(before: string, unit: Unit, talks: Talk, tells: boolean): boolean {
   const { words, after } = unit
+  if (after === 'comma') return false
   if (after === 'clause' || (after === 'sentence' && kindOf(words) === 'therefore')) return true
   if (after === 'sentence' && (isApart(lastOf(before), words) || answers(words))) return true
   if (talks === 'talks' && after === 'sentence' && TOLD_ME.test(before) && SELF.test(words)) return true
@@ -280,7 +292,8 @@ type Kind = 'ahead' | 'stance' | 'holds' | 'self' | 'scene' | 'therefore'
 function kindOf(sentence: string): Kind {
   const plain = sentence.replace(/^["'“‘”’\s]+/, '')
   if (/^So (?!did|do|was|were|am|is)/.test(plain)) return 'therefore'
-  if (STANCE.test(plain) || /^(?:I['’]?m |am )?not \p{Ll}+ing\b/iu.test(plain)) return 'stance'
+  if (STANCE.test(plain) || takesBack(plain) || /^(?:I['’]?m |am )?not \p{Ll}+ing\b/iu.test(plain))
+    return 'stance'
   if (AHEAD.test(plain)) return 'ahead'
   if (HOLDS.test(plain)) return 'holds'
   return SELF.test(plain) ? 'self' : 'scene'

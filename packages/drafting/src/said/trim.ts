@@ -4,7 +4,7 @@ import { VERB } from './mend.ts'
 import { isPerson } from './people.ts'
 import type { Sheet } from './sheet.ts'
 import { isConversation, isHeadline, spanAt } from './sheet.ts'
-import { endOf, keep, sameVoice, startOf, type Told, wordsAt } from './told.ts'
+import { endOf, keep, sameVoice, shared, startOf, type Told, wordsAt } from './told.ts'
 
 /** Who says nothing that could be recorded: "says otherwise", "did not say how", a reporter's question. */
 export function withoutEmpty(told: readonly Told[], sheet: Sheet): Told[] {
@@ -148,14 +148,23 @@ export function withClosedQuotes(told: readonly Told[], { text }: Sheet): Told[]
         startOf(other) >= last[1] && other.within === one.within && sameVoice(other.source, one.source),
     )
     const from = at + (/^[\s]*/.exec(text.slice(at))?.[0].length ?? 0)
+    const quotation: TextSpan = [last[0], at]
     if (next && startOf(next) - last[1] < NEAR) given.set(next.id, [from, last[1]])
-    return { ...one, words: [...one.words.slice(0, -1), [last[0], at] as TextSpan] }
+    else if (
+      OWN_CUE.test(text.slice(last[1])) &&
+      !told.some((other) => other !== one && shared([[from, last[1]]], other.words) > 0)
+    )
+      return { ...one, words: [...one.words.slice(0, -1), quotation, [from, last[1]] as TextSpan] }
+    return { ...one, words: [...one.words.slice(0, -1), quotation] }
   })
   return cut.map((one) => {
     const more = given.get(one.id)
     return more ? { ...one, words: [more, ...one.words] } : one
   })
 }
+
+/** "…, she said.": what the page says on has a cue behind it. */
+const OWN_CUE = /^,\s(?:he|she|they|it)\s(?:also\s)?(?:says?|said|adds?|added|insists?|insisted)\b/
 
 /** Characters between the words and their cue and the rest. */
 const NEAR = 30

@@ -103,6 +103,8 @@ function howSure(
   if (SIDES.has(lower)) return /^[QA]/.test(name) ? (end === '.' ? 'likely' : 'sure') : undefined
   const [first = '', last = ''] = [words[0]?.toLowerCase(), words.at(-1)?.toLowerCase()]
   if (words.length > 12 || NO_LABELS.has(first) || (words.length < 3 && NO_LABELS.has(last))) return undefined
+  // "THE BOLTS.": what a note is about, not who speaks in it.
+  if (first === 'the' && aside === '' && !isSpeakingNoun(last)) return undefined
   const capitals = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(name.replace(/\bMc|\bMac/g, ''))
   if (end === '.' && (words.length > 5 || !isNameLike(words) || LABEL_TITLES.has(last))) return undefined
   if (end === '.')

@@ -41,6 +41,9 @@ const cases: [string, string[]][] = [
   ['Note: I am away.\n\nUpdate: you may call.', ['prose Note: I am away. / Update: you may call.']],
   ['OSLO: It rained.\n\nROME: It did not.', ['prose OSLO: It rained. / ROME: It did not.']],
   ['Mrs. Roy has seen Mr. Hale’s house.', ['prose Mrs. Roy has seen Mr. Hale’s house.']],
+  ['THE BOLTS. We wrote of them.\n\nTHE TOAST. Lund asks us to stop.', [
+    'prose THE BOLTS. We wrote of them. / THE TOAST. Lund asks us to stop.',
+  ]], // biome-ignore format: one part after another
   ['A. Smith came.', ['prose A. Smith came.']],
   // Feeds and mails.
   ['14:05 Two are hurt.\n14:20 Mayor: “Stay in.”', ['entry Two are hurt.', 'entry(Mayor:) “Stay in.”']],

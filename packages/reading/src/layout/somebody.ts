@@ -4,6 +4,7 @@ import { MEN, WOMEN } from '../data/given-names.ts'
 import { LABEL_TITLES, SPEAKING_LABELS } from '../data/labels.ts'
 import { BODY_WORDS, DEMONYMS, KNOWN_BODIES } from '../data/names.ts'
 import { BODY_NOUNS, DOCUMENT_NOUNS, PEOPLE_NOUNS, PERSON_NOUNS, SPEAKING_NOUNS } from '../data/nouns.ts'
+import { MORE_PERSONS } from '../data/people.ts'
 import { SUBORDINATING } from '../data/phrases.ts'
 import { capital, isGenitive, isWord } from '../text/name-words.ts'
 import { remembered } from '../text/remembered.ts'
@@ -19,12 +20,23 @@ const LISTS = [
 ]
 
 /** "Union", "skippers", "report", "-man", "-ists": a noun for somebody or something that says things. */
-export const isSpeakingNoun = remembered((written): boolean => {
+export const isSpeakingNoun = remembered((written): boolean => isIn(LISTS, written) || isByEnding(written))
+
+/** "Union" and "report" left out: a noun for a person, or for people. */
+export const isPersonNoun = remembered(
+  (written): boolean => isIn([PERSON_NOUNS, MORE_PERSONS, PEOPLE_NOUNS], written) || isByEnding(written),
+)
+
+function isIn(lists: readonly ReadonlySet<string | undefined>[], written: string): boolean {
   const word = written.toLowerCase()
   const singular = word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/(?<=ss|sh|ch|x)es$|s$/, '')
-  if (LISTS.some((list) => list.has(word) || list.has(singular))) return true
-  return /\p{L}{3}(?:m[ae]n|women|woman|people|person|ists?|ologists?|ians?|eers?)$/u.test(word)
-})
+  return lists.some((list) => list.has(word) || list.has(singular))
+}
+
+const isByEnding = (word: string): boolean =>
+  /\p{L}{3}(?:m[ae]n|women|woman|people|person|ists?|ologists?|ians?|eers?)$|masters?$/u.test(
+    word.toLowerCase(),
+  )
 
 /** A plural of doers: "welders", "suppliers". */
 export const isDoers = (word: string): boolean => /\p{L}{2}(?:ers|ors)$/u.test(word)

@@ -7,6 +7,7 @@ import { asidesOf } from './asides.ts'
 import { homeOf } from './home.ts'
 import { withoutLabels } from './labels.ts'
 import { type Measured, measure, textsOf } from './measure.ts'
+import { correctionsBelow } from './put-right.ts'
 import { readable } from './readable.ts'
 import { withoutWriters } from './writers.ts'
 
@@ -38,16 +39,17 @@ export function articleOf(
   if (!home) return null
   const within = spans.get(home.element) as Span
   const after = [...home.after].map((element) => spans.get(element) as Span)
+  const below = correctionsBelow(measured.elements, spans, within.end)
+  const isIn = ({ start, end }: Span, part: Span): boolean => start >= part.start && end <= part.end
   const kept = [...story].map((node) => spans.get(node) as Span)
   const from = dayAbove(kept, Math.min(within.start, headline?.span.start ?? within.start), text)
   const article = joined(
     withoutWriters(
       withoutLabels(
         kept.filter(
-          ({ start, end }) =>
-            start >= from &&
-            end <= within.end &&
-            !after.some((part) => start >= part.start && end <= part.end),
+          (span) =>
+            below.some((part) => isIn(span, part)) ||
+            (span.start >= from && span.end <= within.end && !after.some((part) => isIn(span, part))),
         ),
         headline?.span ?? null,
         text,

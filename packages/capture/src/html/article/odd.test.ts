@@ -70,6 +70,12 @@ const PAGES: readonly (readonly [string, string, readonly string[], readonly str
     ['that hour”'],
   ],
   [
+    'a box below the story that is headed as a correction',
+    `<title>Barge adrift in harbour</title><article><h1>Barge adrift in harbour</h1><p>${SAID}</p><p>${DENIED}</p><p>${CLOSED}</p><p>${SAID} ${DENIED}</p></article><div class="corr"><h3>Correction</h3><p>On 2 May we wrote that the barge had two lamps. We withdraw it.</p></div><div class="sky"><h3>Weather</h3><p>Rain will come in from the west.</p></div><footer>Quay Post Ltd</footer>`,
+    [SAID, 'We withdraw it.'],
+    ['Rain will come'],
+  ],
+  [
     'a label over the headline, counts, tags, a note on the writer; the correction stays',
     `<title>Barge adrift in harbour</title><article><div><a href=/h>Harbour</a></div><h1>Barge adrift in harbour</h1><p>By Una Birk</p><div><span>41</span><span> 902</span></div><p>${SAID}</p><p>${DENIED}</p><footer><p>This article was corrected on 3 May 2024: the barge had one lamp.</p></footer><p>Una Birk covers the harbour for the Quay Post.</p><div>Tags: <a href=1>barges</a></div></article>`,
     ['By Una Birk', SAID, 'This article was corrected'],
