@@ -106,6 +106,15 @@ const cases: [string, string, Partial<Page>, string[]][] = [
     ],
   ],
   [
+    'a headline without a point and a byline are none of what the lead says',
+    'Mill closed after the loft burned\n\nBy Bo Lind\n\nThe loft of the old mill burned down on Monday night with all its grain, police said.\n\n“It was shut,” said Ola Berg, the guard.',
+    { outlet: 'Lund Post', title: 'Mill closed after the loft burned' },
+    [
+      'police (assert, unstated): The loft of the old mill burned down on Monday night with all its grain',
+      'Ola Berg (assert, unstated): “It was shut,”',
+    ],
+  ],
+  [
     'a refusal that the page tells of',
     'Mill Ltd would not show the Post the key. We asked the mayor for an interview. She declined.',
     {},

@@ -20,6 +20,7 @@ import { withListeners } from './listeners.ts'
 import { withLooseQuotes } from './loose.ts'
 import { withMailEnds } from './mail-ends.ts'
 import { withOrder, withPlainSources } from './mend.ts'
+import { inOneParagraph } from './one-paragraph.ts'
 import { withPassedOn } from './passed-on.ts'
 import { withDeclining, withRefusals, withRefusers } from './refusals.ts'
 import { withRelays } from './relays.ts'
@@ -57,6 +58,7 @@ export type Stage = (told: readonly Told[], sheet: Sheet) => Told[]
 export const STAGES: readonly Stage[] = [
   // Whose words they are.
   withTurns,
+  inOneParagraph,
   withCreditedQuotes,
   withoutFurniture,
   withMailEnds,
