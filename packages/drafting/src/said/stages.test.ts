@@ -107,10 +107,10 @@ const cases: [string, string, Partial<Page>, string[]][] = [
   ],
   [
     'a headline without a point and a byline are none of what the lead says',
-    'Mill closed after the loft burned\n\nBy Bo Lind\n\nThe loft of the old mill burned down on Monday night with all its grain, police said.\n\n“It was shut,” said Ola Berg, the guard.',
-    { outlet: 'Lund Post', title: 'Mill closed after the loft burned' },
+    'Bridge at Orn shut for another week\n\nBy Bo Lind\n\nThe key of the Orn bridge was lost on Monday night, police said.\n\n“It was shut,” said Ola Berg, the guard.',
+    { outlet: 'Lund Post', title: 'Bridge at Orn shut for another week' },
     [
-      'police (assert, unstated): The loft of the old mill burned down on Monday night with all its grain',
+      'police (assert, unstated): The key of the Orn bridge was lost on Monday night',
       'Ola Berg (assert, unstated): “It was shut,”',
     ],
   ],
