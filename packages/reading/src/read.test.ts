@@ -130,3 +130,10 @@ const antecedents: [string, string][] = [
 test.each(antecedents)('%j: the speaker is who that is about', (text, speaker) => {
   expect(reader.read(text).statements.findLast(isOuter)?.speaker?.name).toBe(speaker)
 })
+
+test.each(['constructor', '__proto__', 'The constructor'])('a source may be called %s', (source) => {
+  const { statements } = reader.read(
+    `${source} said that it fell. It was late, he said. ${source} denied it.`,
+  )
+  for (const { act, speaker } of statements) expect([typeof act, speaker?.name]).toContain('string')
+})

@@ -24,6 +24,12 @@ describe('lines of texts', () => {
     ['a text', '"text"', problem(7, OBJECT), 1],
     ['a number', '7', problem(7, OBJECT), 1],
     ['no id', '{"text":"a"}', problem(7, 'expected "id", a string or a number'), 1],
+    [
+      'a number without an end',
+      '{"id":1e999,"text":"a"}',
+      problem(7, 'expected "id", a string or a number'),
+      1,
+    ],
     ['an id of another kind', '{"id":[1],"text":"a"}', problem(7, 'expected "id", a string or a number'), 1],
     ['no text', '{"id":"x"}', problem(7, 'expected "text", a string', 'x'), 1],
     ['a text of another kind', '{"id":0,"text":1}', problem(7, 'expected "text", a string', 0), 1],

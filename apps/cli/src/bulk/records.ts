@@ -104,7 +104,8 @@ function request(value: unknown, shape: string): { readonly request: Request } |
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { id: null, error: `expected a JSON object ${shape}` }
   const id = 'id' in value ? value.id : undefined
-  if (typeof id !== 'string' && typeof id !== 'number')
+  // A number that JSON cannot write, such as 1e999, would come back as null.
+  if (typeof id !== 'string' && (typeof id !== 'number' || !Number.isFinite(id)))
     return { id: null, error: 'expected "id", a string or a number' }
   return { request: { ...value, id } }
 }

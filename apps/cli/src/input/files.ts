@@ -10,10 +10,14 @@ const SAID: Readonly<Record<string, string>> = {
   EPERM: 'you may not read it',
   EISDIR: 'it is a folder',
   EMFILE: 'too many files are open',
+  ELOOP: 'links lead round in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  ENOTDIR: 'what should be a folder on the way to it is a file',
 }
 
+/** @throws {Failure} `unreadable` where the system does not say, as of links that lead round in a circle */
 export function pathKind(path: string): PathKind {
-  const found = statSync(path, { throwIfNoEntry: false })
+  const found = attempt(path, () => statSync(path, { throwIfNoEntry: false }))
   if (!found) return 'nothing'
   return found.isDirectory() ? 'folder' : 'file'
 }

@@ -37,6 +37,8 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
   const made = new Map<string, DraftParty>()
   const byKey = new Map(parties.forms.map((form) => [form.key, form]))
   const bags = new Map(parties.forms.map((form) => [form, nameBag(form.name)]))
+  const bagOf = (form: DraftParty): readonly string[] =>
+    bags.getOrInsertComputed(form, () => nameBag(form.name))
   const byBag = grouped(parties.forms, (form) => [(bags.get(form) ?? []).join(' ')])
   const byWord = grouped(parties.forms, (form) => bags.get(form) ?? [])
   const bodies = new Map<DraftParty, boolean>()
@@ -63,7 +65,7 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
         near.filter((form) => isFuller(bag, bags.get(form) ?? [], 1)),
         parties,
       )
-    return found ?? [...made.values()].find(({ name }) => isWithin(bag, nameBag(name))) ?? null
+    return found ?? [...made.values()].find((form) => isWithin(bag, bagOf(form))) ?? null
   }
 
   function body(words: string, page: number, at: number): DraftParty | null {

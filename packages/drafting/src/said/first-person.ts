@@ -44,7 +44,7 @@ function isPersonal(sheet: Sheet): boolean {
 /** Sentences in the first person, and of how many there must be one. */
 const FEWEST = 3
 const LEAST = 5
-const BYLINE = /^\s*(?:By|BY|Reported by|From our) \p{Lu}/mu
+const BYLINE = /^[^\S\n]*(?:By|BY|Reported by|From our) \p{Lu}/mu
 const FIRST = /^(?:[^“"«]*\s)?I(?:['’]\p{L}+)?\s/u
 
 /** As the page itself names whoever writes it, or as they sign it. */

@@ -15,7 +15,7 @@ export function withoutFurniture(told: readonly Told[], sheet: Sheet): Told[] {
     )
       return false
     const line = lineAt(sheet.text, at)
-    if (FURNITURE.test(line)) return false
+    if (line.length <= LONGEST_FURNITURE && FURNITURE.test(line)) return false
     if (isHeadline(sheet, at)) return !MASTHEAD.test(line) && !isNameplate(line, sheet)
     return true
   })
@@ -43,6 +43,9 @@ function lineAt(text: string, at: number): string {
 /** What every site says to every reader. */
 const FURNITURE =
   /\b(?:cookies?|newsletter|subscribe|sign up|log in|privacy policy|terms of use|all rights reserved|your (?:device|inbox|email)|©)\b|^©/i
+
+/** Characters: a longer line is prose that speaks of such things. */
+const LONGEST_FURNITURE = 400
 
 /** A date, a by-line, a price: the head of a page. */
 const MASTHEAD =

@@ -8,7 +8,7 @@ export function issuerOf(told: readonly Told[], sheet: Sheet): Mention | null {
   const { text } = sheet
   const line = /\S[^\n|]*?(?=\s{3}|\s*\||\n|$)/.exec(text.slice(sheet.paragraphs[0]?.[0] ?? 0))
   const outlet = sheet.outlet && partOn(sheet.outlet, text)
-  const whole = outlet ?? line?.[0] ?? ''
+  const [whole = ''] = [outlet ?? line?.[0] ?? ''].filter(isShort)
   const [body, all] = [new Set(nameWords(whole.split(',')[0] ?? '')), new Set(nameWords(whole))]
   const speaking = (known: ReadonlySet<string>, least: number): Mention | undefined =>
     told.find(({ source }) => source?.known && isNameOf(source.name, known, least))?.source ?? undefined
@@ -21,13 +21,18 @@ export function issuerOf(told: readonly Told[], sheet: Sheet): Mention | null {
   )
 }
 
+/** Characters: a longer line is prose, and names nobody. */
+const LONGEST_NAME = 200
+const isShort = (line: string): boolean => line.length <= LONGEST_NAME
+
 /** Another line of the page's head that the page goes on to speak of. */
 function headed(sheet: Sheet): Mention | null {
   const from = sheet.paragraphs[0]?.[0] ?? 0
   const lines = sheet.text
     .slice(from, sheet.sentences[0]?.[0] ?? from)
     .split('\n')
-    .slice(1)
+    .slice(1, MOST_LINES)
+    .filter(isShort)
   for (const line of lines) {
     const found = BODY.test(line) ? calledIn(new Set(nameWords(line)), 1, sheet) : null
     if (found) return found
@@ -35,6 +40,8 @@ function headed(sheet: Sheet): Mention | null {
   return null
 }
 
+/** A head has no more. */
+const MOST_LINES = 20
 const BODY =
   /\b(?:ministry|department|directorate|office|agency|authority|service|board|bureau|commission|committee|council|inspectorate|institute|police|association|union|company|court)\b/i
 
@@ -53,7 +60,7 @@ function calledIn(
 ): Mention | null {
   if (known.size === 0) return null
   const short = new RegExp(
-    `\\b(?:\\p{Lu}[\\p{L}’']+ )*(?:${[...known].map(capital).join('|')})\\b(?:(?: \\p{Lu}[\\p{L}’']+)*)`,
+    `\\b(?:\\p{Lu}[\\p{L}’']+ ){0,8}(?:${[...known].map(capital).join('|')})\\b(?:(?: \\p{Lu}[\\p{L}’']+)*)`,
     'gu',
   )
   const from = sentences[0]?.[0] ?? 0

@@ -2,11 +2,25 @@
 import type { TextSpan } from '@hearsay/reading'
 import { ABBREVIATIONS } from '@hearsay/reading/words'
 
-/** An end, its closing marks, white space, and what may open a sentence. */
-const END = /[.!?…]+["'”’)\]]*(?:\[\d+\])?(?=\s|$)|\n[^\S\n]*\n/g
+/** An end with its closing marks, a blank line, or white space that no sentence has inside it. */
+const END = /[.!?…]+["'”’)\]]*(?:\[\d+\])?(?=\s|$)|\n[^\S\n]*\n|\s{100,}/g
 
 /** The sentences in a span, in order, without the white space around them. */
-export function sentencesIn(text: string, [start, end]: TextSpan): TextSpan[] {
+export function sentencesIn(text: string, [start, end]: TextSpan): readonly TextSpan[] {
+  if (last.text !== text) last = { text, bySpan: new Map() }
+  const key = `${start} ${end}`
+  const found = last.bySpan.get(key) ?? cut(text, [start, end])
+  last.bySpan.set(key, found)
+  return found
+}
+
+/** Of the page that was asked of last: a page may be one paragraph, asked of for each thing said in it. */
+let last: { readonly text: string; readonly bySpan: Map<string, readonly TextSpan[]> } = {
+  text: '',
+  bySpan: new Map(),
+}
+
+function cut(text: string, [start, end]: TextSpan): TextSpan[] {
   const found: TextSpan[] = []
   let from = start
   const words = text.slice(start, end)

@@ -63,7 +63,7 @@ export function sheetOf(pages: readonly Page[], index: number, outlets: OutletNa
     outlets,
     paragraphs: [...blocks, ...comments.map(({ span }) => span)].sort(([a], [b]) => a - b),
     widest: text.split('\n').reduce((most, { length }) => Math.max(most, length), 0),
-    bylines: [...text.matchAll(/^\s*([Bb][Yy] .*)$/gmu)].map(([, line = '']) => line),
+    bylines: [...text.matchAll(/^[^\S\n]*([Bb][Yy] .*)$/gmu)].map(([, line = '']) => line),
     sentences: body.flatMap((block) => sentencesIn(text, block)),
   }
 }

@@ -65,7 +65,7 @@ const ended = (text: string, span: TextSpan): TextSpan[] =>
 function subjectBefore(
   { text }: Sheet,
   span: TextSpan,
-  sentences = ended(text, span),
+  sentences: readonly TextSpan[] = ended(text, span),
 ): Pick<Mention, 'span' | 'name'> | null {
   for (const sentence of [...sentences].reverse()) {
     if (/^["“'‘]/.test(text.slice(sentence[0], sentence[0] + 1))) continue
@@ -224,7 +224,7 @@ const NAMED =
 
 /** The writer of a page that says "I" is whoever it is by. */
 export function withWriter(told: readonly Told[], sheet: Sheet): Told[] {
-  const by = /^\s*[Bb][Yy] ((?:\p{Lu}[\p{L}.'’-]+ ){1,3}?\p{Lu}[\p{L}'’-]+)\s*$/mu.exec(sheet.text)
+  const by = /^[^\S\n]*[Bb][Yy] ((?:\p{Lu}[\p{L}.'’-]+ ){1,3}?\p{Lu}[\p{L}'’-]+)\s*$/mu.exec(sheet.text)
   if (!by?.[1]) return [...told]
   const start = by.index + by[0].indexOf(by[1])
   const writer = { span: [start, start + by[1].length] as TextSpan, name: by[1], known: true }

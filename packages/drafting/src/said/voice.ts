@@ -32,7 +32,7 @@ export function isIssued(sheet: Sheet): boolean {
 const top = ({ text }: Sheet): string => text.trimStart().slice(0, TOP)
 /** Characters: a page says within so many what it is. */
 const TOP = 320
-const BYLINE = /^\s*(?:By|BY|Reported by|From our) \p{L}/mu
+const BYLINE = /^[^\S\n]*(?:By|BY|Reported by|From our) \p{L}/mu
 /** A book that a body keeps by the clock. */
 const LOGGED = /\b(?:occurrence (?:book|log)|day ?book|duty log|incident log|station log|log ?book)\b/i
 const ISSUED =

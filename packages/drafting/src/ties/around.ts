@@ -20,17 +20,23 @@ export function epithets(text: string, [from, to]: TextSpan, [start, end]: TextS
 
 const BREAK = /[.;:!?“”"()[\]—]|--|(?:^|\s)['‘]|\b(?:said|says|told|tells|added|asked|by|that|but|and|as)\s/g
 
+/** Characters: what somebody is takes fewer. */
+const LONGEST = 400
+
 function before(text: string, from: number, at: number): Epithet | null {
-  const all = withoutRank(text.slice(from, at))
-  const apposed = /,\s*$/.test(all)
-  const own = all.replace(/,?\s*$/, '')
+  const start = Math.max(from, at - LONGEST)
+  const all = withoutRank(text.slice(start, at))
+  const bare = all.trimEnd()
+  const apposed = bare.endsWith(',')
+  const own = apposed ? bare.slice(0, -1) : bare
   let begin = 0
   for (const { index, 0: mark } of own.matchAll(BREAK)) begin = index + mark.length
   const comma = own.lastIndexOf(',')
   if (comma >= begin) begin = comma + 1
   const words = own.slice(begin)
-  if (words.trim() === '' || (apposed && words.split(/\s+/).length > 14)) return null
-  return all.length - own.length > 3 ? null : spanned(text, from + begin, from + own.length)
+  if ((begin === 0 && start > from) || words.trim() === '' || (apposed && words.split(/\s+/).length > 14))
+    return null
+  return all.length - own.length > 3 ? null : spanned(text, start + begin, start + own.length)
 }
 
 /** Without a rank in small letters, or a headline above. */

@@ -6,7 +6,9 @@ import type { Citer } from './cites.ts'
 import { BETWEEN } from './clauses.ts'
 import type { DraftTie } from './tie.ts'
 
-const NAME = String.raw`(?:[Tt]he )?\p{Lu}[\p{L}\d&'’-]*(?: (?:of|for|and|the|&|[\p{Lu}\d][\p{L}\d&'’-]*)){0,6}`
+/** No word is longer, and a run of capitals has as many beginnings as letters. */
+const REST = String.raw`[\p{L}\d&'’-]{0,40}`
+const NAME = String.raw`(?:[Tt]he )?\p{Lu}${REST}(?: (?:of|for|and|the|&|[\p{Lu}\d]${REST})){0,6}`
 
 const PATTERNS = BETWEEN.map(([verb, relation, turned]) => {
   const pattern = new RegExp(`(${NAME}),?\\s+(${verb.source})\\s+(${NAME})`, 'gu')

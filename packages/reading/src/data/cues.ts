@@ -135,7 +135,7 @@ function phrases(lists: Partial<Record<Act, string>>): [string, Act][] {
 }
 
 /** Forms that the suffix rules of `cues.ts` would get wrong. */
-export const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+export const IRREGULAR: ReadonlyMap<string, string> = new Map(
   (
     'said=say says=say told=tell thought=think felt=feel wrote=write written=write spoke=speak ' +
     'spoken=speak saw=see seen=see knew=know known=know found=find heard=hear understood=understand ' +

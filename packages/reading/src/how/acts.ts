@@ -8,7 +8,7 @@ import { isWordOrNumber } from '../text/name-words.ts'
 /** @param cue the cue's words, @param content the content's words in order. */
 export function act(cue: readonly string[], content: readonly string[]): Act {
   const forms = cue.map(base)
-  const found = actOfPhrase(forms) ?? (forms.length === 1 ? ALONE[forms[0] ?? ''] : undefined)
+  const found = actOfPhrase(forms) ?? (forms.length === 1 ? ALONE.get(forms[0] ?? '') : undefined)
   const opening = openingOf(content)
   if (forms.includes('neither') && forms.includes('nor')) return 'refuse'
   if (forms.includes('not') && found) return negated(cue, forms, found)
@@ -36,7 +36,11 @@ function openingOf(content: readonly string[]): string[] {
 }
 
 /** "In a new poll, …", "to the miners, …": small words that are a whole cue. */
-const ALONE: Readonly<Record<string, Act>> = { in: 'report', to: 'believe', for: 'believe' }
+const ALONE = new Map<string, Act>([
+  ['in', 'report'],
+  ['to', 'believe'],
+  ['for', 'believe'],
+])
 const ADVERBS = /^(?:also|again|been)$/i
 const THREATS =
   /\b(?:revenge|vengeance|retaliat|reprisal|punish|destroy|attack\b|strike back|pay the price|kill\b)/i

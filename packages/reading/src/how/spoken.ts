@@ -87,10 +87,11 @@ export const isSelf = (given: Spoken, at: number): boolean =>
 export const sourceWord = ({ tokens, statement: { source } }: Spoken): string =>
   source && source.to - source.from === 1 ? lowerAt(tokens, source.from) : ''
 
-const SUBJECT_OF: Partial<Record<string, readonly string[]>> = {
-  he: ['he', 'him'], his: ['he', 'him'], she: ['she', 'her'], her: ['she', 'her'], it: ['it'],
-  they: ['they', 'them'], their: ['they', 'them'],
-} // biome-ignore format: a table
+/** A map, since a source may be called "constructor". */
+const SUBJECT_OF = new Map<string, readonly string[]>([
+  ['he', ['he', 'him']], ['his', ['he', 'him']], ['she', ['she', 'her']], ['her', ['she', 'her']],
+  ['it', ['it']], ['they', ['they', 'them']], ['their', ['they', 'them']],
+]) // biome-ignore format: a table
 
 const OF_KIND: Record<Kind, readonly string[]> = {
   he: ['he', 'him'],
@@ -110,7 +111,7 @@ const OF_KIND: Record<Kind, readonly string[]> = {
 function selves(given: Spoken): readonly string[] {
   const word = sourceWord(given)
   if (SELF.has(word)) return []
-  const known = SUBJECT_OF[word]
+  const known = SUBJECT_OF.get(word)
   if (known) return known
   const owner = owners(given)
   return byKind(given).filter((each) => !owner.includes(each))
@@ -118,7 +119,7 @@ function selves(given: Spoken): readonly string[] {
 
 function owners({ tokens, statement: { source } }: Spoken): readonly string[] {
   const first = source ? lowerAt(tokens, source.from) : ''
-  return (BEFORE_NOUNS.has(first) && SUBJECT_OF[first]) || []
+  return (BEFORE_NOUNS.has(first) && SUBJECT_OF.get(first)) || []
 }
 
 function byKind({ tokens, statement: { source }, speaker }: Spoken): readonly string[] {

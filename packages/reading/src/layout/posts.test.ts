@@ -16,6 +16,14 @@ test.each(heads)('%s is headed by %s', (written, name) => {
   expect(postHead(written)?.name ?? null).toBe(name)
 })
 
+test.each(['A.', '1.'])(
+  'a line of %s over and over is looked at once',
+  (over) => {
+    expect(postHead(over.repeat(30))).toBeNull()
+  },
+  5000,
+)
+
 const reader = loadReader()
 const posts: [string, string[]][] = [
   ['gull_7 · 3 Mar 09:12\nI saw the gate open.\n\nlamp · 3 Mar 09:20\nno you did not', ['gull_7', 'lamp']],

@@ -13,7 +13,7 @@ const DAY = '(?:\\p{Lu}\\p{Ll}{2,8},? )?'
 const AGO = '\\d{1,2} ?(?:[smhd]|min(?:ute)?s?|h(?:ou)?rs?|days?) ago'
 const WHEN = `(?:${DAY}${DATE}(?:,|,? at)? ${CLOCK}|${AGO}|(?:Yesterday|Today|\\p{Lu}\\p{Ll}{2,8}day),?(?: at)? ${CLOCK})`
 const HANDLE = '\\(?@[\\p{L}\\p{N}_.-]+\\)?'
-const NAME = '@?[\\p{L}\\p{N}_](?:[^:|·•"“”!?@ ]|\\.| (?![-–—]))*?'
+const NAME = '@?[\\p{L}\\p{N}_](?:[^:|·•"“”!?@ ]| (?![-–—]))*?'
 
 const POST = new RegExp(
   `^(?:(?:Posted|Written|Comment|Commented|Reply|Post) by )?(${NAME})(?=[ ,])(?:,? ${HANDLE})?(?: (?:wrote|posted|commented|replied))?(?: (?:on|at))?(?:, [^·•|]{2,40}?)?,? ?(?:[-–—·•|] ?)?[[(]?${WHEN}[\\])]?:?(?= |$)`,

@@ -17,7 +17,7 @@ const OPENERS = new Set(Object.keys(CUE_PHRASES).map((phrase) => phrase.split(' 
 /** The base form of a cue word, or the lower-cased word itself when no list has one. */
 export const base = remembered((word) => {
   const lower = word.toLowerCase().replace('’', "'")
-  return IRREGULAR[lower] ?? baseForms(lower).find((form) => KNOWN.has(form)) ?? lower
+  return IRREGULAR.get(lower) ?? baseForms(lower).find((form) => KNOWN.has(form)) ?? lower
 })
 
 export const baseAt = perWord(base)
