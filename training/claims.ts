@@ -1,6 +1,6 @@
 /**
- * `node claims.ts OUT.jsonl`: what two statements have in common, and whether they bear on one claim, for every pair
- * of statements with a bearing in the incidents whose gold is known.
+ * `node claims.ts OUT.jsonl`: what two statements have in common, and whether they bear on one claim, for
+ * every pair of statements with a bearing in the incidents whose gold is known.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

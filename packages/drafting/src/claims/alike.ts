@@ -32,8 +32,8 @@ function lastOf(before: string): string {
 
 /**
  * What two statements have in common, each about 0–1: the cosine of their words; of the one's words and what
- * stands before the other, the higher and the lower; of what stands before both; how many words they share, up to
- * four; and the cosine of their two nearest clauses.
+ * stands before the other, the higher and the lower; of what stands before both; how many words they share,
+ * up to four; and the cosine of their two nearest clauses.
  */
 export function likenessOf(one: Compared, other: Compared): number[] {
   const [small, large] = one.own.size < other.own.size ? [one.own, other.own] : [other.own, one.own]

@@ -4,13 +4,19 @@ import type { Rarity } from './vectors.ts'
 
 /** A word that more statements have than this brings nobody together by itself; small piles have none. */
 const MOST_SHARING = 400
-/** With how many others a statement is compared: those that share its rarest words. More than a small pile has. */
+/**
+ * With how many others a statement is compared: those that share its rarest words. More than a small pile
+ * has.
+ */
 const MOST_COMPARED = 128
 
 /** The chance that two statements with no word in common bear on the same claim. */
 export const NOTHING_SHARED = chanceOf([])
 
-/** Statements that share a word, or a word with what stands before the other, and how much that raises the chance. */
+/**
+ * Statements that share a word, or a word with what stands before the other, and how much that raises the
+ * chance.
+ */
 export function edgesOf(compared: readonly Compared[], rarity: Rarity): Edge[] {
   const having = indexOf(compared)
   const edges = new Map<string, Edge>()

@@ -16,9 +16,9 @@ export interface Saying {
   readonly who: string | null
   readonly act: Act
   /**
-   * Whether it may bear on a claim. A summary does not, lest somebody be counted twice; nor does a statement that
-   * reports another, for that one bears; nor what somebody promises, plans or refuses. They still tell what
-   * goes together.
+   * Whether it may bear on a claim. A summary does not, lest somebody be counted twice; nor does a statement
+   * that reports another, for that one bears; nor what somebody promises, plans or refuses. They still tell
+   * what goes together.
    */
   readonly mayBear: boolean
 }

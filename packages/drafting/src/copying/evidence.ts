@@ -44,9 +44,13 @@ export interface Evidence {
   readonly credits: { readonly a: boolean; readonly b: boolean }
   /** Different voices, and things that pages tell themselves, which both have. */
   readonly strands: number
-  /** What those share, in nats, each up to a bound, without the one that shares most: all may hear a speech. */
+  /**
+   * What those share, in nats, each up to a bound, without the one that shares most: all may hear a speech.
+   */
   readonly further: number
-  /** How many more words than chance gives only the two have among those around them, in standard deviations. */
+  /**
+   * How many more words than chance gives only the two have among those around them, in standard deviations.
+   */
   readonly alone: number
   /** Words of common pieces in which neither page lets anybody else speak. */
   readonly ownWords: number

@@ -25,5 +25,7 @@ const ARABIC = `
   اضاف واضاف اضافت واضافت يقول تقول به بها له لها لهم عليه عليها فيه فيها منه منها وهو وهي كانوا اليوم امس
   يوم وفي ومن وعلى وان ولم ولا`
 
-/** Words that say nothing of what a statement is about: grammar, speaking and knowing, time, and light verbs. */
+/**
+ * Words that say nothing of what a statement is about: grammar, speaking and knowing, time, and light verbs.
+ */
 export const LIGHT: ReadonlySet<string> = new Set(`${ENGLISH} ${ARABIC}`.split(/\s+/))
