@@ -1,4 +1,4 @@
-import { type Compared, chanceOf, likenessOf } from './alike.ts'
+import { type Compared, chanceOfSame, likenessOf } from './alike.ts'
 import type { Edge } from './linkage.ts'
 import type { Rarity } from './vectors.ts'
 
@@ -11,7 +11,7 @@ const MOST_SHARING = 400
 const MOST_COMPARED = 128
 
 /** The chance that two statements with no word in common bear on the same claim. */
-export const NOTHING_SHARED = chanceOf([])
+export const NOTHING_SHARED = chanceOfSame([])
 
 /**
  * Statements that share a word, or a word with what stands before the other, and how much that raises the
@@ -26,7 +26,7 @@ export function edgesOf(compared: readonly Compared[], rarity: Rarity): Edge[] {
       const key = `${low} ${high}`
       const it = compared[other]
       if (it === undefined || edges.has(key)) continue
-      const more = chanceOf(likenessOf(one, it)) - NOTHING_SHARED
+      const more = chanceOfSame(likenessOf(one, it)) - NOTHING_SHARED
       if (more > 0) edges.set(key, [low, high, more])
     }
   }
