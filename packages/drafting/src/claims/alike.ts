@@ -1,6 +1,7 @@
+import type { Rarity } from '../terms/rarity.ts'
 import { termsOf } from '../terms/terms.ts'
 import type { Saying } from './sayings.ts'
-import { cosine, type Rarity, rarityAmong, type Vector, vectorOf } from './vectors.ts'
+import { cosine, rarityAmong, type Vector, vectorOf } from './vectors.ts'
 import { clausesOf } from './words/polarity.ts'
 
 /** A statement as it is compared with others. */

@@ -1,8 +1,9 @@
+import type { Rarity } from '../terms/rarity.ts'
 import { comparedOf } from './alike.ts'
 import { type Edge, groupsOf } from './linkage.ts'
 import { edgesOf, NOTHING_SHARED } from './pairs.ts'
 import type { Saying } from './sayings.ts'
-import { centreOf, type Rarity, type Vector } from './vectors.ts'
+import { centreOf, type Vector } from './vectors.ts'
 
 /** Down to which mean chance of bearing on the same claim two groups are joined. */
 const CUT = 0.22

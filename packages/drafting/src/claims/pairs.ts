@@ -1,6 +1,6 @@
+import type { Rarity } from '../terms/rarity.ts'
 import { type Compared, chanceOfSame, likenessOf } from './alike.ts'
 import type { Edge } from './linkage.ts'
-import type { Rarity } from './vectors.ts'
 
 /** A word that more statements have than this brings nobody together by itself; small piles have none. */
 const MOST_SHARING = 400
