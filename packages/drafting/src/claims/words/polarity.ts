@@ -1,5 +1,5 @@
 import { stem } from '../../terms/stem.ts'
-import { foldedWords } from '../../terms/terms.ts'
+import { wordsOf } from '../../terms/terms.ts'
 import { NEGATION, NO_NEGATION, OPPOSED } from './denial.ts'
 
 const SIDES = OPPOSED.map((row) => row.split('|').map((side) => new Set(side.trim().split(' ').map(stem))))
@@ -11,7 +11,7 @@ export function isNegated(text: string): boolean {
 
 /** Whether one stretch has a word that another has the opposite of: "shut" and "open". */
 export function isOpposed(one: string, other: string): boolean {
-  const [mine, theirs] = [one, other].map((text) => new Set(foldedWords(text).map(stem)))
+  const [mine, theirs] = [one, other].map((text) => new Set(wordsOf(text).map(stem)))
   if (!mine || !theirs) return false
   return SIDES.some(([left, right]) => {
     const sides = [mine, theirs].map((words) => sideOf(words, left ?? new Set(), right ?? new Set()))
