@@ -12,8 +12,9 @@ import { collect, median } from './weighing/measure.ts'
 import { load, writtenBy } from './written.ts'
 
 /*
- * Near copies among 100,000 held pages: what it takes to hold and to ask, what is found, and what is then called a
- * copy, beside MinHash: `node --expose-gc benchmarks/copies.ts [PAGES [EACH]]`. Writes docs/benchmarks/copies.md.
+ * Near copies among 100,000 held pages: what it takes to hold and to ask, what is found, and what is then
+ * called a copy, beside MinHash: `node --expose-gc benchmarks/copies.ts [PAGES [EACH]]`. Writes
+ * docs/benchmarks/copies.md.
  */
 
 const PAGE = fileURLToPath(new URL('../docs/benchmarks/copies.md', import.meta.url))

@@ -2,11 +2,11 @@
  * `node bases.ts OUT.jsonl [INCIDENT …]`: the marks of every statement that a draft finds, and how its source
  * knows by the gold, for the incidents whose gold is known, or for those named.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { draftIncident } from '../benchmarks/drafting/drafted.ts'
-import { fromGold, type Gold } from '../benchmarks/drafting/from-gold.ts'
+import { writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { pagesOf } from '../benchmarks/drafting/drafted.ts'
+import { goldOf } from '../benchmarks/drafting/from-gold.ts'
+import { incidentsOf, SETS } from '../benchmarks/drafting/sets.ts'
 import type { Page } from '../packages/drafting/src/page.ts'
 import { looksAt } from '../packages/drafting/src/said/knowing/look.ts'
 import { marksOf } from '../packages/drafting/src/said/knowing/marks.ts'
@@ -17,9 +17,6 @@ import { type Sheet, sheetOf } from '../packages/drafting/src/said/sheet.ts'
 import { STAGES } from '../packages/drafting/src/said/stages.ts'
 import { shared, type Told } from '../packages/drafting/src/said/told.ts'
 
-const SETS = ['../../shared/data/drafting', '../benchmarks/drafting/incidents'].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)),
-)
 /** What marks tell apart; who told it, and who has a thing, is read otherwise. */
 const KINDS = new Set(['unstated', 'witnessed', 'own'])
 /** The least part of both together that two statements share to be one. */
@@ -28,22 +25,16 @@ const LEAST = 0.5
 const [, , output, ...only] = process.argv
 if (!output) throw new Error('usage: node bases.ts OUT.jsonl [INCIDENT …]')
 const lines: string[] = []
-for (const set of SETS.filter((each) => existsSync(each))) {
-  const names = readdirSync(set).filter((name) => existsSync(join(set, name, 'gold.json')))
-  for (const incident of names.filter((name) => only.length === 0 || only.includes(name)))
-    lines.push(...(await rowsOf(join(set, incident))).map((row) => JSON.stringify({ incident, ...row })))
+for (const folder of SETS.flatMap(incidentsOf)) {
+  const incident = basename(folder)
+  if (only.length > 0 && !only.includes(incident)) continue
+  lines.push(...(await rowsOf(folder)).map((row) => JSON.stringify({ incident, ...row })))
 }
 writeFileSync(output, `${lines.join('\n')}\n`)
 
 async function rowsOf(folder: string) {
-  const gold: Gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'))
-  const own: { own: string[] } = JSON.parse(readFileSync(join(folder, 'own.json'), 'utf8'))
-  const { proposed } = await draftIncident(folder)
-  const pages = proposed.draft.pages.map((page) => ({
-    ...page,
-    name: page.name.split('/').at(-1) ?? page.name,
-  }))
-  const { said } = fromGold(gold, new Set(own.own), pages)
+  const pages = await pagesOf(folder)
+  const { said } = goldOf(folder, pages)
   const outlets = outletNames([...new Set(pages.flatMap(({ outlet }) => outlet ?? []))])
   return pages.flatMap((page, index) => {
     const sheet = sheetOf(pages, index, outlets)

@@ -28,7 +28,9 @@ export const KINDS: readonly Kind[] = [
   ...(Object.keys(NO_COPIES) as NoCopy[]).map((kind) => ({ kind, isCopy: false, make: NO_COPIES[kind] })),
 ]
 
-/** So many held pages and what is asked of them: each page is made anew from its number whenever it is needed. */
+/**
+ * So many held pages and what is asked of them: each page is made anew from its number whenever it is needed.
+ */
 export class Shelf {
   readonly size: number
   readonly #each: number

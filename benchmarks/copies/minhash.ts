@@ -1,8 +1,8 @@
 import type { Words } from '@hearsay/text'
 
 /*
- * What Hearsay's index is measured against: MinHash (Broder, 1997) with banded locality-sensitive hashing, over the
- * same words. As little of it as measuring needs.
+ * What Hearsay's index is measured against: MinHash (Broder, 1997) with banded locality-sensitive hashing,
+ * over the same words. As little of it as measuring needs.
  */
 
 const RUN = 4

@@ -33,7 +33,9 @@ export interface Dress {
   readonly footer?: readonly string[]
 }
 
-/** Two or three sentences to a paragraph, below a title and above what the publisher puts under every page. */
+/**
+ * Two or three sentences to a paragraph, below a title and above what the publisher puts under every page.
+ */
 export function pageOf(random: Random, story: Story, lines: readonly Line[], dress: Dress = {}): Made {
   const { language, place } = story
   const { outlet = outletFrom(random, language), day = 3, isAgency, isWrapped, credit, footer = [] } = dress

@@ -31,10 +31,10 @@ export function pileFrom(random: Random, size: number): MadePile {
 }
 
 /**
- * An original and its copies. What tells them apart is as often wrong as it may be: an agency's page is stamped
- * anew, or scanned from print; a copy is dated a day early, or keeps the agency's dateline.
+ * An original and its copies. What tells them apart is as often wrong as it may be: an agency's page is
+ * stamped anew, or scanned from print; a copy is dated a day early, or keeps the agency's dateline.
  */
-export function familyFrom(random: Random, story: Story, copies: number): Made[] {
+function familyFrom(random: Random, story: Story, copies: number): Made[] {
   const dress = { isAgency: random.chance(0.6), day: dayFrom(random, 3, 1), isWrapped: random.chance(0.15) }
   const original = pageOf(random, story, linesOf(random, story.facts, 2 * random.int(2)), dress)
   const taken = Array.from({ length: copies }, () => {

@@ -2,8 +2,8 @@ import type { Random } from '../../packages/weighing/src/testing/random.ts'
 import { ARABIC, ENGLISH, type Lexicon, type Ways } from './words.ts'
 
 /*
- * Incidents that nobody has seen, and pages that tell of them: sentences of our own grammar, in two languages, each
- * of which can be said in three ways. The same for the same random numbers.
+ * Incidents that nobody has seen, and pages that tell of them: sentences of our own grammar, in two
+ * languages, each of which can be said in three ways. The same for the same random numbers.
  */
 
 export type Language = 'en' | 'ar'

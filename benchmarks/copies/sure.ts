@@ -18,7 +18,9 @@ export interface Proposed {
 export interface Judged {
   readonly proposal: CopyingProposal
   readonly isRight: boolean
-  /** Whether the copy is the one that took; null where neither has it from the other but both from a third. */
+  /**
+   * Whether the copy is the one that took; null where neither has it from the other but both from a third.
+   */
   readonly isTurnedRight: boolean | null
 }
 

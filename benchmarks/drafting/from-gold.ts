@@ -1,4 +1,5 @@
-import { basename } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import type { Act, Crowd, Modality, TextSpan } from '@hearsay/reading'
 import type { DraftClaim, Stance } from '../../packages/drafting/src/claims/claims.ts'
 import type { Page } from '../../packages/drafting/src/page.ts'
@@ -12,7 +13,7 @@ import type { Mention, Said, SaidBasis } from '../../packages/drafting/src/said/
  */
 
 /** `gold.json` of an incident, as far as it is read here. */
-export interface Gold {
+interface Gold {
   readonly files: Readonly<Record<string, string>>
   readonly entries: readonly GoldRecord[]
 }
@@ -52,14 +53,19 @@ const SURE = { words: 1, source: 1, basis: 1 }
 
 export interface FromGold {
   readonly said: Said[]
-  /** Of the statements, in the same order. */
-  readonly ids: readonly string[]
   readonly parties: Parties
   readonly claims: DraftClaim[]
 }
 
+/** Of an incident's folder; which statements are of a source's own is in `own.json`, where there is one. */
+export function goldOf(folder: string, pages: readonly Page[]): FromGold {
+  const json = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
+  const own: readonly string[] = existsSync(join(folder, 'own.json')) ? json('own.json').own : []
+  return fromGold(json('gold.json'), new Set(own), pages)
+}
+
 /** Pages are found by the name of their file; what stands on none of them is left out. */
-export function fromGold(gold: Gold, own: ReadonlySet<string>, pages: readonly Page[]): FromGold {
+function fromGold(gold: Gold, own: ReadonlySet<string>, pages: readonly Page[]): FromGold {
   const of = <T extends GoldRecord>(kind: string) => gold.entries.filter((each) => each.kind === kind) as T[]
   const pageOf = new Map(
     Object.entries(gold.files).map(([id, file]) => [
@@ -77,7 +83,6 @@ export function fromGold(gold: Gold, own: ReadonlySet<string>, pages: readonly P
   const said = statements.map(saidOf)
   return {
     said,
-    ids: statements.map(({ id }) => id),
     parties: partiesOf(gold, pages, pageOf, parties, meant),
     claims: claimsOf(of<GoldClaim>('claim'), of<GoldBearing>('bearing'), index),
   }

@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { draftPages } from '../../packages/drafting/src/draft.ts'
 import { pagesOf, scoredDraft } from './drafted.ts'
-import { fromGold } from './from-gold.ts'
+import { goldOf } from './from-gold.ts'
 import { GOLD, type Instead, NAIVE } from './instead.ts'
 import { type Calibration, calibrationOf, type Figures, macroOf, type Pair, workOf } from './scorer.ts'
 import { type IncidentSet, incidentsOf } from './sets.ts'
@@ -46,10 +46,4 @@ export async function resultOf(set: IncidentSet): Promise<Result> {
     writeFileSync(path, JSON.stringify(scoredDraft(draft).scored))
     return path
   }
-}
-
-function goldOf(folder: string, pages: Parameters<typeof fromGold>[2]) {
-  const json = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
-  const own: readonly string[] = existsSync(join(folder, 'own.json')) ? json('own.json').own : []
-  return fromGold(json('gold.json'), new Set(own), pages)
 }

@@ -8,7 +8,7 @@ export {
   proposeCopying,
 } from './copying/index.ts'
 export { type Draft, draftPages, type Given } from './draft.ts'
-export { type Page, type PlainPage, plainPage } from './page.ts'
+export { type Page, type PlainPage, plainPage, type RestsOn } from './page.ts'
 export type {
   DraftingWords,
   DraftRecord,
@@ -16,7 +16,6 @@ export type {
   Proposal,
   Reason,
   ReasonCode,
-  RestsOn,
 } from './proposals/proposal.ts'
 export { entriesOf, proposalsOf } from './proposals/propose.ts'
 export type { SoFar } from './so-far/so-far.ts'

@@ -1,4 +1,4 @@
-import type { Reading } from '@hearsay/reading'
+import type { Reading, TextSpan } from '@hearsay/reading'
 import { hashName, type Span } from '@hearsay/text'
 
 /** A document as drafting takes it: its text, what is known of it, and what the reader read in it. */
@@ -26,6 +26,12 @@ export interface Page {
   readonly captured: string | null
   /** Of `text`, offsets into it. */
   readonly reading: Reading
+}
+
+/** Words of a page that something rests on; `page` is the index of the page. */
+export interface RestsOn {
+  readonly page: number
+  readonly span: TextSpan
 }
 
 /** What a page cannot be without, and whatever else is known of it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chanceOf, comparedOf, likenessOf, TAUGHT } from './alike.ts'
+import { chanceOfSame, comparedOf, likenessOf, TAUGHT } from './alike.ts'
 import { edgesOf, NOTHING_SHARED } from './pairs.ts'
 import type { Saying } from './sayings.ts'
 
@@ -20,7 +20,7 @@ test('a weight for each thing that two statements may have in common', () => {
 test('the more two have in common, the likelier they bear on one claim', () => {
   const [boiler, burst, answer, geese] = compared
   if (!boiler || !burst || !answer || !geese) throw new Error('expected four statements')
-  const chance = (one: typeof boiler) => chanceOf(likenessOf(boiler, one))
+  const chance = (one: typeof boiler) => chanceOfSame(likenessOf(boiler, one))
   expect(chance(burst)).toBeGreaterThan(chance(answer))
   expect(chance(answer)).toBeGreaterThan(chance(geese))
   expect(chance(geese)).toBeCloseTo(NOTHING_SHARED)
@@ -50,5 +50,5 @@ test('in a large pile each statement is compared with its nearest alone', () => 
 })
 
 function saying(words: string, before = ''): Saying {
-  return { of: 0, page: 0, start: 0, words, before, who: null, act: 'assert', mayBear: true }
+  return { of: 0, words, before, who: null, act: 'assert', mayBear: true }
 }

@@ -1,6 +1,7 @@
+import type { Rarity } from '../terms/rarity.ts'
 import { termsOf } from '../terms/terms.ts'
 import type { Saying } from './sayings.ts'
-import { cosine, type Rarity, rarityAmong, type Vector, vectorOf } from './vectors.ts'
+import { cosine, rarityAmong, type Vector, vectorOf } from './vectors.ts'
 import { clausesOf } from './words/polarity.ts'
 
 /** A statement as it is compared with others. */
@@ -11,29 +12,21 @@ export interface Compared {
   readonly clauses: readonly Vector[]
 }
 
-/** Sentences before a statement that it is read with, and at most so many UTF-16 code units of them. */
-const BEFORE = { sentences: 2, units: 220 }
-
 /** Every statement of a pile, and how much their words tell. */
 export function comparedOf(sayings: readonly Saying[]): { compared: Compared[]; rarity: Rarity } {
   const rarity = rarityAmong(sayings.map(({ words }) => new Set(termsOf(words))))
   const compared = sayings.map(({ words, before }) => ({
     own: vectorOf(words, rarity),
-    before: vectorOf(lastOf(before), rarity),
+    before: vectorOf(before, rarity),
     clauses: clausesOf(words).map((clause) => vectorOf(clause, rarity)),
   }))
   return { compared, rarity }
 }
 
-function lastOf(before: string): string {
-  const sentences = before.split(/(?<=[.?!])\s+/).slice(-BEFORE.sentences)
-  return sentences.join(' ').slice(-BEFORE.units)
-}
-
 /**
  * What two statements have in common, each about 0–1: the cosine of their words; of the one's words and what
- * stands before the other, the higher and the lower; of what stands before both; how many words they share, up to
- * four; and the cosine of their two nearest clauses.
+ * stands before the other, the higher and the lower; of what stands before both; how many words they share,
+ * up to four; and the cosine of their two nearest clauses.
  */
 export function likenessOf(one: Compared, other: Compared): number[] {
   const [small, large] = one.own.size < other.own.size ? [one.own, other.own] : [other.own, one.own]
@@ -59,8 +52,8 @@ export const TAUGHT = {
   bias: -1.93,
 }
 
-/** The chance that two statements bear on the same claim, 0–1. */
-export function chanceOf(likeness: readonly number[], { weights, bias } = TAUGHT): number {
-  const odds = likeness.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), bias)
+/** The chance that two statements bear on the same claim, 0–1; an empty likeness is nothing in common. */
+export function chanceOfSame(likeness: readonly number[]): number {
+  const odds = likeness.reduce((sum, value, index) => sum + value * (TAUGHT.weights[index] ?? 0), TAUGHT.bias)
   return 1 / (1 + Math.exp(-odds))
 }

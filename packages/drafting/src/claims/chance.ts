@@ -1,7 +1,7 @@
 /**
  * Chances that a statement bears as proposed, counted on drafts of fifteen incidents whose gold is known (857
- * bearings): by how many statements the claim has, and by the mean chance of this one to be of one claim with the
- * rest. Low, since most of what is said of an incident bears on nothing that is disputed.
+ * bearings): by how many statements the claim has, and by the mean chance of this one to be of one claim with
+ * the rest. Low, since most of what is said of an incident bears on nothing that is disputed.
  */
 const CHANCES: readonly { readonly statements: number; readonly alike: readonly number[] }[] = [
   { statements: 9, alike: [0.16, 0.2, 0.22, 0.4] },

@@ -6,7 +6,8 @@ export type Edge = readonly [one: number, other: number, alike: number]
 /**
  * Average linkage over what has something in common: the two groups that are most alike, by the mean over all
  * their pairs, are joined, until none are as alike as `least`. Pairs without an edge count as 0, so the work
- * goes with the edges and not with the square of the things. Each group is in order, the groups by their first.
+ * goes with the edges and not with the square of the things. Each group is in order, the groups by their
+ * first.
  * @param least above 0
  */
 export function groupsOf(count: number, edges: readonly Edge[], least: number): number[][] {

@@ -1,15 +1,19 @@
+import type { Rarity } from '../terms/rarity.ts'
 import { comparedOf } from './alike.ts'
 import { type Edge, groupsOf } from './linkage.ts'
 import { edgesOf, NOTHING_SHARED } from './pairs.ts'
 import type { Saying } from './sayings.ts'
-import { centreOf, type Rarity, type Vector } from './vectors.ts'
+import { centreOf, type Vector } from './vectors.ts'
 
 /** Down to which mean chance of bearing on the same claim two groups are joined. */
 const CUT = 0.22
 /** From which mean chance a statement that stands elsewhere is of this matter too. */
 const GUEST = 0.28
 
-/** Statements of one matter, by index among the sayings, and the mean chance of each to be of one with the rest. */
+/**
+ * Statements of one matter, by index among the sayings, and the mean chance of each to be of one with the
+ * rest.
+ */
 export interface Matter {
   readonly members: readonly { readonly at: number; readonly alike: number }[]
   readonly centre: Vector
@@ -34,7 +38,9 @@ export function mattersOf(sayings: readonly Saying[]): { matters: Matter[]; rari
   return { matters, rarity }
 }
 
-/** For each group the mean chance of every statement that has something in common with it, itself left out. */
+/**
+ * For each group the mean chance of every statement that has something in common with it, itself left out.
+ */
 function meansOf(groups: readonly (readonly number[])[], edges: readonly Edge[]): Map<number, number>[] {
   const home = new Map(groups.flatMap((group, index) => group.map((at) => [at, index] as const)))
   const sums = groups.map(() => new Map<number, number>())

@@ -1,16 +1,22 @@
-import { type Compared, chanceOf, likenessOf } from './alike.ts'
+import type { Rarity } from '../terms/rarity.ts'
+import { type Compared, chanceOfSame, likenessOf } from './alike.ts'
 import type { Edge } from './linkage.ts'
-import type { Rarity } from './vectors.ts'
 
 /** A word that more statements have than this brings nobody together by itself; small piles have none. */
 const MOST_SHARING = 400
-/** With how many others a statement is compared: those that share its rarest words. More than a small pile has. */
+/**
+ * With how many others a statement is compared: those that share its rarest words. More than a small pile
+ * has.
+ */
 const MOST_COMPARED = 128
 
 /** The chance that two statements with no word in common bear on the same claim. */
-export const NOTHING_SHARED = chanceOf([])
+export const NOTHING_SHARED = chanceOfSame([])
 
-/** Statements that share a word, or a word with what stands before the other, and how much that raises the chance. */
+/**
+ * Statements that share a word, or a word with what stands before the other, and how much that raises the
+ * chance.
+ */
 export function edgesOf(compared: readonly Compared[], rarity: Rarity): Edge[] {
   const having = indexOf(compared)
   const edges = new Map<string, Edge>()
@@ -20,7 +26,7 @@ export function edgesOf(compared: readonly Compared[], rarity: Rarity): Edge[] {
       const key = `${low} ${high}`
       const it = compared[other]
       if (it === undefined || edges.has(key)) continue
-      const more = chanceOf(likenessOf(one, it)) - NOTHING_SHARED
+      const more = chanceOfSame(likenessOf(one, it)) - NOTHING_SHARED
       if (more > 0) edges.set(key, [low, high, more])
     }
   }

@@ -7,18 +7,16 @@ import type { Said } from '../said/said.ts'
 export interface Saying {
   /** Index, among what is said in the pile. */
   readonly of: number
-  readonly page: number
-  readonly start: number
   readonly words: string
-  /** What stands before it on the page. */
+  /** The sentences before it on the page, with which it is read. */
   readonly before: string
   /** Id of the party; null where the page names nobody. */
   readonly who: string | null
   readonly act: Act
   /**
-   * Whether it may bear on a claim. A summary does not, lest somebody be counted twice; nor does a statement that
-   * reports another, for that one bears; nor what somebody promises, plans or refuses. They still tell what
-   * goes together.
+   * Whether it may bear on a claim. A summary does not, lest somebody be counted twice; nor does a statement
+   * that reports another, for that one bears; nor what somebody promises, plans or refuses. They still tell
+   * what goes together.
    */
   readonly mayBear: boolean
 }
@@ -26,8 +24,10 @@ export interface Saying {
 /** Acts that tell what somebody will do or will not. */
 const OTHER_ACTS: ReadonlySet<Act> = new Set(['promise', 'plan', 'refuse'])
 
-/** UTF-16 code units of what stands before: two or three sentences. */
-const BEFORE = 400
+/** So many sentences before a statement, and at most so many UTF-16 code units of them. */
+const BEFORE = { sentences: 2, units: 220 }
+/** Where they are looked for, in UTF-16 code units: lines may be indented. */
+const REACH = 400
 
 /** What is said in the pile, as claims are made of it. */
 export function sayingsOf(pages: readonly Page[], said: readonly Said[], parties: Parties): Saying[] {
@@ -42,7 +42,7 @@ export function sayingsOf(pages: readonly Page[], said: readonly Said[], parties
 
 function sayingOf(
   text: string,
-  { page, words, source, act }: Said,
+  { words, source, act }: Said,
   of: number,
   mayBear: boolean,
   parties: Parties,
@@ -51,11 +51,14 @@ function sayingOf(
   return {
     of,
     mayBear,
-    page,
-    start,
     words: words.map(([from, to]) => text.slice(from, to)).join(' … '),
-    before: text.slice(Math.max(0, start - BEFORE), start),
+    before: sentencesEnding(text.slice(Math.max(0, start - REACH), start)),
     who: source && parties.of(source).id,
     act,
   }
+}
+
+function sentencesEnding(text: string): string {
+  const sentences = text.split(/(?<=[.?!])\s+/).slice(-BEFORE.sentences)
+  return sentences.join(' ').slice(-BEFORE.units)
 }

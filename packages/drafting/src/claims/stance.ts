@@ -1,7 +1,8 @@
 import type { Act } from '@hearsay/reading'
+import type { Rarity } from '../terms/rarity.ts'
 import type { Stance } from './claims.ts'
 import type { Saying } from './sayings.ts'
-import { cosine, type Rarity, type Vector, vectorOf } from './vectors.ts'
+import { cosine, type Vector, vectorOf } from './vectors.ts'
 import { DOUBT, REJECTION } from './words/denial.ts'
 import { clausesOf, isNegated, isOpposed } from './words/polarity.ts'
 

@@ -1,6 +1,7 @@
+import type { Rarity } from '../terms/rarity.ts'
 import type { Saying } from './sayings.ts'
 import { clauseOn, denies } from './stance.ts'
-import { cosine, type Rarity, type Vector, vectorOf } from './vectors.ts'
+import { cosine, type Vector, vectorOf } from './vectors.ts'
 import { DOUBT, REJECTION } from './words/denial.ts'
 
 /** Words of a claim: fewer say too little, more say several things. */

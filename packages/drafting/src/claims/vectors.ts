@@ -1,15 +1,12 @@
+import { type Rarity, spreadOf } from '../terms/rarity.ts'
 import { termsOf } from '../terms/terms.ts'
 
 /** Weights of terms; of length 1, or empty. */
 export type Vector = ReadonlyMap<string, number>
 
-/** How much a term tells among statements: the fewer have it, the more; 1 where only one has it. */
-export type Rarity = (term: string) => number
-
-/** @param statements the terms of each */
+/** 1 where only one statement has a term. @param statements the terms of each */
 export function rarityAmong(statements: readonly ReadonlySet<string>[]): Rarity {
-  const spread = new Map<string, number>()
-  for (const terms of statements) for (const term of terms) spread.set(term, (spread.get(term) ?? 0) + 1)
+  const spread = spreadOf(statements)
   const most = Math.log(1 + statements.length / 2)
   return (term) => Math.log(1 + statements.length / (1 + (spread.get(term) ?? 1))) / most
 }

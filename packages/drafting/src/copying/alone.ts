@@ -1,10 +1,14 @@
 import type { Ready } from './evidence.ts'
 
-/** Two pages that nobody copied have one word in common, and few others have it, for so many pairs of words. */
+/**
+ * Two pages that nobody copied have one word in common, and few others have it, for so many pairs of words.
+ */
 const PAIRS_PER_WORD = 1800
 /** Of the pages around, a word that so many have besides the two is anybody's. */
 const OTHERS = 0.15
-/** As many pages as make it half as sure as it can be that the others would have the word, had they it to say. */
+/**
+ * As many pages as make it half as sure as it can be that the others would have the word, had they it to say.
+ */
 const HALF_SURE = 6
 
 /**

@@ -5,7 +5,9 @@ export interface Near {
   readonly ready: readonly Ready[]
   /** For each page those that it may have a story in common with, the nearest first. */
   readonly near: readonly (readonly number[])[]
-  /** For each page the number of the first that has most of its words: one text, however often it is printed. */
+  /**
+   * For each page the number of the first that has most of its words: one text, however often it is printed.
+   */
   readonly text: readonly number[]
 }
 

@@ -1,13 +1,16 @@
 import type { Evidence } from './evidence.ts'
 
 /**
- * What each kind of evidence adds to the log-odds that one page took from the other: a logistic regression over
- * the pairs of written incidents and of made piles. `npm run bench copies` shows how the chances hold.
+ * What each kind of evidence adds to the log-odds that one page took from the other: a logistic regression
+ * over the pairs of written incidents and of made piles. `npm run bench copies` shows how the chances hold.
  */
 const BASE = -4
 /** Of the logarithm of what is shared beyond one voice, in units of so many nats. */
 const FURTHER = { weight: 2.6, unit: 4 }
-/** Of a run of words that two who write by themselves do not both hit upon, where there is more than one voice. */
+/**
+ * Of a run of words that two who write by themselves do not both hit upon, where there is more than one
+ * voice.
+ */
 const LONG_RUN = 1.7
 /** Of the logarithm of statements, beyond the first, that both have of one speaker. */
 const STATEMENTS = 0.45
@@ -15,14 +18,14 @@ const STATEMENTS = 0.45
 const ALONE = { weight: 1.8, most: 3 }
 const CREDIT = 1.4
 /**
- * Of a credit where both have more than one voice: more than the regression gives it, since the pairs that have
- * one are few and all of them copies.
+ * Of a credit where both have more than one voice: more than the regression gives it, since the pairs that
+ * have one are few and all of them copies.
  */
 const CREDIT_OF_MORE = 2.1
 
 /**
- * Of a page most of which stands in the other, where there is more than one voice: set by hand, since such pages
- * are copies for other reasons too, and only short ones need it.
+ * Of a page most of which stands in the other, where there is more than one voice: set by hand, since such
+ * pages are copies for other reasons too, and only short ones need it.
  */
 const MOST_OF_IT = 2
 

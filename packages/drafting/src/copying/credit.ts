@@ -50,8 +50,8 @@ export function isCredited(told: Told, outlet: string | null): boolean {
 }
 
 /**
- * For each page the numbers of those whose outlet it credits. Linear: an outlet is looked for where a page has
- * the first word of one of its names.
+ * For each page the numbers of those whose outlet it credits. Linear: an outlet is looked for where a page
+ * has the first word of one of its names.
  */
 export function creditedIn(pile: readonly Told[]): ReadonlySet<number>[] {
   const pagesOf = new Map<string, number[]>()

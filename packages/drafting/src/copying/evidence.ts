@@ -1,7 +1,7 @@
 import { compareTexts, type Shared, type SharedRun, signatureOf } from '@hearsay/text'
 import { sharedAlone } from './alone.ts'
 import { isCredited } from './credit.ts'
-import { type Likeness, likenesses, rarityAmong } from './likeness.ts'
+import { type Likeness, likenesses, rarityAround } from './likeness.ts'
 import type { Told } from './sentences.ts'
 import { type Content, contentsOf, type StatementPair, statementPairs } from './statements.ts'
 import { strandsOf } from './strands.ts'
@@ -44,9 +44,13 @@ export interface Evidence {
   readonly credits: { readonly a: boolean; readonly b: boolean }
   /** Different voices, and things that pages tell themselves, which both have. */
   readonly strands: number
-  /** What those share, in nats, each up to a bound, without the one that shares most: all may hear a speech. */
+  /**
+   * What those share, in nats, each up to a bound, without the one that shares most: all may hear a speech.
+   */
   readonly further: number
-  /** How many more words than chance gives only the two have among those around them, in standard deviations. */
+  /**
+   * How many more words than chance gives only the two have among those around them, in standard deviations.
+   */
   readonly alone: number
   /** Words of common pieces in which neither page lets anybody else speak. */
   readonly ownWords: number
@@ -59,7 +63,7 @@ const STRAND_BOUND = 8
 
 /** @param around The pages that are nearest to the two, and they themselves: what is rare, these tell. */
 export function evidenceOf(a: Ready, b: Ready, around: readonly Ready[]): Evidence {
-  const rarity = rarityAmong(around)
+  const rarity = rarityAround(around)
   const shared = compareTexts(a.words, b.words)
   const alike = likenesses(a, b, rarity)
   const pairs = statementPairs(a.contents, b.contents, rarity)

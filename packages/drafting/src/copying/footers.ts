@@ -1,4 +1,5 @@
 import { type Span, wordsOf } from '@hearsay/text'
+import { spreadOf } from '../terms/rarity.ts'
 import { aboutOf } from './about.ts'
 
 const PARAGRAPH = /\S[\s\S]*?(?=\n[^\S\n]*\n|$)/g
@@ -19,8 +20,7 @@ export function storyOf(text: string, article: readonly Span[]): Span[] {
     })),
   )
   const about = paragraphs.map(({ start, end }) => aboutOf(wordsOf(text.slice(start, end)).keys))
-  const counts = new Map<string, number>()
-  for (const each of about) for (const stem of each) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  const counts = spreadOf(about)
   let left = MOST_OF_ARTICLE * paragraphs.reduce((sum, { start, end }) => sum + end - start, 0)
   let last = paragraphs.length - 1
   for (; last > 0; last -= 1) {

@@ -1,3 +1,4 @@
+import { type Rarity, weightOf } from '../terms/rarity.ts'
 import type { Sentence, Told } from './sentences.ts'
 
 /** Two sentences that say the same in the same or in other words. */
@@ -10,24 +11,18 @@ export interface Likeness {
   readonly held: number
 }
 
-/** How much a word tells: rare ones in the pile much, those on most pages little. */
-export interface Rarity {
-  readonly of: (stem: string) => number
-}
-
 /** As if so many further pages had been seen without the word, so that two pages know rare words too. */
 const UNSEEN_PAGES = 6
 
-/** Of words among these pages. */
-export function rarityAmong(pages: readonly { readonly about: ReadonlySet<string> }[]): Rarity {
+/** Of words among these pages, counted when they are asked for: of a pair few are. */
+export function rarityAround(pages: readonly { readonly about: ReadonlySet<string> }[]): Rarity {
   const known = new Map<string, number>()
-  const of = (stem: string) => {
+  const holding = (stem: string) => pages.reduce((sum, { about }) => sum + (about.has(stem) ? 1 : 0), 0)
+  return (stem) => {
     const found = known.get(stem) ?? Math.log((pages.length + UNSEEN_PAGES) / Math.max(1, holding(stem)))
     known.set(stem, found)
     return found
   }
-  const holding = (stem: string) => pages.reduce((sum, { about }) => sum + (about.has(stem) ? 1 : 0), 0)
-  return { of }
 }
 
 const LEAST_SHARED = 3
@@ -56,21 +51,15 @@ function nearest(
   for (const stem of a.about) {
     for (const at of holding.get(stem) ?? []) {
       const { count, weight } = shared.get(at) ?? { count: 0, weight: 0 }
-      shared.set(at, { count: count + 1, weight: weight + rarity.of(stem) })
+      shared.set(at, { count: count + 1, weight: weight + rarity(stem) })
     }
   }
   let best: Likeness | undefined
   for (const [at, { count, weight }] of shared) {
     const b = others[at]
     if (!b || count < LEAST_SHARED || weight < LEAST_WEIGHT) continue
-    const held = weight / Math.min(weightOf(a, rarity), weightOf(b, rarity))
+    const held = weight / Math.min(weightOf(a.about, rarity), weightOf(b.about, rarity))
     if (held >= LEAST_HELD && weight > (best?.weight ?? 0)) best = { a, b, weight, held }
   }
   return best
-}
-
-function weightOf({ about }: Sentence, rarity: Rarity): number {
-  let sum = 0
-  for (const stem of about) sum += rarity.of(stem)
-  return sum
 }

@@ -9,10 +9,10 @@ const ENDS = 8
 const PER_RUN = 2
 
 /**
- * For each page of a pile the others that it may have a story in common with, by number, the nearest first: they
- * share runs of words, or rare ones, or one credits the other. By what many pages have, each is held against the
- * earliest of them, where originals are, and against the last before it: n log n in the words of a pile,
- * whatever they have in common.
+ * For each page of a pile the others that it may have a story in common with, by number, the nearest first:
+ * they share runs of words, or rare ones, or one credits the other. By what many pages have, each is held
+ * against the earliest of them, where originals are, and against the last before it: n log n in the words of
+ * a pile, whatever they have in common.
  */
 export function nearbyIn(pile: readonly Ready[]): number[][] {
   const features = pile.map(featuresOf)

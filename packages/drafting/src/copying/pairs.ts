@@ -1,8 +1,9 @@
 import type { TextSpan } from '@hearsay/reading'
 import type { Page } from '../page.ts'
-import { contentWords, overlap, rarityIn } from '../parties/contents.ts'
+import { contentWords } from '../parties/contents.ts'
 import type { Parties } from '../parties/parties.ts'
 import type { Said } from '../said/said.ts'
+import { overlap, rarityIn } from '../terms/rarity.ts'
 import type { CopyingProposal } from './proposal.ts'
 
 /** How much of the shorter of two statements must stand in the other for them to be copy and original. */

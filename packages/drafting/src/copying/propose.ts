@@ -20,8 +20,8 @@ const LEAST_CHANCE = 0.5
 
 /**
  * Which pages of a pile took from which, likeliest first. Pages of one outlet, and pages that correct
- * another, are not proposed; nor are those whose only common words are one speaker's. n log n in the words of the
- * pile.
+ * another, are not proposed; nor are those whose only common words are one speaker's. n log n in the words of
+ * the pile.
  */
 export function proposeCopying(pages: readonly Page[], options: CopyingOptions = {}): CopyingProposal[] {
   const { least = LEAST_CHANCE } = options

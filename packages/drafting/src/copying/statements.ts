@@ -1,7 +1,7 @@
 import { wordsOf } from '@hearsay/text'
 import type { Page } from '../page.ts'
+import { type Rarity, sharedWeight, weightOf } from '../terms/rarity.ts'
 import { aboutOf } from './about.ts'
-import type { Rarity } from './likeness.ts'
 import { voiceKey } from './voices.ts'
 
 /** Two statements, by their indices in the readings of two pages, that have the same content. */
@@ -58,18 +58,11 @@ export function statementPairs(
 function pairOf(a: Content, b: Content, rarity: Rarity): StatementPair | undefined {
   if (a.depth !== b.depth) return undefined
   const voice = a.voice !== null && a.voice === b.voice ? a.voice : null
-  let weight = 0
-  for (const stem of a.about) if (b.about.has(stem)) weight += rarity.of(stem)
+  const weight = sharedWeight(a.about, b.about, rarity)
   if (weight === 0) return undefined
-  const held = weight / Math.min(sum(a.about, rarity), sum(b.about, rarity))
+  const held = weight / Math.min(weightOf(a.about, rarity), weightOf(b.about, rarity))
   const least = voice === null ? OTHER_VOICE : SAME_VOICE
   return weight >= least.weight && held >= least.held
     ? { a: a.index, b: b.index, voice, weight, held }
     : undefined
-}
-
-function sum(about: ReadonlySet<string>, rarity: Rarity): number {
-  let total = 0
-  for (const stem of about) total += rarity.of(stem)
-  return total
 }

@@ -9,7 +9,9 @@ export interface Common {
   readonly spoken: ReadonlyMap<string, number>
 }
 
-/** A voice is heard in both where so many of its words are the same: as many as make a piece by themselves. */
+/**
+ * A voice is heard in both where so many of its words are the same: as many as make a piece by themselves.
+ */
 const LEAST_WORDS = 8
 
 /**

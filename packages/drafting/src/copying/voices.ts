@@ -8,7 +8,9 @@ interface Part extends Span {
   readonly voice: string
 }
 
-/** By the page's statements, the outermost, for those are whom it hears; where nobody read it, by its cues. */
+/**
+ * By the page's statements, the outermost, for those are whom it hears; where nobody read it, by its cues.
+ */
 export function spokenBy(page: Page): SpokenBy {
   const parts = partsOf(page)
   return (span) => {

@@ -2,9 +2,8 @@
  * One voice behind several names: who sent what another shows, who was unnamed and now is named, one agency.
  */
 import type { Meant } from '../meant/meant.ts'
-import type { Page } from '../page.ts'
+import type { Page, RestsOn } from '../page.ts'
 import type { DraftParty, Parties } from '../parties/parties.ts'
-import type { RestsOn } from '../proposals/proposal.ts'
 import type { Said } from '../said/said.ts'
 import type { DraftThing } from '../things/thing.ts'
 import { agencies } from './agencies.ts'

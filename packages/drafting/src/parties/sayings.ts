@@ -1,8 +1,9 @@
 import { nounKind } from '@hearsay/reading/names'
 import type { Page } from '../page.ts'
 import type { Said } from '../said/said.ts'
+import { overlap, rarityIn } from '../terms/rarity.ts'
 import { type Cast, meet, pair, type SameForms } from './cast.ts'
-import { contentWords, overlap, rarityIn } from './contents.ts'
+import { contentWords } from './contents.ts'
 import type { Form } from './forms.ts'
 import { HIDDEN, isPrinted } from './vocabulary.ts'
 

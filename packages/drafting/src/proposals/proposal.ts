@@ -1,4 +1,4 @@
-import type { TextSpan } from '@hearsay/reading'
+import type { RestsOn } from '../page.ts'
 
 /** A record of a case as plain data; whoever takes it validates it. */
 export type DraftRecord = Readonly<Record<string, unknown>> & { readonly kind: string }
@@ -44,12 +44,6 @@ export type ReasonCode =
   | 'one-source-agency'
   | 'sighting-first'
   | 'sighting-changed'
-
-/** Words of a page that a proposal rests on; `page` is the index of the page. */
-export interface RestsOn {
-  readonly page: number
-  readonly span: TextSpan
-}
 
 /** Something that a person may accept, change or refuse. */
 export interface Proposal {

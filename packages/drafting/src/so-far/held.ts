@@ -61,7 +61,7 @@ function knownClaims(of: Case, ids: readonly string[], claims: readonly DraftCla
 const idsEver = ({ history }: Case): Set<string> => new Set(history.map(({ id }) => id))
 
 /** The parties of a case, each under the names of those, too, that were merged into it. */
-export function knownParties(of: Case): KnownParty[] {
+function knownParties(of: Case): KnownParty[] {
   const namesOf = (id: string, seen: ReadonlySet<string> = new Set()): string[] => {
     const party = recordFor(of, id)
     if (party?.kind !== 'party' || seen.has(id)) return []

@@ -19,11 +19,13 @@ const ENGLISH = `a about above across after again against ago all almost along a
   seven eight nine ten eleven twelve quarter o'clock whoever`
 
 /** As `keyOf` folds them. */
-const ARABIC = `
-  في من على الى عن مع ان انه انها التي الذي الذين هذا هذه ذلك تلك كان كانت يكون هو هي هم نحن انا لم لا ما
+export const LIGHT_ARABIC: readonly string[] =
+  `في من على الى عن مع ان انه انها التي الذي الذين هذا هذه ذلك تلك كان كانت يكون هو هي هم نحن انا لم لا ما
   لن قد كل بعد قبل بين حتى عند عندما اذا او ثم لكن غير ايضا اي كما حيث منذ خلال ضد حول قال قالت وقال وقالت
   اضاف واضاف اضافت واضافت يقول تقول به بها له لها لهم عليه عليها فيه فيها منه منها وهو وهي كانوا اليوم امس
-  يوم وفي ومن وعلى وان ولم ولا`
+  يوم وفي ومن وعلى وان ولم ولا`.split(/\s+/)
 
-/** Words that say nothing of what a statement is about: grammar, speaking and knowing, time, and light verbs. */
-export const LIGHT: ReadonlySet<string> = new Set(`${ENGLISH} ${ARABIC}`.split(/\s+/))
+/**
+ * Words that say nothing of what a statement is about: grammar, speaking and knowing, time, and light verbs.
+ */
+export const LIGHT: ReadonlySet<string> = new Set([...ENGLISH.split(/\s+/), ...LIGHT_ARABIC])

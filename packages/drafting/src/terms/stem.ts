@@ -38,7 +38,7 @@ const ARABIC_END = /(?<=[\u0621-\u064a]{3})(?:هما|كما|ات|ون|ين|ان|
  * @param word in lower case; of Arabic, as `keyOf` folds it
  */
 export function stem(word: string): string {
-  if (/^\p{Script=Arabic}/u.test(word)) return word.replace(ARABIC_START, '').replace(ARABIC_END, '')
+  if (/^\p{Script=Arabic}/u.test(word)) return arabicStem(word)
   const plain = IRREGULAR.get(word) ?? word
   if (plain.length <= LEAST || /\d/.test(plain)) return plain
   for (const [ending, instead] of ENDINGS) {
@@ -46,6 +46,11 @@ export function stem(word: string): string {
     if (bare !== plain && bare.length >= LEAST) return tidy(bare + instead)
   }
   return tidy(plain)
+}
+
+/** Without what is written onto a word of Arabic, as `keyOf` folds it. */
+export function arabicStem(word: string): string {
+  return word.replace(ARABIC_START, '').replace(ARABIC_END, '')
 }
 
 /** One letter where an ending doubled it, no silent e, and i for y. */

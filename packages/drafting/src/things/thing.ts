@@ -1,6 +1,6 @@
 import type { TextSpan } from '@hearsay/reading'
+import type { RestsOn } from '../page.ts'
 import type { DraftParty } from '../parties/parties.ts'
-import type { RestsOn } from '../proposals/proposal.ts'
 
 export type ThingType = 'object' | 'image' | 'video' | 'audio' | 'record' | 'document'
 

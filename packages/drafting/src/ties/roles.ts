@@ -95,8 +95,7 @@ function ownerOf(before: string, noun: string): string | null {
 
 const withoutOwnership = (words: string): string => words.trim().replace(/(?:['’]s|(?<=s)['’])$/, '')
 
-export const withoutArticle = (words: string): string =>
-  words.replace(/^(?:the|a|an|our|its|their)(?: |$)/i, '')
+const withoutArticle = (words: string): string => words.replace(/^(?:the|a|an|our|its|their)(?: |$)/i, '')
 
 /** The words for a body, up to where a clause or a place begins. */
 function bodyOf(words: string): string | null {

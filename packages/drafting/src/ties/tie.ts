@@ -1,5 +1,5 @@
+import type { RestsOn } from '../page.ts'
 import type { DraftParty } from '../parties/parties.ts'
-import type { RestsOn } from '../proposals/proposal.ts'
 
 export type Relation =
   | 'backs'

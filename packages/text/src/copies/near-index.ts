@@ -119,7 +119,9 @@ export class NearIndex {
   }
 }
 
-/** Fingerprints that a page has in common with what is asked, and how little they are to be expected, in nats. */
+/**
+ * Fingerprints that a page has in common with what is asked, and how little they are to be expected, in nats.
+ */
 interface Found {
   readonly count: number
   readonly weight: number
