@@ -74,7 +74,12 @@ const paired = (lines: readonly Line[]): (Line | null)[] =>
 /** The heads of the form that most of them have, if it is how the page is laid out. */
 function regular(heads: readonly (readonly Head[])[], text: string, lines: readonly Line[]): (Head | null)[] {
   const shapes = [...new Set(heads.flat().map(({ shape }) => shape))]
-  const found = shapes.map((shape) => heads.map((each) => each.find((head) => head.shape === shape) ?? null))
+  const found = shapes.map((shape) =>
+    heads.map((each, i) => {
+      const isAbove = i > 0 && lines[i + 1]?.opens === false
+      return each.find((head) => head.shape === shape && (shape !== 'bare' || isAbove)) ?? null
+    }),
+  )
   const passing = found.filter((group) => isRegular(group, text, lines))
   const count = (group: readonly (Head | null)[]): number => group.filter((head) => head !== null).length
   return passing.toSorted((a, b) => count(b) - count(a))[0] ?? []
@@ -90,7 +95,7 @@ function isRegular(heads: readonly (Head | null)[], text: string, lines: readonl
   const again = names.length - new Set(names).size
   if (group.length < FEWEST || (again === 0 && !shape.includes('number'))) return false
   if (shape.startsWith('own')) return true
-  const isPlain = shape.startsWith('plain')
+  const isPlain = /^(?:plain|bare)/.test(shape)
   const from = isPlain ? heads.findIndex((head) => head !== null) : 0
   const alike = lines.slice(from).filter((line) => (isPlain ? line.opens : isStamped(line))).length
   return group.length * 3 >= alike * 2 && (!isPlain || again * 2 >= names.length)
