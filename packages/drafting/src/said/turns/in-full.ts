@@ -9,14 +9,15 @@ export function inFull(label: string, at: TextSpan, text: string): TextSpan | nu
   const short = label.replace(/\./g, '')
   return (
     said(
-      `(?<![\\p{L}])${short} ?(?:is|=|stands for|for|[:–—-]) (?:the )?(?<who>${TITLED}${WORD}(?: ${WORD})*)`,
+      `(?<![\\p{L}])${short} ?(?:(?:is|=|stands for|for|[–—-]) (?:the )?(?<who>${TITLED}${WORD}(?: ${WORD})*)|: (?:the )?(?<named>${TITLED}${WORD}(?: ${WORD})+))`,
       text,
     ) ?? named(short, at, text)
   )
 }
 
 function said(source: string, text: string): TextSpan | null {
-  const who = new RegExp(source, 'du').exec(text)?.indices?.groups?.who
+  const groups = new RegExp(source, 'du').exec(text)?.indices?.groups
+  const who = groups?.who ?? groups?.named
   return who ? [who[0], who[1]] : null
 }
 

@@ -6,7 +6,7 @@ import type { TextSpan } from '@hearsay/reading'
 import { type Head, headsIn, isStamped } from './heads.ts'
 import { hostsIn } from './hosts.ts'
 import { inFull } from './in-full.ts'
-import { bodyOf, type Line, type Lines, type Turn } from './turn.ts'
+import { bodyOf, type Line, type Lines, nameAbove, type Turn } from './turn.ts'
 import { isWhen } from './when.ts'
 
 interface Opened {
@@ -25,13 +25,14 @@ export function labelledIn({ text, lines }: Lines): Turn[] {
   const opened = heads.flatMap((head, from): Opened[] => {
     if (!head) return []
     const next = heads.findIndex((other, k) => k > from && other !== null)
-    return [{ head, from, to: next < 0 ? lines.length : next }]
+    const to = next < 0 ? lines.length : next
+    return [{ head, from, to: isSide(text.slice(...head.who)) ? beforeHeading(lines, from, to) : to }]
   })
   const isLong = opened
     .slice(0, -1)
     .some(({ from, to }) => lines.slice(from + 1, to).some(({ opens }) => opens))
   const labels = opened.map(({ head }) => text.slice(...head.who))
-  const bodies = opened.map((one, i) => bodyIn(lines, one, isLong || i < opened.length - 1))
+  const bodies = opened.map((one, i) => bodyIn(text, lines, one, isLong || i < opened.length - 1))
   const isChat = /own|dated/.test(opened[0]?.head.shape ?? '')
   const hosts = isChat
     ? new Set()
@@ -45,20 +46,52 @@ export function labelledIn({ text, lines }: Lines): Turn[] {
   return opened.flatMap(({ head, from }, i): Turn[] => {
     const [line, body, label] = [lines[from], bodies[i], labels[i]]
     if (!line || !body || label === undefined) return []
-    const isSide = /^[QA]$/.test(label)
     const same = SAME.exec(label)?.[1]
     return [
       {
         span: [line.span[0], body[1]],
         body,
-        speaker: isSide ? null : (same !== undefined && byNumber.get(same)) || head.who,
-        name: isSide ? null : inFull(label, head.who, text),
+        speaker: isSide(label)
+          ? answersIn(label, lines.slice(0, from), bodies, text)
+          : (same !== undefined && byNumber.get(same)) || head.who,
+        name: isSide(label) ? null : inFull(label, head.who, text),
         isChat,
         asks: label === 'Q' || hosts.has(label) || isQuestion(text.slice(...body)),
       },
     ]
   })
 }
+
+/** "Q", "A". */
+const isSide = (label: string): boolean => /^[QA]$/.test(label)
+
+/** A paragraph of one line that names somebody, and is no sentence, says who answers from there on. */
+const isHeading = (line: Line, next: Line | undefined): boolean =>
+  line.opens && next?.opens !== false && !/[.!?:]["”]?$/.test(line.words) && line.words.length < MOST
+
+/** Characters. */
+const MOST = 90
+
+function beforeHeading(lines: readonly Line[], from: number, to: number): number {
+  const at = lines.findIndex((line, k) => k > from && k < to && isHeading(line, lines[k + 1]))
+  return at < 0 ? to : at
+}
+
+/** Where answers say "I": whoever the last heading above names, else the page's head. */
+function answersIn(
+  label: string,
+  above: readonly Line[],
+  bodies: readonly (TextSpan | null)[],
+  text: string,
+): TextSpan | null {
+  const isPerson = bodies.some((body) => body && SELF.test(text.slice(...body).replace(QUOTED, '')))
+  if (label === 'Q' || !isPerson) return null
+  const named = above.findLast((line, i) => isHeading(line, above[i + 1]) && nameAbove([line]))
+  return nameAbove(named ? [named] : above)
+}
+
+const SELF = /\b(?:I|[Mm]e|[Mm]y)\b/
+const QUOTED = /["“][^"“”]*["”]/g
 
 /** "same man as 7". */
 const SAME = /^(?:the )?same (?:\p{L}+ )?as (?:in )?(?:\p{L}+ )?(\d+)$/iu
@@ -82,7 +115,18 @@ function regular(heads: readonly (readonly Head[])[], text: string, lines: reado
   )
   const passing = found.filter((group) => isRegular(group, text, lines))
   const count = (group: readonly (Head | null)[]): number => group.filter((head) => head !== null).length
-  return passing.toSorted((a, b) => count(b) - count(a))[0] ?? []
+  const most = passing.toSorted((a, b) => count(b) - count(a))[0] ?? []
+  const isSided = most.some((head) => head !== null && text.slice(...head.who) === 'Q')
+  return isSided ? most.map((head, i) => head ?? calledIn(lines[i])) : most
+}
+
+/** "ADA, the mill: …": among questions and answers, whoever else is heard. */
+function calledIn(line: Line | undefined): Head | null {
+  const found = line && /^(?<who>\p{Lu}[\p{Lu} .’'-]+\p{Lu})(?:, [^:.?!“"]{2,40})?: (?=\S)/u.exec(line.words)
+  const who = found?.groups?.who
+  if (!line || !found || who === undefined) return null
+  const [start] = line.span
+  return { shape: 'called', who: [start, start + who.length], number: null, length: found[0].length }
 }
 
 const FEWEST = 3
@@ -102,7 +146,12 @@ function isRegular(heads: readonly (Head | null)[], text: string, lines: readonl
 }
 
 /** From behind the head to the last line that is no divider and no note of whoever keeps the page. */
-function bodyIn(lines: readonly Line[], { head, from, to }: Opened, isWhole: boolean): TextSpan | null {
+function bodyIn(
+  text: string,
+  lines: readonly Line[],
+  { head, from, to }: Opened,
+  isWhole: boolean,
+): TextSpan | null {
   const line = lines[from]
   if (!line) return null
   const isBelow = head.length >= line.words.length
@@ -110,10 +159,15 @@ function bodyIn(lines: readonly Line[], { head, from, to }: Opened, isWhole: boo
   const own = lines.slice(isBelow ? from + pair : from, to)
   const end = isWhole ? -1 : own.findIndex(({ opens }, i) => i > 0 && opens)
   const said = end < 0 ? own : own.slice(0, end)
+  while (isBelow && isEcho(said[0], text)) said.shift()
   while (said.length > 0 && isNote(said.at(-1)?.words ?? '')) said.pop()
   const [first, last] = [said[0], said.at(-1)]
   return first && last ? bodyOf(first, isBelow ? 0 : head.length, last) : null
 }
+
+/** "> It was shut.": what another said, set above an answer to it. */
+const isEcho = (line: Line | undefined, text: string): boolean =>
+  line !== undefined && /^\s*>/.test(text.slice(text.lastIndexOf('\n', line.span[0]) + 1, line.span[0]))
 
 const isNote = (words: string): boolean =>
   /^[(<[][^()<>[\]]*[)>\]]$|^[-–—=*_~]{2,}/.test(words) || isWhen(words)
