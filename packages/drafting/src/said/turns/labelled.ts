@@ -7,7 +7,7 @@ import { type Head, headsIn, isStamped } from './heads.ts'
 import { hostsIn } from './hosts.ts'
 import { inFull } from './in-full.ts'
 import { bodyOf, type Line, type Lines, nameAbove, type Turn } from './turn.ts'
-import { isWhen } from './when.ts'
+import { hasDate, isWhen } from './when.ts'
 
 interface Opened {
   readonly head: Head
@@ -33,7 +33,7 @@ export function labelledIn({ text, lines }: Lines): Turn[] {
     .some(({ from, to }) => lines.slice(from + 1, to).some(({ opens }) => opens))
   const labels = opened.map(({ head }) => text.slice(...head.who))
   const bodies = opened.map((one, i) => bodyIn(text, lines, one, isLong || i < opened.length - 1))
-  const isChat = /own|dated/.test(opened[0]?.head.shape ?? '')
+  const isChat = /own|dated/.test(opened[0]?.head.shape ?? '') || lines.filter(isDay).length > 1
   const hosts = isChat
     ? new Set()
     : hostsIn(
@@ -89,6 +89,10 @@ function answersIn(
   const named = above.findLast((line, i) => isHeading(line, above[i + 1]) && nameAbove([line]))
   return nameAbove(named ? [named] : above)
 }
+
+/** "=== Friday 13 March ===": a messenger sets the days apart. */
+const isDay = ({ words }: Line): boolean =>
+  hasDate(words) && isWhen(words.replace(/^[-–—=*_~ ]+|[-–—=*_~ ]+$/g, ''))
 
 const SELF = /\b(?:I|[Mm]e|[Mm]y)\b/
 const QUOTED = /["“][^"“”]*["”]/g
