@@ -6,7 +6,8 @@ import type { TextSpan } from '@hearsay/reading'
 import { type Head, headsIn, isStamped } from './heads.ts'
 import { hostsIn } from './hosts.ts'
 import { inFull } from './in-full.ts'
-import { bodyOf, type Line, type Lines, nameAbove, type Turn } from './turn.ts'
+import { answersIn, beforeHeading, calledIn, isSide } from './sides.ts'
+import { bodyOf, type Line, type Lines, type Turn } from './turn.ts'
 import { hasDate, isWhen } from './when.ts'
 
 interface Opened {
@@ -62,40 +63,9 @@ export function labelledIn({ text, lines }: Lines): Turn[] {
   })
 }
 
-/** "Q", "A". */
-const isSide = (label: string): boolean => /^[QA]$/.test(label)
-
-/** A paragraph of one line that names somebody, and is no sentence, says who answers from there on. */
-const isHeading = (line: Line, next: Line | undefined): boolean =>
-  line.opens && next?.opens !== false && !/[.!?:]["”]?$/.test(line.words) && line.words.length < MOST
-
-/** Characters. */
-const MOST = 90
-
-function beforeHeading(lines: readonly Line[], from: number, to: number): number {
-  const at = lines.findIndex((line, k) => k > from && k < to && isHeading(line, lines[k + 1]))
-  return at < 0 ? to : at
-}
-
-/** Where answers say "I": whoever the last heading above names, else the page's head. */
-function answersIn(
-  label: string,
-  above: readonly Line[],
-  bodies: readonly (TextSpan | null)[],
-  text: string,
-): TextSpan | null {
-  const isPerson = bodies.some((body) => body && SELF.test(text.slice(...body).replace(QUOTED, '')))
-  if (label === 'Q' || !isPerson) return null
-  const named = above.findLast((line, i) => isHeading(line, above[i + 1]) && nameAbove([line]))
-  return nameAbove(named ? [named] : above)
-}
-
 /** "=== Friday 13 March ===": a messenger sets the days apart. */
 const isDay = ({ words }: Line): boolean =>
   hasDate(words) && isWhen(words.replace(/^[-–—=*_~ ]+|[-–—=*_~ ]+$/g, ''))
-
-const SELF = /\b(?:I|[Mm]e|[Mm]y)\b/
-const QUOTED = /["“][^"“”]*["”]/g
 
 /** "same man as 7". */
 const SAME = /^(?:the )?same (?:\p{L}+ )?as (?:in )?(?:\p{L}+ )?(\d+)$/iu
@@ -122,15 +92,6 @@ function regular(heads: readonly (readonly Head[])[], text: string, lines: reado
   const most = passing.toSorted((a, b) => count(b) - count(a))[0] ?? []
   const isSided = most.some((head) => head !== null && text.slice(...head.who) === 'Q')
   return isSided ? most.map((head, i) => head ?? calledIn(lines[i])) : most
-}
-
-/** "ADA, the mill: …": among questions and answers, whoever else is heard. */
-function calledIn(line: Line | undefined): Head | null {
-  const found = line && /^(?<who>\p{Lu}[\p{Lu} .’'-]+\p{Lu})(?:, [^:.?!“"]{2,40})?: (?=\S)/u.exec(line.words)
-  const who = found?.groups?.who
-  if (!line || !found || who === undefined) return null
-  const [start] = line.span
-  return { shape: 'called', who: [start, start + who.length], number: null, length: found[0].length }
 }
 
 const FEWEST = 3
