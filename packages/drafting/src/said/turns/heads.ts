@@ -18,7 +18,7 @@ export interface Head {
 
 /** Every way in which it may be one. */
 export const headsIn = (line: Line): Head[] =>
-  [ownLine(line), ...stamped(line), plain(line)].filter((head) => head !== null)
+  [ownLine(line), ...stamped(line), plain(line), bare(line)].filter((head) => head !== null)
 
 /** Whether it opens with a time. */
 export const isStamped = ({ words }: Line): boolean => STAMP.test(words)
@@ -78,6 +78,13 @@ const SMALL = new RegExp(
   'u',
 )
 
+/** "ADA", "Ada Quill": a line of its own above what she says. */
+function bare({ words, span, opens }: Line): Head | null {
+  return opens && BARE.test(words) ? { shape: 'bare', who: span, number: null, length: words.length } : null
+}
+
+const BARE = new RegExp(`^(?:${CAPITALS}|\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){0,2})$`, 'u')
+
 /** A line that is all head: "[note 3 - woman - 27 Apr 05:12]", "Ada Q.  21:51", "ada (12 Nov, 07:12)". */
 function ownLine({ words, span: [start] }: Line): Head | null {
   if (words.length > MOST) return null
@@ -119,7 +126,7 @@ function fieldsOf(words: string): { from: number; field: string }[] {
 }
 
 const SPLIT = new RegExp(
-  `\\s+[-–—|·•/]\\s+|\\s{2,}|\\t|;|^[[(]|\\s?[[(](?=${WHEN}[\\])])|[\\])]:?$|,?\\s(?=${WHEN}[\\])]?$)|\\s(?=@)`,
+  `\\s+[-–—|·•/~]\\s+|\\s{2,}|\\t|;|^[[(]|\\s?[[(](?=${WHEN}[\\])])|(?<=^[[(][^\\s\\])]{1,12})[\\])]\\s|(?<!\\(\\p{L}+)[\\])]:?$|,?\\s(?=${WHEN}[\\])]?$)|\\s(?=@)`,
   'gu',
 )
 const KIND =

@@ -6,8 +6,9 @@ import type { TextSpan } from '@hearsay/reading'
 import { type Head, headsIn, isStamped } from './heads.ts'
 import { hostsIn } from './hosts.ts'
 import { inFull } from './in-full.ts'
+import { answersIn, beforeHeading, calledIn, isSide } from './sides.ts'
 import { bodyOf, type Line, type Lines, type Turn } from './turn.ts'
-import { isWhen } from './when.ts'
+import { hasDate, isWhen } from './when.ts'
 
 interface Opened {
   readonly head: Head
@@ -25,14 +26,15 @@ export function labelledIn({ text, lines }: Lines): Turn[] {
   const opened = heads.flatMap((head, from): Opened[] => {
     if (!head) return []
     const next = heads.findIndex((other, k) => k > from && other !== null)
-    return [{ head, from, to: next < 0 ? lines.length : next }]
+    const to = next < 0 ? lines.length : next
+    return [{ head, from, to: isSide(text.slice(...head.who)) ? beforeHeading(lines, from, to) : to }]
   })
   const isLong = opened
     .slice(0, -1)
     .some(({ from, to }) => lines.slice(from + 1, to).some(({ opens }) => opens))
   const labels = opened.map(({ head }) => text.slice(...head.who))
-  const bodies = opened.map((one, i) => bodyIn(lines, one, isLong || i < opened.length - 1))
-  const isChat = /own|dated/.test(opened[0]?.head.shape ?? '')
+  const bodies = opened.map((one, i) => bodyIn(text, lines, one, isLong || i < opened.length - 1))
+  const isChat = /own|dated/.test(opened[0]?.head.shape ?? '') || lines.filter(isDay).length > 1
   const hosts = isChat
     ? new Set()
     : hostsIn(
@@ -45,20 +47,25 @@ export function labelledIn({ text, lines }: Lines): Turn[] {
   return opened.flatMap(({ head, from }, i): Turn[] => {
     const [line, body, label] = [lines[from], bodies[i], labels[i]]
     if (!line || !body || label === undefined) return []
-    const isSide = /^[QA]$/.test(label)
     const same = SAME.exec(label)?.[1]
     return [
       {
         span: [line.span[0], body[1]],
         body,
-        speaker: isSide ? null : (same !== undefined && byNumber.get(same)) || head.who,
-        name: isSide ? null : inFull(label, head.who, text),
+        speaker: isSide(label)
+          ? answersIn(label, lines.slice(0, from), bodies, text)
+          : (same !== undefined && byNumber.get(same)) || head.who,
+        name: isSide(label) ? null : inFull(label, head.who, text),
         isChat,
         asks: label === 'Q' || hosts.has(label) || isQuestion(text.slice(...body)),
       },
     ]
   })
 }
+
+/** "=== Friday 13 March ===": a messenger sets the days apart. */
+const isDay = ({ words }: Line): boolean =>
+  hasDate(words) && isWhen(words.replace(/^[-–—=*_~ ]+|[-–—=*_~ ]+$/g, ''))
 
 /** "same man as 7". */
 const SAME = /^(?:the )?same (?:\p{L}+ )?as (?:in )?(?:\p{L}+ )?(\d+)$/iu
@@ -74,10 +81,17 @@ const paired = (lines: readonly Line[]): (Line | null)[] =>
 /** The heads of the form that most of them have, if it is how the page is laid out. */
 function regular(heads: readonly (readonly Head[])[], text: string, lines: readonly Line[]): (Head | null)[] {
   const shapes = [...new Set(heads.flat().map(({ shape }) => shape))]
-  const found = shapes.map((shape) => heads.map((each) => each.find((head) => head.shape === shape) ?? null))
+  const found = shapes.map((shape) =>
+    heads.map((each, i) => {
+      const isAbove = i > 0 && lines[i + 1]?.opens === false
+      return each.find((head) => head.shape === shape && (shape !== 'bare' || isAbove)) ?? null
+    }),
+  )
   const passing = found.filter((group) => isRegular(group, text, lines))
   const count = (group: readonly (Head | null)[]): number => group.filter((head) => head !== null).length
-  return passing.toSorted((a, b) => count(b) - count(a))[0] ?? []
+  const most = passing.toSorted((a, b) => count(b) - count(a))[0] ?? []
+  const isSided = most.some((head) => head !== null && text.slice(...head.who) === 'Q')
+  return isSided ? most.map((head, i) => head ?? calledIn(lines[i])) : most
 }
 
 const FEWEST = 3
@@ -90,14 +104,19 @@ function isRegular(heads: readonly (Head | null)[], text: string, lines: readonl
   const again = names.length - new Set(names).size
   if (group.length < FEWEST || (again === 0 && !shape.includes('number'))) return false
   if (shape.startsWith('own')) return true
-  const isPlain = shape.startsWith('plain')
+  const isPlain = /^(?:plain|bare)/.test(shape)
   const from = isPlain ? heads.findIndex((head) => head !== null) : 0
   const alike = lines.slice(from).filter((line) => (isPlain ? line.opens : isStamped(line))).length
   return group.length * 3 >= alike * 2 && (!isPlain || again * 2 >= names.length)
 }
 
 /** From behind the head to the last line that is no divider and no note of whoever keeps the page. */
-function bodyIn(lines: readonly Line[], { head, from, to }: Opened, isWhole: boolean): TextSpan | null {
+function bodyIn(
+  text: string,
+  lines: readonly Line[],
+  { head, from, to }: Opened,
+  isWhole: boolean,
+): TextSpan | null {
   const line = lines[from]
   if (!line) return null
   const isBelow = head.length >= line.words.length
@@ -105,10 +124,15 @@ function bodyIn(lines: readonly Line[], { head, from, to }: Opened, isWhole: boo
   const own = lines.slice(isBelow ? from + pair : from, to)
   const end = isWhole ? -1 : own.findIndex(({ opens }, i) => i > 0 && opens)
   const said = end < 0 ? own : own.slice(0, end)
+  while (isBelow && isEcho(said[0], text)) said.shift()
   while (said.length > 0 && isNote(said.at(-1)?.words ?? '')) said.pop()
   const [first, last] = [said[0], said.at(-1)]
   return first && last ? bodyOf(first, isBelow ? 0 : head.length, last) : null
 }
+
+/** "> It was shut.": what another said, set above an answer to it. */
+const isEcho = (line: Line | undefined, text: string): boolean =>
+  line !== undefined && /^\s*>/.test(text.slice(text.lastIndexOf('\n', line.span[0]) + 1, line.span[0]))
 
 const isNote = (words: string): boolean =>
   /^[(<[][^()<>[\]]*[)>\]]$|^[-–—=*_~]{2,}/.test(words) || isWhen(words)

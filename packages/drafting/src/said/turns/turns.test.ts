@@ -14,6 +14,38 @@ const linesIn = (text: string): string[] => {
 
 const layouts: [string, string, string[]][] = [
   [
+    'a name alone above what is said, whose whole name the page gives',
+    'LUND RADIO\nWith Ola Berg.\n\nBERG\nBo Lind is here.\n\nLIND\nI saw it.\n\nBERG\nAnd then?\n\nLIND\nIt fell.',
+    ['?: Bo Lind is here.', 'LIND: I saw it.', '?: And then?', 'LIND: It fell.'],
+  ],
+  [
+    'posts with a number in brackets, and what another said above an answer to it',
+    'LUND BOARD\n\n[1] ada_q   Sat 9 May, 01.12\nit was shut\n\n[2] bo (admin)   Sat 9 May, 03.40\n> it was shut\nit was open\n\n[3] ada_q   Sun 10 May, 23.31\nit is shut now',
+    ['ada_q: it was shut', 'bo (admin): it was open', 'ada_q: it is shut now'],
+  ],
+  [
+    'a time, a wave and a name',
+    'LUND CHAT\n\n09:14 ~ Ada\nit was shut\n09:20 ~ Bo L\nit was open\n09:31 ~ Ada\nit is shut now',
+    ['Ada: it was shut', 'Bo L: it was open', 'Ada: it is shut now'],
+  ],
+  [
+    'answers by whom the heading above them names, and others among them',
+    'LUND RADIO, Q is Ola Berg\n\nBo Lind, miller, in the studio\n\nQ  Was it shut?\nA  I shut it.\n\nAda Quill, of the county\n\nQ  Was it?\nA  No.\n\nINES, of Orn: It was.\nQ  Thank you.',
+    [
+      '?: Was it shut?',
+      'Bo Lind: I shut it.',
+      '?: Was it?',
+      'Ada Quill: No.',
+      'INES: It was.',
+      '?: Thank you.',
+    ],
+  ],
+  [
+    'answers of a page that says I only in what it quotes',
+    'LUND MILL, by Bo Lind\n\nQ. Is it shut?\nA. It is. Mr Lind wrote: "I shut it."\n\nQ. Will it open?\nA. No.',
+    ['?: Is it shut?', 'page: It is. Mr Lind wrote: "I shut it."', '?: Will it open?', 'page: No.'],
+  ],
+  [
     'a chat by date and time, where a bare question is only asked',
     '01/02/2030, 10:00 - Ada Q.: the mill is shut\n01/02/2030, 10:02 - Bo: since when?\n01/02/2030, 10:05 - Ada Q.: since noon',
     ['Ada Q.: the mill is shut', '?: since when?', 'Ada Q.: since noon'],
@@ -205,6 +237,12 @@ test('words told to another outlet are what it reports', () => {
     'Bo Lind < Lund Post: “It was shut.”',
     'Ada Quill: “It was open.”',
   ])
+})
+
+test('a page whose days are set apart is a chat, where a bare cry says nothing', () => {
+  const first = '=== Friday 13 March ===\n[03:31] Ada: the mill is shut\n[03:33] Bo: great'
+  const text = `LUND MILL\n\n${first}\n=== Saturday 14 March ===\n[11:20] Ada: the mill is open now\n`
+  expect(saidLines([page(text)])).toEqual(['Ada: the mill is shut', 'Ada: the mill is open now'])
 })
 
 test('whoever asks reads out what another outlet prints', () => {
