@@ -21,6 +21,7 @@ interface Drafted {
     id?: string
     name?: string
     title?: string
+    captured?: string
     words?: { exact: string }[]
   }[]
   readonly proposals: { key: string; subject: string; needs: string[]; entries: { from?: string }[] }[]
@@ -96,6 +97,16 @@ test('--onto goes on from a case, and --refused from what was refused', async ()
   const second = await json(wire, paper, '--refused', list)
   expect(first.proposals.map(({ key }) => key)).toContain(same)
   expect(second.proposals.map(({ key }) => key)).not.toContain(same)
+})
+
+test('a page that was captured keeps the time that its record says, any other has that of the draft', async () => {
+  const { folder, wire, paper } = pile()
+  const captures = join(folder, 'captures')
+  const kept = JSON.parse((await hearsay(['capture', wire, '--out', captures, '--json'])).out)
+  const at = new Date(Date.parse(kept[0].kept) + 60_000).toISOString()
+  const { entries } = await json(captures, paper, '--at', at)
+  const times = entries.flatMap(({ kind, captured }) => (kind === 'document' ? [captured] : []))
+  expect(times).toEqual([kept[0].kept, at, at])
 })
 
 test('a page without words is left out, and told', async () => {
