@@ -69,6 +69,10 @@ test('--out writes a case that import takes, with its documents; not over what i
   expect(readFileSync(join(out, 'paper-page.html'), 'utf8')).toBe(PAPER)
   const data = join(folder, 'data')
   expect(await hearsay(['case', 'import', out, '--data', data])).toMatchObject({ code: 0, err: '' })
+  const other = join(folder, 'Tallow Lock, 2026')
+  expect((await hearsay(['draft', wire, '--out', other])).code).toBe(0)
+  const second = await hearsay(['case', 'import', other, '--data', data, '--json'])
+  expect(JSON.parse(second.out)).toMatchObject({ id: 'tallow-lock-2026' })
   const again = await hearsay(['draft', wire, '--out', out])
   expect(again).toMatchObject({
     code: 2,
@@ -87,6 +91,9 @@ test('--onto goes on from a case, and --refused from what was refused', async ()
   const more = file('more.txt', MORE)
   const early = await hearsay(['draft', more, '--onto', out, '--at', '2020-01-01T00:00:00Z'])
   expect(early).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/expected a time not before/) })
+  const report = (await hearsay(['draft', more, '--onto', out])).out
+  expect(report).toMatch(/wire-page .* recorded\n/)
+  expect(report).toMatch(/more\.txt .* \d+%\n/)
   const on = await json('--onto', out, wire, more)
   expect(on.proposals.filter(({ subject }) => subject === 'page')).toHaveLength(1)
   expect(kept(on, 'party').filter(({ name }) => name === 'Ada Quill')).toHaveLength(1)
