@@ -21,6 +21,7 @@ interface Drafted {
     id?: string
     name?: string
     title?: string
+    captured?: string
     words?: { exact: string }[]
   }[]
   readonly proposals: { key: string; subject: string; needs: string[]; entries: { from?: string }[] }[]
@@ -68,6 +69,10 @@ test('--out writes a case that import takes, with its documents; not over what i
   expect(readFileSync(join(out, 'paper-page.html'), 'utf8')).toBe(PAPER)
   const data = join(folder, 'data')
   expect(await hearsay(['case', 'import', out, '--data', data])).toMatchObject({ code: 0, err: '' })
+  const other = join(folder, 'Tallow Lock, 2026')
+  expect((await hearsay(['draft', wire, '--out', other])).code).toBe(0)
+  const second = await hearsay(['case', 'import', other, '--data', data, '--json'])
+  expect(JSON.parse(second.out)).toMatchObject({ id: 'tallow-lock-2026' })
   const again = await hearsay(['draft', wire, '--out', out])
   expect(again).toMatchObject({
     code: 2,
@@ -80,22 +85,35 @@ test('--onto goes on from a case, and --refused from what was refused', async ()
   const { folder, wire, paper, file } = pile()
   const out = join(folder, 'draft')
   await hearsay(['draft', wire, paper, '--out', out])
+  const first = await json(wire, paper)
   const nothing = await hearsay(['draft', wire, '--onto', out])
   expect(nothing.err).toMatch(/^hearsay: expected a page that the case does not hold; it holds these\n$/)
   const more = file('more.txt', MORE)
   const early = await hearsay(['draft', more, '--onto', out, '--at', '2020-01-01T00:00:00Z'])
   expect(early).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/expected a time not before/) })
+  const report = (await hearsay(['draft', more, '--onto', out])).out
+  expect(report).toMatch(/wire-page .* recorded\n/)
+  expect(report).toMatch(/more\.txt .* \d+%\n/)
   const on = await json('--onto', out, wire, more)
   expect(on.proposals.filter(({ subject }) => subject === 'page')).toHaveLength(1)
   expect(kept(on, 'party').filter(({ name }) => name === 'Ada Quill')).toHaveLength(1)
   expect(kept(on, 'document').length).toBeGreaterThan(2)
 
-  const first = await json(wire, paper)
   const same = first.proposals.find(({ subject }) => subject === 'same')?.key ?? ''
   const list = file('refused', `${same}\r\n\n`)
   const second = await json(wire, paper, '--refused', list)
   expect(first.proposals.map(({ key }) => key)).toContain(same)
   expect(second.proposals.map(({ key }) => key)).not.toContain(same)
+})
+
+test('a page that was captured keeps the time that its record says, any other has that of the draft', async () => {
+  const { folder, wire, paper } = pile()
+  const captures = join(folder, 'captures')
+  const kept = JSON.parse((await hearsay(['capture', wire, '--out', captures, '--json'])).out)
+  const at = new Date(Date.parse(kept[0].kept) + 60_000).toISOString()
+  const { entries } = await json(captures, paper, '--at', at)
+  const times = entries.flatMap(({ kind, captured }) => (kind === 'document' ? [captured] : []))
+  expect(times).toEqual([kept[0].kept, at, at])
 })
 
 test('a page without words is left out, and told', async () => {

@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path'
 import { helpText, type Locale } from '@hearsay/words'
 import { type Command, Option } from 'commander'
 import { type BulkOptions, runBulk } from '../bulk/bulk.ts'
@@ -74,7 +75,7 @@ async function draft(
         : 'expected a page with text; found none',
     )
   // Once all is captured: nothing is recorded before that.
-  const proposed = proposedOf(pile, now(), locale, onto, refused)
+  const proposed = proposedOf(pile, now(), locale, onto, refused, out && basename(resolve(out)))
   if (json) return await writeJson(draftJson(proposed, locale))
   if (out !== undefined)
     await writeCaseFolder(

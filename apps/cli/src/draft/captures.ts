@@ -56,8 +56,12 @@ export function warn(message: string): void {
   console.error(`hearsay: ${safe(commandText(FAILURES_IN, 'warning', { message }))}`)
 }
 
+/** What was not fetched was captured when it was kept. */
 async function* read(folder: string): AsyncGenerator<Captured> {
-  for await (const { captured } of readCaptures(folder)) yield captured
+  for await (const { captured, record } of readCaptures(folder)) {
+    const { incoming } = captured
+    yield { ...captured, incoming: { ...incoming, at: incoming.at ?? record.kept } }
+  }
 }
 
 async function* refusing<T>(name: string, items: AsyncGenerator<T>): AsyncGenerator<T> {

@@ -1,5 +1,6 @@
 import { type Case, CaseError, type Entry, fold, parseEntry } from '@hearsay/case'
 import { type Draft, draftPages, entriesOf, type Frame, type Proposal, proposalsOf } from '@hearsay/drafting'
+import { idMaker } from '@hearsay/reading/ids'
 import { type Weighing, weighCase } from '@hearsay/weighing'
 import { draftingText, draftingWords, type Locale } from '@hearsay/words'
 import { badCase } from '../input/bad-case.ts'
@@ -23,6 +24,7 @@ const AUTHOR = 'machine'
  * @param at RFC 3339, UTC: when it is drafted
  * @param onto the case that it goes on from; null where it begins one
  * @param refused keys of proposals that a person has refused
+ * @param name of the case that it begins; its id is made of it
  */
 export function proposedOf(
   { pages }: Pick<Pile, 'pages'>,
@@ -30,8 +32,10 @@ export function proposedOf(
   locale: Locale,
   onto: Onto | null = null,
   refused: readonly string[] = [],
+  name = 'draft',
 ): Proposed {
-  return proposedFrom(draftPages(pages, { soFar: onto?.soFar ?? null, refused }), at, locale, onto, refused)
+  const draft = draftPages(pages, { soFar: onto?.soFar ?? null, refused })
+  return proposedFrom(draft, at, locale, onto, refused, name)
 }
 
 /** A draft that is made already, as entries of a case. */
@@ -41,14 +45,16 @@ export function proposedFrom(
   locale: Locale,
   onto: Onto | null = null,
   refused: readonly string[] = [],
+  name = 'draft',
 ): Proposed {
   const frame: Frame = { at, by: AUTHOR, words: draftingWords(locale) }
   const proposals = proposalsOf(draft, frame, refused)
   const isNew = ({ id, kind }: { id: string; kind: string }) =>
     !onto || (kind === 'author' && !onto.soFar.case.author.has(id))
   try {
-    const opening = openingOf(draft, at, locale).filter(isNew)
-    const fresh = [...opening, ...entriesOf(proposals)].map((each) => parseEntry(each))
+    const records = entriesOf(proposals)
+    const opening = openingOf(draft, at, locale, idFor(name, records)).filter(isNew)
+    const fresh = [...opening, ...records].map((each) => parseEntry(each))
     const entries = [...(onto?.entries ?? []), ...fresh]
     const state = fold(entries)
     return { draft, proposals, entries, state, weighing: weighCase(state) }
@@ -63,7 +69,14 @@ export function draftJson({ entries, proposals, state, weighing }: Proposed, loc
   return { entries, proposals, weigh: weighingJson(state, weighing, locale) }
 }
 
-function openingOf({ pages }: Draft, at: string, locale: Locale) {
+/** A readable id that nothing else of the case has. */
+function idFor(name: string, records: readonly { readonly id?: unknown }[]): string {
+  const newId = idMaker()
+  for (const id of [AUTHOR, ...records.map((each) => String(each.id ?? ''))]) newId(id, 'nothing')
+  return newId(name, 'draft')
+}
+
+function openingOf({ pages }: Draft, at: string, locale: Locale, id: string) {
   const said = (key: 'kicker' | 'title' | 'question' | 'author') =>
     draftingText(locale, `case.${key}`, { pages: pages.length })
   return [
@@ -71,7 +84,7 @@ function openingOf({ pages }: Draft, at: string, locale: Locale) {
       kind: 'case',
       at,
       by: AUTHOR,
-      id: 'draft',
+      id,
       kicker: said('kicker'),
       title: said('title'),
       question: said('question'),

@@ -37,7 +37,7 @@ function foundSentence({ draft: { pages, said, parties }, weighing }: Proposed, 
   return draftingText(locale, weighing.accounts.length === 0 ? 'foundNoLines' : 'found', found)
 }
 
-function pagesTable({ draft: { pages, said, parties } }: Proposed, locale: Locale): string {
+function pagesTable({ draft: { pages, said, parties, held } }: Proposed, locale: Locale): string {
   const names = withoutFolder(pages.map(({ name }) => name))
   const byPage = Map.groupBy(said, ({ page }) => page)
   return table(
@@ -57,7 +57,7 @@ function pagesTable({ draft: { pages, said, parties } }: Proposed, locale: Local
         safe(parties.outlet(index).name),
         page.published ?? '',
         String(here.length),
-        percentWords(sure, locale),
+        held.documents[index] === undefined ? percentWords(sure, locale) : draftingText(locale, 'recorded'),
       ]
     }),
   )

@@ -30,11 +30,10 @@ export const sameKey = (from: string, into: string): string => `same ${from} = $
 const keyOf = ({ id }: KnownParty, { nameWords }: Phrase): string =>
   nameWords.length > 0 ? `name ${nameWords.join(' ')}` : `known ${id}`
 
-/** A form for each name of each party that a case holds; outlets have pages, and are not here. */
+/** A form for each name of each party that a case holds. */
 export function knownForms(known: readonly KnownParty[]): Form[] {
   const seen = new Set<string>()
   return known
-    .filter(({ type }) => type !== 'outlet')
     .flatMap((party) =>
       [party.name, ...party.aliases].map((name) => ({ party, name, phrase: phraseOf(name) })),
     )

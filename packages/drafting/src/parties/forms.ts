@@ -67,6 +67,7 @@ export function formsOf(
   const byKey = new Map(known.map((form) => [form.key, form]))
   const byMention = new Map<Mention, Form>()
   const recorded = new Map(known.map((form) => [form.known?.id, form]))
+  const bodies = knownBodies(known)
   const papers = new Map(news.map((outlet) => [plain(outlet.phrase.nameWords), outlet]))
   for (const [index, { source, addressee, basis, within }] of said.entries()) {
     const holder = within === null ? null : (said[within]?.source ?? null)
@@ -104,8 +105,9 @@ export function formsOf(
       ? `voice ${page?.hash} ${/^(?:i|me|the writer)$/i.test(mention.name) ? 'I' : 'we'}`
       : keyOf(page, mention, phrase, owner)
     const isCrowd = phrase.name === '' && isSeveral(mention, phrase)
-    const form = byKey.get(key) ?? newForm(key, mention.name, phrase, { isCrowd, owner })
-    byKey.set(key, form)
+    const body = key.startsWith('described') && !owner ? bodies.get(phrase.roleWords.join(' ')) : undefined
+    const form = body ?? byKey.get(key) ?? newForm(key, mention.name, phrase, { isCrowd, owner })
+    if (!body) byKey.set(key, form)
     return form
   }
 
@@ -118,6 +120,21 @@ export function formsOf(
     if (kind === 'body') return isDefinite && roleWords.length === 1 && (own(page)?.has(head) ?? false)
     return (speaks ? /^(?:we|i|the writer)$/i : /^(?:we|us|i|me|the writer)$/i).test(name)
   }
+}
+
+/**
+ * Bodies that a case calls by what they are, where it has one of the kind: "the police" of the next page are
+ * the police. A nurse may be another.
+ */
+function knownBodies(known: readonly Form[]): Map<string, Form> {
+  const bare = known.filter(
+    ({ phrase: { nameWords, kind, head } }) =>
+      nameWords.length === 0 && (kind === 'body' || head === 'police'),
+  )
+  const byWords = Map.groupBy(bare, ({ phrase }) => phrase.roleWords.join(' '))
+  return new Map(
+    [...byWords].flatMap(([words, [one, ...more]]) => (one && more.length === 0 ? [[words, one]] : [])),
+  )
 }
 
 const isQuotedIn = (page: Page | undefined, { span: [start] }: Mention): boolean =>

@@ -25,7 +25,9 @@ export function resolveParties(
 ): Parties {
   const outlets = outletForms(pages, answers.known)
   const papers = papersOf(outlets, pages)
-  const { forms, byMention } = formsOf(pages, said, papers, knownForms(answers.known))
+  const here = new Set(outlets.map(({ known }) => known?.id))
+  const known = knownForms(answers.known.filter(({ id }) => !here.has(id)))
+  const { forms, byMention } = formsOf(pages, said, papers, known)
   const all = [...new Set(outlets), ...forms]
   const wholes = wholesOf(all, pages)
   const cast = castOf({ pages, said, outlets, news: new Set(papers.news), forms })

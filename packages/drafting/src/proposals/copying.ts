@@ -1,7 +1,7 @@
 import { firstShared, type PairsOf, pairsIn } from '../copying/pairs.ts'
 import type { CopyingProposal } from '../copying/proposal.ts'
 import type { Draft } from '../draft.ts'
-import { hasCopying } from '../so-far/held.ts'
+import { pageIn } from '../so-far/held.ts'
 import type { Ids } from './ids.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
 
@@ -29,23 +29,25 @@ function copyingProposal(
   const [copy, of] = [copying.copy, copying.of].map((name) => byName.get(name))
   const pairs = pairsOf(copying)
   if (copy === undefined || of === undefined || pairs.length === 0) return null
-  if (hasCopying(held, ids.pages[copy] ?? '', ids.pages[of] ?? '')) return null
+  // Whoever recorded two pages has decided whether the one took from the other.
+  if ([copy, of].every((page) => held.documents[page] !== undefined)) return null
   const names = { copy: parties.outlet(copy).name, of: parties.outlet(of).name, count: pairs.length }
   const reason: Reason = { code: copying.credited ? 'copying-credited' : 'copying', names }
   const why = frame.words.why(reason, copying.chance)
+  const [from = '', to = ''] = [copy, of].map((page) => pageIn(held, ids.pages[page] ?? ''))
   const record = {
     kind: 'copying',
     at: frame.at,
     by: frame.by,
     why,
-    id: `${ids.pages[copy]}:from:${ids.pages[of]}`,
-    copy: ids.pages[copy],
-    of: ids.pages[of],
+    id: `${from}:from:${to}`,
+    copy: from,
+    of: to,
     manner: copying.manner,
     credited: copying.credited,
     ...(copying.direction === 'unknown' ? { direction: 'unknown' } : {}),
     pairs: pairs.map(([a, b]) => [ids.said[a], ids.said[b]]),
-    sentences: [{ text: why, cites: [ids.pages[copy], ids.pages[of]] }],
+    sentences: [{ text: why, cites: [from, to] }],
   }
   const shared = firstShared(copying)
   return {

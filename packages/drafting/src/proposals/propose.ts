@@ -48,8 +48,14 @@ export function proposalsOf(draft: Draft, frame: Frame, refused: readonly string
   ]
   const once = onceEach()
   const keyed = all.map((each) => ({ ...each, key: once(each.key) }))
-  const left = leftOf(keyed, draft.held, refused)
+  const left = withoutIdle(leftOf(keyed, draft.held, refused))
   return left.map((each) => ({ ...each, entries: each.entries.map(fitted) }))
+}
+
+/** Parties that nobody speaks for are there for what needs them. */
+function withoutIdle(proposals: readonly Proposal[]): Proposal[] {
+  const needed = new Set(proposals.flatMap(({ needs }) => needs))
+  return proposals.filter(({ key, reason }) => reason.code !== 'party-named' || needed.has(key))
 }
 
 /** The entries of proposals, in an order in which a case takes them. */

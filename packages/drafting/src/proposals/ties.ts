@@ -24,8 +24,11 @@ export function proposeNewcomers({ newcomers }: Draft, frame: Frame): Proposal[]
 const NEWCOMER_CHANCE = 0.8
 
 /** How parties stand to one another, as pages say. */
-export function proposeTieRecords({ ties }: Draft, ids: Ids, frame: Frame): Proposal[] {
-  return ties.map((tie) => tieProposal(tie, ids, frame))
+export function proposeTieRecords({ ties, held }: Draft, ids: Ids, frame: Frame): Proposal[] {
+  // Whoever recorded all that a tie rests on has decided whether it is one.
+  const isDecided = ({ restsOn }: DraftTie) =>
+    restsOn.length > 0 && restsOn.every(({ page }) => held.documents[page] !== undefined)
+  return ties.filter((tie) => !isDecided(tie)).map((tie) => tieProposal(tie, ids, frame))
 }
 
 function tieProposal(tie: DraftTie, ids: Ids, { at, by, words }: Frame): Proposal {

@@ -89,12 +89,6 @@ export function partyAnswers(soFar: SoFar | null, refused: readonly string[]): P
   }
 }
 
-/** Whether the case says already that one of two pages took from the other. */
-export function hasCopying({ case: of }: Held, one: string, other: string): boolean {
-  if (!of) return false
-  const page = (id: string) => pageOf(of, id)?.id
-  return [...of.copying.values()].some(
-    ({ copy, of: original }) =>
-      (page(copy) === one && page(original) === other) || (page(copy) === other && page(original) === one),
-  )
-}
+/** The page that a document of the case restates, or the document itself; an id that is none stays. */
+export const pageIn = ({ case: of }: Held, document: string): string =>
+  (of && pageOf(of, document)?.id) ?? document

@@ -1,9 +1,10 @@
-import { type Entry, parseEntry } from '@hearsay/case'
+import { type Entry, fold, parseEntry } from '@hearsay/case'
+import { hashName } from '@hearsay/text'
 import { describe, expect, test } from 'vitest'
 import { draftPages } from '../draft.ts'
 import type { Page } from '../page.ts'
-import { proposalsOf } from '../proposals/propose.ts'
-import { caseOf, FRAME, pageNamed, soFar } from '../testing/drafts.ts'
+import { entriesOf, proposalsOf } from '../proposals/propose.ts'
+import { caseOf, FRAME, OPENING, pageNamed, soFar } from '../testing/drafts.ts'
 
 const FIRST = [
   pageNamed(
@@ -68,6 +69,48 @@ test('a party that is held is used, under every name that was merged into it', (
   const parties = proposals.filter(({ subject }) => subject === 'party').map(({ key }) => key)
   expect(parties).not.toContain('party name osei')
   expect(parties).not.toContain('party name ada quill')
+})
+
+test.each<[before: string, after: string, parties: string[]]>([
+  ['Police said that the road was shut.', 'The police said that nobody was hurt.', []],
+  ['The council said that it knew.', 'The council said that it had asked.', []],
+  ['A nurse said that she knew.', 'A nurse said that she had asked.', ['A nurse']],
+])('a body that the case holds is met again, a description is not: %s', (before, after, names) => {
+  const held = [pageNamed('post.txt', before, { outlet: 'Evening Post' })]
+  const then = pageNamed('sun.txt', after, { outlet: 'Morning Sun' })
+  const so = soFar(caseOf(proposalsOf(draftPages(held), FRAME), held), held)
+  const proposals = proposalsOf(draftPages([then], { soFar: so, refused: [] }), FRAME)
+  const made = proposals.flatMap(({ entries }) => entries).filter(({ kind }) => kind === 'party')
+  expect(made.map(({ name }) => name)).toEqual(['Morning Sun', ...names])
+})
+
+test('an outlet of the case that no page here is of is met by its name', () => {
+  const outlet = { kind: 'party', id: 'harbour-herald', type: 'outlet', name: 'Harbour Herald' }
+  const page = pageNamed('sun-2.txt', 'The Harbour Herald said that the bridge fell.', {
+    outlet: 'Morning Sun',
+  })
+  const { draft } = next([], [outlet], [page])
+  const source = draft.said.at(-1)?.source
+  expect(source && draft.parties.of(source).id).toBe('harbour-herald')
+})
+
+test('of two pages that the case holds nobody asks again which took from the other', () => {
+  const text = `“The bolts had been loose for a week,” said Ada Quill. Ben Osei said that he had been warned twice.
+The clerk said that the inspector never came back to the lock after the storm.`
+  const wire = pageNamed('wire.txt', text, { outlet: 'Northwire' })
+  const hash = hashName(new TextEncoder().encode(`${text} `))
+  const post = { ...pageNamed('post.html', `${text} `, { outlet: 'Evening Post' }), textHash: hash }
+  const sun = pageNamed('sun.txt', `${text}\n`, { outlet: 'Morning Sun' })
+  const copied = (proposals: typeof first) =>
+    proposals.flatMap(({ entries }) => entries).filter(({ kind }) => kind === 'copying')
+  const before = proposalsOf(draftPages([wire, { ...post, hash: 'sha256:'.padEnd(71, '0') }]), FRAME)
+  expect(copied(before)).toHaveLength(1)
+  const state = fold([...OPENING, ...entriesOf(before)].map((entry) => parseEntry(entry)))
+  const held = soFar({ case: state }, [wire, { ...post, textHash: null }])
+  const proposals = proposalsOf(draftPages([sun], { soFar: held, refused: [] }), FRAME)
+  const pages = copied(proposals).flatMap(({ copy, of }) => [copy, of])
+  expect(pages).toContain('post-page')
+  expect(pages.filter((id) => id === 'sun-page')).toHaveLength(pages.length / 2)
 })
 
 test('a merge that was refused is not proposed again, nor used', () => {

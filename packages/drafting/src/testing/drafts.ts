@@ -19,7 +19,7 @@ export const FRAME: Frame = {
   },
 }
 
-const OPENING = [
+export const OPENING = [
   { kind: 'case', id: 'draft', kicker: 'k', title: 't', question: 'q', language: 'en' },
   { kind: 'author', id: 'machine', name: 'm', role: 'project' },
 ].map((entry) => ({ at: FRAME.at, by: FRAME.by, ...entry }))

@@ -76,5 +76,7 @@ export default {
   'column.against': 'ضده',
   'column.why': 'السبب',
   percent: '{percent, number}٪',
+  // In place of how sure: a page that the case holds already.
+  recorded: 'مسجَّلة',
   written: 'كُتبت في {folder}. راجعها وغيّرها، ثم: hearsay case import {folder}',
 } as const

@@ -82,5 +82,7 @@ export default {
   'column.against': 'Against',
   'column.why': 'Why',
   percent: '{percent, number}%',
+  // In place of how sure: a page that the case holds already.
+  recorded: 'recorded',
   written: 'Written to {folder}. Check it, change it, then: hearsay case import {folder}',
 } as const
