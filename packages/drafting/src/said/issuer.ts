@@ -25,10 +25,13 @@ export function issuerOf(told: readonly Told[], sheet: Sheet): Mention | null {
 /** The body with which the text opens, where the head names none: "The Ministry of Works regrets …". */
 function opening({ text, page, sentences }: Sheet): Mention | null {
   const [from, to] = sentences[0] ?? [0, 0]
-  const name = /^(?:The )?((?:\p{Lu}[\p{L}’'-]+ )+(?:(?:of|for|and) (?:the )?(?:\p{Lu}[\p{L}’'-]+ )+)*)(?:regrets|confirms|wishes|notes|denies|announces|reminds|informs|states|takes|has|can|is)\b/u.exec(
-    text.slice(from, to),
-  )?.[1]
-  return name && BODY.test(name) ? mention(page, from + text.slice(from, to).indexOf(name), name.trim()) : null
+  const name =
+    /^(?:The )?((?:\p{Lu}[\p{L}’'-]+ )+(?:(?:of|for|and) (?:the )?(?:\p{Lu}[\p{L}’'-]+ )+)*)(?:regrets|confirms|wishes|notes|denies|announces|reminds|informs|states|takes|has|can|is)\b/u.exec(
+      text.slice(from, to),
+    )?.[1]
+  return name && BODY.test(name)
+    ? mention(page, from + text.slice(from, to).indexOf(name), name.trim())
+    : null
 }
 
 /** Another line of the page's head that the page goes on to speak of. */

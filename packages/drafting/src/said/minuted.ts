@@ -1,30 +1,32 @@
 /** Minutes go on telling what somebody said without a word that says so: "He had walked the road." */
 import type { TextSpan } from '@hearsay/reading'
 import { paragraphAt, spoke } from './mend.ts'
-import type { Mention } from './said.ts'
-import { type Sheet } from './sheet.ts'
+import type { Sheet } from './sheet.ts'
 import { freshId, PLAIN, shared, startOf, type Told, wordsAt } from './told.ts'
 
 export function withMinuted(told: readonly Told[], sheet: Sheet): Told[] {
   if (!MINUTES.test(sheet.text.slice(0, HEAD))) return [...told]
   const newId = freshId(told)
   const made: Told[] = []
-  let earlier = 0
-  const inOrder = told.filter(({ within }) => within === null).sort((a, b) => startOf(a) - startOf(b))
-  let last: Mention | null = null
+  const inOrder = [...told].sort((a, b) => startOf(a) - startOf(b))
+  const meant = new Map<string, Told>()
+  let [next, last]: [number, Told | null] = [0, null]
   for (const sentence of sheet.sentences) {
-    const block = paragraphAt(sheet, sentence[0])
-    for (let one = inOrder[earlier]; one && startOf(one) < sentence[0]; one = inOrder[++earlier])
-      last = one.source ?? last
-    const here: readonly Told[] = [inOrder[earlier - 1], inOrder[earlier]].filter((one) => one !== undefined)
-    if (here.some((one) => shared([sentence], one.words) > 0 || shared([sentence], one.found) > 0)) continue
     const found = HAD.exec(sheet.text.slice(...sentence))?.indices?.groups
+    for (let one = inOrder[next]; one && startOf(one) < sentence[0]; one = inOrder[++next]) {
+      if (one.within === null && one.source) last = one
+      if (one.source) meant.set(surname(one.source.name), one)
+    }
+    const near = inOrder.slice(Math.max(0, next - NEAR), next + 1)
     if (!found?.who || !found.said) continue
+    if (near.some(({ words, found: by }) => shared([sentence], [...words, ...by]) > 0)) continue
     const who: TextSpan = [sentence[0] + found.who[0], sentence[0] + found.who[1]]
-    const goesOn = /^(?:he|she)$/i.test(sheet.text.slice(...who))
-    const source = goesOn ? last : spoke(sheet, who, null)
-    if (!source || (goesOn && source.span[0] < block[0] - NEAR)) continue
-    last = source
+    const name = wordsAt(sheet.text, [who])
+    const before = /^(?:he|she)$/i.test(name) ? last : (meant.get(surname(name)) ?? null)
+    const source = before?.source ?? (/ /.test(name) ? spoke(sheet, who, null) : null)
+    if (!source || (before && startOf(before) < paragraphAt(sheet, sentence[0])[0] && !/ /.test(name)))
+      continue
+    const isThere = before && startOf(before) >= paragraphAt(sheet, sentence[0])[0]
     made.push({
       id: newId(),
       page: sheet.page,
@@ -34,12 +36,18 @@ export function withMinuted(told: readonly Told[], sheet: Sheet): Told[] {
       sourceAt: who,
       cue: '',
       ...PLAIN,
+      within: isThere ? before.within : null,
       chance: { words: MINUTED, source: MINUTED, basis: MINUTED },
     })
   }
   return [...told, ...made].sort((a, b) => startOf(a) - startOf(b))
 }
 
+/** The name by which minutes call somebody again: "Mr J. Lind" is "Mr Lind". */
+const surname = (name: string): string => name.split(' ').at(-1) ?? name
+
+/** How many statements back a sentence may be covered by. */
+const NEAR = 8
 /** Characters: a page says within so many what it is. */
 const HEAD = 400
 const MINUTES =
@@ -47,7 +55,5 @@ const MINUTES =
 /** "Mr Lind had walked …", "It was she who had …". */
 const HAD =
   /^(?:\p{Lu}[^.]{2,40}\. )?(?<said>(?:It was )?(?<who>[Hh]e|[Ss]he|(?:Mr|Mrs|Ms|Miss|Dr|Major|Captain|Professor|Inspector|Cllr|Councillor)\.? (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+)(?: who)?,? had(?: not| never| also| himself| herself)? \p{Ll}[\s\S]{8,}?)[.]?$/du
-/** Characters back to who was named last. */
-const NEAR = 2000
 /** The share right of these. */
 const MINUTED = 0.7

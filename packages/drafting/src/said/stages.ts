@@ -82,7 +82,6 @@ export const STAGES: readonly Stage[] = [
   withAntecedents,
   withRelatives,
   withLeads,
-  withMinuted,
   withLabelled,
   // What is none of it.
   withoutHosts,
@@ -115,6 +114,7 @@ export const STAGES: readonly Stage[] = [
   withTellers,
   withListeners,
   withWholeTelling,
+  withMinuted,
   withBackers,
   asReports,
   withSpokesmen,
