@@ -24,15 +24,17 @@ export function issuerOf(told: readonly Told[], sheet: Sheet): Mention | null {
 
 /** The body with which the text opens, where the head names none: "The Ministry of Works regrets …". */
 function opening({ text, page, sentences }: Sheet): Mention | null {
-  const [from, to] = sentences[0] ?? [0, 0]
-  const name =
-    /^(?:The )?((?:\p{Lu}[\p{L}’'-]+ )+(?:(?:of|for|and) (?:the )?(?:\p{Lu}[\p{L}’'-]+ )+)*)(?:regrets|confirms|wishes|notes|denies|announces|reminds|informs|states|takes|has|can|is)\b/u.exec(
-      text.slice(from, to),
-    )?.[1]
-  return name && BODY.test(name)
-    ? mention(page, from + text.slice(from, to).indexOf(name), name.trim())
-    : null
+  for (const [from, to] of sentences.slice(0, OPENINGS)) {
+    const name = OPENS.exec(text.slice(from, to))?.[1]?.trim()
+    if (name && BODY.test(name)) return mention(page, text.indexOf(name, from), name)
+  }
+  return null
 }
+
+/** Sentences: the first may be headings. */
+const OPENINGS = 4
+const OPENS =
+  /^(?:The )?((?:\p{Lu}[\p{L}’'-]+ )+(?:(?:of|for|and) (?:the )?(?:\p{Lu}[\p{L}’'-]+ )+)*)(?:regrets|confirms|wishes|notes|denies|announces|reminds|informs|states|takes|has|can|is)\b/u
 
 /** Another line of the page's head that the page goes on to speak of. */
 function headed(sheet: Sheet): Mention | null {

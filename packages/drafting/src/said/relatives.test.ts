@@ -26,12 +26,12 @@ const cases: [string, string, string[], RegExp?][] = [
   [
     'minutes go on with what whoever spoke last had done',
     'MILL TRUST\nMinutes of the meeting of the trustees\n\nPresent: Mr A. Quill, Ms E. Strand.\n\n1. Mr Quill replied that he gave it no credit. He had walked the road on the 16th: the patch was new.',
-    ['Quill: He had walked the road on the 16th: the patch was new'],
+    ['A. Quill: He had walked the road on the 16th: the patch was new'],
   ],
   [
     'a title and an initial open no turn',
     'MILL TRUST\nMinutes of the meeting\n\nTHE WARDEN\nMrs O. Lind stated that she had locked the street door at\nhalf past eleven.\nShe had been told by Mr Berg that it was wanted.',
-    ['Lind: she had locked the street door at half past eleven'],
+    ['O. Lind: she had locked the street door at half past eleven'],
   ],
   [
     'a body that opens the text issues a page whose head names none',

@@ -21,7 +21,7 @@ const isUnnaming = (one: Told, sheet: Sheet): boolean =>
   UNNAMED.test(`${one.cue} ${wordsAt(sheet.text, one.words)}`)
 
 const UNNAMED =
-  /^(?:ask|want|wish|request|prefer|insist|spoke)\p{Ll}*\b.{0,40}\b(?:names? (?:to |should )?(?:not )?(?:be )?(?:left out|withheld|kept|printed|published|used|given|in print)|(?:identified|named|anonymous|anonymity))\b.{0,20}$/u
+  /^(?:ask|want|wish|request|prefer|insist|spoke)\p{Ll}*\b.{0,40}\b(?:names? (?:to |should )?(?:not )?(?:be )?(?:left out|withheld|kept|printed|published|used|given|in print)|(?:identified|named|anonymous|anonymity))\b.{0,20}$|^(?:said|says) (?:that )?(?:he|she|they) (?:spoke|speaks?|was speaking|were speaking) for\b/u
 
 /** Words outside the marks that only say who speaks, or where, beside others that are said. */
 function withoutClauses(one: Told, { text }: Sheet): Told {
@@ -42,11 +42,17 @@ function withWhose(one: Told, sheet: Sheet): Told {
     return who ? { ...one, source: spoke(sheet, who, one.source), sourceAt: who } : one
   }
   if (!/^who$/i.test(word) || one.source?.known) return one
-  const quoted = one.words.filter(([from]) => /["“'‘]/.test(text.charAt(from)))
+  const quoted = one.words.flatMap((span) => quotationIn(text, span))
   const from = quoted.at(-1)?.[1] ?? sentence[0]
   const who = calledIn(text, [from, one.sourceAt[0]]) ?? lastPerson(text, [from, one.sourceAt[0]])
   if (!who || from > one.sourceAt[0]) return one
   return { ...one, source: spoke(sheet, who, one.source), words: quoted.length > 0 ? quoted : one.words }
+}
+
+/** From mark to mark, where the words open with one. */
+function quotationIn(text: string, [from, to]: TextSpan): TextSpan[] {
+  const found = /^(?:"[^"]*"|“[^”]*”|‘.*’|'.*')/su.exec(text.slice(from, to))
+  return found ? [[from, from + found[0].length]] : []
 }
 
 /** "who gave his name as Bo Lind". */
