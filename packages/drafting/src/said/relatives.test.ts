@@ -4,8 +4,8 @@ import { page, saidLines } from './testing/pages.ts'
 const cases: [string, string, string[], RegExp?][] = [
   [
     'how somebody came to be unnamed is nothing said',
-    'One person who worked at the mill until the spring, and who asked for their name to be left out, said that the gate had been open.',
-    ['One person: the gate had been open'],
+    'LUND, March 3 (Orn Wire) - The mill burned on Friday.\n\nOne person who worked in Berg\'s letting office until the New Year, and who asked for their name to be left out, said that the cover on the mill had been more than doubled in December. "I posted the form," the person said.',
+    ['the person: "I posted the form,"'],
     /left out/,
   ],
   [

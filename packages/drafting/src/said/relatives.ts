@@ -14,11 +14,9 @@ export function withRelatives(told: readonly Told[], sheet: Sheet): Told[] {
 
 const at = (one: Told, { text }: Sheet): string => (one.sourceAt ? wordsAt(text, [one.sourceAt]) : '')
 
-/** "who asked for her name to be left out" is how somebody came to be unnamed, unless named all the same. */
+/** "who asked for her name to be left out" is how somebody came to be unnamed. */
 const isUnnaming = (one: Told, sheet: Sheet): boolean =>
-  (/^who$/i.test(at(one, sheet)) ||
-    (/^(?:he|she|they)$/i.test(at(one, sheet)) && !/^\p{Lu}/u.test(one.source?.name ?? ''))) &&
-  UNNAMED.test(`${one.cue} ${wordsAt(sheet.text, one.words)}`)
+  /^who$/i.test(at(one, sheet)) && UNNAMED.test(`${one.cue} ${wordsAt(sheet.text, one.words)}`)
 
 const UNNAMED =
   /^(?:ask|want|wish|request|prefer|insist|spoke)\p{Ll}*\b.{0,40}\b(?:names? (?:to |should )?(?:not )?(?:be )?(?:left out|withheld|kept|printed|published|used|given|in print)|(?:identified|named|anonymous|anonymity))\b.{0,20}$|^(?:said|says) (?:that )?(?:he|she|they) (?:spoke|speaks?|was speaking|were speaking) for\b/u
