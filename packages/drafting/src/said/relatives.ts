@@ -19,7 +19,7 @@ const isUnnaming = (one: Told, sheet: Sheet): boolean =>
   /^who$/i.test(at(one, sheet)) && UNNAMED.test(`${one.cue} ${wordsAt(sheet.text, one.words)}`)
 
 const UNNAMED =
-  /^(?:ask|want|wish|request|prefer|insist|spoke)\p{Ll}*\b.{0,40}\b(?:names? (?:to |should )?(?:not )?(?:be )?(?:left out|withheld|kept|printed|published|used|given|in print)|(?:identified|named|anonymous|anonymity))\b.{0,20}$|^(?:said|says) (?:that )?(?:he|she|they) (?:spoke|speaks?|was speaking|were speaking) for\b/u
+  /^(?:ask|want|wish|request|prefer|insist|spoke)\p{Ll}*\b.{0,120}\b(?:names? (?:to |should )?(?:not )?(?:be )?(?:left out|withheld|kept|printed|published|used|given|in print)|(?:identified|named|anonymous|anonymity))\b.{0,20}$|^(?:said|says) (?:that )?(?:he|she|they) (?:spoke|speaks?|was speaking|were speaking) for\b/u
 
 /** Words outside the marks that only say who speaks, or where, beside others that are said. */
 function withoutClauses(one: Told, { text }: Sheet): Told {
