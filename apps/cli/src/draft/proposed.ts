@@ -1,5 +1,13 @@
 import { type Case, CaseError, type Entry, fold, parseEntry } from '@hearsay/case'
-import { type Draft, draftPages, entriesOf, type Frame, type Proposal, proposalsOf } from '@hearsay/drafting'
+import {
+  type Draft,
+  type DraftRecord,
+  draftPages,
+  entriesOf,
+  type Frame,
+  type Proposal,
+  proposalsOf,
+} from '@hearsay/drafting'
 import { idMaker } from '@hearsay/reading/ids'
 import { type Weighing, weighCase } from '@hearsay/weighing'
 import { draftingText, draftingWords, type Locale } from '@hearsay/words'
@@ -70,9 +78,9 @@ export function draftJson({ entries, proposals, state, weighing }: Proposed, loc
 }
 
 /** A readable id that nothing else of the case has. */
-function idFor(name: string, records: readonly { readonly id?: unknown }[]): string {
+function idFor(name: string, records: readonly DraftRecord[]): string {
   const newId = idMaker()
-  for (const id of [AUTHOR, ...records.map((each) => String(each.id ?? ''))]) newId(id, 'nothing')
+  for (const id of [AUTHOR, ...records.map((each) => String(each['id'] ?? ''))]) newId(id, 'nothing')
   return newId(name, 'draft')
 }
 

@@ -14,6 +14,7 @@ export function issuerOf(told: readonly Told[], sheet: Sheet): Mention | null {
     told.find(({ source }) => source?.known && isNameOf(source.name, known, least))?.source ?? undefined
   return (
     speaking(body, 1) ??
+    (BODY.test(whole) ? null : opening(sheet)) ??
     calledIn(body, 1, sheet) ??
     (isDepartments(sheet.title, body, all) ? speaking(all, DEPARTMENT) : undefined) ??
     headed(sheet) ??
@@ -24,6 +25,20 @@ export function issuerOf(told: readonly Told[], sheet: Sheet): Mention | null {
 /** Characters: a longer line is prose, and names nobody. */
 const LONGEST_NAME = 200
 const isShort = (line: string): boolean => line.length <= LONGEST_NAME
+
+/** The body with which the text opens, where the head names none: "The Ministry of Works regrets …". */
+function opening({ text, page, sentences }: Sheet): Mention | null {
+  for (const [from, to] of sentences.slice(0, OPENINGS)) {
+    const name = OPENS.exec(text.slice(from, to))?.[1]?.trim()
+    if (name && BODY.test(name)) return mention(page, text.indexOf(name, from), name)
+  }
+  return null
+}
+
+/** Sentences: the first may be headings. */
+const OPENINGS = 4
+const OPENS =
+  /^(?:The )?((?:\p{Lu}[\p{L}’'-]+ )+(?:(?:of|for|and) (?:the )?(?:\p{Lu}[\p{L}’'-]+ )+)*)(?:regrets|confirms|wishes|notes|denies|announces|reminds|informs|states|takes|has|can|is)\b/u
 
 /** Another line of the page's head that the page goes on to speak of. */
 function headed(sheet: Sheet): Mention | null {

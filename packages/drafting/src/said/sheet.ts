@@ -61,12 +61,25 @@ export function sheetOf(pages: readonly Page[], index: number, outlets: OutletNa
     layout,
     turns,
     outlets,
-    paragraphs: [...blocks, ...comments.map(({ span }) => span)].sort(([a], [b]) => a - b),
+    paragraphs: [
+      ...blocks.flatMap((block) => unwrapped(text, block)),
+      ...comments.map(({ span }) => span),
+    ].sort(([a], [b]) => a - b),
     widest: text.split('\n').reduce((most, { length }) => Math.max(most, length), 0),
     bylines: [...text.matchAll(/^[^\S\n]*([Bb][Yy] .*)$/gmu)].map(([, line = '']) => line),
     sentences: body.flatMap((block) => sentencesIn(text, block)),
   }
 }
+
+/** Where lines are as long as paragraphs, nothing is wrapped, and each is a paragraph of its own. */
+function unwrapped(text: string, [from, to]: TextSpan): TextSpan[] {
+  const { lines } = linesOf(text, [[from, to]])
+  const long = lines.filter(({ words }) => words.length > UNWRAPPED)
+  return long.length > 1 ? lines.map(({ span }) => span) : [[from, to]]
+}
+
+/** Characters: nobody wraps at so many. */
+const UNWRAPPED = 140
 
 /** A first line that is no sentence, short beside what stands below it, is a heading of its own. */
 function underHeading(text: string, [from, to]: TextSpan): TextSpan[] {

@@ -74,7 +74,7 @@ function subjectBefore(
     if (
       found &&
       found[0] - sentence[0] < FRONT &&
-      !/(?:[^s]s|men|people)$/.test(headOf(wordsAt(text, [found])))
+      !/^\p{Ll}+(?:[^s]s|men|people)$/u.test(headOf(wordsAt(text, [found])))
     )
       return { span: found, name: wordsAt(text, [found]) }
   }

@@ -16,13 +16,16 @@ import { withPlainWords, withTellers } from './hearsay.ts'
 import { withIndirect } from './indirect.ts'
 import { withInterviews } from './interviews.ts'
 import { withLabelled } from './labelled.ts'
+import { withLeads } from './leads.ts'
 import { withListeners } from './listeners.ts'
 import { withLooseQuotes } from './loose.ts'
 import { withMailEnds } from './mail-ends.ts'
 import { withOrder, withPlainSources } from './mend.ts'
+import { withMinuted } from './minuted.ts'
 import { inOneParagraph } from './one-paragraph.ts'
 import { withPassedOn } from './passed-on.ts'
 import { withDeclining, withRefusals, withRefusers } from './refusals.ts'
+import { withRelatives } from './relatives.ts'
 import { withRelays } from './relays.ts'
 import {
   asReports,
@@ -79,6 +82,8 @@ export const STAGES: readonly Stage[] = [
   withDescriptions,
   withNamesBehind,
   withAntecedents,
+  withRelatives,
+  withLeads,
   withLabelled,
   // What is none of it.
   withoutHosts,
@@ -111,6 +116,7 @@ export const STAGES: readonly Stage[] = [
   withTellers,
   withListeners,
   withWholeTelling,
+  withMinuted,
   withBackers,
   asReports,
   withSpokesmen,

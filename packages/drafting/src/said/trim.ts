@@ -53,7 +53,7 @@ const LABEL = 8
 const isBulletin = ({ text }: Sheet): boolean => (text.match(/\b[Ww]e\b/g)?.length ?? 0) > 2
 
 const NOTHING =
-  /^(?:it|that|this|so|what|how|who|why|otherwise|it (?:otherwise|differently|(?:another|a different) way)|something else|as much|nothing|little|more|the same|the opposite|(?:an? )?(?:very |quite )?(?:different|other|another) (?:story|account|tale|picture|version)|no more|that is not quite what|what \p{L}+ \p{L}+|how (?:they|he|she) \p{L}+)$/iu
+  /^(?:it|that|this|so|what|how|who|why|him|her|them|(?:it|this|that) again|(?:any|some)thing about \p{L}+|otherwise|it (?:otherwise|differently|(?:another|a different) way)|something else|as much|nothing|little|more|the same|the opposite|(?:an? )?(?:very |quite )?(?:different|other|another) (?:story|account|tale|picture|version)|no more|that is not quite what|what \p{L}+ \p{L}+|how (?:they|he|she) \p{L}+)$/iu
 /** How somebody came to be unnamed. */
 const ANONYMOUS =
   /^(?:ask|want|wish|request|did not (?:want|wish)|would not|declined|refused)\p{Ll}*(?: that (?:his|her|their) name)? (?:not )?(?:to )?(?:be (?:named|identified|quoted)|give (?:his|her|their|a) name)$/u

@@ -30,7 +30,7 @@ const COLON = new RegExp(
 )
 const STOP = new RegExp(
   `^(${MARK})((?:(?:Mr|Mrs|Ms|Dr|Messrs)\\.? |(?:Sir|Lord|Lady|Senator|Representative|Judge|Justice|Governor|` +
-    `General|Colonel|Captain|Major|Sergeant|Professor|Bishop|Commissioner|The) )\\p{Lu}[^.:?!,;\\n]{0,40}|` +
+    `General|Colonel|Captain|Major|Sergeant|Professor|Bishop|Commissioner|The) )\\p{Lu}[^.:?!,;\\n]{0,40}(?<!\\b\\p{Lu})|` +
     `\\p{Lu}{3,}(?: \\p{Lu}{3,})?|[QA])()(\\.)(?=\\s*[—–-]*\\s*["“]?\\p{Lu})`,
   'u',
 )
