@@ -70,7 +70,7 @@ export function draftJson({ entries, proposals, state, weighing }: Proposed, loc
 }
 
 /** A readable id that nothing else of the case has. */
-function idFor(name: string, records: readonly { readonly id?: unknown }[]): string {
+function idFor(name: string, records: ReturnType<typeof entriesOf>): string {
   const newId = idMaker()
   for (const id of [AUTHOR, ...records.map((each) => String(each.id ?? ''))]) newId(id, 'nothing')
   return newId(name, 'draft')
