@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { CaptureRecord, PageRecord, TakenPage } from '@hearsay/capture'
 import { captureText, type Locale } from '@hearsay/words'
 import { facts } from '../output/facts.ts'
@@ -13,7 +14,12 @@ type Said = { readonly value: string | readonly string[]; readonly where: string
 const SAID: ReadonlySet<string> = new Set(['view'])
 
 /** What was taken of a page, for a person; but for what is missing of every page, which is said once. */
-export function pageReport(record: PageRecord, { captured }: TakenPage, locale: Locale): string {
+export function pageReport(
+  record: PageRecord,
+  { captured }: TakenPage,
+  folder: string,
+  locale: Locale,
+): string {
   const { about, bytes, id } = record
   const say = (key: Parameters<typeof captureText>[1], values = {}) => captureText(locale, key, values)
   const { article, left } = countWords(captured)
@@ -26,7 +32,7 @@ export function pageReport(record: PageRecord, { captured }: TakenPage, locale: 
     ...wayFacts(record, locale),
     ...record.notes.filter(({ code }) => !SAID.has(code)).map(({ message }): Fact => [say('note'), message]),
     ...missingFacts(record, locale),
-    [say('record'), `captures/${id}.json`],
+    [say('record'), join(folder, 'captures', `${id}.json`)],
   ]
   const title = about.title?.value ?? say('untitled')
   return `${style.strong(paragraph(safe(title)))}\n${style.faint(paragraph(safe(record.url ?? record.name), 2))}\n${facts(lines)}\n`

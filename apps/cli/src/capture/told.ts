@@ -30,7 +30,8 @@ export class PersonCaptures implements Told {
 
   async tell(record: Rec, page: TakenPage | null): Promise<void> {
     for (const { what, code, why } of record.missing) if (OF_ALL.has(code)) this.#ofAll.set(why, what)
-    if (record.kind === 'page' && page) return await writeLine(pageReport(record, page, this.#locale))
+    if (record.kind === 'page' && page)
+      return await writeLine(pageReport(record, page, this.#folder, this.#locale))
     if (record.kind !== 'page') await writeLine(`${paragraph(this.#whole(record))}\n`)
   }
 

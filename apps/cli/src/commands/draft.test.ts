@@ -51,8 +51,11 @@ test('what was found, for a person', async () => {
   expect(out).toMatch(/^2 pages, \d+ voices; /)
   expect(out).toContain('nothing is recorded until somebody accepts it')
   expect(out).toMatch(/paper\.html +The Weir Post +2026-02-03 +\d+ +\d+%\n/)
-  expect(out).toMatch(/\nWhat is said, and by how many\nClaim +For +Against\n/)
-  expect(out).toMatch(/The mayor had been warned\. +\d+ +1\n/)
+  expect(out).toMatch(/\nWhat is said, and by how many\nClaim +For +Against +Sure\n/)
+  expect(out).toMatch(/The mayor had been warned\. +\d+ +1 +\d+%\n/)
+  expect(out).toContain('\nNo copies proposed; that does not show that there are none.\n')
+  expect(out).toMatch(/if all of it holds\nThese figures count every proposal as if it held, .*\n\nAccount/)
+  expect(out).toMatch(/\nLines are how many parties would have to be wrong/)
   expect(out).toMatch(
     /\nPerhaps one party\nWhy +Sure\n“Osei” is the name of nobody else here than “Ben Osei”/,
   )
@@ -101,6 +104,8 @@ test('--onto goes on from a case, and --refused from what was refused', async ()
 
   const same = first.proposals.find(({ subject }) => subject === 'same')?.key ?? ''
   const list = file('refused', `${same}\r\n\n`)
+  const stray = await hearsay(['draft', wire, paper, '--refused', file('stray', `${same}\nsame a = b\n`)])
+  expect(stray.err).toMatch(/^hearsay: [^\n]*stray: no proposal has the key same a = b\n$/)
   const second = await json(wire, paper, '--refused', list)
   expect(first.proposals.map(({ key }) => key)).toContain(same)
   expect(second.proposals.map(({ key }) => key)).not.toContain(same)
@@ -142,7 +147,7 @@ test('--jsonl drafts from a pile a line, and goes on where it was stopped', asyn
 test.each<[args: string[], line: RegExp]>([
   [[], /expected a document: a page, a text, a PDF, a feed/],
   [['no-such'], /no-such: there is no such file/],
-  [['docs'], /docs: expected a folder that hearsay capture has filled/],
+  [['docs'], /docs: expected a folder that hearsay capture has filled.*; give its files: docs\/\*/],
   [['README.md', 'no-such'], /no-such: there is no such file/],
   [['README.md', '--onto', 'no-such'], /no-such/],
   [['README.md', '--refused', 'no-such'], /no-such: cannot be read: there is no such file/],

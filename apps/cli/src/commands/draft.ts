@@ -3,9 +3,10 @@ import { helpText, type Locale } from '@hearsay/words'
 import { type Command, Option } from 'commander'
 import { type BulkOptions, runBulk } from '../bulk/bulk.ts'
 import type { Outside } from '../capture/world.ts'
+import { warn } from '../draft/captures.ts'
 import { ontoOf } from '../draft/onto.ts'
 import { draftJson, proposedOf } from '../draft/proposed.ts'
-import { refusedIn } from '../draft/refused.ts'
+import { refusedIn, strayIn } from '../draft/refused.ts'
 import { draftReport } from '../draft/report.ts'
 import type { DraftFrame } from '../draft/task.ts'
 import { Failure } from '../failure.ts'
@@ -76,6 +77,9 @@ async function draft(
     )
   // Once all is captured: nothing is recorded before that.
   const proposed = proposedOf(pile, now(), locale, onto, refused, out && basename(resolve(out)))
+  if (options.refused !== undefined)
+    for (const key of strayIn(refused, proposedOf(pile, now(), locale, onto), onto))
+      warn(`${options.refused}: no proposal has the key ${key}`)
   if (json) return await writeJson(draftJson(proposed, locale))
   if (out !== undefined)
     await writeCaseFolder(

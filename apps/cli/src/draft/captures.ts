@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import {
   type Captured,
   isCaptureFolder,
@@ -38,7 +39,7 @@ function isFolder(name: string): boolean {
   if (isCaptureFolder(name)) return true
   throw new Failure(
     'not-found',
-    `${name}: expected a folder that hearsay capture has filled; found no captures/ in it`,
+    `${name}: expected a folder that hearsay capture has filled; found no captures/ in it; give its files: ${join(name, '*')}`,
   )
 }
 

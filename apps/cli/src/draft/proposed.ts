@@ -1,7 +1,6 @@
 import { type Case, CaseError, type Entry, fold, parseEntry } from '@hearsay/case'
 import {
   type Draft,
-  type DraftRecord,
   draftPages,
   entriesOf,
   type Frame,
@@ -78,7 +77,7 @@ export function draftJson({ entries, proposals, state, weighing }: Proposed, loc
 }
 
 /** A readable id that nothing else of the case has. */
-function idFor(name: string, records: readonly DraftRecord[]): string {
+function idFor(name: string, records: ReturnType<typeof entriesOf>): string {
   const newId = idMaker()
   for (const id of [AUTHOR, ...records.map((each) => String(each['id'] ?? ''))]) newId(id, 'nothing')
   return newId(name, 'draft')

@@ -4,7 +4,7 @@ import { safe } from '../output/safe.ts'
 import { style } from '../output/style.ts'
 import { table } from '../output/table.ts'
 import { paragraph } from '../output/wrap.ts'
-import { figuresTable } from '../weigh/case-report.ts'
+import { caveat, figuresTable } from '../weigh/case-report.ts'
 import type { Proposed } from './proposed.ts'
 
 /** What was found on a pile of pages, how sure it is, and what would follow, a block at a time. */
@@ -22,8 +22,16 @@ export function* draftReport(
     const found = proposals.filter((each) => each.subject === subject)
     if (found.length > 0) yield headed(subject, reasonsTable(found, locale), locale)
   }
-  if (weighing.accounts.length > 0) yield headed('figures', figuresTable(state, weighing, locale), locale)
+  if (draft.pages.length > 1 && state.copying.size === 0)
+    yield `\n${paragraph(draftingText(locale, 'noCopies'))}`
+  if (weighing.accounts.length > 0) yield* figures(proposed, locale)
   if (folder !== undefined) yield `\n${paragraph(draftingText(locale, 'written', { folder: safe(folder) }))}`
+}
+
+function* figures({ state, weighing }: Proposed, locale: Locale): Generator<string> {
+  const every = paragraph(draftingText(locale, 'everyProposal'))
+  yield headed('figures', `${every}\n\n${figuresTable(state, weighing, locale)}`, locale)
+  yield `\n${caveat(locale)}`
 }
 
 function headed(heading: 'claims' | 'same' | 'copying' | 'figures', block: string, locale: Locale): string {
@@ -50,8 +58,7 @@ function pagesTable({ draft: { pages, said, parties, held } }: Proposed, locale:
     ],
     pages.map((page, index) => {
       const here = byPage.get(index) ?? []
-      const sure =
-        here.reduce((sum, { chance }) => sum + chance.words * chance.source, 0) / (here.length || 1)
+      const sure = meanOf(here.map(({ chance }) => chance.words * chance.source))
       return [
         safe(names[index] ?? page.name),
         safe(parties.outlet(index).name),
@@ -82,11 +89,13 @@ function claimsTable({ draft: { claims } }: Proposed, locale: Locale): string {
       { title: draftingText(locale, 'column.claim') },
       { title: draftingText(locale, 'column.for'), align: 'right' },
       { title: draftingText(locale, 'column.against'), align: 'right' },
+      { title: draftingText(locale, 'column.sure'), align: 'right' },
     ],
     claims.map((claim) => [
       safe(claim.text),
       String(counted('asserts', claim)),
       String(counted('denies', claim)),
+      percentWords(meanOf(claim.bearings.map(({ chance }) => chance)), locale),
     ]),
   )
 }
@@ -100,6 +109,9 @@ function reasonsTable(proposals: readonly Proposal[], locale: Locale): string {
     proposals.map(({ reason, chance }) => [safe(reasonWords(reason, locale)), percentWords(chance, locale)]),
   )
 }
+
+const meanOf = (chances: readonly number[]): number =>
+  chances.reduce((sum, chance) => sum + chance, 0) / (chances.length || 1)
 
 function percentWords(chance: number, locale: Locale): string {
   return draftingText(locale, 'percent', { percent: Math.round(chance * 100) })

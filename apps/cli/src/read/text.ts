@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { Failure } from '../failure.ts'
-import { readBytes } from '../input/files.ts'
+import { pathKind, readBytes } from '../input/files.ts'
 import { type PageText, pageTextOf, proseOf } from './page.ts'
 
 /** Longer texts are cut up by whoever has them; a reading holds every word of its text in memory. */
@@ -24,6 +24,11 @@ export interface Document {
  */
 export async function readDocument(path: string): Promise<Document> {
   const name = path === '-' ? 'standard input' : path
+  if (path !== '-' && pathKind(path) === 'folder')
+    throw new Failure(
+      'unreadable',
+      `${path}: expected a file; it is a folder: give a file in it, or use hearsay draft`,
+    )
   const bytes = path === '-' ? await buffer(process.stdin) : readBytes(path)
   if (bytes.length > LONGEST)
     throw new Failure('bad-text', `${name}: expected at most 64 MiB of text; this is ${bytes.length} bytes`)

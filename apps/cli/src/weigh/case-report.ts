@@ -24,11 +24,16 @@ import { standingFacts } from './standing.ts'
 export function* caseReport(state: Case, weighing: Weighing, locale: Locale): Generator<string> {
   yield heading(state, locale)
   yield figuresTable(state, weighing, locale)
-  const upperBound = (spoken: Locale) => sentences(spoken, 'upperBound')
-  yield `\n${style.faint(paragraph(weighText(locale, 'caveat', { upperBound })))}`
+  yield `\n${caveat(locale)}`
   for (const figures of weighing.accounts) yield `\n${accountReport(state, figures, weighing, locale)}`
   const matrix = matrixReport(state, locale)
   if (matrix) yield `\n${matrix}`
+}
+
+/** What the columns of the figures count, and what they do not. */
+export function caveat(locale: Locale): string {
+  const upperBound = (spoken: Locale) => sentences(spoken, 'upperBound')
+  return style.faint(paragraph(weighText(locale, 'caveat', { upperBound })))
 }
 
 /** F0 to F5 of every account, strictly and with pages at their word. */

@@ -71,6 +71,8 @@ export default {
   'heading.same': 'ربما طرف واحد',
   'heading.copying': 'ربما نسخ',
   'heading.figures': 'ما يترتب على ذلك إن صح كله',
+  everyProposal: 'تحسب هذه الأعداد كل اقتراح كأنه صحيح، حتى ما هو تخمين.',
+  noCopies: 'لم يُقترح نسخ؛ وهذا لا يدل على أنه لا نسخ.',
   'column.claim': 'الزعم',
   'column.for': 'معه',
   'column.against': 'ضده',

@@ -77,6 +77,8 @@ export default {
   'heading.same': 'Perhaps one party',
   'heading.copying': 'Perhaps copies',
   'heading.figures': 'What would follow, if all of it holds',
+  everyProposal: 'These figures count every proposal as if it held, also those that are guesses.',
+  noCopies: 'No copies proposed; that does not show that there are none.',
   'column.claim': 'Claim',
   'column.for': 'For',
   'column.against': 'Against',
