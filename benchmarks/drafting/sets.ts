@@ -17,8 +17,8 @@ export const SETS: readonly IncidentSet[] = [
     folder: fileURLToPath(new URL('../../../shared/data/drafting', import.meta.url)),
     only: /^\d/,
   },
-  { title: 'our own, learnt from', folder: OWN, only: /^(?:0\d|10)-/ },
-  { title: 'our own, held back', folder: OWN, only: /^1[123]-/ },
+  { title: 'our own, learnt from', folder: OWN, only: /^(?:0\d|1[0-4])-/ },
+  { title: 'our own, held back', folder: OWN, only: /^15-/ },
 ]
 
 /** Folders of the incidents of a set. */
