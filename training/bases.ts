@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { pagesOf } from '../benchmarks/drafting/drafted.ts'
 import { goldOf } from '../benchmarks/drafting/from-gold.ts'
-import { incidentsOf, SETS } from '../benchmarks/drafting/sets.ts'
+import { incidentsOf, OPEN_SETS } from '../benchmarks/drafting/sets.ts'
 import type { Page } from '../packages/drafting/src/page.ts'
 import { looksAt } from '../packages/drafting/src/said/knowing/look.ts'
 import { marksOf } from '../packages/drafting/src/said/knowing/marks.ts'
@@ -25,7 +25,7 @@ const LEAST = 0.5
 const [, , output, ...only] = process.argv
 if (!output) throw new Error('usage: node bases.ts OUT.jsonl [INCIDENT …]')
 const lines: string[] = []
-for (const folder of SETS.flatMap(incidentsOf)) {
+for (const folder of OPEN_SETS.flatMap(incidentsOf)) {
   const incident = basename(folder)
   if (only.length > 0 && !only.includes(incident)) continue
   lines.push(...(await rowsOf(folder)).map((row) => JSON.stringify({ incident, ...row })))

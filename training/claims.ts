@@ -6,14 +6,14 @@ import { writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { pagesOf } from '../benchmarks/drafting/drafted.ts'
 import { goldOf } from '../benchmarks/drafting/from-gold.ts'
-import { incidentsOf, SETS } from '../benchmarks/drafting/sets.ts'
+import { incidentsOf, OPEN_SETS } from '../benchmarks/drafting/sets.ts'
 import { comparedOf, likenessOf } from '../packages/drafting/src/claims/alike.ts'
 import { sayingsOf } from '../packages/drafting/src/claims/sayings.ts'
 
 const [, , output] = process.argv
 if (!output) throw new Error('usage: node claims.ts OUT.jsonl')
 const lines: string[] = []
-for (const folder of SETS.flatMap(incidentsOf)) {
+for (const folder of OPEN_SETS.flatMap(incidentsOf)) {
   const incident = basename(folder)
   lines.push(...(await pairsOf(folder)).map((pair) => JSON.stringify({ incident, ...pair })))
 }

@@ -21,6 +21,9 @@ export const SETS: readonly IncidentSet[] = [
   { title: 'our own, held back', folder: OWN, only: /^15-/ },
 ]
 
+/** What may be learnt from. */
+export const OPEN_SETS: readonly IncidentSet[] = SETS.filter(({ title }) => !title.endsWith('held back'))
+
 /** Folders of the incidents of a set. */
 export function incidentsOf({ folder, only }: IncidentSet): string[] {
   if (!existsSync(folder)) return []
