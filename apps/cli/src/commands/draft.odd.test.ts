@@ -9,8 +9,6 @@ const SAID = 'The mayor, Ada Quill, said on Monday that the bridge was unsafe.\n
 function odd(): string {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'page.txt'), SAID)
-  writeFileSync(join(folder, 'empty.txt'), '')
-  writeFileSync(join(folder, 'blank.txt'), ' \n\n ')
   symlinkSync('loop', join(folder, 'loop'))
   mkdirSync(join(folder, 'folder'))
   return folder
@@ -24,8 +22,6 @@ test.each<[args: string[], message: RegExp]>([
   [['loop', '--jsonl'], /loop: cannot be read: links lead round in a circle\n$/],
   [['page.txt', '--refused', 'folder'], /folder: cannot be read: it is a folder\n$/],
   [['folder'], /expected a folder that hearsay capture has filled/],
-  [['empty.txt'], /expected a page with text; found none\n$/],
-  [['blank.txt', 'empty.txt'], /expected a page with text; found none\n$/],
 ])('hearsay draft %j is refused in a line, and nothing is written', async (args, message) => {
   const folder = odd()
   const placed = args.map((each) => (each.startsWith('--') ? each : join(folder, each)))
@@ -35,14 +31,4 @@ test.each<[args: string[], message: RegExp]>([
   expect(ended).toMatchObject({ code: 2, out: '', err: expect.stringMatching(message) })
   expect(ended.err.trimEnd()).not.toContain('\n')
   expect(existsSync(out)).toBe(false)
-})
-
-test('a draft onto a case that holds the page already says so', async () => {
-  const folder = odd()
-  const [page, out] = [join(folder, 'page.txt'), join(folder, 'out')]
-  expect(await hearsay(['draft', page, '--out', out])).toMatchObject({ code: 0, err: '' })
-  expect(await hearsay(['draft', page, '--onto', out])).toMatchObject({
-    code: 2,
-    err: 'hearsay: expected a page that the case does not hold; it holds these\n',
-  })
 })

@@ -68,7 +68,7 @@ async function draft(
   const onto = options.onto === undefined ? null : await ontoOf(options.onto, options.data)
   const refused = options.refused === undefined ? [] : refusedIn(options.refused)
   const pile = await pileOf(documents, await outside(), onto?.bytes)
-  if (pile.pages.every(({ text }) => text.trim() === ''))
+  if (pile.pages.length === 0)
     throw new Failure(
       'bad-text',
       pile.known > 0

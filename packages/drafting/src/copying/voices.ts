@@ -41,18 +41,23 @@ export function partsOf(page: Page): Part[] {
     .sort((a, b) => a.start - b.start)
 }
 
-/**
- * A sentence with an Arabic cue, from which on a name stands up to the next mark: "قال فلان، مدير المرفأ: …".
- */
-const CUED =
-  /[^.!؟\n]*(?<!\p{L})[وف]?(?:قال|قالت|أفاد|أفادت|ذكر|ذكرت|أكد|أكدت|أضاف|أضافت|أوضح|أوضحت|صرح|صرحت|بحسب|حسب)\s+(?<name>\p{L}+(?:\s+\p{L}+){0,3}?)(?=\s*[،:.«"]|\s+(?:إن|أن|بأن|بأنه|أنه|إنه|في)\s)[^.!؟\n]*/gu
+/** An Arabic cue, behind which a name stands up to the next mark: "قال فلان، مدير المرفأ: …". */
+const CUE =
+  /(?<!\p{L})[وف]?(?:قال|قالت|أفاد|أفادت|ذكر|ذكرت|أكد|أكدت|أضاف|أضافت|أوضح|أوضحت|صرح|صرحت|بحسب|حسب)\s+(?<name>\p{L}+(?:\s+\p{L}+){0,3}?)(?=\s*[،:.«"]|\s+(?:إن|أن|بأن|بأنه|أنه|إنه|في)\s)/gu
+const SENTENCE = /[^.!؟\n]+/g
 
+/** Sentences with a cue; of several cues the last. Cues are looked for once, not from every place before. */
 function cuedParts(text: string): Part[] {
-  return [...text.matchAll(CUED)].map(({ index, 0: sentence, groups }) => ({
-    start: index,
-    end: index + sentence.length,
-    voice: voiceKey(groups?.name ?? ''),
-  }))
+  const cues = [...text.matchAll(CUE)]
+  let next = 0
+  return [...text.matchAll(SENTENCE)].flatMap(({ index: start, 0: sentence }) => {
+    const first = next
+    while ((cues[next]?.index ?? Infinity) < start + sentence.length) next++
+    const cue = next > first ? cues[next - 1] : undefined
+    if (!cue) return []
+    const end = Math.max(start + sentence.length, cue.index + cue[0].length)
+    return [{ start, end, voice: voiceKey(cue.groups?.name ?? '') }]
+  })
 }
 
 function overlap({ start, end }: Span, from: number, to: number): number {

@@ -34,7 +34,7 @@ function isProse(block: TextSpan, sheet: Sheet): boolean {
 
 /** Words: fewer are a name, or somebody's way to call a thing. */
 const FEWEST = 3
-/** Of so many characters at most: behind every mark that nothing closes, all that follows would be looked at. */
+/** Of at most so many characters: else all that follows is read behind every mark that nothing closes. */
 const QUOTATION =
   /“[^”]{1,2000}”|«[^»]{1,2000}»|(?<![\p{L}\p{N}=])"[^"]{1,2000}"|(?<![\p{L}\p{N}])‘(?:[^’]|’\p{L}){1,2000}’(?!\p{L})|(?<![\p{L}\p{N}])'(?:[^'\n]|'\p{L}|\n(?!\s*\n)){1,2000}'(?!\p{L})/gu
 
