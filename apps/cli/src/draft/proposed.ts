@@ -1,12 +1,5 @@
 import { type Case, CaseError, type Entry, fold, parseEntry } from '@hearsay/case'
-import {
-  type Draft,
-  draftPages,
-  entriesOf,
-  type Frame,
-  type Proposal,
-  proposalsOf,
-} from '@hearsay/drafting'
+import { type Draft, draftPages, entriesOf, type Frame, type Proposal, proposalsOf } from '@hearsay/drafting'
 import { idMaker } from '@hearsay/reading/ids'
 import { type Weighing, weighCase } from '@hearsay/weighing'
 import { draftingText, draftingWords, type Locale } from '@hearsay/words'
@@ -79,7 +72,7 @@ export function draftJson({ entries, proposals, state, weighing }: Proposed, loc
 /** A readable id that nothing else of the case has. */
 function idFor(name: string, records: ReturnType<typeof entriesOf>): string {
   const newId = idMaker()
-  for (const id of [AUTHOR, ...records.map((each) => String(each['id'] ?? ''))]) newId(id, 'nothing')
+  for (const id of [AUTHOR, ...records.map((each) => String(each.id ?? ''))]) newId(id, 'nothing')
   return newId(name, 'draft')
 }
 
