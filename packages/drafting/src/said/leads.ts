@@ -1,4 +1,6 @@
-/** The lead of a story has "a survivor" say it; whoever is quoted next by name, in "I" or "we", is that one. */
+/**
+ * The lead of a story has "a survivor" say it; whoever is quoted next by name, in "I" or "we", is that one.
+ */
 import type { Mention } from './said.ts'
 import { isConversation, type Sheet } from './sheet.ts'
 import { startOf, type Told, wordsAt } from './told.ts'

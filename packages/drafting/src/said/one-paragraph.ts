@@ -3,8 +3,8 @@ import { isQuoted, type Sheet } from './sheet.ts'
 import type { Told } from './told.ts'
 
 /**
- * Words without quotation marks end with their paragraph: where the reader ran on from a headline or a byline into
- * what stands below, those beside whoever speaks are kept.
+ * Words without quotation marks end with their paragraph: where the reader ran on from a headline or a byline
+ * into what stands below, those beside whoever speaks are kept.
  */
 export function inOneParagraph(told: readonly Told[], sheet: Sheet): Told[] {
   return told.map((one) => {

@@ -1,4 +1,6 @@
-/** Clauses that say who somebody is, read as what is said: "a man who gave his name as Bo, and who said …". */
+/**
+ * Clauses that say who somebody is, read as what is said: "a man who gave his name as Bo, and who said …".
+ */
 import type { TextSpan } from '@hearsay/reading'
 import { paragraphAt, spoke } from './mend.ts'
 import { firstPerson, lastPerson } from './people.ts'
