@@ -73,7 +73,7 @@ test('--json gives every field, with offsets that cut the text', async () => {
 test.each<[args: string[], line: RegExp]>([
   [['read'], /expected a text file, or - for standard input/],
   [['read', 'no-such-file'], /no-such-file: cannot be read: there is no such file/],
-  [['read', 'docs'], /docs: cannot be read: it is a folder/],
+  [['read', 'docs'], /docs: expected a file; it is a folder: give a file in it/],
   [['read', 'docs', '--jsonl'], /docs: cannot be read: it is a folder/],
   [['read', 'x', '--jsonl', '--workers', '0'], /Expected a number from 1 to 256/],
   [

@@ -74,7 +74,7 @@ describe('a folder', () => {
   })
 
   test.each([
-    ['in a file', 'file/new', 'a', /cannot be written: ENOTDIR/],
+    ['in a file', 'file/new', 'a', /cannot be written: what should be a folder on the way to it is a file/],
     ['with a file that cannot be made', 'new', 'none/a', /cannot be written: there is no such file/],
   ])('%s is not made, and nothing is left', (_, name, file, message) => {
     const parent = temporaryFolder()
