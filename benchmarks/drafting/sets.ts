@@ -18,7 +18,7 @@ export const SETS: readonly IncidentSet[] = [
     only: /^\d/,
   },
   { title: 'our own, learnt from', folder: OWN, only: /^(?:0\d|1[0-4])-/ },
-  { title: 'our own, held back', folder: OWN, only: /^15-/ },
+  { title: 'our own, held back', folder: OWN, only: /^1[56]-/ },
 ]
 
 /** What may be learnt from. */
