@@ -37,8 +37,11 @@ export function meantIn(pages: readonly Page[], parties: Parties): Meant {
   const made = new Map<string, DraftParty>()
   const byKey = new Map(parties.forms.map((form) => [form.key, form]))
   const bags = new Map(parties.forms.map((form) => [form, nameBag(form.name)]))
-  const bagOf = (form: DraftParty): readonly string[] =>
-    bags.getOrInsertComputed(form, () => nameBag(form.name))
+  const bagOf = (form: DraftParty): readonly string[] => {
+    const bag = bags.get(form) ?? nameBag(form.name)
+    bags.set(form, bag)
+    return bag
+  }
   const byBag = grouped(parties.forms, (form) => [(bags.get(form) ?? []).join(' ')])
   const byWord = grouped(parties.forms, (form) => bags.get(form) ?? [])
   const bodies = new Map<DraftParty, boolean>()

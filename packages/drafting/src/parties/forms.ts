@@ -131,7 +131,11 @@ function knownBodies(known: readonly Form[]): Map<string, Form> {
     ({ phrase: { nameWords, kind, head } }) =>
       nameWords.length === 0 && (kind === 'body' || head === 'police'),
   )
-  const byWords = Map.groupBy(bare, ({ phrase }) => phrase.roleWords.join(' '))
+  const byWords = new Map<string, Form[]>()
+  for (const form of bare) {
+    const words = form.phrase.roleWords.join(' ')
+    byWords.set(words, [...(byWords.get(words) ?? []), form])
+  }
   return new Map(
     [...byWords].flatMap(([words, [one, ...more]]) => (one && more.length === 0 ? [[words, one]] : [])),
   )
