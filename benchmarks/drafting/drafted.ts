@@ -4,7 +4,7 @@ import { OUTSIDE } from '../../apps/cli/src/capture/world.ts'
 import { pileOf } from '../../apps/cli/src/draft/pile.ts'
 import { type Proposed, proposedFrom } from '../../apps/cli/src/draft/proposed.ts'
 import { weighingJson } from '../../apps/cli/src/weigh/json.ts'
-import { type Draft, draftPages } from '../../packages/drafting/src/draft.ts'
+import type { Draft } from '../../packages/drafting/src/draft.ts'
 import type { Page } from '../../packages/drafting/src/page.ts'
 import { idsOf } from '../../packages/drafting/src/proposals/ids.ts'
 import type { Said } from '../../packages/drafting/src/said/said.ts'
@@ -28,11 +28,6 @@ export async function pagesOf(folder: string): Promise<readonly Page[]> {
   const names = readdirSync(docs).toSorted()
   const paths = names.map((name) => join(docs, name))
   return (await pileOf(paths, await OUTSIDE())).pages
-}
-
-/** An incident, drafted as the command drafts it. */
-export async function draftIncident(folder: string): Promise<{ proposed: Proposed; scored: Scored }> {
-  return scoredDraft(draftPages(await pagesOf(folder)))
 }
 
 export function scoredDraft(draft: Draft): { proposed: Proposed; scored: Scored } {

@@ -104,7 +104,7 @@ const labelOf = ({ text }: Sheet, part: { speaker: readonly [number, number] | n
 /**
  * The labels of those who ask: by their office, because they open, or because they ask more than they say.
  */
-export function hostsOf(sheet: Sheet): Set<string> {
+function hostsOf(sheet: Sheet): Set<string> {
   const hosts = new Set<string>()
   const asked = new Map<string, { turns: number; questions: number; opens: boolean }>()
   for (const [i, part] of sheet.layout.filter(({ kind }) => kind === 'turn').entries()) {

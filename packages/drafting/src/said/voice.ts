@@ -175,5 +175,5 @@ function ownBasis(words: string): SaidBasis {
 }
 
 /** What a body decides, wants, asks, holds back or does not know. */
-export const DECIDES =
+const DECIDES =
   /\b(?:asks?|asked|refused?|declin|intend|plan|may (?!be)|might|will|treating|apologi|regret|withdraw|stands? by|(?:does|do|did|has|have) not|cannot|are not|is not|have no|has no|answers? to|cites?|turned over|decid|publish|demand|promis)/
