@@ -58,6 +58,8 @@ const sentence = fc.oneof(
   joined(party, ' handed the video to ', party, '.'),
   joined(party, ' works for ', party, '.'),
   joined(party, ': ', fact, '.'),
+  joined(party, ' tells me that ', fact, '.'),
+  joined(fact, ', ', alone, ' says, and ', fact, '.'),
   pick('We reported that the gate was locked. That was wrong.', 'BREAKING', '> ', '\n\n', 'By Ada Quill\n\n'),
   pick('\u202eabc', '\u0085', '\u200b', '\u2067 ', '🙂', 'قالت الممرضة إن الجسر غير آمن. '),
 )

@@ -20,8 +20,11 @@ export function groupsOf(count: number, edges: readonly Edge[], least: number): 
   const offers = new TinyQueue<Offer>([], inTurn)
   for (const [one, other] of edges) offer(one, other)
   for (let best = offers.pop(); best !== undefined; best = offers.pop()) {
-    // What was offered before one of the two grew is out of date: it was offered again then.
-    if (meanOf(best.one, best.other) === best.alike) join(best.one, best.other)
+    // One of the two may have grown since. Where that made them more alike, they were offered again; where
+    // less, they wait for their turn at what they are now.
+    const now = meanOf(best.one, best.other)
+    if (now === best.alike) join(best.one, best.other)
+    else if (now < best.alike) offer(best.one, best.other)
   }
   return [...groups.values()]
     .map((group) => group.sort((a, b) => a - b))
@@ -51,9 +54,10 @@ export function groupsOf(count: number, edges: readonly Edge[], least: number): 
       const total = sum + (mine.get(each) ?? 0)
       mine.set(each, total)
       theirs?.set(into, total)
+      // The rest of what the larger one is alike to has only become less so.
+      offer(into, each)
     }
     sums[from]?.clear()
-    for (const each of mine.keys()) offer(into, each)
   }
 }
 

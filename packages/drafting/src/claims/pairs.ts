@@ -19,11 +19,11 @@ export const NOTHING_SHARED = chanceOfSame([])
  */
 export function edgesOf(compared: readonly Compared[], rarity: Rarity): Edge[] {
   const having = indexOf(compared)
-  const edges = new Map<string, Edge>()
+  const edges = new Map<number, Edge>()
   for (const [at, one] of compared.entries()) {
     for (const other of nearest(at, one, having, rarity)) {
       const [low, high] = at < other ? [at, other] : [other, at]
-      const key = `${low} ${high}`
+      const key = low * compared.length + high
       const it = compared[other]
       if (it === undefined || edges.has(key)) continue
       const more = chanceOfSame(likenessOf(one, it)) - NOTHING_SHARED

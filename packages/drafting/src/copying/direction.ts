@@ -44,7 +44,7 @@ function reasonsFor(copy: 'a' | 'b', original: Ready, taker: Ready, evidence: Ev
     dateline: hasDateline(original) && !hasDateline(taker),
     'told-to-it': isToldToItself(original) && !isToldToItself(taker),
     longer: shared.words[of] > shared.words[copy] * 1.1,
-    unwrapped: isWrapped(taker.page.text) && !isWrapped(original.page.text),
+    unwrapped: taker.isWrapped && !original.isWrapped,
     'direct-speech':
       mean(alike.map((pair) => pair[of].quoted)) > mean(alike.map((pair) => pair[copy].quoted)) + 0.1,
   }
@@ -71,12 +71,6 @@ function hasDateline({ page }: Ready): boolean {
 
 function isToldToItself(ready: Ready): boolean {
   return ready.page.outlet !== null && creditIn(ready, ready.page.outlet) !== null
-}
-
-/** Lines broken by hand at one width: a paragraph of several lines, none much longer than the next. */
-const WRAPPED = /[^\n]{40,85}\n[^\n]{40,85}\n(?=[^\n]+)/
-function isWrapped(text: string): boolean {
-  return WRAPPED.test(text)
 }
 
 function mean(numbers: readonly number[]): number {

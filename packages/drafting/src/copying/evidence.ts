@@ -16,6 +16,8 @@ export interface Ready extends Told {
   readonly prints: readonly number[]
   /** Who speaks each word: null where the page does, the empty name in quotation marks that nobody owns. */
   readonly voices: readonly (string | null)[]
+  /** Whether its lines are broken by hand at one width. */
+  readonly isWrapped: boolean
 }
 
 export function readied(told: Told): Ready {
@@ -25,7 +27,21 @@ export function readied(told: Told): Ready {
     about: new Set(told.sentences.flatMap(({ about }) => [...about])),
     prints: signatureOf(told.words).prints,
     voices: voicesOf(told),
+    isWrapped: isWrapped(told.page.text),
   }
+}
+
+/** UTF-16 code units of a line that is broken by hand. */
+const WRAPPED = { least: 40, most: 85 }
+
+/** Whether a paragraph has a long line, one that is broken by hand, and more. */
+function isWrapped(text: string): boolean {
+  const lines = text.split('\n')
+  return lines.some((line, at) => {
+    const next = lines[at + 1]?.length ?? 0
+    const isBroken = next >= WRAPPED.least && next <= WRAPPED.most
+    return line.length >= WRAPPED.least && isBroken && (lines[at + 2] ?? '') !== ''
+  })
 }
 
 function voicesOf({ page, words }: Told): (string | null)[] {

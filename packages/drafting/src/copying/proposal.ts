@@ -40,6 +40,4 @@ export interface CopyingProposal {
   readonly reason: CopyingReason
   /** The words that it rests on: UTF-16 spans of both pages, in the order of the copy. */
   readonly words: readonly { readonly copy: Span; readonly of: Span }[]
-  /** Statements of the copy and of the original, by index in their readings, that have the same content. */
-  readonly pairs: readonly (readonly [copy: number, of: number])[]
 }

@@ -1,4 +1,4 @@
-import type { Reading, Statement } from '@hearsay/reading'
+import type { Reading } from '@hearsay/reading'
 import { expect, test } from 'vitest'
 import type { Page } from '../page.ts'
 import { proposeCopying } from './propose.ts'
@@ -118,18 +118,8 @@ test('a story that everybody prints is found on every page of a large pile, in f
   expect(proposals.length).toBeLessThan(61 * 24)
 })
 
-test('statements of both pages with the same content are paired by their places in the readings', () => {
-  const wire = page('wire', WIRE, 'Northwire', 3, ['The cable sang and then it parted', 'Nobody cut corners'])
-  const reprint = page('reprint', REPRINT, 'Bay Post', 4, [
-    'passed its\ninspection',
-    'The cable sang and then it parted',
-  ])
-  expect(proposeCopying([reprint, wire])[0]).toMatchObject({ copy: 'reprint', pairs: [[1, 0]] })
-})
-
-function page(name: string, text: string, outlet: string, day: number, said: readonly string[] = []): Page {
-  const statements = said.map((words) => statement(text, words))
-  const reading: Reading = { statements, layout: [], diagnostics: [] }
+function page(name: string, text: string, outlet: string, day: number): Page {
+  const reading: Reading = { statements: [], layout: [], diagnostics: [] }
   const about = { title: null, author: [], credited: [], language: null, url: null, captured: null }
   const published = `2031-05-0${day}`
   return {
@@ -143,28 +133,5 @@ function page(name: string, text: string, outlet: string, day: number, said: rea
     textHash: null,
     hash: `sha256:${name}`,
     reading,
-  }
-}
-
-function statement(text: string, words: string): Statement {
-  const start = text.indexOf(words)
-  return {
-    source: [],
-    cue: [],
-    content: [[start, start + words.length]],
-    within: null,
-    act: 'assert',
-    speaker: null,
-    also: [],
-    relay: null,
-    addressee: null,
-    crowd: null,
-    basis: { kind: 'unstated', from: null, why: null },
-    modality: 'asserted',
-    times: [],
-    recants: null,
-    confidence: 1,
-    speakerConfidence: 1,
-    basisConfidence: 1,
   }
 }

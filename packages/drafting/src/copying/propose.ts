@@ -106,7 +106,6 @@ function proposalOf(a: Ready, b: Ready, evidence: Evidence, chance: number): Cop
       through: null,
     },
     words: wordsRestedOn(evidence, copy, of),
-    pairs: evidence.pairs.map((pair) => [pair[copy], pair[of]] as const),
   }
 }
 

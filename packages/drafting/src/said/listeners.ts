@@ -62,7 +62,7 @@ function heardIn(one: Told, goesOn: boolean, sheet: Sheet): TextSpan | null {
     TO_ME.test(said) ||
     TO_ME.test(one.cue) ||
     (one.addressee !== null && ME.test(one.addressee.name))
-    ? [from, endOf(one)]
+    ? [Math.min(from, startOf(one)), Math.max(cueAt[1], endOf(one))]
     : null
 }
 

@@ -18,6 +18,12 @@ const cases: [string, string, Partial<Page>, string[]][] = [
     ],
   ],
   [
+    'what was told stands before "she says"',
+    `${BLOG}Ada Quill tells me that the gate was open. She counted ten on the bridge, she says, and she ran.`,
+    {},
+    ['the writer (told-by Ada Quill): She counted ten on the bridge, she says'],
+  ],
+  [
     'the writer was told by somebody',
     `${BLOG}I was told by a guard that the gate was open.`,
     { outlet: 'Lamp' },
