@@ -6,7 +6,12 @@ const rarity = () => 2
 
 test.each([
   ['the same words of one voice', content(0, 'cabl sang part', 'quill'), content(3, 'cabl sang', 'quill'), 1],
-  ['few words of one voice', content(0, 'cabl sang part mill', 'quill'), content(3, 'cabl lamp gate door', 'quill'), 0],
+  [
+    'few words of one voice',
+    content(0, 'cabl sang part mill', 'quill'),
+    content(3, 'cabl lamp gate door', 'quill'),
+    0,
+  ],
   ['the same words of two voices', content(0, 'cabl sang part snap'), content(3, 'cabl sang part snap'), 1],
   ['what holds another and what is held', content(0, 'cabl sang part snap'), held('cabl sang part snap'), 0],
   ['no word in common', content(0, 'cabl', 'quill'), content(3, 'gate', 'quill'), 0],
