@@ -25,6 +25,24 @@ test.each([
   expect(out.split('\n')).toHaveLength(input.split('\n').length)
 })
 
+test.each([
+  '<!doctype html>\n<p>Hi\n',
+  '\ufeff\n <rss>',
+  '%PDF-1.7\n',
+  'WARC/1.1\r\n',
+  'PK\x03\x04',
+  '\x1f\x8b',
+])('a document is refused once, and not line by line: %j', async (text) => {
+  const path = join(temporaryFolder(), 'page')
+  writeFileSync(path, text, text.startsWith('\x1f') ? 'latin1' : 'utf8')
+  const written = vi.spyOn(process.stdout, 'write')
+  await expect(run(path)).rejects.toMatchObject({
+    code: 'bad-text',
+    message: expect.stringContaining('found a document'),
+  })
+  expect(written).not.toHaveBeenCalled()
+})
+
 test('a folder is no file of lines', async () => {
   const path = join(temporaryFolder(), 'texts')
   mkdirSync(path)

@@ -8,6 +8,7 @@ import { after } from './after.ts'
 import { type Batch, batches } from './batches.ts'
 import { chunksOf, sizeOf } from './chunks.ts'
 import { type Done, doneIn, NOTHING } from './done.ts'
+import { refuseDocument } from './no-document.ts'
 import { Pool, type Work } from './pool.ts'
 import { fileFrom, printed } from './sink.ts'
 
@@ -26,11 +27,12 @@ const BATCHES_A_THREAD = 3
  * Lines in, lines out, in order, on several threads. A bad line becomes a line that says so, and the rest
  * goes on.
  * @param path `-` for standard input
- * @throws {Failure} `bad-text` at the end where lines were bad; `unreadable`, `data` where a file is;
+ * @throws {Failure} `bad-text` at the end where lines were bad, at once where a file is no lines at all; `unreadable`, `data` where a file is;
  * `exists`, `diverges` where `resume` names another file than the output of this input
  */
 export async function runBulk(path: string, work: Work, options: BulkOptions, locale: Locale): Promise<void> {
   const { workers = availableParallelism(), resume, quiet = false } = options
+  refuseDocument(path)
   const done: Done = resume === undefined ? NOTHING : await doneIn(resume, path)
   const sink = resume === undefined ? printed : fileFrom(resume, done.bytes)
   const progress = shownProgress({ total: sizeOf(path), locale, quiet, printed: resume === undefined })
