@@ -27,7 +27,8 @@ const BATCHES_A_THREAD = 3
  * Lines in, lines out, in order, on several threads. A bad line becomes a line that says so, and the rest
  * goes on.
  * @param path `-` for standard input
- * @throws {Failure} `bad-text` at the end where lines were bad, at once where a file is no lines at all; `unreadable`, `data` where a file is;
+ * @throws {Failure} `bad-text` at the end where lines were bad, at once where a file is no lines at all;
+ * `unreadable`, `data` where a file is;
  * `exists`, `diverges` where `resume` names another file than the output of this input
  */
 export async function runBulk(path: string, work: Work, options: BulkOptions, locale: Locale): Promise<void> {

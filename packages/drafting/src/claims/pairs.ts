@@ -1,8 +1,12 @@
+import { firstFrom } from '../sorted.ts'
 import type { Rarity } from '../terms/rarity.ts'
 import { type Compared, chanceOfSame, likenessOf } from './alike.ts'
 import type { Edge } from './linkage.ts'
 
-/** A word that more statements have than this brings nobody together by itself; small piles have none. */
+/**
+ * Of a word that more statements have than this, those that stand nearest are looked at; small piles have
+ * none.
+ */
 const MOST_SHARING = 400
 /**
  * With how many others a statement is compared: those that share its rarest words. More than a small pile
@@ -58,9 +62,8 @@ function nearest(at: number, { own, before }: Compared, having: Having, rarity: 
   const shared = new Map<number, number>()
   const note = (terms: Iterable<string>, lists: ReadonlyMap<string, readonly number[]>) => {
     for (const term of terms) {
-      const list = lists.get(term) ?? []
-      if (list.length > MOST_SHARING) continue
-      for (const other of list) if (other !== at) shared.set(other, (shared.get(other) ?? 0) + rarity(term))
+      for (const other of around(at, lists.get(term) ?? []))
+        if (other !== at) shared.set(other, (shared.get(other) ?? 0) + rarity(term))
     }
   }
   note(own.keys(), having.own)
@@ -72,4 +75,12 @@ function nearest(at: number, { own, before }: Compared, having: Having, rarity: 
     .sort(([a, much], [b, more]) => more - much || a - b)
     .slice(0, MOST_COMPARED)
     .map(([other]) => other)
+}
+
+/** @param list in order */
+function around(at: number, list: readonly number[]): readonly number[] {
+  if (list.length <= MOST_SHARING) return list
+  const from = firstFrom(list, at) - MOST_SHARING / 2
+  const start = Math.min(Math.max(0, from), list.length - MOST_SHARING)
+  return list.slice(start, start + MOST_SHARING)
 }

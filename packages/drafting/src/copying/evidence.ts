@@ -1,4 +1,5 @@
 import { compareTexts, type Shared, type SharedRun, signatureOf } from '@hearsay/text'
+import { firstFrom } from '../sorted.ts'
 import { sharedAlone } from './alone.ts'
 import { isCredited } from './credit.ts'
 import { type Likeness, likenesses, rarityAround } from './likeness.ts'
@@ -122,15 +123,4 @@ function* speakersOf(a: Ready, b: Ready, run: SharedRun): Generator<string | nul
     const [one, other] = [a.voices[fromA + at] ?? null, b.voices[fromB + at] ?? null]
     yield one && other && one !== other ? `${one} / ${other}` : one || other || (one ?? other)
   }
-}
-
-/** The first word that starts at an offset or after it. */
-function firstFrom(starts: Int32Array, offset: number): number {
-  let [low, high] = [0, starts.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -16,7 +16,7 @@ export interface CopyingOptions {
   readonly least?: number
 }
 
-const LEAST_CHANCE = 0.5
+const LEAST_CHANCE = 0.6
 
 /**
  * Which pages of a pile took from which, likeliest first. Pages of one outlet, and pages that correct

@@ -19,9 +19,9 @@ export function withFirstPerson(told: readonly Told[], sheet: Sheet): Told[] {
   const newId = freshId(told)
   const made = sheet.sentences.flatMap((sentence): Told[] => {
     const words = wordsAt(sheet.text, [sentence])
-    if (isCovered(sentence, ours, sheet)) return []
     const isSensed = SENSED.test(words)
     if (!isSensed && !(isOwn && isTold(words) && !isQuoted(sheet, sentence[0]))) return []
+    if (isCovered(sentence, ours, sheet)) return []
     const one = ownOf(sentence, writer, newId(), sheet)
     const basis = isSensed ? ({ kind: 'witnessed', by: null } as const) : one.basis
     return [{ ...one, basis, sourceAt: [sentence[0], sentence[0] + 1] }]

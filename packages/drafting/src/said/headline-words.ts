@@ -13,9 +13,14 @@ export function withHeadlineWords(told: readonly Told[], sheet: Sheet): Told[] {
   if (isConversation(sheet)) return [...told]
   const newId = freshId(told)
   const made: Told[] = []
+  const below = told.flatMap((one): Spoken[] =>
+    !one.source || one.isSummary || isHeadline(sheet, startOf(one))
+      ? []
+      : [{ ...one, source: one.source, own: new Set(wordsOf(wordsAt(sheet.text, one.words))) }],
+  )
   for (const clause of headings(sheet).flatMap((line) => clausesOf(line, sheet.text))) {
     if (told.some((one) => shared([clause], [...one.words, ...one.found]) > 0)) continue
-    const found = heldIn(clause, sheet) ?? echoIn(clause, told, sheet)
+    const found = heldIn(clause, sheet) ?? echoIn(clause, below, sheet)
     if (found) made.push({ ...found, id: newId() })
   }
   return [...made, ...told]
@@ -69,18 +74,19 @@ function heldIn([from, to]: TextSpan, sheet: Sheet): Told | null {
   return summing([from + groups.said[0], to], spoke(sheet, who, null), who, sheet)
 }
 
+/** What somebody says below a headline, with its words. */
+interface Spoken extends Told {
+  readonly source: NonNullable<Told['source']>
+  readonly own: ReadonlySet<string>
+}
+
 /** What stands word for word in what somebody says below. */
-function echoIn(clause: TextSpan, told: readonly Told[], sheet: Sheet): Told | null {
+function echoIn(clause: TextSpan, spoken: readonly Spoken[], sheet: Sheet): Told | null {
   const mine = wordsOf(sheet.text.slice(...clause))
   const marked = /^["“'‘«]/.test(sheet.text.slice(...clause))
   if (mine.length < (marked ? 2 : FEWEST)) return null
-  const below = told.find((one) => {
-    if (!one.source || one.isSummary || startOf(one) < clause[1] || isHeadline(sheet, startOf(one)))
-      return false
-    const theirs = new Set(wordsOf(wordsAt(sheet.text, one.words)))
-    return mine.every((word) => theirs.has(word))
-  })
-  return below?.source ? summing(clause, below.source, below.sourceAt, sheet) : null
+  const below = spoken.find((one) => startOf(one) >= clause[1] && mine.every((word) => one.own.has(word)))
+  return below ? summing(clause, below.source, below.sourceAt, sheet) : null
 }
 
 /** Words: fewer stand anywhere. */

@@ -7,6 +7,7 @@ import { isBodyPage } from './findings.ts'
 import { toldBy } from './hearsay.ts'
 import { issuerOf } from './issuer.ts'
 import { writerOf } from './listeners.ts'
+import { paragraphAt } from './mend.ts'
 import { firstPerson } from './people.ts'
 import type { Mention } from './said.ts'
 import { isConversation, type Sheet } from './sheet.ts'
@@ -83,9 +84,10 @@ function withOne(
 
 /** Behind it "she" is still whoever was told, not whoever told. */
 function turnedTo(one: Told, who: Mention, teller: Mention, [, end]: TextSpan, sheet: Sheet): Told {
-  const block = sheet.paragraphs.find(([from, to]) => end > from && end <= to)
   const at = one.sourceAt
-  if (!at || !block || startOf(one) < end || startOf(one) >= block[1] || one.within !== null) return one
+  if (!at || one.within !== null || startOf(one) < end) return one
+  const block = paragraphAt(sheet, end - 1)
+  if (startOf(one) >= block[1]) return one
   const isPronoun = /^(?:he|she|they)$/i.test(wordsAt(sheet.text, [at]))
   return isPronoun && one.source && teller.name.includes(one.source.name) ? { ...one, source: who } : one
 }

@@ -7,23 +7,31 @@ import { FULL_NAME } from './turns/turn.ts'
 
 /** "The minister" is whom the page names with that title, and nobody else it does. */
 export function withTitled(told: readonly Told[], sheet: Sheet): Told[] {
+  const bearers = new Map<string, TextSpan | null>()
+  const bearerOf = (title: string): TextSpan | null => {
+    const known = bearers.get(title)
+    if (known !== undefined) return known
+    const found = titled(title, sheet)
+    bearers.set(title, found)
+    return found
+  }
   return told.map((one) => {
     const at = one.sourceAt
     if (!at || !one.source) return one
     const words = wordsAt(sheet.text, [at])
-    const title = /^the (\p{L}+)$/iu.exec(words)?.[1]
+    const title = /^the (\p{L}+)$/iu.exec(words)?.[1]?.toLowerCase()
     const isNamed =
       one.source.name.toLowerCase() !== words.toLowerCase() && !isHeadline(sheet, one.source.span[0])
-    const who = title === undefined || isNamed ? null : titled(title, sheet)
+    const who = title === undefined || isNamed ? null : bearerOf(title)
     return who ? { ...one, source: spoke(sheet, who, one.source) } : one
   })
 }
 
-/** "The Minister of Waters, Ada Quill", "Ada Quill, the minister". */
+/** "The Minister of Waters, Ada Quill", "Ada Quill, the minister". @param title in small letters */
 function titled(title: string, { text }: Sheet): TextSpan | null {
   const [name, word] = [
     `(?<who>${FULL_NAME.source})`,
-    `[${title.charAt(0).toUpperCase()}${title.charAt(0).toLowerCase()}]${title.slice(1).toLowerCase()}`,
+    `[${title.charAt(0).toUpperCase()}${title.charAt(0)}]${title.slice(1)}`,
   ]
   const forms = [
     `\\b${word}(?: (?:of|for) [\\p{L} ]{2,40},|,)? (?:\\p{Lu}\\p{Ll}+\\.? (?:\\(\\p{L}+\\.\\) )?)?${name}`,
