@@ -8,7 +8,14 @@ export {
   proposeCopying,
 } from './copying/index.ts'
 export { type Draft, draftPages, type Given } from './draft.ts'
-export { type Page, type PlainPage, plainPage, type RestsOn } from './page.ts'
+export {
+  type CapturedPage,
+  capturedPage,
+  type Page,
+  type PlainPage,
+  plainPage,
+  type RestsOn,
+} from './page.ts'
 export type {
   DraftingWords,
   DraftRecord,
@@ -18,4 +25,5 @@ export type {
   ReasonCode,
 } from './proposals/proposal.ts'
 export { entriesOf, proposalsOf } from './proposals/propose.ts'
+export { heldPages } from './so-far/held-pages.ts'
 export type { SoFar } from './so-far/so-far.ts'

@@ -1,5 +1,5 @@
 import type { Reading, TextSpan } from '@hearsay/reading'
-import { hashName, type Span } from '@hearsay/text'
+import { hashName, keepOnly, type Span } from '@hearsay/text'
 
 /** A document as drafting takes it: its text, what is known of it, and what the reader read in it. */
 export interface Page {
@@ -54,5 +54,48 @@ export function plainPage(known: PlainPage): Page {
     textHash: null,
     captured: null,
     ...known,
+  }
+}
+
+/** What drafting needs to know of a captured page; that of `@hearsay/capture` has it. */
+export interface CapturedPage {
+  readonly incoming: { readonly name: string; readonly url: string | null; readonly at: string | null }
+  /** `sha256:` and the hexadecimal digits, of the bytes. */
+  readonly hash: string
+  readonly mediaType: string
+  readonly text: string
+  /** The stretches of `text` that are the article; none where it is not known. */
+  readonly article: readonly Span[]
+  readonly about: Readonly<
+    Record<'title' | 'publisher' | 'published' | 'language' | 'canonical', Told<string> | null> &
+      Record<'author' | 'credited', Told<readonly string[]> | null>
+  >
+}
+
+interface Told<T> {
+  readonly value: T
+}
+
+/** A captured page as drafting takes it: of what is no article, nothing is read. */
+export function capturedPage(captured: CapturedPage, read: (text: string) => Reading): Page {
+  const { incoming, hash, mediaType, text, article, about } = captured
+  const spans = article.length > 0 ? article : [{ start: 0, end: text.length }]
+  const textHash = hashName(new TextEncoder().encode(text))
+  return {
+    name: incoming.name,
+    text,
+    article: spans,
+    title: about.title?.value ?? null,
+    outlet: about.publisher?.value ?? null,
+    author: about.author?.value ?? [],
+    published: about.published?.value ?? null,
+    credited: about.credited?.value ?? [],
+    language: about.language?.value ?? null,
+    url: incoming.url ?? about.canonical?.value ?? null,
+    mediaType,
+    hash,
+    textHash: textHash === hash ? null : textHash,
+    captured: incoming.at,
+    reading: read(keepOnly(text, spans)),
   }
 }

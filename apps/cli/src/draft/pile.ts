@@ -1,8 +1,7 @@
-import type { Page } from '@hearsay/drafting'
+import { capturedPage, type Page } from '@hearsay/drafting'
 import { loadReader } from '@hearsay/reading/node'
 import type { World } from '../capture/world.ts'
 import { capturesOf, warn } from './captures.ts'
-import { pageOf } from './page.ts'
 
 /** Pages to draft from, read, and the bytes of their documents by hash. */
 export interface Pile {
@@ -28,7 +27,7 @@ export async function pileOf(
   for await (const captured of capturesOf(names, world)) {
     if (held.has(captured.hash)) known += 1
     if (bytes.has(captured.hash) || held.has(captured.hash)) continue
-    const page = pageOf(captured, reader)
+    const page = capturedPage(captured, reader.read)
     if (page.text.trim() === '') {
       warn(`${page.name}: no text was found on it; it is left out`)
       continue

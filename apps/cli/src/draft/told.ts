@@ -1,9 +1,8 @@
 import { type Captured, captureHtml, capturePlain, type Incoming } from '@hearsay/capture'
 import { EDTF_EXPECTED, isEdtf, timeOf } from '@hearsay/case'
-import type { Page } from '@hearsay/drafting'
+import { capturedPage, type Page } from '@hearsay/drafting'
 import type { Reader } from '@hearsay/reading'
 import { BadLine } from '../bulk/records.ts'
-import { pageOf } from './page.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -19,7 +18,7 @@ const LISTS = ['author', 'credited'] as const
 export function pageTold(document: unknown, where: string, reader: Reader): Page {
   const fields = fieldsOf(document, where)
   const told = knownOf(fields, where)
-  return { ...pageOf(captured(fields, where), reader), ...told }
+  return { ...capturedPage(captured(fields, where), reader.read), ...told }
 }
 
 function fieldsOf(document: unknown, where: string): Fields {
