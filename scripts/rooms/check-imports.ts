@@ -5,8 +5,8 @@ import type { Use } from './uses.ts'
 /** What draws pages or answers requests; a pure room is used by these, and never uses them. */
 const FRAMEWORKS = /^(svelte|@sveltejs\/.+|vite|vitest|kysely|commander)$/
 
-/** The one file that loads the built site, whose place it must work out. */
-const LOADS_WHAT_IS_BUILT = 'apps/cli/src/serve/site.ts'
+/** The one file that loads what is built, whose place it must work out. */
+const LOADS_WHAT_IS_BUILT = 'apps/cli/src/serve/app.ts'
 
 /**
  * Imports that the room table does not allow. Tests, `testing` folders and what is not under `src` may import

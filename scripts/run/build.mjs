@@ -3,24 +3,28 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { npmRun, projectNode, ROOT } from './process.mjs'
 
-const SITE = 'apps/site'
-const RECORD = `${SITE}/build/.inputs`
-const INPUTS = [SITE, 'packages', 'package-lock.json']
+/** What is served. */
+export const APPS = ['apps/site', 'apps/desk']
+const INPUTS = ['packages', 'package-lock.json']
 const NOT_INPUT = /^(node_modules|build|\.svelte-kit|test|.*\.test\.ts)$/
 
-/** Builds the site when anything it is made of changed since the last build that went through. */
+/** Builds each app when anything it is made of changed since its last build that went through. */
 export async function build() {
-  const inputs = hashInputs()
-  if (inputs === recorded()) return
-  console.log('Building the site…')
+  const stale = APPS.filter((app) => hashInputs(app) !== recorded(app))
+  if (stale.length === 0) return
   await projectNode(['packages/words/check-messages.ts'])
-  await npmRun('build', SITE)
-  writeFileSync(join(ROOT, RECORD), inputs)
+  for (const app of stale) {
+    console.log(`Building ${app}…`)
+    await npmRun('build', app)
+    writeFileSync(recordOf(app), hashInputs(app))
+  }
 }
 
-function recorded() {
+const recordOf = (app) => join(ROOT, app, 'build/.inputs')
+
+function recorded(app) {
   try {
-    return readFileSync(join(ROOT, RECORD), 'utf8')
+    return readFileSync(recordOf(app), 'utf8')
   } catch (error) {
     if (error.code === 'ENOENT') return undefined
     throw error
@@ -28,9 +32,9 @@ function recorded() {
 }
 
 /** SHA-256 over the path and content of every input, in order. */
-function hashInputs() {
+function hashInputs(app) {
   const hash = createHash('sha256')
-  for (const path of INPUTS.flatMap(filesUnder).sort()) {
+  for (const path of [app, ...INPUTS].flatMap(filesUnder).sort()) {
     const content = readFileSync(join(ROOT, path))
     hash.update(`${path}\0${content.length}\0`).update(content)
   }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from './build.mjs'
+import { APPS, build } from './build.mjs'
 import { install } from './install.mjs'
 import { npmRun, projectNode, ROOT, Stop, tool } from './process.mjs'
 
@@ -45,10 +45,10 @@ export async function main([name, ...args]) {
   }
 }
 
-/** The site, with every case of the repository in the database. */
+/** The site, with every case of the repository in the database, and the desk, each on a port of its own. */
 async function start(args) {
   await build()
-  await projectNode(['apps/cli/bin/hearsay.mjs', 'serve', '--load', 'cases', ...args])
+  await projectNode(['apps/cli/bin/hearsay.mjs', 'serve', '--load', 'cases', '--desk', '4174', ...args])
 }
 
 /** Every test; arguments go to Vitest. The browser tests need a built site. */
@@ -60,7 +60,7 @@ async function test(args) {
 async function check() {
   await tool('biome', ['check', '.'])
   await tool('tsc', ['--noEmit'])
-  for (const workspace of ['packages/dossier', 'apps/site']) await npmRun('check', workspace)
+  for (const workspace of ['packages/dossier', ...APPS]) await npmRun('check', workspace)
 }
 
 /**

@@ -6,6 +6,7 @@ import { addBackup, addRestore } from './commands/backup.ts'
 import { addCapture } from './commands/capture.ts'
 import { addCase } from './commands/case.ts'
 import { addCopies, addSignatures } from './commands/copies.ts'
+import { addDesk } from './commands/desk.ts'
 import { addDraft } from './commands/draft.ts'
 import { addKey } from './commands/key.ts'
 import { addPublish } from './commands/publish.ts'
@@ -58,6 +59,7 @@ export function createProgram(locale = language(), outside: Outside = OUTSIDE): 
   addRestore(program, locale)
   addRemake(program, locale)
   addServe(program, locale)
+  addDesk(program, locale)
   return program
 }
 

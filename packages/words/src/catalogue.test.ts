@@ -7,10 +7,14 @@ it('every message of every subject can be said', () => {
   expect(catalogueFaults(SUBJECTS)).toEqual([])
 })
 
-/** What only the command line says, and what pages say that are not all in the reader's own language. */
+/**
+ * What only the command line and the desk say, and what pages say that are not all in the reader's own
+ * language.
+ */
 const ENGLISH_ONLY: ReadonlySet<string> = new Set([
   'capture',
   'command',
+  'desk',
   'fields',
   'help',
   'log',

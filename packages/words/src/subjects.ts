@@ -5,6 +5,7 @@ import { collapseText } from './collapse.ts'
 import { commandText } from './command.ts'
 import { custodyText } from './custody.ts'
 import { dates } from './dates.ts'
+import { deskText } from './desk.ts'
 import { documentText } from './document.ts'
 import { draftingText } from './drafting.ts'
 import { fields } from './fields.ts'
@@ -40,6 +41,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   command: commandText,
   custody: custodyText,
   dates,
+  desk: deskText,
   document: documentText,
   drafting: draftingText,
   fields,

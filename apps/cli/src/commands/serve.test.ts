@@ -1,13 +1,11 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { addressOf } from './serve.ts'
-
-const WHERE = { host: '127.0.0.1', port: 4173, editions: '/srv/data' }
+import { shown } from './serve.ts'
 
 test.each([
-  [undefined, undefined],
+  [undefined, ''],
   ['cases/mine', join(process.cwd(), 'cases/mine')],
   ['/srv/cases', '/srv/cases'],
 ])('of %j the site is given %j', (given, folder) => {
-  expect(addressOf(given, WHERE)).toEqual({ ...WHERE, folder })
+  expect(shown(given, '/srv/data')).toEqual({ HEARSAY_EDITIONS: '/srv/data', HEARSAY_FOLDER: folder })
 })

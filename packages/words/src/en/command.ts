@@ -20,6 +20,8 @@ export default {
     'other {# cases of the store are not public. Publish one with: hearsay publish {id}}}',
   servedAsIs: '{reason} The case in the store is served as it is.',
   serving: 'Hearsay is on {address}',
+  servingDesk: 'The desk is on {address}',
+  firstSteward: 'Nobody works at the desk yet. Its first steward is whoever opens, once: {link}',
   wrongHost:
     'Nothing is served here under this name. HEARSAY_HOSTS says which names there are besides localhost.',
   published: '{id}: edition {edition, number} is public; {entries, plural, one {# entry} other {# entries}}.',

@@ -318,6 +318,11 @@ Example:
   hearsay remake editions
 `,
 
+  'desk.summary': 'serve the desk, where people work cases',
+  'desk.description':
+    'Serves the place where people work: they sign in, capture pages, decide what is said on them, and publish. It has a port of its own, beside the public site. Where nobody has the keys yet, a link is printed that makes the first steward, once.',
+  'desk.host': 'address to listen on',
+  'desk.port': 'port to listen on; 0 takes any that is free',
   'serve.summary': 'serve the site',
   'serve.description':
     'Serves the site over the cases that are published, or over one case file while it is written, until it is stopped (Ctrl+C). Build it first: npm run build.',
@@ -325,5 +330,6 @@ Example:
     'a folder with a case in YAML files, shown as it stands; without it, the cases that are published',
   'serve.host': 'address to listen on',
   'serve.port': 'port to listen on; 0 takes any that is free',
+  'serve.desk': 'serve the desk too, in a process of its own, on this port',
   'serve.load': 'first put every case of this folder of case folders into the store, and publish it',
 } as const

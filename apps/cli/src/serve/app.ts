@@ -8,7 +8,8 @@ import { originOf, refused } from './address.ts'
 import { allowedHosts, hostGuard } from './hosts.ts'
 import { turnPages } from './turn-pages.ts'
 
-const HANDLER = fileURLToPath(new URL('../../../site/build/handler.js', import.meta.url))
+/** What can be served: the public site, and the desk. */
+export type App = 'site' | 'desk'
 
 /** How long requests that run when the server is stopped may take to end, in milliseconds. */
 const GRACE = 5_000
@@ -19,42 +20,47 @@ const PROTOCOL_HEADER = 'x-hearsay-protocol'
 export interface Address {
   readonly host: string
   readonly port: number
-  /** The store of editions that is shown: a file, or `postgres://…`. */
-  readonly editions: string
-  /** A folder whose case file is shown as it stands, in place of the store. */
-  readonly folder?: string | undefined
 }
 
 /**
- * Serves the built site until a signal ends it. Prints the address when it can be reached, not before.
+ * Serves a built app until a signal ends it. Prints the address when it can be reached, not before.
+ * @param environment what the app is told
  * @throws {Failure} `not-built`, or `address` where the port is taken or not to be had
  */
-export async function serveSite({ host, port, editions, folder }: Address, locale: Locale): Promise<void> {
-  if (!existsSync(HANDLER))
-    throw new Failure('not-built', 'the site is not built; build it with: npm run build')
-  process.env.HEARSAY_EDITIONS = editions
-  process.env.HEARSAY_FOLDER = folder ?? ''
+export async function serveApp(
+  app: App,
+  { host, port }: Address,
+  environment: Readonly<Record<string, string>>,
+  locale: Locale,
+): Promise<void> {
+  const handler = fileURLToPath(new URL(`../../../${app}/build/handler.js`, import.meta.url))
+  if (!existsSync(handler))
+    throw new Failure('not-built', `the ${app} is not built; build it with: npm run build`)
+  Object.assign(process.env, environment)
   process.env.PROTOCOL_HEADER ??= PROTOCOL_HEADER
   process.env.NODE_ENV ??= 'production'
-  const server = createServer(await siteListener(host, locale))
+  const ready = Promise.withResolvers<RequestListener>()
+  const server = createServer(async (request, response) => (await ready.promise)(request, response))
   await listen(server, host, port)
   const ended = stopped(server)
   // A TCP server that listens has an AddressInfo; only pipes have a string.
   const address = server.address() as AddressInfo
   const origin = originOf(host, address.port)
-  console.log(commandText(locale, 'serving', { address: origin }))
-  const turning = turnPages(origin)
+  if (app === 'desk') process.env.ORIGIN ??= origin
+  ready.resolve(await listener(handler, host, locale))
+  console.log(commandText(locale, app === 'site' ? 'serving' : 'servingDesk', { address: origin }))
+  const turning = app === 'site' ? turnPages(origin) : undefined
   await ended
   await turning
 }
 
-/** What the site's adapter exports: a listener that calls `next` for what it does not know. */
-interface SiteModule {
+/** What an app's adapter exports: a listener that calls `next` for what it does not know. */
+interface AppModule {
   readonly handler: (...call: [...Parameters<RequestListener>, next: () => void]) => void
 }
 
-async function siteListener(host: string, locale: Locale): Promise<RequestListener> {
-  const { handler }: SiteModule = await import(pathToFileURL(HANDLER).href)
+async function listener(path: string, host: string, locale: Locale): Promise<RequestListener> {
+  const { handler }: AppModule = await import(pathToFileURL(path).href)
   const refuses = hostGuard(allowedHosts(host, process.env), locale)
   return (request, response) => {
     if (refuses(request, response)) return
