@@ -34,7 +34,9 @@ export default defineConfig({
           exclude: ['**/node_modules/**'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // One at a time, and after the others: a browser wants both cores.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
