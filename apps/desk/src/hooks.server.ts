@@ -1,11 +1,12 @@
 import { deskText } from '@hearsay/words'
-import { error, redirect } from '@sveltejs/kit'
+import { error, type RequestEvent, redirect } from '@sveltejs/kit'
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
-import { RULES } from '#lib/server/access.ts'
+import { RULES, verdictOn } from '#lib/server/access.ts'
 import { desk } from '#lib/server/desk.ts'
+import { proxies } from '#lib/server/limits/attempts.ts'
 import { printFirstSteward } from '#lib/server/people/first-steward.ts'
 import { people } from '#lib/server/people/index.ts'
-import { mayAs } from '#lib/server/people/person.ts'
+import { printRecovery } from '#lib/server/people/print-recovery.ts'
 
 const HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
@@ -18,8 +19,10 @@ const HEADERS: Readonly<Record<string, string>> = {
 }
 
 export const init: ServerInit = async () => {
+  proxies()
   await desk()
   await printFirstSteward(await people())
+  await printRecovery(await people(), process.env.DESK_RECOVER)
 }
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -31,17 +34,23 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 /** The answer, to those who may have it. To others, what is not there and what is not theirs look alike. */
 const answered: Handle = async ({ event, resolve }) => {
-  const { person } = event.locals
-  const rule = RULES[event.route.id ?? '']
-  if (rule === 'anybody') return await resolve(event)
-  if (person === null) {
-    const isPage =
-      event.request.method === 'GET' && event.request.headers.get('accept')?.includes('text/html')
-    if (isPage) redirect(303, '/sign-in')
-    error(401, deskText('en', 'signedOut'))
-  }
-  if (rule === undefined || !mayAs(person.role, rule)) error(404, deskText('en', 'noPage'))
-  return await resolve(event)
+  const verdict = verdictOn(RULES[event.route.id ?? ''], event.locals.person)
+  if (verdict === 'in') return await resolve(event)
+  if (verdict === 'nothing') error(404, deskText('en', 'noPage'))
+  const { status, message, at } = FIRST[verdict]
+  if (isPage(event)) redirect(303, at)
+  error(status, deskText('en', message))
+}
+
+/** What somebody has to do before they may ask, and where. */
+const FIRST = {
+  'sign in': { status: 401, message: 'signedOut', at: '/sign-in' },
+  'second factor': { status: 403, message: 'me.first', at: '/me' },
+} as const
+
+function isPage({ request, isDataRequest }: RequestEvent): boolean {
+  if (request.method !== 'GET') return false
+  return isDataRequest || request.headers.get('accept')?.includes('text/html') === true
 }
 
 export const handleError: HandleServerError = ({ kind, error: found, event }) => {

@@ -1,5 +1,5 @@
 import type { LayoutServerLoad } from './$types'
 
-export const load: LayoutServerLoad = ({ locals }) => ({
-  person: locals.person && { name: locals.person.name, role: locals.person.role },
+export const load: LayoutServerLoad = ({ locals: { person } }) => ({
+  person: person && { name: person.name, role: person.role, hasSecondFactor: person.hasSecondFactor },
 })

@@ -22,6 +22,8 @@ export default {
   serving: 'Hearsay is on {address}',
   servingDesk: 'The desk is on {address}',
   firstSteward: 'Nobody works at the desk yet. Its first steward is whoever opens, once: {link}',
+  recoverLink: 'This lets {name} in again, once, within a day: {link}',
+  recoverNobody: 'DESK_RECOVER names {email}, and nobody at the desk has this address.',
   wrongHost:
     'Nothing is served here under this name. HEARSAY_HOSTS says which names there are besides localhost.',
   published: '{id}: edition {edition, number} is public; {entries, plural, one {# entry} other {# entries}}.',

@@ -1,7 +1,10 @@
-import type { Role } from './people/person.ts'
+import { mayAs, type Person, type Role } from './people/person.ts'
 
-/** Who may come in: anybody, or whoever has at least a role. */
-export type Rule = 'anybody' | Role
+/**
+ * Who may come in: anybody; whoever is signed in, even by a password alone; or whoever has at least a role,
+ * and a second factor.
+ */
+export type Rule = 'anybody' | 'signed in' | Role
 
 /**
  * Who may ask for what, by route: one line for each, and a test that every route has one
@@ -10,7 +13,23 @@ export type Rule = 'anybody' | Role
 export const RULES: Readonly<Record<string, Rule>> = {
   '/': 'reader',
   '/auth/[...rest]': 'anybody',
+  '/me': 'signed in',
+  '/people': 'steward',
+  '/recover': 'anybody',
   '/sign-in': 'anybody',
-  '/sign-out': 'reader',
+  '/sign-in/code': 'anybody',
+  '/sign-out': 'signed in',
   '/welcome': 'anybody',
+}
+
+/** What becomes of somebody who asks: they come in, or what they have to do first, or there is nothing. */
+export type Verdict = 'in' | 'sign in' | 'second factor' | 'nothing'
+
+/** What becomes of a person, or of somebody unknown, who asks for what a rule is about. */
+export function verdictOn(rule: Rule | undefined, person: Person | null): Verdict {
+  if (rule === 'anybody') return 'in'
+  if (person === null) return 'sign in'
+  if (rule === 'signed in') return 'in'
+  if (!person.hasSecondFactor) return 'second factor'
+  return rule !== undefined && mayAs(person.role, rule) ? 'in' : 'nothing'
 }

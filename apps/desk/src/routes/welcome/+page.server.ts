@@ -1,55 +1,45 @@
 import { deskText } from '@hearsay/words'
 import { error, fail, redirect } from '@sveltejs/kit'
 import { fieldsOf } from '#lib/server/fields.ts'
+import { holdBack } from '#lib/server/limits/attempts.ts'
 import { PASSWORD } from '#lib/server/people/auth.ts'
 import { keepCookies } from '#lib/server/people/cookies.ts'
+import { isEmail } from '#lib/server/people/email.ts'
+import { orFault } from '#lib/server/people/errors.ts'
 import { people } from '#lib/server/people/index.ts'
-import { type Invitation, NoInvitation } from '#lib/server/people/people.ts'
+import { isPassword } from '#lib/server/people/password.ts'
+import { signIn } from '#lib/server/people/sign-in.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ url }) => {
-  const { role } = await invited(url)
-  return { role, least: PASSWORD.least, most: PASSWORD.most }
+  const invitation = await orFault((await people()).invitation(tokenIn(url)))
+  if (typeof invitation === 'string') error(410, deskText('en', 'welcome.gone'))
+  return { role: invitation.role, ...PASSWORD }
 }
 
 export const actions: Actions = {
-  default: async ({ request, url, cookies }) => {
+  default: async (event) => {
+    const { request, url, cookies } = event
     const { name, email, password } = fieldsOf(await request.formData(), ['name', 'email', 'password'])
     const given = { name: name.trim(), email: email.trim() }
+    const wait = holdBack(event, 'link')
+    if (wait > 0) return fail(429, { ...given, wrong: deskText('en', 'held', { seconds: wait }) })
     const wrong = wrongWith({ ...given, password })
     if (wrong) return fail(400, { ...given, wrong: deskText('en', wrong, { ...PASSWORD }) })
-    await invited(url)
-    const { auth, ...all } = { auth: (await people()).auth, people: await people() }
-    try {
-      await all.people.accept(tokenIn(url), { ...given, password })
-    } catch (found) {
-      if (!(found instanceof NoInvitation)) throw found
-      error(410, deskText('en', 'welcome.gone'))
-    }
-    const answer = await auth.api.signInEmail({
-      body: { email: given.email, password },
-      headers: request.headers,
-      asResponse: true,
-    })
-    keepCookies(answer, cookies)
+    const joined = await orFault((await people()).accept(tokenIn(url), { ...given, password }))
+    if (joined === 'address-taken') return fail(400, { ...given, wrong: deskText('en', 'welcome.taken') })
+    if (typeof joined === 'string') error(410, deskText('en', 'welcome.gone'))
+    const came = await signIn(await people(), { email: joined.email, password }, request.headers)
+    if (came.came === 'in') keepCookies(came.answer, cookies)
     redirect(303, '/')
   },
 }
 
 const tokenIn = (url: URL): string => url.searchParams.get('invitation') ?? ''
 
-async function invited(url: URL): Promise<Invitation> {
-  try {
-    return await (await people()).invitation(tokenIn(url))
-  } catch (found) {
-    if (!(found instanceof NoInvitation)) throw found
-    error(410, deskText('en', 'welcome.gone'))
-  }
-}
-
 function wrongWith({ name, email, password }: { name: string; email: string; password: string }) {
-  if (name === '') return 'welcome.nameless'
-  if (!/^[^\s@]+@[^\s@]+$/.test(email)) return 'welcome.address'
-  if (password.length < PASSWORD.least || password.length > PASSWORD.most) return 'welcome.short'
+  if (name === '' || name.length > 200) return 'welcome.nameless'
+  if (!isEmail(email)) return 'welcome.address'
+  if (!isPassword(password)) return 'welcome.short'
   return null
 }

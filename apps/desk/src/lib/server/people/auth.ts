@@ -1,5 +1,6 @@
-import { passkey } from '@better-auth/passkey'
+import { type PasskeyOptions, passkey } from '@better-auth/passkey'
 import { type BetterAuthOptions, betterAuth } from 'better-auth'
+import { APIError } from 'better-auth/api'
 import { getMigrations } from 'better-auth/db/migration'
 import { twoFactor } from 'better-auth/plugins'
 
@@ -52,11 +53,36 @@ export function authAt({ database, origin, secret }: AuthPlace) {
     advanced: {
       useSecureCookies: protocol === 'https:',
       cookiePrefix: 'hearsay',
+      // Where people sign in from is nobody's business later; limits on attempts forget it by themselves.
+      ipAddress: { disableIpTracking: true },
       defaultCookieAttributes: { sameSite: 'strict', httpOnly: true, path: '/' },
     },
     rateLimit: { enabled: false },
-    plugins: [twoFactor({ issuer: 'Hearsay' }), passkey({ rpID: hostname, rpName: 'Hearsay', origin })],
+    plugins: [twoFactor({ issuer: 'Hearsay' }), passkey(passkeysOn(origin, hostname))],
   })
+}
+
+/**
+ * A passkey stands for a password and a second factor only where the device asked who holds it, by a finger,
+ * a face or a number: the library would take one that did not.
+ */
+function passkeysOn(origin: string, rpID: string): PasskeyOptions {
+  return {
+    rpID,
+    rpName: 'Hearsay',
+    origin,
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    registration: {
+      afterVerification: ({ verification }) => asked(verification.registrationInfo?.userVerified),
+    },
+    authentication: {
+      afterVerification: ({ verification }) => asked(verification.authenticationInfo.userVerified),
+    },
+  }
+}
+
+function asked(userVerified: boolean | undefined): void {
+  if (userVerified !== true) throw new APIError('UNAUTHORIZED')
 }
 
 export type Auth = ReturnType<typeof authAt>

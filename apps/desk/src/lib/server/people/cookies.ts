@@ -1,8 +1,8 @@
-import type { Cookies } from '@sveltejs/kit'
+import type { RequestEvent } from '@sveltejs/kit'
 import { parseSetCookieHeader } from 'better-auth/cookies'
 
 /** Gives the browser the cookies that the library's answer sets. */
-export function keepCookies(answer: Response, cookies: Cookies): void {
+export function keepCookies(answer: Response, cookies: RequestEvent['cookies']): void {
   for (const header of answer.headers.getSetCookie()) {
     for (const [
       name,
@@ -17,4 +17,12 @@ export function keepCookies(answer: Response, cookies: Cookies): void {
       })
     }
   }
+}
+
+/** The headers of a request as the browser will send them once it has the cookies that were set since. */
+export function headersNow({ request, cookies }: Pick<RequestEvent, 'request' | 'cookies'>): Headers {
+  const headers = new Headers(request.headers)
+  const sent = cookies.getAll().map(({ name, value }) => `${name}=${encodeURIComponent(value)}`)
+  headers.set('cookie', sent.join('; '))
+  return headers
 }

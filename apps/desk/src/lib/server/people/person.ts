@@ -8,7 +8,7 @@ export interface Person {
   readonly name: string
   readonly email: string
   readonly role: Role
-  /** Whether a second thing than the password is asked of them. */
+  /** Whether more than a password is asked of them: a code from an app beside it, or a passkey. */
   readonly hasSecondFactor: boolean
 }
 

@@ -1,8 +1,17 @@
-import type { RequestHandler } from '@sveltejs/kit'
+import { deskText } from '@hearsay/words'
+import { error, type RequestHandler } from '@sveltejs/kit'
+import { holdBack } from '#lib/server/limits/attempts.ts'
+import { isAnswered } from '#lib/server/people/endpoints.ts'
 import { people } from '#lib/server/people/index.ts'
 
-/** What the library answers by itself: passkeys need a script, and scripts ask here. */
-const answer: RequestHandler = async ({ request }) => (await people()).auth.handler(request)
+/** What the library answers by itself (endpoints.ts). */
+const answer: RequestHandler = async (event) => {
+  const { request, params } = event
+  if (!isAnswered(request.method, params.rest ?? '')) error(404, deskText('en', 'noPage'))
+  const wait = request.method === 'POST' ? holdBack(event, 'sign-in') : 0
+  if (wait > 0) error(429, deskText('en', 'held', { seconds: wait }))
+  return (await people()).auth.handler(request)
+}
 
 export const GET = answer
 export const POST = answer
