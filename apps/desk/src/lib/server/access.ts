@@ -9,6 +9,7 @@ export type Rule = 'anybody' | Role
  */
 export const RULES: Readonly<Record<string, Rule>> = {
   '/': 'reader',
+  '/case/[id]/publish': 'editor',
   '/auth/[...rest]': 'anybody',
   '/sign-in': 'anybody',
   '/sign-out': 'reader',
