@@ -1,9 +1,8 @@
 import { CaseError, fold, parseEntry } from '@hearsay/case'
 import { entriesOf, type Page, proposalsOf } from '@hearsay/drafting'
 import type { Reader } from '@hearsay/reading'
-import { weighCase } from '@hearsay/weighing'
 import { draftingWords } from '@hearsay/words'
-import { proposedOf } from '../../apps/cli/src/draft/proposed.ts'
+import { proposedOf, weighDraft } from '../../apps/cli/src/draft/proposed.ts'
 import { pageTold } from '../../apps/cli/src/draft/told.ts'
 import { proposeClaims } from '../../packages/drafting/src/claims/claims.ts'
 import { proposeCopying } from '../../packages/drafting/src/copying/index.ts'
@@ -71,7 +70,7 @@ function weighedOf(proposed: readonly object[]) {
   const { entries: opening } = proposedOf({ pages: [] }, AT, 'en')
   try {
     const folded = timed(() => fold([...opening, ...proposed.map((each) => parseEntry(each))]))
-    const weighed = timed(() => weighCase(folded.made))
+    const weighed = timed(() => weighDraft(folded.made))
     return { times: { folded: folded.times.cpu, weighed: weighed.times.cpu }, refused: null }
   } catch (error) {
     if (!(error instanceof CaseError)) throw error

@@ -6,6 +6,14 @@ export { type KeyChanged, replaceKey } from './desk/replace-key.ts'
 export { openEditionsReader } from './editions/editions.ts'
 export { editionsFollower, openEditionsWriter } from './editions/follower.ts'
 export { type PublishOptions, publish, withdraw } from './editions/publish.ts'
+export {
+  type Published,
+  type Publishing,
+  publishCase,
+  type Withdrawn,
+  withdrawCase,
+  withEditions,
+} from './editions/publishing.ts'
 export { lastPublic, type Remembered, rememberedOf } from './editions/remembered.ts'
 export { StoreError, type StoreErrorCode } from './errors.ts'
 export { catchUp, type Follower, remake } from './followers/follower.ts'

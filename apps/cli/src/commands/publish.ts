@@ -1,3 +1,4 @@
+import type { Published } from '@hearsay/store'
 import { commandText, helpText, type Locale } from '@hearsay/words'
 import { type Command, Option } from 'commander'
 import { Failure } from '../failure.ts'
@@ -6,7 +7,7 @@ import { safe } from '../output/safe.ts'
 import { writeJson, writeLine } from '../output/write.ts'
 import { type Changed, carryOut, notDone } from '../store/carry-out.ts'
 import { withCaseOfDesk, withDeskThere } from '../store/open.ts'
-import { type Published, publishCase, withEditions } from '../store/publish.ts'
+import { withEditions } from '../store/publish.ts'
 import { dataOption, type JsonOption, jsonOption, type StoreOptions } from './options.ts'
 
 interface PublishOptions extends StoreOptions, JsonOption {
@@ -47,7 +48,7 @@ async function publishOne(
   if (embargo !== undefined && Date.parse(embargo) <= Date.now())
     throw new Failure('usage', `--embargo: expected a time to come; found ${embargo}`)
   const published = await withCaseOfDesk(data, id, (desk) =>
-    withEditions(desk, (open) => publishCase(open, id, embargo)),
+    withEditions(desk, async (open) => (await import('@hearsay/store')).publishCase(open, id, embargo)),
   )
   if (json) await writeJson(published)
   else await writeLine(safe(publishedWords(published, locale)))

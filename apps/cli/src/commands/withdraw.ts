@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { safe } from '../output/safe.ts'
 import { writeJson, writeLine } from '../output/write.ts'
 import { withCaseOfDesk } from '../store/open.ts'
-import { withdrawCase, withEditions } from '../store/publish.ts'
+import { withEditions } from '../store/publish.ts'
 import { dataOption, type JsonOption, jsonOption, parseSentence, type StoreOptions } from './options.ts'
 
 interface WithdrawOptions extends StoreOptions, JsonOption {
@@ -25,7 +25,7 @@ export function addWithdraw(program: Command, locale: Locale): void {
 
 async function withdraw(id: string, { data, because, json }: WithdrawOptions, locale: Locale): Promise<void> {
   const gone = await withCaseOfDesk(data, id, (desk) =>
-    withEditions(desk, (open) => withdrawCase(open, id, because)),
+    withEditions(desk, async (open) => (await import('@hearsay/store')).withdrawCase(open, id, because)),
   )
   if (json) await writeJson(gone)
   else await writeLine(safe(commandText(locale, gone.hasLine ? 'withdrawn' : 'withdrawnUnseen', { id })))

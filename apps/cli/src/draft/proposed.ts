@@ -17,6 +17,13 @@ export interface Proposed {
   readonly weighing: Weighing
 }
 
+/**
+ * Positions that are looked at for who fails together, in all claims of a draft; each claim has its share, so
+ * that a large draft is weighed in time, and more of its figures are ranges.
+ */
+const POSITIONS = 20_000
+const FEWEST_CLAIMS = 10
+
 /** Who stands behind entries that nobody has accepted. */
 const AUTHOR = 'machine'
 
@@ -57,11 +64,17 @@ export function proposedFrom(
     const fresh = [...opening, ...records].map((each) => parseEntry(each))
     const entries = [...(onto?.entries ?? []), ...fresh]
     const state = fold(entries)
-    return { draft, proposals, entries, state, weighing: weighCase(state) }
+    return { draft, proposals, entries, state, weighing: weighDraft(state) }
   } catch (error) {
     if (error instanceof CaseError) throw badCase(error)
     throw error
   }
+}
+
+/** The figures that would follow. */
+export function weighDraft(state: Case): Weighing {
+  const expansions = Math.ceil(POSITIONS / Math.max(FEWEST_CLAIMS, state.claim.size))
+  return weighCase(state, undefined, { expansions })
 }
 
 /** A draft for programs. */

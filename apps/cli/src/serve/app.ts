@@ -46,7 +46,7 @@ export async function serveApp(
   // A TCP server that listens has an AddressInfo; only pipes have a string.
   const address = server.address() as AddressInfo
   const origin = originOf(host, address.port)
-  if (app === 'desk') process.env.ORIGIN ??= origin
+  if (app === 'desk') process.env.ORIGIN = process.env.DESK_ORIGIN || origin
   ready.resolve(await listener(handler, host, locale))
   console.log(commandText(locale, app === 'site' ? 'serving' : 'servingDesk', { address: origin }))
   const turning = app === 'site' ? turnPages(origin) : undefined

@@ -1,9 +1,8 @@
-import type { EditionNotice, Notice } from '@hearsay/store'
+import type { Notice, Publishing } from '@hearsay/store'
 import { commandText } from '@hearsay/words'
 import { Failure, type Problem } from '../failure.ts'
 import { FAILURES_IN } from '../language.ts'
 import { isStoreError } from './errors.ts'
-import type { Publishing } from './publish.ts'
 
 /** How a case stands in the public store: as an edition, or gone. */
 export type Changed =
@@ -66,10 +65,6 @@ async function forEveryCase(
 const OF_ONE_CASE: ReadonlySet<string> = new Set(['stale-edition', 'behind', 'lost-key', 'corrupt'])
 
 function changeOf(id: string, notice: Notice): Changed {
-  return notice.kind === 'edition' ? { id, ...editionOf(notice) } : { id, withdrawn: notice.made }
-}
-
-/** What is said of an edition. */
-export function editionOf({ number, size, published }: EditionNotice) {
-  return { edition: number, entries: size, published }
+  if (notice.kind !== 'edition') return { id, withdrawn: notice.made }
+  return { id, edition: notice.number, entries: notice.size, published: notice.published }
 }

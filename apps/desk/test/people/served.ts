@@ -28,7 +28,7 @@ export async function serveDesk(environment: Readonly<Record<string, string>> = 
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const child = spawn(process.execPath, [HEARSAY, 'desk', '--port', `${port}`, '--data', data], {
-    env: { ...process.env, ...AS_SERVED, ORIGIN: origin, ...environment },
+    env: { ...process.env, ...AS_SERVED, DESK_ORIGIN: origin, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const firstSteward = await printed(child)

@@ -1,5 +1,5 @@
 import type { Case } from '@hearsay/case'
-import { type PlainGraph, weighSound } from '../plain/index.ts'
+import { type PlainGraph, type WeighOptions, weighSound } from '../plain/index.ts'
 import { dependenceEvents, failingIn, type Level } from './dependences.ts'
 import { countOrigins } from './origins.ts'
 import { type End, plainGraph, type Weighable, weighable } from './plain-graph.ts'
@@ -18,14 +18,22 @@ export interface WeighedBefore {
  * F0 to F5 of one graph, strict and with pages at their word. Lines are not counted again where the graph,
  * and whoever fails together in it, are as they were `before`.
  */
-export function figuresOf(of: Case, graph: ClaimGraph, before?: WeighedBefore): Figures {
+export function figuresOf(
+  of: Case,
+  graph: ClaimGraph,
+  before?: WeighedBefore,
+  options?: WeighOptions,
+): Figures {
   return {
     f0: graph.pages.length,
     cited: graph.cited.length,
     f1: countOrigins(of, graph),
     ...(before && isUnchanged(of, graph, before)
       ? { strict: before.figures.strict, atWord: before.figures.atWord }
-      : { strict: lineFigures(of, graph, 'strict'), atWord: lineFigures(of, graph, 'at-word') }),
+      : {
+          strict: lineFigures(of, graph, 'strict', options),
+          atWord: lineFigures(of, graph, 'at-word', options),
+        }),
   }
 }
 
@@ -46,7 +54,7 @@ export interface Failing {
   readonly members: readonly string[]
 }
 
-function lineFigures(of: Case, graph: ClaimGraph, mode: Mode): LineFigures {
+function lineFigures(of: Case, graph: ClaimGraph, mode: Mode, options?: WeighOptions): LineFigures {
   const plain = (end: End, ways: Weighable) => plainGraph(ways, mode, end, graph.trusted)
   const ways = weighable(graph)
   const [low, high] = [weighSound(plain('low', ways)), weighSound(plain('high', ways))]
@@ -60,7 +68,7 @@ function lineFigures(of: Case, graph: ClaimGraph, mode: Mode): LineFigures {
   const events = eventsIn(of, graph, mode)
   const copied = graph.copied ? weighable(graph.copied) : ways
   const ends = { low: plain('low', copied), high: plain('high', copied) }
-  const cuts = { low: cutsUpTo(ends.low, events), high: cutsUpTo(ends.high, events) }
+  const cuts = { low: cutsUpTo(ends.low, events, options), high: cutsUpTo(ends.high, events, options) }
   const upTo = (level: Level): GroupCut => ({
     low: boundsOf(cuts.low[level]),
     high: boundsOf(cuts.high[level]),
@@ -80,12 +88,15 @@ function lineFigures(of: Case, graph: ClaimGraph, mode: Mode): LineFigures {
 /**
  * The smallest cuts when events up to each level act; where a level brings none, the one before it stands.
  */
-function cutsUpTo(plain: PlainGraph, events: readonly Failing[]): Readonly<Record<Level, Cut>> {
-  const cut = (level: Level) =>
-    weighSound({
-      ...plain,
-      events: events.filter((event) => event.level <= level).map(({ members }) => members),
-    }).withEvents
+function cutsUpTo(
+  plain: PlainGraph,
+  events: readonly Failing[],
+  options?: WeighOptions,
+): Readonly<Record<Level, Cut>> {
+  const cut = (level: Level) => {
+    const acting = events.filter((event) => event.level <= level).map(({ members }) => members)
+    return weighSound({ ...plain, events: acting }, options).withEvents
+  }
   const brings = (level: Level) => events.some((event) => event.level === level)
   const copies = cut(3)
   const ties = brings(4) ? cut(4) : copies

@@ -1,4 +1,5 @@
 import { bearingsOn, type Case } from '@hearsay/case'
+import type { WeighOptions } from '../plain/index.ts'
 import { accountFigures } from './accounts.ts'
 import { claimGraph } from './claim-graph.ts'
 import { figuresOf } from './figures.ts'
@@ -32,30 +33,32 @@ const WEIGHED = [
  * Weighs every claim and every account of a case. Pure; the cost is that of the graphs, claim by claim. Given
  * an earlier state, claims whose graph is the same keep their figures; where nothing that is weighed was
  * recorded since, all of them do, and no graph is made.
+ * @param options how long to look for who fails together; with less, more figures are a range
  */
-export function weighCase(of: Case, before?: WeighedCase): Weighing {
+export function weighCase(of: Case, before?: WeighedCase, options?: WeighOptions): Weighing {
   const isSame = before && WEIGHED.every((kind) => of[kind] === before.case[kind])
   const claims = isSame
     ? before.weighing.claims
-    : new Map([...of.claim.keys()].map((id) => [id, weighClaim(of, id, before)]))
+    : new Map([...of.claim.keys()].map((id) => [id, weighClaim(of, id, before, options)]))
   return { claims, accounts: [...of.account.values()].map((account) => accountFigures(of, account, claims)) }
 }
 
 /** @throws {RangeError} if the case has no such claim */
-export function weighClaim(of: Case, id: string, before?: WeighedCase): ClaimFigures {
+export function weighClaim(of: Case, id: string, before?: WeighedCase, options?: WeighOptions): ClaimFigures {
   const [graph, against] = [claimGraph(of, id), claimGraph(of, id, 'against')]
   const was = before?.weighing.claims.get(id)
   const { asserting } = graph
   return {
     claim: id,
     graph,
-    ...figuresOf(of, graph, was && before && { case: before.case, graph: was.graph, figures: was }),
+    ...figuresOf(of, graph, was && before && { case: before.case, graph: was.graph, figures: was }, options),
     against: {
       graph: against,
       ...figuresOf(
         of,
         against,
         was && before && { case: before.case, graph: was.against.graph, figures: was.against },
+        options,
       ),
     },
     completeness: {
@@ -63,7 +66,9 @@ export function weighClaim(of: Case, id: string, before?: WeighedCase): ClaimFig
       asserting: asserting.length,
     },
     independence: independenceAmong(of, [graph]),
-    ...(hasTakenBack(of, id) && { beforeRecanting: figuresOf(of, claimGraph(of, id, 'for', 'kept')) }),
+    ...(hasTakenBack(of, id) && {
+      beforeRecanting: figuresOf(of, claimGraph(of, id, 'for', 'kept'), undefined, options),
+    }),
   }
 }
 

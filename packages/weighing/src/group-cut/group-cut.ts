@@ -42,7 +42,7 @@ export function groupCut(
   network: Network,
   starts: Uint8Array,
   given: readonly (readonly number[])[],
-  expansions: number = defaultExpansions(network),
+  expansions: number = DEFAULTS.expansions,
 ): GroupCut {
   const problem = problemOf(network, starts, given)
   const rest = restOf(problem, startPosition(problem))
@@ -50,7 +50,7 @@ export function groupCut(
   if (rest === 'uncuttable') return { lower: null, upper: null, events: null }
   const byPath = eventsByPath(problem, startPosition(problem), rest)
   let lower = packingBound(byPath, touchCounts(byPath))
-  const budget = { left: expansions }
+  const budget = { left: Math.min(expansions, mostPositions(network)) }
   const search: Search = { problem, budget, best: firstCut(problem, rest, lower, budget) }
   while (lower < search.best.length) {
     const answer = cutWithin(search, startPosition(problem), [], lower)
@@ -60,8 +60,8 @@ export function groupCut(
   return { lower, upper: search.best.length, events: [...search.best].sort((a, b) => a - b) }
 }
 
-function defaultExpansions({ size, out }: Network): number {
-  return Math.min(DEFAULTS.expansions, Math.ceil(DEFAULTS.visits / (size + out.item.length + 1)))
+function mostPositions({ size, out }: Network): number {
+  return Math.ceil(DEFAULTS.visits / (size + out.item.length + 1))
 }
 
 type Search = { readonly problem: Problem; readonly budget: Budget; best: readonly number[] }

@@ -150,4 +150,33 @@ export default {
   'cases.title': 'Cases',
   'cases.none': 'No case yet.',
   'cases.entries': '{count, plural, one {# entry} other {# entries}}',
+  'publish.title': 'Publish: {title}',
+  'publish.never': 'Nothing of this case is public.',
+  'publish.stands':
+    'Edition {number}, of {count, plural, one {# entry} other {# entries}}, is public from {at} on.',
+  'publish.withdrawn': 'This case was withdrawn on {at}: {because}',
+  'publish.asked': 'What a careful editor would ask',
+  'publish.nothingAsked': 'Nothing is left open.',
+  'publish.changes': 'What becomes public, beyond the last edition',
+  'publish.all': 'What becomes public: all of it',
+  'publish.nothingNew': 'Nothing new.',
+  'publish.out': 'Make it public',
+  'publish.embargo': 'Not before (UTC); at once, where it is left empty',
+  'publish.do': 'Sign and publish {count, plural, one {# entry} other {# entries}}',
+  'publish.same': 'The last edition says all that is recorded.',
+  'publish.moved': 'Somebody recorded more since this page was shown. Look at it, and publish again.',
+  'publish.past': 'The time before which nobody may read it lies behind; choose one to come.',
+  'publish.withdrawTitle': 'Take it out of the public',
+  'publish.because': 'Why, in a sentence that readers will see in its place',
+  'publish.withdraw': 'Withdraw',
+  'publish.noReason': 'Say why: readers will find that sentence in the place of the case.',
+
+  'asked.unassessed': 'The case has no assessment.',
+  'asked.unsigned': 'No second person has signed the assessment.',
+  'asked.unsaid':
+    '{count, plural, one {A claim has} other {# claims have}} nobody who is recorded to say or deny it.',
+  'asked.unstated':
+    'Of {count, plural, one {a claim} other {# claims}}, some who say so are not recorded to say how they know.',
+  'asked.unargued':
+    '{count, plural, one {A claim has} other {# claims have}} several lines, and nobody has argued that they are independent.',
 }

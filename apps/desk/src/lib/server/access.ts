@@ -12,6 +12,7 @@ export type Rule = 'anybody' | 'signed in' | Role
  */
 export const RULES: Readonly<Record<string, Rule>> = {
   '/': 'reader',
+  '/case/[id]/publish': 'editor',
   '/auth/[...rest]': 'anybody',
   '/me': 'signed in',
   '/people': 'steward',

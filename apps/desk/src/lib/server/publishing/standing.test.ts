@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Desk, openDesk, placesOf, publishCase, withdrawCase, withEditions } from '@hearsay/store'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { standingOf } from './standing.ts'
+
+const at = '2026-01-01T00:00:00Z'
+const OPENING = [
+  {
+    kind: 'case',
+    at,
+    by: 'ana',
+    id: 'mill',
+    kicker: 'Mill',
+    title: 'The mill',
+    question: 'Did it burn?',
+    language: 'en',
+  },
+  { kind: 'author', at, by: 'ana', id: 'ana', name: 'Ana', role: 'editor' },
+]
+const MORE = { kind: 'party', at, by: 'ana', id: 'ada', name: 'Ada Quill', type: 'person' }
+
+let folder: string
+let desk: Desk
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'hearsay-desk-'))
+  desk = await openDesk(placesOf(folder))
+  await desk.writer.append('mill', OPENING, 0)
+})
+
+afterEach(async () => {
+  await desk.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const publish = () => withEditions(desk, (open) => publishCase(open, 'mill'))
+
+test('of a case that was never public, all is new', async () => {
+  expect(await standingOf(desk, 'mill')).toMatchObject({ size: 2, before: undefined, notice: null })
+})
+
+test('what was recorded since the last edition is new', async () => {
+  await publish()
+  await desk.writer.append('mill', [MORE], 2)
+  const { now, before, size, notice } = await standingOf(desk, 'mill')
+  expect(size).toBe(3)
+  expect(notice).toMatchObject({ kind: 'edition', number: 1, size: 2 })
+  expect([before?.party.size, now.party.size]).toEqual([0, 1])
+})
+
+test('what was withdrawn is new again, and says why it went', async () => {
+  await publish()
+  await withEditions(desk, (open) => withdrawCase(open, 'mill', 'A name was wrong.'))
+  const { before, notice } = await standingOf(desk, 'mill')
+  expect(before).toBeUndefined()
+  expect(notice).toMatchObject({ kind: 'withdrawal', sentence: 'A name was wrong.' })
+})
+
+test('a case that is not there is answered like a page that is not', async () => {
+  await expect(standingOf(desk, 'none')).rejects.toMatchObject({ status: 404 })
+})

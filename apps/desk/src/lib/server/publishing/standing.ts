@@ -1,0 +1,45 @@
+import { type Case, fold } from '@hearsay/case'
+import { type Desk, StoreError } from '@hearsay/store'
+import { deskText } from '@hearsay/words'
+import { error } from '@sveltejs/kit'
+
+/** A case as it is, and as the public has it. */
+export interface Standing {
+  readonly now: Case
+  /** Number of its entries. */
+  readonly size: number
+  /** As it was in the last edition; undefined where there is none. */
+  readonly before: Case | undefined
+  /** What was signed last: an edition, from a time on, or a withdrawal; null where nothing was. */
+  readonly notice:
+    | { readonly kind: 'edition'; readonly number: number; readonly size: number; readonly published: string }
+    | { readonly kind: 'withdrawal'; readonly made: string; readonly sentence: string }
+    | null
+}
+
+/** Answers 404 where there is no such case. */
+export async function standingOf({ reader }: Desk, id: string): Promise<Standing> {
+  const { entries, size } = await reader.read(id).catch(notFound)
+  const notices = await reader.notices(id)
+  const last = notices.filter(({ kind }) => kind !== 'key-change').at(-1)
+  const now = fold(entries)
+  if (last?.kind === 'edition') {
+    const { kind, number, size: signed, published } = last
+    return {
+      now,
+      size,
+      before: fold(entries.slice(0, signed)),
+      notice: { kind, number, size: signed, published },
+    }
+  }
+  if (last?.kind === 'withdrawal') {
+    const { kind, made, sentence } = last
+    return { now, size, before: undefined, notice: { kind, made, sentence } }
+  }
+  return { now, size, before: undefined, notice: null }
+}
+
+function notFound(found: unknown): never {
+  if (found instanceof StoreError && found.code === 'unknown-case') error(404, deskText('en', 'noPage'))
+  throw found
+}

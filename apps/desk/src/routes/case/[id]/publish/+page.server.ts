@@ -1,0 +1,55 @@
+import { askedOf } from '@hearsay/dossier/asked/asked.ts'
+import { diffView } from '@hearsay/dossier/history/diff-view.ts'
+import { publishCase, withdrawCase, withEditions } from '@hearsay/store'
+import { weighCase } from '@hearsay/weighing'
+import { deskText, titleFor } from '@hearsay/words'
+import { fail, redirect } from '@sveltejs/kit'
+import { desk } from '#lib/server/desk.ts'
+import { fieldsOf } from '#lib/server/fields.ts'
+import { refusalOf } from '#lib/server/publishing/refusal.ts'
+import { standingOf } from '#lib/server/publishing/standing.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ params: { id } }) => {
+  const { now, size, before, notice } = await standingOf(await desk(), id)
+  const asked = askedOf(now, weighCase(now)).map(({ question, about }) => ({
+    question,
+    about: about.map((one) => titleFor(now, one, 'en')),
+  }))
+  return {
+    id,
+    title: now.head.title,
+    size,
+    notice,
+    asked,
+    diff: diffView(id, { before, after: now, latest: now }, 'en'),
+  }
+}
+
+export const actions: Actions = {
+  publish: async ({ request, params: { id } }) => {
+    const { size, embargo } = fieldsOf(await request.formData(), ['size', 'embargo'])
+    const opened = await desk()
+    const standing = await standingOf(opened, id)
+    // What somebody recorded since the preview was shown is not public yet: nobody has looked at it.
+    if (`${standing.size}` !== size) return fail(409, { wrong: deskText('en', 'publish.moved') })
+    const until = embargo === '' ? undefined : `${embargo}:00Z`
+    if (until !== undefined && !(Date.parse(until) > Date.now()))
+      return fail(400, { wrong: deskText('en', 'publish.past') })
+    const wrong = await refusalOf(() => withEditions(opened, (open) => publishCase(open, id, until)))
+    if (wrong) return fail(409, { wrong })
+    redirect(303, `/case/${id}/publish`)
+  },
+
+  withdraw: async ({ request, params: { id } }) => {
+    const { because } = fieldsOf(await request.formData(), ['because'])
+    const opened = await desk()
+    await standingOf(opened, id)
+    if (because.trim() === '') return fail(400, { wrong: deskText('en', 'publish.noReason') })
+    const wrong = await refusalOf(() =>
+      withEditions(opened, (open) => withdrawCase(open, id, because.trim())),
+    )
+    if (wrong) return fail(409, { wrong })
+    redirect(303, `/case/${id}/publish`)
+  },
+}

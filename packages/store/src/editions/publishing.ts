@@ -1,0 +1,79 @@
+import type { Case, Entry } from '@hearsay/case'
+import type { Desk } from '../desk/desk.ts'
+import { catchUp, type Follower } from '../followers/follower.ts'
+import type { Writer } from '../write/writer.ts'
+import { editionsFollower, openEditionsWriter } from './follower.ts'
+import { publish, withdraw } from './publish.ts'
+import { lastPublic, rememberedOf } from './remembered.ts'
+
+/** A desk, with the public store that follows it. */
+export interface Publishing {
+  readonly desk: Desk
+  readonly editions: Writer<Entry, Case>
+  readonly follower: Follower
+}
+
+/** How a case was published. */
+export interface Published {
+  readonly id: string
+  readonly edition: number
+  readonly entries: number
+  /** RFC 3339: from when it may be read. */
+  readonly published: string
+  /** False where the last edition says the same. */
+  readonly isNew: boolean
+  /** False while its time has not come. */
+  readonly isPublic: boolean
+}
+
+/** A case that was taken out of the public store. */
+export interface Withdrawn {
+  readonly id: string
+  /** RFC 3339 */
+  readonly withdrawn: string
+  /** Whether a line says so; there is none where nobody could read it yet. */
+  readonly hasLine: boolean
+}
+
+/** Runs `work` on a desk and its public store, which is made where there is none. */
+export async function withEditions<T>(desk: Desk, work: (open: Publishing) => Promise<T>): Promise<T> {
+  const editions = await openEditionsWriter(desk.places.editions)
+  try {
+    const follower = editionsFollower(desk, editions, () => new Date().toISOString())
+    return await work({ desk, editions, follower })
+  } finally {
+    await editions.close()
+  }
+}
+
+/**
+ * Signs a case as it stands, and brings it to the public store, at once or from a time on.
+ * @param embargo RFC 3339 in UTC
+ * @throws {StoreError} as `publish` and `catchUp`
+ */
+export async function publishCase(
+  { desk, editions, follower }: Publishing,
+  id: string,
+  embargo?: string,
+): Promise<Published> {
+  const remembered = await rememberedOf(desk, editions, id)
+  const { notice, isNew } = await publish(desk, id, { embargo, remembered })
+  await catchUp(desk, follower, [id])
+  const isPublic = (await lastPublic(editions, id))?.number === notice.number
+  const { number, size, published } = notice
+  return { id, edition: number, entries: size, published, isNew, isPublic }
+}
+
+/**
+ * Takes a case out of the public store, but for a line that says why.
+ * @throws {StoreError} as `withdraw` and `catchUp`
+ */
+export async function withdrawCase(
+  { desk, editions, follower }: Publishing,
+  id: string,
+  sentence: string,
+): Promise<Withdrawn> {
+  const { made } = await withdraw(desk, id, sentence, await rememberedOf(desk, editions, id))
+  await catchUp(desk, follower, [id])
+  return { id, withdrawn: made, hasLine: (await lastPublic(editions, id)) !== undefined }
+}
