@@ -32,7 +32,7 @@ export default {
     'Give the code that your app shows now. If you lost the app, give one of the codes you kept for that; each works once.',
   'code.code': 'Code',
   'code.wrong': 'This is not the code. Give the one that the app shows now.',
-  'code.over': 'It took too long, or too many codes were wrong. Sign in again.',
+  'code.over': 'It took too long, too many codes were wrong, or this one was used already. Sign in again.',
   'code.locked': 'Too many codes were wrong. Try again in a quarter of an hour, or ask a steward.',
   'code.again': 'Begin again',
 

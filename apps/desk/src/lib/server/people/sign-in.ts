@@ -1,3 +1,4 @@
+import { Limits } from '../limits/limits.ts'
 import { havePasskeys } from './factors.ts'
 import type { People } from './people.ts'
 
@@ -30,15 +31,26 @@ interface Said {
   readonly user?: { readonly id: string }
 }
 
+/** A code of an app is good for ninety seconds, and once in them (RFC 6238, 5.2). */
+const ONCE = { burst: 1, every: 90_000 } as const
+const given = new Limits()
+
 /** Ends a sign-in that waits for a second factor: a code of the app, or one of those kept for bad days. */
-export async function giveCode({ auth }: People, given: string, headers: Headers): Promise<SignIn> {
-  const code = given.replace(/\s/g, '')
+export async function giveCode({ auth }: People, typed: string, headers: Headers): Promise<SignIn> {
+  const code = typed.replace(/\s/g, '')
   const request = { body: { code }, headers, asResponse: true } as const
   const answer = await (/^\d+$/.test(code)
     ? auth.api.verifyTOTP(request)
     : auth.api.verifyBackupCode(request))
-  if (answer.ok) return { came: 'in', answer }
-  const { code: fault }: { code?: string } = await answer.json()
-  if (fault === 'INVALID_CODE' || fault === 'INVALID_BACKUP_CODE') return { came: 'to nothing', why: 'wrong' }
-  return { came: 'to nothing', why: answer.status === 429 ? 'locked' : 'over' }
+  if (!answer.ok) return { came: 'to nothing', why: await whyNot(answer) }
+  const { token, user }: Required<Said> = await answer.clone().json()
+  if (given.take([[`${user.id} ${code}`, ONCE]]) === 0) return { came: 'in', answer }
+  await (await auth.$context).internalAdapter.deleteSession(token)
+  return { came: 'to nothing', why: 'over' }
+}
+
+async function whyNot(answer: Response): Promise<'wrong' | 'over' | 'locked'> {
+  const { code }: { code?: string } = await answer.json()
+  if (code === 'INVALID_CODE' || code === 'INVALID_BACKUP_CODE') return 'wrong'
+  return answer.status === 429 ? 'locked' : 'over'
 }
