@@ -10,7 +10,7 @@ import { stranger } from './pack/testing/stranger.ts'
  * The examples of the READMEs, bundled from the packed packages by a bundler that knows nothing of this
  * project.
  */
-test('the packages do in a browser what their READMEs print', async () => {
+test('the packages do in a browser what their READMEs print', { timeout: 300_000 }, async () => {
   const { folder, remove } = stranger()
   onTestFinished(remove)
   for (const { name, browserCode } of examples()) writeFileSync(join(folder, fileOf(name)), browserCode)
