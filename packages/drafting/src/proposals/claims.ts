@@ -55,8 +55,8 @@ export function proposeBearings(draft: Draft, ids: Ids, frame: Frame): Proposal[
 }
 
 /**
- * Whoever recorded both a statement and a claim has decided whether the one bears on the other, unless the page
- * is still worked on.
+ * Whoever recorded both a statement and a claim has decided whether the one bears on the other, unless the
+ * page is still worked on.
  */
 function isDecided({ held, said }: Draft, { id }: DraftClaim, of: number): boolean {
   const [claim, statement] = [held.claims.get(id), held.statements[of]]

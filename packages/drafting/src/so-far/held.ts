@@ -46,8 +46,8 @@ export function heldOf(
 
 /**
  * A claim of the draft is one of the case where most of the recorded statements that bear on it bear on that
- * one; of those on which none bears yet, where the words are the same. Each of the case is one of the draft at
- * most: the one with most of its statements.
+ * one; of those on which none bears yet, where the words are the same. Each of the case is one of the draft
+ * at most: the one with most of its statements.
  */
 function knownClaims(of: Case, ids: ReadOn['ids'], claims: readonly DraftClaim[]): Map<string, string> {
   const candidates = claims.flatMap((claim) => {

@@ -11,9 +11,9 @@ export interface ReadOn {
 }
 
 /**
- * What is said in a case so far, and what is read on its pages that are open. Of what stands and is read again,
- * at the same words, the record is taken, where it was read: so its place, and with it the key of a claim that
- * begins with it, stay as they were before it was accepted.
+ * What is said in a case so far, and what is read on its pages that are open. Of what stands and is read
+ * again, at the same words, the record is taken, where it was read: so its place, and with it the key of a
+ * claim that begins with it, stay as they were before it was accepted.
  * @param fresh pages that the case does not hold, behind those that it does
  */
 export function readOn(soFar: SoFar, fresh: SoFar['pages'][number]['page'][]): ReadOn {

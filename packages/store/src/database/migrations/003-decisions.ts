@@ -3,7 +3,8 @@ import type { Migration } from '../migrate.ts'
 
 /**
  * What somebody decided of each proposal: that nothing is asked twice, and what was decided last can be taken
- * back. `first` is the place of the first of the entries that were recorded for it, none where it was refused.
+ * back. `first` is the place of the first of the entries that were recorded for it, `count` how many they
+ * are: none where it was refused.
  */
 export const decisions: Migration = {
   number: 3,
