@@ -10,6 +10,10 @@ export type Rule = 'anybody' | Role
 export const RULES: Readonly<Record<string, Rule>> = {
   '/': 'reader',
   '/auth/[...rest]': 'anybody',
+  '/case/[id]': 'reader',
+  '/case/[id]/capture': 'reporter',
+  '/case/[id]/page/[document]': 'reader',
+  '/new': 'reporter',
   '/sign-in': 'anybody',
   '/sign-out': 'reader',
   '/welcome': 'anybody',
