@@ -97,14 +97,19 @@ function bearingProposal(
   }
 }
 
-/** An account cites statements that are left of those who say so; one that nobody is left to say is none. */
+/**
+ * An account cites statements that are left of those who say so; one that nobody is left to say is none. While
+ * somebody works on a page, those are the ones that stand.
+ */
 export function proposeAccountRecords(
   draft: Draft,
   ids: Ids,
   frame: Frame,
   gone: ReadonlySet<string>,
 ): Proposal[] {
-  const isLeft = (index: number): boolean => !gone.has(ids.keys.said[index] ?? '')
+  const { closed, documents, statements } = draft.held
+  const isLeft = (index: number): boolean =>
+    !gone.has(ids.keys.said[index] ?? '') && (closed === documents.length || statements[index] !== undefined)
   const byId = new Map(draft.claims.map((claim) => [claim.id, claim]))
   const isNew = (account: DraftAccount) => !isHeld(account, draft.held)
   return draft.accounts.filter(isNew).flatMap((account): Proposal[] => {

@@ -162,7 +162,9 @@ describe('a page that somebody still works on', () => {
   const [one] = asked.filter(({ subject }) => subject === 'statement')
 
   test('is asked under the same keys as before it was captured', () => {
-    expect(onwards([]).keys).toEqual(expect.arrayContaining(asked.map(({ key }) => key)))
+    expect(onwards([]).keys).toEqual(
+      expect.arrayContaining(asked.filter(({ subject }) => subject !== 'account').map(({ key }) => key)),
+    )
   })
 
   test('comes to the same case one decision after the other as at once', () => {
