@@ -17,7 +17,8 @@ const WIDE = { width: 1440, height: 900 } as const
 
 beforeAll(async () => {
   desk = await serveDesk()
-  browser = await chromium.launch(await testChromium())
+  const { executablePath, args } = await testChromium()
+  browser = await chromium.launch({ executablePath, args: [...args] })
   const context = await browser.newContext({ viewport: WIDE, locale: 'en-GB' })
   page = await context.newPage()
   page.on('console', (message) => {

@@ -98,8 +98,8 @@ function bearingProposal(
 }
 
 /**
- * An account cites statements that are left of those who say so; one that nobody is left to say is none. While
- * somebody works on a page, those are the ones that stand.
+ * An account cites statements that are left of those who say so; one that nobody is left to say is none.
+ * While somebody works on a page, those are the ones that stand.
  */
 export function proposeAccountRecords(
   draft: Draft,
