@@ -25,5 +25,9 @@ export default defineConfig({
       compilerOptions: { runes: true },
     }),
   ],
+  // They stay where they are: they find files beside themselves, a model and WebAssembly.
+  environments: {
+    ssr: { build: { rolldownOptions: { external: [/^@hearsay\/(?:capture|reading)\b/] } } },
+  },
   build: { assetsInlineLimit: 0 },
 })

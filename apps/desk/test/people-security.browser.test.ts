@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ServedDesk, serveDesk } from './people/served.ts'
-import { totp } from './people/totp.ts'
-import { Visitor } from './people/visitor.ts'
+import { type ServedDesk, serveDesk } from './served.ts'
+import { totp } from './totp.ts'
+import { Visitor } from './visitor.ts'
 
 /* What is tried against the desk as it is built and served, by whoever can send any header. */
 

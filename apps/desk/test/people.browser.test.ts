@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { LOOKS, launch } from './people/chromium.ts'
-import { type ServedDesk, serveDesk } from './people/served.ts'
-import { totp } from './people/totp.ts'
+import { LOOKS, launch } from './chromium.ts'
+import { type ServedDesk, serveDesk } from './served.ts'
+import { totp } from './totp.ts'
 
 /* People join, set up what they sign in with, and come in again: by the keyboard alone. */
 

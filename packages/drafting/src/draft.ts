@@ -12,8 +12,8 @@ import { type DraftSighting, proposeSightings } from './rumours/rumours.ts'
 import type { Said } from './said/said.ts'
 import { saidOn } from './said/shape.ts'
 import { type Held, heldOf, NOTHING_HELD, partyAnswers } from './so-far/held.ts'
-import { shifted } from './so-far/shifted.ts'
-import { heldSaid, type SoFar } from './so-far/so-far.ts'
+import { readOn } from './so-far/read-on.ts'
+import type { SoFar } from './so-far/so-far.ts'
 import type { DraftThing } from './things/thing.ts'
 import { proposeThings } from './things/things.ts'
 import type { DraftTie } from './ties/tie.ts'
@@ -54,14 +54,10 @@ const NOTHING: Given = { soFar: null, refused: [] }
  */
 export function draftPages(given: readonly Page[], { soFar, refused }: Given = NOTHING): Draft {
   const fresh = given.filter(({ text }) => text.trim() !== '')
-  const recorded = soFar ? heldSaid(soFar) : { said: [], ids: [] }
   const pages = [...(soFar?.pages.map(({ page }) => page) ?? []), ...fresh]
-  const said = [
-    ...recorded.said,
-    ...shifted(saidOn(fresh), pages.length - fresh.length, recorded.said.length),
-  ]
+  const { said, ids } = soFar ? readOn(soFar, fresh) : { said: saidOn(fresh), ids: [] }
   const draft = draftFrom(pages, said, resolveParties(pages, said, partyAnswers(soFar, refused)))
-  return soFar ? { ...draft, held: heldOf(soFar, recorded, draft.claims) } : draft
+  return soFar ? { ...draft, held: heldOf(soFar, { ids }, draft.claims) } : draft
 }
 
 /** What follows once it is known what is said, and who is who. */

@@ -5,6 +5,8 @@ export type StoreErrorCode =
   | 'missing-document' // an entry names bytes that are neither stored nor given nor said to be withheld
   | 'unnamed-document' // bytes were given that no entry in the same append names
   | 'nothing-to-erase' // an erasure that finds nothing that could still be read
+  | 'decided' // of a proposal somebody has decided already
+  | 'undecided' // of a proposal nobody has decided, or not any more
   | 'unknown-case'
   | 'out-of-range' // an index or a size that the case does not have
   | 'exists' // something is there that would be written over

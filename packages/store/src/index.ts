@@ -1,3 +1,4 @@
+export type { Decision, NewDecision } from './decisions/decision.ts'
 export { backUp, restore } from './desk/backup.ts'
 export { type Desk, lostKey, openDesk, openDeskReader } from './desk/desk.ts'
 export { signedOf } from './desk/key-file.ts'

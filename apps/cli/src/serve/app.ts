@@ -14,6 +14,9 @@ export type App = 'site' | 'desk'
 /** How long requests that run when the server is stopped may take to end, in milliseconds. */
 const GRACE = 5_000
 
+/** What somebody can give the desk at once: files to be captured. */
+const MOST_GIVEN = '200M'
+
 /** A header that only this process sets: the site learns from it that it is served over HTTP. */
 const PROTOCOL_HEADER = 'x-hearsay-protocol'
 
@@ -46,7 +49,10 @@ export async function serveApp(
   // A TCP server that listens has an AddressInfo; only pipes have a string.
   const address = server.address() as AddressInfo
   const origin = originOf(host, address.port)
-  if (app === 'desk') process.env.ORIGIN = process.env.DESK_ORIGIN || origin
+  if (app === 'desk') {
+    process.env.ORIGIN = process.env.DESK_ORIGIN || origin
+    process.env.BODY_SIZE_LIMIT ??= MOST_GIVEN
+  }
   ready.resolve(await listener(handler, host, locale))
   console.log(commandText(locale, app === 'site' ? 'serving' : 'servingDesk', { address: origin }))
   const turning = app === 'site' ? turnPages(origin) : undefined

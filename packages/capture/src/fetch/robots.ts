@@ -16,8 +16,14 @@ export type RobotsFile =
   | { readonly found: 'rules'; readonly url: string; readonly text: string }
   | { readonly found: 'unavailable' | 'unreachable'; readonly url: string; readonly why: string }
 
-/** It is a CommonJS module that is the function; its types say that it has one, as `default`. */
-const robotsOf = parser as unknown as typeof parser.default
+/** It is a CommonJS module that is the function; whether its types say so depends on who asks. */
+const robotsOf = parser as unknown as (url: string, text: string) => Robots
+
+interface Robots {
+  isAllowed(url: string, agent?: string): boolean | undefined
+  getCrawlDelay(agent?: string): number | undefined
+  getMatchingLineNumber(url: string, agent?: string): number
+}
 
 /** What keeps an origin from being connected to, its pages no less; it says more when it is said of them. */
 const PAGE_FAULTS: ReadonlySet<string> = new Set(['port', 'name', 'address', 'certificate', 'unreachable'])

@@ -19,6 +19,8 @@ export interface PartyAnswers {
   readonly accepted: readonly string[]
   /** Merges that do not: neither is proposed again, nor anything by which the two would be one. */
   readonly refused: readonly string[]
+  /** Whether two parties of the case may be one, as they may while somebody still works on its pages. */
+  readonly isOpen?: boolean
 }
 
 export const NO_ANSWERS: PartyAnswers = { known: [], taken: [], accepted: [], refused: [] }

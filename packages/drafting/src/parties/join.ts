@@ -77,7 +77,7 @@ function apartBy({ answers, wholes }: Bounds): (one: Form, other: Form) => boole
   const refused = new Set(answers.refused)
   const whole = new Set(wholes.values())
   return (one, other) =>
-    (one.known !== null && other.known !== null && one.known.id !== other.known.id) ||
+    (!answers.isOpen && one.known !== null && other.known !== null && one.known.id !== other.known.id) ||
     (wholes.has(one) && whole.has(other)) ||
     (wholes.has(other) && whole.has(one)) ||
     refused.has(sameKey(one.key, other.key)) ||

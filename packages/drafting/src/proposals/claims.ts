@@ -1,6 +1,8 @@
+import { bearingsOf } from '@hearsay/case'
 import type { DraftAccount } from '../accounts/accounts.ts'
 import type { DraftBearing, DraftClaim } from '../claims/claims.ts'
 import type { Draft } from '../draft.ts'
+import type { Held } from '../so-far/held.ts'
 import type { Ids } from './ids.ts'
 import type { Frame, Proposal, Reason } from './proposal.ts'
 
@@ -52,9 +54,16 @@ export function proposeBearings(draft: Draft, ids: Ids, frame: Frame): Proposal[
   )
 }
 
-/** Whoever recorded both a statement and a claim has decided whether the one bears on the other. */
-const isDecided = ({ held }: Draft, { id }: DraftClaim, of: number): boolean =>
-  held.claims.has(id) && held.statements[of] !== undefined
+/**
+ * Whoever recorded both a statement and a claim has decided whether the one bears on the other, unless the
+ * page is still worked on.
+ */
+function isDecided({ held, said }: Draft, { id }: DraftClaim, of: number): boolean {
+  const [claim, statement] = [held.claims.get(id), held.statements[of]]
+  if (claim === undefined || statement === undefined || !held.case) return false
+  const isClosed = (said[of]?.page ?? 0) < held.closed
+  return isClosed || bearingsOf(held.case, statement).some((bearing) => bearing.claim === claim)
+}
 
 function bearingProposal(
   draft: Draft,
@@ -88,17 +97,21 @@ function bearingProposal(
   }
 }
 
-/** An account cites statements that are left of those who say so; one that nobody is left to say is none. */
+/**
+ * An account cites statements that are left of those who say so; one that nobody is left to say is none.
+ * While somebody works on a page, those are the ones that stand.
+ */
 export function proposeAccountRecords(
   draft: Draft,
   ids: Ids,
   frame: Frame,
   gone: ReadonlySet<string>,
 ): Proposal[] {
-  const isLeft = (index: number): boolean => !gone.has(ids.keys.said[index] ?? '')
+  const { closed, documents, statements } = draft.held
+  const isLeft = (index: number): boolean =>
+    !gone.has(ids.keys.said[index] ?? '') && (closed === documents.length || statements[index] !== undefined)
   const byId = new Map(draft.claims.map((claim) => [claim.id, claim]))
-  const isNew = ({ needs, strong }: DraftAccount) =>
-    ![...needs, ...strong].every((id) => draft.held.claims.has(id))
+  const isNew = (account: DraftAccount) => !isHeld(account, draft.held)
   return draft.accounts.filter(isNew).flatMap((account): Proposal[] => {
     const claims = [...account.needs, ...account.strong].flatMap((id) => byId.get(id) ?? [])
     const reason: Reason = { code: 'account', names: { title: account.title, count: claims.length } }
@@ -136,6 +149,21 @@ export function proposeAccountRecords(
     ]
   })
 }
+
+/**
+ * Whoever recorded all of its claims has decided whether they make an account, unless a page is still worked
+ * on: then it is held where one of the same claims is.
+ */
+function isHeld({ needs, strong }: DraftAccount, { claims, closed, documents, case: of }: Held): boolean {
+  const ids = [...needs, ...strong].flatMap((id) => claims.get(id) ?? [])
+  if (ids.length < needs.length + strong.length) return false
+  const isOf = (account: { needs: readonly string[]; strong?: readonly string[] | undefined }) =>
+    haveSame([...account.needs, ...(account.strong ?? [])], ids)
+  return closed === documents.length || [...(of?.account.values() ?? [])].some(isOf)
+}
+
+const haveSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.toSorted().join('\n') === other.toSorted().join('\n')
 
 /** Which claims make a version is the least sure of all that is proposed. */
 const ACCOUNT_CHANCE = 0.4

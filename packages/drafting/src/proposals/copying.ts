@@ -30,7 +30,7 @@ function copyingProposal(
   const pairs = pairsOf(copying)
   if (copy === undefined || of === undefined || pairs.length === 0) return null
   // Whoever recorded two pages has decided whether the one took from the other.
-  if ([copy, of].every((page) => held.documents[page] !== undefined)) return null
+  if ([copy, of].every((page) => page < held.closed)) return null
   const names = { copy: parties.outlet(copy).name, of: parties.outlet(of).name, count: pairs.length }
   const reason: Reason = { code: copying.credited ? 'copying-credited' : 'copying', names }
   const why = frame.words.why(reason, copying.chance)

@@ -1,5 +1,6 @@
+import { recordFor } from '@hearsay/case'
 import type { Held } from '../so-far/held.ts'
-import type { Proposal } from './proposal.ts'
+import type { DraftRecord, Proposal } from './proposal.ts'
 
 /**
  * What is left to propose: without what the case holds, what was refused or taken back, and what needs that.
@@ -25,10 +26,24 @@ export function goneOf(
   return gone
 }
 
-/** Ids stay with what they named: a record whose id the case has given is one that it has or took back. */
-function recordedAs({ entries }: Proposal, { taken, case: of }: Held): 'standing' | 'taken back' | null {
+/**
+ * Ids stay with what they named: a record whose id the case has given is one that it has or took back. A
+ * correction of what stands is recorded where its words are on no page that is open, or it was made already.
+ */
+function recordedAs({ entries, restsOn }: Proposal, held: Held): 'standing' | 'taken back' | null {
+  const { taken, closed, case: of } = held
   const ids = entries.map((entry) => String(entry.kind === 'correction' ? entry.of : entry.id))
   const known = ids.filter((id) => taken.has(id))
   if (known.length === 0) return null
-  return known.every((id) => of?.kinds.has(id)) ? 'standing' : 'taken back'
+  if (!known.every((id) => of?.kinds.has(id))) return 'taken back'
+  const isOpen = restsOn.some(({ page }) => page >= closed)
+  const isToDo = entries.some((entry) => entry.kind === 'correction' && isOpen && !isMade(entry, held))
+  return isToDo ? null : 'standing'
+}
+
+function isMade({ of: id, set }: DraftRecord, { case: of }: Held): boolean {
+  const now: unknown = of && recordFor(of, String(id))
+  return Object.entries(set ?? {}).every(
+    ([field, value]) => JSON.stringify(Object(now)[field]) === JSON.stringify(value),
+  )
 }

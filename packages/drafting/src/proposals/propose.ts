@@ -12,6 +12,7 @@ import { proposePages } from './pages.ts'
 import { proposeParties, proposeSame } from './parties.ts'
 import type { DraftRecord, Frame, Proposal } from './proposal.ts'
 import { proposeRecants } from './recants.ts'
+import { renewed } from './renewed.ts'
 import { proposeSightingRecords } from './sightings.ts'
 import { proposeStatements } from './statements.ts'
 import { proposeCustody, proposeExhibits } from './things.ts'
@@ -47,7 +48,7 @@ export function proposalsOf(draft: Draft, frame: Frame, refused: readonly string
     ...proposeRecants(draft, ids, frame),
   ]
   const once = onceEach()
-  const keyed = all.map((each) => ({ ...each, key: once(each.key) }))
+  const keyed = all.map((each) => renewed({ ...each, key: once(each.key) }, draft.held))
   const left = withoutIdle(leftOf(keyed, draft.held, refused))
   return left.map((each) => ({ ...each, entries: each.entries.map(fitted) }))
 }

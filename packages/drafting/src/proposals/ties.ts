@@ -27,7 +27,7 @@ const NEWCOMER_CHANCE = 0.8
 export function proposeTieRecords({ ties, held }: Draft, ids: Ids, frame: Frame): Proposal[] {
   // Whoever recorded all that a tie rests on has decided whether it is one.
   const isDecided = ({ restsOn }: DraftTie) =>
-    restsOn.length > 0 && restsOn.every(({ page }) => held.documents[page] !== undefined)
+    restsOn.length > 0 && restsOn.every(({ page }) => page < held.closed)
   return ties.filter((tie) => !isDecided(tie)).map((tie) => tieProposal(tie, ids, frame))
 }
 

@@ -1,14 +1,17 @@
 import { bearingsOn, type Case, pageOf, recordFor } from '@hearsay/case'
 import type { DraftClaim } from '../claims/claims.ts'
 import type { KnownParty, PartyAnswers } from '../parties/answers.ts'
-import type { HeldSaid, SoFar } from './so-far.ts'
+import type { ReadOn } from './read-on.ts'
+import type { SoFar } from './so-far.ts'
 
 /** What of a draft a case holds already: nothing of it is proposed again. */
 export interface Held {
   /** Ids of the documents of the pages that the case holds; the pages of a draft begin with them. */
   readonly documents: readonly string[]
-  /** The same of what is said. */
-  readonly statements: readonly string[]
+  /** How many of those nobody works on any more: they stand first. */
+  readonly closed: number
+  /** The same as of documents, of what is said; undefined where that is only read. */
+  readonly statements: readonly (string | undefined)[]
   /** Of the draft's claims that the case has, their ids there, by the id in the draft. */
   readonly claims: ReadonlyMap<string, string>
   /** Every id that the case has. */
@@ -19,15 +22,21 @@ export interface Held {
 
 export const NOTHING_HELD: Held = {
   documents: [],
+  closed: 0,
   statements: [],
   claims: new Map(),
   taken: new Set(),
   case: null,
 }
 
-export function heldOf({ case: of, pages }: SoFar, { ids }: HeldSaid, claims: readonly DraftClaim[]): Held {
+export function heldOf(
+  { case: of, pages }: SoFar,
+  { ids }: Pick<ReadOn, 'ids'>,
+  claims: readonly DraftClaim[],
+): Held {
   return {
     documents: pages.map(({ document }) => document),
+    closed: pages.filter(({ isOpen }) => !isOpen).length,
     statements: ids,
     claims: knownClaims(of, ids, claims),
     taken: idsEver(of),
@@ -37,14 +46,15 @@ export function heldOf({ case: of, pages }: SoFar, { ids }: HeldSaid, claims: re
 
 /**
  * A claim of the draft is one of the case where most of the recorded statements that bear on it bear on that
- * one. Each of the case is one of the draft at most: the one with most of its statements.
+ * one; of those on which none bears yet, where the words are the same. Each of the case is one of the draft
+ * at most: the one with most of its statements.
  */
-function knownClaims(of: Case, ids: readonly string[], claims: readonly DraftClaim[]): Map<string, string> {
+function knownClaims(of: Case, ids: ReadOn['ids'], claims: readonly DraftClaim[]): Map<string, string> {
   const candidates = claims.flatMap((claim) => {
     const recorded = new Set(claim.bearings.flatMap(({ of }) => ids[of] ?? []))
-    return [...of.claim.keys()].map((id) => {
+    return [...of.claim.values()].map(({ id, text }) => {
       const shared = bearingsOn(of, id).filter((bearing) => recorded.has(bearing.of)).length
-      return { claim: claim.id, id, shared }
+      return { claim: claim.id, id, shared: shared || (text === claim.text ? SAME_WORDS : 0) }
     })
   })
   const found = new Map<string, string>()
@@ -56,6 +66,9 @@ function knownClaims(of: Case, ids: readonly string[], claims: readonly DraftCla
   }
   return found
 }
+
+/** Less than a statement that bears on both. */
+const SAME_WORDS = 0.5
 
 /** Ids are given once, and stay with what they named even where that was retracted or merged away. */
 const idsEver = ({ history }: Case): Set<string> => new Set(history.map(({ id }) => id))
@@ -86,6 +99,7 @@ export function partyAnswers(soFar: SoFar | null, refused: readonly string[]): P
     taken: soFar ? [...idsEver(soFar.case)] : [],
     accepted: [],
     refused,
+    isOpen: soFar?.pages.some(({ isOpen }) => isOpen) ?? false,
   }
 }
 

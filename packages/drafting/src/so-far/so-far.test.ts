@@ -141,3 +141,60 @@ describe('what a person recorded', () => {
     expect(proposals.flatMap(({ entries }) => entries.map(({ gist }) => gist))).not.toContain(GIST)
   })
 })
+
+describe('a page that somebody still works on', () => {
+  const captured = withNeeds(first, ({ subject }) => subject === 'page')
+
+  /** What is proposed on pages that are captured, after what was recorded since. */
+  function onwards(recorded: readonly (Entry | object)[]) {
+    const { case: of } = caseOf(captured, FIRST)
+    const entries = recorded.map((each) => parseEntry({ at: FRAME.at, by: FRAME.by, ...each }))
+    const now = fold(entries, of)
+    const pages = [...now.document.values()].flatMap(({ id, hash }) => {
+      const page = FIRST.find((each) => each.hash === hash)
+      return page ? [{ document: id, page, isOpen: true }] : []
+    })
+    const proposals = proposalsOf(draftPages([], { soFar: { case: now, pages }, refused: [] }), FRAME)
+    return { now, proposals, keys: proposals.map(({ key }) => key) }
+  }
+
+  const asked = first.filter((each) => !captured.includes(each) && each.subject !== 'party')
+  const [one] = asked.filter(({ subject }) => subject === 'statement')
+
+  test('is asked under the same keys as before it was captured', () => {
+    expect(onwards([]).keys).toEqual(
+      expect.arrayContaining(asked.filter(({ subject }) => subject !== 'account').map(({ key }) => key)),
+    )
+  })
+
+  test('comes to the same case one decision after the other as at once', () => {
+    let recorded: readonly object[] = []
+    for (let { proposals } = onwards(recorded); proposals.length > 0; { proposals } = onwards(recorded)) {
+      const next = proposals.find(({ subject }) => subject !== 'party') ?? proposals[0]
+      expect(recorded.length).toBeLessThan(100)
+      recorded = [...recorded, ...entriesOf(withNeeds(proposals, (each) => each === next))]
+    }
+    const { now } = onwards(recorded)
+    const { case: atOnce } = caseOf(first, FIRST)
+    const said = ({ statement }: typeof now) =>
+      [...statement.values()].map(({ words }) => words[0]?.exact).sort()
+    expect(said(now)).toEqual(said(atOnce))
+    const counted = ({ claim, bearing, account, party, merge }: typeof now) =>
+      [claim, bearing, account, party, merge].map(({ size }) => size)
+    expect(counted(now)).toEqual(counted(atOnce))
+  })
+
+  test('is asked again what was taken back', () => {
+    const recorded = entriesOf(withNeeds(onwards([]).proposals, ({ key }) => key === one?.key))
+    expect(onwards(recorded).keys).not.toContain(one?.key)
+    const back = { kind: 'retraction', of: recorded.at(-1)?.id, why: 'Too soon.' }
+    expect(onwards([...recorded, back]).keys).toContain(one?.key)
+  })
+})
+
+/** Some proposals, and what they need. */
+function withNeeds(all: typeof first, wanted: (one: (typeof first)[number]) => boolean): typeof first {
+  const keys = new Set(all.filter(wanted).map(({ key }) => key))
+  for (const { key, needs } of all.toReversed()) if (keys.has(key)) for (const need of needs) keys.add(need)
+  return all.filter(({ key }) => keys.has(key))
+}

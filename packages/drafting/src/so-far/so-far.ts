@@ -17,16 +17,17 @@ import type { Mention, Said, SaidBasis } from '../said/said.ts'
 export interface SoFar {
   readonly case: Case
   /**
-   * Its documents in which statements stand, with their text. What a reader read in them is not asked again.
+   * Its documents in which statements stand, with their text. What a reader read in them is not asked again,
+   * but where somebody still works on a page, which is open; those stand last.
    */
-  readonly pages: readonly { readonly document: string; readonly page: Page }[]
+  readonly pages: readonly { readonly document: string; readonly page: Page; readonly isOpen?: boolean }[]
 }
 
 /** What is said in a case so far, in the form of a draft; pages and statements count from nought. */
 export interface HeldSaid {
   readonly said: readonly Said[]
   /** The id of each in the case. */
-  readonly ids: readonly string[]
+  readonly ids: readonly (string | undefined)[]
 }
 
 /** The statements that stand on the held pages of a case. */

@@ -22,6 +22,7 @@ export const KEYS: { readonly [T in Name]: readonly string[] } = {
   checkpoints: ['size', 'key'],
   notices: ['number'],
   followers: ['name'],
+  decisions: ['key'],
 }
 
 /** Copies the rows of a case from one database to another, of whatever engine, a few at a time. */

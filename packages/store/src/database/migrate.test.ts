@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { Engine } from '../engine/engine.ts'
+import type { Db, Engine } from '../engine/engine.ts'
 import { sqliteEngine } from '../engine/sqlite.ts'
 import { openReader } from '../read/reader.ts'
 import { deskRules, note, notes, signer } from '../testing/desk.ts'
@@ -11,6 +11,7 @@ import { contextOf, openPair, peek, tamper } from '../testing/store.ts'
 import { openWriter } from '../write/writer.ts'
 import { type Migration, migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations/index.ts'
+import { CASE_TABLES } from './schema.ts'
 
 const PAGE = Buffer.alloc(2_500_000, 'page ')
 const PAGE_NAME = `sha256:${createHash('sha256').update(PAGE).digest('hex')}`
@@ -25,22 +26,32 @@ const FIXTURES: Readonly<Record<number, (engine: Engine) => Promise<void>>> = {
     const source = sqliteEngine(temporaryFile('source.db'))
     await fill(source)
     const db = await engine.connect('write')
-    const copy = async (table: string, columns: string) => {
-      for (const row of await peek(source, `select ${columns} from ${table}`))
-        await db
-          .insertInto(table as never)
-          .values(row as never)
-          .execute()
-    }
-    await copy('cases', 'case_id, size, erasures')
-    await copy('entries', 'case_id, position, kind, at, subject, leaf_hash, leaf')
-    await copy('openings', 'case_id, position, path, salt, value')
-    await copy('subtrees', 'case_id, level, position, hash')
-    await copy('checkpoints', 'case_id, size, key, note')
+    await copyTo(db, source, 'cases', 'case_id, size, erasures')
+    await copyTo(db, source, 'entries', 'case_id, position, kind, at, subject, leaf_hash, leaf')
+    await copyTo(db, source, 'openings', 'case_id, position, path, salt, value')
+    await copyTo(db, source, 'subtrees', 'case_id, level, position, hash')
+    await copyTo(db, source, 'checkpoints', 'case_id, size, key, note')
     await sql`insert into documents values ('x', ${PAGE_NAME.slice(7)}, ${PAGE})`.execute(db)
     await db.destroy()
   },
-  2: fill,
+  2: async (engine) => {
+    // Version 3 has one table more.
+    const source = sqliteEngine(temporaryFile('source.db'))
+    await fill(source)
+    const db = await engine.connect('write')
+    for (const table of CASE_TABLES.filter((name) => name !== 'decisions')) await copyTo(db, source, table)
+    await db.destroy()
+  },
+  3: fill,
+}
+
+/** Copies the rows of a table, or some columns of them. */
+async function copyTo(db: Db, source: Engine, table: string, columns = '*'): Promise<void> {
+  for (const row of await peek(source, `select ${columns} from ${table}`))
+    await db
+      .insertInto(table as never)
+      .values(row as never)
+      .execute()
 }
 
 async function fill(engine: Engine): Promise<void> {

@@ -83,6 +83,18 @@ export interface FollowerRow extends OfCase {
   cursor: number
 }
 
+/** What somebody decided of something that was proposed. */
+export interface DecisionRow extends OfCase {
+  key: string
+  page: string
+  person: string
+  at: string
+  /** The place of the first of the entries that were recorded for it. */
+  first: number
+  /** How many they are; 0 where it was refused. */
+  count: number
+}
+
 export interface MigrationRow {
   number: number
   name: string
@@ -99,6 +111,7 @@ export const CASE_TABLES = [
   'checkpoints',
   'notices',
   'followers',
+  'decisions',
 ] as const
 
 export interface Tables {
@@ -111,5 +124,6 @@ export interface Tables {
   checkpoints: CheckpointRow
   notices: NoticeRow
   followers: FollowerRow
+  decisions: DecisionRow
   migrations: MigrationRow
 }

@@ -4,6 +4,8 @@ import { hashNamed, openBlob, readBlob } from '../blobs/read.ts'
 import { type Context, ofCase, type Place, placeOf } from '../context.ts'
 import { checkVersion } from '../database/migrate.ts'
 import type { Tables } from '../database/schema.ts'
+import type { Decision } from '../decisions/decision.ts'
+import { readDecisions } from '../decisions/read.ts'
 import type { Db, Engine } from '../engine/engine.ts'
 import { StoreError } from '../errors.ts'
 import { guarded } from '../guarded.ts'
@@ -95,6 +97,11 @@ export class Reader<E extends object, C> {
       if (value === undefined) throw new StoreError('unknown-case', `Case "${caseId}" has no entries.`)
       return { value, size }
     })
+  }
+
+  /** What people decided of proposals, oldest first; without what was taken back. */
+  decisions(caseId: string): Promise<readonly Decision[]> {
+    return this.#read((db) => readDecisions(db, placeOf(this.#context, caseId)))
   }
 
   /** The bytes of a document, named as entries name it; undefined where they are not here. */

@@ -4,6 +4,8 @@ import { streamBlob, sweep } from '../blobs/write.ts'
 import { type Context, placeOf } from '../context.ts'
 import { migrate } from '../database/migrate.ts'
 import type { Tables } from '../database/schema.ts'
+import type { NewDecision } from '../decisions/decision.ts'
+import { deleteDecision, writeDecision } from '../decisions/write.ts'
 import type { Engine } from '../engine/engine.ts'
 import { StoreError } from '../errors.ts'
 import { guarded } from '../guarded.ts'
@@ -20,6 +22,10 @@ export interface AppendOptions {
    * fold.
    */
   readonly recorded?: boolean
+  /** What somebody decided by them, kept with them. */
+  readonly decision?: NewDecision
+  /** The key of a decision that they take back. */
+  readonly takesBack?: string
 }
 
 /**
@@ -68,19 +74,37 @@ export class Writer<E extends object, C> {
    * @param expectedSize number of entries that the caller has seen; 0 makes a case
    * @returns the new size
    * @throws {StoreError} `conflict`, `invalid-entry`, `missing-document`, `unnamed-document`,
-   * `nothing-to-erase`
+   * `nothing-to-erase`, `decided`, `undecided`
    */
   async append(
     caseId: string,
     entries: readonly unknown[],
     expectedSize: number,
-    { documents = [], recorded = false }: AppendOptions = {},
+    { documents = [], recorded = false, decision, takesBack }: AppendOptions = {},
   ): Promise<number> {
     const given = { caseId, entries: parseEntries(entries, this.#context), expectedSize, documents, recorded }
-    const folded = await this.#write((trx) => append(trx, this.#engine, this.#context, this.#folded, given))
+    const folded = await this.#write(async (trx) => {
+      const place = placeOf(this.#context, caseId)
+      const made = { first: expectedSize, count: given.entries.length }
+      if (takesBack !== undefined) await deleteDecision(trx, place, takesBack)
+      const appended = await append(trx, this.#engine, this.#context, this.#folded, given)
+      if (decision) await writeDecision(trx, place, { ...decision, entries: made })
+      return appended
+    })
     if (given.entries.some(this.#context.rules.isErasure)) await this.forget(caseId)
     else this.#folded.keep(caseId, folded)
     return folded.size
+  }
+
+  /** Remembers that something was refused. @throws {StoreError} `decided` */
+  async refuse(caseId: string, decision: NewDecision): Promise<void> {
+    const place = placeOf(this.#context, caseId)
+    await this.#write((trx) => writeDecision(trx, place, { ...decision, entries: null }))
+  }
+
+  /** Forgets that something was refused. @throws {StoreError} `undecided` */
+  async unrefuse(caseId: string, key: string): Promise<void> {
+    await this.#write((trx) => deleteDecision(trx, placeOf(this.#context, caseId), key))
   }
 
   /**

@@ -12,9 +12,13 @@ export type Rule = 'anybody' | 'signed in' | Role
  */
 export const RULES: Readonly<Record<string, Rule>> = {
   '/': 'reader',
-  '/case/[id]/publish': 'editor',
   '/auth/[...rest]': 'anybody',
+  '/case/[id]': 'reader',
+  '/case/[id]/capture': 'reporter',
+  '/case/[id]/page/[document]': 'reader',
+  '/case/[id]/publish': 'editor',
   '/me': 'signed in',
+  '/new': 'reporter',
   '/people': 'steward',
   '/recover': 'anybody',
   '/sign-in': 'anybody',

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const HEARSAY = fileURLToPath(new URL('../../../cli/bin/hearsay.mjs', import.meta.url))
+const HEARSAY = fileURLToPath(new URL('../../cli/bin/hearsay.mjs', import.meta.url))
 
 /** The library looks at no origin where it believes itself in a test. */
 const AS_SERVED = { NODE_ENV: 'production', VITEST: undefined, TEST: undefined }
@@ -15,6 +15,8 @@ export interface ServedDesk {
   readonly origin: string
   /** The link that makes the first steward. */
   readonly firstSteward: string
+  /** Its folder; removed on close. */
+  readonly data: string
   close(): Promise<void>
 }
 
@@ -27,35 +29,52 @@ export async function serveDesk(environment: Readonly<Record<string, string>> = 
   const data = mkdtempSync(join(tmpdir(), 'hearsay-desk-'))
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const child = spawn(process.execPath, [HEARSAY, 'desk', '--port', `${port}`, '--data', data], {
-    env: { ...process.env, ...AS_SERVED, DESK_ORIGIN: origin, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const firstSteward = await printed(child)
+  const child = start(['desk', '--port', `${port}`, '--data', data], { DESK_ORIGIN: origin, ...environment })
+  const [, firstSteward = ''] = await printed(child, /(http:\S+\/welcome\?invitation=\S+)[^]*The desk is on/)
   return {
     origin,
     firstSteward,
+    data,
     async close() {
-      const ended = once(child, 'exit')
-      if (child.exitCode === null) child.kill('SIGTERM')
-      if (child.exitCode === null) await ended
+      await end(child)
       rmSync(data, { recursive: true, force: true })
     },
   }
 }
 
-/** The link that is printed, once the desk can be reached. */
-function printed(child: ChildProcess): Promise<string> {
+/** Starts the built site over what a desk has published. Build it first. */
+export async function serveSite(data: string): Promise<{ origin: string; close(): Promise<void> }> {
+  const child = start(['serve', '--port', '0', '--data', data], {})
+  const [, origin = ''] = await printed(child, /^Hearsay is on (http:\S+)$/m)
+  return { origin, close: () => end(child) }
+}
+
+function start(args: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
+  return spawn(process.execPath, [HEARSAY, ...args], {
+    env: { ...process.env, ...AS_SERVED, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit')
+  if (child.exitCode !== null) return
+  child.kill('SIGTERM')
+  await ended
+}
+
+/** What a process printed, once it has printed all that is looked for. */
+function printed(child: ChildProcess, looked: RegExp): Promise<RegExpExecArray> {
   return new Promise((resolve, reject) => {
     let all = ''
     const take = (chunk: Buffer) => {
       all += chunk.toString()
-      const link = /(http:\S+\/welcome\?invitation=\S+)/.exec(all)?.[1]
-      if (link && all.includes('The desk is on')) resolve(link)
+      const found = looked.exec(all)
+      if (found) resolve(found)
     }
     child.stdout?.on('data', take)
     child.stderr?.on('data', take)
-    child.once('exit', (code) => reject(new Error(`the desk ended with ${code}:\n${all}`)))
+    child.once('exit', (code) => reject(new Error(`it ended with ${code}:\n${all}`)))
   })
 }
 

@@ -1,0 +1,34 @@
+import type { Desk } from '@hearsay/store'
+import { draftOf } from './draft.ts'
+import type { TakenIn } from './take-in.ts'
+
+/** A page of the case that reads like another. */
+export interface NearCopy {
+  readonly document: string
+  readonly title: string
+  readonly percent: number
+}
+
+/** What came of each page, and which pages of the case read like those that are new. */
+export async function nearCopies(
+  desk: Desk,
+  caseId: string,
+  taken: readonly TakenIn[],
+): Promise<readonly (TakenIn & { readonly near: readonly NearCopy[] })[]> {
+  if (!taken.some(({ kind }) => kind === 'recorded')) return taken.map((each) => ({ ...each, near: [] }))
+  const { draft, case: of } = await draftOf(desk, caseId)
+  return taken.map((each) => ({ ...each, near: each.kind === 'recorded' ? nearTo(each.document) : [] }))
+
+  function nearTo(document: string): NearCopy[] {
+    return draft.copying
+      .filter(({ copy, of: original }) => copy === document || original === document)
+      .map(({ copy, of: original, chance }) => {
+        const other = copy === document ? original : copy
+        return {
+          document: other,
+          title: of.document.get(other)?.title ?? other,
+          percent: Math.round(chance * 100),
+        }
+      })
+  }
+}

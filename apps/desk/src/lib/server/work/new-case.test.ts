@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { authorId } from './author.ts'
+import { openCase, wrongFields } from './new-case.ts'
+import { MARA, NEW_CASE, OLEG, openTestDesk } from './testing/desk.ts'
+
+test('a case is opened by whoever opens it, under an id of its title that no other has', async () => {
+  const desk = await openTestDesk()
+  const ids = await Promise.all([openCase(desk, MARA, NEW_CASE), openCase(desk, OLEG, NEW_CASE)])
+  expect(ids.toSorted()).toEqual(['the-weir', 'the-weir-2'])
+  const { value } = await desk.reader.load(ids[0] ?? '')
+  expect(value.head).toMatchObject({ ...NEW_CASE, by: authorId(MARA) })
+  expect([...value.author.values()]).toMatchObject([{ name: 'Mara Voss', role: 'reporter' }])
+})
+
+test('the id of a person says nothing of them', () => {
+  expect(authorId(MARA)).toMatch(/^desk-[0-9a-f]{8}$/)
+})
+
+test.each([
+  [{ title: '' }, ['title']],
+  [{ question: '', kicker: '' }, ['kicker', 'question']],
+  [{ language: '<script>' }, ['language']],
+])('%j is not opened, and it is said what is wrong', async (wrong, fields) => {
+  const desk = await openTestDesk()
+  const error = await openCase(desk, MARA, { ...NEW_CASE, ...wrong }).catch((fault) => fault)
+  expect(wrongFields(error).toSorted()).toEqual(fields)
+  expect(await desk.reader.cases()).toEqual([])
+})
+
+test('a title without a letter that ids take is a case all the same', async () => {
+  const desk = await openTestDesk()
+  expect(await openCase(desk, MARA, { ...NEW_CASE, title: 'من فتح البوابة؟' })).toBe('case')
+})

@@ -1,0 +1,107 @@
+import { capture, RefusedError } from '@hearsay/capture'
+import { briefsOf, type Case, type Document, textOfBytes } from '@hearsay/case'
+import { type CapturedPage, capturedPage, type Page, plainPage } from '@hearsay/drafting'
+import { loadReader } from '@hearsay/reading/node'
+import type { Desk } from '@hearsay/store'
+
+type Reader = Desk['reader']
+
+/** A page of a case: what was captured, the document in which its words stand, and its text as read. */
+export interface HeldPage {
+  readonly captured: Document
+  readonly text: Document
+  readonly page: Page
+}
+
+/** The pages of a case whose bytes are held, in the order in which they were captured. */
+export async function pagesOf(reader: Reader, caseId: string, of: Case): Promise<HeldPage[]> {
+  const captures = [...of.document.values()].filter(({ form }) => form === 'capture')
+  const pages = await Promise.all(captures.map((captured) => pageOf(reader, caseId, of, captured)))
+  return pages.filter((page) => page !== null)
+}
+
+/** A captured page with its text; null where its bytes are not held, or say nothing. */
+async function pageOf(
+  reader: Reader,
+  caseId: string,
+  of: Case,
+  captured: Document,
+): Promise<HeldPage | null> {
+  const text = briefsOf(of, captured.id).find(({ form }) => form === 'text') ?? captured
+  const read = await readOnce(reader, caseId, captured, text)
+  if (!read) return null
+  const { title, published, language, url } = captured
+  const page = {
+    ...read,
+    name: captured.id,
+    title,
+    outlet: of.party.get(captured.outlet)?.name ?? null,
+    published: published && 'edtf' in published ? (published.edtf ?? null) : null,
+    language: language ?? null,
+    url: url ?? null,
+    captured: captured.captured ?? null,
+    // Under the name of its text it is in the case already.
+    textHash: null,
+  }
+  return { captured, text, page }
+}
+
+/** Pages by their bytes, the last ones that were asked for: reading is slow. */
+const READ = new Map<string, Promise<Page | null>>()
+const MOST_READ = 400
+
+function readOnce(reader: Reader, caseId: string, captured: Document, text: Document): Promise<Page | null> {
+  const key = `${caseId} ${captured.hash} ${text.hash}`
+  const reading = READ.get(key) ?? readPage(reader, caseId, captured, text)
+  READ.delete(key)
+  READ.set(key, reading)
+  for (const oldest of READ.keys()) {
+    if (READ.size <= MOST_READ) break
+    READ.delete(oldest)
+  }
+  reading.catch(() => READ.delete(key))
+  return reading
+}
+
+async function readPage(
+  reader: Reader,
+  caseId: string,
+  captured: Document,
+  text: Document,
+): Promise<Page | null> {
+  const bytes = await reader.document(caseId, captured.hash ?? '')
+  const again = bytes && (await captureAgain(bytes, captured))
+  const page = again && capturedPage(again, read)
+  if (page && (page.textHash ?? page.hash) === text.hash) return hasWords(page)
+  // What it was read as then is what its statements are quoted from, whatever would be read today.
+  const words = await reader.document(caseId, text.hash ?? '')
+  const plain = words && textOfBytes(words)
+  if (plain === undefined) return null
+  return hasWords(
+    plainPage({ name: captured.id, text: plain, reading: read(plain), hash: captured.hash ?? '' }),
+  )
+}
+
+const hasWords = (page: Page): Page | null => (page.text.trim() === '' ? null : page)
+
+/** Its article and whom it credits are no part of its record; they are found as when it was captured. */
+async function captureAgain(
+  bytes: Uint8Array,
+  { id, url, mediaType, captured }: Document,
+): Promise<CapturedPage | undefined> {
+  try {
+    const incoming = { bytes, name: id, url: url ?? null, mediaType: mediaType ?? null, at: captured ?? null }
+    const [first, ...others] = await capture(incoming)
+    return others.length === 0 ? first : undefined
+  } catch (error) {
+    if (!(error instanceof RefusedError)) throw error
+    return undefined
+  }
+}
+
+let reader: ReturnType<typeof loadReader> | undefined
+
+function read(text: string) {
+  reader ??= loadReader()
+  return reader.read(text)
+}

@@ -1,0 +1,166 @@
+import { type Basis, type Case, recordFor, type Tie } from '@hearsay/case'
+import type { DraftRecord, Proposal } from '@hearsay/drafting'
+import {
+  basisWords,
+  deskText,
+  gistWords,
+  partyName,
+  reasonWords,
+  sourceName,
+  termWords,
+  tieWords,
+} from '@hearsay/words'
+import type { Drafted } from './draft.ts'
+import { withNeeds } from './drafted.ts'
+
+/** A proposal as a person decides of it: what it says, why, how sure, on which words, what comes with it. */
+export interface ProposedView {
+  readonly id: string
+  readonly key: string
+  readonly subject: Proposal['subject']
+  /** Who says it; empty where it is no statement. */
+  readonly who: string
+  /** How it is said: the act, and how the source knows. */
+  readonly how: readonly string[]
+  readonly what: string
+  readonly reason: string
+  readonly percent: number
+  /** The words that it rests on, and the page they are on where that is another. */
+  readonly words: readonly { readonly text: string; readonly page: string | null }[]
+  /** What is recorded with it. */
+  readonly needs: readonly string[]
+  readonly spans: readonly { readonly start: number; readonly end: number }[]
+}
+
+/** Proposals that come with others, and are not asked by themselves. */
+const WITH_OTHERS: ReadonlySet<Proposal['subject']> = new Set(['party', 'page', 'claim'])
+
+/** Those that a person is asked of. */
+export function askedOf(proposals: readonly Proposal[]): Proposal[] {
+  return proposals.filter(({ subject }) => !WITH_OTHERS.has(subject))
+}
+
+/**
+ * What is proposed for a page: what stands by itself, surest first, then what would record other things that
+ * are asked of too, so that each of those can be looked at before.
+ */
+export function proposedOn(drafted: Drafted, page: number): ProposedView[] {
+  const asked = askedOf(drafted.proposals)
+  const isAsked = new Set(asked.map(({ key }) => key))
+  const brings = ({ key, needs }: Proposal) =>
+    Math.min(
+      1,
+      needs.length &&
+        withNeeds(drafted.proposals, key).filter((each) => each.key !== key && isAsked.has(each.key)).length,
+    )
+  return asked
+    .filter(({ restsOn, key }) =>
+      restsOn.length === 0 ? pageOfNeeds(drafted, key) === page : restsOn.some((each) => each.page === page),
+    )
+    .toSorted((a, b) => brings(a) - brings(b) || b.chance - a.chance)
+    .map((proposal, index) => viewOf(drafted, proposal, page, `proposal-${index + 1}`))
+}
+
+/** What rests on no words of its own is asked where what it needs is. */
+function pageOfNeeds({ proposals }: Drafted, key: string): number | undefined {
+  return withNeeds(proposals, key).flatMap(({ restsOn }) => restsOn)[0]?.page ?? 0
+}
+
+function viewOf(drafted: Drafted, proposal: Proposal, page: number, id: string): ProposedView {
+  const { restsOn, chance, key, subject } = proposal
+  const reason = reasonWords(proposal.reason, 'en')
+  const said = saidBy(drafted, proposal)
+  const others = withNeeds(drafted.proposals, key).filter((each) => each.key !== key)
+  return {
+    id,
+    key,
+    subject,
+    ...said,
+    // What has no words of its own says itself why it is there.
+    what: said.what || reason,
+    reason: said.what ? reason : '',
+    percent: Math.round(chance * 100),
+    words: restsOn.map((each) => ({
+      text: drafted.draft.pages[each.page]?.text.slice(...each.span) ?? '',
+      page: each.page === page ? null : (drafted.pages[each.page]?.captured.title ?? null),
+    })),
+    needs: others.map((each) => needWords(drafted, each)),
+    spans: restsOn.filter((each) => each.page === page).map(({ span: [start, end] }) => ({ start, end })),
+  }
+}
+
+/** Who says what, and how, in the words of the page where it has any. */
+function saidBy(drafted: Drafted, { entries, reason }: Proposal): Pick<ProposedView, 'who' | 'how' | 'what'> {
+  const [entry] = entries
+  if (entry?.kind === 'statement') {
+    return {
+      who:
+        typeof entry.source === 'string'
+          ? nameOf(drafted, entry.source)
+          : sourceName(drafted.case, null, 'en'),
+      how: [termWords('act', String(entry.act), 'en') ?? '', basisIn(drafted, Object(entry.basis))],
+      what: String(entry.gist),
+    }
+  }
+  const claim = entry?.kind === 'bearing' ? String(reason.names.text) : ''
+  const how =
+    entry?.kind === 'bearing' ? [termWords('how', String(entry.how), 'en') ?? String(entry.how)] : []
+  return {
+    who: '',
+    how,
+    what: claim || plainWords(drafted, entry),
+  }
+}
+
+function basisIn(drafted: Drafted, { kind = 'unstated', by }: { kind?: Basis['kind']; by?: string }): string {
+  return basisWords(kind, by === undefined ? undefined : nameOf(drafted, by), 'en')
+}
+
+/** What an entry of another kind is about. */
+function plainWords(drafted: Drafted, entry: DraftRecord | undefined): string {
+  if (entry?.kind === 'tie')
+    return [
+      nameOf(drafted, String(entry.from)),
+      tieWords(entry.relation as Tie['relation'], 'from', 'en'),
+      nameOf(drafted, String(entry.to)),
+    ].join(' ')
+  return String(entry?.title ?? entry?.name ?? entry?.text ?? '')
+}
+
+function needWords(drafted: Drafted, { entries, subject }: Proposal): string {
+  const [entry] = entries
+  const words = entry?.kind === 'statement' ? String(entry.gist) : plainWords(drafted, entry)
+  return deskText('en', 'decide.need', { kind: deskText('en', `decide.subject.${subject}`), words })
+}
+
+/** Of a party that is recorded, or proposed. */
+function nameOf({ case: of, proposals }: Drafted, id: string): string {
+  if (recordFor(of, id)) return partyName(of, id, 'en')
+  const proposed = proposals
+    .flatMap(({ entries }) => entries)
+    .find((entry) => entry.kind === 'party' && entry.id === id)
+  return String(proposed?.name ?? id)
+}
+
+/** A statement that is recorded on a page, and those that it reports. */
+export interface RecordedView {
+  readonly id: string
+  readonly who: string
+  readonly what: string
+  readonly inner: readonly RecordedView[]
+}
+
+/** What is recorded on a page, as who told whom. */
+export function recordedOn(of: Case, document: string): RecordedView[] {
+  const all = [...of.statement.values()].filter((each) => each.document === document)
+  const under = (outer: string | undefined): RecordedView[] =>
+    all
+      .filter(({ within }) => within === outer)
+      .map((each) => ({
+        id: each.id,
+        who: sourceName(of, each.source, 'en'),
+        what: gistWords(each, 'en'),
+        inner: under(each.id),
+      }))
+  return under(undefined)
+}

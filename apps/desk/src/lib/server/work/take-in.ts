@@ -1,0 +1,113 @@
+import {
+  type Captured,
+  RefusedError,
+  type Source,
+  sourceName,
+  type TakeOptions,
+  take,
+} from '@hearsay/capture'
+import { parseEntry } from '@hearsay/case'
+import { capturedPage, draftPages, type Page, proposalsOf } from '@hearsay/drafting'
+import { type Desk, StoreError } from '@hearsay/store'
+import { deskText } from '@hearsay/words'
+import type { Person } from '../people/person.ts'
+import { authorEntries, authorId } from './author.ts'
+import { accepted, frameAt, withNeeds } from './drafted.ts'
+
+/** What somebody gives to be captured, by the name that they know it by, and what they say of it. */
+export interface Given {
+  readonly name: string
+  readonly source: Source
+  readonly told: Partial<Pick<Page, 'title' | 'outlet' | 'published' | 'url'>>
+}
+
+/** What came of one page: recorded, held already, or refused in words. */
+export type TakenIn =
+  | { readonly kind: 'recorded' | 'held'; readonly document: string; readonly title: string }
+  | { readonly kind: 'refused'; readonly name: string; readonly why: string }
+
+/** Captures pages and records them in a case, each by itself: one that is refused does not stop the rest. */
+export async function takeIn(
+  desk: Desk,
+  caseId: string,
+  person: Person,
+  given: readonly Given[],
+  options: TakeOptions = {},
+): Promise<TakenIn[]> {
+  const all: TakenIn[] = []
+  for (const { name, source, told } of given) {
+    const called = (words: string) => words.replaceAll(sourceName(source), name)
+    try {
+      for await (const taken of take(source, options)) {
+        if (taken.kind === 'not-taken')
+          all.push({ kind: 'refused', name: called(taken.name), why: called(taken.note.message) })
+        if (taken.kind === 'page')
+          all.push(
+            await recordPage(desk, caseId, person, taken.captured, {
+              name: called(taken.captured.incoming.name),
+              told,
+            }),
+          )
+      }
+    } catch (error) {
+      if (!(error instanceof RefusedError)) throw error
+      all.push({ kind: 'refused', name, why: withoutName(called(error.message), name) })
+    }
+  }
+  return all
+}
+
+/** A refusal stands beside the name of what is refused. */
+const withoutName = (why: string, name: string): string =>
+  why.startsWith(`${name}: `) ? why.slice(name.length + 2) : why
+
+/** Nothing is read yet: whoever opens the page waits for that, not whoever captures it. */
+const UNREAD = { statements: [], layout: [], diagnostics: [] }
+
+/** Times that a page is recorded against what others record meanwhile. */
+const TRIES = 5
+
+async function recordPage(
+  desk: Desk,
+  caseId: string,
+  person: Person,
+  captured: Captured,
+  { name, told }: Pick<Given, 'name' | 'told'>,
+): Promise<TakenIn> {
+  const page = {
+    ...capturedPage(captured, () => UNREAD),
+    name,
+    ...Object.fromEntries(Object.entries(told).filter(([, value]) => value)),
+  }
+  if (page.text.trim() === '') return { kind: 'refused', name, why: deskText('en', 'capture.empty') }
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await recordOnce(desk, caseId, person, page, captured.incoming.bytes)
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== 'conflict' || tries === TRIES) throw error
+    }
+  }
+}
+
+async function recordOnce(
+  { reader, writer }: Desk,
+  caseId: string,
+  person: Person,
+  page: Page,
+  bytes: Uint8Array,
+): Promise<TakenIn> {
+  const { value, size } = await reader.load(caseId)
+  const held = [...value.document.values()].find(({ form, hash }) => form === 'capture' && hash === page.hash)
+  if (held) return { kind: 'held', document: held.id, title: held.title }
+  const at = new Date().toISOString()
+  const by = authorId(person)
+  const draft = draftPages([page], { soFar: { case: value, pages: [] }, refused: [] })
+  const proposals = proposalsOf(draft, frameAt(at))
+  const key = proposals.find(({ subject }) => subject === 'page')?.key ?? ''
+  const records = accepted(withNeeds(proposals, key), at, by)
+  const entries = [...authorEntries(value, person, at), ...records].map((entry) => parseEntry(entry))
+  const documents = [bytes, ...(page.textHash === null ? [] : [new TextEncoder().encode(page.text)])]
+  await writer.append(caseId, entries, size, { documents })
+  const record = entries.find((entry) => entry.kind === 'document')
+  return { kind: 'recorded', document: record?.id ?? '', title: record?.title ?? page.name }
+}

@@ -1,0 +1,25 @@
+import { deskText } from '@hearsay/words'
+import { fail } from '@sveltejs/kit'
+import { desk } from '#lib/server/desk.ts'
+import { signedIn } from '#lib/server/signed-in.ts'
+import { found } from '#lib/server/work/found.ts'
+import { givenIn } from '#lib/server/work/given.ts'
+import { nearCopies } from '#lib/server/work/near-copies.ts'
+import { takeIn } from '#lib/server/work/take-in.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ params }) => {
+  const { value } = await found((await desk()).reader.load(params.id))
+  return { id: params.id, title: value.head.title }
+}
+
+export const actions: Actions = {
+  default: async ({ request, params, locals }) => {
+    const store = await desk()
+    await found(store.reader.load(params.id))
+    await using given = await givenIn(await request.formData())
+    if (given.wrong !== null) return fail(400, { wrong: deskText('en', given.wrong), taken: [] })
+    const taken = await takeIn(store, params.id, signedIn(locals), given.all)
+    return { wrong: null, taken: await nearCopies(store, params.id, taken) }
+  },
+}

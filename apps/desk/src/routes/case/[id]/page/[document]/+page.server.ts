@@ -1,0 +1,49 @@
+import { deskText } from '@hearsay/words'
+import { error, type RequestEvent } from '@sveltejs/kit'
+import { desk } from '#lib/server/desk.ts'
+import { fieldsOf } from '#lib/server/fields.ts'
+import { mayAs } from '#lib/server/people/person.ts'
+import { signedIn } from '#lib/server/signed-in.ts'
+import { type Asked, accept, type Outcome, refuse, undo } from '#lib/server/work/decide.ts'
+import { draftOf } from '#lib/server/work/draft.ts'
+import { found } from '#lib/server/work/found.ts'
+import { pageView } from '#lib/server/work/page-view.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+/** What the address says where suggestions are hidden. */
+const HIDDEN = 'hidden'
+
+export const load: PageServerLoad = async ({ params, url, locals }) => {
+  const person = signedIn(locals)
+  const drafted = await found(draftOf(await desk(), params.id))
+  const isShown = url.searchParams.get('suggestions') !== HIDDEN
+  const view = pageView(drafted, params.document, person, isShown)
+  if (!view) error(404, deskText('en', 'noPage'))
+  const { id, title } = drafted.case.head
+  return {
+    ...view,
+    case: { id, title },
+    document: params.document,
+    mayDecide: mayAs(person.role, 'reporter'),
+  }
+}
+
+export const actions: Actions = {
+  accept: (event) => decided(event, accept),
+  refuse: (event) => decided(event, refuse),
+  undo: (event) => decided(event, undo),
+}
+
+type Event = RequestEvent<{ id: string; document: string }>
+
+/** Readers look at pages, and decide nothing. */
+async function decided(
+  { request, params, locals }: Event,
+  decide: (store: Awaited<ReturnType<typeof desk>>, asked: Asked) => Promise<Outcome>,
+): Promise<{ came: Outcome }> {
+  const person = signedIn(locals)
+  if (!mayAs(person.role, 'reporter')) error(403, deskText('en', 'noPage'))
+  const { key } = fieldsOf(await request.formData(), ['key'])
+  const asked = { caseId: params.id, page: params.document, key, person }
+  return { came: await found(decide(await desk(), asked)) }
+}
