@@ -30,7 +30,10 @@ export async function serveDesk(environment: Readonly<Record<string, string>> = 
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const child = start(['desk', '--port', `${port}`, '--data', data], { DESK_ORIGIN: origin, ...environment })
-  const [, firstSteward = ''] = await printed(child, /(http:\S+\/welcome\?invitation=\S+)[^]*The desk is on/)
+  const [, firstSteward = ''] = await printed(
+    child,
+    /(http:\S+\/welcome\?invitation=\S+)[\s\S]*The desk is on/,
+  )
   return {
     origin,
     firstSteward,

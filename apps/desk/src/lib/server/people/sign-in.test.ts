@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { totp } from '../../../../test/people/totp.ts'
+import { totp } from '../../../../test/totp.ts'
 import { newSecret } from './app.ts'
 import { giveCode, signIn } from './sign-in.ts'
 import { browserWith, joined, somePeople, WORDS } from './testing/people.ts'
