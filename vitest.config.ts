@@ -34,8 +34,7 @@ export default defineConfig({
           exclude: ['**/node_modules/**'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // One at a time, and after the others: a browser wants both cores.
-          fileParallelism: false,
+          // After the others: a browser wants more than one core.
           sequence: { groupOrder: 1 },
         },
       },
