@@ -1,10 +1,10 @@
 import { CaseError } from '@hearsay/case'
 import { deskText } from '@hearsay/words'
 import { fail, redirect } from '@sveltejs/kit'
+import { openCase, wrongFields } from '#lib/server/cases/new-case.ts'
 import { desk } from '#lib/server/desk.ts'
 import { fieldsOf } from '#lib/server/fields.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
-import { openCase, wrongFields } from '#lib/server/work/new-case.ts'
 import type { Actions } from './$types'
 
 const FIELDS = ['title', 'question', 'kicker', 'language'] as const

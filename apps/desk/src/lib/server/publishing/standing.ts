@@ -1,7 +1,6 @@
 import { type Case, fold } from '@hearsay/case'
-import { type Desk, StoreError } from '@hearsay/store'
-import { deskText } from '@hearsay/words'
-import { error } from '@sveltejs/kit'
+import type { Desk } from '@hearsay/store'
+import { found } from '../cases/found.ts'
 
 /** A case as it is, and as the public has it. */
 export interface Standing {
@@ -19,7 +18,7 @@ export interface Standing {
 
 /** Answers 404 where there is no such case. */
 export async function standingOf({ reader }: Desk, id: string): Promise<Standing> {
-  const { entries, size } = await reader.read(id).catch(notFound)
+  const { entries, size } = await found(reader.read(id))
   const notices = await reader.notices(id)
   const last = notices.filter(({ kind }) => kind !== 'key-change').at(-1)
   const now = fold(entries)
@@ -37,9 +36,4 @@ export async function standingOf({ reader }: Desk, id: string): Promise<Standing
     return { now, size, before: undefined, notice: { kind, made, sentence } }
   }
   return { now, size, before: undefined, notice: null }
-}
-
-function notFound(found: unknown): never {
-  if (found instanceof StoreError && found.code === 'unknown-case') error(404, deskText('en', 'noPage'))
-  throw found
 }

@@ -1,11 +1,11 @@
 import { deskText } from '@hearsay/words'
 import { fail } from '@sveltejs/kit'
+import { givenIn } from '#lib/server/capturing/given.ts'
+import { nearCopies } from '#lib/server/capturing/near-copies.ts'
+import { takeIn } from '#lib/server/capturing/take-in.ts'
+import { found } from '#lib/server/cases/found.ts'
 import { desk } from '#lib/server/desk.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
-import { found } from '#lib/server/work/found.ts'
-import { givenIn } from '#lib/server/work/given.ts'
-import { nearCopies } from '#lib/server/work/near-copies.ts'
-import { takeIn } from '#lib/server/work/take-in.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ params }) => {

@@ -1,13 +1,13 @@
 import { deskText } from '@hearsay/words'
 import { error, type RequestEvent } from '@sveltejs/kit'
+import { found } from '#lib/server/cases/found.ts'
+import { type Asked, accept, type Outcome, refuse, undo } from '#lib/server/deciding/decide.ts'
+import { draftOf } from '#lib/server/deciding/draft.ts'
+import { pageView } from '#lib/server/deciding/page-view.ts'
 import { desk } from '#lib/server/desk.ts'
 import { fieldsOf } from '#lib/server/fields.ts'
 import { mayAs } from '#lib/server/people/person.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
-import { type Asked, accept, type Outcome, refuse, undo } from '#lib/server/work/decide.ts'
-import { draftOf } from '#lib/server/work/draft.ts'
-import { found } from '#lib/server/work/found.ts'
-import { pageView } from '#lib/server/work/page-view.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 /** What the address says where suggestions are hidden. */

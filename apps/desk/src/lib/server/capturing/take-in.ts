@@ -10,9 +10,9 @@ import { parseEntry } from '@hearsay/case'
 import { capturedPage, draftPages, type Page, proposalsOf } from '@hearsay/drafting'
 import { type Desk, StoreError } from '@hearsay/store'
 import { deskText } from '@hearsay/words'
+import { authorEntries, authorId } from '../cases/author.ts'
+import { accepted, frameAt, withNeeds } from '../deciding/drafted.ts'
 import type { Person } from '../people/person.ts'
-import { authorEntries, authorId } from './author.ts'
-import { accepted, frameAt, withNeeds } from './drafted.ts'
 
 /** What somebody gives to be captured, by the name that they know it by, and what they say of it. */
 export interface Given {

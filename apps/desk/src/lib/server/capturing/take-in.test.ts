@@ -1,8 +1,8 @@
 import { loopbackPolicy, serveSite } from '@hearsay/capture/testing'
 import { expect, onTestFinished, test } from 'vitest'
-import { openCase } from './new-case.ts'
+import { openCase } from '../cases/new-case.ts'
+import { deskWithPage, MARA, NEW_CASE, openTestDesk, SAID, takeText } from '../testing/desk.ts'
 import { takeIn } from './take-in.ts'
-import { deskWithPage, MARA, NEW_CASE, openTestDesk, SAID, takeText } from './testing/desk.ts'
 
 const HTML = `<!doctype html><html lang="en"><head><title>Gate &amp; "weir"</title>
 <meta property="og:site_name" content="The Ash Post"></head><body><nav>Home</nav><article><p>${SAID}</p></article></body></html>`

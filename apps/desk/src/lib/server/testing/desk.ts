@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Desk, openDesk, placesOf } from '@hearsay/store'
 import { onTestFinished } from 'vitest'
-import type { Person } from '../../people/person.ts'
-import { openCase } from '../new-case.ts'
-import { type TakenIn, takeIn } from '../take-in.ts'
+import { type TakenIn, takeIn } from '../capturing/take-in.ts'
+import { openCase } from '../cases/new-case.ts'
+import type { Person } from '../people/person.ts'
 
 const person = (id: string, name: string): Person => ({
   id,

@@ -1,10 +1,10 @@
 import type { Case } from '@hearsay/case'
 import { expect, test } from 'vitest'
+import { deskWithPage, MARA, SAID } from '../testing/desk.ts'
 import { accept } from './decide.ts'
 import { draftOf } from './draft.ts'
 import { markedParagraphs } from './marks.ts'
 import { proposedOn } from './proposed.ts'
-import { deskWithPage, MARA, SAID } from './testing/desk.ts'
 
 const NOTHING = { statement: new Map() } as unknown as Case
 const span = (id: string, start: number, end: number) => ({

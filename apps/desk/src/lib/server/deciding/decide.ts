@@ -1,8 +1,8 @@
 import { type Case, CaseError, mentionsOf, parseEntry, type RecordEntry } from '@hearsay/case'
 import { type Decision, type Desk, StoreError } from '@hearsay/store'
 import { deskText } from '@hearsay/words'
+import { authorEntries, authorId, type NewEntry } from '../cases/author.ts'
 import type { Person } from '../people/person.ts'
-import { authorEntries, authorId, type NewEntry } from './author.ts'
 import { draftOf } from './draft.ts'
 import { accepted, withNeeds } from './drafted.ts'
 

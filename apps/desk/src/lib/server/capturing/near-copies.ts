@@ -1,5 +1,5 @@
 import type { Desk } from '@hearsay/store'
-import { draftOf } from './draft.ts'
+import { draftOf } from '../deciding/draft.ts'
 import type { TakenIn } from './take-in.ts'
 
 /** A page of the case that reads like another. */

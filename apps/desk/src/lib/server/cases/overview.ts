@@ -4,8 +4,8 @@ import { collapseView } from '@hearsay/dossier/collapse/view.ts'
 import type { Dossier } from '@hearsay/dossier/dossier.ts'
 import { weighCase } from '@hearsay/weighing'
 import { partyName, whenWords } from '@hearsay/words'
-import type { Drafted } from './draft.ts'
-import { askedOf } from './proposed.ts'
+import type { Drafted } from '../deciding/draft.ts'
+import { askedOf } from '../deciding/proposed.ts'
 
 /** What a case has, and what is proposed for it. */
 export function overview(drafted: Drafted) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { MARA, NEW_CASE, OLEG, openTestDesk } from '../testing/desk.ts'
 import { authorId } from './author.ts'
 import { openCase, wrongFields } from './new-case.ts'
-import { MARA, NEW_CASE, OLEG, openTestDesk } from './testing/desk.ts'
 
 test('a case is opened by whoever opens it, under an id of its title that no other has', async () => {
   const desk = await openTestDesk()
