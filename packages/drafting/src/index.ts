@@ -25,5 +25,5 @@ export type {
   ReasonCode,
 } from './proposals/proposal.ts'
 export { entriesOf, proposalsOf } from './proposals/propose.ts'
-export { heldPages } from './so-far/held-pages.ts'
+export { heldPages, recordedOf } from './so-far/held-pages.ts'
 export type { SoFar } from './so-far/so-far.ts'

@@ -7,20 +7,28 @@ const HEARSAY = fileURLToPath(new URL('../../bin/hearsay.mjs', import.meta.url))
 
 /**
  * Serves the desk in a process of its own, so that the one that strangers reach has neither its key nor its
- * people, until the site ends.
+ * people. It ends with the site, however that ends.
  * @param args of `hearsay desk`
- * @throws {Failure} where the desk ends before the site does
+ * @throws {Failure} where the desk fails before the site ends; the site is told to end then. What the site
+ * throws.
  */
 export async function deskBeside(site: Promise<void>, args: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, [HEARSAY, 'desk', ...args], {
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const ended = once(child, 'close')
-  await Promise.race([site, ended])
-  if (child.exitCode !== null && child.exitCode !== EXIT.ok) {
+  const failed = ended.then(([code]) => {
+    // Who stops both from a terminal may stop the desk first.
+    if (code === EXIT.ok) return site
     process.kill(process.pid, 'SIGTERM')
     throw new Failure('data', 'the desk ended; see above')
+  })
+  try {
+    await Promise.race([site, failed])
+  } finally {
+    // Told once, by the race.
+    failed.catch(() => {})
+    child.kill('SIGTERM')
+    await ended
   }
-  child.kill('SIGTERM')
-  await ended
 }

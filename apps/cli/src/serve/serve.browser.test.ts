@@ -38,6 +38,18 @@ test('loads cases, says where it is when it can be reached, reads beside other c
   expect(await ended).toEqual([0, null])
 })
 
+test('with a desk, neither outlives the other', async () => {
+  const data = temporaryFolder()
+  const { child, ended, origin } = await serving(['--data', data, '--desk', '0'])
+  const { port } = new URL(origin)
+  const noSite = await hearsay(['serve', '--port', port, '--desk', '0', '--data', data])
+  expect([noSite.code, noSite.err]).toEqual([2, expect.stringContaining(`port ${port} is in use`)])
+  const noDesk = await hearsay(['serve', '--port', '0', '--desk', port, '--data', data])
+  expect([noDesk.code, noDesk.err]).toEqual([3, expect.stringContaining('the desk ended')])
+  child.kill('SIGTERM')
+  expect(await ended).toEqual([0, null])
+})
+
 test('a second start on the same data adds nothing', async () => {
   const data = temporaryFolder()
   for (const id of readdirSync('cases')) await hearsay(['case', 'import', `cases/${id}`, '--data', data])

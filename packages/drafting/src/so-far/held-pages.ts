@@ -1,5 +1,6 @@
-import { type Case, textOfBytes } from '@hearsay/case'
+import { type Case, type Document, textOfBytes } from '@hearsay/case'
 import type { Reading } from '@hearsay/reading'
+import type { Page } from '../page.ts'
 import type { SoFar } from './so-far.ts'
 
 /**
@@ -16,18 +17,16 @@ export function heldPages(
     const bytes = quoted.has(document.id) ? held.get(document.hash ?? '') : undefined
     const text = bytes && textOfBytes(bytes)
     if (text === undefined || document.hash === undefined) return []
-    const { outlet, published, url } = (document.restates && of.document.get(document.restates)) || document
+    const original = (document.restates && of.document.get(document.restates)) || document
     const page = {
       name: document.id,
       text,
       article: [{ start: 0, end: text.length }],
+      ...recordedOf(of, original),
       title: document.title,
-      outlet: of.party.get(outlet)?.name ?? null,
       author: [],
-      published: published && 'edtf' in published ? (published.edtf ?? null) : null,
       credited: [],
       language: document.language ?? null,
-      url: url ?? null,
       mediaType: document.mediaType ?? 'text/plain',
       hash: document.hash,
       textHash: null,
@@ -36,4 +35,19 @@ export function heldPages(
     }
     return [{ document: document.id, page }]
   })
+}
+
+/** What a case has recorded of a page itself. */
+export function recordedOf(
+  of: Case,
+  { title, outlet, published, language, url, captured }: Document,
+): Pick<Page, 'title' | 'outlet' | 'published' | 'language' | 'url' | 'captured'> {
+  return {
+    title,
+    outlet: of.party.get(outlet)?.name ?? null,
+    published: published && 'edtf' in published ? (published.edtf ?? null) : null,
+    language: language ?? null,
+    url: url ?? null,
+    captured: captured ?? null,
+  }
 }

@@ -8,9 +8,10 @@ import {
 } from '@hearsay/capture'
 import { parseEntry } from '@hearsay/case'
 import { capturedPage, draftPages, type Page, proposalsOf } from '@hearsay/drafting'
-import { type Desk, StoreError } from '@hearsay/store'
+import type { Desk } from '@hearsay/store'
 import { deskText } from '@hearsay/words'
 import { authorEntries, authorId } from '../cases/author.ts'
+import { retried } from '../cases/retried.ts'
 import { accepted, frameAt, withNeeds } from '../deciding/drafted.ts'
 import type { Person } from '../people/person.ts'
 
@@ -64,9 +65,6 @@ const withoutName = (why: string, name: string): string =>
 /** Nothing is read yet: whoever opens the page waits for that, not whoever captures it. */
 const UNREAD = { statements: [], layout: [], diagnostics: [] }
 
-/** Times that a page is recorded against what others record meanwhile. */
-const TRIES = 5
-
 async function recordPage(
   desk: Desk,
   caseId: string,
@@ -80,13 +78,7 @@ async function recordPage(
     ...Object.fromEntries(Object.entries(told).filter(([, value]) => value)),
   }
   if (page.text.trim() === '') return { kind: 'refused', name, why: deskText('en', 'capture.empty') }
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await recordOnce(desk, caseId, person, page, captured.incoming.bytes)
-    } catch (error) {
-      if (!(error instanceof StoreError) || error.code !== 'conflict' || tries === TRIES) throw error
-    }
-  }
+  return await retried(() => recordOnce(desk, caseId, person, page, captured.incoming.bytes))
 }
 
 async function recordOnce(

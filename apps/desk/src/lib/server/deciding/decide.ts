@@ -2,6 +2,7 @@ import { type Case, CaseError, mentionsOf, parseEntry, type RecordEntry } from '
 import { type Decision, type Desk, StoreError } from '@hearsay/store'
 import { deskText } from '@hearsay/words'
 import { authorEntries, authorId, type NewEntry } from '../cases/author.ts'
+import { retried } from '../cases/retried.ts'
 import type { Person } from '../people/person.ts'
 import { draftOf } from './draft.ts'
 import { accepted, withNeeds } from './drafted.ts'
@@ -22,12 +23,9 @@ export interface Asked {
  */
 export type Outcome = 'accepted' | 'refused' | 'undone' | 'gone' | 'built-on' | 'not-taken'
 
-/** Times that a decision is tried against what others record meanwhile. */
-const TRIES = 5
-
 /** Records a proposal with all that it needs, by whoever accepts it, once. */
 export async function accept(desk: Desk, { caseId, page, key, person }: Asked): Promise<Outcome> {
-  return await retried(async () => {
+  return await decided(async () => {
     const now = await draftOf(desk, caseId)
     const wanted = withNeeds(now.proposals, key)
     if (wanted.length === 0) return 'gone'
@@ -50,7 +48,7 @@ export async function accept(desk: Desk, { caseId, page, key, person }: Asked): 
 
 /** Remembers that a proposal was refused: neither it nor what needs it is asked again. */
 export async function refuse(desk: Desk, { caseId, page, key, person }: Asked): Promise<Outcome> {
-  return await retried(async () => {
+  return await decided(async () => {
     const { proposals } = await draftOf(desk, caseId)
     if (!proposals.some((each) => each.key === key)) return 'gone'
     const at = new Date().toISOString()
@@ -74,7 +72,7 @@ export function lastDecision(
  * nothing else rests, and each correction is set right again.
  */
 export async function undo(desk: Desk, { caseId, page, key, person }: Asked): Promise<Outcome> {
-  return await retried(async () => {
+  return await decided(async () => {
     const { value, size } = await desk.reader.load(caseId)
     const by = authorId(person)
     const last = lastDecision(await desk.reader.decisions(caseId), page, person)
@@ -102,7 +100,6 @@ function takenBack(
   by: string,
 ): NewEntry[] | null {
   const changes = of.history.slice(first, first + count).toReversed()
-  const made = new Set(changes.map(({ id }) => id))
   const why = deskText('en', 'decide.undone')
   const gone = new Set<string>()
   const entries = changes.flatMap(({ kind, id, before, after }): NewEntry[] => {
@@ -116,7 +113,7 @@ function takenBack(
   // What the decision was about is recorded last: if that stays, nothing is undone.
   const [about] = changes
   const isUndone = about !== undefined && (about.before !== undefined || gone.has(about.id))
-  return isUndone && made.size > 0 ? entries : null
+  return isUndone ? entries : null
 }
 
 /** What makes a record what it was. */
@@ -130,17 +127,15 @@ function difference(now: RecordEntry, before: RecordEntry) {
   return { set: Object.fromEntries(set), ...(unset.length > 0 && { unset }) }
 }
 
-/** Against what others have recorded meanwhile, as often as it takes, within bounds. */
-async function retried(work: () => Promise<Outcome>): Promise<Outcome> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await work()
-    } catch (error) {
-      if (error instanceof CaseError) return 'not-taken'
-      if (!(error instanceof StoreError)) throw error
-      if (error.code === 'invalid-entry') return 'not-taken'
-      if (error.code === 'decided' || error.code === 'undecided') return 'gone'
-      if (error.code !== 'conflict' || tries === TRIES) throw error
-    }
+/** What a case does not take, or what somebody decided first, comes back as such. */
+async function decided(work: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await retried(work)
+  } catch (error) {
+    if (error instanceof CaseError) return 'not-taken'
+    if (!(error instanceof StoreError)) throw error
+    if (error.code === 'invalid-entry') return 'not-taken'
+    if (error.code === 'decided' || error.code === 'undecided') return 'gone'
+    throw error
   }
 }

@@ -32,7 +32,7 @@ export async function draftOf(desk: Desk, caseId: string): Promise<Drafted> {
   const { value, size } = await desk.reader.load(caseId)
   const decisions = await desk.reader.decisions(caseId)
   const keys = decisions.filter(({ entries }) => entries === null).map(({ key }) => key)
-  const refused = keys.join('\n')
+  const refused = JSON.stringify(keys)
   const place = `${desk.places.database} ${caseId}`
   const kept = DRAFTS.get(place)
   if (kept?.size === size && kept.refused === refused) return { ...(await kept.drafted), decisions }

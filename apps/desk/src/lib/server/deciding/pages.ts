@@ -1,6 +1,6 @@
 import { capture, RefusedError } from '@hearsay/capture'
 import { briefsOf, type Case, type Document, textOfBytes } from '@hearsay/case'
-import { type CapturedPage, capturedPage, type Page, plainPage } from '@hearsay/drafting'
+import { type CapturedPage, capturedPage, type Page, plainPage, recordedOf } from '@hearsay/drafting'
 import { loadReader } from '@hearsay/reading/node'
 import type { Desk } from '@hearsay/store'
 
@@ -30,16 +30,10 @@ async function pageOf(
   const text = briefsOf(of, captured.id).find(({ form }) => form === 'text') ?? captured
   const read = await readOnce(reader, caseId, captured, text)
   if (!read) return null
-  const { title, published, language, url } = captured
   const page = {
     ...read,
+    ...recordedOf(of, captured),
     name: captured.id,
-    title,
-    outlet: of.party.get(captured.outlet)?.name ?? null,
-    published: published && 'edtf' in published ? (published.edtf ?? null) : null,
-    language: language ?? null,
-    url: url ?? null,
-    captured: captured.captured ?? null,
     // Under the name of its text it is in the case already.
     textHash: null,
   }
