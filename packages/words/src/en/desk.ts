@@ -193,6 +193,8 @@ export default {
   'case.wrong': 'This cannot be opened yet. Look again at: {fields}.',
   'case.lang.en': 'English',
   'case.lang.ar': 'Arabic',
+  'case.nav': 'This case',
+  'case.overview': 'Overview',
   'case.capture': 'Capture pages',
   'case.pages': 'Pages',
   'case.noPages': 'No page yet. Everything begins with one.',

@@ -6,12 +6,7 @@ import { takeIn } from '#lib/server/capturing/take-in.ts'
 import { found } from '#lib/server/cases/found.ts'
 import { desk } from '#lib/server/desk.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
-import type { Actions, PageServerLoad } from './$types'
-
-export const load: PageServerLoad = async ({ params }) => {
-  const { value } = await found((await desk()).reader.load(params.id))
-  return { id: params.id, title: value.head.title }
-}
+import type { Actions } from './$types'
 
 export const actions: Actions = {
   default: async ({ request, params, locals }) => {

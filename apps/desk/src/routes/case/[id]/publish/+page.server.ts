@@ -17,8 +17,6 @@ export const load: PageServerLoad = async ({ params: { id } }) => {
     about: about.map((one) => titleFor(now, one, 'en')),
   }))
   return {
-    id,
-    title: now.head.title,
     size,
     notice,
     asked,

@@ -19,13 +19,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
   const isShown = url.searchParams.get('suggestions') !== HIDDEN
   const view = pageView(drafted, params.document, person, isShown)
   if (!view) error(404, deskText('en', 'noPage'))
-  const { id, title } = drafted.case.head
-  return {
-    ...view,
-    case: { id, title },
-    document: params.document,
-    mayDecide: mayAs(person.role, 'reporter'),
-  }
+  return { ...view, document: params.document }
 }
 
 export const actions: Actions = {
