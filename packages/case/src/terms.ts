@@ -35,7 +35,7 @@ export const hash = z.string().regex(/^sha256:[0-9a-f]{64}$/, 'expected sha256: 
 const edtf = z.preprocess(
   // YAML reads a bare year as a number.
   (value) => (typeof value === 'number' ? String(value) : value),
-  z.string().max(100).refine(isEdtf, EDTF_EXPECTED),
+  z.string().max(100).refine(isEdtf, EDTF_EXPECTED).meta({ control: 'date' }),
 )
 
 /**

@@ -59,6 +59,7 @@ export const document = defineKind({
   schema,
   mentions: { outlet: ['party'], restates: ['document'] },
   leansOn: ['restates'],
+  unwritten: ['form', 'restates', 'captured', 'mediaType', 'hash'],
   sense: checkBrief,
 })
 

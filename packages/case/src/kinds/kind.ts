@@ -51,6 +51,8 @@ export interface Definition {
   readonly mutual?: readonly string[]
   /** Mentions of records whose correction this one might not survive. */
   readonly leansOn?: readonly string[]
+  /** Fields that come from bytes or from a page, so that nobody writes them into a form. */
+  readonly unwritten?: readonly string[]
   /** Fields that the ledger seals, so that they can be erased. */
   readonly personal?: readonly string[]
   /** Whether such a record's personal fields are sealed; all are, unless this says otherwise. */

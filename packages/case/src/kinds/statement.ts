@@ -133,6 +133,7 @@ export const statement = defineKind({
     because: ['account', 'statement'],
   },
   mutual: ['basis.on'],
+  unwritten: ['document', 'words'],
   personal: ['words', 'gist'],
   leansOn: ['within', 'recants', 'sums'],
   sense: (standing, entry: Statement) => [
