@@ -16,6 +16,7 @@ const ENGLISH_ONLY: ReadonlySet<string> = new Set([
   'command',
   'desk',
   'fields',
+  'forms',
   'help',
   'log',
   'site',

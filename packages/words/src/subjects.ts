@@ -9,6 +9,7 @@ import { deskText } from './desk.ts'
 import { documentText } from './document.ts'
 import { draftingText } from './drafting.ts'
 import { fields } from './fields.ts'
+import { forms } from './forms.ts'
 import { helpText } from './help.ts'
 import { historyText } from './history.ts'
 import { linesText } from './lines.ts'
@@ -45,6 +46,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   document: documentText,
   drafting: draftingText,
   fields,
+  forms,
   help: helpText,
   history: historyText,
   kinds,

@@ -1,17 +1,16 @@
 import { bearingsOn, statementsIn } from '@hearsay/case'
 import { accountsView } from '@hearsay/dossier/accounts/view.ts'
 import { collapseView } from '@hearsay/dossier/collapse/view.ts'
-import type { Dossier } from '@hearsay/dossier/dossier.ts'
-import { weighCase } from '@hearsay/weighing'
 import { partyName, whenWords } from '@hearsay/words'
 import type { Drafted } from '../deciding/draft.ts'
 import { askedOf } from '../deciding/proposed.ts'
+import { dossierOf } from '../weighed.ts'
 
 /** What a case has, and what is proposed for it. */
 export function overview(drafted: Drafted) {
   const { case: of } = drafted
   const { id, title, question, kicker } = of.head
-  const dossier = dossierOf(drafted)
+  const dossier = dossierOf(of)
   const said = countBy([...of.statement.values()].flatMap(({ source }) => source ?? []))
   return {
     id,
@@ -57,19 +56,6 @@ function pageRows({ case: of, pages, draft, proposals }: Drafted) {
             : 0,
       }
     })
-}
-
-/** The case as a dossier shows it; nothing of its ledger is shown here. */
-function dossierOf({ case: of, size }: Drafted): Dossier {
-  return {
-    id: of.head.id,
-    locale: 'en',
-    case: of,
-    weighing: weighCase(of),
-    entries: [],
-    latest: of,
-    ledger: { size, root: '' },
-  }
 }
 
 function countBy(ids: readonly string[]): Map<string, number> {
