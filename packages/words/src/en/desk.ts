@@ -368,4 +368,5 @@ export default {
   'effect.new': '{account}: now weighed',
   'effect.gone': '{account}: weighed no more',
   'effect.from': '{account}: {what} from {before} to {after}',
+  'search.badKinds': 'Say which kinds of record, as in kinds=party,claim.',
 }

@@ -19,7 +19,6 @@ export interface Answer {
   readonly expected?: number
 }
 
-
 /** What came of a change, as an answer with its status (RFC 9110). */
 export function changeAnswer(asked: {
   readonly id: string
