@@ -8,7 +8,7 @@ import type { Position } from './sphere.ts'
  * Kilometres that a stated precision leaves open, on either side. Of a province and a country nobody gives a
  * width: what they have here is that of a middling one.
  */
-const RADIUS: Readonly<Record<Place['precision'], number>> = {
+export const RADIUS: Readonly<Record<Place['precision'], number>> = {
   exact: 0.01,
   '100m': 0.1,
   '1km': 1,

@@ -340,10 +340,11 @@ export default {
   'form.none': 'not said',
   'form.yes': 'yes',
   'form.no': 'no',
-  'form.pick': 'Type some words of it, then choose; or give its id',
+  'form.pick': 'Some words of it, or its id',
   'form.picked': '{kind}: {title}',
   'form.found': '{count, plural, =0 {Nothing like that} one {# choice} other {# choices}}',
   'form.date': 'As 2026-02-03, 2026-02, 2026, about 2026-02~, or from 2026-02-01/2026-02-04',
+  'form.missing': 'This is needed.',
   'form.wrong': 'This is not recorded yet. Look at what is marked; nothing of it is lost.',
   'form.problem': '{field}: {message}',
   'form.noSuch': 'nothing of the kind ({kind}) is called “{value}”; choose one, or record it first',
@@ -369,4 +370,13 @@ export default {
   'effect.gone': '{account}: weighed no more',
   'effect.from': '{account}: {what} from {before} to {after}',
   'search.badKinds': 'Say which kinds of record, as in kinds=party,claim.',
+
+  'map.title': 'On the map',
+  'map.what':
+    'Click where it is. It becomes a circle as wide as “precision” says: a place that is vague stays vague.',
+  'map.point': 'The map: click where the place is. By keyboard, write latitude and longitude.',
+  'map.in': 'Nearer',
+  'map.out': 'Further off',
+  'map.show': 'Show what is written',
+  'map.from': 'set by the desk on a map',
 }

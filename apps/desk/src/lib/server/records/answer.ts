@@ -5,10 +5,12 @@ import { fieldWords, titleFor } from '@hearsay/words'
 import { effectsOf } from '../weighed.ts'
 import { type ChangeCame, lastChange, standing } from './change.ts'
 import { type FormView, formView } from './form-view.ts'
+import type { PlaceMap } from './place-map.ts'
 
 /** What whoever sent a form that changes a record is answered. */
 export interface Answer {
   readonly form?: FormView
+  readonly map?: PlaceMap
   readonly why?: string
   readonly large?: true
   readonly same?: true

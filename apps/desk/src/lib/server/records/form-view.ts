@@ -7,7 +7,16 @@ import {
   givenOf,
   type RecordKind,
 } from '@hearsay/case'
-import { aboutKind, choiceWords, fieldHint, fieldWords, kindWords, titleFor } from '@hearsay/words'
+import {
+  aboutKind,
+  choiceWords,
+  deskText,
+  fieldHint,
+  fieldWords,
+  kindWords,
+  sentenceCase,
+  titleFor,
+} from '@hearsay/words'
 import type { Problem } from './named.ts'
 
 /** A field as a form shows it: its words, and its control with words for what can be chosen. */
@@ -60,7 +69,11 @@ export function formView(
     fields: fields.map((field) => fieldView(kind, field, '')),
     given: Object.fromEntries(given),
     titles: titlesIn(of, given),
-    problems: problems.map(({ path, message }) => ({ path: path.join('.'), label: labelOf(path), message })),
+    problems: problems.map(({ path, message }) => ({
+      path: path.join('.'),
+      label: labelOf(path),
+      message: isThere(value, path) ? message : deskText('en', 'form.missing'),
+    })),
   }
 }
 
@@ -68,7 +81,7 @@ function fieldView(kind: RecordKind, { name, required, control }: Field, under: 
   const path = `${under}${name}`
   return {
     name,
-    label: fieldWords(name, 'en'),
+    label: sentenceCase(fieldWords(name, 'en'), 'en'),
     hint: fieldHint(kind, path, 'en'),
     required,
     control: controlView(kind, control, path),
@@ -96,7 +109,17 @@ function titlesIn(of: Case, given: Given): Record<string, string> {
   return Object.fromEntries(ids.map((id) => [id, titleFor(of, id, 'en')]))
 }
 
+/** Whether anything was given where something is wrong. */
+function isThere(value: unknown, path: Problem['path']): boolean {
+  const found = path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    value,
+  )
+  return found !== undefined
+}
+
 /** Names of the fields on a path, numbers of items from one. */
 function labelOf(path: Problem['path']): string {
-  return path.map((key) => (typeof key === 'number' ? `${key + 1}` : fieldWords(key, 'en'))).join(' ')
+  const words = path.map((key) => (typeof key === 'number' ? `${key + 1}` : fieldWords(key, 'en')))
+  return sentenceCase(words.join(' '), 'en')
 }

@@ -8,6 +8,8 @@ import { lastChange, recordChange, standing } from '#lib/server/records/change.t
 import { formView } from '#lib/server/records/form-view.ts'
 import { filledIn } from '#lib/server/records/given.ts'
 import { isChanged } from '#lib/server/records/kinds.ts'
+import { placeMap } from '#lib/server/records/place-map.ts'
+import { pointedForm } from '#lib/server/records/pointed-form.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -18,6 +20,7 @@ export const load: PageServerLoad = async ({ params: { id, record } }) => {
   return {
     record: { id: record, title: titleFor(of, record, 'en') },
     form: formView(of, now.kind, { ...now }),
+    map: now.kind === 'place' ? placeMap(of, { ...now }) : null,
     expected: lastChange(of, record),
     once: randomUUID(),
   }
@@ -26,7 +29,14 @@ export const load: PageServerLoad = async ({ params: { id, record } }) => {
 const failed = (status: number, answer: Answer) => fail(status, answer)
 
 export const actions: Actions = {
-  default: async ({ request, params: { id, record }, locals }) => {
+  point: async ({ request, params: { id } }) => {
+    const { value: of } = await found((await desk()).reader.load(id))
+    const sent = await request.formData()
+    const shown = pointedForm(of, sent)
+    return shown ? { ...shown, expected: Number(sent.get('expected')) } : failed(413, { large: true })
+  },
+
+  record: async ({ request, params: { id, record }, locals }) => {
     const store = await desk()
     const { value: before } = await found(store.reader.load(id))
     const filled = filledIn(await request.formData())

@@ -7,6 +7,8 @@ import { desk } from '#lib/server/desk.ts'
 import { formView } from '#lib/server/records/form-view.ts'
 import { filledIn } from '#lib/server/records/given.ts'
 import { isWritten } from '#lib/server/records/kinds.ts'
+import { placeMap } from '#lib/server/records/place-map.ts'
+import { pointedForm } from '#lib/server/records/pointed-form.ts'
 import { recordNew } from '#lib/server/records/record.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import { effectsOf } from '#lib/server/weighed.ts'
@@ -18,11 +20,18 @@ export const load: PageServerLoad = async ({ params: { id, kind }, url }) => {
   if (!isWritten(kind)) error(404, deskText('en', 'noPage'))
   const like = recordFor(of, url.searchParams.get('like') ?? '')
   const value = like?.kind === kind ? { ...like } : recordOf(formOf(kind), new Map(url.searchParams))
-  return { form: formView(of, kind, value), once: randomUUID() }
+  const map = kind === 'place' ? placeMap(of, value) : null
+  return { form: formView(of, kind, value), map, once: randomUUID() }
 }
 
 export const actions: Actions = {
-  default: async ({ request, params: { id, kind }, locals }) => {
+  point: async ({ request, params: { id } }) => {
+    const { value: of } = await found((await desk()).reader.load(id))
+    const shown = pointedForm(of, await request.formData())
+    return shown ?? fail(413, { large: true })
+  },
+
+  record: async ({ request, params: { id, kind }, locals }) => {
     const store = await desk()
     const { value: before } = await found(store.reader.load(id))
     if (!isWritten(kind)) error(404, deskText('en', 'noPage'))
