@@ -29,7 +29,8 @@ export const init: ServerInit = async () => {
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.person = await (await people()).who(event.request.headers)
   const response = await answered({ event, resolve })
-  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value)
+  for (const [name, value] of Object.entries(HEADERS))
+    if (!response.headers.has(name)) response.headers.set(name, value)
   return response
 }
 

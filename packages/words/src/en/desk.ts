@@ -379,4 +379,16 @@ export default {
   'map.out': 'Further off',
   'map.show': 'Show what is written',
   'map.from': 'set by the desk on a map',
+
+  'captured.link': 'As it was captured',
+  'captured.back': 'Its text, and what is said on it',
+  'captured.what':
+    'The bytes as they came, shown apart from the desk: no script of the page runs, and nothing is loaded from elsewhere, so that pictures are missing and it may look bare.',
+  'captured.at': 'Captured',
+  'captured.type': 'Media type',
+  'captured.hash': 'Hash of its bytes',
+  'captured.file': 'Keep its bytes as a file',
+  'captured.frame': 'The page as it was captured: {title}',
+  'captured.notShown':
+    'What is of this kind is not shown here. Keep it as a file, and open it where you trust it.',
 }

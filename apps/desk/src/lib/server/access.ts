@@ -17,6 +17,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/case/[id]/capture': 'reporter',
   '/case/[id]/find': 'reader',
   '/case/[id]/page/[document]': 'reader',
+  '/case/[id]/page/[document]/captured': 'reader',
+  '/case/[id]/page/[document]/original': 'reader',
   '/case/[id]/publish': 'editor',
   '/case/[id]/record/[record]': 'reader',
   '/case/[id]/record/[record]/change': 'reporter',
