@@ -286,4 +286,8 @@ export default {
   'decide.subject.outcome': 'what became of it',
   'decide.subject.one-source': 'one source under several names',
   'decide.subject.sighting': 'where a rumour was seen',
+
+  'live.kept.from': 'What you had written here was kept in this browser on {time}, and is not recorded.',
+  'live.kept.discard': 'Discard it',
+  'live.kept.full': 'There is no more room in this browser: what you write here is not kept. Send it soon.',
 }
