@@ -1,5 +1,4 @@
-import type { ActionResult } from '@sveltejs/kit'
-import { deserialize } from '$app/forms'
+import { type ActionResult, deserialize } from '$app/forms'
 import type { Written } from './written.ts'
 
 /** A form as it is sent: where to, and what stands in it. */

@@ -1,17 +1,18 @@
-import type { ActionResult, SubmitFunction } from '@sveltejs/kit'
-import { applyAction } from '$app/forms'
+import { type ActionResult, applyAction, type SubmitFunction } from '$app/forms'
 import { refreshAll } from '$app/navigation'
 import { post } from './post.ts'
 import { RECORDED } from './recorded.ts'
 import type { Waiting } from './waiting.svelte.ts'
 
+type Given = Parameters<SubmitFunction>[0]
+
 interface How {
   /** What is sent, in words, should it have to wait. */
-  readonly what: (form: HTMLFormElement) => string
+  readonly what: (given: Given) => string
   /** Does not empty the form. */
   readonly isLeft?: boolean
   /** Before it is sent; it is not, where this says so. */
-  readonly before?: (given: Parameters<SubmitFunction>[0]) => 'not' | void
+  readonly before?: (given: Given) => 'not' | undefined
   /** Once the page shows what came of it. */
   readonly after?: (came: Came) => void | Promise<void>
 }
@@ -30,13 +31,13 @@ export function sent(waiting: Waiting, how: How): SubmitFunction {
   }
 }
 
-async function send(waiting: Waiting, how: How, given: Parameters<SubmitFunction>[0]): Promise<void> {
+async function send(waiting: Waiting, how: How, given: Given): Promise<void> {
   const { action, formData, formElement } = given
   const path = action.pathname + action.search
   const fields = [...formData].filter((field): field is [string, string] => typeof field[1] === 'string')
   const came = hasFiles(formData)
     ? ((await post({ path, fields }, formData)) ?? 'unsent')
-    : ((await waiting.send({ path, fields, what: how.what(formElement) })) ?? 'waits')
+    : ((await waiting.send({ path, fields, what: how.what(given) })) ?? 'waits')
   await show(came, formElement, how)
   await how.after?.(came)
 }

@@ -1,5 +1,5 @@
-import type { ActionResult } from '@sveltejs/kit'
 import { createContext } from 'svelte'
+import type { ActionResult } from '$app/forms'
 import { type Post, post } from './post.ts'
 import { Shelf } from './shelf.ts'
 
@@ -65,7 +65,7 @@ export class Waiting {
     if (!this.#shelf()?.put(one.id, one)) return await post(one)
     this.look()
     const answered = new Promise<ActionResult | undefined>((resolve) => this.#results.set(one.id, resolve))
-    void this.sendAll().then(() => this.#answer(one.id, undefined))
+    void this.sendAll().finally(() => this.#answer(one.id, undefined))
     return await answered
   }
 

@@ -4,6 +4,7 @@ import { lastDecision } from './decide.ts'
 import type { Drafted } from './draft.ts'
 import { markedParagraphs } from './marks.ts'
 import { proposedOn, recordedOn } from './proposed.ts'
+import { decidedByOthers } from './told.ts'
 
 /** A page of a case with what is recorded and proposed of it; undefined where there is no such page. */
 export function pageView(drafted: Drafted, document: string, person: Pick<Person, 'id'>, isShown: boolean) {
@@ -22,6 +23,7 @@ export function pageView(drafted: Drafted, document: string, person: Pick<Person
     paragraphs: markedParagraphs(page.text, of, text.id, proposed),
     recorded: recordedOn(of, text.id),
     proposed: proposed.map(({ spans: _, ...each }) => each),
+    decidedByOthers: decidedByOthers(drafted, person),
     undo: lastDecision(decisions, document, person)?.key,
     isShown,
   }

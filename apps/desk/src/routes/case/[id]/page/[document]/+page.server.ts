@@ -4,6 +4,7 @@ import { found } from '#lib/server/cases/found.ts'
 import { type Asked, accept, type Outcome, refuse, undo } from '#lib/server/deciding/decide.ts'
 import { draftOf } from '#lib/server/deciding/draft.ts'
 import { pageView } from '#lib/server/deciding/page-view.ts'
+import { type Told, toldOf } from '#lib/server/deciding/told.ts'
 import { desk } from '#lib/server/desk.ts'
 import { fieldsOf } from '#lib/server/fields.ts'
 import { mayAs } from '#lib/server/people/person.ts'
@@ -23,9 +24,9 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
 }
 
 export const actions: Actions = {
-  accept: (event) => decided(event, accept),
-  refuse: (event) => decided(event, refuse),
-  undo: (event) => decided(event, undo),
+  accept: (event) => decided(event, accept, 'accepted'),
+  refuse: (event) => decided(event, refuse, 'refused'),
+  undo: (event) => decided(event, undo, 'undone'),
 }
 
 type Event = RequestEvent<{ id: string; document: string }>
@@ -34,10 +35,13 @@ type Event = RequestEvent<{ id: string; document: string }>
 async function decided(
   { request, params, locals }: Event,
   decide: (store: Awaited<ReturnType<typeof desk>>, asked: Asked) => Promise<Outcome>,
-): Promise<{ came: Outcome }> {
+  meant: 'accepted' | 'refused' | 'undone',
+): Promise<Told> {
   const person = signedIn(locals)
   if (!mayAs(person.role, 'reporter')) error(403, deskText('en', 'noPage'))
   const { key } = fieldsOf(await request.formData(), ['key'])
   const asked = { caseId: params.id, page: params.document, key, person }
-  return { came: await found(decide(await desk(), asked)) }
+  const store = await desk()
+  const came = await found(decide(store, asked))
+  return toldOf(came, meant, asked, await draftOf(store, params.id))
 }
