@@ -314,4 +314,11 @@ export default {
   'live.mine.refused': 'You refused this before, so it is not recorded; take that back first.',
   'live.gone': 'This is proposed no more: what somebody else decided meanwhile has settled it.',
   'live.goOn': 'Go on',
+  'live.recorded':
+    '{count, plural, one {{names} recorded: {what}} other {{names} recorded # entries, the last of them: {what}}}',
+  'live.here': 'Here now: {names}',
+  'live.lost': 'Not connected: what others record is not shown.',
+  'live.stale': 'It is shown once what you are writing is sent or discarded.',
+  'live.tooMany': 'This case is open in too many windows of yours.',
+  'live.somebody': 'Somebody who works here no more',
 }

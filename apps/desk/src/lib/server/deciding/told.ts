@@ -1,8 +1,9 @@
 import type { Decision } from '@hearsay/store'
-import { authorName, deskText } from '@hearsay/words'
+import { deskText } from '@hearsay/words'
 import { authorId } from '../cases/author.ts'
 import type { Person } from '../people/person.ts'
 import type { Outcome } from './decide.ts'
+import type { Named } from './deciders.ts'
 import type { Drafted } from './draft.ts'
 
 /** What somebody is told of what came of their decision, and whether it stands as they meant it. */
@@ -19,16 +20,17 @@ export function toldOf(
   came: Outcome,
   meant: 'accepted' | 'refused' | 'undone',
   { key, person }: { readonly key: string; readonly person: Pick<Person, 'id'> },
-  drafted: Pick<Drafted, 'case' | 'decisions'>,
+  { decisions }: Pick<Drafted, 'decisions'>,
+  named: Named,
 ): Told {
-  const first = came === 'gone' ? drafted.decisions.find((each) => each.key === key) : undefined
+  const first = came === 'gone' ? decisions.find((each) => each.key === key) : undefined
   if (!first || meant === 'undone')
     return { came, told: deskText('en', `decide.came.${came}`), taken: TAKEN.has(came) }
   const is = howOf(first)
   const isMine = first.person === authorId(person)
   // It came a second time, since the first answer was lost on the way.
   if (isMine && is === meant) return { came: is, told: deskText('en', `decide.came.${is}`), taken: true }
-  const told = isMine ? deskText('en', `live.mine.${is}`) : decidedWords(drafted, first)
+  const told = isMine ? deskText('en', `live.mine.${is}`) : decidedWords(first, named)
   return { came, told, taken: false }
 }
 
@@ -36,15 +38,19 @@ export function toldOf(
 const LAST = 50
 
 /** What others decided last, by proposal, in words. */
-export function decidedByOthers(drafted: Pick<Drafted, 'case' | 'decisions'>, person: Pick<Person, 'id'>) {
-  return drafted.decisions
+export function decidedByOthers(
+  { decisions }: Pick<Drafted, 'decisions'>,
+  person: Pick<Person, 'id'>,
+  named: Named,
+) {
+  return decisions
     .filter((each) => each.person !== authorId(person))
     .slice(-LAST)
-    .map((each) => ({ key: each.key, told: decidedWords(drafted, each) }))
+    .map((each) => ({ key: each.key, told: decidedWords(each, named) }))
 }
 
-function decidedWords({ case: of }: Pick<Drafted, 'case'>, decision: Decision): string {
-  return deskText('en', `live.other.${howOf(decision)}`, { name: authorName(of, decision.person, 'en') })
+function decidedWords(decision: Decision, named: Named): string {
+  return deskText('en', `live.other.${howOf(decision)}`, { name: named(decision.person) })
 }
 
 const howOf = ({ entries }: Decision) => (entries === null ? 'refused' : 'accepted')

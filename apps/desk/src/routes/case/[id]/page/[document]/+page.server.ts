@@ -2,11 +2,13 @@ import { deskText } from '@hearsay/words'
 import { error, type RequestEvent } from '@sveltejs/kit'
 import { found } from '#lib/server/cases/found.ts'
 import { type Asked, accept, type Outcome, refuse, undo } from '#lib/server/deciding/decide.ts'
+import { decidersOf } from '#lib/server/deciding/deciders.ts'
 import { draftOf } from '#lib/server/deciding/draft.ts'
 import { pageView } from '#lib/server/deciding/page-view.ts'
 import { type Told, toldOf } from '#lib/server/deciding/told.ts'
 import { desk } from '#lib/server/desk.ts'
 import { fieldsOf } from '#lib/server/fields.ts'
+import { people } from '#lib/server/people/index.ts'
 import { mayAs } from '#lib/server/people/person.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -18,7 +20,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
   const person = signedIn(locals)
   const drafted = await found(draftOf(await desk(), params.id))
   const isShown = url.searchParams.get('suggestions') !== HIDDEN
-  const view = pageView(drafted, params.document, person, isShown)
+  const view = pageView(drafted, params.document, person, isShown, await decidersOf(drafted, everybody))
   if (!view) error(404, deskText('en', 'noPage'))
   return { ...view, document: params.document }
 }
@@ -43,5 +45,8 @@ async function decided(
   const asked = { caseId: params.id, page: params.document, key, person }
   const store = await desk()
   const came = await found(decide(store, asked))
-  return toldOf(came, meant, asked, await draftOf(store, params.id))
+  const now = await draftOf(store, params.id)
+  return toldOf(came, meant, asked, now, await decidersOf(now, everybody))
 }
+
+const everybody = async () => await (await people()).all()
