@@ -15,6 +15,8 @@ export class Place<T extends One> {
   readonly #decided = new SvelteSet<string>()
   #held = $state.raw<T>()
   #at = $state(0)
+  /** What is gone to as soon as it is there. */
+  #awaited = $state<string>()
 
   constructor(list: () => readonly T[]) {
     this.#list = list
@@ -34,7 +36,9 @@ export class Place<T extends One> {
   })
 
   readonly index = $derived.by(() => {
-    const found = this.shown.findIndex(({ key }) => key === this.#held?.key)
+    const at = (wanted: string | undefined) => this.shown.findIndex(({ key }) => key === wanted)
+    const awaited = at(this.#awaited)
+    const found = awaited === -1 ? at(this.#held?.key) : awaited
     return found === -1 ? Math.min(this.#at, this.shown.length - 1) : found
   })
 
@@ -44,6 +48,7 @@ export class Place<T extends One> {
   hold(): void {
     if (this.isGone) return
     this.#held = this.current
+    if (this.#held?.key === this.#awaited) this.#awaited = undefined
     this.#at = Math.max(0, this.index)
   }
 
@@ -63,11 +68,13 @@ export class Place<T extends One> {
     const at = this.#list().findIndex((one) => one.key === key)
     if (at !== -1) this.#at = at
     if (at !== -1) this.#held = this.#list()[at]
+    this.#awaited = undefined
     this.#decided.add(key)
   }
 
-  /** The person has taken a decision back, and is asked again. */
+  /** The person takes a decision back, and is at once at what they are asked again. */
   takesBack(key: string): void {
     this.#decided.delete(key)
+    this.#awaited = key
   }
 }
