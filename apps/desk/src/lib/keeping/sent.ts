@@ -1,7 +1,7 @@
 import { type ActionResult, applyAction, type SubmitFunction } from '$app/forms'
-import { refreshAll } from '$app/navigation'
 import { post } from './post.ts'
 import { RECORDED } from './recorded.ts'
+import { refresh } from './refresh.ts'
 import type { Waiting } from './waiting.svelte.ts'
 
 type Given = Parameters<SubmitFunction>[0]
@@ -50,7 +50,7 @@ async function show(came: Came, form: HTMLFormElement, { isLeft }: How): Promise
     if (!isLeft) HTMLFormElement.prototype.reset.call(form)
   }
   if (came === 'waits') return
-  if (came.type === 'success') await refreshAll()
+  if (came.type === 'success') await refresh()
   await applyAction(came)
 }
 

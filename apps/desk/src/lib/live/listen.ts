@@ -56,9 +56,11 @@ export function listen(url: () => string, heard: Heard): () => void {
   open()
   document.addEventListener('visibilitychange', open)
   addEventListener('online', open)
+  addEventListener('offline', lose)
   return () => {
     close()
     document.removeEventListener('visibilitychange', open)
     removeEventListener('online', open)
+    removeEventListener('offline', lose)
   }
 }
