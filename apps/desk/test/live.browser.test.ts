@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { openDeskReader, placesOf } from '@hearsay/store'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -81,14 +82,16 @@ async function decided(): Promise<readonly string[]> {
   }
 }
 
-/** Pictures are kept where DESK_PICTURES names a folder for them. */
+/** Holds what is shown to the rules, at both widths, by day and by night; DESK_PICTURES keeps pictures. */
 async function shown(page: Page, name: string): Promise<void> {
   const folder = process.env.DESK_PICTURES
-  if (!folder) return
   for (const { colorScheme, viewport } of LOOKS) {
     await page.setViewportSize(viewport)
     await page.emulateMedia({ colorScheme })
-    await page.screenshot({ path: `${folder}/live-${name}-${viewport.width}-${colorScheme}.png` })
+    const { violations } = await new AxeBuilder({ page }).include('main').analyze()
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
+    if (folder) await page.screenshot({ path: `${folder}/live-${name}-${viewport.width}-${colorScheme}.png` })
   }
 }
 
@@ -221,4 +224,12 @@ test('whoever signs out leaves nothing in the browser, and their window hears no
   expect(await mara.evaluate(async (id) => (await fetch(`/case/${id}/live`)).status, CASE)).toBe(401)
   await expect.poll(() => oleg.getByText('Here now').count()).toBe(0)
   expect(problems).toEqual([])
+})
+
+test('the desk stops at once, though somebody listens', async () => {
+  await oleg.getByText('Not connected').waitFor({ state: 'detached' })
+  const since = performance.now()
+  await desk.stop()
+  // Answers that do not end by themselves would hold it for the five seconds of its patience.
+  expect(performance.now() - since).toBeLessThan(4_000)
 })

@@ -17,6 +17,8 @@ export interface ServedDesk {
   readonly firstSteward: string
   /** Its folder; removed on close. */
   readonly data: string
+  /** Ends it as its owner would. */
+  stop(): Promise<void>
   /** Kills it, as a machine that loses power would. */
   kill(): Promise<void>
   /** Starts it again after that, at the same address over the same folder. */
@@ -44,6 +46,7 @@ export async function serveDesk(environment: Readonly<Record<string, string>> = 
     origin,
     firstSteward,
     data,
+    stop: () => end(child),
     kill: () => end(child, 'SIGKILL'),
     async again() {
       child = started()
