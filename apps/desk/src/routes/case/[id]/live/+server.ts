@@ -28,8 +28,13 @@ export const GET: RequestHandler = async ({ params, request, url, locals, route 
     },
   })
   if (!stream) error(429, deskText('en', 'live.tooMany'))
-  // Where a proxy stands before the desk, it is not to wait until there is more.
   return new Response(stream, {
-    headers: { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' },
+    headers: {
+      'content-type': 'text/event-stream',
+      // Where a proxy stands before the desk, it is not to wait until there is more.
+      'x-accel-buffering': 'no',
+      // Once it ends, nothing is to keep the desk from stopping.
+      connection: 'close',
+    },
   })
 }
