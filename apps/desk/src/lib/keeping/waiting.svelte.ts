@@ -33,6 +33,7 @@ export class Waiting {
   readonly #person: () => string | undefined
   readonly #results = new Map<string, (result: ActionResult | undefined) => void>()
   #sending: Promise<void> | undefined
+  #count = 0
 
   constructor(person: () => string | undefined) {
     this.#person = person
@@ -61,7 +62,7 @@ export class Waiting {
    */
   async send(given: Post & Pick<Sent, 'what'>): Promise<ActionResult | undefined> {
     const at = new Date()
-    const one: Sent = { ...given, id: `${at.getTime()} ${crypto.randomUUID()}`, at: at.toISOString() }
+    const one: Sent = { ...given, id: this.#newId(at), at: at.toISOString() }
     if (!this.#shelf()?.put(one.id, one)) return await post(one)
     this.look()
     const answered = new Promise<ActionResult | undefined>((resolve) => this.#results.set(one.id, resolve))
@@ -90,6 +91,12 @@ export class Waiting {
   async again({ told: _, ...one }: Sent): Promise<void> {
     this.#shelf()?.put(one.id, one)
     await this.sendAll()
+  }
+
+  /** In the order of time, and none that another page gives. */
+  #newId(at: Date): string {
+    this.#count += 1
+    return [at.getTime(), String(this.#count).padStart(6, '0'), Math.random().toString(36).slice(2)].join(' ')
   }
 
   async #sendInOrder(): Promise<void> {

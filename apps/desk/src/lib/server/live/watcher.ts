@@ -54,7 +54,9 @@ export class Watcher {
     this.#again = true
     this.#looking ??= this.#lookAgain().finally(() => {
       this.#looking = undefined
-      if (this.#watches.size > 0) this.#timer = setTimeout(() => this.#wake(), this.#every)
+      if (this.#watches.size === 0) return
+      if (this.#again) this.#wake()
+      else this.#timer = setTimeout(() => this.#wake(), this.#every)
     })
   }
 
