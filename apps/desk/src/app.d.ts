@@ -10,5 +10,9 @@ declare global {
       /** Who asks; null where nobody has signed in. */
       person: Person | null
     }
+    interface PageData {
+      /** The same, for the browser: the id is that of the author of entries. */
+      person: Omit<Person, 'email'> | null
+    }
   }
 }

@@ -1,9 +1,11 @@
+import type { EventEmitter } from 'node:events'
 import { deskText } from '@hearsay/words'
-import { error, type RequestEvent, redirect } from '@sveltejs/kit'
+import { error, isHttpError, isRedirect, json, type RequestEvent, redirect, text } from '@sveltejs/kit'
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { RULES, verdictOn } from '#lib/server/access.ts'
 import { desk } from '#lib/server/desk.ts'
 import { proxies } from '#lib/server/limits/attempts.ts'
+import { endStreams } from '#lib/server/live/stream.ts'
 import { printFirstSteward } from '#lib/server/people/first-steward.ts'
 import { people } from '#lib/server/people/index.ts'
 import { printRecovery } from '#lib/server/people/print-recovery.ts'
@@ -21,6 +23,9 @@ const HEADERS: Readonly<Record<string, string>> = {
 
 export const init: ServerInit = async () => {
   proxies()
+  // What serves the desk says so (apps/cli/src/serve/app.ts): a stream would keep it from stopping.
+  const events: EventEmitter = process
+  events.once('hearsay:stopping', endStreams)
   await desk()
   await printFirstSteward(await people())
   await printRecovery(await people(), process.env.DESK_RECOVER)
@@ -28,20 +33,33 @@ export const init: ServerInit = async () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.person = await (await people()).who(event.request.headers)
-  const response = await answered({ event, resolve })
+  const response = await answered({ event, resolve }).catch((thrown) => thrownAs(thrown, event))
   for (const [name, value] of Object.entries(HEADERS))
     if (!response.headers.has(name)) response.headers.set(name, value)
   return response
 }
 
 /** The answer, to those who may have it. To others, what is not there and what is not theirs look alike. */
-const answered: Handle = async ({ event, resolve }) => {
+async function answered({ event, resolve }: Parameters<Handle>[0]): Promise<Response> {
   const verdict = verdictOn(RULES[event.route.id ?? ''], event.locals.person)
   if (verdict === 'in') return await resolve(event)
   if (verdict === 'nothing') error(404, deskText('en', 'noPage'))
   const { status, message, at } = FIRST[verdict]
   if (isPage(event)) redirect(303, at)
   error(status, deskText('en', message))
+}
+
+/** What is thrown here is answered here: the framework's own answer to it would have no headers of ours. */
+function thrownAs(thrown: unknown, { isDataRequest, request }: RequestEvent): Response {
+  if (isRedirect(thrown)) {
+    const { status, location } = thrown
+    if (isDataRequest) return json({ type: 'redirect', status, location })
+    return new Response(null, { status, headers: { location: String(location) } })
+  }
+  if (!isHttpError(thrown)) throw thrown
+  const { status, body } = thrown
+  const isRead = !isDataRequest && request.headers.get('accept')?.includes('text/html') === true
+  return isRead ? text(body.message, { status }) : json(body, { status })
 }
 
 /** What somebody has to do before they may ask, and where. */

@@ -141,6 +141,28 @@ test('a Host of somebody else is not answered, and no header makes a link', asyn
   expect(text).not.toContain(host)
 })
 
+test.each([
+  ['/people', {}, 303],
+  ['/people/__data.json', {}, 200],
+  ['/nothing-of-the-sort', { accept: 'text/html' }, 303],
+  ['/case/x/live', { accept: 'text/event-stream' }, 401],
+  ['/', {}, 200],
+  ['/nothing-of-the-sort', {}, 404],
+  ['/nothing-of-the-sort', { accept: 'application/json' }, 404],
+  ['/case/x/live', {}, 404],
+])('%s, asked for with %o, is answered with %i under the same headers', async (path, headers, status) => {
+  const isIn = path === '/' || status === 404
+  const answer = await (isIn ? steward : new Visitor(desk.origin)).ask(path, { headers })
+  expect(answer.status).toBe(status)
+  expect(answer.headers).toMatchObject({
+    'x-frame-options': 'DENY',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+    'referrer-policy': 'same-origin',
+    'cross-origin-opener-policy': 'same-origin',
+  })
+})
+
 describe('the library', () => {
   test.each([
     'sign-up/email',

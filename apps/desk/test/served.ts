@@ -17,6 +17,12 @@ export interface ServedDesk {
   readonly firstSteward: string
   /** Its folder; removed on close. */
   readonly data: string
+  /** Ends it as its owner would. */
+  stop(): Promise<void>
+  /** Kills it, as a machine that loses power would. */
+  kill(): Promise<void>
+  /** Starts it again after that, at the same address over the same folder. */
+  again(): Promise<void>
   close(): Promise<void>
 }
 
@@ -29,7 +35,9 @@ export async function serveDesk(environment: Readonly<Record<string, string>> = 
   const data = mkdtempSync(join(tmpdir(), 'hearsay-desk-'))
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const child = start(['desk', '--port', `${port}`, '--data', data], { DESK_ORIGIN: origin, ...environment })
+  const started = () =>
+    start(['desk', '--port', `${port}`, '--data', data], { DESK_ORIGIN: origin, ...environment })
+  let child = started()
   const [, firstSteward = ''] = await printed(
     child,
     /(http:\S+\/welcome\?invitation=\S+)[\s\S]*The desk is on/,
@@ -38,6 +46,12 @@ export async function serveDesk(environment: Readonly<Record<string, string>> = 
     origin,
     firstSteward,
     data,
+    stop: () => end(child),
+    kill: () => end(child, 'SIGKILL'),
+    async again() {
+      child = started()
+      await printed(child, /The desk is on/)
+    },
     async close() {
       await end(child)
       rmSync(data, { recursive: true, force: true })
@@ -59,10 +73,10 @@ function start(args: readonly string[], environment: Readonly<Record<string, str
   })
 }
 
-async function end(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
   const ended = once(child, 'exit')
-  if (child.exitCode !== null) return
-  child.kill('SIGTERM')
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill(signal)
   await ended
 }
 

@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events'
 import { existsSync } from 'node:fs'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -13,6 +14,10 @@ export type App = 'site' | 'desk'
 
 /** How long requests that run when the server is stopped may take to end, in milliseconds. */
 const GRACE = 5_000
+
+/** What the process is told before it stops: answers that would not end by themselves end then. */
+const STOPPING = 'hearsay:stopping'
+const events: EventEmitter = process
 
 /** What somebody can give the desk at once: files to be captured. */
 const MOST_GIVEN = '200M'
@@ -86,6 +91,7 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 function stopped(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const stop = () => {
+      events.emit(STOPPING)
       server.close(() => resolve())
       server.closeIdleConnections()
       setTimeout(() => server.closeAllConnections(), GRACE).unref()

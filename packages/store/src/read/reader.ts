@@ -17,6 +17,7 @@ import type { Seen } from '../write/sign.ts'
 import { packBundle } from './bundle.ts'
 import { readSigners, type SignedRow, soundCheckpoints } from './checkpoints.ts'
 import { FoldedCases } from './folded.ts'
+import { type Mark, readMarks } from './marks.ts'
 import { readNodes } from './nodes.ts'
 import { type Inclusion, proveConsistency, proveInclusion } from './proofs.ts'
 import { readCase } from './stored.ts'
@@ -73,6 +74,14 @@ export class Reader<E extends object, C> {
         .execute(),
     )
     return rows.map(({ case_id, size }) => ({ id: case_id, size }))
+  }
+
+  /**
+   * How far cases have come, each in a word that is another one after every change of its entries or of what
+   * was decided in it. Cheap enough to be asked several times a second; cases that are not there have none.
+   */
+  marks(caseIds: readonly string[]): Promise<ReadonlyMap<string, Mark>> {
+    return this.#read((db) => readMarks(db, this.#context, caseIds))
   }
 
   /** Entries from index `from` on, with sealed values put back, and the size that they bring a reader to. */

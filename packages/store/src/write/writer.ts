@@ -59,6 +59,7 @@ export class Writer<E extends object, C> {
   readonly #engine: Engine
   readonly #context: Context<E, C>
   readonly #folded: FoldedCases<E, C>
+  readonly #listeners = new Set<(caseId: string) => void>()
 
   constructor(db: Kysely<Tables>, engine: Engine, context: Context<E, C>, folded: FoldedCases<E, C>) {
     this.#db = db
@@ -93,6 +94,7 @@ export class Writer<E extends object, C> {
     })
     if (given.entries.some(this.#context.rules.isErasure)) await this.forget(caseId)
     else this.#folded.keep(caseId, folded)
+    this.#tell(caseId)
     return folded.size
   }
 
@@ -100,11 +102,13 @@ export class Writer<E extends object, C> {
   async refuse(caseId: string, decision: NewDecision): Promise<void> {
     const place = placeOf(this.#context, caseId)
     await this.#write((trx) => writeDecision(trx, place, { ...decision, entries: null }))
+    this.#tell(caseId)
   }
 
   /** Forgets that something was refused. @throws {StoreError} `undecided` */
   async unrefuse(caseId: string, key: string): Promise<void> {
     await this.#write((trx) => deleteDecision(trx, placeOf(this.#context, caseId), key))
+    this.#tell(caseId)
   }
 
   /**
@@ -167,9 +171,22 @@ export class Writer<E extends object, C> {
     return guarded(this.#engine, () => this.#engine.settle(this.#db))
   }
 
+  /**
+   * Tells of each case in which this writer has recorded or decided something, once it is on the disk. What
+   * other writers do, `Reader.marks` shows. @returns what ends it
+   */
+  onWritten(listener: (caseId: string) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
   /** Closes the connection. The writer must not be used after. */
   close(): Promise<void> {
     return this.#db.destroy()
+  }
+
+  #tell(caseId: string): void {
+    for (const listener of this.#listeners) listener(caseId)
   }
 
   #write<T>(work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> {

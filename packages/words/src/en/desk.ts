@@ -391,4 +391,38 @@ export default {
   'captured.frame': 'The page as it was captured: {title}',
   'captured.notShown':
     'What is of this kind is not shown here. Keep it as a file, and open it where you trust it.',
+  'live.kept.from': 'What you had written here was kept in this browser on {time}, and is not recorded.',
+  'live.kept.discard': 'Discard it',
+  'live.kept.full': 'There is no more room in this browser: what you write here is not kept. Send it soon.',
+  'live.waits.title':
+    '{count, plural, one {Kept here, not yet recorded: # thing} other {Kept here, not yet recorded: # things}}',
+  'live.waits.away':
+    'The desk cannot be reached. Go on: what you do is kept in this browser, and is recorded in order when the desk is back.',
+  'live.waits.signedOut': 'Nobody is signed in here any more. Once you are, it is recorded.',
+  'live.waits.signIn': 'Sign in',
+  'live.waits.list': 'What waits',
+  'live.waits.proposal': '{decision}: {what}',
+  'live.waits.decided': 'Kept here. It is recorded when the desk is back.',
+  'live.waits.recorded':
+    '{count, plural, one {# thing that waited here was recorded.} other {# things that waited here were recorded.}}',
+  'live.waits.refused': 'Sent, and not taken',
+  'live.waits.notTaken': 'The desk does not take this as it stands.',
+  'live.waits.fields': 'What it said',
+  'live.waits.again': 'Send it again',
+  'live.waits.drop': 'Discard it',
+  'live.waits.leave':
+    '{count, plural, one {# thing that you did here is not recorded, and is lost} other {# things that you did here are not recorded, and are lost}} if you sign out now. Sign out all the same?',
+  'live.other.accepted': '{name} accepted this first. Nothing is recorded twice.',
+  'live.other.refused': '{name} refused this first, so it is not recorded.',
+  'live.mine.accepted': 'You accepted this before. It stands as recorded; take that back first.',
+  'live.mine.refused': 'You refused this before, so it is not recorded; take that back first.',
+  'live.gone': 'This is proposed no more: what somebody else decided meanwhile has settled it.',
+  'live.goOn': 'Go on',
+  'live.recorded':
+    '{count, plural, one {{names} recorded: {what}} other {{names} recorded # entries, the last of them: {what}}}',
+  'live.here': 'Here now: {names}',
+  'live.lost': 'Not connected: what others record is not shown.',
+  'live.stale': 'It is shown once what you are writing is sent or discarded.',
+  'live.tooMany': 'This case is open in too many windows of yours.',
+  'live.somebody': 'Somebody who works here no more',
 }

@@ -16,6 +16,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/case/[id]': 'reader',
   '/case/[id]/capture': 'reporter',
   '/case/[id]/find': 'reader',
+  '/case/[id]/live': 'reader',
   '/case/[id]/page/[document]': 'reader',
   '/case/[id]/page/[document]/captured': 'reader',
   '/case/[id]/page/[document]/original': 'reader',

@@ -1,12 +1,20 @@
 import { partyName, whenWords } from '@hearsay/words'
 import type { Person } from '../people/person.ts'
 import { lastDecision } from './decide.ts'
+import type { Named } from './deciders.ts'
 import type { Drafted } from './draft.ts'
 import { markedParagraphs } from './marks.ts'
 import { proposedOn, recordedOn } from './proposed.ts'
+import { decidedByOthers } from './told.ts'
 
 /** A page of a case with what is recorded and proposed of it; undefined where there is no such page. */
-export function pageView(drafted: Drafted, document: string, person: Pick<Person, 'id'>, isShown: boolean) {
+export function pageView(
+  drafted: Drafted,
+  document: string,
+  person: Pick<Person, 'id'>,
+  isShown: boolean,
+  named: Named,
+) {
   const { case: of, pages, decisions } = drafted
   const at = pages.findIndex(({ captured }) => captured.id === document)
   const held = pages[at]
@@ -22,6 +30,7 @@ export function pageView(drafted: Drafted, document: string, person: Pick<Person
     paragraphs: markedParagraphs(page.text, of, text.id, proposed),
     recorded: recordedOn(of, text.id),
     proposed: proposed.map(({ spans: _, ...each }) => each),
+    decidedByOthers: decidedByOthers(drafted, person, named),
     undo: lastDecision(decisions, document, person)?.key,
     isShown,
   }

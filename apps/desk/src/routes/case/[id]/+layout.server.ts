@@ -6,7 +6,14 @@ import type { LayoutServerLoad } from './$types'
 
 export const load: LayoutServerLoad = async ({ params, locals }) => {
   const { role } = signedIn(locals)
-  const { value } = await found((await desk()).reader.load(params.id))
+  const { reader } = await desk()
+  // Before the case is looked at: whatever comes after it is told of.
+  const mark = (await reader.marks([params.id])).get(params.id)?.word ?? ''
+  const { value } = await found(reader.load(params.id))
   const { id, title } = value.head
-  return { case: { id, title }, may: { record: mayAs(role, 'reporter'), publish: mayAs(role, 'editor') } }
+  return {
+    mark,
+    case: { id, title },
+    may: { record: mayAs(role, 'reporter'), publish: mayAs(role, 'editor') },
+  }
 }
