@@ -1,3 +1,4 @@
+import { plainLetters } from '../search/plain.ts'
 import type { Span } from '../segments.ts'
 import { plainSpelling } from './spelling.ts'
 
@@ -43,27 +44,8 @@ export function wordsOf(text: string, within?: readonly Span[]): Words {
 
 /** What two words have in common that are the same to a reader: letters and digits alone, folded. */
 export function keyOf(word: string): string {
-  const bare = word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]|\u0640/gu, '')
-  return /^[a-z]+$/.test(bare) ? plainSpelling(bare) : bare.replace(/[\u0660-\u06f9ىیةکٱ]/g, foldArabic)
-}
-
-const ARABIC: ReadonlyMap<string, string> = new Map([
-  ['ى', 'ي'],
-  ['ی', 'ي'],
-  ['ة', 'ه'],
-  ['ک', 'ك'],
-  ['ٱ', 'ا'],
-])
-
-function foldArabic(sign: string): string {
-  const folded = ARABIC.get(sign)
-  if (folded) return folded
-  const code = sign.charCodeAt(0)
-  if (code <= 0x669) return String(code - 0x660)
-  return code >= 0x6f0 ? String(code - 0x6f0) : sign
+  const bare = plainLetters(word)
+  return /^[a-z]+$/.test(bare) ? plainSpelling(bare) : bare
 }
 
 /**

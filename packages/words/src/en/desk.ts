@@ -286,4 +286,6 @@ export default {
   'decide.subject.outcome': 'what became of it',
   'decide.subject.one-source': 'one source under several names',
   'decide.subject.sighting': 'where a rumour was seen',
+
+  'search.badKinds': 'Say which kinds of record, as in kinds=party,claim.',
 }

@@ -15,6 +15,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/auth/[...rest]': 'anybody',
   '/case/[id]': 'reader',
   '/case/[id]/capture': 'reporter',
+  '/case/[id]/find': 'reader',
   '/case/[id]/page/[document]': 'reader',
   '/case/[id]/publish': 'editor',
   '/me': 'signed in',
