@@ -43,6 +43,8 @@ export function sqliteEngine(file: string): Engine {
     name: 'sqlite',
     bytes: 'blob',
     text: 'text',
+    unrowed: 'without rowid',
+    elements: (json) => sql`json_each(${json})`,
     connect: async (access) => connect(file, access),
     exists: () => existsSync(file),
     tables: async (db) => {
