@@ -104,7 +104,7 @@ export interface SearchRow extends OfCase {
   body: string
   /** Of what it says, or of when it was recorded, as 2026-02-03. */
   day: string
-  /** Title and body as they are searched: words with a space before and after each. */
+  /** Title and body as they are searched: words with a space before and after each (search/write.ts). */
   folded: string
 }
 

@@ -88,16 +88,15 @@ const POSITION = sql`place % ${sql.lit(POSITIONS)}`
 /** The places at which all stands that is asked for, each once. */
 function matches(desk: string, query: Query, options: SearchOptions): RawBuilder<unknown> {
   const within = sql`desk = ${desk} and case_id in (${sql.join(options.cases)})`
-  // The word that fewest records have is most likely a long one; the others are looked up among its places.
+  // The word that fewest records have is most likely a long one; whether the others are there is asked of
+  // each of its places.
   const [first, ...others] = query.terms.toSorted((a, b) => rarity(b) - rarity(a))
   if (first === undefined) return sql`select desk, case_id, place from search_words where 1 = 0`
-  const placed = (term: Term) =>
-    sql`(case_id, place) in (select case_id, place from search_words where ${within} and ${isWord(term)})`
   const conditions = [
-    ...others.map(placed),
-    ...query.unwanted.terms.map((term) => sql`not (${placed(term)})`),
-    ...query.phrases.map(inFolded),
-    ...query.unwanted.phrases.map((phrase) => sql`not ${inFolded(phrase)}`),
+    ...others.map(hasTerm),
+    ...query.unwanted.terms.map((term) => sql`not ${hasTerm(term)}`),
+    ...query.phrases.map((phrase) => inFolded([phrase])),
+    ...query.unwanted.phrases.map((phrase) => sql`not ${inFolded([phrase])}`),
     ...filters(options),
   ]
   const all = [within, isWord(first), ...conditions]
@@ -112,10 +111,18 @@ function isWord({ keys, isPrefix }: Term): RawBuilder<unknown> {
   return sql`(${sql.join(ranges, sql` or `)})`
 }
 
-/** Words in a row; a phrase has letters, digits and spaces alone, none of which mean anything to `like`. */
-function inFolded(phrase: string): RawBuilder<unknown> {
+/** Whether a term is among the words at a place. */
+function hasTerm({ keys, isPrefix }: Term): RawBuilder<unknown> {
+  if (isPrefix) return inFolded(keys.map((key) => ` ${key}`))
+  return sql`exists (select 1 from search_words x where x.desk = w.desk and x.case_id = w.case_id
+    and x.place = w.place and x.word in (${sql.join(keys)}))`
+}
+
+/** Whether one of some stretches is in the text; they have nothing in them that means something to `like`. */
+function inFolded(stretches: readonly string[]): RawBuilder<unknown> {
+  const some = stretches.map((stretch) => sql`r.folded like ${`%${stretch}%`}`)
   return sql`exists (select 1 from search_rows r where r.desk = w.desk and r.case_id = w.case_id
-    and r.place = w.place and r.folded like ${`%${phrase}%`})`
+    and r.place = w.place and (${sql.join(some, sql` or `)}))`
 }
 
 function filters({ kinds, from, to, since }: SearchOptions): RawBuilder<unknown>[] {

@@ -8,7 +8,7 @@ import { touchedBy } from './touched.ts'
 import { deleteSearch, type Indexed, positionsOf, SEARCH, writeRecords } from './write.ts'
 
 /** Entries followed in one transaction: others who write wait for so long. */
-const STEP = 1_000
+const STEP = 500
 
 /**
  * Brings what is searched up to date with every case of a desk. Unlike `Follower`s, it keeps how far it has

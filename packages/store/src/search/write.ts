@@ -94,20 +94,23 @@ function rowOf(place: Place, record: string, position: number, said: Said): Sear
   const { kind, title, day } = said
   // No text of PostgreSQL can hold U+0000, and nobody looks for it.
   const body = said.body.slice(0, LONGEST).replaceAll('\0', ' ').toWellFormed()
-  const folded = foldText(`${title}\n${body}`)
+  const folded = withBare(foldText(`${title}\n${body}`))
   return { ...place, place: placeAmong(kind, day, position), record, kind, title, body, day, folded }
 }
 
 type Word = readonly [word: string, place: number]
 
-/** The words by which a row is found: an Arabic one without its article, too. */
+/** Arabic words without their article follow after the text, set apart so that no phrase goes over them. */
+function withBare(folded: string): string {
+  const bare = new Set(folded.split(' ').flatMap((word) => withoutArticle(word) ?? []))
+  return bare.size === 0 ? folded : `${folded}| ${[...bare].join(' | ')} `
+}
+
+/** The words by which a row is found. */
 function wordsOf({ folded, place }: Pick<SearchRow, 'folded' | 'place'>): Word[] {
-  const words = new Set(folded.trim().split(' '))
-  for (const word of [...words]) {
-    const bare = withoutArticle(word)
-    if (bare !== undefined) words.add(bare)
-  }
+  const words = new Set(folded.split(' '))
   words.delete('')
+  words.delete('|')
   return [...words].map((word) => [word, place])
 }
 
