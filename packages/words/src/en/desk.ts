@@ -298,6 +298,7 @@ export default {
   'search.kind': 'Kind',
   'search.anyKind': 'Every kind',
   'search.case': 'Case',
+  'search.aCase': 'case',
   'search.anyCase': 'Every case',
   'search.from': 'From',
   'search.to': 'To',

@@ -11,8 +11,16 @@ export interface Command {
  * only for those who may, is a command as well.
  */
 export function commandsOf(page: Document): Command[] {
-  const links = [...page.querySelectorAll<HTMLAnchorElement>('header nav a, main nav a')]
-  const commands = links.map(({ textContent, href }) => ({ name: textContent.trim(), href }))
+  const links = ['main nav a', 'header nav a'].flatMap((where) => [
+    ...page.querySelectorAll<HTMLAnchorElement>(where),
+  ])
+  return links.map(({ textContent, pathname, search, hash }) => {
+    return { name: textContent.trim(), href: `${pathname}${search}${hash}` }
+  })
+}
+
+/** Each address once, under the name that it has last. */
+export function onceEach(commands: readonly Command[]): Command[] {
   return [...new Map(commands.map((command) => [command.href, command])).values()]
 }
 

@@ -1,5 +1,5 @@
 import { deleteSavedSearch, SEARCHED, StoreError, saveSearch } from '@hearsay/store'
-import { deskText, kindWords, sentenceCase } from '@hearsay/words'
+import { deskText } from '@hearsay/words'
 import { type Actions, fail, redirect } from '@sveltejs/kit'
 import { authorId } from '#lib/server/cases/author.ts'
 import { desk } from '#lib/server/desk.ts'
@@ -26,7 +26,7 @@ export const load: PageServerLoad = async ({ url, locals }) => {
     results: await resultsFor(open, cases, asked, news?.query === queryOf(asked) ? news.seen : undefined),
     saved: await savedBy(open, person, cases),
     seen: JSON.stringify(Object.fromEntries(visible.map(({ id, size }) => [id, size]))),
-    kinds: SEARCHED.map((kind) => ({ kind, words: sentenceCase(kindWords(kind, 'en', 2), 'en') })),
+    kinds: SEARCHED,
     cases: visible.map(({ id, title }) => ({ id, title })),
   }
 }
