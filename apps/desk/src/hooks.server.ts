@@ -7,6 +7,7 @@ import { proxies } from '#lib/server/limits/attempts.ts'
 import { printFirstSteward } from '#lib/server/people/first-steward.ts'
 import { people } from '#lib/server/people/index.ts'
 import { printRecovery } from '#lib/server/people/print-recovery.ts'
+import { followed } from '#lib/server/searching/followed.ts'
 
 const HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
@@ -21,7 +22,8 @@ const HEADERS: Readonly<Record<string, string>> = {
 
 export const init: ServerInit = async () => {
   proxies()
-  await desk()
+  // Whoever searches first is not the one to wait for what was recorded before.
+  void followed(await desk())
   await printFirstSteward(await people())
   await printRecovery(await people(), process.env.DESK_RECOVER)
 }

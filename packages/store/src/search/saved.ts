@@ -11,7 +11,7 @@ export interface SavedSearch {
 }
 
 /** Searches that one person keeps at most. */
-const MOST = 100
+const MOST = 50
 
 /** The searches that a person has saved, by name. @param person id of an author */
 export async function savedSearches(
@@ -28,7 +28,7 @@ export async function savedSearches(
 
 /**
  * Saves a search under a name, in the place of one that has it.
- * @throws {StoreError} `too-many` where a person has a hundred others
+ * @throws {StoreError} `too-many` where a person has fifty others
  */
 export async function saveSearch(
   { writer }: Pick<Desk, 'writer'>,

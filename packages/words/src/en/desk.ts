@@ -317,7 +317,7 @@ export default {
   'search.delete': 'Delete',
   'search.deleteNamed': 'Delete {name}',
   'search.nameless': 'Give it a name.',
-  'search.tooMany': 'You keep a hundred searches already. Delete one first.',
+  'search.tooMany': 'You keep fifty searches already. Delete one first.',
   'search.failed': 'The search was not answered. Go on writing, or press Enter, to try again.',
   'search.palette': 'Go to',
   'search.paletteWords': 'A page of the desk, or words of a record',
