@@ -100,7 +100,7 @@ const said = (id: string, gist: string) =>
     modality: 'asserted',
   })
 
-/** What axe finds at both widths, in both schemes, and where it is wider than the screen, in either direction. */
+/** What axe finds at both widths, in both schemes; where it is wider than the screen, in either direction. */
 async function faultsOf(name: string): Promise<string[]> {
   const faults: string[] = []
   for (const { colorScheme, viewport } of LOOKS) {
