@@ -7,8 +7,8 @@ import { saidOf, textDocument } from './said.ts'
 import { touchedBy } from './touched.ts'
 import { deleteSearch, type Indexed, positionsOf, SEARCH, writeRecords } from './write.ts'
 
-/** Entries followed in one transaction: others who write wait for so long. */
-const STEP = 500
+/** Entries followed in one transaction: others who write wait for so long, and with fewer it takes longer. */
+const STEP = 2_000
 
 /**
  * Brings what is searched up to date with every case of a desk. Unlike `Follower`s, it keeps how far it has
