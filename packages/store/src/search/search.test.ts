@@ -1,8 +1,10 @@
 import { entry } from '@hearsay/case/testing'
 import { parseQuery } from '@hearsay/text'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { backUp } from '../desk/backup.ts'
 import { caseContext, type Desk, openDeskOn } from '../desk/desk.ts'
 import { placesOf } from '../desk/places.ts'
+import { sqliteEngine } from '../engine/sqlite.ts'
 import { overEngines } from '../testing/engines.ts'
 import { temporaryFile } from '../testing/folder.ts'
 import { holds } from '../testing/holds.ts'
@@ -102,6 +104,8 @@ overEngines((fresh) => {
       for (const query of ['ropes cut', 'جسر', 'المحققون', 'مُحَقّقون', 'ليلا 2015', '"الجسر ليلا"'])
         expect(await ask(desk, query), query).toEqual(['html'])
       expect(await ask(desk, 'taken')).toEqual([])
+      // Words in a row are those of the text, with their articles.
+      expect(await ask(desk, '"محققون جسر"')).toEqual([])
     })
 
     test('is narrowed by kind, by day and by what is new, and counted', async () => {
@@ -210,5 +214,18 @@ overEngines((fresh) => {
     for (let i = 0; i < 50; i += 1) await saveSearch(desk, 'ana', { ...search, name: `${i}` })
     const tooMany = expect.objectContaining({ code: 'too-many' })
     await expect(saveSearch(desk, 'ana', search)).rejects.toThrowError(tooMany)
+  })
+
+  test('a backup has the searches that were saved, and what is searched is made again', async () => {
+    const { desk } = await opened()
+    await followSearch(desk)
+    await saveSearch(desk, 'ana', { name: 'ropes', query: 'q=ropes', seen: new Map() })
+    const file = temporaryFile('backup.db')
+    await backUp(desk.reader, file)
+    const copy = await openDeskOn(sqliteEngine(file), placesOf(temporaryFile(''), undefined), caseContext())
+    onTestFinished(() => copy.close())
+    expect(await peek(sqliteEngine(file), 'select 1 from search_rows')).toEqual([])
+    expect((await savedSearches(copy, 'ana')).map(({ name }) => name)).toEqual(['ropes'])
+    expect(await ask(copy, 'small')).toEqual(['one'])
   })
 })

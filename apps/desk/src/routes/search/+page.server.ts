@@ -7,7 +7,7 @@ import { fieldsOf } from '#lib/server/fields.ts'
 import { askedIn, queryOf } from '#lib/server/searching/asked.ts'
 import { resultsFor } from '#lib/server/searching/results.ts'
 import { savedBy, savedNamed, seenIn } from '#lib/server/searching/saved.ts'
-import { visibleCases } from '#lib/server/searching/visible.ts'
+import { searchableBy, titled } from '#lib/server/searching/visible.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import type { PageServerLoad } from './$types'
 
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ url, locals }) => {
   const person = signedIn(locals)
   const open = await desk()
   const asked = askedIn(url.searchParams)
-  const visible = await visibleCases(open, person)
+  const visible = await searchableBy(open, person)
   const cases = visible.map(({ id }) => id)
   const news = await savedNamed(open, person, url.searchParams.get('new') ?? '')
   return {
@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ url, locals }) => {
     saved: await savedBy(open, person, cases),
     seen: JSON.stringify(Object.fromEntries(visible.map(({ id, size }) => [id, size]))),
     kinds: SEARCHED,
-    cases: visible.map(({ id, title }) => ({ id, title })),
+    cases: await titled(open, visible),
   }
 }
 
