@@ -17,6 +17,8 @@ let context: BrowserContext
 let page: Page
 const problems: string[] = []
 
+/** As long as a busy machine may take. */
+const PATIENT = { timeout: 15_000 }
 const SHOTS = process.env.DESK_PICTURES
 const TEXT = 'Investigators crossed the bridge.\n\nعبر المحقّقون الجِسْرَ ليلًا سنة ٢٠١٥ وقالوا إنّ الحبال قُطعت.'
 
@@ -133,12 +135,12 @@ test('from anywhere by a key, and answered while it is written, in any script', 
   expect(await faultsOf('search')).toEqual([])
   const field = page.getByRole('searchbox', { name: 'Words to look for' })
   await field.fill('جسر 2015')
-  await expect.poll(status).toContain('1 found.')
+  await expect.poll(status, PATIENT).toContain('1 found.')
   expect(await page.locator('mark').allInnerTexts()).toEqual(['الجِسْرَ', '٢٠١٥'])
   await field.fill('"no such words"')
-  await expect.poll(status).toContain('Nothing found.')
+  await expect.poll(status, PATIENT).toContain('Nothing found.')
   await field.fill('brand cut')
-  await expect.poll(status).toContain('1 found.')
+  await expect.poll(status, PATIENT).toContain('1 found.')
   await page.getByRole('link', { name: 'The ropes were cut.' }).click()
   await page.waitForURL(/\/case\/weir\/page\/page#said-ropes-cut$/)
 })
