@@ -25,7 +25,7 @@ const word = (n: number, script: 'latin' | 'arabic' = 'latin') => wordAt(n, scri
 
 /** What is asked, by how many statements have it. */
 const QUERIES: readonly (readonly [name: string, query: string])[] = [
-  ['a rare word', `${word(3_000)} `],
+  ['a word that nobody said', `${word(3_000)} `],
   ['a word in a few hundred', `${word(300)} `],
   ['one of the most frequent', `${word(2)} `],
   ['two frequent words', `${word(2)} ${word(5)} `],
