@@ -9,6 +9,7 @@ import { endStreams } from '#lib/server/live/stream.ts'
 import { printFirstSteward } from '#lib/server/people/first-steward.ts'
 import { people } from '#lib/server/people/index.ts'
 import { printRecovery } from '#lib/server/people/print-recovery.ts'
+import { followed } from '#lib/server/searching/followed.ts'
 
 const HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
@@ -26,7 +27,8 @@ export const init: ServerInit = async () => {
   // What serves the desk says so (apps/cli/src/serve/app.ts): a stream would keep it from stopping.
   const events: EventEmitter = process
   events.once('hearsay:stopping', endStreams)
-  await desk()
+  // Whoever searches first is not the one to wait for what was recorded before.
+  void followed(await desk())
   await printFirstSteward(await people())
   await printRecovery(await people(), process.env.DESK_RECOVER)
 }

@@ -7,6 +7,7 @@ export type StoreErrorCode =
   | 'nothing-to-erase' // an erasure that finds nothing that could still be read
   | 'decided' // of a proposal somebody has decided already
   | 'undecided' // of a proposal nobody has decided, or not any more
+  | 'too-many' // somebody keeps as many of these as anybody may
   | 'unknown-case'
   | 'out-of-range' // an index or a size that the case does not have
   | 'exists' // something is there that would be written over

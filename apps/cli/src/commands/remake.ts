@@ -2,7 +2,7 @@ import { commandText, helpText, type Locale } from '@hearsay/words'
 import { Argument, type Command } from 'commander'
 import { safe } from '../output/safe.ts'
 import { writeJson, writeLine } from '../output/write.ts'
-import { notDone, remakePublic } from '../store/carry-out.ts'
+import { type CarriedOut, notDone, remakePublic } from '../store/carry-out.ts'
 import { withDeskThere } from '../store/open.ts'
 import { withEditions } from '../store/publish.ts'
 import { dataOption, type JsonOption, jsonOption, type StoreOptions } from './options.ts'
@@ -10,7 +10,7 @@ import { dataOption, type JsonOption, jsonOption, type StoreOptions } from './op
 type RemakeOptions = StoreOptions & JsonOption
 
 /** Everything that derives from the log, by the names of the store's followers. */
-const FOLLOWERS = ['editions']
+const FOLLOWERS = ['editions', 'search']
 
 export function addRemake(program: Command, locale: Locale): void {
   program
@@ -21,13 +21,27 @@ export function addRemake(program: Command, locale: Locale): void {
     .addOption(dataOption(locale))
     .addOption(jsonOption(locale))
     .addHelpText('after', helpText(locale, 'remake.after'))
-    .action((_: string | undefined, options: RemakeOptions) => remake(options, locale))
+    .action((follower: string | undefined, options: RemakeOptions) => remake(follower, options, locale))
 }
 
-/** There is one follower, so that whichever is named is all of them. */
-async function remake({ data, json }: RemakeOptions, locale: Locale): Promise<void> {
-  const { changed, refused } = await withDeskThere(data, (desk) => withEditions(desk, remakePublic))
+/** Makes one follower's work again, or that of all. */
+async function remake(
+  follower: string | undefined,
+  { data, json }: RemakeOptions,
+  locale: Locale,
+): Promise<void> {
+  const nothing: CarriedOut = { changed: [], refused: [] }
+  const { changed, refused } = await withDeskThere(data, async (desk) => {
+    if (follower !== 'editions') await (await import('@hearsay/store')).remakeSearch(desk)
+    return follower === 'search' ? nothing : await withEditions(desk, remakePublic)
+  })
   if (json) await writeJson({ editions: changed })
-  else await writeLine(safe(commandText(locale, 'remade', { count: changed.length })))
+  else await writeLine(safe(told(follower, changed.length, locale)))
   if (refused.length > 0) throw notDone(refused)
+}
+
+function told(follower: string | undefined, count: number, locale: Locale): string {
+  return follower === 'search'
+    ? commandText(locale, 'remadeSearch')
+    : commandText(locale, 'remade', { count })
 }

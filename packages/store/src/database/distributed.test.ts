@@ -6,11 +6,12 @@ import type { Engine } from '../engine/engine.ts'
 import { describeOnPostgres, freshPostgres, overEngines } from '../testing/engines.ts'
 import { ask, type Key, keysOf, strayOf } from '../testing/schema.ts'
 import { migrate } from './migrate.ts'
-import { CASE_TABLES, type Tables } from './schema.ts'
+import { CASE_TABLES, DESK_TABLES, type Tables } from './schema.ts'
 
 /*
  * What lets a database be split by the desk over many machines (Citus, YugabyteDB, partitions of PostgreSQL):
  * every key, foreign key and index begins with the desk, and nothing counts, fires or waits across desks.
+ * What is of a case lies with its case.
  */
 
 /** A table that says nothing of any desk: every machine has all of it. */
@@ -30,8 +31,9 @@ function faults(tables: readonly string[], keys: readonly Key[]): string[] {
   ]
 }
 
-function holds({ kind, columns, to }: Key): boolean {
-  const begins = (names: readonly string[] | undefined) => PLACE.every((name, i) => names?.[i] === name)
+function holds({ table, kind, columns, to }: Key): boolean {
+  const first = DESK_TABLES.some((name) => table.startsWith(name)) ? PLACE.slice(0, 1) : PLACE
+  const begins = (names: readonly string[] | undefined) => first.every((name, i) => names?.[i] === name)
   if (kind === 'foreign') return begins(columns) && begins(to)
   return kind === 'primary' ? begins(columns) : columns[0] === PLACE[0]
 }
@@ -40,6 +42,8 @@ test.each<[string, Key, boolean]>([
   ['a primary key', { table: 't', kind: 'primary', columns: ['desk', 'case_id', 'x'] }, true],
   ['one in another order', { table: 't', kind: 'primary', columns: ['case_id', 'desk'] }, false],
   ['one without the case', { table: 't', kind: 'primary', columns: ['desk', 'x'] }, false],
+  ['one of the desk alone', { table: DESK_TABLES[0], kind: 'primary', columns: ['desk', 'x'] }, true],
+  ['one of no desk', { table: DESK_TABLES[0], kind: 'primary', columns: ['x'] }, false],
   ['a unique key', { table: 't', kind: 'unique', columns: ['desk', 'x'] }, true],
   ['one over all desks', { table: 't', kind: 'unique', columns: ['x', 'desk'] }, false],
   ['an index', { table: 't', kind: 'index', columns: ['desk', 'at'] }, true],
@@ -77,7 +81,7 @@ overEngines((fresh) => {
     const db = await migrated(engine)
     const tables = await engine.tables(db)
     const keys = await keysOf(engine, db, tables)
-    expect(tables).toEqual(expect.arrayContaining([SHARED, ...CASE_TABLES]))
+    expect(tables).toEqual(expect.arrayContaining([SHARED, ...CASE_TABLES, ...DESK_TABLES]))
     for (const table of CASE_TABLES) {
       const kinds = keys.filter((key) => key.table === table).map(({ kind }) => kind)
       expect(kinds, table).toContain('primary')
@@ -121,7 +125,9 @@ describeOnPostgres((url) => {
          (select count(*) from pg_inherits where inhparent = oid) as parts
        from pg_class where relkind = 'p' and relnamespace = current_schema()::regnamespace order by 1`,
     )
-    expect(parts).toEqual(CASE_TABLES.toSorted().map((table) => ({ table, by: 'HASH (desk)', parts: 4 })))
+    expect(parts).toEqual(
+      [...CASE_TABLES, ...DESK_TABLES].toSorted().map((table) => ({ table, by: 'HASH (desk)', parts: 4 })),
+    )
   })
 })
 

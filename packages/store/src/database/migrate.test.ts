@@ -36,13 +36,21 @@ const FIXTURES: Readonly<Record<number, (engine: Engine) => Promise<void>>> = {
   },
   2: async (engine) => {
     // Version 3 has one table more.
-    const source = sqliteEngine(temporaryFile('source.db'))
-    await fill(source)
-    const db = await engine.connect('write')
-    for (const table of CASE_TABLES.filter((name) => name !== 'decisions')) await copyTo(db, source, table)
-    await db.destroy()
+    await fillTables(engine, ['decisions', ...SEARCH_TABLES])
   },
-  3: fill,
+  3: (engine) => fillTables(engine, SEARCH_TABLES),
+  4: fill,
+}
+
+const SEARCH_TABLES = ['search_rows', 'search_words']
+
+/** Fills all tables but those that a version did not have. */
+async function fillTables(engine: Engine, without: readonly string[]): Promise<void> {
+  const source = sqliteEngine(temporaryFile('source.db'))
+  await fill(source)
+  const db = await engine.connect('write')
+  for (const table of CASE_TABLES.filter((name) => !without.includes(name))) await copyTo(db, source, table)
+  await db.destroy()
 }
 
 /** Copies the rows of a table, or some columns of them. */

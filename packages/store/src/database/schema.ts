@@ -95,6 +95,37 @@ export interface DecisionRow extends OfCase {
   count: number
 }
 
+/** A record as it is searched: what its words say, and where it stands among what is found. */
+export interface SearchRow extends OfCase {
+  place: number
+  record: string
+  kind: string
+  title: string
+  body: string
+  /** Of what it says, or of when it was recorded, as 2026-02-03. */
+  day: string
+  /** Title and body as they are searched: words with a space before and after each (search/write.ts). */
+  folded: string
+}
+
+/** A word of a record. */
+export interface SearchWordRow extends OfCase {
+  word: string
+  place: number
+}
+
+/** What somebody looks for again and again. */
+export interface SavedSearchRow {
+  desk: string
+  /** Id of an author. */
+  person: string
+  name: string
+  /** As the address of the page of search says it. */
+  query: string
+  /** JSON: of each case, how many of its entries they have seen. */
+  seen: string
+}
+
 export interface MigrationRow {
   number: number
   name: string
@@ -112,7 +143,19 @@ export const CASE_TABLES = [
   'notices',
   'followers',
   'decisions',
+  'search_rows',
+  'search_words',
 ] as const
+
+/** Those that are made from the others, and made again where they are not there. */
+export const DERIVED_TABLES: readonly (typeof CASE_TABLES)[number][] = [
+  'followers',
+  'search_rows',
+  'search_words',
+]
+
+/** The tables of a desk that are of no case. */
+export const DESK_TABLES = ['saved_searches'] as const
 
 export interface Tables {
   cases: CaseRow
@@ -125,5 +168,8 @@ export interface Tables {
   notices: NoticeRow
   followers: FollowerRow
   decisions: DecisionRow
+  search_rows: SearchRow
+  search_words: SearchWordRow
+  saved_searches: SavedSearchRow
   migrations: MigrationRow
 }

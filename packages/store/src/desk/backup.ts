@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Case, Entry } from '@hearsay/case'
 import { placeOf } from '../context.ts'
 import { copyRows } from '../database/copy-rows.ts'
-import { CASE_TABLES } from '../database/schema.ts'
+import { CASE_TABLES, DERIVED_TABLES, DESK_TABLES } from '../database/schema.ts'
 import { sqliteEngine } from '../engine/sqlite.ts'
 import { StoreError } from '../errors.ts'
 import { openReader, type Reader } from '../read/reader.ts'
@@ -10,7 +10,7 @@ import { openWriter, type Writer } from '../write/writer.ts'
 import { caseContext } from './desk.ts'
 
 /** What derives from cases is made again, not copied. */
-const COPIED = CASE_TABLES.filter((table) => table !== 'followers')
+const COPIED = CASE_TABLES.filter((table) => !DERIVED_TABLES.includes(table))
 
 /**
  * Copies every case of a desk, as it stands at one moment, into a new SQLite file, whatever the desk's own
@@ -58,6 +58,10 @@ async function copyCases(from: Reader<Entry, Case>, to: Writer<Entry, Case>): Pr
       const rows = await db.selectFrom('cases').select('case_id').where('desk', '=', context.desk).execute()
       const ids = rows.map(({ case_id }) => case_id).sort()
       for (const id of ids) for (const table of COPIED) await copyRows(db, trx, table, placeOf(context, id))
+      for (const table of DESK_TABLES) {
+        const kept = await db.selectFrom(table).selectAll().where('desk', '=', context.desk).execute()
+        if (kept.length > 0) await trx.insertInto(table).values(kept).execute()
+      }
       return ids
     }),
   )

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Kysely, RawBuilder, Transaction } from 'kysely'
 import type { Tables } from '../database/schema.ts'
 
 /** A database, or a transaction on it. */
@@ -21,6 +21,10 @@ export interface Engine {
   readonly bytes: 'blob' | 'bytea'
   /** Column type of text that compares by its code points, as ids and hashes must everywhere. */
   readonly text: string
+  /** What stands after the columns of a table that needs no rows beside its primary key. */
+  readonly unrowed: string
+  /** A table of the elements of a JSON array, in a column `value`. */
+  readonly elements: (json: string) => RawBuilder<unknown>
   readonly connect: (access: Access) => Promise<Kysely<Tables>>
   /** Whether there is a database to connect to: SQLite would make one. */
   readonly exists: () => boolean

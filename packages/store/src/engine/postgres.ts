@@ -56,6 +56,8 @@ export function postgresEngine(url: string, { schema, partitions }: PostgresOpti
     name: 'postgres',
     bytes: 'bytea',
     text: 'text collate "C"',
+    unrowed: '',
+    elements: (json) => sql`jsonb_array_elements(${json}::jsonb) as element(value)`,
     connect: async (access) => {
       if (access === 'write') await makeSchema(url, schema)
       return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: poolOf(url, schema, access) }) })
@@ -158,7 +160,7 @@ async function forget(db: Kysely<Tables>): Promise<void> {
   await db.connection().execute(async (connection) => {
     await sql`set lock_timeout = ${sql.lit(FORGET_TIMEOUT)}`.execute(connection)
     try {
-      await sql`vacuum (full) openings`.execute(connection)
+      await sql`vacuum (full) openings, search_rows, search_words`.execute(connection)
     } catch (error) {
       if (trouble(error) !== 'busy') throw error
     } finally {

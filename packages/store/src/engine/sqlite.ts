@@ -25,6 +25,9 @@ const TROUBLES: Readonly<Record<number, Trouble>> = {
   26: 'corrupt', // not a database
 }
 
+/** What SQLite says of a statement of ours where the names of its tables are not those that we gave. */
+const OTHER_SCHEMA = /^no such (column|table)|has no column named/
+
 /*
  * WAL: readers never wait for the writer, in this process or another. synchronous=FULL: a commit is on the
  * disk before it is acknowledged. secure_delete: erased values are overwritten, not just unlinked.
@@ -43,6 +46,8 @@ export function sqliteEngine(file: string): Engine {
     name: 'sqlite',
     bytes: 'blob',
     text: 'text',
+    unrowed: 'without rowid',
+    elements: (json) => sql`json_each(${json})`,
     connect: async (access) => connect(file, access),
     exists: () => existsSync(file),
     tables: async (db) => {
@@ -73,7 +78,7 @@ function trouble(error: unknown): Trouble | undefined {
   if (error.code === 'ENOSPC') return 'full'
   if (error.code === 'ERR_OUT_OF_RANGE') return 'corrupt' // a number that no number of ours comes near
   if (error.code !== 'ERR_SQLITE_ERROR' || !('errcode' in error)) return undefined
-  return TROUBLES[Number(error.errcode) & 0xff]
+  return OTHER_SCHEMA.test(error.message) ? 'corrupt' : TROUBLES[Number(error.errcode) & 0xff]
 }
 
 async function check(db: Kysely<Tables>): Promise<string[]> {

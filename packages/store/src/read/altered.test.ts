@@ -10,10 +10,10 @@ import { openReader } from './reader.ts'
 /**
  * What is no fault: bytes that no row claims, since somebody may be streaming them; those of a document that
  * is withheld, which a desk may keep or not; how far something has followed, which only makes it do its work
- * again; what was decided of proposals, which is no record.
+ * again; what was decided of proposals, which is no record; what is searched, which is made again at will.
  */
 function isHarmless({ name, table }: Alteration, withheld: number): boolean {
-  if (table === 'decisions') return true
+  if (table === 'decisions' || table.startsWith('search_')) return true
   if (table === 'followers') return !name.includes('cursor')
   return name === `blobs: row ${withheld} deleted` || /^blob_parts: row \d+ duplicated/.test(name)
 }

@@ -6,6 +6,7 @@ import type { Db, Engine } from '../engine/engine.ts'
 import { StoreError } from '../errors.ts'
 import type { Folded, FoldedCases } from '../read/folded.ts'
 import { readWhole } from '../read/whole.ts'
+import { deleteSearch } from '../search/write.ts'
 import { storeDocuments } from './documents.ts'
 import { eraseBy } from './erase.ts'
 import { invalid } from './invalid.ts'
@@ -41,6 +42,7 @@ export async function append<E extends object, C>(
   const leaves = given.entries.map((entry, index) => ({ entry, sealed: sealEntry(entry, index, context) }))
   await writeLeaves(trx, context, place, leaves, frontier)
   const erased = await eraseBy(trx, context, given)
+  if (erased > 0) await deleteSearch(trx, place)
   const erasures = row.erasures + erased
   const now = { size: frontier.size, erasures, root: frontier.root() }
   await trx.updateTable('cases').set(now).where(ofCase(place)).execute()

@@ -55,6 +55,7 @@ export default {
   removed: '{id}: removed, {entries, plural, one {# entry} other {# entries}}; gone for good.',
   remade:
     '{count, plural, =0 {The public store was made again; nothing is in it.} one {The public store was made again, with # case.} other {The public store was made again, with # cases.}}',
+  remadeSearch: 'What the desk searches was made again.',
   written: '{id}: written to {path}',
 
   // What a document shares with pages held already.

@@ -308,7 +308,7 @@ Example:
 
   'remake.summary': 'make again what derives from the log',
   'remake.description':
-    'Throws away what derives from the log, and makes it again from nothing. Today that is the public store.',
+    'Throws away what derives from the log, and makes it again from nothing: the public store, and what the desk searches.',
   'remake.follower': 'which; without it, all',
   'remake.after': `
 Nothing becomes public that was not: the same editions come back, and what was withdrawn stays gone. A case of which

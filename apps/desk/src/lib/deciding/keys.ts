@@ -10,7 +10,7 @@ const KEYS: Readonly<Record<string, Command>> = {
 }
 
 /** Where letters are written, not commands. */
-const WRITING = 'input:not([type="hidden"]), textarea, select, [contenteditable]'
+export const WRITING = 'input:not([type="hidden"]), textarea, select, [contenteditable]'
 
 /** What a key means; null where it is held with others, held down, or part of what somebody writes. */
 export function commandOf(event: KeyboardEvent): Command | null {

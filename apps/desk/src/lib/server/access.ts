@@ -32,6 +32,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/new': 'reporter',
   '/people': 'steward',
   '/recover': 'anybody',
+  '/search': 'reader',
+  '/search/hits': 'reader',
   '/sign-in': 'anybody',
   '/sign-in/code': 'anybody',
   '/sign-out': 'signed in',
