@@ -23,6 +23,8 @@ export const KEYS: { readonly [T in Name]: readonly string[] } = {
   notices: ['number'],
   followers: ['name'],
   decisions: ['key'],
+  insiders: ['record', 'person'],
+  protected_names: ['record'],
 }
 
 /** Copies the rows of a case from one database to another, of whatever engine, a few at a time. */

@@ -95,6 +95,21 @@ export interface DecisionRow extends OfCase {
   count: number
 }
 
+/** Somebody to whom a case is limited, or a name under protection in it. */
+export interface InsiderRow extends OfCase {
+  /** Id of the record that stands for the name; empty for the case as a whole. */
+  record: string
+  /** Id of an author. */
+  person: string
+}
+
+/** A name under protection, enciphered. */
+export interface ProtectedNameRow extends OfCase {
+  /** Id of the record that stands for it. */
+  record: string
+  sealed: Uint8Array
+}
+
 export interface MigrationRow {
   number: number
   name: string
@@ -112,6 +127,8 @@ export const CASE_TABLES = [
   'notices',
   'followers',
   'decisions',
+  'insiders',
+  'protected_names',
 ] as const
 
 export interface Tables {
@@ -125,5 +142,7 @@ export interface Tables {
   notices: NoticeRow
   followers: FollowerRow
   decisions: DecisionRow
+  insiders: InsiderRow
+  protected_names: ProtectedNameRow
   migrations: MigrationRow
 }

@@ -158,7 +158,7 @@ async function forget(db: Kysely<Tables>): Promise<void> {
   await db.connection().execute(async (connection) => {
     await sql`set lock_timeout = ${sql.lit(FORGET_TIMEOUT)}`.execute(connection)
     try {
-      await sql`vacuum (full) openings`.execute(connection)
+      await sql`vacuum (full) openings, protected_names`.execute(connection)
     } catch (error) {
       if (trouble(error) !== 'busy') throw error
     } finally {

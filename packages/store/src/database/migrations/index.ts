@@ -2,6 +2,7 @@ import type { Migration } from '../migrate.ts'
 import { ledger } from './001-ledger.ts'
 import { desks } from './002-desks.ts'
 import { decisions } from './003-decisions.ts'
+import { insiders } from './004-insiders.ts'
 
 /** In order; the place in the list, from 1, is the number. */
-export const MIGRATIONS: readonly Migration[] = [ledger, desks, decisions]
+export const MIGRATIONS: readonly Migration[] = [ledger, desks, decisions, insiders]

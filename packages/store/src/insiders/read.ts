@@ -1,0 +1,59 @@
+import { type Context, ofCase, type Place } from '../context.ts'
+import type { Db } from '../engine/engine.ts'
+
+/** What stands for a case as a whole, where a record of it could stand. */
+export const WHOLE = ''
+
+/** Of each case that is limited to some people, who they are. */
+export async function readLimited(
+  db: Db,
+  { desk }: Pick<Context<object, unknown>, 'desk'>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const query = db
+    .selectFrom('insiders')
+    .select(['case_id', 'person'])
+    .where('desk', '=', desk)
+    .where('record', '=', WHOLE)
+    .orderBy('case_id')
+    .orderBy('person')
+  const byCase = Map.groupBy(await query.execute(), ({ case_id }) => case_id)
+  return new Map([...byCase].map(([id, rows]) => [id, rows.map(({ person }) => person)]))
+}
+
+/** Those to whom a case is limited, or a name under protection in it. */
+export async function readInsiders(db: Db, place: Place, record: string): Promise<readonly string[]> {
+  const query = db
+    .selectFrom('insiders')
+    .select('person')
+    .where(ofCase(place))
+    .where('record', '=', record)
+    .orderBy('person')
+  return (await query.execute()).map(({ person }) => person)
+}
+
+/**
+ * Whether there is a case with entries that somebody may see: one question to the database, whether it is not
+ * there or not theirs.
+ */
+export async function isOpenTo(db: Db, place: Place, person: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('cases')
+    .leftJoin('insiders', (join) =>
+      join
+        .onRef('insiders.desk', '=', 'cases.desk')
+        .onRef('insiders.case_id', '=', 'cases.case_id')
+        .on('insiders.record', '=', WHOLE),
+    )
+    .select(({ fn, val, eb }) => [
+      fn.count<number>('insiders.person').as('limited'),
+      fn
+        .sum<number>(eb.case().when('insiders.person', '=', person).then(val(1)).else(val(0)).end())
+        .as('own'),
+    ])
+    .where('cases.desk', '=', place.desk)
+    .where('cases.case_id', '=', place.case_id)
+    .where('cases.size', '>', 0)
+    .groupBy('cases.case_id')
+    .executeTakeFirst()
+  return row !== undefined && (Number(row.limited) === 0 || Number(row.own) > 0)
+}
