@@ -1,3 +1,4 @@
+import { WHOLE } from '@hearsay/store'
 import { found } from '#lib/server/cases/found.ts'
 import { desk } from '#lib/server/desk.ts'
 import { mayAs } from '#lib/server/people/person.ts'
@@ -6,7 +7,12 @@ import type { LayoutServerLoad } from './$types'
 
 export const load: LayoutServerLoad = async ({ params, locals }) => {
   const { role } = signedIn(locals)
-  const { value } = await found((await desk()).reader.load(params.id))
+  const { reader } = await desk()
+  const { value } = await found(reader.load(params.id))
   const { id, title } = value.head
-  return { case: { id, title }, may: { record: mayAs(role, 'reporter'), publish: mayAs(role, 'editor') } }
+  const insiders = await reader.insiders(params.id, WHOLE)
+  return {
+    case: { id, title, insiders: insiders.length },
+    may: { record: mayAs(role, 'reporter'), publish: mayAs(role, 'editor') },
+  }
 }
