@@ -17,6 +17,8 @@ export interface ServedDesk {
   readonly firstSteward: string
   /** Its folder; removed on close. */
   readonly data: string
+  /** All that it has printed so far. */
+  printed(): string
   close(): Promise<void>
 }
 
@@ -30,6 +32,11 @@ export async function serveDesk(environment: Readonly<Record<string, string>> = 
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const child = start(['desk', '--port', `${port}`, '--data', data], { DESK_ORIGIN: origin, ...environment })
+  let all = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      all += chunk.toString()
+    })
   const [, firstSteward = ''] = await printed(
     child,
     /(http:\S+\/welcome\?invitation=\S+)[\s\S]*The desk is on/,
@@ -38,6 +45,7 @@ export async function serveDesk(environment: Readonly<Record<string, string>> = 
     origin,
     firstSteward,
     data,
+    printed: () => all,
     async close() {
       await end(child)
       rmSync(data, { recursive: true, force: true })

@@ -2,9 +2,9 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import type { Place } from '../context.ts'
 
 /*
- * AES-256-GCM (NIST SP 800-38D): a random nonce, the tag, and what was enciphered. The case and the record are
- * bound in, so that a row that somebody moved to another record opens nothing there. Texts are filled up to a
- * multiple of BLOCK bytes, so that how long a name is does not say whose it may be.
+ * AES-256-GCM (NIST SP 800-38D): a random nonce, the tag, and what was enciphered. The case and the record
+ * are bound in, so that a row that somebody moved to another record opens nothing there. Texts are filled up
+ * to a multiple of BLOCK bytes, so that how long a name is does not say whose it may be.
  */
 
 const CIPHER = 'aes-256-gcm'

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { StoreError } from '../errors.ts'
 import { KEY_BYTES } from './cipher.ts'
 
-/** The key that opens names under protection; undefined where there is none. @throws {StoreError} `lost-key` */
+/** The key that opens protected names; undefined where there is none. @throws {StoreError} `lost-key` */
 export function readNameKey(path: string): Uint8Array | undefined {
   if (!existsSync(path)) return undefined
   const key = Buffer.from(readFileSync(path, 'utf8').trim(), 'base64url')

@@ -2,12 +2,14 @@ import type { Desk } from '@hearsay/store'
 import type { Person } from '../people/person.ts'
 import { authorId } from './author.ts'
 
-/** Whether there is such a case and somebody may see it: of one that is not theirs nothing else is ever told. */
+/** Whether there is such a case, and somebody may see it; which of the two it lacks is never told. */
 export async function sees({ reader }: Desk, caseId: string, person: Person): Promise<boolean> {
   return await reader.isOpenTo(caseId, authorId(person))
 }
 
-/** Every case that somebody may see, by id, with the number of its entries. Whatever lists cases asks this. */
+/**
+ * Every case that somebody may see, by id, with the number of its entries. Whatever lists cases asks this.
+ */
 export async function casesFor(
   { reader }: Desk,
   person: Person,
