@@ -197,10 +197,8 @@ async function faultsOf(visitor: Visitor, path: string, name: string): Promise<s
 test('the screens can be used by everybody', async () => {
   const open = await opened(amal)
   const faults = [
-    ...(await faultsOf(amal, '/new', 'new')),
     ...(await faultsOf(amal, `${open}/people`, 'people-open')),
     ...(await faultsOf(amal, `${caseUrl}/people`, 'people-limited')),
-    ...(await faultsOf(cleo, `${caseUrl}/people`, 'people-looks')),
     ...(await faultsOf(amal, nameUrl, 'name-known')),
     ...(await faultsOf(cleo, nameUrl, 'name-unknown')),
     ...(await faultsOf(amal, nameUrl.replace(/party\/[^/]+/, 'party/northwire'), 'name-none')),

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import { ofCase, type Place } from '../context.ts'
 import type { Tables } from '../database/schema.ts'
 
-/** Limits a case, or a name under protection in it, to these people; a case that is limited to none is open. */
+/** Limits a case, or a name under protection in it, to these people; a case limited to none is open. */
 export async function writeInsiders(
   trx: Transaction<Tables>,
   place: Place,

@@ -99,6 +99,15 @@ overEngines((fresh, kind) => {
       await expect(protectedNames(desk, 'small', 'ana')).rejects.toThrowError(code('lost-key'))
     })
 
+    test('that is another than its record says is not given out', async () => {
+      const { desk, size } = await guarded()
+      const other = () => [
+        entry('protection', { id: 'other', of: 'gazette', seal: 'a'.repeat(64), ...FRAME }),
+      ]
+      await protectName(desk, 'small', { ...SAID, record: 'other', people: ['cleo'] }, other, size)
+      await expect(protectedNames(desk, 'small', 'cleo')).rejects.toThrowError(code('corrupt'))
+    })
+
     test('that its entry does not name is not kept', async () => {
       const { desk, grounds, size } = await guarded()
       const refused = protectName(

@@ -1,4 +1,4 @@
-import { protectedNames, WHOLE } from '@hearsay/store'
+import { type OpenedName, protectedNames, WHOLE } from '@hearsay/store'
 import { partyName } from '@hearsay/words'
 import { authorId } from '../cases/author.ts'
 import { seersOf } from '../cases/insiders.ts'
@@ -12,25 +12,39 @@ export interface Shown {
   readonly name: string
 }
 
+/** A name under protection, as somebody may be shown it. */
+export interface NameView {
+  readonly record: string
+  /** The name itself, for those who know it. */
+  readonly opened: OpenedName | null
+  readonly knowing: readonly Shown[]
+  /** Those who could be let know. */
+  readonly others: readonly Shown[]
+}
+
 /**
- * What somebody may be shown of a party's name that is under protection: that there is one and who knows it,
- * and the name itself where they do. Undefined where the case has no such party.
+ * What somebody may be shown of a party's names that are under protection: that there is one and who knows
+ * it, and the name itself where they do. Of parties that were merged there can be several. Undefined where
+ * the case has no such party.
  */
 export async function protectedView({ desk, caseId, party, person, everybody }: AskedOfName) {
   const { value } = await desk.reader.load(caseId)
   if (!value.party.has(party)) return undefined
-  const [standing] = standingOf(value, party)
   const seers = seersOf(everybody, await desk.reader.insiders(caseId, WHOLE))
-  const knowing = standing ? await desk.reader.insiders(caseId, standing.id) : []
-  const knows = knowing.includes(authorId(person))
-  const opened = knows ? await protectedNames(desk, caseId, authorId(person)) : []
-  return {
-    party: { id: party, name: partyName(value, party, 'en') },
-    record: standing?.id ?? null,
-    opened: opened.find(({ record }) => record === standing?.id) ?? null,
-    knowing: everybody.filter((one) => knowing.includes(authorId(one))).map(shown),
-    others: seers.filter((one) => one.id !== person.id && !knowing.includes(authorId(one))).map(shown),
+  const opened = await protectedNames(desk, caseId, authorId(person))
+  const names: NameView[] = []
+  for (const { id: record } of standingOf(value, party)) {
+    const insiders = await desk.reader.insiders(caseId, record)
+    const knows = (one: Person) => insiders.includes(authorId(one))
+    names.push({
+      record,
+      opened: opened.find((one) => one.record === record) ?? null,
+      knowing: everybody.filter(knows).map(shown),
+      others: seers.filter((one) => !knows(one)).map(shown),
+    })
   }
+  const others = seers.filter(({ id }) => id !== person.id).map(shown)
+  return { party: { id: party, name: partyName(value, party, 'en') }, names, others }
 }
 
 export function shown({ id, name }: Person): Shown {
