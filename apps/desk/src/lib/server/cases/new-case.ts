@@ -1,9 +1,10 @@
 import { randomInt } from 'node:crypto'
 import { CaseError, parseEntry } from '@hearsay/case'
 import { idMaker } from '@hearsay/reading/ids'
-import { type Desk, StoreError } from '@hearsay/store'
+import type { Desk } from '@hearsay/store'
 import type { Person } from '../people/person.ts'
 import { authorEntries, authorId } from './author.ts'
+import { retried } from './retried.ts'
 
 /** What somebody says of a case that they open. */
 export interface NewCase {
@@ -27,18 +28,14 @@ export async function openCase(
 ): Promise<string> {
   const at = new Date().toISOString()
   const by = authorId(person)
-  for (;;) {
+  // Another has the same ending, once in a long while.
+  return await retried(async () => {
     const id = `${idMaker()(given.title, 'case')}-${ending()}`
     const head = { kind: 'case', at, by, id, ...given }
     const entries = [head, ...authorEntries(undefined, person, at)].map((entry) => parseEntry(entry))
-    try {
-      await writer.append(id, entries, 0, { ...(isLimited && { limitedTo: [by] }) })
-      return id
-    } catch (error) {
-      // Another has the same ending, once in a long while.
-      if (!(error instanceof StoreError && error.code === 'conflict')) throw error
-    }
-  }
+    await writer.append(id, entries, 0, { ...(isLimited && { limitedTo: [by] }) })
+    return id
+  })
 }
 
 /** None that is taken for another, and no vowel, so that they make no word. */
