@@ -102,6 +102,7 @@ async function change(
 ): Promise<void> {
   await checkKnows(asked, record, (await asked.desk.reader.load(asked.caseId)).value)
   await asked.desk.writer.changeInsiders(asked.caseId, record, (before) => {
+    // It may have been kept from them just now.
     if (!before.includes(authorId(asked.person))) throw new GuardError('not-keeper')
     return after(before)
   })
