@@ -133,6 +133,13 @@ test('to whoever does not see it, a case that is there is as one that is not', a
   expect(home.text).not.toContain('Orla')
   expect((await dora.ask('/people')).text).not.toContain('orla')
   const own = await opened(dora)
+  for (const [theirs, none] of [
+    [page, '/page/no-page'],
+    [nameUrl.replace(caseUrl, ''), '/party/no-party/protected'],
+  ]) {
+    const [one, other] = [await dora.ask(`${own}${theirs}`), await dora.ask(`${own}${none}`)]
+    expect([one.status, other.status]).toEqual([404, 404])
+  }
   expect(own.replace(/\w{4}$/, '')).toBe(caseUrl.replace(/\w{4}$/, ''))
   const form = {
     id: caseUrl.split('/')[2] ?? '',
