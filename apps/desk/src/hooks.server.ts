@@ -2,7 +2,8 @@ import type { EventEmitter } from 'node:events'
 import { deskText } from '@hearsay/words'
 import { error, isHttpError, isRedirect, json, type RequestEvent, redirect, text } from '@sveltejs/kit'
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
-import { RULES, verdictOn } from '#lib/server/access.ts'
+import { verdictFor } from '#lib/server/access.ts'
+import { sees } from '#lib/server/cases/sees.ts'
 import { desk } from '#lib/server/desk.ts'
 import { proxies } from '#lib/server/limits/attempts.ts'
 import { endStreams } from '#lib/server/live/stream.ts'
@@ -43,7 +44,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 /** The answer, to those who may have it. To others, what is not there and what is not theirs look alike. */
 async function answered({ event, resolve }: Parameters<Handle>[0]): Promise<Response> {
-  const verdict = verdictOn(RULES[event.route.id ?? ''], event.locals.person)
+  const store = await desk()
+  const asking = { route: event.route.id, params: event.params, person: event.locals.person }
+  const verdict = await verdictFor(asking, (id, person) => sees(store, id, person))
   if (verdict === 'in') return await resolve(event)
   if (verdict === 'nothing') error(404, deskText('en', 'noPage'))
   const { status, message, at } = FIRST[verdict]

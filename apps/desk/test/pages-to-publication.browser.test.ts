@@ -11,6 +11,8 @@ import { totp } from './totp.ts'
 let desk: ServedDesk
 let browser: Browser
 let page: Page
+/** Where the case lies, at the desk and in public. */
+let caseUrl: string
 const problems: string[] = []
 
 const WIDE = { width: 1440, height: 900 } as const
@@ -75,7 +77,8 @@ test('the first steward comes in by the link, and opens a case', async () => {
   await page.getByLabel('Place and time').fill('Sable Lock, February 2026')
   expect(await faultsOf('new')).toEqual([])
   await page.getByRole('button', { name: 'Open the case' }).click()
-  await page.waitForURL(/\/case\/who-sank-the-orla$/)
+  await page.waitForURL(/\/case\/who-sank-the-orla-\w+$/)
+  caseUrl = new URL(page.url()).pathname
   expect(await faultsOf('empty')).toEqual([])
 })
 
@@ -115,7 +118,7 @@ async function press(key: string): Promise<void> {
 }
 
 test('the wire is decided with one key a decision', async () => {
-  await page.goto(`${desk.origin}/case/who-sank-the-orla`)
+  await page.goto(`${desk.origin}${caseUrl}`)
   await page.getByRole('link', { name: WIRE.title }).click()
   await page.locator('.proposals article').first().waitFor()
   expect(await page.locator('mark.proposed').count()).toBeGreaterThan(2)
@@ -135,7 +138,7 @@ test('the wire is decided with one key a decision', async () => {
 test('all three are decided, and the case says what follows', { timeout: 240_000 }, async () => {
   let keys = 0
   for (const title of [WIRE.title, TAKEN.title, 'Lock keeper heard a saw']) {
-    await page.goto(`${desk.origin}/case/who-sank-the-orla`)
+    await page.goto(`${desk.origin}${caseUrl}`)
     await page.getByRole('link', { name: title }).click()
     await page.getByRole('heading', { level: 1, name: title }).waitFor()
     for (let now = await left(); now > 0 && keys < 150; now = await left()) {
@@ -144,7 +147,7 @@ test('all three are decided, and the case says what follows', { timeout: 240_000
     }
     if (title === WIRE.title) expect(await faultsOf('decided')).toEqual([])
   }
-  await page.goto(`${desk.origin}/case/who-sank-the-orla`)
+  await page.goto(`${desk.origin}${caseUrl}`)
   const statements = await page.locator('.pages .counts span:first-child').allInnerTexts()
   const count = statements.reduce((sum, words) => sum + (Number.parseInt(words, 10) || 0), 0)
   console.log(
@@ -157,7 +160,7 @@ test('all three are decided, and the case says what follows', { timeout: 240_000
 })
 
 test('it is published, and a stranger reads it', async () => {
-  await page.goto(`${desk.origin}/case/who-sank-the-orla`)
+  await page.goto(`${desk.origin}${caseUrl}`)
   await page.getByRole('link', { name: 'Publish' }).click()
   await page.getByText('Nothing of this case is public.').waitFor()
   expect(await faultsOf('publish')).toEqual([])
@@ -165,7 +168,7 @@ test('it is published, and a stranger reads it', async () => {
   await page.getByText(/^Edition 1, of/).waitFor()
   const site = await serveSite(desk.data)
   try {
-    const found = await fetch(`${site.origin}/case/who-sank-the-orla`)
+    const found = await fetch(`${site.origin}${caseUrl}`)
     expect(found.status).toBe(200)
     expect(await found.text()).toContain('Were the ropes of the barge cut, or did they break?')
   } finally {

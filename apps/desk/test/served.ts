@@ -23,6 +23,8 @@ export interface ServedDesk {
   kill(): Promise<void>
   /** Starts it again after that, at the same address over the same folder. */
   again(): Promise<void>
+  /** All that it has printed so far. */
+  printed(): string
   close(): Promise<void>
 }
 
@@ -35,8 +37,18 @@ export async function serveDesk(environment: Readonly<Record<string, string>> = 
   const data = mkdtempSync(join(tmpdir(), 'hearsay-desk-'))
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const started = () =>
-    start(['desk', '--port', `${port}`, '--data', data], { DESK_ORIGIN: origin, ...environment })
+  let all = ''
+  const started = () => {
+    const begun = start(['desk', '--port', `${port}`, '--data', data], {
+      DESK_ORIGIN: origin,
+      ...environment,
+    })
+    for (const stream of [begun.stdout, begun.stderr])
+      stream?.on('data', (chunk: Buffer) => {
+        all += chunk.toString()
+      })
+    return begun
+  }
   let child = started()
   const [, firstSteward = ''] = await printed(
     child,
@@ -52,6 +64,7 @@ export async function serveDesk(environment: Readonly<Record<string, string>> = 
       child = started()
       await printed(child, /The desk is on/)
     },
+    printed: () => all,
     async close() {
       await end(child)
       rmSync(data, { recursive: true, force: true })

@@ -18,7 +18,16 @@ export {
 export { lastPublic, type Remembered, rememberedOf } from './editions/remembered.ts'
 export { StoreError, type StoreErrorCode } from './errors.ts'
 export { catchUp, type Follower, remake } from './followers/follower.ts'
+export { WHOLE } from './insiders/read.ts'
 export type { EditionNotice, KeyChangeNotice, Notice, WithdrawalNotice } from './notices/notice.ts'
+export {
+  nameKeyFileOf,
+  type OpenedName,
+  type Protecting,
+  protectedNames,
+  protectName,
+  type TrueName,
+} from './protected/names.ts'
 export type { Fault, FaultCode } from './read/fault.ts'
 export type { Mark } from './read/marks.ts'
 export type { Inclusion } from './read/proofs.ts'

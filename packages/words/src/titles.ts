@@ -103,6 +103,8 @@ const TITLES: Titles = {
       from: (spoken) => titleFor(of, from, spoken),
       into: (spoken) => titleFor(of, into, spoken),
     }),
+  protection: ({ of: party }, of, locale) =>
+    titles(locale, 'protection', { party: (spoken) => nameWithin(of, party, spoken) }),
 }
 
 export function titleOf(of: Case, record: RecordEntry, locale: Locale): string {

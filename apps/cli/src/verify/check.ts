@@ -38,6 +38,8 @@ export interface SoundBundle extends Sound {
   readonly extends: readonly number[]
   readonly erased: number
   readonly withheld: number
+  /** Names under protection, where there are any: their seals are here, the names never are. */
+  readonly protected?: number
 }
 
 /** Every row of the store agrees with every other, and with every root that was signed. */
@@ -107,6 +109,7 @@ function foldedVerdict(bundle: VerifiedBundle): Verdict {
       extends: history.map((checkpoint) => checkpoint.size),
       erased: erased.length,
       withheld: withheld.length,
+      ...(state.protection.size > 0 && { protected: state.protection.size }),
     }
   } catch (error) {
     if (error instanceof CaseError) return { ok: false, failures: faults(error) }

@@ -38,6 +38,7 @@ describe('what a check found', () => {
       'Extends no earlier checkpoint Documents 2 with the right hash; 0 withheld Erased 1 value Nothing was',
     ],
     [{ ...BUNDLE, keyTrusted: true, erased: 0 }, 'Key key It is a key that you trust. Extends'],
+    [{ ...BUNDLE, protected: 1 }, 'Erased 1 value Protected 1 name, of which only the seal is here Nothing'],
     [{ ...BUNDLE, extends: [5] }, 'Extends a checkpoint of 5 entries'],
     [{ ...BUNDLE, extends: [5, 1200] }, 'Extends checkpoints of 5 and 1,200 entries'],
     [

@@ -41,6 +41,7 @@ function soundBundle(verdict: SoundBundle, locale: Locale): string {
       [verifyText(locale, 'extends'), extendsWords(verdict.extends, locale)],
       [verifyText(locale, 'documents'), verifyText(locale, 'hashed', { documents, withheld })],
       erasedFact(verdict, locale),
+      ...protectedFact(verdict, locale),
     ]),
     paragraph(verifyText(locale, 'unaltered')),
   ].join('\n')
@@ -73,6 +74,12 @@ function heading(text: string): string {
 
 function erasedFact({ erased }: { readonly erased: number }, locale: Locale): [label: string, text: string] {
   return [verifyText(locale, 'erased'), verifyText(locale, 'values', { count: erased })]
+}
+
+/** Nothing is said where there is none. */
+function protectedFact({ protected: count }: SoundBundle, locale: Locale): [label: string, text: string][] {
+  if (count === undefined) return []
+  return [[verifyText(locale, 'protected'), verifyText(locale, 'sealedNames', { count })]]
 }
 
 function publicWords({ published }: SoundStored, locale: Locale): string {

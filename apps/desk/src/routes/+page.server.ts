@@ -1,15 +1,17 @@
+import { casesFor } from '#lib/server/cases/sees.ts'
 import { desk } from '#lib/server/desk.ts'
 import { mayAs } from '#lib/server/people/person.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals }) => {
-  const { reader } = await desk()
+  const store = await desk()
+  const person = signedIn(locals)
   const cases = await Promise.all(
-    (await reader.cases()).map(async ({ id, size }) => {
-      const { value } = await reader.load(id)
+    (await casesFor(store, person)).map(async ({ id, size }) => {
+      const { value } = await store.reader.load(id)
       return { id, size, title: value.head.title, question: value.head.question }
     }),
   )
-  return { cases, mayOpen: mayAs(signedIn(locals).role, 'reporter') }
+  return { cases, mayOpen: mayAs(person.role, 'reporter') }
 }

@@ -24,6 +24,7 @@ import { narrative } from './narrative.ts'
 import { outcome } from './outcome.ts'
 import { party } from './party.ts'
 import { place } from './place.ts'
+import { protection } from './protection.ts'
 import { publication } from './publication.ts'
 import { rating } from './rating.ts'
 import { retraction } from './retraction.ts'
@@ -56,6 +57,7 @@ export type { Narrative } from './narrative.ts'
 export type { Outcome } from './outcome.ts'
 export type { Party } from './party.ts'
 export type { Place } from './place.ts'
+export type { Protection } from './protection.ts'
 export type { Publication } from './publication.ts'
 export type { Rating } from './rating.ts'
 export type { Retraction } from './retraction.ts'
@@ -94,6 +96,7 @@ const RECORDS = [
   signature,
   publication,
   merge,
+  protection,
 ] as const
 
 /** Every kind that revises an earlier record. */

@@ -21,7 +21,7 @@ describe('a kind of entry', () => {
     expect(KINDS.map(({ section }) => section).join(' ')).toBe(
       'case authors places parties documents claims accounts statements bearings ties exhibits custody analyses ' +
         'events beliefs narratives sightings outcomes comments copying dependences independences ratings matrix assessments ' +
-        'signatures publications merges corrections retractions erasures',
+        'signatures publications merges protections corrections retractions erasures',
     )
   })
 })

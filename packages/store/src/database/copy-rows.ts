@@ -25,6 +25,8 @@ export const KEYS: { readonly [T in Name]: readonly string[] } = {
   decisions: ['key'],
   search_rows: ['place'],
   search_words: ['word', 'place'],
+  insiders: ['record', 'person'],
+  protected_names: ['record'],
 }
 
 /** Copies the rows of a case from one database to another, of whatever engine, a few at a time. */

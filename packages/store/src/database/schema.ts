@@ -126,6 +126,21 @@ export interface SavedSearchRow {
   seen: string
 }
 
+/** Somebody to whom a case is limited, or a name under protection in it. */
+export interface InsiderRow extends OfCase {
+  /** Id of the record that stands for the name; empty for the case as a whole. */
+  record: string
+  /** Id of an author. */
+  person: string
+}
+
+/** A name under protection, enciphered. */
+export interface ProtectedNameRow extends OfCase {
+  /** Id of the record that stands for it. */
+  record: string
+  sealed: Uint8Array
+}
+
 export interface MigrationRow {
   number: number
   name: string
@@ -145,6 +160,8 @@ export const CASE_TABLES = [
   'decisions',
   'search_rows',
   'search_words',
+  'insiders',
+  'protected_names',
 ] as const
 
 /** Those that are made from the others, and made again where they are not there. */
@@ -171,5 +188,7 @@ export interface Tables {
   search_rows: SearchRow
   search_words: SearchWordRow
   saved_searches: SavedSearchRow
+  insiders: InsiderRow
+  protected_names: ProtectedNameRow
   migrations: MigrationRow
 }

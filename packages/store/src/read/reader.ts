@@ -9,8 +9,10 @@ import { readDecisions } from '../decisions/read.ts'
 import type { Db, Engine } from '../engine/engine.ts'
 import { StoreError } from '../errors.ts'
 import { guarded } from '../guarded.ts'
+import { isOpenTo, readInsiders, readLimited } from '../insiders/read.ts'
 import type { Notice } from '../notices/notice.ts'
 import { readNotices } from '../notices/read.ts'
+import { type EncipheredName, readProtected } from '../protected/read.ts'
 import type { StoredVerdict } from '../verify/verdict.ts'
 import { verifyStored } from '../verify/verify.ts'
 import type { Seen } from '../write/sign.ts'
@@ -82,6 +84,29 @@ export class Reader<E extends object, C> {
    */
   marks(caseIds: readonly string[]): Promise<ReadonlyMap<string, Mark>> {
     return this.#read((db) => readMarks(db, this.#context, caseIds))
+  }
+
+  /** Whether there is such a case, and somebody may see it; of both it is told alike. */
+  isOpenTo(caseId: string, person: string): Promise<boolean> {
+    return this.#read((db) => isOpenTo(db, placeOf(this.#context, caseId), person))
+  }
+
+  /** Of each case that is limited to some people, who they are. */
+  limited(): Promise<ReadonlyMap<string, readonly string[]>> {
+    return this.#read((db) => readLimited(db, this.#context))
+  }
+
+  /**
+   * Who may see a case, or know a name under protection in it; nobody where the case is open to everybody.
+   * @param record the record that stands for the name; empty for the case
+   */
+  insiders(caseId: string, record: string): Promise<readonly string[]> {
+    return this.#read((db) => readInsiders(db, placeOf(this.#context, caseId), record))
+  }
+
+  /** The names under protection that somebody may know, as they lie here (`protectedNames` opens them). */
+  encipheredNames(caseId: string, person: string): Promise<readonly EncipheredName[]> {
+    return this.#read((db) => readProtected(db, placeOf(this.#context, caseId), person))
   }
 
   /** Entries from index `from` on, with sealed values put back, and the size that they bring a reader to. */

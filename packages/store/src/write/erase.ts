@@ -2,12 +2,14 @@ import type { Transaction } from 'kysely'
 import { type Context, ofCase, type Place, placeOf } from '../context.ts'
 import type { Tables } from '../database/schema.ts'
 import { StoreError } from '../errors.ts'
+import { deleteProtected } from '../protected/write.ts'
 import { lookAt, soundEntry } from '../read/look.ts'
 import { readStored } from '../read/stored.ts'
 import type { Append } from './append.ts'
 
 /*
- * Erasing data: the openings of the values go, in the transaction that appends the entry which says so. The
+ * Erasing data: the openings of the values go, and the name that the record stood for where it was one under
+ * protection, in the transaction that appends the entry which says so. The
  * leaves stay as they are, so that every root and every proof ever published still holds.
  */
 
@@ -29,6 +31,7 @@ export async function eraseBy<E extends object, C>(
       const message = `Entry ${entry} erases nothing: "${subject}" has no sealed values there that can still be read.`
       throw new StoreError('nothing-to-erase', message, { entry })
     }
+    await deleteProtected(trx, placeOf(context, caseId), context.rules.subject(erasure))
     count++
   }
   return count

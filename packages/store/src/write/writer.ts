@@ -9,7 +9,11 @@ import { deleteDecision, writeDecision } from '../decisions/write.ts'
 import type { Engine } from '../engine/engine.ts'
 import { StoreError } from '../errors.ts'
 import { guarded } from '../guarded.ts'
+import { readInsiders, WHOLE } from '../insiders/read.ts'
+import { writeInsiders } from '../insiders/write.ts'
+import { type NewProtected, writeProtected } from '../protected/write.ts'
 import { FoldedCases } from '../read/folded.ts'
+import { readCase } from '../read/stored.ts'
 import { append, makeCase, parseEntries } from './append.ts'
 import { removeCase } from './remove.ts'
 import { type Seen, signCase } from './sign.ts'
@@ -26,6 +30,10 @@ export interface AppendOptions {
   readonly decision?: NewDecision
   /** The key of a decision that they take back. */
   readonly takesBack?: string
+  /** Who alone may see the case, which these entries open; everybody, where nothing is said. */
+  readonly limitedTo?: readonly string[]
+  /** A name under protection, for which one of them stands. */
+  readonly protects?: NewProtected
 }
 
 /**
@@ -81,7 +89,7 @@ export class Writer<E extends object, C> {
     caseId: string,
     entries: readonly unknown[],
     expectedSize: number,
-    { documents = [], recorded = false, decision, takesBack }: AppendOptions = {},
+    { documents = [], recorded = false, decision, takesBack, limitedTo, protects }: AppendOptions = {},
   ): Promise<number> {
     const given = { caseId, entries: parseEntries(entries, this.#context), expectedSize, documents, recorded }
     const folded = await this.#write(async (trx) => {
@@ -90,12 +98,34 @@ export class Writer<E extends object, C> {
       if (takesBack !== undefined) await deleteDecision(trx, place, takesBack)
       const appended = await append(trx, this.#engine, this.#context, this.#folded, given)
       if (decision) await writeDecision(trx, place, { ...decision, entries: made })
+      if (limitedTo) await writeInsiders(trx, place, WHOLE, limitedTo)
+      if (protects) await writeProtected(trx, place, protects)
       return appended
     })
     if (given.entries.some(this.#context.rules.isErasure)) await this.forget(caseId)
     else this.#folded.keep(caseId, folded)
     this.#tell(caseId)
     return folded.size
+  }
+
+  /**
+   * Changes who may see a case, or know a name under protection in it, whatever others do meanwhile. What
+   * `change` throws is thrown, and nothing is written.
+   * @param record the record that stands for the name; empty for the case
+   * @param change who they are after, from who they were; of a case, nobody is everybody
+   * @throws {StoreError} `unknown-case`
+   */
+  async changeInsiders(
+    caseId: string,
+    record: string,
+    change: (before: readonly string[]) => readonly string[],
+  ): Promise<void> {
+    await this.#write(async (trx) => {
+      const place = placeOf(this.#context, caseId)
+      await this.#engine.lockCase(trx, this.#context.desk, caseId)
+      await readCase(trx, place)
+      await writeInsiders(trx, place, record, change(await readInsiders(trx, place, record)))
+    })
   }
 
   /** Remembers that something was refused. @throws {StoreError} `decided` */

@@ -29,6 +29,7 @@ const ASIDE: ReadonlySet<string> = new Set([
   'author',
   'place',
   'party',
+  'protection',
   'document',
   'claim',
   'account',

@@ -42,6 +42,8 @@ export default {
   publication: '{count, plural, zero {منشورات} one {نشر} two {نشران} few {منشورات} many {نشرًا} other {نشر}}',
   merge:
     '{count, plural, zero {عمليات دمج أطراف} one {دمج طرفين} two {عمليتا دمج أطراف} few {عمليات دمج أطراف} many {عملية دمج أطراف} other {عملية دمج أطراف}}',
+  protection:
+    '{count, plural, zero {أسماء محمية} one {اسم محمي} two {اسمان محميان} few {أسماء محمية} many {اسمًا محميًا} other {اسم محمي}}',
   correction:
     '{count, plural, zero {تصويبات} one {تصويب} two {تصويبان} few {تصويبات} many {تصويبًا} other {تصويب}}',
   retraction: '{count, plural, zero {سحوبات} one {سحب} two {سحبان} few {سحوبات} many {سحبًا} other {سحب}}',

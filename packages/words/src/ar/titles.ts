@@ -18,6 +18,7 @@ export default {
   copyingUnknown: '{copy} و{original}: أحدهما نسخ عن الآخر',
   signature: 'توقيع: {signed}',
   merge: '{from} هو {into}',
+  protection: 'اسم محمي: {party}',
   unnamed: 'شخص لم يُذكر اسمه',
   ownVoice: '{outlet} بصوته',
   cited: '{outlet} (مستشهَد به)',

@@ -29,6 +29,7 @@ export default {
   signature: '{count, plural, one {signature} other {signatures}}',
   publication: '{count, plural, one {publication} other {publications}}',
   merge: '{count, plural, one {merge of parties} other {merges of parties}}',
+  protection: '{count, plural, one {name under protection} other {names under protection}}',
   correction: '{count, plural, one {correction} other {corrections}}',
   retraction: '{count, plural, one {retraction} other {retractions}}',
   erasure: '{count, plural, one {erasure} other {erasures}}',

@@ -18,6 +18,7 @@ export default {
   copyingUnknown: '{copy} and {original}: one copies the other',
   signature: 'Signed: {signed}',
   merge: '{from} is {into}',
+  protection: 'A name under protection: {party}',
   analysisBy: 'analysis by {analyst}',
   theAnalysisBy: 'the analysis by {analyst}',
   unnamed: 'somebody who is not named',

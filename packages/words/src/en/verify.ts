@@ -11,6 +11,7 @@ export default {
   extends: 'Extends',
   documents: 'Documents',
   erased: 'Erased',
+  protected: 'Protected',
   public: 'Public',
   edition:
     '{entries, plural, =0 {withdrawn, with a line that says so} one {an edition of # entry, sound} other {an edition of # entries, sound}}',
@@ -21,6 +22,8 @@ export default {
   extendsNothing: 'no earlier checkpoint',
   extendsSizes: '{count, plural, one {a checkpoint of {sizes}} other {checkpoints of {sizes}}} entries',
   hashed: '{documents, number} with the right hash; {withheld, number} withheld',
+  sealedNames:
+    '{count, plural, one {# name, of which only the seal is here} other {# names, of which only the seals are here}}',
   values: '{count, plural, one {# value} other {# values}}',
   unaltered: 'Nothing was altered since it was signed. That does not show that what was recorded is true.',
   agrees:

@@ -2,8 +2,12 @@ import { globSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { RULES, verdictOn } from './access.ts'
+import { RULES, verdictFor, verdictOn } from './access.ts'
+import { authorId } from './cases/author.ts'
+import { openCase } from './cases/new-case.ts'
+import { sees } from './cases/sees.ts'
 import { type Person, ROLES } from './people/person.ts'
+import { MARA, NEW_CASE, OLEG, openTestDesk } from './testing/desk.ts'
 
 const ROUTES = fileURLToPath(new URL('../../routes', import.meta.url))
 
@@ -42,6 +46,36 @@ describe.each(routes)('%s', (route) => {
 
 test.each(ASKERS)('what has no rule is nothing for %s', (_, asker) => {
   expect(verdictOn(undefined, asker)).not.toBe('in')
+})
+
+/** Who asks in these; everybody here has one id, and so one place in cases. */
+const ME = person('reader', true)
+
+/** What a case can be to whoever asks, and whether they then see it. */
+const CASES = [
+  ['open', [], true],
+  ['limited to them', [ME, MARA], true],
+  ['limited to others', [MARA, OLEG], false],
+  ['not there', null, false],
+] as const
+
+describe.each(routes)('%s', (route) => {
+  test.each(CASES)(
+    'of a case that is %s is answered as it should be, to everybody',
+    async (_, to, isSeen) => {
+      const desk = await openTestDesk()
+      const id = to === null ? 'no-case' : await openCase(desk, MARA, NEW_CASE)
+      if (to !== null) await desk.writer.changeInsiders(id, '', () => to.map(authorId))
+      for (const [, asker] of ASKERS) {
+        const came = await verdictFor({ route, params: { id }, person: asker }, (of, who) =>
+          sees(desk, of, who),
+        )
+        const byRule = expected(RULES[route], asker)
+        const isHidden = route.startsWith('/case/[id]') && byRule === 'in' && !isSeen
+        expect(came).toBe(isHidden ? 'nothing' : byRule)
+      }
+    },
+  )
 })
 
 /** Written otherwise than what it checks: who comes in under a rule, as a list. */

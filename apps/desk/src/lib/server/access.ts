@@ -20,6 +20,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   '/case/[id]/page/[document]': 'reader',
   '/case/[id]/page/[document]/captured': 'reader',
   '/case/[id]/page/[document]/original': 'reader',
+  '/case/[id]/party/[party]/protected': 'reader',
+  '/case/[id]/people': 'reader',
   '/case/[id]/publish': 'editor',
   '/case/[id]/record/[record]': 'reader',
   '/case/[id]/record/[record]/change': 'reporter',
@@ -42,6 +44,32 @@ export const RULES: Readonly<Record<string, Rule>> = {
 
 /** What becomes of somebody who asks: they come in, or what they have to do first, or there is nothing. */
 export type Verdict = 'in' | 'sign in' | 'second factor' | 'nothing'
+
+/** What is asked for, and by whom. */
+export interface Asking {
+  readonly route: string | null
+  readonly params: { readonly id?: string | undefined }
+  readonly person: Person | null
+}
+
+/**
+ * What becomes of whoever asks. A route of a case is for those who see the case, besides: where it is not
+ * theirs, as where it is not there, there is nothing.
+ */
+export async function verdictFor(
+  { route, params: { id }, person }: Asking,
+  sees: (caseId: string, person: Person) => Promise<boolean>,
+): Promise<Verdict> {
+  const verdict = verdictOn(RULES[route ?? ''], person)
+  if (verdict !== 'in' || !isOfCase(route)) return verdict
+  return person !== null && id !== undefined && (await sees(id, person)) ? 'in' : 'nothing'
+}
+
+const CASE = '/case/[id]'
+
+function isOfCase(route: string | null): boolean {
+  return route === CASE || route?.startsWith(`${CASE}/`) === true
+}
 
 /** What becomes of a person, or of somebody unknown, who asks for what a rule is about. */
 export function verdictOn(rule: Rule | undefined, person: Person | null): Verdict {

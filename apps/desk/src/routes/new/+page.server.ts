@@ -11,7 +11,7 @@ const FIELDS = ['title', 'question', 'kicker', 'language'] as const
 
 export const actions: Actions = {
   default: async ({ request, locals }) => {
-    const fields = fieldsOf(await request.formData(), FIELDS)
+    const { limited, ...fields } = fieldsOf(await request.formData(), [...FIELDS, 'limited'])
     const given = {
       ...fields,
       title: fields.title.trim(),
@@ -20,12 +20,12 @@ export const actions: Actions = {
     }
     let id: string
     try {
-      id = await openCase(await desk(), signedIn(locals), given)
+      id = await openCase(await desk(), signedIn(locals), given, limited !== '')
     } catch (fault) {
       if (!(fault instanceof CaseError)) throw fault
       const labels = FIELDS.filter((field) => wrongFields(fault).includes(field))
       const names = labels.map((field) => deskText('en', `case.${field}`)).join(', ')
-      return fail(400, { ...given, wrong: deskText('en', 'case.wrong', { fields: names }) })
+      return fail(400, { ...given, limited, wrong: deskText('en', 'case.wrong', { fields: names }) })
     }
     redirect(303, `/case/${id}`)
   },

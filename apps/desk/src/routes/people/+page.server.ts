@@ -1,5 +1,8 @@
 import { deskText } from '@hearsay/words'
 import { type ActionFailure, fail } from '@sveltejs/kit'
+import { handOver, unkept } from '#lib/server/cases/hand-over.ts'
+import { toldOf } from '#lib/server/cases/told.ts'
+import { desk } from '#lib/server/desk.ts'
 import { fieldsOf } from '#lib/server/fields.ts'
 import { PeopleError } from '#lib/server/people/errors.ts'
 import { people } from '#lib/server/people/index.ts'
@@ -8,7 +11,9 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals }) => {
   const all = await people()
-  return { everybody: await all.all(), invitations: await all.invitations(), own: locals.person?.id }
+  const everybody = await all.all()
+  const cases = await unkept(await desk(), everybody)
+  return { everybody, invitations: await all.invitations(), own: locals.person?.id, unkept: cases }
 }
 
 export const actions: Actions = {
@@ -53,6 +58,12 @@ export const actions: Actions = {
     if (sure === '') return wrong('people.notSure')
     const all = await people()
     return await unlessFault(all.remove(id), () => said('people.removed'))
+  },
+
+  handOver: async ({ request }) => {
+    const { id, person } = fieldsOf(await request.formData(), ['id', 'person'])
+    const everybody = await (await people()).all()
+    return await toldOf(handOver(await desk(), everybody, id, person), 'guard.handedOver')
   },
 }
 

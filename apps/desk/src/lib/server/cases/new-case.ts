@@ -1,8 +1,10 @@
+import { randomInt } from 'node:crypto'
 import { CaseError, parseEntry } from '@hearsay/case'
 import { idMaker } from '@hearsay/reading/ids'
-import { type Desk, StoreError } from '@hearsay/store'
+import type { Desk } from '@hearsay/store'
 import type { Person } from '../people/person.ts'
 import { authorEntries, authorId } from './author.ts'
+import { retried } from './retried.ts'
 
 /** What somebody says of a case that they open. */
 export interface NewCase {
@@ -13,25 +15,39 @@ export interface NewCase {
   readonly language: string
 }
 
-/** Opens a case, under an id that is readable in its title and that no other has. @throws {CaseError} */
-export async function openCase({ reader, writer }: Desk, person: Person, given: NewCase): Promise<string> {
+/**
+ * Opens a case, under an id that is readable in its title and that no other has.
+ * @param isLimited whether nobody sees it but whoever opens it, until they let others in
+ * @throws {CaseError}
+ */
+export async function openCase(
+  { writer }: Desk,
+  person: Person,
+  given: NewCase,
+  isLimited = false,
+): Promise<string> {
   const at = new Date().toISOString()
   const by = authorId(person)
-  const taken = await reader.cases()
-  const newId = idMaker()
-  for (const { id } of taken) newId(id, 'case')
-  for (;;) {
-    const id = newId(given.title, 'case')
+  // Another has the same ending, once in a long while.
+  return await retried(async () => {
+    const id = `${idMaker()(given.title, 'case')}-${ending()}`
     const head = { kind: 'case', at, by, id, ...given }
     const entries = [head, ...authorEntries(undefined, person, at)].map((entry) => parseEntry(entry))
-    try {
-      await writer.append(id, entries, 0)
-      return id
-    } catch (error) {
-      // Somebody else has just opened one of this name.
-      if (!(error instanceof StoreError && error.code === 'conflict')) throw error
-    }
-  }
+    await writer.append(id, entries, 0, { ...(isLimited && { limitedTo: [by] }) })
+    return id
+  })
+}
+
+/** None that is taken for another, and no vowel, so that they make no word. */
+const LETTERS = 'bcdfghjkmnpqrstvwxz23456789'
+const LENGTH = 4
+
+/**
+ * What every id ends in, by chance: were the second case of a title told from the first by a number, whoever
+ * opens one would learn that there is another, which may not be theirs to see.
+ */
+function ending(): string {
+  return Array.from({ length: LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
 }
 
 /** The fields that a case does not take as they are. */

@@ -1,3 +1,4 @@
+import { WHOLE } from '@hearsay/store'
 import { found } from '#lib/server/cases/found.ts'
 import { desk } from '#lib/server/desk.ts'
 import { mayAs } from '#lib/server/people/person.ts'
@@ -11,9 +12,10 @@ export const load: LayoutServerLoad = async ({ params, locals }) => {
   const mark = (await reader.marks([params.id])).get(params.id)?.word ?? ''
   const { value } = await found(reader.load(params.id))
   const { id, title } = value.head
+  const insiders = await reader.insiders(params.id, WHOLE)
   return {
     mark,
-    case: { id, title },
+    case: { id, title, insiders: insiders.length },
     may: { record: mayAs(role, 'reporter'), publish: mayAs(role, 'editor') },
   }
 }
