@@ -21,10 +21,11 @@ const NOT_NEW: ReadonlySet<RecordKind> = new Set([
   'statement',
   'signature',
   'publication',
+  'protection',
 ])
 
 /** Records that stand as they are, or go: there is nothing of them to change. */
-const UNCHANGED: ReadonlySet<RecordKind> = new Set(['author', 'signature', 'publication'])
+const UNCHANGED: ReadonlySet<RecordKind> = new Set(['author', 'signature', 'publication', 'protection'])
 
 /** Whether there is a form for a new record of this kind. */
 export function isWritten(kind: string): kind is RecordKind {

@@ -1,4 +1,5 @@
 import type { Desk } from '@hearsay/store'
+import { casesFor } from '../cases/sees.ts'
 import type { Person } from '../people/person.ts'
 
 /** A case in which somebody may search, and how many entries it has. */
@@ -8,8 +9,8 @@ export interface Searchable {
 }
 
 /** The cases in which a person may search: those that they may see. */
-export async function searchableBy({ reader }: Desk, _person: Person): Promise<readonly Searchable[]> {
-  return await reader.cases()
+export async function searchableBy(desk: Desk, person: Person): Promise<readonly Searchable[]> {
+  return await casesFor(desk, person)
 }
 
 /** The same cases, by their titles. */

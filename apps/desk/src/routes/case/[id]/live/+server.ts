@@ -1,7 +1,8 @@
 import { deskText } from '@hearsay/words'
 import { error } from '@sveltejs/kit'
-import { RULES, verdictOn } from '#lib/server/access.ts'
+import { verdictFor } from '#lib/server/access.ts'
 import { found } from '#lib/server/cases/found.ts'
+import { sees } from '#lib/server/cases/sees.ts'
 import { desk } from '#lib/server/desk.ts'
 import { present, watcher } from '#lib/server/live/index.ts'
 import { openStream } from '#lib/server/live/stream.ts'
@@ -24,7 +25,9 @@ export const GET: RequestHandler = async ({ params, request, url, locals, route 
     word: request.headers.get('last-event-id') ?? url.searchParams.get('mark') ?? '',
     mayStay: async () => {
       const now = await everybody.who(request.headers)
-      return now?.id === person.id && verdictOn(RULES[route.id], now) === 'in'
+      const asking = { route: route.id, params, person: now }
+      const verdict = await verdictFor(asking, (id, somebody) => sees(opened, id, somebody))
+      return now?.id === person.id && verdict === 'in'
     },
   })
   if (!stream) error(429, deskText('en', 'live.tooMany'))
