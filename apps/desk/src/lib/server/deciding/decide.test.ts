@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { authorId } from '../cases/author.ts'
 import { deskWithPage, MARA, OLEG } from '../testing/desk.ts'
-import { accept, refuse, undo } from './decide.ts'
+import { accept, refuse } from './decide.ts'
 import { draftOf } from './draft.ts'
 import { proposedOn } from './proposed.ts'
+import { undo } from './undo.ts'
 
 type Fixture = Awaited<ReturnType<typeof deskWithPage>>
 
