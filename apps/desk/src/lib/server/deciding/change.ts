@@ -56,11 +56,19 @@ export async function link(
     const newId = newIds(of)
     const known = meantBy(claimLabels(of), text)
     const about = known ?? newId(text, 'claim')
-    const isSaid = [...of.bearing.values()].some((each) => each.of === id && each.claim === about && each.how === how)
+    const isSaid = [...of.bearing.values()].some(
+      (each) => each.of === id && each.claim === about && each.how === how,
+    )
     if (isSaid) throw wrong('deciding.linkedAlready')
     return [
       ...(known === undefined ? [{ kind: 'claim', id: about, text }] : []),
-      { kind: 'bearing', id: newId(`${id} ${about}`, 'bearing'), of: id, claim: about, how: how || 'asserts' },
+      {
+        kind: 'bearing',
+        id: newId(`${id} ${about}`, 'bearing'),
+        of: id,
+        claim: about,
+        how: how || 'asserts',
+      },
     ]
   })
 }

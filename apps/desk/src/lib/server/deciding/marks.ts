@@ -1,5 +1,5 @@
 import type { Case } from '@hearsay/case'
-import { type Segment, isolatedBidi, paragraphs, segments } from '@hearsay/text'
+import { isolatedBidi, paragraphs, type Segment, segments } from '@hearsay/text'
 import type { ProposedView } from './proposed.ts'
 
 /**

@@ -13,7 +13,8 @@ const labelled = (all: readonly { readonly id: string; readonly name: string }[]
 export const partyLabels = (of: Case) =>
   labelled([...of.party.keys()].map((id) => ({ id, name: partyName(of, id, 'en') })))
 
-export const claimLabels = (of: Case) => labelled([...of.claim.values()].map(({ id, text: name }) => ({ id, name })))
+export const claimLabels = (of: Case) =>
+  labelled([...of.claim.values()].map(({ id, text: name }) => ({ id, name })))
 
 /** The statements that are recorded on a page, by who says what. */
 export const statementLabels = (of: Case, document: string) =>
@@ -35,7 +36,8 @@ export function meantBy(
   const found = labels.filter(({ id, label }) => plain(label) === plain(name) || id === name.trim())
   const exact = found.filter(({ label }) => label === name.trim())
   const [one, other] = exact.length > 0 ? exact : found
-  const isAmbiguous = other !== undefined || labels.some(({ id, label }) => label === `${name.trim()} (${id})`)
+  const isAmbiguous =
+    other !== undefined || labels.some(({ id, label }) => label === `${name.trim()} (${id})`)
   if (isAmbiguous) throw wrong('deciding.severalCalled', { name })
   return one?.id
 }

@@ -42,6 +42,7 @@ export function pageView(drafted: Drafted, document: string, person: Pick<Person
     claims: claimLabels(of).map(({ label }) => label),
     statements: statementLabels(of, held.text.id),
     lastSource: lastSource(of, person),
+    lastSaid: lastSaid(of, held.text.id, person),
   }
 }
 
@@ -79,4 +80,11 @@ function lastSource(of: Case, person: Pick<Person, 'id'>): string {
   const by = authorId(person)
   const last = [...of.statement.values()].findLast((each) => each.by === by && each.source !== null)
   return last ? sourceName(of, last.source, 'en') : ''
+}
+
+/** The statement of a page that somebody recorded last, or else the last one. */
+function lastSaid(of: Case, document: string, person: Pick<Person, 'id'>): string | undefined {
+  const by = authorId(person)
+  const all = [...of.statement.values()].filter((each) => each.document === document)
+  return (all.findLast((each) => each.by === by) ?? all.at(-1))?.id
 }

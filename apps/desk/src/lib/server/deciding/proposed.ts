@@ -160,10 +160,8 @@ function needWords(drafted: Drafted, { entries, subject }: Proposal): string {
 const NAMES = new WeakMap<readonly Proposal[], ReadonlyMap<string, string>>()
 
 function namesIn(proposals: readonly Proposal[]): ReadonlyMap<string, string> {
-  const parties = () =>
-    proposals.flatMap(({ entries }) => entries).filter(({ kind }) => kind === 'party')
-  const known =
-    NAMES.get(proposals) ?? new Map(parties().map(({ id, name }) => [String(id), String(name)]))
+  const parties = () => proposals.flatMap(({ entries }) => entries).filter(({ kind }) => kind === 'party')
+  const known = NAMES.get(proposals) ?? new Map(parties().map(({ id, name }) => [String(id), String(name)]))
   NAMES.set(proposals, known)
   return known
 }

@@ -1,0 +1,31 @@
+import type { RecordedView } from '#lib/server/deciding/proposed.ts'
+import type { Span } from './spans.ts'
+
+/** What is changed of a statement. */
+export type Tool = 'edit' | 'link' | 'within'
+
+/** A statement that is to be changed: one that is proposed, or one that is recorded. */
+export interface Chosen {
+  readonly kind: 'proposal' | 'recorded'
+  /** Key of the proposal, or id of the statement. */
+  readonly key: string
+  readonly what: string
+  readonly at: Span | null
+  /** Its words, from the first to the last. */
+  readonly words: string
+  readonly within: string | undefined
+}
+
+/** One that is recorded, wherever it is nested, and who reports it. */
+export function recordedAs(
+  all: readonly RecordedView[],
+  id: string,
+  within?: string,
+): (RecordedView & { readonly within: string | undefined }) | undefined {
+  for (const each of all) {
+    if (each.id === id) return { ...each, within }
+    const inner = recordedAs(each.inner, id, each.id)
+    if (inner) return inner
+  }
+  return undefined
+}
