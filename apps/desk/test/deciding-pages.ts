@@ -12,7 +12,9 @@ const SEEN = [
 ]
 
 const sentences = PEOPLE.flatMap((who, at) =>
-  SEEN.slice(0, 4).map((what, turn) => `${who} said that ${SEEN[(at + turn) % SEEN.length] ?? what} on the ${at + turn + 2}th.`),
+  SEEN.slice(0, 4).map(
+    (what, turn) => `${who} said that ${SEEN[(at + turn) % SEEN.length] ?? what} on the ${at + turn + 2}th.`,
+  ),
 )
 
 /** Sentences in which nobody is said to say anything, so that no statement is read in them. */
@@ -42,8 +44,11 @@ ${sentences.slice(12).join(' ')}`,
 export function manySaid(count: number) {
   const said = Array.from(
     { length: count },
-    (_, at) => `${PEOPLE[at % PEOPLE.length]} said that crate ${at + 100} had been ${at % 2 ? 'opened' : 'sealed'} at noon.`,
+    (_, at) =>
+      `${PEOPLE[at % PEOPLE.length]} said that crate ${at + 100} had been ${at % 2 ? 'opened' : 'sealed'} at noon.`,
   )
-  const groups = Array.from({ length: Math.ceil(count / 5) }, (_, at) => said.slice(at * 5, at * 5 + 5).join(' '))
+  const groups = Array.from({ length: Math.ceil(count / 5) }, (_, at) =>
+    said.slice(at * 5, at * 5 + 5).join(' '),
+  )
   return { title: 'Crates of the dredger', text: groups.join('\n\n') }
 }

@@ -16,10 +16,10 @@ export interface MarkedPart {
   readonly href: string | undefined
   /** How many statements the words are part of. */
   readonly depth: number
-  /** Ids of the proposals that rest on it. */
-  readonly ids: readonly string[]
-  /** Where links to recorded statements lead whose words begin here. */
-  readonly begins: readonly string[]
+  /** Ids of the proposals that rest on it, with blanks between. */
+  readonly ids: string
+  /** Where links to recorded statements lead whose words begin here, with blanks between. */
+  readonly begins: string
 }
 
 interface Marked {
@@ -69,12 +69,17 @@ function partOf({ text, start, end, spans }: Segment<Marked>): MarkedPart {
     start,
     end,
     mark: markOf(once),
-    href: first && `#${first.id}`,
+    // A link needs words.
+    href: first && text.trim() !== '' ? `#${first.id}` : undefined,
     depth: once.filter(({ kind }) => kind !== 'other').length,
-    ids: innermost.filter(({ kind }) => kind !== 'recorded').map(({ id }) => id),
+    ids: innermost
+      .filter(({ kind }) => kind !== 'recorded')
+      .map(({ id }) => id)
+      .join(' '),
     begins: spans
       .filter((each) => each.kind === 'recorded' && each.isFirst && each.start === start)
-      .map(({ id }) => wordsOf(id)),
+      .map(({ id }) => wordsOf(id))
+      .join(' '),
   }
 }
 
