@@ -357,8 +357,7 @@ export default {
   'deciding.claim': 'Claim; one that is not there yet is recorded',
   'deciding.how': 'What the statement does to it',
   'deciding.link': 'Link to the claim',
-  'deciding.within': 'Who reports it on this page',
-  'deciding.outside': 'Nobody: the page itself says it',
+  'deciding.within': 'Which statement reports it; empty, where the page itself says it',
   'deciding.putWithin': 'Put it inside',
   'deciding.acceptWithin': 'Accept it inside',
   'deciding.inText': 'In the text',
@@ -371,7 +370,9 @@ export default {
     'Nothing was recorded: these words are {count, plural, =0 {not on the page. Copy them exactly, letter by letter} one {there # time} other {there # times. Take some more before or behind}}.',
   'deciding.severalCalled':
     'Nothing was recorded: several are called “{name}”. Choose one from the list; its id stands behind it.',
-  'deciding.noStatement': 'Nothing was recorded: that statement stands no more, or is on another page.',
+  'deciding.noStatement':
+    'Nothing was recorded: no such statement stands on this page. Choose one from the list.',
+  'deciding.asItIs': 'Nothing was recorded: it stands so already.',
   'deciding.noClaim': 'Nothing was recorded: no claim is named. Choose one, or write a new one.',
   'deciding.linkedAlready': 'Nothing was recorded: the statement is linked to this claim so already.',
   'deciding.caseSays': 'Nothing was recorded. The case says of “{where}”: {what}.',

@@ -18,7 +18,7 @@ export type Keys = Readonly<Record<Command, string>>
 
 const USUAL = 'axjkusvelw'
 
-/** Keys as they are kept: one character each, in the order of the commands; the usual ones for anything else. */
+/** Keys as they are kept: one character each, in the order of the commands; else the usual ones. */
 export function keysIn(kept: string | undefined): Keys {
   const given = [...(kept ?? '')]
   return keyFault(given) === null ? named(given) : named([...USUAL])

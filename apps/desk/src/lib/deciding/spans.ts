@@ -10,8 +10,8 @@ interface Part extends Span {
 }
 
 /**
- * The text of a page with every character where it stands. Where a stretch is shown otherwise than it is held,
- * since it would turn the words around it, it counts as one word.
+ * The text of a page with every character where it stands. A stretch that is shown otherwise than it is held,
+ * since it would turn the words around it, is one word.
  */
 export function heldText(paragraphs: readonly (readonly Part[])[]): string {
   let text = ''
@@ -25,7 +25,7 @@ export function heldText(paragraphs: readonly (readonly Part[])[]): string {
 const WORDS = new Intl.Segmenter(undefined, { granularity: 'word' })
 const SENTENCES = new Intl.Segmenter(undefined, { granularity: 'sentence' })
 
-/** A span with one edge moved by a word; as it was where nothing would be left, or there is no further word. */
+/** A span with one edge moved by a word; as it was where nothing would be left, or no word follows. */
 export function moved(text: string, span: Span, edge: 'start' | 'end', by: 1 | -1): Span {
   const segments = WORDS.segment(text)
   const from = span[edge]

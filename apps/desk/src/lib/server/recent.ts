@@ -1,4 +1,4 @@
-/** Values by their keys, the ones that were asked for last: for what is slow to make and may be made again. */
+/** Values by their keys, those asked for last: for what is slow to make and may be made again. */
 export interface Recent<V> {
   get(key: string): V | undefined
   set(key: string, value: V): void

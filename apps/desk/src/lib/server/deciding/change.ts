@@ -2,7 +2,7 @@ import type { Case, Statement } from '@hearsay/case'
 import type { Desk } from '@hearsay/store'
 import { deskText } from '@hearsay/words'
 import type { NewEntry } from '../cases/author.ts'
-import { claimLabels, meantBy } from './named.ts'
+import { claimLabels, meantBy, outerCalled } from './named.ts'
 import { newIds } from './new-ids.ts'
 import { onOneLine } from './on-one-line.ts'
 import type { Outcome, Place } from './outcome.ts'
@@ -27,7 +27,11 @@ export async function setWords(
   })
 }
 
-/** Puts a recorded statement inside another of its page, or, for none, outside of all. @throws {WrongError} */
+/**
+ * Puts a recorded statement inside another of its page, or outside of all.
+ * @param within what the other is called, or its id; empty for outside
+ * @throws {WrongError}
+ */
 export async function setWithin(
   desk: Desk,
   place: Place,
@@ -36,9 +40,10 @@ export async function setWithin(
 ): Promise<Outcome> {
   return await recordByHand(desk, place, ({ of, held }) => {
     const before = standing(of, statement, held.text.id)
-    if (before.within === (within || undefined)) return []
-    if (within === '') return [corrected(before, { set: {}, unset: ['within'] })]
-    return [corrected(before, { set: { within: standing(of, within, held.text.id).id } })]
+    const outer = outerCalled(of, held.text.id, within)
+    if (before.within === outer) throw wrong('deciding.asItIs')
+    const change = outer === undefined ? { set: {}, unset: ['within'] } : { set: { within: outer } }
+    return [corrected(before, change)]
   })
 }
 

@@ -54,7 +54,7 @@ export function withoutRecorded(all: readonly Proposal[], recorded: readonly Pro
     .map((each) => ({ ...each, needs: each.needs.filter((need) => !gone.has(need)) }))
 }
 
-/** Those that are left once some are asked no more: neither these nor what needs them, which stands behind. */
+/** Those that are left once some are asked no more: without what needs these, which stands behind. */
 export function withoutRefused(all: readonly Proposal[], keys: Iterable<string>): Proposal[] {
   const gone = new Set(keys)
   for (const each of all) if (each.needs.some((need) => gone.has(need))) gone.add(each.key)

@@ -41,3 +41,14 @@ export function meantBy(
   if (isAmbiguous) throw wrong('deciding.severalCalled', { name })
   return one?.id
 }
+
+/**
+ * The statement of a page that is to report another: undefined where none is named.
+ * @throws {WrongError} no statement of the page is called so, or several are
+ */
+export function outerCalled(of: Case, document: string, name: string): string | undefined {
+  if (name.trim() === '') return undefined
+  const id = meantBy(statementLabels(of, document), name)
+  if (id === undefined) throw wrong('deciding.noStatement')
+  return id
+}

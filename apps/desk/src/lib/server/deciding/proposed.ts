@@ -102,7 +102,7 @@ function viewOf(drafted: Drafted, proposal: Proposal, page: number): ProposedVie
   }
 }
 
-/** From the first to the last of the words of a statement, recorded or proposed; null where there are none. */
+/** From the first to the last of the words of a statement; null where there are none. */
 function hullOf(entry: DraftRecord | undefined): ProposedView['at'] {
   const words = entry?.kind === 'statement' ? (entry.words as Statement['words']) : []
   if (typeof words === 'string' || words.length === 0) return null
