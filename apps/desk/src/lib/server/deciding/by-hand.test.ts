@@ -102,7 +102,7 @@ test('a link records a claim once, and the same link is refused', async () => {
   )
   await expect(link(desk, place, id, { claim: ' ', how: 'asserts' })).rejects.toThrowError('no claim')
   await expect(link(desk, place, 'stray', { claim: 'x', how: 'asserts' })).rejects.toThrowError(
-    'stands no more',
+    'no such statement',
   )
 })
 

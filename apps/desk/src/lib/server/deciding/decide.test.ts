@@ -192,6 +192,20 @@ describe('what is undone', () => {
   })
 })
 
+test('a merge is said to be final, and stays', async () => {
+  const fixture = await deskWithPage()
+  const place = { caseId: fixture.id, page: fixture.document, person: MARA }
+  for (const who of ['Ada Quill', 'A. Quill'])
+    await sayByHand(fixture.desk, place, { ...BY_HAND, exact: 'opened by hand', who })
+  const at = new Date().toISOString()
+  const by = authorId(MARA)
+  const merge = { kind: 'merge', at, by, id: 'one', from: 'a-quill', into: 'ada-quill' }
+  const decision = { key: 'same', page: fixture.document, person: by, at }
+  await fixture.desk.writer.append(fixture.id, [merge], (await now(fixture)).size, { decision })
+  expect(await undo(fixture.desk, { ...place, key: 'same' })).toBe('final')
+  expect((await now(fixture)).case.merge.size).toBe(1)
+})
+
 test('what nobody proposes is nothing to decide', async () => {
   const fixture = await deskWithPage()
   const stray = { caseId: fixture.id, page: fixture.document, key: 'statement <b>', person: MARA }

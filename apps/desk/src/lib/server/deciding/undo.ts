@@ -31,7 +31,7 @@ export async function undo(desk: Desk, { caseId, page, key, person }: Asked): Pr
   for (const decision of latestFirst(together)) {
     const one = await tried(() => undoOne(desk, caseId, decision))
     if (one !== 'gone' || together.length === 1) came = one
-    if (one === 'built-on' || one === 'not-taken') break
+    if (one !== 'undone' && one !== 'gone') break
   }
   return came
 }
@@ -46,6 +46,7 @@ async function undoOne(desk: Desk, caseId: string, { key, person, entries }: Dec
     return 'undone'
   }
   const { value, size } = await desk.reader.load(caseId)
+  if (hasMerge(value, entries)) return 'final'
   const back = takenBack(value, entries, new Date().toISOString(), person)
   if (back === null) return 'built-on'
   await desk.writer.append(
@@ -57,13 +58,13 @@ async function undoOne(desk: Desk, caseId: string, { key, person, entries }: Dec
   return 'undone'
 }
 
+type Made = NonNullable<Decision['entries']>
+
+const hasMerge = ({ history }: Case, { first, count }: Made): boolean =>
+  history.slice(first, first + count).some(({ kind }) => kind === 'merge')
+
 /** Entries that undo others, the last first; null where something rests on what was decided. */
-function takenBack(
-  of: Case,
-  { first, count }: NonNullable<Decision['entries']>,
-  at: string,
-  by: string,
-): NewEntry[] | null {
+function takenBack(of: Case, { first, count }: Made, at: string, by: string): NewEntry[] | null {
   const changes = of.history.slice(first, first + count).toReversed()
   const why = deskText('en', 'decide.undone')
   const gone = new Set<string>()
