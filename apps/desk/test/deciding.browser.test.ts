@@ -62,6 +62,7 @@ async function capture({ title, text }: { title: string; text: string }): Promis
   await page.getByRole('button', { name: 'Capture' }).click()
   await page.getByRole('status').getByRole('link', { name: title }).click()
   await page.locator('.proposals article').first().waitFor({ timeout: 60_000 })
+  await page.waitForLoadState('networkidle')
 }
 
 /** What axe finds at both widths, in both schemes. */
@@ -244,14 +245,15 @@ test('keys are one’s own, and two commands never share one', async () => {
   await page.getByLabel('accept', { exact: true }).fill('q')
   await page.getByRole('button', { name: 'Set these keys' }).click()
   await page.getByText('From now on these are your keys').waitFor()
-  await page.goto(address)
+  await page.goto(address, { waitUntil: 'networkidle' })
   const before = await recorded()
   await page.keyboard.press('a')
   await send('q')
   expect(await recorded()).toBe(before + 1)
   await page.goto(`${desk.origin}/me`)
   await page.getByRole('button', { name: 'Take the usual keys' }).click()
-  await page.goto(address)
+  await expect.poll(() => page.getByLabel('accept', { exact: true }).inputValue()).toBe('a')
+  await page.goto(address, { waitUntil: 'networkidle' })
   await send('u')
   expect(await recorded()).toBe(before)
 })

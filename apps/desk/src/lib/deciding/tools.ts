@@ -1,4 +1,4 @@
-import type { RecordedView } from '#lib/server/deciding/proposed.ts'
+import type { ProposedView, RecordedView } from '#lib/server/deciding/proposed.ts'
 import type { Span } from './spans.ts'
 
 /** What is changed of a statement. */
@@ -16,8 +16,33 @@ export interface Chosen {
   readonly within: string | undefined
 }
 
+interface Page {
+  readonly proposed: readonly Pick<ProposedView, 'id' | 'key' | 'what' | 'at'>[]
+  readonly recorded: readonly RecordedView[]
+}
+
+/** The statement of a page that somebody chose; null where it stands no more. */
+export function chosenFrom(
+  { proposed, recorded }: Page,
+  id: string | null,
+  wordsAt: (span: Span) => string,
+): Chosen | null {
+  const proposal = proposed.find((each) => each.id === id)
+  const standing = proposal || id === null ? undefined : recordedAs(recorded, id)
+  const found = proposal ?? standing
+  if (!found) return null
+  return {
+    kind: proposal ? 'proposal' : 'recorded',
+    key: proposal?.key ?? found.id,
+    what: found.what,
+    at: found.at,
+    words: found.at ? wordsAt(found.at) : '',
+    within: standing?.within,
+  }
+}
+
 /** One that is recorded, wherever it is nested, and who reports it. */
-export function recordedAs(
+function recordedAs(
   all: readonly RecordedView[],
   id: string,
   within?: string,
