@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { firstSteward } from './arrive.ts'
+import { joined, opened, openedCase } from './arrive.ts'
 import { launch } from './chromium.ts'
 import { type ServedDesk, serveDesk } from './served.ts'
 
@@ -11,6 +11,7 @@ import { type ServedDesk, serveDesk } from './served.ts'
 let desk: ServedDesk
 let browser: Browser
 let page: Page
+let id: string
 const asked: string[] = []
 const elsewhere = createServer((request, response) => {
   asked.push(request.url ?? '')
@@ -21,7 +22,9 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve))
   desk = await serveDesk()
   browser = await launch()
-  page = (await firstSteward(browser, desk, [])).page
+  const steward = await joined(desk, desk.firstSteward, 'Mara Voss')
+  id = await openedCase(steward, 'Harm')
+  page = (await opened(browser, desk, steward)).page
 })
 
 afterAll(async () => {
@@ -46,10 +49,7 @@ function hostile(there: string): string {
 
 test('a captured page runs nothing, loads nothing, and leads nowhere', async () => {
   const there = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`
-  await page.goto(`${desk.origin}/new`)
-  for (const name of ['Title', 'Question', 'Place and time']) await page.getByLabel(name).fill('Harm')
-  await page.getByRole('button', { name: 'Open the case' }).click()
-  await page.getByRole('link', { name: 'Capture pages' }).first().click()
+  await page.goto(`${desk.origin}/case/${id}/capture`)
   const buffer = Buffer.from(hostile(there))
   await page.getByLabel('Files').setInputFiles([{ name: 'harm.html', mimeType: 'text/html', buffer }])
   await page.getByRole('button', { name: 'Capture' }).click()
@@ -64,8 +64,8 @@ test('a captured page runs nothing, loads nothing, and leads nowhere', async () 
   const original = await page.locator('iframe').getAttribute('src')
   const url = new URL(original ?? '', page.url())
   expect(page.frames()[1]?.url()).not.toContain(there)
-  const opened = await page.context().newPage()
-  expect((await opened.goto(url.href))?.status()).toBe(404)
+  const alone = await page.context().newPage()
+  expect((await alone.goto(url.href))?.status()).toBe(404)
   const kept = await page.context().request.get(`${url.href}?file`)
   expect(kept.headers()).toMatchObject({
     'content-type': 'application/octet-stream',

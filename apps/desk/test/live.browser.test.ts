@@ -2,18 +2,15 @@ import AxeBuilder from '@axe-core/playwright'
 import { openDeskReader, placesOf } from '@hearsay/store'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { invited, joined, opened, openedCase } from './arrive.ts'
 import { LOOKS, launch } from './chromium.ts'
 import { TAKEN, WIRE } from './pages.ts'
 import { type ServedDesk, serveDesk } from './served.ts'
-import { totp } from './totp.ts'
-import { Visitor } from './visitor.ts'
 
 /* Two people at one case; a network that is cut, and a desk that is killed, while they work. */
 
-const WORDS = 'correct horse battery'
-const CASE = 'who-sank-the-orla'
-
 let desk: ServedDesk
+let id: string
 let browser: Browser
 let mara: Page
 let oleg: Page
@@ -21,13 +18,13 @@ const problems: string[] = []
 
 beforeAll(async () => {
   ;[desk, browser] = await Promise.all([serveDesk(), launch()])
-  const steward = await joined(desk.firstSteward, 'Mara')
-  const invited = await steward.ask('/people?/invite', { form: { role: 'reporter' } })
-  const reporter = await joined(/http:[^<\s]+invitation=[\w-]+/.exec(invited.text)?.[0] ?? '', 'Oleg')
-  const title = 'Who sank the Orla?'
-  await steward.ask('/new', { form: { title, question: 'Who?', kicker: 'Sable Lock', language: 'en' } })
-  for (const form of [WIRE, TAKEN]) await steward.ask(`/case/${CASE}/capture`, { form })
-  ;[mara, oleg] = await Promise.all([opened(steward), opened(reporter)])
+  const steward = await joined(desk, desk.firstSteward, 'Mara')
+  const reporter = await invited(desk, steward, 'reporter', 'Oleg')
+  id = await openedCase(steward, 'Who sank the Orla?')
+  for (const form of [WIRE, TAKEN]) await steward.ask(`/case/${id}/capture`, { form })
+  mara = (await opened(browser, desk, steward)).page
+  oleg = (await opened(browser, desk, reporter)).page
+  for (const page of [mara, oleg]) page.on('pageerror', (error) => problems.push(String(error)))
 })
 
 afterAll(async () => {
@@ -35,27 +32,8 @@ afterAll(async () => {
   await desk?.close()
 })
 
-/** Somebody who takes up a link and sets up codes. */
-async function joined(link: string, name: string): Promise<Visitor> {
-  const visitor = new Visitor(desk.origin)
-  await visitor.ask(link, { form: { name, email: `${name}@desk.example`, password: WORDS } })
-  const { text } = await visitor.ask('/me?/begin', { form: { password: WORDS } })
-  const secret = /secret=([A-Z2-7]+)/.exec(text)?.[1] ?? ''
-  await visitor.ask('/me?/verify', { form: { code: totp(secret) } })
-  return visitor
-}
-
-/** Their browser. */
-async function opened({ cookies }: Visitor): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
-  await context.addCookies([...cookies].map(([name, value]) => ({ name, value, url: desk.origin })))
-  const page = await context.newPage()
-  page.on('pageerror', (error) => problems.push(String(error)))
-  return page
-}
-
 async function goTo(page: Page, title: string): Promise<void> {
-  await page.goto(`${desk.origin}/case/${CASE}`)
+  await page.goto(`${desk.origin}/case/${id}`)
   await page.getByRole('link', { name: title }).click()
   await page.locator('.proposals article.current').waitFor()
 }
@@ -76,7 +54,7 @@ async function press(page: Page, key: string): Promise<void> {
 async function decided(): Promise<readonly string[]> {
   const reader = await openDeskReader(placesOf(desk.data))
   try {
-    return (await reader.decisions(CASE)).map(({ key }) => key)
+    return (await reader.decisions(id)).map(({ key }) => key)
   } finally {
     await reader.close()
   }
@@ -96,7 +74,7 @@ async function shown(page: Page, name: string): Promise<void> {
 }
 
 test('each sees who else is here, and what they record, within a second', async () => {
-  await Promise.all([goTo(oleg, WIRE.title), mara.goto(`${desk.origin}/case/${CASE}`)])
+  await Promise.all([goTo(oleg, WIRE.title), mara.goto(`${desk.origin}/case/${id}`)])
   await mara.getByText('Here now: Oleg').waitFor()
   await oleg.getByText('Here now: Mara').waitFor()
   const taken: number[] = []
@@ -154,7 +132,7 @@ test('five decisions without a network are kept, and recorded once, in order', a
   // The page cannot be loaded without a network; what was done on it is there all the same.
   await mara.reload().catch(() => undefined)
   await mara.context().setOffline(false)
-  await mara.goto(`${desk.origin}/case/${CASE}`)
+  await mara.goto(`${desk.origin}/case/${id}`)
   await expect.poll(decided, { timeout: 15_000 }).toEqual([...before, ...keys])
   await mara.getByText(/that waited here (was|were) recorded/).waitFor()
   await shown(mara, 'recorded')
@@ -196,7 +174,7 @@ test('what was refused meanwhile is shown with who decided it, until it is seen'
 })
 
 test('what is written into a form survives a reload, and nobody changes it from elsewhere', async () => {
-  await mara.goto(`${desk.origin}/case/${CASE}/capture`)
+  await mara.goto(`${desk.origin}/case/${id}/capture`)
   const text = mara.getByRole('textbox', { name: 'Its text' })
   await text.fill('Dunn said that nobody had asked him. “Nobody asked me,” said Dunn.')
   await mara.getByLabel('Its headline').fill('Owner speaks')
@@ -221,7 +199,7 @@ test('whoever signs out leaves nothing in the browser, and their window hears no
   await mara.getByRole('button', { name: 'Sign out' }).click()
   await mara.waitForURL(/sign-in/)
   expect(await mara.evaluate(() => localStorage.length)).toBe(0)
-  expect(await mara.evaluate(async (id) => (await fetch(`/case/${id}/live`)).status, CASE)).toBe(401)
+  expect(await mara.evaluate(async (one) => (await fetch(`/case/${one}/live`)).status, id)).toBe(401)
   await expect.poll(() => oleg.getByText('Here now').count()).toBe(0)
   expect(problems).toEqual([])
 })

@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { arrive, firstSteward, invite, newPage, WIDE } from './arrive.ts'
+import { invited, joined, opened, WIDE } from './arrive.ts'
 import { LOOKS, launch } from './chromium.ts'
 import { type ServedDesk, serveDesk } from './served.ts'
+import type { Visitor } from './visitor.ts'
 
 /* Every kind of record has its list, its form and its history; on a case that is large already. */
 
@@ -15,6 +16,7 @@ const CASE = 'uss-maine-1898'
 let desk: ServedDesk
 let browser: Browser
 let page: Page
+let steward: Visitor
 const problems: string[] = []
 
 beforeAll(async () => {
@@ -22,7 +24,8 @@ beforeAll(async () => {
   const hearsay = `${FILE}apps/cli/bin/hearsay.mjs`
   execFileSync(process.execPath, [hearsay, 'case', 'import', `${FILE}cases/${CASE}`, '--data', desk.data])
   browser = await launch()
-  page = (await firstSteward(browser, desk, problems)).page
+  steward = await joined(desk, desk.firstSteward, 'Mara Voss')
+  page = (await opened(browser, desk, steward, problems)).page
 })
 
 afterAll(async () => {
@@ -55,15 +58,16 @@ async function faultsOf(name: string): Promise<string[]> {
 test('every kind has a list, and its records a page', async () => {
   await page.goto(at('/records'))
   expect(await faultsOf('records')).toEqual([])
-  const lists = await page.locator('.groups a[href*="/records/"]:not([href$="/new"])').all()
-  const hrefs = await Promise.all(lists.map((link) => link.getAttribute('href')))
+  const hrefs = await page
+    .locator('.groups a[href*="/records/"]:not([href$="/new"])')
+    .evaluateAll((links) => links.map((link) => new URL(Reflect.get(link, 'href')).pathname))
   expect(hrefs.length).toBeGreaterThan(20)
   for (const href of hrefs) {
-    await page.goto(new URL(href ?? '', at('/records')).href)
-    const first = page.locator('main .rows a').first()
-    if ((await first.count()) === 0) continue
-    await first.click()
-    await page.getByRole('heading', { name: 'Its history' }).waitFor()
+    const list = await steward.ask(href)
+    const [, record] = /\/record\/([\w:-]+)"/.exec(list.text) ?? []
+    if (record === undefined) continue
+    const { status, text } = await steward.ask(`/case/${CASE}/record/${record}`)
+    expect([href, status, text.includes('Its history')]).toEqual([href, 200, true])
   }
   await page.goto(at('/records/exhibit'))
   expect(await faultsOf('list')).toEqual([])
@@ -141,7 +145,6 @@ test('who changes what somebody else has just changed sees both, and loses nothi
 })
 
 test('an assessment is written with reasons that cite, and signed by somebody else', async () => {
-  const link = await invite(page, desk.origin, 'editor')
   await page.goto(at('/records/assessment/new'))
   await pick('About', 'loss of USS Maine')
   await page.getByLabel('Standing').selectOption('not-established')
@@ -155,8 +158,8 @@ test('an assessment is written with reasons that cite, and signed by somebody el
   await page.locator('.came a').click()
   await page.getByText('You wrote it: somebody else has to sign it.').waitFor()
   const path = page.url()
-  const second = await newPage(browser, problems)
-  await arrive(second.page, link, 'Oleg Trent', 'oleg@desk.example')
+  const editor = await invited(desk, steward, 'editor', 'Oleg Trent')
+  const second = await opened(browser, desk, editor, problems)
   await second.page.goto(path)
   await second.page.getByRole('link', { name: 'Sign', exact: true }).click()
   await second.page.getByRole('button', { name: 'Sign it as a second person' }).click()

@@ -12,20 +12,23 @@ interface One {
  */
 export class Place<T extends One> {
   readonly #list: () => readonly T[]
+  readonly #isTaken: (key: string) => boolean
   readonly #decided = new SvelteSet<string>()
   #held = $state.raw<T>()
   #at = $state(0)
   /** What is gone to as soon as it is there. */
   #awaited = $state<string>()
 
-  constructor(list: () => readonly T[]) {
+  /** @param isTaken whether somebody else has decided it */
+  constructor(list: () => readonly T[], isTaken: (key: string) => boolean) {
     this.#list = list
+    this.#isTaken = isTaken
   }
 
   /** Whether what the person is at was decided by somebody else. */
   readonly isGone = $derived.by(() => {
     const held = this.#held
-    if (!held || this.#decided.has(held.key)) return false
+    if (!held || this.#decided.has(held.key) || !this.#isTaken(held.key)) return false
     return !this.#list().some(({ key }) => key === held.key)
   })
 
@@ -56,6 +59,13 @@ export class Place<T extends One> {
     const to = this.shown[Math.max(0, Math.min(this.index + by, this.shown.length - 1))]
     this.#held = to?.id === 'gone' ? undefined : to
     if (this.#held) this.#at = this.#list().findIndex(({ key }) => key === to?.key)
+  }
+
+  /** Goes to the one at an index, or to the last one before it. */
+  to(index: number): void {
+    this.#at = Math.max(0, index)
+    this.#held = this.#list()[this.#at]
+    this.#awaited = undefined
   }
 
   /** Gives up what is gone: the next one takes its place. */

@@ -10,9 +10,9 @@ export interface WaitingDecision {
 /** What waits to be sent of one page, by its path, in order. */
 export function waitingOn(path: string, open: readonly Sent[]): WaitingDecision[] {
   return open.flatMap((one) => {
-    const { pathname, search } = new URL(one.path, location.origin)
-    const key = one.fields.find(([name]) => name === 'key')?.[1]
-    if (pathname !== path || key === undefined) return []
-    return [{ id: one.id, key, isUndo: search === '?/undo' }]
+    const { pathname, searchParams } = new URL(one.path, location.origin)
+    if (pathname !== path) return []
+    const isUndo = searchParams.has('/undo')
+    return one.fields.flatMap(([name, key]) => (name === 'key' ? [{ id: one.id, key, isUndo }] : []))
   })
 }

@@ -1,6 +1,7 @@
 import { deskText } from '@hearsay/words'
 import { type ActionFailure, error, fail, type RequestEvent, redirect } from '@sveltejs/kit'
 import { fieldsOf } from '#lib/server/fields.ts'
+import { keptKeys } from '#lib/server/kept-keys.ts'
 import { holdBack } from '#lib/server/limits/attempts.ts'
 import { codesFor, hasApp, newCodes, newSecret } from '#lib/server/people/app.ts'
 import { PASSWORD } from '#lib/server/people/auth.ts'
@@ -10,6 +11,7 @@ import { people } from '#lib/server/people/index.ts'
 import { isPassword } from '#lib/server/people/password.ts'
 import { endSession, sessionsOf } from '#lib/server/people/sessions.ts'
 import type { Actions, PageServerLoad } from './$types'
+import { setKeys, usualKeys } from './keys.ts'
 import type { About, Told } from './told.ts'
 
 export const load: PageServerLoad = async (event) => {
@@ -21,10 +23,21 @@ export const load: PageServerLoad = async (event) => {
     sessionsOf(auth, headers),
   ])
   const isSafe = app || passkeys.length > 0
-  return { isSafe, app, passkeys, canAdd: canHavePasskeys(origin), sessions, ...PASSWORD }
+  return {
+    isSafe,
+    app,
+    passkeys,
+    canAdd: canHavePasskeys(origin),
+    sessions,
+    keys: keptKeys(event.cookies),
+    ...PASSWORD,
+  }
 }
 
 export const actions: Actions = {
+  keys: setKeys,
+  usualKeys,
+
   begin: withPassword('app', async ({ auth, event, password }) => {
     const secret = await newSecret(auth, event.request.headers, password)
     return secret ? { about: 'app', secret } : wrong('app', 'me.wrongPassword')

@@ -1,7 +1,8 @@
+import type { Keys } from '#lib/deciding/keys.ts'
 import type { Secret } from '#lib/server/people/app.ts'
 
 /** What a form of this page is about. */
-export type About = 'app' | 'codes' | 'disable' | 'passkeys' | 'password' | 'sessions'
+export type About = 'app' | 'codes' | 'disable' | 'passkeys' | 'password' | 'sessions' | 'keys'
 
 /** What an action has to tell. */
 export interface Told {
@@ -14,4 +15,6 @@ export interface Told {
   readonly isAsked?: boolean
   /** For when the app is lost. */
   readonly codes?: readonly string[]
+  /** As they were given, where they were not taken. */
+  readonly keys?: Keys
 }

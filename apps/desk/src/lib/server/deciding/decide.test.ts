@@ -1,9 +1,28 @@
 import { describe, expect, test } from 'vitest'
 import { authorId } from '../cases/author.ts'
 import { deskWithPage, MARA, OLEG } from '../testing/desk.ts'
-import { accept, refuse, undo } from './decide.ts'
+import { decideAll } from './bulk.ts'
+import { sayByHand } from './by-hand.ts'
+import { accept, refuse } from './decide.ts'
 import { draftOf } from './draft.ts'
 import { proposedOn } from './proposed.ts'
+import { lastDecision, undo } from './undo.ts'
+
+/** Two who say the same: what they say is drafted to bear on one claim. */
+const AGREED = `Ada Quill said that the gate had been opened by hand. Ben Osei said that the gate had been opened by hand.`
+
+const BY_HAND = {
+  start: '',
+  end: '',
+  exact: '',
+  who: 'Ada Quill',
+  type: 'person',
+  act: 'assert',
+  basis: 'unstated',
+  by: '',
+  modality: 'asserted',
+  gist: '',
+}
 
 type Fixture = Awaited<ReturnType<typeof deskWithPage>>
 
@@ -132,15 +151,59 @@ describe('what is undone', () => {
   })
 
   test('is nothing on which somebody has built since', async () => {
-    const fixture = await deskWithPage()
+    const fixture = await deskWithPage(AGREED)
     const question = await first(fixture)
     await accept(fixture.desk, question)
-    const bears = (await asked(fixture)).find(({ subject }) => subject === 'bearing')
-    if (!bears) return
-    await accept(fixture.desk, { ...question, key: bears.key, person: OLEG })
-    expect(['undone', 'built-on']).toContain(await undo(fixture.desk, question))
-    expect(await fixture.desk.reader.verify(fixture.id)).toMatchObject({ ok: true })
+    const [statement] = (await now(fixture)).case.statement.keys()
+    const bears = (await now(fixture)).proposals.find(
+      ({ entries: [entry] }) => entry?.kind === 'bearing' && entry.of === statement,
+    )
+    const theirs = { ...question, key: bears?.key ?? '', person: OLEG }
+    expect(await accept(fixture.desk, theirs)).toBe('accepted')
+    expect(await undo(fixture.desk, question)).toBe('built-on')
+    expect((await now(fixture)).case.statement.size).toBe(1)
+    expect(await undo(fixture.desk, theirs)).toBe('undone')
+    expect(await undo(fixture.desk, question)).toBe('undone')
+    expect((await now(fixture)).case.statement.size).toBe(0)
   })
+
+  test('goes back decision by decision, by hand and several at once, to the beginning', async () => {
+    const fixture = await deskWithPage()
+    const place = { caseId: fixture.id, page: fixture.document, person: MARA }
+    const all = await asked(fixture)
+    const keys = all.map(({ key }) => key)
+    const [spare = '', ...bulk] = keys.toReversed()
+    expect(await decideAll(fixture.desk, place, [...bulk, 'stray'], 'accept')).toEqual({
+      accepted: keys.length - 1,
+      gone: 1,
+    })
+    expect(await refuse(fixture.desk, { ...place, key: spare })).toBe('refused')
+    expect(await sayByHand(fixture.desk, place, { ...BY_HAND, exact: 'opened by hand' })).toBe('changed')
+    const sizes: number[] = []
+    for (;;) {
+      const last = lastDecision(await fixture.desk.reader.decisions(fixture.id), fixture.document, MARA)
+      if (!last) break
+      expect(await undo(fixture.desk, { ...place, key: last.key })).toBe('undone')
+      sizes.push((await now(fixture)).case.statement.size)
+    }
+    const count = all.filter(({ subject, key }) => subject === 'statement' && key !== spare).length
+    expect(sizes).toEqual([count, count, 0])
+    expect((await asked(fixture)).map(({ key }) => key).toSorted()).toEqual(keys.toSorted())
+  })
+})
+
+test('a merge is said to be final, and stays', async () => {
+  const fixture = await deskWithPage()
+  const place = { caseId: fixture.id, page: fixture.document, person: MARA }
+  for (const who of ['Ada Quill', 'A. Quill'])
+    await sayByHand(fixture.desk, place, { ...BY_HAND, exact: 'opened by hand', who })
+  const at = new Date().toISOString()
+  const by = authorId(MARA)
+  const merge = { kind: 'merge', at, by, id: 'one', from: 'a-quill', into: 'ada-quill' }
+  const decision = { key: 'same', page: fixture.document, person: by, at }
+  await fixture.desk.writer.append(fixture.id, [merge], (await now(fixture)).size, { decision })
+  expect(await undo(fixture.desk, { ...place, key: 'same' })).toBe('final')
+  expect((await now(fixture)).case.merge.size).toBe(1)
 })
 
 test('what nobody proposes is nothing to decide', async () => {

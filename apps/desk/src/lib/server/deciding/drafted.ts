@@ -23,18 +23,40 @@ export function frameAt(at: string): Frame {
   return { ...FRAME, at }
 }
 
+/** Places of proposals by their keys: of a list that is made once and asked often. */
+const PLACES = new WeakMap<readonly Proposal[], ReadonlyMap<string, number>>()
+
+function placesOf(all: readonly Proposal[]): ReadonlyMap<string, number> {
+  const known = PLACES.get(all) ?? new Map(all.map(({ key }, at) => [key, at]))
+  PLACES.set(all, known)
+  return known
+}
+
 /** A proposal with all that it needs, in an order in which a case takes them; nothing where there is none. */
 export function withNeeds(all: readonly Proposal[], key: string): Proposal[] {
-  const byKey = new Map(all.map((each) => [each.key, each]))
-  const wanted = new Set<string>()
+  const places = placesOf(all)
+  const wanted = new Set<number>()
   const want = (one: string): void => {
-    const found = byKey.get(one)
-    if (!found || wanted.has(one)) return
-    wanted.add(one)
-    for (const need of found.needs) want(need)
+    const at = places.get(one)
+    if (at === undefined || wanted.has(at)) return
+    wanted.add(at)
+    for (const need of all[at]?.needs ?? []) want(need)
   }
   want(key)
-  return all.filter((each) => wanted.has(each.key))
+  return [...wanted].toSorted((a, b) => a - b).flatMap((at) => all[at] ?? [])
+}
+
+/** Those that are left once some are recorded. What needs these no longer finds them, and goes on without. */
+export function withoutRecorded(all: readonly Proposal[], recorded: readonly Proposal[]): Proposal[] {
+  const gone = new Set(recorded.map(({ key }) => key))
+  return all.filter(({ key }) => !gone.has(key))
+}
+
+/** Those that are left once some are asked no more: without what needs these, which stands behind. */
+export function withoutRefused(all: readonly Proposal[], keys: Iterable<string>): Proposal[] {
+  const gone = new Set(keys)
+  for (const each of all) if (each.needs.some((need) => gone.has(need))) gone.add(each.key)
+  return all.filter((each) => !gone.has(each.key))
 }
 
 /** Entries as the person who accepts them makes them: what a page says is no inference of a machine. */

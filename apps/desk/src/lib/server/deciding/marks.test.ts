@@ -37,10 +37,23 @@ test('words of several statements are cut at every edge, and lead to the innermo
   ])
 })
 
+test('white space between marks is no link, and each part says where it stands', () => {
+  const marked = markedParagraphs('a b', NOTHING, 'page', [
+    span('one', 0, 1),
+    span('two', 1, 2),
+    span('three', 2, 3),
+  ])
+  expect(marked.flat().map(({ start, end, href }) => [start, end, href])).toEqual([
+    [0, 1, '#one'],
+    [1, 2, undefined],
+    [2, 3, '#three'],
+  ])
+})
+
 test('what rests on words and is no statement marks none of them as proposed', () => {
   const bears = { id: 'one', subject: 'bearing' as const, spans: [{ start: 0, end: 1 }] }
   expect(markedParagraphs('a', NOTHING, 'page', [bears]).flat()).toMatchObject([
-    { mark: 'other', ids: ['one'] },
+    { mark: 'other', ids: 'one' },
   ])
 })
 

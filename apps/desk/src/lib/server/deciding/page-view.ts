@@ -1,37 +1,99 @@
-import { partyName, whenWords } from '@hearsay/words'
+import type { Case } from '@hearsay/case'
+import { partyName, sourceName, whenWords } from '@hearsay/words'
+import { authorId } from '../cases/author.ts'
 import type { Person } from '../people/person.ts'
-import { lastDecision } from './decide.ts'
 import type { Named } from './deciders.ts'
 import type { Drafted } from './draft.ts'
-import { markedParagraphs } from './marks.ts'
-import { proposedOn, recordedOn } from './proposed.ts'
+import { hintsOn } from './hints.ts'
+import { type MarkedPart, markedParagraphs } from './marks.ts'
+import { claimLabels, partyLabels, statementLabels } from './named.ts'
+import type { HeldPage } from './pages.ts'
+import { type ProposedView, proposedOn, recordedOn } from './proposed.ts'
+import { addressOf, SHOWN, shownOf, type Wanted, windowOf } from './shown.ts'
 import { decidedByOthers } from './told.ts'
+import { lastDecision } from './undo.ts'
+
+/** What of a page is shown: whether with suggestions, and which. */
+export interface Look extends Wanted {
+  readonly isShown: boolean
+}
 
 /** A page of a case with what is recorded and proposed of it; undefined where there is no such page. */
 export function pageView(
   drafted: Drafted,
   document: string,
   person: Pick<Person, 'id'>,
-  isShown: boolean,
+  look: Look,
   named: Named,
 ) {
   const { case: of, pages, decisions } = drafted
   const at = pages.findIndex(({ captured }) => captured.id === document)
   const held = pages[at]
   if (!held) return undefined
-  const { captured, text, page } = held
-  const proposed = isShown ? proposedOn(drafted, at) : []
+  const proposed = look.isShown ? proposedOn(drafted, at, look.order) : []
+  const { shown, found, from } = shownOf(proposed, look)
+  const paragraphs = markedParagraphs(held.page.text, of, held.text.id, proposed)
+  return {
+    ...aboutPage(of, held),
+    paragraphs: withLinks(paragraphs, proposed, shown, look.order),
+    recorded: recordedOn(of, held.text.id),
+    proposed: shown.map(({ spans: _, ...each }) => each),
+    all: proposed.length,
+    found,
+    from,
+    step: SHOWN,
+    subjects: [...new Set(proposed.map(({ subject }) => subject))],
+    decidedByOthers: decidedByOthers(drafted, person, named),
+    undo: lastDecision(decisions, document, person)?.key,
+    isShown: look.isShown,
+    hints: hintsOn(drafted, at),
+    parties: partyLabels(of).map(({ label }) => label),
+    claims: claimLabels(of).map(({ label }) => label),
+    statements: statementLabels(of, held.text.id),
+    lastSource: lastSource(of, person),
+    lastSaid: lastSaid(of, held.text.id, person),
+  }
+}
+
+function aboutPage(of: Case, { captured }: HeldPage) {
   return {
     title: captured.title,
     language: captured.language,
     url: captured.url,
     outlet: partyName(of, captured.outlet, 'en'),
     published: captured.published ? whenWords(captured.published, 'en').words : null,
-    paragraphs: markedParagraphs(page.text, of, text.id, proposed),
-    recorded: recordedOn(of, text.id),
-    proposed: proposed.map(({ spans: _, ...each }) => each),
-    decidedByOthers: decidedByOthers(drafted, person, named),
-    undo: lastDecision(decisions, document, person)?.key,
-    isShown,
   }
+}
+
+/** Of a proposal that is not shown now, a link leads to where it is. */
+function withLinks(
+  paragraphs: readonly (readonly MarkedPart[])[],
+  proposed: readonly ProposedView[],
+  shown: readonly ProposedView[],
+  order: Wanted['order'],
+): MarkedPart[][] {
+  const isShown = new Set(shown.map(({ id }) => `#${id}`))
+  const places = new Map(proposed.map(({ id }, at) => [`#${id}`, at]))
+  const nothing = { subject: '', who: '', text: '', sure: 0, order }
+  return paragraphs.map((parts) =>
+    parts.map((part) => {
+      const place = places.get(part.href ?? '')
+      if (part.href === undefined || place === undefined || isShown.has(part.href)) return part
+      return { ...part, href: `?${addressOf({ ...nothing, from: windowOf(place) })}${part.href}` }
+    }),
+  )
+}
+
+/** Who somebody recorded last as saying something. */
+function lastSource(of: Case, person: Pick<Person, 'id'>): string {
+  const by = authorId(person)
+  const last = [...of.statement.values()].findLast((each) => each.by === by && each.source !== null)
+  return last ? sourceName(of, last.source, 'en') : ''
+}
+
+/** The statement of a page that somebody recorded last, or else the last one. */
+function lastSaid(of: Case, document: string, person: Pick<Person, 'id'>): string | undefined {
+  const by = authorId(person)
+  const all = [...of.statement.values()].filter((each) => each.document === document)
+  return (all.findLast((each) => each.by === by) ?? all.at(-1))?.id
 }

@@ -3,6 +3,7 @@ import { briefsOf, type Case, type Document, textOfBytes } from '@hearsay/case'
 import { type CapturedPage, capturedPage, type Page, plainPage, recordedOf } from '@hearsay/drafting'
 import { loadReader } from '@hearsay/reading/node'
 import type { Desk } from '@hearsay/store'
+import { recent } from '../recent.ts'
 
 type Reader = Desk['reader']
 
@@ -41,18 +42,14 @@ async function pageOf(
 }
 
 /** Pages by their bytes, the last ones that were asked for: reading is slow. */
-const READ = new Map<string, Promise<Page | null>>()
-const MOST_READ = 400
+const READ = recent<Promise<Page | null>>(400)
 
 function readOnce(reader: Reader, caseId: string, captured: Document, text: Document): Promise<Page | null> {
   const key = `${caseId} ${captured.hash} ${text.hash}`
-  const reading = READ.get(key) ?? readPage(reader, caseId, captured, text)
-  READ.delete(key)
+  const kept = READ.get(key)
+  if (kept) return kept
+  const reading = readPage(reader, caseId, captured, text)
   READ.set(key, reading)
-  for (const oldest of READ.keys()) {
-    if (READ.size <= MOST_READ) break
-    READ.delete(oldest)
-  }
   reading.catch(() => READ.delete(key))
   return reading
 }

@@ -1,4 +1,5 @@
-import { type Basis, type Case, recordFor, type Tie } from '@hearsay/case'
+import { createHash } from 'node:crypto'
+import { type Basis, type Case, recordFor, type Statement, type Tie } from '@hearsay/case'
 import type { DraftRecord, Proposal } from '@hearsay/drafting'
 import {
   basisWords,
@@ -12,6 +13,7 @@ import {
 } from '@hearsay/words'
 import type { Drafted } from './draft.ts'
 import { withNeeds } from './drafted.ts'
+import { anchorOf, wordsOf } from './marks.ts'
 
 /** A proposal as a person decides of it: what it says, why, how sure, on which words, what comes with it. */
 export interface ProposedView {
@@ -30,6 +32,8 @@ export interface ProposedView {
   /** What is recorded with it. */
   readonly needs: readonly string[]
   readonly spans: readonly { readonly start: number; readonly end: number }[]
+  /** From the first to the last of the words that a statement would be recorded at; null where it is none. */
+  readonly at: { readonly start: number; readonly end: number } | null
 }
 
 /** Proposals that come with others, and are not asked by themselves. */
@@ -44,7 +48,8 @@ export function askedOf(proposals: readonly Proposal[]): Proposal[] {
  * What is proposed for a page: what stands by itself, surest first, then what would record other things that
  * are asked of too, so that each of those can be looked at before.
  */
-export function proposedOn(drafted: Drafted, page: number): ProposedView[] {
+export function proposedOn(drafted: Drafted, page: number, order: Order = 'surest'): ProposedView[] {
+  const sign = order === 'surest' ? 1 : -1
   const asked = askedOf(drafted.proposals)
   const isAsked = new Set(asked.map(({ key }) => key))
   const brings = ({ key, needs }: Proposal) =>
@@ -57,22 +62,29 @@ export function proposedOn(drafted: Drafted, page: number): ProposedView[] {
     .filter(({ restsOn, key }) =>
       restsOn.length === 0 ? pageOfNeeds(drafted, key) === page : restsOn.some((each) => each.page === page),
     )
-    .toSorted((a, b) => brings(a) - brings(b) || b.chance - a.chance)
-    .map((proposal, index) => viewOf(drafted, proposal, page, `proposal-${index + 1}`))
+    .toSorted((a, b) => brings(a) - brings(b) || sign * (b.chance - a.chance))
+    .map((proposal) => viewOf(drafted, proposal, page))
 }
+
+/** Which of those that stand by themselves come first. */
+export type Order = 'surest' | 'least'
+
+/** The same for as long as it is proposed, whatever is decided before it. */
+const idOf = (key: string): string =>
+  `proposal-${createHash('sha256').update(key).digest('hex').slice(0, 12)}`
 
 /** What rests on no words of its own is asked where what it needs is. */
 function pageOfNeeds({ proposals }: Drafted, key: string): number | undefined {
   return withNeeds(proposals, key).flatMap(({ restsOn }) => restsOn)[0]?.page ?? 0
 }
 
-function viewOf(drafted: Drafted, proposal: Proposal, page: number, id: string): ProposedView {
+function viewOf(drafted: Drafted, proposal: Proposal, page: number): ProposedView {
   const { restsOn, chance, key, subject } = proposal
   const reason = reasonWords(proposal.reason, 'en')
   const said = saidBy(drafted, proposal)
   const others = withNeeds(drafted.proposals, key).filter((each) => each.key !== key)
   return {
-    id,
+    id: idOf(key),
     key,
     subject,
     ...said,
@@ -86,6 +98,17 @@ function viewOf(drafted: Drafted, proposal: Proposal, page: number, id: string):
     })),
     needs: others.map((each) => needWords(drafted, each)),
     spans: restsOn.filter((each) => each.page === page).map(({ span: [start, end] }) => ({ start, end })),
+    at: hullOf(proposal.entries[0]),
+  }
+}
+
+/** From the first to the last of the words of a statement; null where there are none. */
+function hullOf(entry: DraftRecord | undefined): ProposedView['at'] {
+  const words = entry?.kind === 'statement' ? (entry.words as Statement['words']) : []
+  if (typeof words === 'string' || words.length === 0) return null
+  return {
+    start: Math.min(...words.map(({ start }) => start)),
+    end: Math.max(...words.map(({ end }) => end)),
   }
 }
 
@@ -133,19 +156,31 @@ function needWords(drafted: Drafted, { entries, subject }: Proposal): string {
   return deskText('en', 'decide.need', { kind: deskText('en', `decide.subject.${subject}`), words })
 }
 
+/** Names of parties that are proposed, by their ids: of a list that is made once and asked often. */
+const NAMES = new WeakMap<readonly Proposal[], ReadonlyMap<string, string>>()
+
+function namesIn(proposals: readonly Proposal[]): ReadonlyMap<string, string> {
+  const parties = () => proposals.flatMap(({ entries }) => entries).filter(({ kind }) => kind === 'party')
+  const known = NAMES.get(proposals) ?? new Map(parties().map(({ id, name }) => [String(id), String(name)]))
+  NAMES.set(proposals, known)
+  return known
+}
+
 /** Of a party that is recorded, or proposed. */
 function nameOf({ case: of, proposals }: Drafted, id: string): string {
-  if (recordFor(of, id)) return partyName(of, id, 'en')
-  const proposed = proposals
-    .flatMap(({ entries }) => entries)
-    .find((entry) => entry.kind === 'party' && entry.id === id)
-  return String(proposed?.name ?? id)
+  return recordFor(of, id) ? partyName(of, id, 'en') : (namesIn(proposals).get(id) ?? id)
 }
 
 /** A statement that is recorded on a page, and those that it reports. */
 export interface RecordedView {
   readonly id: string
+  /** Where it stands beside the page, and where its words begin in it. */
+  readonly anchor: string
+  readonly words: string
+  readonly at: ProposedView['at']
   readonly who: string
+  /** The act, and how the source knows. */
+  readonly how: string
   readonly what: string
   readonly inner: readonly RecordedView[]
 }
@@ -153,14 +188,22 @@ export interface RecordedView {
 /** What is recorded on a page, as who told whom. */
 export function recordedOn(of: Case, document: string): RecordedView[] {
   const all = [...of.statement.values()].filter((each) => each.document === document)
+  const inside = Map.groupBy(all, ({ within }) => within)
   const under = (outer: string | undefined): RecordedView[] =>
-    all
-      .filter(({ within }) => within === outer)
-      .map((each) => ({
-        id: each.id,
-        who: sourceName(of, each.source, 'en'),
-        what: gistWords(each, 'en'),
-        inner: under(each.id),
-      }))
+    (inside.get(outer) ?? []).map((each) => ({
+      id: each.id,
+      anchor: anchorOf(each.id),
+      words: wordsOf(anchorOf(each.id)),
+      at: hullOf(each),
+      who: sourceName(of, each.source, 'en'),
+      how: howWords(of, each),
+      what: gistWords(each, 'en'),
+      inner: under(each.id),
+    }))
   return under(undefined)
+}
+
+function howWords(of: Case, { act, basis }: Statement): string {
+  const bases = [basis].flat().map(({ kind, by }) => basisWords(kind, by && partyName(of, by, 'en'), 'en'))
+  return [termWords('act', act, 'en'), ...bases].join(' · ')
 }

@@ -26,6 +26,7 @@ test.each([
   expect(came).toBe('gone')
   const now = await draftOf(desk, id)
   const named = await decidersOf(now, async () => [MARA, OLEG])
-  expect(toldOf(came, meant, mine, now, named)).toMatchObject({ taken, told })
+  const action = meant === 'accepted' ? 'accept' : 'refuse'
+  expect(toldOf(came, { ...mine, meant: action }, now.decisions, named)).toMatchObject({ taken, told })
   expect(decidedByOthers(now, MARA, named)).toHaveLength(by === OLEG ? 1 : 0)
 })

@@ -2,9 +2,9 @@ import type { Decision } from '@hearsay/store'
 import { deskText } from '@hearsay/words'
 import { authorId } from '../cases/author.ts'
 import type { Person } from '../people/person.ts'
-import type { Outcome } from './decide.ts'
 import type { Named } from './deciders.ts'
 import type { Drafted } from './draft.ts'
+import type { Outcome } from './outcome.ts'
 
 /** What somebody is told of what came of their decision, and whether it stands as they meant it. */
 export interface Told {
@@ -13,23 +13,32 @@ export interface Told {
   readonly taken: boolean
 }
 
-const TAKEN: ReadonlySet<Outcome> = new Set(['accepted', 'refused', 'undone'])
+const TAKEN: ReadonlySet<Outcome> = new Set(['accepted', 'refused', 'undone', 'changed'])
+
+/** Which decision was meant, by the name of the action that somebody asked for. */
+export interface MeantDecision {
+  readonly key: string
+  readonly person: Pick<Person, 'id'>
+  readonly meant: string
+}
+
+const MEANT: Readonly<Record<string, string>> = { accept: 'accepted', refuse: 'refused' }
 
 /** What came of a decision, in words; of what is proposed no more, who decided it and how. */
 export function toldOf(
   came: Outcome,
-  meant: 'accepted' | 'refused' | 'undone',
-  { key, person }: { readonly key: string; readonly person: Pick<Person, 'id'> },
-  { decisions }: Pick<Drafted, 'decisions'>,
+  { key, person, meant }: MeantDecision,
+  decisions: readonly Decision[],
   named: Named,
 ): Told {
   const first = came === 'gone' ? decisions.find((each) => each.key === key) : undefined
-  if (!first || meant === 'undone')
+  if (!first || meant === 'undo')
     return { came, told: deskText('en', `decide.came.${came}`), taken: TAKEN.has(came) }
   const is = howOf(first)
   const isMine = first.person === authorId(person)
   // It came a second time, since the first answer was lost on the way.
-  if (isMine && is === meant) return { came: is, told: deskText('en', `decide.came.${is}`), taken: true }
+  if (isMine && is === MEANT[meant])
+    return { came: is, told: deskText('en', `decide.came.${is}`), taken: true }
   const told = isMine ? deskText('en', `live.mine.${is}`) : decidedWords(first, named)
   return { came, told, taken: false }
 }

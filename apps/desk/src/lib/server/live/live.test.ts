@@ -63,7 +63,13 @@ async function settled(): Promise<void> {
   for (let n = 0; n < 50; n += 1) await new Promise((resolve) => setImmediate(resolve))
 }
 
-async function decides(desk: Desk, id: string, page: string, person: Person, decide: typeof accept) {
+async function decides(
+  desk: Desk,
+  id: string,
+  page: string,
+  person: Person,
+  decide: typeof accept | typeof refuse,
+) {
   const [first] = proposedOn(await draftOf(desk, id), 0).filter(({ subject }) => subject === 'statement')
   await decide(desk, { caseId: id, page, key: first?.key ?? '', person })
 }

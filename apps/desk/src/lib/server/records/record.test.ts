@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { authorId } from '../cases/author.ts'
-import { undo } from '../deciding/decide.ts'
+import { undo } from '../deciding/undo.ts'
 import { deskWithPage, MARA, OLEG } from '../testing/desk.ts'
 import { lastChange, recordChange } from './change.ts'
 import { BY_FORM, recordNew } from './record.ts'

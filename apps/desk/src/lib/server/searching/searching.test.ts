@@ -34,25 +34,25 @@ test.each([
 ])('%j says how much was seen', (said, seen) => expect([...seenIn(said)]).toEqual(seen))
 
 describe('what is shown', () => {
-  const found = async (desk: Desk, q: string, kind: 'document' | null = null) =>
-    await resultsFor(desk, ['the-weir'], { ...NOTHING, q, kind })
+  const found = async (desk: Desk, id: string, q: string, kind: 'document' | null = null) =>
+    await resultsFor(desk, [id], { ...NOTHING, q, kind })
 
   test('is by kind, with the words marked, and where each stands', async () => {
-    const { desk, document } = await deskWithPage()
-    const { count, groups } = await found(desk, 'gate')
+    const { desk, id, document } = await deskWithPage()
+    const { count, groups } = await found(desk, id, 'gate')
     expect(count).toBe(2)
     expect(groups.map(({ kind, hits }) => [kind, hits.map(({ href }) => href)])).toEqual([
-      ['case', ['/case/the-weir']],
-      ['document', [`/case/the-weir/page/${document}`]],
+      ['case', [`/case/${id}`]],
+      ['document', [`/case/${id}/page/${document}`]],
     ])
     expect(groups[1]?.hits[0]).toMatchObject({ case: 'The weir', day: '2026-02-03' })
     expect(groups[1]?.hits[0]?.title[0]).toEqual({ text: 'Gate', isHit: true })
-    expect((await found(desk, 'gate', 'document')).groups.map(({ kind }) => kind)).toEqual(['document'])
+    expect((await found(desk, id, 'gate', 'document')).groups.map(({ kind }) => kind)).toEqual(['document'])
   })
 
   test('is nothing of a case that whoever asks may not see, asked for by name or not', async () => {
-    const { desk } = await deskWithPage()
-    for (const caseId of ['', 'the-weir']) {
+    const { desk, id } = await deskWithPage()
+    for (const caseId of ['', id]) {
       const results = await resultsFor(desk, ['another'], { ...NOTHING, q: 'gate', caseId })
       expect(results).toMatchObject({ count: 0, groups: [] })
     }

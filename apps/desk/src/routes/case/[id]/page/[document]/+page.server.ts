@@ -1,52 +1,86 @@
 import { deskText } from '@hearsay/words'
-import { error, type RequestEvent } from '@sveltejs/kit'
+import { error } from '@sveltejs/kit'
 import { found } from '#lib/server/cases/found.ts'
-import { type Asked, accept, type Outcome, refuse, undo } from '#lib/server/deciding/decide.ts'
+import { alterationIn } from '#lib/server/deciding/alteration-in.ts'
+import { decideAll } from '#lib/server/deciding/bulk.ts'
+import { sayByHand } from '#lib/server/deciding/by-hand.ts'
+import { link, setWithin, setWords } from '#lib/server/deciding/change.ts'
+import { accept, refuse } from '#lib/server/deciding/decide.ts'
 import { decidersOf } from '#lib/server/deciding/deciders.ts'
 import { draftOf } from '#lib/server/deciding/draft.ts'
 import { pageView } from '#lib/server/deciding/page-view.ts'
-import { type Told, toldOf } from '#lib/server/deciding/told.ts'
+import { addressOf, wantedIn } from '#lib/server/deciding/shown.ts'
+import { undo } from '#lib/server/deciding/undo.ts'
 import { desk } from '#lib/server/desk.ts'
 import { fieldsOf } from '#lib/server/fields.ts'
-import { people } from '#lib/server/people/index.ts'
-import { mayAs } from '#lib/server/people/person.ts'
+import { keptKeys } from '#lib/server/kept-keys.ts'
+import { everybody } from '#lib/server/people/everybody.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import type { Actions, PageServerLoad } from './$types'
+import { acted } from './acted.ts'
 
 /** What the address says where suggestions are hidden. */
 const HIDDEN = 'hidden'
 
-export const load: PageServerLoad = async ({ params, url, locals }) => {
+export const load: PageServerLoad = async ({ params, url, locals, cookies }) => {
   const person = signedIn(locals)
-  const drafted = await found(draftOf(await desk(), params.id))
   const isShown = url.searchParams.get('suggestions') !== HIDDEN
-  const view = pageView(drafted, params.document, person, isShown, await decidersOf(drafted, everybody))
+  const wanted = wantedIn(url.searchParams)
+  const viewed = async (isFresh: boolean) => {
+    const drafted = await found(draftOf(await desk(), params.id, isFresh))
+    const named = await decidersOf(drafted, everybody)
+    return { drafted, view: pageView(drafted, params.document, person, { ...wanted, isShown }, named) }
+  }
+  let { drafted, view } = await viewed(false)
+  // That nothing is left to decide is said of what follows from the last decision, too.
+  if (view?.all === 0 && drafted.isBehind) ({ drafted, view } = await viewed(true))
   if (!view) error(404, deskText('en', 'noPage'))
-  return { ...view, document: params.document }
+  const query = addressOf(wanted)
+  if (!isShown) query.set('suggestions', HIDDEN)
+  return {
+    ...view,
+    document: params.document,
+    wanted,
+    query: `${query}`,
+    about: url.searchParams.get('about'),
+    keys: keptKeys(cookies),
+  }
 }
+
+const WORDS = ['start', 'end', 'exact'] as const
 
 export const actions: Actions = {
-  accept: (event) => decided(event, accept, 'accepted'),
-  refuse: (event) => decided(event, refuse, 'refused'),
-  undo: (event) => decided(event, undo, 'undone'),
+  accept: acted(async ({ store, place, form }) => {
+    const { key, ...given } = fieldsOf(form, ['key', 'within', ...WORDS])
+    const alteration = await alterationIn(store, place, given)
+    return { came: await accept(store, { ...place, key }, alteration) }
+  }),
+  refuse: acted(async ({ store, place, form }) => ({
+    came: await refuse(store, { ...place, ...fieldsOf(form, ['key']) }),
+  })),
+  undo: acted(async ({ store, place, form }) => ({
+    came: await undo(store, { ...place, ...fieldsOf(form, ['key']) }),
+  })),
+  acceptShown: acted(async ({ store, place, form }) => ({
+    counts: await decideAll(store, place, form.getAll('key').map(String), 'accept'),
+  })),
+  refuseShown: acted(async ({ store, place, form }) => ({
+    counts: await decideAll(store, place, form.getAll('key').map(String), 'refuse'),
+  })),
+  say: acted(async ({ store, place, form }) => {
+    const given = fieldsOf(form, ['who', 'type', 'act', 'basis', 'by', 'modality', 'gist', ...WORDS])
+    return { came: await sayByHand(store, place, given) }
+  }),
+  words: acted(async ({ store, place, form }) => {
+    const { statement, ...given } = fieldsOf(form, ['statement', ...WORDS])
+    return { came: await setWords(store, place, statement, given) }
+  }),
+  link: acted(async ({ store, place, form }) => {
+    const { statement, ...given } = fieldsOf(form, ['statement', 'claim', 'how'])
+    return { came: await link(store, place, statement, given) }
+  }),
+  within: acted(async ({ store, place, form }) => {
+    const { statement, within } = fieldsOf(form, ['statement', 'within'])
+    return { came: await setWithin(store, place, statement, within) }
+  }),
 }
-
-type Event = RequestEvent<{ id: string; document: string }>
-
-/** Readers look at pages, and decide nothing. */
-async function decided(
-  { request, params, locals }: Event,
-  decide: (store: Awaited<ReturnType<typeof desk>>, asked: Asked) => Promise<Outcome>,
-  meant: 'accepted' | 'refused' | 'undone',
-): Promise<Told> {
-  const person = signedIn(locals)
-  if (!mayAs(person.role, 'reporter')) error(403, deskText('en', 'noPage'))
-  const { key } = fieldsOf(await request.formData(), ['key'])
-  const asked = { caseId: params.id, page: params.document, key, person }
-  const store = await desk()
-  const came = await found(decide(store, asked))
-  const now = await draftOf(store, params.id)
-  return toldOf(came, meant, asked, now, await decidersOf(now, everybody))
-}
-
-const everybody = async () => await (await people()).all()

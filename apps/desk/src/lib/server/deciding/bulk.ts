@@ -1,0 +1,53 @@
+import type { Proposal } from '@hearsay/drafting'
+import type { Desk } from '@hearsay/store'
+import { accept, refuse } from './decide.ts'
+import { draftOf } from './draft.ts'
+import type { Outcome, Place } from './outcome.ts'
+
+/** Most proposals that are decided in one step: as many as a page shows, and no more. */
+export const MOST_AT_ONCE = 50
+
+/** How many came to what. */
+export type Counts = Readonly<Partial<Record<Outcome, number>>>
+
+/** Whether somebody can accept it together with others: what cannot be taken back is decided by itself. */
+export const canBeTogether = (subject: Proposal['subject']): boolean => subject !== 'same'
+
+/**
+ * Decides several proposals, each by itself, so that one that cannot be has no part in the others. They are
+ * taken back together. Of what cannot be taken back, none is accepted.
+ */
+export async function decideAll(
+  desk: Desk,
+  place: Place,
+  keys: readonly string[],
+  decision: 'accept' | 'refuse',
+): Promise<Counts> {
+  const at = new Date().toISOString()
+  const counts: Partial<Record<Outcome, number>> = {}
+  for (const key of await inOrder(desk, place.caseId, keys, decision)) {
+    const asked = { ...place, key }
+    const came = decision === 'accept' ? await accept(desk, asked, {}, at) : await refuse(desk, asked, at)
+    counts[came] = (counts[came] ?? 0) + 1
+  }
+  return counts
+}
+
+/** What others need is accepted before them, and refused after them: each is then decided by itself. */
+async function inOrder(
+  desk: Desk,
+  caseId: string,
+  keys: readonly string[],
+  decision: 'accept' | 'refuse',
+): Promise<string[]> {
+  const all = (await draftOf(desk, caseId)).proposals
+  const proposals = all.filter(({ subject }) => decision === 'refuse' || canBeTogether(subject))
+  const places = new Map(proposals.map(({ key }, at) => [key, at]))
+  const sign = decision === 'accept' ? 1 : -1
+  const apart = new Set(all.map(({ key }) => key))
+  for (const key of places.keys()) apart.delete(key)
+  return [...new Set(keys)]
+    .slice(0, MOST_AT_ONCE)
+    .filter((key) => !apart.has(key))
+    .toSorted((a, b) => sign * ((places.get(a) ?? -1) - (places.get(b) ?? -1)))
+}
