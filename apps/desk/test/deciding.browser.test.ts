@@ -30,10 +30,6 @@ afterAll(async () => {
   await desk?.close()
 })
 
-async function enter(): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
-}
-
 async function capture({ title, text }: { title: string; text: string }): Promise<void> {
   await page.goto(`${desk.origin}/case/${id}/capture`)
   await page.getByText('A text that is pasted').click()
