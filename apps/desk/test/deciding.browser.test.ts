@@ -25,7 +25,8 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  expect(problems).toEqual([])
+  // What is wrong in a form is answered with a status that says so.
+  expect(problems.filter((each) => !each.includes('status of 400'))).toEqual([])
   await browser?.close()
   await desk?.close()
 })

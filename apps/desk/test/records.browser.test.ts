@@ -80,8 +80,8 @@ test('every kind has a list, and its records a page', async () => {
 async function pick(label: string, words: string): Promise<void> {
   const field = page.getByRole('combobox', { name: label }).first()
   await field.fill(words)
-  await page.getByRole('option').nth(0).waitFor()
   await page.keyboard.press('Enter')
+  await expect.poll(() => field.inputValue()).not.toBe(words)
 }
 
 test('a refusal of custody is recorded by keyboard, with what is missing said where it is missing', async () => {
@@ -175,7 +175,7 @@ test('what something rests on stays, and says so; what nothing rests on is taken
   await page.goto(at('/records/place?q=off+the+wharf'))
   await page.locator('main .rows a').first().click()
   await page.getByRole('link', { name: 'Take out' }).click()
-  await page.getByRole('textbox').fill('It was there by mistake.')
+  await page.getByLabel('Why it is taken out').fill('It was there by mistake.')
   expect(await faultsOf('retract')).toEqual([])
   await page.getByRole('button', { name: 'Take it out' }).click()
   await page.getByText('This was taken out').waitFor()
