@@ -32,10 +32,15 @@ export class Keeper {
     this.#words = wordsIn(form)
   }
 
-  /** Puts back what was kept, where that is not what the form says already. */
-  async putBack(): Promise<void> {
+  /**
+   * Puts back what was kept, where that is not what the form says already.
+   * @param prepare makes the fields that it needs
+   */
+  async putBack(prepare?: (written: Written) => void): Promise<void> {
     const draft = this.#shelf.get(this.#name)
     if (!draft) return
+    prepare?.(draft.written)
+    await tick()
     for (let round = 0; round < ROUNDS && writeInto(this.#form, draft.written); round += 1) await tick()
     if (this.#isChanged()) {
       writing.add(this.#form)
@@ -49,6 +54,12 @@ export class Keeper {
       const draft = { at: new Date().toISOString(), written: writtenIn(this.#form) }
       this.isFull = !this.#shelf.put(this.#name, draft)
     } else this.#forget()
+  }
+
+  /** What stands in the form from the beginning was written, and not recorded. */
+  hold(): void {
+    this.#words = ''
+    this.keep()
   }
 
   discard(): void {

@@ -1,7 +1,7 @@
 import { type Case, formOf, type RecordEntry } from '@hearsay/case'
 import type { FieldChange } from '@hearsay/dossier/history/field-change.ts'
 import { valueWords } from '@hearsay/dossier/history/values.ts'
-import { fieldWords, titleFor } from '@hearsay/words'
+import { deskText, fieldWords, titleFor } from '@hearsay/words'
 import { effectsOf } from '../weighed.ts'
 import { type ChangeCame, lastChange, standing } from './change.ts'
 import { type FormView, formView } from './form-view.ts'
@@ -12,6 +12,8 @@ export interface Answer {
   readonly form?: FormView
   readonly map?: PlaceMap
   readonly why?: string
+  /** In a sentence, for whoever sent it and is elsewhere by now. */
+  readonly wrong?: string
   readonly large?: true
   readonly same?: true
   readonly gone?: true
@@ -32,7 +34,8 @@ export function changeAnswer(asked: {
   const { id, came, why, before, after } = asked
   const now = standing(after, id)
   if (came.kind === 'same') return { status: 200, answer: { same: true } }
-  if (came.kind === 'gone' || !now) return { status: 410, answer: { gone: true, why } }
+  if (came.kind === 'gone' || !now)
+    return { status: 410, answer: { gone: true, why, wrong: deskText('en', 'form.gone') } }
   switch (came.kind) {
     case 'recorded': {
       const effects = effectsOf(before, after)
@@ -41,7 +44,11 @@ export function changeAnswer(asked: {
     case 'refused':
       return {
         status: 422,
-        answer: { form: formView(after, now.kind, came.value, came.problems), why },
+        answer: {
+          form: formView(after, now.kind, came.value, came.problems),
+          why,
+          wrong: deskText('en', 'form.wrong'),
+        },
       }
     case 'moved':
       return {
@@ -49,6 +56,7 @@ export function changeAnswer(asked: {
         answer: {
           form: formView(after, now.kind, came.value),
           why,
+          wrong: deskText('en', 'form.moved'),
           moved: differencesOf(after, now, came.value),
           expected: lastChange(after, id),
         },

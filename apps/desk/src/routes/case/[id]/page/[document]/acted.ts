@@ -11,6 +11,7 @@ import { desk } from '#lib/server/desk.ts'
 import { everybody } from '#lib/server/people/everybody.ts'
 import { mayAs } from '#lib/server/people/person.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
+import { effectsOf } from '#lib/server/weighed.ts'
 
 /** What came of a form: of one decision, of several at once, or what is wrong, with what was given. */
 export interface Answer {
@@ -19,6 +20,8 @@ export interface Answer {
   readonly told?: string
   readonly taken?: boolean
   readonly counts?: Counts
+  /** What it changed of the figures of accounts, in sentences. */
+  readonly effects?: readonly string[]
   readonly wrong?: string
   /** The action that was asked for, and the texts of its form, so that nothing that was written is lost. */
   readonly asked?: string
@@ -43,7 +46,9 @@ export function acted(work: (given: Given) => Promise<Answer>) {
     const place = { caseId: params.id, page: params.document, person }
     try {
       const store = await desk()
-      const answer = await found(work({ store, place, form }))
+      const { value: before } = await found(store.reader.load(params.id))
+      const done = await work({ store, place, form })
+      const answer = { ...done, effects: effectsOf(before, (await store.reader.load(params.id)).value) }
       if (answer.came === undefined) return answer
       const asked = { key: String(form.get('key') ?? ''), person, meant: actionIn(url) }
       return { ...answer, ...(await told(store, params.id, answer.came, asked)) }

@@ -39,7 +39,11 @@ export const actions: Actions = {
     if (!filled) return fail(413, { large: true })
     const came = await recordNew(store, kind, { ...filled, caseId: id, person: signedIn(locals) })
     if (came.kind === 'refused')
-      return fail(422, { form: formView(before, kind, came.value, came.problems), why: filled.why })
+      return fail(422, {
+        form: formView(before, kind, came.value, came.problems),
+        why: filled.why,
+        wrong: deskText('en', 'form.wrong'),
+      })
     const { value: after } = await store.reader.load(id)
     return {
       came: { id: came.id, title: titleFor(after, came.id, 'en'), effects: effectsOf(before, after) },
