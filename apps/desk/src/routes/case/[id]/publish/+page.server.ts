@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ params: { id } }) => {
   const { now, size, before, notice } = await standingOf(await desk(), id)
   const asked = askedOf(now, weighCase(now)).map(({ question, about }) => ({
     question,
-    about: about.map((one) => titleFor(now, one, 'en')),
+    about: about.map((one) => ({ id: one, title: titleFor(now, one, 'en') })),
   }))
   return {
     size,
