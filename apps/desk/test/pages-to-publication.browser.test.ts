@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { OWN, TAKEN, WIRE } from '../src/lib/server/guide/sample-pages.ts'
 import { LOOKS, launch } from './chromium.ts'
-import { OWN, TAKEN, WIRE } from './pages.ts'
 import { type ServedDesk, serveDesk, serveSite } from './served.ts'
 import { totp } from './totp.ts'
 

@@ -17,6 +17,10 @@ export const GET: RequestHandler<{ id: string; document: string }> = async ({ pa
   const bytes = isGiven ? await reader.document(params.id, hash) : undefined
   if (bytes === undefined || mediaType === undefined) error(404, deskText('en', 'noPage'))
   return new Response(bytes.slice(), {
-    headers: { 'content-type': mediaType, 'content-disposition': 'inline', 'content-security-policy': POLICY },
+    headers: {
+      'content-type': mediaType,
+      'content-disposition': 'inline',
+      'content-security-policy': POLICY,
+    },
   })
 }
