@@ -648,7 +648,7 @@ export default {
   'guide.is.signature': '{count, plural, =0 {nobody yet} one {# signature} other {# signatures}}',
   'guide.is.preview': '{count, plural, one {# entry} other {# entries}}',
   'guide.is.published': '{count, plural, =0 {all of it} one {# entry is not} other {# entries are not}}',
-  'guide.goOn': 'go on with {title}',
+  'guide.goOn': '{counted}; go on with {title}',
 
   'guide.begin': 'Begin with three sample pages',
   'guide.beginTitle': 'New here?',

@@ -16,7 +16,9 @@ async function sampleDesk() {
 
 test('the sample pages are offered until they are held, and say of themselves what is shown of them', async () => {
   const { desk, id, read } = await sampleDesk()
-  expect(sampleOffered(await read()).map(({ title }) => title)).toEqual(SAMPLE_PAGES.map((each) => each.title))
+  expect(sampleOffered(await read()).map(({ title }) => title)).toEqual(
+    SAMPLE_PAGES.map((each) => each.title),
+  )
   const taken = await takeIn(desk, id, MARA, sampleGiven())
   expect(taken.map(({ kind }) => kind)).toEqual(['recorded', 'recorded', 'recorded'])
   const of = await read()

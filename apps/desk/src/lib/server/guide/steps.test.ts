@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nextOf } from '#lib/guide/next.ts'
-import { STEPS, type StepName, type Stands, stepsOf } from './steps.ts'
+import { STEPS, type Stands, type StepName, stepsOf } from './steps.ts'
 
 const NEW: Stands = {
   caseId: 'c',
@@ -36,7 +36,11 @@ test.each<[string, Stands, StepName | undefined, string | null | undefined]>([
 })
 
 test('whoever looks at the preview is led on', () =>
-  expect(nextOf(stepsOf(SIGNED), true)).toMatchObject({ name: 'published', href: '/case/c/publish', count: 5 }))
+  expect(nextOf(stepsOf(SIGNED), true)).toMatchObject({
+    name: 'published',
+    href: '/case/c/publish',
+    count: 5,
+  }))
 
 test('a page is one on which to go on', () =>
   expect(stepsOf(LEFT)[1]).toMatchObject({ isDone: false, count: 4, page: 'The second' }))

@@ -1,4 +1,4 @@
-import { fold } from '@hearsay/case'
+import { asOf as entriesAsOf, fold } from '@hearsay/case'
 import type { Dossier } from '@hearsay/dossier/dossier.ts'
 import type { Desk } from '@hearsay/store'
 import { weighCase } from '@hearsay/weighing'
@@ -33,8 +33,7 @@ async function makePreview(
   asOf: string | undefined,
 ): Promise<Dossier | undefined> {
   const all = (await reader.read(id)).entries.slice(0, size)
-  const limit = asOf === undefined ? Number.POSITIVE_INFINITY : Date.parse(asOf)
-  const entries = all.filter(({ at }) => Date.parse(at) <= limit)
+  const entries = asOf === undefined ? all : entriesAsOf(all, asOf)
   if (entries.length === 0) return undefined
   const latest = fold(all)
   const of = entries.length === all.length ? latest : fold(entries)
