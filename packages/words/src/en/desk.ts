@@ -636,10 +636,10 @@ export default {
   'guide.all': 'All that a case goes through is done',
   'guide.step.pages': 'Pages are held',
   'guide.step.decided': 'All that is proposed is decided',
-  'guide.step.accounts': 'The accounts that contradict each other are named',
+  'guide.step.accounts': 'What is claimed is gathered into accounts',
   'guide.step.assessment': 'An assessment says what follows, and why',
   'guide.step.signature': 'A second person stands behind it',
-  'guide.step.preview': 'Somebody looked at the dossier as it would be',
+  'guide.step.preview': 'Preview: the dossier as readers would have it',
   'guide.step.published': 'Everybody can read it',
   'guide.is.pages': '{count, plural, =0 {none yet} one {# page} other {# pages}}',
   'guide.is.decided': '{count, plural, =0 {nothing left} one {# left} other {# left}}',
@@ -669,9 +669,10 @@ export default {
   'guide.why.pages':
     'Pages are held as they came: every sentence of a dossier leads back to words on one of them.',
   'guide.do.decided':
-    'Decide what is proposed on {title} ({count, number} to go): the key a accepts, x refuses, and the next one comes by itself.',
-  'guide.why.decided': 'A program only proposes. Nothing stands in a case that nobody decided.',
-  'guide.do.accounts': 'Name the accounts that contradict each other.',
+    'Decide what is proposed on “{title}”; {count, number} to go in all. Press a to accept, x to refuse: the next one comes by itself.',
+  'guide.why.decided':
+    'A program only proposes, and is wrong at times: nothing stands in a case that nobody decided.',
+  'guide.do.accounts': 'Gather what is claimed into accounts.',
   'guide.why.accounts':
     'For each, a dossier counts how many say so, and how many of them know it by themselves.',
   'guide.do.assessment': 'Say what follows from all this: one sentence, how sure you are, and the reasons.',
@@ -695,7 +696,7 @@ export default {
   'guide.preview.label': 'Preview',
   'guide.preview.title': 'Preview: {title}',
   'guide.preview.what':
-    'So readers would have this case, were it published as it stands, with {count, plural, one {# entry} other {# entries}}. Documents lead to the desk from here, and where bytes are withheld readers get their titles alone.',
+    'So readers would have this case, were it published as it stands, with {count, plural, one {# entry} other {# entries}}. Documents open at the desk from here; of those that are withheld, readers see no text.',
   'guide.preview.publish': 'To signing and publishing',
   'guide.preview.link': 'Look at it as readers would have it',
   'guide.preview.nothingThen': 'Nothing of this case had been recorded then. Choose a later time.',

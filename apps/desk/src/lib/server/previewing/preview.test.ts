@@ -8,6 +8,7 @@ import { weighCase } from '@hearsay/weighing'
 import { expect, test } from 'vitest'
 import { protect } from '../protecting/protect.ts'
 import { MARA, openTestDesk } from '../testing/desk.ts'
+import { pictureIn } from './picture.ts'
 import { previewOf } from './preview.ts'
 
 const ID = 'evidence'
@@ -50,6 +51,12 @@ test.each([
   expect(before).toBe(shown(await asPublished(desk)))
   expect(before.includes('/document/photo/picture')).toBe(isGiven)
   expect(before).not.toMatch(/Quarrington|ferry/)
+  const { value } = await desk.reader.load(ID)
+  expect(await pictureIn(desk, value, 'photo')).toEqual(
+    isGiven ? { bytes: expect.any(Uint8Array), mediaType: 'image/png' } : undefined,
+  )
+  // A text is given out, too, and is no picture.
+  expect(await pictureIn(desk, value, 'page')).toBeUndefined()
 })
 
 test('as of a time it is what was recorded by then, and nothing before the first entry', async () => {
