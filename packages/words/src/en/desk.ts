@@ -683,6 +683,7 @@ export default {
   'guide.do.preview': 'Look at the dossier as readers would have it.',
   'guide.why.preview': 'What is wrong is cheaper to find before anybody has read it.',
   'guide.do.published': 'Sign and publish it, or leave it at that.',
+  'guide.do.asked': 'Ask an editor to sign and publish it, or leave it at that.',
   'guide.why.published':
     'Whatever becomes public can be checked by anybody. This case is invented: publish it only where nobody takes it for real.',
   'guide.go.pages': 'To the pages',

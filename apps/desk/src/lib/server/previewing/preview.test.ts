@@ -1,4 +1,4 @@
-import { type Entry, fold } from '@hearsay/case'
+import { fold } from '@hearsay/case'
 import type { Dossier } from '@hearsay/dossier/dossier.ts'
 import { evidenceCase } from '@hearsay/dossier/testing/evidence-case.ts'
 import { wholeView } from '@hearsay/dossier/whole/view.ts'
@@ -18,8 +18,10 @@ const NAME = { name: 'Zebulon Quarrington', note: 'Meets at the ferry only.' }
 async function deskWith(held: 'published' | 'withheld'): Promise<Desk> {
   const desk = await openTestDesk()
   const { entries, documents } = evidenceCase()
-  const given = entries.map((entry) => (entry.id === 'photo' ? { ...entry, held } : entry))
-  await desk.writer.append(ID, given as Entry[], 0, { documents })
+  const given = entries.map((entry) =>
+    entry.kind === 'document' && entry.id === 'photo' ? { ...entry, held } : entry,
+  )
+  await desk.writer.append(ID, given, 0, { documents })
   await protect({ desk, caseId: ID, party: 'ben', person: MARA, everybody: [MARA] }, NAME, [])
   return desk
 }
