@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { joined, opened, WIDE } from './arrive.ts'
 import { LOOKS, launch } from './chromium.ts'
 import { DREDGER } from './deciding-pages.ts'
-import { OWN, TAKEN, WIRE } from './pages.ts'
+import { OWN, TAKEN, WIRE } from '../src/lib/server/guide/sample-pages.ts'
 import { type ServedDesk, serveDesk, serveSite } from './served.ts'
 import { totp } from './totp.ts'
 

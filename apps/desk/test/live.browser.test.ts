@@ -2,9 +2,9 @@ import AxeBuilder from '@axe-core/playwright'
 import { openDeskReader, placesOf } from '@hearsay/store'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { TAKEN, WIRE } from '../src/lib/server/guide/sample-pages.ts'
 import { invited, joined, opened, openedCase } from './arrive.ts'
 import { LOOKS, launch } from './chromium.ts'
-import { TAKEN, WIRE } from './pages.ts'
 import { type ServedDesk, serveDesk } from './served.ts'
 
 /* Two people at one case; a network that is cut, and a desk that is killed, while they work. */

@@ -3,7 +3,8 @@ import { bundleHref } from '../links.ts'
 
 /** Section 10: what a reader needs to verify the case without asking anybody. */
 export interface CheckView {
-  readonly bundleHref: string
+  /** Undefined until the case is signed: there is no bundle of it before. */
+  readonly bundleHref: string | undefined
   readonly fileName: string
   readonly command: string
   readonly size: number
@@ -16,7 +17,7 @@ export interface CheckView {
 export function checkView({ id, ledger }: Dossier): CheckView {
   const fileName = `${id}.hearsay.json`
   return {
-    bundleHref: bundleHref(id),
+    bundleHref: ledger.checkpoint === undefined ? undefined : bundleHref(id),
     fileName,
     command: `npx hearsay verify ${fileName}`,
     size: ledger.size,

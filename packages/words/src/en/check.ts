@@ -6,6 +6,8 @@ export default {
   download: 'Download the bundle',
   downloaded:
     '{link}: every entry, every document that is ours to publish, the proofs and the signed checkpoint in one file.',
+  notYet:
+    'Once the case is signed, there is a bundle of it here: every entry, every document that is ours to publish, the proofs and the signed checkpoint in one file.',
   verify: 'Verify it on your own machine, offline: {command}',
   proves: 'What this proves',
   provesText:

@@ -628,4 +628,77 @@ export default {
   'deciding.linkedAlready': 'Nothing was recorded: the statement is linked to this claim so already.',
   'deciding.caseSays': 'Nothing was recorded. The case says of “{where}”: {what}.',
   'deciding.correctedBy': 'Set right on its page.',
+
+  'guide.next': 'What is next',
+  'guide.done': 'done',
+  'guide.now': 'next',
+  'guide.open': 'still to do',
+  'guide.all': 'All that a case goes through is done',
+  'guide.step.pages': 'Pages are held',
+  'guide.step.decided': 'All that is proposed is decided',
+  'guide.step.accounts': 'What is claimed is gathered into accounts',
+  'guide.step.assessment': 'An assessment says what follows, and why',
+  'guide.step.signature': 'A second person stands behind it',
+  'guide.step.preview': 'Preview: the dossier as readers would have it',
+  'guide.step.published': 'Everybody can read it',
+  'guide.is.pages': '{count, plural, =0 {none yet} one {# page} other {# pages}}',
+  'guide.is.decided': '{count, plural, =0 {nothing left} one {# left} other {# left}}',
+  'guide.is.accounts': '{count, plural, =0 {none yet} one {# account} other {# accounts}}',
+  'guide.is.assessment': '{count, plural, =0 {no reason yet} one {# reason} other {# reasons}}',
+  'guide.is.signature': '{count, plural, =0 {nobody yet} one {# signature} other {# signatures}}',
+  'guide.is.preview': '{count, plural, one {# entry} other {# entries}}',
+  'guide.is.published': '{count, plural, =0 {all of it} one {# entry is not} other {# entries are not}}',
+  'guide.goOn': '{counted}; go on with {title}',
+
+  'guide.begin': 'Begin with three sample pages',
+  'guide.beginTitle': 'New here?',
+  'guide.beginWhat':
+    'A wire, a paper that took from it, and a paper of its own tell of a barge that sank. All of it is invented. A guide leads from the three pages to the dossier that readers would have, in about ten minutes.',
+  'guide.sample.title': 'Three pages to learn by',
+  'guide.sample.what':
+    'Who sank the Orla? These pages, which we invented, say different things of it. Look at them, and capture them.',
+  'guide.sample.by': '{outlet}, {day}',
+  'guide.sample.do': 'Capture {count, plural, one {this page} =3 {the three pages} other {the # pages}}',
+  'guide.sample.own': 'Or pages of your own',
+
+  'guide.label': 'Guide',
+  'guide.at': 'Step {at} of {of}',
+  'guide.dismiss': 'No guide, please',
+  'guide.toPreview': 'The dossier so far',
+  'guide.do.pages': 'Capture the three sample pages.',
+  'guide.why.pages':
+    'Pages are held as they came: every sentence of a dossier leads back to words on one of them.',
+  'guide.do.decided':
+    'Decide what is proposed on “{title}”; {count, number} to go in all. Press a to accept, x to refuse: the next one comes by itself.',
+  'guide.why.decided':
+    'A program only proposes, and is wrong at times: nothing stands in a case that nobody decided.',
+  'guide.do.accounts': 'Gather what is claimed into accounts.',
+  'guide.why.accounts':
+    'For each, a dossier counts how many say so, and how many of them know it by themselves.',
+  'guide.do.assessment': 'Say what follows from all this: one sentence, how sure you are, and the reasons.',
+  'guide.why.assessment': 'Readers begin with it, and each reason leads to the entries that it cites.',
+  'guide.do.signature': 'Have an editor who did not write the assessment sign it.',
+  'guide.why.signature':
+    'A second pair of eyes sees what the first got used to. If nobody is there, go on: the dossier then says that nobody signed.',
+  'guide.do.preview': 'Look at the dossier as readers would have it.',
+  'guide.why.preview': 'What is wrong is cheaper to find before anybody has read it.',
+  'guide.do.published': 'Sign and publish it, or leave it at that.',
+  'guide.do.asked': 'Ask an editor to sign and publish it, or leave it at that.',
+  'guide.why.published':
+    'Whatever becomes public can be checked by anybody. This case is invented: publish it only where nobody takes it for real.',
+  'guide.go.pages': 'To the pages',
+  'guide.go.decided': 'To the proposals',
+  'guide.go.accounts': 'To the accounts',
+  'guide.go.assessment': 'Write the assessment',
+  'guide.go.signature': 'To the assessment',
+  'guide.go.preview': 'Look at it',
+  'guide.go.published': 'To signing',
+
+  'guide.preview.label': 'Preview',
+  'guide.preview.title': 'Preview: {title}',
+  'guide.preview.what':
+    'So readers would have this case, were it published as it stands, with {count, plural, one {# entry} other {# entries}}. Documents open at the desk from here; of those that are withheld, readers see no text.',
+  'guide.preview.publish': 'To signing and publishing',
+  'guide.preview.link': 'Look at it as readers would have it',
+  'guide.preview.nothingThen': 'Nothing of this case had been recorded then. Choose a later time.',
 }

@@ -4,6 +4,7 @@ import { fail, redirect } from '@sveltejs/kit'
 import { openCase, wrongFields } from '#lib/server/cases/new-case.ts'
 import { desk } from '#lib/server/desk.ts'
 import { fieldsOf } from '#lib/server/fields.ts'
+import { SAMPLE_CASE } from '#lib/server/guide/sample-case.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import type { Actions } from './$types'
 
@@ -11,7 +12,13 @@ const FIELDS = ['title', 'question', 'kicker', 'language'] as const
 
 export const actions: Actions = {
   default: async ({ request, locals }) => {
-    const { limited, ...fields } = fieldsOf(await request.formData(), [...FIELDS, 'limited'])
+    const { limited, sample, ...fields } = fieldsOf(await request.formData(), [
+      ...FIELDS,
+      'limited',
+      'sample',
+    ])
+    if (sample !== '')
+      redirect(303, `/case/${await openCase(await desk(), signedIn(locals), SAMPLE_CASE)}/capture`)
     const given = {
       ...fields,
       title: fields.title.trim(),

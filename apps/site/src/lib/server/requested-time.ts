@@ -1,27 +1,22 @@
-import { timeOf } from '@hearsay/case'
-import { siteText } from '@hearsay/words'
+import { type AskedSpan, askedSpan, askedTime, TimesError } from '@hearsay/dossier/history/asked-times.ts'
 import { error } from '@sveltejs/kit'
 import { localeOf } from '../language.ts'
 
 /** A day or time in the address, as an RFC 3339 time; `undefined` if none is given. Anything else is 400. */
-export function requestedTime(url: URL, name = 'as-of'): string | undefined {
-  const given = url.searchParams.get(name)
-  if (given === null || given === '') return undefined
-  const time = timeOf(given)
-  if (time !== undefined) return time
-  error(400, siteText(localeOf(url), 'badTime', { name }))
+export function requestedTime(url: URL): string | undefined {
+  return or400(() => askedTime(url.searchParams, localeOf(url)))
 }
 
-/**
- * The two times of a difference, `from` and `to`. A `to` that is left out is now, and a `from` that is left
- * out is before the first entry; a `from` later than its `to` is 400.
- */
-export function requestedSpan(url: URL): {
-  readonly from: string | undefined
-  readonly to: string | undefined
-} {
-  const [from, to] = [requestedTime(url, 'from'), requestedTime(url, 'to')]
-  if (from === undefined || to === undefined || Date.parse(from) <= Date.parse(to)) return { from, to }
-  const given = { from: url.searchParams.get('from') ?? '', to: url.searchParams.get('to') ?? '' }
-  error(400, siteText(localeOf(url), 'backwards', given))
+/** The two times of a difference, `from` and `to`. What is no time, or runs backwards, is 400. */
+export function requestedSpan(url: URL): AskedSpan {
+  return or400(() => askedSpan(url.searchParams, localeOf(url)))
+}
+
+function or400<T>(ask: () => T): T {
+  try {
+    return ask()
+  } catch (fault) {
+    if (fault instanceof TimesError) error(400, fault.message)
+    throw fault
+  }
 }

@@ -74,7 +74,7 @@ const idOf = (key: string): string =>
   `proposal-${createHash('sha256').update(key).digest('hex').slice(0, 12)}`
 
 /** What rests on no words of its own is asked where what it needs is. */
-function pageOfNeeds({ proposals }: Drafted, key: string): number | undefined {
+export function pageOfNeeds({ proposals }: Pick<Drafted, 'proposals'>, key: string): number {
   return withNeeds(proposals, key).flatMap(({ restsOn }) => restsOn)[0]?.page ?? 0
 }
 
