@@ -267,7 +267,6 @@ export default {
   'decide.came.refused': 'Refused. It is not asked again.',
   'decide.came.undone': 'Taken back.',
   'decide.came.changed': 'Recorded.',
-  'decide.came.final': 'A merge of two parties cannot be taken back: the ledger knows no such entry.',
   'decide.came.gone': 'This was decided already, by you or by somebody else. Nothing was recorded twice.',
   'decide.came.built-on': 'Something was recorded since that rests on this. Take that back first.',
   'decide.came.not-taken': 'The case does not take this as it stands. Nothing was recorded.',
@@ -599,7 +598,6 @@ export default {
   'deciding.record': 'Record',
   'deciding.cancel': 'Leave it',
 
-  'deciding.isFinal': 'Once accepted, this cannot be taken back. It is accepted by itself alone.',
   'deciding.change': 'Change',
   'deciding.changing': 'Change: {what}',
   'deciding.otherWords': 'Other words',
