@@ -626,4 +626,12 @@ export default {
   'deciding.linkedAlready': 'Nothing was recorded: the statement is linked to this claim so already.',
   'deciding.caseSays': 'Nothing was recorded. The case says of “{where}”: {what}.',
   'deciding.correctedBy': 'Set right on its page.',
+
+  // Parties that were merged, and are taken apart again.
+  'merging.others': 'Merged into it',
+  'merging.mergedInto': 'Merged into',
+  'merging.takeApart': 'Take apart',
+  'merging.takingApart': 'Take apart: {title}',
+  'merging.apart':
+    '{from} stands again, and whatever named it before the merge names it again. What was recorded or changed since stays with {into}.',
 }
