@@ -17,10 +17,19 @@ export function touchedBy(of: Case, changes: readonly Change[]): string[] {
       touched.add(after.from)
       revised.add(after.into)
     }
+    for (const party of standingAgain({ kind, before })) {
+      touched.add(party)
+      revised.add(party)
+    }
   }
   if (revised.size === 0) return [...touched]
   for (const { id, outlet } of of.document.values()) if (revised.has(outlet)) touched.add(id)
   for (const { id, source, document } of of.statement.values())
     if (revised.has(document) || (source !== null && revised.has(source))) touched.add(id)
   return [...touched]
+}
+
+/** The party that stands again where a merge was taken back. */
+export function standingAgain({ kind, before }: Pick<Change, 'kind' | 'before'>): string[] {
+  return kind === 'retraction' && before?.kind === 'merge' ? [before.from] : []
 }
