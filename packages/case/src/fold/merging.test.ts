@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { CaseError, diff, type Entry, fold, recordFor } from '../index.ts'
+import { CaseError, diff, type Entry, fold, readCaseFiles, recordFor, writeCaseFiles } from '../index.ts'
 import { entry, smallCase } from '../testing/sample.ts'
 
 const why = 'x'
@@ -208,4 +208,19 @@ it.each<[string, Entry[], string]>([
   ],
 ])('does not give a party back %s', (_, entries, message) => {
   expect(refusal(...entries)).toContain(message)
+})
+
+it('is written in case files, and read back to the same case', () => {
+  const entries = [
+    ...smallCase(),
+    ...PARTIES,
+    said('s', 'a'),
+    merge('a', 'b'),
+    said('t', 'b'),
+    back('a:b'),
+    said('u', 'a'),
+  ]
+  const again = readCaseFiles(writeCaseFiles(entries), { read: () => undefined })
+  expect(diff(fold(entries), again.case)).toEqual([])
+  expect(again.case.statement.get('s')?.source).toBe('a')
 })
