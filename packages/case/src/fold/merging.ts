@@ -56,7 +56,7 @@ function asBefore(record: RecordEntry, rewritten: readonly Rewritten[], merge: s
   return withIds(record, paths, (index) => found[index]?.from ?? '')
 }
 
-/** Why two parties cannot be told apart again: the one is not as it was, or what was recorded since needs both. */
+/** Why two parties cannot be told apart: the one is not as it was, or what was recorded since needs both. */
 function whatBreaks(draft: Draft, from: string, rewritten: readonly RecordEntry[]): EntryIssue[] {
   const party = draft.get(from)
   const [issue] = party ? checkMentions(draft, party) : []

@@ -7,7 +7,8 @@ import type { Case, Change } from '@hearsay/case'
 export function touchedBy(of: Case, changes: readonly Change[]): string[] {
   const touched = new Set<string>()
   const revised = new Set<string>()
-  for (const { kind, id, before, after } of changes) {
+  for (const change of changes) {
+    const { kind, id, before, after } = change
     touched.add(id)
     if (before) revised.add(id)
     // Its words are searched as those of its page.
@@ -17,7 +18,7 @@ export function touchedBy(of: Case, changes: readonly Change[]): string[] {
       touched.add(after.from)
       revised.add(after.into)
     }
-    for (const party of standingAgain({ kind, before })) {
+    for (const party of standingAgain(change)) {
       touched.add(party)
       revised.add(party)
     }
@@ -30,6 +31,6 @@ export function touchedBy(of: Case, changes: readonly Change[]): string[] {
 }
 
 /** The party that stands again where a merge was taken back. */
-export function standingAgain({ kind, before }: Pick<Change, 'kind' | 'before'>): string[] {
+export function standingAgain({ kind, before }: Change): string[] {
   return kind === 'retraction' && before?.kind === 'merge' ? [before.from] : []
 }

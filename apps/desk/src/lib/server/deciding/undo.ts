@@ -83,7 +83,7 @@ function takenBack(of: Case, { first, count }: Made, at: string, by: string): Ne
   return isUndone ? entries : null
 }
 
-/** The case with both parties, on which what else is taken back may rest; null where both are needed as one. */
+/** The case without a merge, as what else is taken back finds it; null where the two are needed as one. */
 function withoutMerge(of: Case, retraction: NewEntry): Case | null {
   try {
     return fold([parseEntry(retraction)], of)

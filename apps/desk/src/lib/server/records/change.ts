@@ -27,7 +27,10 @@ export type ChangeCame =
   | { readonly kind: 'same' | 'gone' }
   | { readonly kind: 'moved'; readonly value: Readonly<Record<string, unknown>> }
 
-/** Index of the last entry that made or changed a record; one that merged whom it names, or took them apart, may have. */
+/**
+ * Index of the last entry that made or changed a record, or may have: one that merged whom it names, or took
+ * them apart.
+ */
 export function lastChange(of: Case, id: string): number {
   const record = standing(of, id)
   const named = new Set(record ? references(record).map((one) => one.id) : [])
