@@ -245,6 +245,25 @@ describe('problems of several files', () => {
     expect(more).toEqual([])
   })
 
+  it('are told of a merge that cannot be taken back, and of whoever names a party that is still merged', () => {
+    const denied = `statements:
+  - { id: t, document: echo-page, words: the pillar crack, gist: None, source: council, act: deny, basis: unstated, modality: asserted, recants: driver-saw }
+`
+    const found = problems([
+      { name: '01.yaml', text: GOOD },
+      { name: '02.yaml', text: `${LATER}merges: [{ id: m, from: driver, into: council }]\n` },
+      { name: '03.yaml', text: LATER + denied },
+      { name: '04.yaml', text: `${LATER}retractions: [{ of: m, why: x }]\n` },
+      { name: '05.yaml', text: `${LATER}ratings: [{ id: r, of: driver, reliability: B, reason: x }]\n` },
+    ])
+    expect(found).toEqual([
+      expect.stringContaining('04.yaml:3:21: of: expected "t" to be right without the merge, too'),
+      expect.stringContaining(
+        '05.yaml:3:24: of: expected the id of a recorded statement or party; nothing standing',
+      ),
+    ])
+  })
+
   it('are told of a mention of what only a later file records', () => {
     const first = changed('text: The bridge was closed. }', 'text: x, negates: b }')
     const found = problems([

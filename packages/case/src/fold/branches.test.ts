@@ -21,6 +21,7 @@ const made = fc.oneof(
       entry('exhibit', { id: one, name: one, type: 'image', sentences: sentences(cites) }),
     ),
   fc.tuple(id, id).map(([from, into]) => entry('merge', { id: `${from}:${into}`, from, into })),
+  fc.tuple(id, id).map(([from, into]) => entry('retraction', { of: `${from}:${into}`, why: 'x' })),
   fc.tuple(id, id).map(([of, partOf]) => entry('correction', { of, set: { partOf }, why: 'x' })),
   fc
     .tuple(id, id)

@@ -3,6 +3,7 @@ import type { Case, Change, Tables } from './case.ts'
 import { insideOf, keepInside } from './inside.ts'
 import type { Log } from './log.ts'
 import type { Mentioning } from './mentioning.ts'
+import type { Merged } from './merged.ts'
 import { Table } from './table.ts'
 
 type Drafts = { readonly [K in RecordKind]: Table<EntryOf<K>> }
@@ -19,15 +20,17 @@ export class Draft {
   readonly #changes: Change[] = []
   readonly #gone: Table<RecordEntry>
   readonly #mentioning: Mentioning
+  readonly merged: Merged
   size: number
 
   constructor(from: Case | undefined) {
-    const { log, gone, mentioning } = insideOf(from)
+    const { log, gone, mentioning, merged } = insideOf(from)
     this.#tables = tablesOf(from)
     this.#kinds = tableOf(from?.kinds).branch()
     this.#log = log
     this.#gone = gone.branch()
     this.#mentioning = mentioning.branch()
+    this.merged = merged.branch()
     this.size = from?.size ?? 0
   }
 
@@ -48,6 +51,25 @@ export class Draft {
   /** Records that mention this one; of some kinds, or of all. */
   mentioning(id: string, kinds?: readonly RecordKind[]): RecordEntry[] {
     return this.#mentioning.of(id, (one) => this.get(one), kinds)
+  }
+
+  /** The record as it stands, or as it would if no merge had taken it out. */
+  evenAside(id: string): RecordEntry | undefined {
+    return this.get(id) ?? this.merged.aside(id)?.party
+  }
+
+  /** Records that mention this one, parties that a merge took out among them. */
+  mentioningEvenAside(id: string): RecordEntry[] {
+    return this.#mentioning.of(id, (one) => this.evenAside(one))
+  }
+
+  /** Puts a record in the place of the one with its id, whether it stands or a merge took it out. */
+  rewrite(entry: RecordEntry): void {
+    const aside = this.get(entry.id) ? undefined : this.merged.aside(entry.id)
+    if (aside) {
+      this.#mentioning.add(entry)
+      this.merged.putAside({ ...aside, party: entry })
+    } else this.put(entry)
   }
 
   put(entry: RecordEntry): void {
@@ -87,7 +109,7 @@ export class Draft {
         return history
       },
     })
-    keepInside(finished, { log, gone: this.#gone, mentioning: this.#mentioning })
+    keepInside(finished, { log, gone: this.#gone, mentioning: this.#mentioning, merged: this.merged })
     return finished
   }
 

@@ -2,6 +2,7 @@ import type { RecordEntry } from '../kinds/index.ts'
 import type { Case, Change } from './case.ts'
 import { Log } from './log.ts'
 import { Mentioning } from './mentioning.ts'
+import { Merged } from './merged.ts'
 import { Table } from './table.ts'
 
 /** What a case shares with those that are folded onto it, and that nobody else needs to see. */
@@ -10,6 +11,7 @@ export interface Inside {
   /** Records that were retracted or merged away, as they last stood. */
   readonly gone: Table<RecordEntry>
   readonly mentioning: Mentioning
+  readonly merged: Merged
 }
 
 const INSIDE = new WeakMap<Case, Inside>()
@@ -23,7 +25,8 @@ export function keepInside(of: Case, inside: Inside): void {
  * make
  */
 export function insideOf(of: Case | undefined): Inside {
-  if (of === undefined) return { log: new Log(), gone: new Table(), mentioning: new Mentioning() }
+  if (of === undefined)
+    return { log: new Log(), gone: new Table(), mentioning: new Mentioning(), merged: new Merged() }
   const inside = INSIDE.get(of)
   if (inside === undefined)
     throw new Error(`expected a case as fold made it; found a copy of "${of.head.id}"`)

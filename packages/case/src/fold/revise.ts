@@ -5,6 +5,7 @@ import { erasablePaths } from '../personal.ts'
 import type { EntryIssue } from './apply.ts'
 import { checkMentions } from './check.ts'
 import type { Draft } from './draft.ts'
+import { unmergeParties } from './merging.ts'
 import { leaningOn } from './sense.ts'
 
 type Revision = Correction | Retraction | Erasure
@@ -14,7 +15,7 @@ const FIXED: ReadonlySet<string> = new Set(['kind', 'id', 'at', 'by'])
 
 /** Records that are not corrected, and what to do instead. */
 const FINAL: { readonly [K in RecordEntry['kind']]?: string } = {
-  merge: 'a merge cannot be corrected',
+  merge: 'retract the merge, and record another',
   assessment: 'record a new assessment that supersedes this one, so that signatures stay true',
   signature: 'a signature cannot be corrected',
 }
@@ -43,6 +44,7 @@ function correct(draft: Draft, entry: Correction, before: RecordEntry): EntryIss
     draft.put(before)
     return [refused(['set'], `expected a correction that leaves ${names(broken)} standing`)]
   }
+  draft.merged.corrected(parsed.id, [...Object.keys(entry.set), ...(entry.unset ?? [])])
   return note(draft, entry, before, parsed)
 }
 
@@ -72,7 +74,7 @@ function erase(draft: Draft, entry: Erasure): EntryIssue[] {
 }
 
 function retract(draft: Draft, entry: Retraction, before: RecordEntry): EntryIssue[] {
-  if (before.kind === 'case' || before.kind === 'author' || before.kind === 'merge') {
+  if (before.kind === 'case' || before.kind === 'author') {
     return [refused(['of'], `expected another record: a ${before.kind} cannot be retracted`)]
   }
   const leaning = draft.mentioning(before.id)
@@ -80,6 +82,8 @@ function retract(draft: Draft, entry: Retraction, before: RecordEntry): EntryIss
     const message = `expected nothing to rest on "${before.id}"; retract or correct ${names(leaning)} first`
     return [refused(['of'], message)]
   }
+  const apart = before.kind === 'merge' ? unmergeParties(draft, before) : []
+  if (apart.length > 0) return apart
   draft.remove(before)
   return note(draft, entry, before)
 }

@@ -16,3 +16,13 @@ export function leaningOn(draft: Draft, entry: RecordEntry): RecordEntry[] {
   const leans = (one: StandingRecord) => fields.some((field) => listed(one[field]).includes(entry.id))
   return fields.length === 0 ? [] : draft.mentioning(entry.id, [entry.kind]).filter(leans)
 }
+
+/**
+ * A record and those that another party in it could break: they lean on it, or on what is said on its page.
+ */
+export function leaningFar(draft: Draft, entry: RecordEntry): RecordEntry[] {
+  const near = [entry, ...leaningOn(draft, entry)]
+  if (entry.kind !== 'document') return near
+  const said = near.flatMap(({ id }) => draft.mentioning(id, ['statement']))
+  return [...near, ...said.flatMap((one) => leaningOn(draft, one))]
+}

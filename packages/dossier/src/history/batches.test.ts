@@ -103,3 +103,11 @@ describe('the difference between two days', () => {
     expect(between(1, 2)?.control.diffAction).toBe('/case/small/diff')
   })
 })
+
+it('says that a merge was taken back, in either language', () => {
+  const back = entry('retraction', { ...day(5), of: 'one', why: 'Two brothers.' })
+  const taken = dossierOf([...ENTRIES, back])
+  const heading = (locale: 'en' | 'ar') => plain(historyView({ ...taken, locale }).revisions[0]?.heading)
+  expect(heading('en')).toBe('Merge taken back: Carl is Dora')
+  expect(heading('ar')).toContain('تراجع عن دمج')
+})

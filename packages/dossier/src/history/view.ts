@@ -92,11 +92,15 @@ function asOfControl({ id, locale, case: of, latest }: Dossier): AsOfControl {
 
 function revisionView(of: Case, change: Change, locale: Locale): RevisionView {
   const { before, after, kind, at, by, why = '' } = change
+  const title = changeTitle(of, change, locale)
+  const isUnmerged = kind === 'retraction' && before?.kind === 'merge'
   return {
-    heading: historyText.pieces(locale, 'revision', {
-      kind: (spoken) => sentenceCase(kindWords(kind, spoken), spoken),
-      title: changeTitle(of, change, locale),
-    }),
+    heading: isUnmerged
+      ? historyText.pieces(locale, 'unmerged', { title })
+      : historyText.pieces(locale, 'revision', {
+          kind: (spoken) => sentenceCase(kindWords(kind, spoken), spoken),
+          title,
+        }),
     note: historyText.pieces(locale, 'revisedBy', {
       why,
       time: (spoken) => timeWords(at, spoken),

@@ -4,7 +4,7 @@ import { ofCase, type Place, placeOf } from '../context.ts'
 import type { Tables } from '../database/schema.ts'
 import type { Desk } from '../desk/desk.ts'
 import { saidOf, textDocument } from './said.ts'
-import { touchedBy } from './touched.ts'
+import { standingAgain, touchedBy } from './touched.ts'
 import { deleteSearch, type Indexed, positionsOf, SEARCH, writeRecords } from './write.ts'
 
 /** Entries followed in one transaction: others who write wait for so long, and with fewer it takes longer. */
@@ -81,7 +81,9 @@ async function indexed(
   of: Case,
   changes: readonly Change[],
 ): Promise<Indexed[]> {
-  const made = new Map(changes.flatMap(({ id, index, before }) => (before ? [] : [[id, index] as const])))
+  const made = new Map(
+    [...changesMaking(of, changes.flatMap(standingAgain)), ...changes].flatMap(positionMade),
+  )
   const records: Indexed[] = []
   for (const record of touchedBy(of, changes)) {
     const position = known.get(record) ?? made.get(record)
@@ -93,6 +95,15 @@ async function indexed(
     records.push({ record, position, said: stands && saidOf(of, stands, text) })
   }
   return records
+}
+
+/** Where a change made a record, its position. */
+const positionMade = ({ id, index, before }: Change) => (before ? [] : [[id, index] as const])
+
+/** What made records that nothing was kept of, wherever in the history. O(history), where there are any. */
+function changesMaking(of: Case, records: readonly string[]): Change[] {
+  if (records.length === 0) return []
+  return of.history.filter(({ id, before }) => before === undefined && records.includes(id))
 }
 
 /** The words of a page, where the desk holds them. */

@@ -152,7 +152,7 @@ overEngines((fresh) => {
       expect(await ask(desk, 'swam')).toEqual([])
     })
 
-    test('after a merge', async () => {
+    test('after a merge, and after it was taken back', async () => {
       const { desk } = await opened()
       await append(
         desk,
@@ -163,6 +163,11 @@ overEngines((fresh) => {
       await append(desk, entry('merge', { id: 'myra-is-mira', from: 'myra', into: 'mira', why: WHY }))
       expect(await ask(desk, 'myra')).toEqual([])
       expect(await ask(desk, 'mira swam')).toEqual(['hers'])
+      await append(desk, entry('retraction', { of: 'myra-is-mira', why: WHY }))
+      expect(await ask(desk, 'myra')).toEqual(['myra', 'hers'])
+      expect(await ask(desk, 'mira swam')).toEqual([])
+      await remakeSearch(desk)
+      expect(await ask(desk, 'myra')).toEqual(['myra', 'hers'])
     })
 
     test('after an erasure, from which on nothing that was erased lies there', async () => {

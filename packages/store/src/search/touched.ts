@@ -7,7 +7,8 @@ import type { Case, Change } from '@hearsay/case'
 export function touchedBy(of: Case, changes: readonly Change[]): string[] {
   const touched = new Set<string>()
   const revised = new Set<string>()
-  for (const { kind, id, before, after } of changes) {
+  for (const change of changes) {
+    const { kind, id, before, after } = change
     touched.add(id)
     if (before) revised.add(id)
     // Its words are searched as those of its page.
@@ -17,10 +18,19 @@ export function touchedBy(of: Case, changes: readonly Change[]): string[] {
       touched.add(after.from)
       revised.add(after.into)
     }
+    for (const party of standingAgain(change)) {
+      touched.add(party)
+      revised.add(party)
+    }
   }
   if (revised.size === 0) return [...touched]
   for (const { id, outlet } of of.document.values()) if (revised.has(outlet)) touched.add(id)
   for (const { id, source, document } of of.statement.values())
     if (revised.has(document) || (source !== null && revised.has(source))) touched.add(id)
   return [...touched]
+}
+
+/** The party that stands again where a merge was taken back. */
+export function standingAgain({ kind, before }: Change): string[] {
+  return kind === 'retraction' && before?.kind === 'merge' ? [before.from] : []
 }

@@ -15,6 +15,7 @@ export default {
     '{entries, plural, zero {لا قيود} one {قيد واحد} two {قيدان} few {# قيود} many {# قيدًا} other {# قيد}} حتى الآن؛ {revisions}. ولا يُعدَّل شيء أبدًا: التصويب قيد جديد، وما يحلّ محلّه يبقى.',
   unrevised: 'ولم يُصوَّب أو يُسحب شيء بعد',
   revision: '{kind}: {title}',
+  unmerged: 'تراجع عن دمج: {title}',
   revisedBy: '{why} {time}، بيد {who}.',
   corrections: 'تصويبات',
   onPaper: 'كل قيد، ومن وضعه ومتى ولماذا، على صفحة هذه القضية وفي الحزمة التي يتناولها القسم ١٠.',

@@ -267,7 +267,6 @@ export default {
   'decide.came.refused': 'Refused. It is not asked again.',
   'decide.came.undone': 'Taken back.',
   'decide.came.changed': 'Recorded.',
-  'decide.came.final': 'A merge of two parties cannot be taken back: the ledger knows no such entry.',
   'decide.came.gone': 'This was decided already, by you or by somebody else. Nothing was recorded twice.',
   'decide.came.built-on': 'Something was recorded since that rests on this. Take that back first.',
   'decide.came.not-taken': 'The case does not take this as it stands. Nothing was recorded.',
@@ -599,7 +598,6 @@ export default {
   'deciding.record': 'Record',
   'deciding.cancel': 'Leave it',
 
-  'deciding.isFinal': 'Once accepted, this cannot be taken back. It is accepted by itself alone.',
   'deciding.change': 'Change',
   'deciding.changing': 'Change: {what}',
   'deciding.otherWords': 'Other words',
@@ -701,4 +699,11 @@ export default {
   'guide.preview.publish': 'To signing and publishing',
   'guide.preview.link': 'Look at it as readers would have it',
   'guide.preview.nothingThen': 'Nothing of this case had been recorded then. Choose a later time.',
+  // Parties that were merged, and are taken apart again.
+  'merging.others': 'Merged into it',
+  'merging.mergedInto': 'Merged into',
+  'merging.takeApart': 'Take apart',
+  'merging.takingApart': 'Take apart: {title}',
+  'merging.apart':
+    '{from} stands again, and whatever named it before the merge names it again. What was recorded or changed since stays with {into}.',
 }

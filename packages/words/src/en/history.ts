@@ -20,6 +20,7 @@ export default {
   count: '{count, number} {kind}',
   corrections: 'Corrections',
   revision: '{kind}: {title}',
+  unmerged: 'Merge taken back: {title}',
   revisedBy: '{why} {time}, by {who}.',
   // On paper, in the place of all entries.
   onPaper:

@@ -1,4 +1,3 @@
-import type { Proposal } from '@hearsay/drafting'
 import type { Desk } from '@hearsay/store'
 import { accept, refuse } from './decide.ts'
 import { draftOf } from './draft.ts'
@@ -10,12 +9,9 @@ export const MOST_AT_ONCE = 50
 /** How many came to what. */
 export type Counts = Readonly<Partial<Record<Outcome, number>>>
 
-/** Whether somebody can accept it together with others: what cannot be taken back is decided by itself. */
-export const canBeTogether = (subject: Proposal['subject']): boolean => subject !== 'same'
-
 /**
  * Decides several proposals, each by itself, so that one that cannot be has no part in the others. They are
- * taken back together. Of what cannot be taken back, none is accepted.
+ * taken back together.
  */
 export async function decideAll(
   desk: Desk,
@@ -40,14 +36,10 @@ async function inOrder(
   keys: readonly string[],
   decision: 'accept' | 'refuse',
 ): Promise<string[]> {
-  const all = (await draftOf(desk, caseId)).proposals
-  const proposals = all.filter(({ subject }) => decision === 'refuse' || canBeTogether(subject))
+  const { proposals } = await draftOf(desk, caseId)
   const places = new Map(proposals.map(({ key }, at) => [key, at]))
   const sign = decision === 'accept' ? 1 : -1
-  const apart = new Set(all.map(({ key }) => key))
-  for (const key of places.keys()) apart.delete(key)
   return [...new Set(keys)]
     .slice(0, MOST_AT_ONCE)
-    .filter((key) => !apart.has(key))
     .toSorted((a, b) => sign * ((places.get(a) ?? -1) - (places.get(b) ?? -1)))
 }

@@ -1,6 +1,7 @@
+import { parseEntry } from '@hearsay/case'
 import { describe, expect, test } from 'vitest'
 import { authorId } from '../cases/author.ts'
-import { deskWithPage, MARA, OLEG } from '../testing/desk.ts'
+import { deskWithPage, MARA, OLEG, takeText } from '../testing/desk.ts'
 import { decideAll } from './bulk.ts'
 import { sayByHand } from './by-hand.ts'
 import { accept, refuse } from './decide.ts'
@@ -192,18 +193,77 @@ describe('what is undone', () => {
   })
 })
 
-test('a merge is said to be final, and stays', async () => {
-  const fixture = await deskWithPage()
-  const place = { caseId: fixture.id, page: fixture.document, person: MARA }
-  for (const who of ['Ada Quill', 'A. Quill'])
-    await sayByHand(fixture.desk, place, { ...BY_HAND, exact: 'opened by hand', who })
-  const at = new Date().toISOString()
-  const by = authorId(MARA)
-  const merge = { kind: 'merge', at, by, id: 'one', from: 'a-quill', into: 'ada-quill' }
-  const decision = { key: 'same', page: fixture.document, person: by, at }
-  await fixture.desk.writer.append(fixture.id, [merge], (await now(fixture)).size, { decision })
-  expect(await undo(fixture.desk, { ...place, key: 'same' })).toBe('final')
-  expect((await now(fixture)).case.merge.size).toBe(1)
+describe('a merge of two parties', () => {
+  const of = async (fixture: Fixture) => (await now(fixture)).case
+  const on = (fixture: Fixture, key: string) => ({
+    caseId: fixture.id,
+    page: fixture.document,
+    key,
+    person: MARA,
+  })
+  const latest = async ({ desk, document, id }: Fixture) =>
+    lastDecision(await desk.reader.decisions(id), document, MARA)?.key ?? ''
+  const sources = async (fixture: Fixture) =>
+    [...(await of(fixture)).statement.values()].map(({ source }) => source)
+
+  /** Two pages, of which one calls by surname whom the other calls by name. */
+  async function twoPages() {
+    const fixture = await deskWithPage('Ben Osei, the mayor, said that the bridge was safe.')
+    await takeText(fixture.desk, fixture.id, 'Osei said that the bridge was safe.', 'Bridge')
+    const { proposals } = await now(fixture)
+    const keyOf = (subject: string) =>
+      proposals.filter((one) => one.subject === subject).map(({ key }) => key)
+    return { fixture, same: keyOf('same')[0] ?? '', said: keyOf('statement') }
+  }
+
+  test('is taken back like anything else, and asked again', async () => {
+    const { fixture, same, said } = await twoPages()
+    for (const key of said) expect(await accept(fixture.desk, on(fixture, key))).toBe('accepted')
+    const apart = await sources(fixture)
+    expect(new Set(apart).size).toBe(2)
+    expect(await accept(fixture.desk, on(fixture, same))).toBe('accepted')
+    expect(await sources(fixture)).toEqual(['ben-osei', 'ben-osei'])
+    expect(await undo(fixture.desk, on(fixture, same))).toBe('undone')
+    expect(await sources(fixture)).toEqual(apart)
+    expect((await asked(fixture)).map(({ key }) => key)).toContain(same)
+    expect(await accept(fixture.desk, on(fixture, same))).toBe('accepted')
+    expect(await sources(fixture)).toEqual(['ben-osei', 'ben-osei'])
+    expect(await fixture.desk.reader.verify(fixture.id)).toMatchObject({ ok: true })
+  })
+
+  test('takes the parties along that were recorded with it, and on which nothing rests', async () => {
+    const { fixture, same } = await twoPages()
+    const before = await of(fixture)
+    expect(await accept(fixture.desk, on(fixture, same))).toBe('accepted')
+    expect(await undo(fixture.desk, on(fixture, same))).toBe('undone')
+    const { party, merge } = await of(fixture)
+    expect([...party.keys(), ...merge.keys()].toSorted()).toEqual([...before.party.keys()].toSorted())
+  })
+
+  test('is accepted together with others, and all of it is taken back at once', async () => {
+    const { fixture, same } = await twoPages()
+    const keys = (await asked(fixture)).map(({ key }) => key)
+    expect(keys).toContain(same)
+    const counts = await decideAll(fixture.desk, on(fixture, ''), keys, 'accept')
+    expect(counts['not-taken'] ?? 0).toBe(0)
+    expect((await of(fixture)).merge.size).toBe(1)
+    expect(await undo(fixture.desk, on(fixture, await latest(fixture)))).toBe('undone')
+    const { statement, merge } = await of(fixture)
+    expect([statement.size, merge.size]).toEqual([0, 0])
+    expect((await asked(fixture)).map(({ key }) => key).toSorted()).toEqual(keys.toSorted())
+  })
+
+  test('stays where somebody has built on the two being one, and that is said', async () => {
+    const { fixture, same, said } = await twoPages()
+    for (const key of [...said, same]) await accept(fixture.desk, on(fixture, key))
+    const { size, case: before } = await now(fixture)
+    const [his, surnamed] = [...before.statement.values()]
+    const at = new Date().toISOString()
+    const takesBack = { ...his, id: 'taken-back', at, recants: surnamed?.id }
+    await fixture.desk.writer.append(fixture.id, [parseEntry(takesBack)], size)
+    expect(await undo(fixture.desk, on(fixture, same))).toBe('built-on')
+    expect((await of(fixture)).merge.size).toBe(1)
+  })
 })
 
 test('what nobody proposes is nothing to decide', async () => {

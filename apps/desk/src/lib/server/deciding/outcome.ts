@@ -19,17 +19,9 @@ export interface Asked extends Place {
 /**
  * What came of it: `gone` where it is proposed no more, since somebody decided it or what it needs;
  * `built-on` where what would be taken back carries what was recorded since; `not-taken` where the rules do
- * not take it; `final` where it is a merge, which no entry takes back.
+ * not take it.
  */
-export type Outcome =
-  | 'accepted'
-  | 'refused'
-  | 'undone'
-  | 'changed'
-  | 'gone'
-  | 'built-on'
-  | 'not-taken'
-  | 'final'
+export type Outcome = 'accepted' | 'refused' | 'undone' | 'changed' | 'gone' | 'built-on' | 'not-taken'
 
 /** What a case does not take, or what somebody decided first, comes back as such. */
 export async function tried(work: () => Promise<Outcome>): Promise<Outcome> {

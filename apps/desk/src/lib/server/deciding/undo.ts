@@ -1,4 +1,4 @@
-import { type Case, mentionsOf, parseEntry, type RecordEntry } from '@hearsay/case'
+import { type Case, CaseError, fold, mentionsOf, parseEntry, type RecordEntry } from '@hearsay/case'
 import type { Decision, Desk } from '@hearsay/store'
 import { deskText } from '@hearsay/words'
 import { authorId, type NewEntry } from '../cases/author.ts'
@@ -46,7 +46,6 @@ async function undoOne(desk: Desk, caseId: string, { key, person, entries }: Dec
     return 'undone'
   }
   const { value, size } = await desk.reader.load(caseId)
-  if (hasMerge(value, entries)) return 'final'
   const back = takenBack(value, entries, new Date().toISOString(), person)
   if (back === null) return 'built-on'
   await desk.writer.append(
@@ -60,26 +59,38 @@ async function undoOne(desk: Desk, caseId: string, { key, person, entries }: Dec
 
 type Made = NonNullable<Decision['entries']>
 
-const hasMerge = ({ history }: Case, { first, count }: Made): boolean =>
-  history.slice(first, first + count).some(({ kind }) => kind === 'merge')
-
 /** Entries that undo others, the last first; null where something rests on what was decided. */
 function takenBack(of: Case, { first, count }: Made, at: string, by: string): NewEntry[] | null {
   const changes = of.history.slice(first, first + count).toReversed()
   const why = deskText('en', 'decide.undone')
   const gone = new Set<string>()
+  let now = of
   const entries = changes.flatMap(({ kind, id, before, after }): NewEntry[] => {
     if (kind === 'author') return []
     if (before && after) return [{ kind: 'correction', at, by, of: id, why, ...difference(after, before) }]
-    const restsOn = mentionsOf(of, id).filter((each) => !gone.has(each.id))
-    if (!of.kinds.has(id) || restsOn.length > 0) return []
+    const restsOn = mentionsOf(now, id).filter((each) => !gone.has(each.id))
+    if (!now.kinds.has(id) || restsOn.length > 0) return []
+    const retraction: NewEntry = { kind: 'retraction', at, by, of: id, why }
+    const apart = kind === 'merge' ? withoutMerge(now, retraction) : now
+    if (apart === null) return []
+    now = apart
     gone.add(id)
-    return [{ kind: 'retraction', at, by, of: id, why }]
+    return [retraction]
   })
   // What the decision was about is recorded last: if that stays, nothing is undone.
   const [about] = changes
   const isUndone = about !== undefined && (about.before !== undefined || gone.has(about.id))
   return isUndone ? entries : null
+}
+
+/** The case without a merge, as what else is taken back finds it; null where the two are needed as one. */
+function withoutMerge(of: Case, retraction: NewEntry): Case | null {
+  try {
+    return fold([parseEntry(retraction)], of)
+  } catch (error) {
+    if (error instanceof CaseError) return null
+    throw error
+  }
 }
 
 /** What makes a record what it was. */

@@ -1,4 +1,12 @@
-import { type Case, formOf, givenOf, type RecordEntry, recordOf } from '@hearsay/case'
+import {
+  type Case,
+  type Change,
+  formOf,
+  givenOf,
+  type RecordEntry,
+  recordOf,
+  references,
+} from '@hearsay/case'
 import type { Desk } from '@hearsay/store'
 import { retried } from '../cases/retried.ts'
 import { named } from './named.ts'
@@ -19,9 +27,18 @@ export type ChangeCame =
   | { readonly kind: 'same' | 'gone' }
   | { readonly kind: 'moved'; readonly value: Readonly<Record<string, unknown>> }
 
-/** Index of the last entry that made or changed a record. */
+/**
+ * Index of the last entry that made or changed a record, or may have: one that merged whom it names, or took
+ * them apart.
+ */
 export function lastChange(of: Case, id: string): number {
-  return of.history.findLast((change) => change.id === id)?.index ?? -1
+  const record = standing(of, id)
+  const named = new Set(record ? references(record).map((one) => one.id) : [])
+  const concerns = ({ before, after }: Change) => {
+    const merge = after ?? before
+    return merge?.kind === 'merge' && (named.has(merge.from) || named.has(merge.into))
+  }
+  return of.history.findLast((change) => change.id === id || concerns(change))?.index ?? -1
 }
 
 /** Records a correction of what differs. @throws {StoreError} as the writer, but for what is refused */

@@ -1,11 +1,14 @@
+import type { RecordKind } from '@hearsay/case'
 import { describe, expect, test } from 'vitest'
 import { authorId } from '../cases/author.ts'
 import { undo } from '../deciding/undo.ts'
 import { deskWithPage, MARA, OLEG } from '../testing/desk.ts'
 import { lastChange, recordChange } from './change.ts'
+import { partiesOf } from './merges.ts'
 import { BY_FORM, recordNew } from './record.ts'
 import { retract } from './retract.ts'
 import { sign } from './sign.ts'
+import { recordView } from './view.ts'
 
 type Fixture = Awaited<ReturnType<typeof deskWithPage>>
 
@@ -145,6 +148,65 @@ test('what something rests on is not taken out, and says so', async () => {
   await recordNew(fixture.desk, 'claim', filled(fixture, { text: 'It was not.', negates: id }))
   expect(await retract(fixture.desk, { ...filled(fixture, {}), id })).toMatchObject({ kind: 'refused' })
   expect((await load(fixture)).claim.size).toBe(2)
+})
+
+describe('a merge of two parties', () => {
+  /** Two parties that are one, and a rating of the first. */
+  async function merged() {
+    const fixture = await deskWithPage()
+    const made = async (kind: RecordKind, given: Record<string, string>) => {
+      const came = await recordNew(fixture.desk, kind, filled(fixture, given))
+      if (came.kind !== 'recorded') throw new Error(JSON.stringify(came))
+      return came.id
+    }
+    const party = async (name: string) => await made('party', { name, type: 'person' })
+    const [from, into] = [await party('A. Quill'), await party('Ada Quill')]
+    const rating = await made('rating', { of: from, reliability: 'B', reason: 'Was there.' })
+    const expected = lastChange(await load(fixture), rating)
+    const merge = await made('merge', { from, into })
+    return { fixture, from, into, rating, merge, expected }
+  }
+
+  test('is shown under the party, and under the one that was merged into it', async () => {
+    const { fixture, from, into, merge } = await merged()
+    const of = await load(fixture)
+    expect(recordView(of, into)).toMatchObject({
+      merges: [{ id: merge, party: from, title: 'A. Quill' }],
+      mergedBy: null,
+    })
+    expect(recordView(of, from)).toMatchObject({
+      isStanding: false,
+      merges: [],
+      mergedBy: { id: merge, party: into, title: 'Ada Quill' },
+    })
+    expect(partiesOf(of, merge)).toEqual({ from: 'A. Quill', into: 'Ada Quill' })
+  })
+
+  test('is taken out as any record, and gives back what it rewrote', async () => {
+    const { fixture, from, into, rating, merge } = await merged()
+    expect((await load(fixture)).rating.get(rating)?.of).toBe(into)
+    expect(await retract(fixture.desk, { ...filled(fixture, {}), id: merge })).toMatchObject({
+      kind: 'recorded',
+    })
+    const of = await load(fixture)
+    expect(of.rating.get(rating)?.of).toBe(from)
+    expect(recordView(of, from)).toMatchObject({ isStanding: true, mergedBy: null })
+    expect(recordView(of, into)?.merges).toEqual([])
+    expect(partiesOf(of, merge)).toMatchObject({ from: 'A. Quill' })
+    expect(await fixture.desk.reader.verify(fixture.id)).toMatchObject({ ok: true })
+  })
+
+  test('is told to whoever changes what it rewrote, and so is its being taken back', async () => {
+    const { fixture, into, rating, merge, expected } = await merged()
+    const given = { of: into, reliability: 'C', reason: 'Was there.' }
+    const change = async (at: number) =>
+      await recordChange(fixture.desk, { ...filled(fixture, given, OLEG), id: rating, expected: at })
+    expect(await change(expected)).toMatchObject({ kind: 'moved' })
+    const since = lastChange(await load(fixture), rating)
+    await retract(fixture.desk, { ...filled(fixture, {}), id: merge })
+    expect(await change(since)).toMatchObject({ kind: 'moved' })
+    expect(await change(lastChange(await load(fixture), rating))).toMatchObject({ kind: 'recorded' })
+  })
 })
 
 test('an assessment is signed by a second person, once', async () => {

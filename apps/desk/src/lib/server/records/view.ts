@@ -20,6 +20,7 @@ import {
 } from '@hearsay/words'
 import { choiceOf } from './choices.ts'
 import { isChanged, isWritten } from './kinds.ts'
+import { mergedBy, mergesInto } from './merges.ts'
 
 /** A record as somebody at the desk sees it: what it says, what it names, what rests on it, its history. */
 export type RecordView = NonNullable<ReturnType<typeof recordView>>
@@ -40,6 +41,8 @@ export function recordView(of: Case, id: string) {
     isWritten: isWritten(record.kind),
     fields: fieldsIn(of, record),
     names: rows(of, [...new Set(references(record).map((each) => each.id))]),
+    merges: isStanding ? mergesInto(of, id) : [],
+    mergedBy: mergedBy(of, id),
     mentions: rows(of, isStanding ? mentionsOf(of, id).map((each) => each.id) : []),
     history: of.history
       .filter((change) => change.id === id)

@@ -4,6 +4,7 @@ import { error, fail, redirect } from '@sveltejs/kit'
 import { found } from '#lib/server/cases/found.ts'
 import { desk } from '#lib/server/desk.ts'
 import { filledIn } from '#lib/server/records/given.ts'
+import { partiesOf } from '#lib/server/records/merges.ts'
 import { retract } from '#lib/server/records/retract.ts'
 import { recordView } from '#lib/server/records/view.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
@@ -13,7 +14,11 @@ export const load: PageServerLoad = async ({ params: { id, record } }) => {
   const { value: of } = await found((await desk()).reader.load(id))
   const view = recordView(of, record)
   if (!view?.isStanding || view.kind === 'case') error(404, deskText('en', 'noPage'))
-  return { record: { id: record, title: view.title, mentions: view.mentions }, once: randomUUID() }
+  return {
+    record: { id: record, title: view.title, mentions: view.mentions },
+    parties: partiesOf(of, record),
+    once: randomUUID(),
+  }
 }
 
 export const actions: Actions = {
