@@ -628,4 +628,12 @@ export default {
   'deciding.linkedAlready': 'Nothing was recorded: the statement is linked to this claim so already.',
   'deciding.caseSays': 'Nothing was recorded. The case says of “{where}”: {what}.',
   'deciding.correctedBy': 'Set right on its page.',
+
+  'given.elsewhere': 'A page from elsewhere asked for this. Open the desk itself.',
+  'given.noLength': 'What was sent does not say how large it is, and was not read.',
+  'given.tooLarge': 'What was sent is larger than anything that this page takes. Nothing was recorded.',
+  'given.tooMany':
+    'More than {most} files and links at once. Nothing was captured: give fewer, or put them into one archive (WACZ).',
+  'given.tooLong': 'Its text has more than {most, number} characters. Capture the part that is needed.',
+  'given.moreFaults': '{count, plural, one {# more like these} other {# more like these}}',
 }
