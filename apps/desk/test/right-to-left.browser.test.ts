@@ -49,7 +49,7 @@ async function pathsOf(): Promise<string[]> {
     .map((path) => path.replace('/welcome', invitation).replace('[id]', CASE).replace('[document]', page))
     .map((path) =>
       path
-        .replace('[party]', 'sigsbee')
+        .replace('[party]', 'charles-sigsbee')
         .replace('[record]', path.endsWith('/sign') ? assessment : 'sea-floor-video'),
     )
 }
@@ -69,7 +69,7 @@ test('from right to left no screen scrolls sideways', async () => {
   const browser = await launch()
   const faults: string[] = []
   try {
-    const { page: tab } = await opened(browser, desk, steward, faults)
+    const { page: tab } = await opened(browser, desk, steward)
     await tab.addInitScript(() => {
       new MutationObserver((_, observer) => {
         if (!document.documentElement) return
