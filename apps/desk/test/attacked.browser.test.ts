@@ -145,6 +145,16 @@ describe.each(STATES)('of a case that is %s', (state) => {
   })
 })
 
+test.each(['Thu, 01 Jan 2099 00:00', '+275760-09-12T00:00', '2099-02-30T00:00', '2099'])(
+  '%s is no time before which nobody may read, and nothing is signed',
+  async (embargo) => {
+    const at = `/case/${cases.get('unpublished')?.id}/publish`
+    const size = /name="size" value="(\d+)"/.exec((await amal.ask(at)).text)?.[1] ?? ''
+    expect((await amal.ask(`${at}?/publish`, { form: { size, embargo } })).status).toBe(400)
+    expect((await amal.ask(at)).text).toContain('Nothing of this case is public')
+  },
+)
+
 test.each(OTHERS)('%s is for those whom its rule names', async (route) => {
   for (const [who, visitor] of Object.entries(askers))
     expect([who, (await statusOf(visitor, route)).status]).toEqual([who, expected(route, who, true)])

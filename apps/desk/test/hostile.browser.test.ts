@@ -7,6 +7,7 @@ import { joined, opened } from './arrive.ts'
 import { launch } from './chromium.ts'
 import { oneByOne, rewritten } from './hostile-case.ts'
 import { HOSTILE, hasList } from './hostile-texts.ts'
+import { WIRE } from './pages.ts'
 import { type ServedDesk, serveDesk, serveSite } from './served.ts'
 import { type Shape, shapeOf } from './shape.ts'
 import { Visitor } from './visitor.ts'
@@ -47,7 +48,20 @@ beforeAll(async () => {
     await store.writer.append(hostileId(id), hostile, 0, bytes)
   }
   await store.close()
-  for (const id of CASES.flatMap((each) => [each, hostileId(each)])) await publish(id)
+  for (const id of CASES.flatMap((each) => [each, hostileId(each)])) {
+    const isHostile = id.startsWith('hostile-')
+    const text = (at: number) => (isHostile ? (HOSTILE[at] ?? '') : `harmless ${at}`)
+    const page = {
+      text: `${WIRE.text}\n\n${HOSTILE.slice(0, isHostile ? 26 : 0).join('\n')}`,
+      title: text(1),
+      outlet: text(2),
+    }
+    await steward.ask(`/case/${id}/capture`, { form: page })
+    await steward.ask('/search?/save', {
+      form: { name: text(3), query: `q=${encodeURIComponent(text(4))}`, seen: '{}' },
+    })
+    await publish(id)
+  }
   site = await serveSite(desk.data)
 })
 
@@ -179,6 +193,24 @@ test.each([
   400_000,
 )
 
+test('what is searched for, and why a case was withdrawn, are text', async () => {
+  const stranger = new Visitor(site.origin)
+  const seen = async (text: string, id: string): Promise<Seen[]> => {
+    const query = encodeURIComponent(text)
+    const asked = await steward.ask(`/search?q=${query}&kind=${query}&case=${query}&new=${query}`)
+    const form = await steward.ask(`/case/${id}/records/party/new?name=${query}&why=${query}&like=${query}`)
+    const code = await steward.ask(`/sign-in`, { form: { email: text, password: 'x' } })
+    await steward.ask(`/case/${id}/publish?/withdraw`, { form: { because: text } })
+    const gone = await stranger.ask(`/case/${id}`)
+    expect(gone.status).toBe(410)
+    return [asked, form, code, gone].map((answer, at) => ({ path: `${at}`, shape: shapeOf(answer.text) }))
+  }
+  const harmless = await seen('harmless', CASES[1])
+  const hostile = await seen(HOSTILE.slice(0, 14).join(' '), hostileId(CASES[1]))
+  expect(harmIn(hostile, harmless)).toEqual([])
+  for (const { shape } of hostile.slice(1)) expect(shape.words).toContain('<img src=x onerror=alert(1)>')
+})
+
 /** What sticks out of the screen, the innermost; runs in the page. */
 function widest(): string | null {
   if (document.documentElement.scrollWidth <= innerWidth) return null
@@ -225,6 +257,10 @@ test('in a browser nothing runs, nothing is asked elsewhere, and nothing is wide
       const wide = await page.evaluate(widest)
       if (wide !== null) faults.push(`${url}: wider than the screen: ${wide}`)
     }
+    await page.goto(`${desk.origin}/case/${id}`)
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').last().fill('script')
+    await page.getByRole('option').first().waitFor()
   } finally {
     await browser.close()
   }
