@@ -178,6 +178,7 @@ test.each([
 ])(
   '%s no text is anything but text',
   async (_, origin, visitor) => {
+    dead.clear()
     const [harmless, hostile]: [Seen[], Seen[]] = [[], []]
     for (const id of CASES) {
       harmless.push(...(await crawled(visitor(), origin(), `/case/${id}`)))
