@@ -6,7 +6,7 @@ import { TAKEN, WIRE } from './pages.ts'
 import { type ServedDesk, serveDesk, serveSite } from './served.ts'
 import { type Answer, Visitor } from './visitor.ts'
 
-/* Every route, asked by everybody, of cases in every state; and with what belongs to other cases and people. */
+/* Every route, asked by everybody, of cases in every state; and with what belongs to others. */
 
 const MARK = 'Quixotle'
 const STATES = ['unpublished', 'embargoed', 'published', 'withdrawn', 'limited', 'none'] as const
@@ -178,8 +178,7 @@ test.each(HIDDEN)('in public there is nothing of a case that is %s', async (stat
     for (const accept of ['text/html', 'application/json', '*/*']) {
       const { status, text, headers } = await stranger.ask(path, { headers: { accept } })
       if (path.startsWith('/case/')) expect([path, status]).toEqual([path, state === 'withdrawn' ? 410 : 404])
-      const others = text.replaceAll(`${MARK} published`, '').replaceAll(MARK === '' ? '' : `${MARK}?`, '')
-      expect(`${others}${JSON.stringify(headers)}`.includes(`${MARK} ${state}`), path).toBe(false)
+      expect(`${text}${JSON.stringify(headers)}`.includes(`${MARK} ${state}`), path).toBe(false)
     }
 })
 

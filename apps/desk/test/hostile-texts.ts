@@ -43,7 +43,7 @@ const BLNS = fileURLToPath(new URL('../../../../shared/data/vectors/blns/blns.js
 /** Whether the public list of such texts stands beside the repository. */
 export const hasList = existsSync(BLNS)
 
-/** Our own, then those of the Big List of Naughty Strings (github.com/minimaxir/big-list-of-naughty-strings). */
+/** Our own, then the Big List of Naughty Strings (github.com/minimaxir/big-list-of-naughty-strings). */
 export const HOSTILE: readonly string[] = [
   ...[...MARKUP, ...WRITING, ...PROGRAMS],
   ...(hasList ? (JSON.parse(readFileSync(BLNS, 'utf8')) as string[]) : []),

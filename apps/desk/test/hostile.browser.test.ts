@@ -13,9 +13,9 @@ import { type Shape, shapeOf } from './shape.ts'
 import { Visitor } from './visitor.ts'
 
 /*
- * Every text that a person can write, in every kind of record of two whole cases, is one that means harm. What
- * a browser makes of each page, at the desk and in public, is held against what it makes of the cases as they
- * are: harm would show as an element, an attribute or an address that is not there.
+ * Every text that a person can write, in every kind of record of two whole cases, is one that means harm.
+ * What a browser makes of each page, at the desk and in public, is held against what it makes of the cases as
+ * they are: harm would show as an element, an attribute or an address that is not there.
  */
 
 const CASES = ['uss-maine-1898', 'abu-ghraib-2015'] as const
@@ -70,8 +70,10 @@ afterAll(async () => {
   await desk?.close()
 })
 
-/** Of letters with many marks one is as wide as its font has it; where it has none, as wide as all its marks. */
-/** What is left to turn other words around, and control characters, no case takes. */
+/**
+ * What is left to turn other words around, and control characters, no case takes. A letter with many marks is
+ * as wide as all of them where no font has it, and breaks nowhere.
+ */
 const isTaken = (text: string) =>
   !/\p{M}{5}/u.test(text) && endedBidi(text) === text && !/[^\P{Cc}\n\t]/u.test(text)
 

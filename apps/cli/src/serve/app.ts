@@ -22,7 +22,7 @@ const events: EventEmitter = process
 /** What somebody can give the desk at once: files to be captured. */
 const MOST_GIVEN = '200M'
 
-/** What the app answers before it gets to its own headers, and its files, would otherwise have none of these. */
+/** The app's files, and what it answers before it gets to its own headers, would have none of these. */
 const HEADERS = new Headers({
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',

@@ -51,8 +51,8 @@ export interface KeyChangeNotice extends Numbered {
 export type Notice = EditionNotice | WithdrawalNotice | KeyChangeNotice
 
 /**
- * Signs a notice, with the signer's name for origin. What could not be read again is not signed: it would stand
- * in the way of every later notice of its case.
+ * Signs a notice, with the signer's name for origin. What could not be read again is not signed: it would
+ * stand in the way of every later notice of its case.
  * @throws {LedgerError} for a text that no note can carry, or a time that is none
  */
 export function signNotice(notice: Unsigned, signer: Signer): string {

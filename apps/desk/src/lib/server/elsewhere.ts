@@ -2,8 +2,8 @@
 const OURS: ReadonlySet<string> = new Set(['same-origin', 'none'])
 
 /**
- * Whether a page of another origin asks, other than by a link that leads here. Another port of this machine is
- * another origin, and yet the browser sends the desk's cookies along from there.
+ * Whether a page of another origin asks, other than by a link that leads here. Another port of this machine
+ * is another origin, and yet the browser sends the desk's cookies along from there.
  */
 export function isFromElsewhere({ method, headers }: Pick<Request, 'method' | 'headers'>): boolean {
   const site = headers.get('sec-fetch-site')

@@ -80,7 +80,7 @@ function changeRow(of: Case, change: Change) {
   }
 }
 
-/** The page of the desk on which a record stands; null where nothing was captured, as of what is only cited. */
+/** The page on which a record stands; null where nothing was captured, as of what is only cited. */
 function pageWith(of: Case, record: RecordEntry): string | null {
   if (record.kind !== 'statement' && record.kind !== 'document') return null
   const page = pageOf(of, record.kind === 'statement' ? record.document : record.id)
