@@ -2,10 +2,12 @@ import type { EventEmitter } from 'node:events'
 import { deskText } from '@hearsay/words'
 import { error, isHttpError, isRedirect, json, type RequestEvent, redirect, text } from '@sveltejs/kit'
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
-import { verdictFor } from '#lib/server/access.ts'
+import { RULES, verdictFor } from '#lib/server/access.ts'
 import { sees } from '#lib/server/cases/sees.ts'
 import { desk } from '#lib/server/desk.ts'
+import { isFromElsewhere } from '#lib/server/elsewhere.ts'
 import { proxies } from '#lib/server/limits/attempts.ts'
+import { notReadFor } from '#lib/server/limits/given.ts'
 import { endStreams } from '#lib/server/live/stream.ts'
 import { printFirstSteward } from '#lib/server/people/first-steward.ts'
 import { people } from '#lib/server/people/index.ts'
@@ -44,10 +46,15 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 /** The answer, to those who may have it. To others, what is not there and what is not theirs look alike. */
 async function answered({ event, resolve }: Parameters<Handle>[0]): Promise<Response> {
+  if (isFromElsewhere(event.request)) error(403, deskText('en', 'given.elsewhere'))
   const store = await desk()
   const asking = { route: event.route.id, params: event.params, person: event.locals.person }
   const verdict = await verdictFor(asking, (id, person) => sees(store, id, person))
-  if (verdict === 'in') return await resolve(event)
+  if (verdict === 'in') {
+    const notRead = notReadFor(event.request, { route: event.route.id, rule: RULES[event.route.id ?? ''] })
+    if (notRead) error(notRead.status, deskText('en', notRead.message))
+    return await resolve(event)
+  }
   if (verdict === 'nothing') error(404, deskText('en', 'noPage'))
   const { status, message, at } = FIRST[verdict]
   if (isPage(event)) redirect(303, at)

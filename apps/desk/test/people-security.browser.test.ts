@@ -163,6 +163,63 @@ test.each([
   })
 })
 
+test.each([
+  [
+    'a form from elsewhere',
+    '/people?/invite',
+    { form: { role: 'reader' }, headers: { origin: 'https://elsewhere.example' } },
+  ],
+  ['a file', '/icon.svg', {}],
+  ['an address with a slash too many', '/people/', {}],
+  ['a method that nothing has', '/people', { method: 'TRACE' }],
+  ['an id that none can be', '/case/%00', {}],
+])('%s is answered under headers, too', async (_, path, asked) => {
+  const { headers, status } = await steward.ask(path, asked)
+  expect(status).toBeLessThan(500)
+  if (status === 400) return
+  expect(headers).toMatchObject({
+    'x-frame-options': 'DENY',
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+  })
+})
+
+describe('what another page of this machine asks, with the cookies that a browser sends along', () => {
+  const from = (site: string, mode: string, dest: string) => ({
+    headers: { 'sec-fetch-site': site, 'sec-fetch-mode': mode, 'sec-fetch-dest': dest },
+  })
+  test.each([
+    ['same-site', 'no-cors', 'image'],
+    ['same-site', 'cors', 'empty'],
+    ['same-site', 'navigate', 'iframe'],
+    ['cross-site', 'no-cors', 'script'],
+  ])('is not answered: %s, %s, %s', async (...asked) => {
+    for (const path of ['/', '/search/hits?q=x', '/case/x/find', '/me'])
+      expect((await steward.ask(path, from(...asked))).status).toBe(403)
+  })
+
+  test('is answered where somebody follows a link', async () => {
+    for (const site of ['same-site', 'cross-site', 'same-origin', 'none'])
+      expect((await steward.ask('/', from(site, 'navigate', 'document'))).status).toBe(200)
+  })
+})
+
+describe('what is larger than a form', () => {
+  test('is not read, of strangers least', async () => {
+    const stranger = new Visitor(desk.origin)
+    const form = { email: 'a'.repeat(70_000), password: WORDS }
+    for (const path of ['/sign-in', desk.firstSteward, '/recover?link=x'])
+      expect((await stranger.ask(path, { form })).status).toBe(413)
+    const said = { form: { role: 'reader' }, headers: { 'content-length': '9000000' } }
+    expect((await steward.ask('/people?/invite', said)).status).toBe(413)
+  })
+
+  test('is not read where it does not say how large it is', async () => {
+    const headers = { 'transfer-encoding': 'chunked', 'content-length': '' }
+    expect((await steward.ask('/sign-in', { form: AMAL, headers })).status).toBe(411)
+  })
+})
+
 describe('the library', () => {
   test.each([
     'sign-up/email',

@@ -63,7 +63,7 @@ export class Visitor {
 function send(url: URL, method: string, given: Record<string, string>, body?: unknown): Promise<Answer> {
   const headers = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
   return new Promise((resolve, reject) => {
-    const asking = request(url, { method, headers }, (answer) => {
+    const asking = request(url, { method, headers, agent: false }, (answer) => {
       let text = ''
       answer.setEncoding('utf8').on('data', (chunk) => {
         text += chunk

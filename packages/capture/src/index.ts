@@ -68,4 +68,12 @@ export {
   type StampRequest,
   stampRequest,
 } from './stamp/index.ts'
-export { type Source, sourceName, type Taken, type TakenPage, type TakeOptions, take } from './take/index.ts'
+export {
+  type Source,
+  sourceName,
+  type Taken,
+  type TakenPage,
+  type TakenWhole,
+  type TakeOptions,
+  take,
+} from './take/index.ts'

@@ -22,6 +22,14 @@ const events: EventEmitter = process
 /** What somebody can give the desk at once: files to be captured. */
 const MOST_GIVEN = '200M'
 
+/** The app's files, and what it answers before it gets to its own headers, would have none of these. */
+const HEADERS = new Headers({
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+})
+
 /** A header that only this process sets: the site learns from it that it is served over HTTP. */
 const PROTOCOL_HEADER = 'x-hearsay-protocol'
 
@@ -76,6 +84,7 @@ async function listener(path: string, host: string, locale: Locale): Promise<Req
   return (request, response) => {
     if (refuses(request, response)) return
     request.headers[PROTOCOL_HEADER] = 'http'
+    response.setHeaders(HEADERS)
     handler(request, response, () => response.writeHead(404).end())
   }
 }

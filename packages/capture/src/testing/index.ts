@@ -1,5 +1,7 @@
 /** For tests and benchmarks alone: a policy that lets loopback pass, sites there, hostile addresses. */
 
+export { http, made } from '../archive/testing/made.ts'
+export { type ZipMember, zipOf } from '../archive/testing/zip.ts'
 export { testChromium } from './chromium.ts'
 export { type HopDraft, madeHop } from './hop.ts'
 export { type Hostile, hostileAddresses, hostileJourneys } from './hostile.ts'

@@ -49,7 +49,7 @@ export function unmasked(
 }
 
 const OWNS_UP =
-  /\b(?:that was me|it was me who|I (?:was|am) (?:the|that|your) (?:source|official|person|one who)|without my name|(?:told|said)\b[^.]*\banonymously|under my own name|I (?:am|'m) done hiding)\b/i
+  /\b(?:that was me|it was me who|I (?:was|am) (?:the|that|your) (?:source|official|person|one who)|without my name|(?:told|said)\b[^.]{0,200}\banonymously|under my own name|I (?:am|'m) done hiding)\b/i
 /** Characters before it in which somebody asks. */
 const AROUND = 240
 

@@ -35,8 +35,9 @@ export function namedPlaces(pages: readonly Page[], parties: Parties, meant: Mea
   )
 }
 
+/** As many blanks as stand in a name: without an end, those of a page that is blank are each a start. */
 const RUN =
-  /(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)(?:[^\S\n]*\n?[^\S\n]*(?:al|el|de|van|von|bin|della|\p{Lu}[\p{L}\p{M}'’-]*\.?)(?![\p{L}]))*/gu
+  /(?:\p{Lu}[\p{L}\p{M}'’-]*\.?)(?:[^\S\n]{0,8}\n?[^\S\n]{0,40}(?:al|el|de|van|von|bin|della|\p{Lu}[\p{L}\p{M}'’-]*\.?)(?![\p{L}]))*/gu
 
 function placesIn(
   text: string,

@@ -42,6 +42,13 @@ overEngines((fresh) => {
     expect(Buffer.from((await editions.document('small', hash)) ?? [])).toEqual(PAGE)
   })
 
+  test('a time that could not be read again is not signed, and the case can be published after', async () => {
+    const publishing = await withCase(await openPublishing(fresh))
+    const asked = publish(publishing.desk, 'small', { embargo: 'Thu, 01 Jan 2099 00:00:00Z' })
+    await expect(asked).rejects.toThrowError('a time in UTC')
+    expect(await publishing.publish('small')).toMatchObject({ isNew: true, notice: { number: 1 } })
+  })
+
   test('published again, nothing is new; published anew, what was before stays known', async () => {
     const { desk, ...publishing } = await withCase(await openPublishing(fresh))
     expect(await publishing.publish('small')).toMatchObject({ isNew: true, notice: { number: 1 } })

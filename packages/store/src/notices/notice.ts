@@ -1,4 +1,5 @@
 import {
+  formatVerifierKey,
   fromBase64,
   HASH_BYTES,
   LedgerError,
@@ -50,11 +51,15 @@ export interface KeyChangeNotice extends Numbered {
 export type Notice = EditionNotice | WithdrawalNotice | KeyChangeNotice
 
 /**
- * Signs a notice, with the signer's name for origin. @throws {LedgerError} for a text that no note can carry
+ * Signs a notice, with the signer's name for origin. What could not be read again is not signed: it would
+ * stand in the way of every later notice of its case.
+ * @throws {LedgerError} for a text that no note can carry, or a time that is none
  */
 export function signNotice(notice: Unsigned, signer: Signer): string {
   const head = [signer.key.name, `${notice.kind} ${notice.number}`, notice.made]
-  return signNote([...head, ...bodyOf(notice), ''].join('\n'), [signer])
+  const note = signNote([...head, ...bodyOf(notice), ''].join('\n'), [signer])
+  openNotice(note, formatVerifierKey(signer.key))
+  return note
 }
 
 /** A notice that has not got its origin yet. */

@@ -706,4 +706,11 @@ export default {
   'merging.takingApart': 'Take apart: {title}',
   'merging.apart':
     '{from} stands again, and whatever named it before the merge names it again. What was recorded or changed since stays with {into}.',
+  'given.elsewhere': 'A page from elsewhere asked for this. Open the desk itself.',
+  'given.noLength': 'What was sent does not say how large it is, and was not read.',
+  'given.tooLarge': 'What was sent is larger than anything that this page takes. Nothing was recorded.',
+  'given.tooMany':
+    'More than {most} files and links at once. Nothing was captured: give fewer, or put them into one archive (WACZ).',
+  'given.tooLong': 'Its text has more than {most, number} characters. Capture the part that is needed.',
+  'given.moreFaults': '{count, plural, one {# more like these} other {# more like these}}',
 }

@@ -65,7 +65,9 @@ export function labelledIn({ text, lines }: Lines): Turn[] {
 
 /** "=== Friday 13 March ===": a messenger sets the days apart. */
 const isDay = ({ words }: Line): boolean =>
-  hasDate(words) && isWhen(words.replace(/^[-–—=*_~ ]+|[-–—=*_~ ]+$/g, ''))
+  words.length < LONGEST_DAY && hasDate(words) && isWhen(words.replace(/^[-–—=*_~ ]+|[-–—=*_~ ]+$/g, ''))
+
+const LONGEST_DAY = 200
 
 /** "same man as 7". */
 const SAME = /^(?:the )?same (?:\p{L}+ )?as (?:in )?(?:\p{L}+ )?(\d+)$/iu

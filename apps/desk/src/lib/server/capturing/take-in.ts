@@ -3,6 +3,7 @@ import {
   RefusedError,
   type Source,
   sourceName,
+  type TakenWhole,
   type TakeOptions,
   take,
 } from '@hearsay/capture'
@@ -40,8 +41,8 @@ export async function takeIn(
     const called = (words: string) => words.replaceAll(sourceName(source), name)
     try {
       for await (const taken of take(source, options)) {
-        if (taken.kind === 'not-taken')
-          all.push({ kind: 'refused', name: called(taken.name), why: called(taken.note.message) })
+        if (taken.kind === 'archive') all.push(...remarksOn(taken).map((why) => refused(name, called(why))))
+        if (taken.kind === 'not-taken') all.push(refused(called(taken.name), called(taken.note.message)))
         if (taken.kind === 'page')
           all.push(
             await recordPage(desk, caseId, person, taken.captured, {
@@ -52,10 +53,23 @@ export async function takeIn(
       }
     } catch (error) {
       if (!(error instanceof RefusedError)) throw error
-      all.push({ kind: 'refused', name, why: withoutName(called(error.message), name) })
+      all.push(refused(name, withoutName(called(error.message), name)))
     }
   }
   return all
+}
+
+const refused = (name: string, why: string): TakenIn => ({ kind: 'refused', name, why })
+
+/** Remarks on one archive that are shown; a damaged one has one for each record. */
+const MOST_REMARKS = 20
+
+/** What of an archive could not be read; that it holds pictures and scripts, too, is no fault. */
+function remarksOn({ notes }: TakenWhole): readonly string[] {
+  const faults = notes.filter(({ code }) => code !== 'not-pages')
+  const more = faults.length - MOST_REMARKS
+  const shown = faults.slice(0, MOST_REMARKS).map(({ message }) => message)
+  return more > 0 ? [...shown, deskText('en', 'given.moreFaults', { count: more })] : shown
 }
 
 /** A refusal stands beside the name of what is refused. */
@@ -64,6 +78,9 @@ const withoutName = (why: string, name: string): string =>
 
 /** Nothing is read yet: whoever opens the page waits for that, not whoever captures it. */
 const UNREAD = { statements: [], layout: [], diagnostics: [] }
+
+/** Of one page, which is read and drafted while everybody at the desk waits; a long report has half of it. */
+const MOST_CHARACTERS = 1_000_000
 
 async function recordPage(
   desk: Desk,
@@ -77,7 +94,9 @@ async function recordPage(
     name,
     ...Object.fromEntries(Object.entries(told).filter(([, value]) => value)),
   }
-  if (page.text.trim() === '') return { kind: 'refused', name, why: deskText('en', 'capture.empty') }
+  if (page.text.trim() === '') return refused(name, deskText('en', 'capture.empty'))
+  if (page.text.length > MOST_CHARACTERS)
+    return refused(name, deskText('en', 'given.tooLong', { most: MOST_CHARACTERS }))
   return await retried(() => recordOnce(desk, caseId, person, page, captured.incoming.bytes))
 }
 

@@ -1,10 +1,16 @@
-import type { Desk } from '@hearsay/store'
+import { type Desk, StoreError } from '@hearsay/store'
 import type { Person } from '../people/person.ts'
 import { authorId } from './author.ts'
 
 /** Whether there is such a case, and somebody may see it; which of the two it lacks is never told. */
 export async function sees({ reader }: Desk, caseId: string, person: Person): Promise<boolean> {
-  return await reader.isOpenTo(caseId, authorId(person))
+  try {
+    return await reader.isOpenTo(caseId, authorId(person))
+  } catch (fault) {
+    // What can be no id of a case is no case.
+    if (fault instanceof StoreError && fault.code === 'unknown-case') return false
+    throw fault
+  }
 }
 
 /**

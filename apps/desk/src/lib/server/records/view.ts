@@ -3,6 +3,7 @@ import {
   type Change,
   formOf,
   mentionsOf,
+  pageOf,
   type RecordEntry,
   recordFor,
   references,
@@ -48,7 +49,7 @@ export function recordView(of: Case, id: string) {
       .filter((change) => change.id === id)
       .map((change) => changeRow(of, change))
       .toReversed(),
-    page: 'document' in record && record.kind === 'statement' ? pageOf(of, record.document) : null,
+    page: isStanding ? pageWith(of, record) : null,
   }
 }
 
@@ -82,7 +83,9 @@ function changeRow(of: Case, change: Change) {
   }
 }
 
-/** The page on which a statement stands: a text stands for the page that it was taken from. */
-function pageOf(of: Case, document: string): string {
-  return of.document.get(document)?.restates ?? document
+/** The page on which a record stands; null where nothing was captured, as of what is only cited. */
+function pageWith(of: Case, record: RecordEntry): string | null {
+  if (record.kind !== 'statement' && record.kind !== 'document') return null
+  const page = pageOf(of, record.kind === 'statement' ? record.document : record.id)
+  return page?.form === 'capture' ? page.id : null
 }

@@ -1,6 +1,6 @@
 import { deskText } from '@hearsay/words'
 import { fail } from '@sveltejs/kit'
-import { givenIn } from '#lib/server/capturing/given.ts'
+import { givenIn, MOST_AT_ONCE } from '#lib/server/capturing/given.ts'
 import { nearCopies } from '#lib/server/capturing/near-copies.ts'
 import { takeIn } from '#lib/server/capturing/take-in.ts'
 import { found } from '#lib/server/cases/found.ts'
@@ -24,7 +24,8 @@ export const actions: Actions = {
       return { wrong: null, taken: await nearCopies(store, params.id, taken) }
     }
     await using given = await givenIn(form)
-    if (given.wrong !== null) return fail(400, { wrong: deskText('en', given.wrong), taken: [] })
+    if (given.wrong !== null)
+      return fail(400, { wrong: deskText('en', given.wrong, { most: MOST_AT_ONCE }), taken: [] })
     const taken = await takeIn(store, params.id, signedIn(locals), given.all)
     return { wrong: null, taken: await nearCopies(store, params.id, taken) }
   },

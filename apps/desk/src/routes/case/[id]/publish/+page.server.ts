@@ -31,7 +31,7 @@ export const actions: Actions = {
     const standing = await standingOf(opened, id)
     // What somebody recorded since the preview was shown is not public yet: nobody has looked at it.
     if (`${standing.size}` !== size) return fail(409, { wrong: deskText('en', 'publish.moved') })
-    const until = embargo === '' ? undefined : `${embargo}:00Z`
+    const until = embargo === '' ? undefined : timeOf(embargo)
     if (until !== undefined && !(Date.parse(until) > Date.now()))
       return fail(400, { wrong: deskText('en', 'publish.past') })
     const wrong = await refusalOf(() => withEditions(opened, (open) => publishCase(open, id, until)))
@@ -41,13 +41,19 @@ export const actions: Actions = {
 
   withdraw: async ({ request, params: { id } }) => {
     const { because } = fieldsOf(await request.formData(), ['because'])
+    const sentence = because.replace(/\p{Cc}+/gu, ' ').trim()
     const opened = await desk()
     await standingOf(opened, id)
-    if (because.trim() === '') return fail(400, { wrong: deskText('en', 'publish.noReason') })
-    const wrong = await refusalOf(() =>
-      withEditions(opened, (open) => withdrawCase(open, id, because.trim())),
-    )
+    if (sentence === '') return fail(400, { wrong: deskText('en', 'publish.noReason') })
+    const wrong = await refusalOf(() => withEditions(opened, (open) => withdrawCase(open, id, sentence)))
     if (wrong) return fail(409, { wrong })
     redirect(303, `/case/${id}/publish`)
   },
+}
+
+/** What a field for a day and a minute of UTC says, as RFC 3339; empty where there is no such minute. */
+function timeOf(given: string): string {
+  const time = `${given}:00.000Z`
+  const parsed = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(given) ? new Date(time) : undefined
+  return parsed && !Number.isNaN(parsed.getTime()) && parsed.toISOString() === time ? `${given}:00Z` : ''
 }
