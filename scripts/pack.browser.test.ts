@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { publishedPackages, ROOT } from './pack/packages.ts'
 import { examples } from './pack/testing/examples.ts'
+import { printedInBrowser } from './pack/testing/in-browser.ts'
 import { olderNode } from './pack/testing/older-node.ts'
 import { type Stranger, stranger } from './pack/testing/stranger.ts'
 
 /*
- * What a stranger gets: packed, installed into an empty project, and used from a Node that is not ours. The
- * code is that of the READMEs.
+ * What a stranger gets: packed, installed into an empty project, and used from a Node that is not ours and in a
+ * browser. The code is that of the READMEs. Packed once for both: it takes longer than all that is tried.
  */
 
 const PACKAGES = publishedPackages().map(({ folder, manifest }) => ({
@@ -89,6 +90,11 @@ describe('the first example of a README', () => {
     const config = join(guest.folder, 'tsconfig.json')
     writeFileSync(config, JSON.stringify({ compilerOptions, files }))
     expect(compilerSays(config)).toBe('')
+  }, 120_000)
+
+  test('does in a browser what it prints', async () => {
+    const expected = examples().flatMap(({ prints }) => prints.trimEnd().split('\n'))
+    expect(await printedInBrowser(guest.folder)).toEqual(expected)
   }, 120_000)
 })
 
