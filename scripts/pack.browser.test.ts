@@ -9,8 +9,8 @@ import { olderNode } from './pack/testing/older-node.ts'
 import { type Stranger, stranger } from './pack/testing/stranger.ts'
 
 /*
- * What a stranger gets: packed, installed into an empty project, and used from a Node that is not ours and in a
- * browser. The code is that of the READMEs. Packed once for both: it takes longer than all that is tried.
+ * What a stranger gets: packed, installed into an empty project, and used from a Node that is not ours and in
+ * a browser. The code is that of the READMEs. Packed once for both: it takes longer than all that is tried.
  */
 
 const PACKAGES = publishedPackages().map(({ folder, manifest }) => ({

@@ -43,8 +43,8 @@ export async function watch(browser: Browser, options: BrowserContextOptions): P
 }
 
 /**
- * Opens an address, and waits for what a page of the site comes to: its script runs before it counts as loaded,
- * and its fonts change how wide words are.
+ * Opens an address, and waits for what a page of the site comes to: its script runs before it counts as
+ * loaded, and its fonts change how wide words are.
  */
 export async function visit(page: Page, url: string): Promise<void> {
   await page.goto(url)
