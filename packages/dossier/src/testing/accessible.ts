@@ -7,8 +7,7 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] as const
 /**
  * What axe finds wrong on a page as it is shown now: each rule that is broken, with what breaks it. The rules
  * are those of the tags or names that are given, or every one with `all`. Frames of other origins are not
- * looked into, and of what is right no account is kept, which nobody reads: the same rules take a third of the
- * time.
+ * looked into, and of what is right no account is kept: the same rules take a third of the time.
  */
 export async function violationsOf(
   page: Page,
