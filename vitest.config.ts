@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** Fast tests first; whatever needs a built site or a browser lives in `*.browser.test.ts`. */
@@ -7,6 +9,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // Half of the time went into importing the same files anew for each test file.
     isolate: false,
+    // Programs that tests start time and again are compiled once: half of what a short one costs.
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'hearsay-compiled') },
     restoreMocks: true,
     unstubEnvs: true,
     projects: [

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { violationsOf } from '@hearsay/dossier/testing/accessible.ts'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LOOKS, launch } from './chromium.ts'
@@ -8,7 +8,6 @@ import { totp } from './totp.ts'
 /* People join, set up what they sign in with, and come in again: by the keyboard alone. */
 
 const WORDS = 'correct horse battery'
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** Each page is looked at four times. */
 const SLOW = { timeout: 240_000 }
@@ -109,8 +108,7 @@ async function look(page: Page): Promise<void> {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize(viewport)
     await show(page, `${colorScheme}-${viewport.width}`)
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([])
+    expect(await violationsOf(page)).toEqual([])
     const [scroll, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
     expect(scroll).toBeLessThanOrEqual(width ?? 0)
   }

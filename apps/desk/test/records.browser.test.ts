@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import AxeBuilder from '@axe-core/playwright'
+import { violationsOf } from '@hearsay/dossier/testing/accessible.ts'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { invited, joined, opened, WIDE } from './arrive.ts'
@@ -44,8 +44,8 @@ async function faultsOf(name: string): Promise<string[]> {
     await page.setViewportSize(viewport)
     await page.emulateMedia({ colorScheme })
     const look = `${name} ${viewport.width} ${colorScheme}`
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    faults.push(...violations.map(({ id, nodes }) => `${look}: ${id} ${nodes[0]?.html}`))
+    const violations = await violationsOf(page, 'all')
+    faults.push(...violations.map(([rule, [html]]) => `${look}: ${rule} ${html}`))
     const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
     if (isWider) faults.push(`${look}: wider than the screen`)
     if (SHOTS) await page.screenshot({ path: `${SHOTS}/${look.replaceAll(' ', '-')}.png`, fullPage: true })

@@ -41,3 +41,13 @@ export async function watch(browser: Browser, options: BrowserContextOptions): P
   page.on('request', (request) => requests.push(request.url()))
   return { page, problems, requests }
 }
+
+/**
+ * Opens an address, and waits for what a page of the site comes to: its script runs before it counts as
+ * loaded, and its fonts change how wide words are.
+ */
+export async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  // As text: programs without a page import this file too.
+  await page.evaluate('document.fonts.ready.then(() => undefined)')
+}

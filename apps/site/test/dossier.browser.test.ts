@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib'
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser } from 'playwright-core'
+import { violationsOf } from '@hearsay/dossier/testing/accessible.ts'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launch, MIDDLING, NARROW, WIDE, watch } from './browser.ts'
+import { launch, MIDDLING, NARROW, visit, WIDE, watch } from './browser.ts'
 import { type Served, serve } from './served.ts'
 
 const CASE = '/case/abu-ghraib-2015'
@@ -15,10 +15,6 @@ const PAGES = [
   '/ar',
   `/ar${CASE}/diff`,
 ]
-const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [NARROW, WIDE].map((viewport) => ({ colorScheme, viewport })),
-)
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 let site: Served
 let browser: Browser
@@ -32,39 +28,38 @@ afterAll(async () => {
   await site?.close()
 })
 
-describe.each(LOOKS)('in $colorScheme at $viewport.width px', (look) => {
+/** The script that a page loads from now on, once it has come: bytes, gzipped. */
+function scriptsOf(page: Page): () => Promise<number> {
+  const scripts: Promise<Buffer>[] = []
+  page.on('response', (response) => {
+    if (/\.js$/.test(new URL(response.url()).pathname)) scripts.push(response.body())
+  })
+  return async () => {
+    const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body).length)
+    return sizes.reduce((sum, size) => sum + size, 0)
+  }
+}
+
+describe.each([NARROW, WIDE])('at $width px', (viewport) => {
   test.each(PAGES)(
-    '%s has no accessibility violation, no console error, and no horizontal scroll',
+    '%s has no accessibility violation, no console error, no horizontal scroll, and at most 60 kB of script',
     async (path) => {
-      const { page, problems, requests } = await watch(browser, look)
-      await page.goto(site.origin + path, { waitUntil: 'networkidle' })
-      const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([])
+      const { page, problems, requests } = await watch(browser, { viewport })
+      const scripts = scriptsOf(page)
+      await visit(page, site.origin + path)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        expect(await violationsOf(page), colorScheme).toEqual([])
+        const [scroll, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+        expect(scroll).toBeLessThanOrEqual(width ?? 0)
+      }
       // A page that is not there is itself reported on the console as a resource that failed.
       expect(problems.filter((problem) => !(path === PAGES[3] && problem.includes('404')))).toEqual([])
       expect(requests.filter((url) => !url.startsWith(site.origin))).toEqual([])
-      const [scroll, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
-      expect(scroll).toBeLessThanOrEqual(width ?? 0)
+      expect(await scripts()).toBeLessThanOrEqual(60_000)
       await page.context().close()
     },
   )
-})
-
-test('every page loads at most 60 kB of script, gzipped', async () => {
-  for (const path of PAGES) {
-    const { page } = await watch(browser, {})
-    const scripts: Promise<Buffer>[] = []
-    page.on('response', (response) => {
-      if (/\.js$/.test(new URL(response.url()).pathname)) scripts.push(response.body())
-    })
-    await page.goto(site.origin + path, { waitUntil: 'networkidle' })
-    const sizes = (await Promise.all(scripts)).map((body) => gzipSync(body).length)
-    expect(
-      sizes.reduce((sum, size) => sum + size, 0),
-      path,
-    ).toBeLessThanOrEqual(60_000)
-    await page.context().close()
-  }
 })
 
 test('is complete without script', async () => {
@@ -73,7 +68,7 @@ test('is complete without script', async () => {
     const { page } = await watch(browser, { javaScriptEnabled, viewport: WIDE })
     // On paper, where controls are left out.
     await page.emulateMedia({ media: 'print' })
-    await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+    await visit(page, site.origin + CASE)
     texts.push(
       await page.evaluate(() =>
         [...document.querySelectorAll('section')].map(({ id, innerText }) => [id, innerText]),
@@ -98,7 +93,7 @@ describe('the picture of lines', () => {
 
   test('counts anew when an assumption is switched, by keyboard', async () => {
     const { page, problems } = await watch(browser, { viewport: WIDE })
-    await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+    await visit(page, site.origin + CASE)
     expect(await page.textContent(COUNT)).toMatch(/0–3\s+At most 3 independent lines/)
     await page.focus('input[name="event"][value="iran-backed"]')
     await page.keyboard.press('Space')
@@ -123,7 +118,7 @@ describe('the picture of lines', () => {
 
   test('shows the words of a party that is reached by keyboard', async () => {
     const { page } = await watch(browser, { viewport: WIDE })
-    await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+    await visit(page, site.origin + CASE)
     await page.focus('figure[aria-labelledby="lines-us-airstrike"] svg.wide a:has-text("Safi")')
     expect(await page.textContent('figure[aria-labelledby="lines-us-airstrike"] aside')).toContain(
       '20 to 25 people',
@@ -133,7 +128,7 @@ describe('the picture of lines', () => {
 
   test('shows the words of a party that is pointed at, and keeps the page where it is', async () => {
     const { page } = await watch(browser, { viewport: WIDE })
-    await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+    await visit(page, site.origin + CASE)
     await page.click('figure[aria-labelledby="lines-us-airstrike"] svg.wide a:has-text("Safi") text')
     expect(await page.textContent('figure[aria-labelledby="lines-us-airstrike"] aside')).toContain(
       'Safi said',
@@ -144,7 +139,7 @@ describe('the picture of lines', () => {
 
   test('lights the way of whoever is pointed at, and of nobody else', async () => {
     const { page } = await watch(browser, { viewport: WIDE })
-    await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+    await visit(page, site.origin + CASE)
     const picture = 'figure[aria-labelledby="lines-us-airstrike"] svg.wide'
     await page.hover(`${picture} a:has-text("Safi") text`)
     const lit = await page.$$eval(`${picture} a.lit`, (parties) =>
@@ -165,7 +160,7 @@ describe('the picture of lines', () => {
 
   test('leads together those who fail together: as many arrows as lines', async () => {
     const { page } = await watch(browser, { viewport: MIDDLING })
-    await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+    await visit(page, site.origin + CASE)
     const arrows = async () => {
       const d = await page.getAttribute('figure[aria-labelledby="lines-us-airstrike"] svg.medium .tips', 'd')
       return d?.split('M').slice(1).length
@@ -186,7 +181,7 @@ describe('the picture of lines', () => {
     ['narrow', NARROW, `/ar${CASE}`],
   ])('sets no text on another, and none under 11 px, when %s', async (form, viewport, path) => {
     const { page } = await watch(browser, { viewport })
-    await page.goto(site.origin + path, { waitUntil: 'networkidle' })
+    await visit(page, site.origin + path)
     const texts = await page.$$eval(`#lines svg.${form} text:not(:empty)`, (nodes) =>
       nodes.map((node) => {
         const { x, y, width, height } = node.getBoundingClientRect()
@@ -224,7 +219,7 @@ describe('what was said', () => {
   test('is filtered at once with script, and by the server without', async () => {
     for (const javaScriptEnabled of [true, false]) {
       const { page } = await watch(browser, { javaScriptEnabled, viewport: NARROW })
-      await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+      await visit(page, site.origin + CASE)
       await page.check('#said .head input')
       const statements = page.locator('#said [data-k]:visible')
       const all = await statements.count()
@@ -245,7 +240,7 @@ describe('what was said', () => {
 
   test('says that none fits, and how many there are when all are asked for again', async () => {
     const { page, problems } = await watch(browser, { viewport: NARROW })
-    await page.goto(`${site.origin}/ar${CASE}?act=deny`, { waitUntil: 'networkidle' })
+    await visit(page, `${site.origin}/ar${CASE}?act=deny`)
     await page.check('#said .head input')
     const status = page.locator('#said [role="status"]')
     expect(await status.innerText()).toMatch(/^٢ من [٠-٩]{2} /)
@@ -263,7 +258,7 @@ describe('what was said', () => {
 
   test('leads to the exact words in the document', async () => {
     const { page } = await watch(browser, { viewport: WIDE })
-    await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+    await visit(page, site.origin + CASE)
     await page.click('#said-us-denies > :nth-child(3) bdi', { position: { x: 60, y: 10 } })
     await page.waitForURL((url) => url.pathname.endsWith('/document/brief') && url.hash === '#us-denies')
     expect(await page.textContent('mark')).toBe(
@@ -277,7 +272,7 @@ describe('the case as of a time', () => {
   test('is chosen on a slider with script, and from a list without', async () => {
     for (const javaScriptEnabled of [true, false]) {
       const { page, problems } = await watch(browser, { javaScriptEnabled, viewport: NARROW })
-      await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+      await visit(page, site.origin + CASE)
       await page.check('#history .head input')
       const times = await page.$$eval('#as-of option', (options) =>
         options.map((option) => [option.getAttribute('value'), option.textContent]),
@@ -302,7 +297,7 @@ describe('the case as of a time', () => {
 describe('a page in another language', () => {
   test('says which it is, that the rest is English, and leads to itself in English', async () => {
     const { page } = await watch(browser, { viewport: WIDE })
-    await page.goto(`${site.origin}/ar${CASE}?mode=strict`, { waitUntil: 'networkidle' })
+    await visit(page, `${site.origin}/ar${CASE}?mode=strict`)
     expect(await page.getAttribute('html', 'lang')).toBe('ar')
     expect(await page.getAttribute('html', 'dir')).toBe('rtl')
     expect(await page.textContent('body')).toContain('the rest is in English')
@@ -314,7 +309,7 @@ describe('a page in another language', () => {
 
   test('keeps the reader’s language in links, forms and islands', async () => {
     const { page, problems } = await watch(browser, { viewport: WIDE })
-    await page.goto(`${site.origin}/ar${CASE}`, { waitUntil: 'networkidle' })
+    await visit(page, `${site.origin}/ar${CASE}`)
     const targets = await page.$$eval('main a[href^="/"], main form[action^="/"]', (nodes) =>
       nodes.map((node) => node.getAttribute('href') ?? node.getAttribute('action') ?? ''),
     )

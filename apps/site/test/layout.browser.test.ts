@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launch, MIDDLING, NARROW, WIDE, watch } from './browser.ts'
+import { launch, MIDDLING, NARROW, visit, WIDE, watch } from './browser.ts'
 import { type Served, serve } from './served.ts'
 
 const CASE = '/case/abu-ghraib-2015'
@@ -20,7 +20,7 @@ afterAll(async () => {
 
 async function open(path: string, options: Parameters<Browser['newContext']>[0]): Promise<Page> {
   const { page } = await watch(browser, options ?? {})
-  await page.goto(site.origin + path, { waitUntil: 'networkidle' })
+  await visit(page, site.origin + path)
   return page
 }
 

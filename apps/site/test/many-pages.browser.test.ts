@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { manyPages } from '@hearsay/dossier/testing/many-pages.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launch, NARROW, watch } from './browser.ts'
+import { launch, NARROW, visit, watch } from './browser.ts'
 import { loading } from './recorded-case.ts'
 import { type Served, serve } from './served.ts'
 
@@ -36,7 +36,7 @@ test('a statement costs at most 800 characters and 100 bytes, gzipped, its words
 
 test('statements are folded by page until few are asked for', async () => {
   const { page, problems } = await watch(browser, { viewport: NARROW })
-  await page.goto(site.origin + CASE, { waitUntil: 'networkidle' })
+  await visit(page, site.origin + CASE)
   await page.check('#said .head input')
   const folds = page.locator('#said [data-order="page"] > details')
   expect(await folds.count()).toBe(40)

@@ -30,7 +30,7 @@ afterAll(async () => {
 /** The page with its reader loaded. */
 async function open(): Promise<Watched> {
   const watched = await watch(browser, {})
-  await watched.page.goto(`${site.origin}/read`, { waitUntil: 'networkidle' })
+  await watched.page.goto(`${site.origin}/read`)
   await watched.page.getByText('Ready. Nothing to read yet.').waitFor()
   return watched
 }
@@ -116,6 +116,7 @@ test('has texts of its own to try', async () => {
 
 test('saves a reading as a case file, and asks nobody', async () => {
   const { page, requests } = await open()
+  await page.waitForLoadState('networkidle')
   await page.setInputFiles('#file', {
     name: 'Norby notes.txt',
     mimeType: 'text/plain',

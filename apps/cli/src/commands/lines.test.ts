@@ -54,9 +54,12 @@ describe('hearsay draft --jsonl', () => {
   })
 })
 
-/** More lines than are read in one go, so that there is a time at which some are done. */
-const MANY = Array.from({ length: 1000 }, (_, id) => ({
-  id: `${id}`,
+/**
+ * More lines than are read in one go, so that there is a time at which some are done: a few with long names,
+ * since what is read in one go is counted in bytes.
+ */
+const MANY = Array.from({ length: 200 }, (_, id) => ({
+  id: `${id}`.padStart(1_000, '0'),
   text: `Ada Quill told reporters that engineers had warned her bridge ${id} was unsafe. `.repeat(3),
 }))
 

@@ -10,13 +10,13 @@ import { type Draw, numbers } from '../testing/numbers.ts'
 import { verifyBundle } from './verify.ts'
 
 /*
- * Bundles changed in every way that somebody would, fifty of each kind, and none passes. What they are held
+ * Bundles changed in every way that somebody would, twenty of each kind, and none passes. What they are held
  * against is what a reader has: the bundle and what its entries mean; and for some kinds a trusted key, or an
  * earlier checkpoint, without which nobody could tell. Left out are what makes another sound bundle of the
  * same log: an earlier checkpoint gone whole, and an older bundle.
  */
 
-const EACH = 50
+const EACH = 20
 const KINDS = [...ENTRY_KINDS, ...CARRIED_KINDS, ...KEY_KINDS, ...SPELLING_KINDS]
 
 test('the original is sound, with all that a reader may bring', () => {
