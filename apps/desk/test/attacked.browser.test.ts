@@ -1,8 +1,8 @@
 import { openDesk, placesOf } from '@hearsay/store'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { RULES } from '../src/lib/server/access.ts'
+import { TAKEN, WIRE } from '../src/lib/server/guide/sample-pages.ts'
 import { invited, joined, openedCase } from './arrive.ts'
-import { TAKEN, WIRE } from './pages.ts'
 import { type ServedDesk, serveDesk, serveSite } from './served.ts'
 import { type Answer, Visitor } from './visitor.ts'
 

@@ -6,7 +6,9 @@ import { joined, opened, openedCase } from './arrive.ts'
 import { launch } from './chromium.ts'
 import { type ServedDesk, serveDesk } from './served.ts'
 
-/* A page that was made to do harm is captured and looked at; a server beside it says what it was asked for. */
+/*
+ * A page that was made to do harm is captured and looked at; a server beside it says what it was asked for.
+ */
 
 let desk: ServedDesk
 let browser: Browser

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { violationsOf } from '@hearsay/dossier/testing/accessible.ts'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { joined, opened, openedCase, WIDE } from './arrive.ts'
@@ -51,8 +51,8 @@ async function faultsOf(name: string): Promise<string[]> {
     await page.setViewportSize(viewport)
     await page.emulateMedia({ colorScheme })
     const at = `${name} ${viewport.width} ${colorScheme}`
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    faults.push(...violations.map(({ id, nodes }) => `${at}: ${id} ${nodes[0]?.html}`))
+    const violations = await violationsOf(page, 'all')
+    faults.push(...violations.map(([rule, html]) => `${at}: ${rule} ${html[0]}`))
     if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
       faults.push(`${at}: wider than the screen`)
     if (SHOTS) await page.screenshot({ path: `${SHOTS}/${at.replaceAll(' ', '-')}.png`, fullPage: true })

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import AxeBuilder from '@axe-core/playwright'
+import { violationsOf } from '@hearsay/dossier/testing/accessible.ts'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { OWN, TAKEN, WIRE } from '../src/lib/server/guide/sample-pages.ts'
@@ -52,7 +52,7 @@ const outlets = createServer((request, response) => {
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => outlets.listen(0, '127.0.0.1', resolve))
-  const preload = fileURLToPath(new URL('loopback-capture.ts', import.meta.url))
+  const preload = fileURLToPath(new URL('./loopback-capture.ts', import.meta.url))
   desk = await serveDesk({ NODE_OPTIONS: `--import=${preload}` })
   browser = await launch()
   const context = await browser.newContext({ viewport: WIDE, locale: 'en-GB' })
@@ -82,8 +82,8 @@ async function faultsOf(name: string): Promise<string[]> {
     await page.setViewportSize(viewport)
     await page.emulateMedia({ colorScheme })
     const at = `${name} ${viewport.width} ${colorScheme}`
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    faults.push(...violations.map(({ id, nodes }) => `${at}: ${id} ${nodes[0]?.html}`))
+    const violations = await violationsOf(page, 'all')
+    faults.push(...violations.map(([rule, html]) => `${at}: ${rule} ${html[0]}`))
     const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
     if (isWider) faults.push(`${at}: wider than the screen`)
     if (SHOTS) await page.screenshot({ path: `${SHOTS}/${at.replaceAll(' ', '-')}.png`, fullPage: true })

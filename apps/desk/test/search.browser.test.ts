@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { entry } from '@hearsay/case/testing'
+import { violationsOf } from '@hearsay/dossier/testing/accessible.ts'
 import { openDesk, placesOf } from '@hearsay/store'
 import { hashName } from '@hearsay/text'
 import { nodeSha256 } from '@hearsay/text/node'
@@ -109,8 +109,8 @@ async function faultsOf(name: string): Promise<string[]> {
     await page.setViewportSize(viewport)
     await page.emulateMedia({ colorScheme })
     const at = `${name} ${viewport.width} ${colorScheme}`
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    faults.push(...violations.map(({ id, nodes }) => `${at}: ${id} ${nodes[0]?.html}`))
+    const violations = await violationsOf(page, 'all')
+    faults.push(...violations.map(([rule, html]) => `${at}: ${rule} ${html[0]}`))
     for (const dir of ['rtl', 'ltr']) {
       await page.evaluate((way) => document.documentElement.setAttribute('dir', way), dir)
       if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))

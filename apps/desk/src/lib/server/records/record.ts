@@ -30,7 +30,10 @@ export type Came =
 /** Where decisions stand that were made by a form, so that they can be taken back. */
 export const BY_FORM = 'form'
 
-/** Records what a form for a new record gave, once. @throws {StoreError} as the writer, but for what is refused */
+/**
+ * Records what a form for a new record gave, once. @throws {StoreError} as the writer, but for what is
+ * refused
+ */
 export async function recordNew(desk: Desk, kind: RecordKind, filled: Filled): Promise<Came> {
   return await retried(async () => {
     const { value: of, size } = await desk.reader.load(filled.caseId)

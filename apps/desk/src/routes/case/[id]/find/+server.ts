@@ -5,7 +5,9 @@ import { findRecords } from '#lib/server/cases/find.ts'
 import { found } from '#lib/server/cases/found.ts'
 import { desk } from '#lib/server/desk.ts'
 
-/** Records of a case to pick from, by kinds and words: `?kinds=party,claim&q=…`; of any kind without kinds. */
+/**
+ * Records of a case to pick from, by kinds and words: `?kinds=party,claim&q=…`; of any kind without kinds.
+ */
 export const GET: RequestHandler<{ id: string }> = async ({ params, url }) => {
   const asked = url.searchParams.get('kinds')
   const kinds = asked === null ? RECORD_KINDS : asked.split(',').filter(isRecordKind)

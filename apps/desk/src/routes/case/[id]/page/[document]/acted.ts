@@ -16,7 +16,9 @@ import { effectsOf } from '#lib/server/weighed.ts'
 /** What came of a form: of one decision, of several at once, or what is wrong, with what was given. */
 export interface Answer {
   readonly came?: Outcome
-  /** The same in words, with who decided it first where somebody did; and whether it stands as it was meant. */
+  /**
+   * The same in words, with who decided it first where somebody did; and whether it stands as it was meant.
+   */
   readonly told?: string
   readonly taken?: boolean
   readonly counts?: Counts

@@ -14,7 +14,9 @@ import { signedIn } from '#lib/server/signed-in.ts'
 import { effectsOf } from '#lib/server/weighed.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-/** An address may say what stands in the form: the fields of a record that is `like` it, or each by itself. */
+/**
+ * An address may say what stands in the form: the fields of a record that is `like` it, or each by itself.
+ */
 export const load: PageServerLoad = async ({ params: { id, kind }, url }) => {
   const { value: of } = await found((await desk()).reader.load(id))
   if (!isWritten(kind)) error(404, deskText('en', 'noPage'))
