@@ -628,4 +628,6 @@ export default {
   'deciding.linkedAlready': 'Nothing was recorded: the statement is linked to this claim so already.',
   'deciding.caseSays': 'Nothing was recorded. The case says of “{where}”: {what}.',
   'deciding.correctedBy': 'Set right on its page.',
+
+  'load.awaited': 'What the page says is being read. What is proposed comes by itself; a large case takes minutes.',
 }

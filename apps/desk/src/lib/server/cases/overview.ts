@@ -3,6 +3,7 @@ import { accountsView } from '@hearsay/dossier/accounts/view.ts'
 import { collapseView } from '@hearsay/dossier/collapse/view.ts'
 import { partyName, whenWords } from '@hearsay/words'
 import type { Drafted } from '../deciding/draft.ts'
+import { textDocumentOf } from '../deciding/held.ts'
 import { askedOf } from '../deciding/proposed.ts'
 import { dossierOf } from '../weighed.ts'
 
@@ -37,23 +38,22 @@ export function overview(drafted: Drafted) {
   }
 }
 
-function pageRows({ case: of, pages, draft, proposals }: Drafted) {
-  const asked = askedOf(proposals)
+function pageRows({ case: of, pages, proposals }: Drafted) {
+  const proposed = countBy(
+    askedOf(proposals).flatMap(({ restsOn }) => [
+      ...new Set(restsOn.map(({ page }) => pages[page]?.id ?? '')),
+    ]),
+  )
   return [...of.document.values()]
     .filter(({ form }) => form === 'capture')
     .map((page) => {
-      const at = pages.findIndex(({ captured }) => captured.id === page.id)
-      const text = pages[at]?.text.id ?? page.id
       return {
         id: page.id,
         title: page.title,
         outlet: partyName(of, page.outlet, 'en'),
         published: page.published ? whenWords(page.published, 'en').words : null,
-        statements: statementsIn(of, text).length,
-        proposed:
-          at in draft.pages
-            ? asked.filter(({ restsOn }) => restsOn.some((each) => each.page === at)).length
-            : 0,
+        statements: statementsIn(of, textDocumentOf(of, page).id).length,
+        proposed: proposed.get(page.id) ?? 0,
       }
     })
 }

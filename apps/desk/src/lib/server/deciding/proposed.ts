@@ -93,14 +93,17 @@ function viewOf(drafted: Drafted, proposal: Proposal, page: number): ProposedVie
     reason: said.what ? reason : '',
     percent: Math.round(chance * 100),
     words: restsOn.map((each) => ({
-      text: drafted.draft.pages[each.page]?.text.slice(...each.span) ?? '',
-      page: each.page === page ? null : (drafted.pages[each.page]?.captured.title ?? null),
+      text: drafted.pages[each.page]?.words.slice(...each.span) ?? '',
+      page: each.page === page ? null : (titleOf(drafted, each.page) ?? null),
     })),
     needs: others.map((each) => needWords(drafted, each)),
     spans: restsOn.filter((each) => each.page === page).map(({ span: [start, end] }) => ({ start, end })),
     at: hullOf(proposal.entries[0]),
   }
 }
+
+const titleOf = ({ case: of, pages }: Drafted, page: number): string | undefined =>
+  of.document.get(pages[page]?.id ?? '')?.title
 
 /** From the first to the last of the words of a statement; null where there are none. */
 function hullOf(entry: DraftRecord | undefined): ProposedView['at'] {

@@ -1,0 +1,46 @@
+import { createRequire } from 'node:module'
+import { Worker } from 'node:worker_threads'
+import type { Desk } from '@hearsay/store'
+import type { Made } from './made.ts'
+import type { Job } from './worker.ts'
+
+type Answered = { readonly id: number } & ({ readonly made: Made } | { readonly failed: string })
+
+interface Thread {
+  readonly worker: Worker
+  readonly jobs: Map<number, PromiseWithResolvers<Made>>
+}
+
+let thread: Thread | undefined
+let jobs = 0
+
+/** What is proposed for a case, drafted in a thread of its own. @throws what the thread says */
+export async function draftApart({ places }: Pick<Desk, 'places'>, caseId: string): Promise<Made> {
+  thread ??= start()
+  const job = Promise.withResolvers<Made>()
+  const id = jobs++
+  thread.jobs.set(id, job)
+  // What waits for a draft has a connection that keeps the process; the thread alone does not.
+  thread.worker.ref()
+  thread.worker.postMessage({ id, places, caseId } satisfies Job)
+  return await job.promise
+}
+
+function start(): Thread {
+  // It is run from its source, also by the desk that is built.
+  const worker = new Worker(createRequire(import.meta.url).resolve('#lib/server/deciding/worker.ts'))
+  const started: Thread = { worker, jobs: new Map() }
+  worker.unref()
+  worker.on('message', (answered: Answered) => {
+    const job = started.jobs.get(answered.id)
+    started.jobs.delete(answered.id)
+    if (started.jobs.size === 0) worker.unref()
+    if ('made' in answered) job?.resolve(answered.made)
+    else job?.reject(new Error(`the case could not be drafted: ${answered.failed}`))
+  })
+  worker.on('error', (error) => {
+    if (thread === started) thread = undefined
+    for (const job of started.jobs.values()) job.reject(error)
+  })
+  return started
+}
