@@ -629,5 +629,6 @@ export default {
   'deciding.caseSays': 'Nothing was recorded. The case says of “{where}”: {what}.',
   'deciding.correctedBy': 'Set right on its page.',
 
-  'load.awaited': 'What the page says is being read. What is proposed comes by itself; a large case takes minutes.',
+  'load.awaited':
+    'What the page says is being read. What is proposed comes by itself; a large case takes minutes.',
 }

@@ -2,6 +2,7 @@ import type { Case } from '@hearsay/case'
 import type { Proposal } from '@hearsay/drafting'
 import type { Decision, Desk } from '@hearsay/store'
 import { recent } from '../recent.ts'
+import { decisionsOf } from './decisions.ts'
 import { type Kept, keptOf, leftOf, type Standing } from './kept.ts'
 import type { Made } from './made.ts'
 import { draftApart } from './thread.ts'
@@ -75,9 +76,9 @@ export async function draftOf(
   }
 }
 
-async function standing({ reader }: Desk, caseId: string): Promise<Standing> {
-  const { value, size } = await reader.load(caseId)
-  return { case: value, size, decisions: await reader.decisions(caseId) }
+async function standing(desk: Desk, caseId: string): Promise<Standing> {
+  const { value, size } = await desk.reader.load(caseId)
+  return { case: value, size, decisions: await decisionsOf(desk, caseId) }
 }
 
 const placeOf = ({ places }: Desk, caseId: string): string => `${places.database} ${caseId}`

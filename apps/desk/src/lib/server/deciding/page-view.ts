@@ -1,4 +1,4 @@
-import type { Case } from '@hearsay/case'
+import { type Case, statementsIn } from '@hearsay/case'
 import { partyName, sourceName, whenWords } from '@hearsay/words'
 import { authorId } from '../cases/author.ts'
 import type { Person } from '../people/person.ts'
@@ -93,6 +93,6 @@ function lastSource(of: Case, person: Pick<Person, 'id'>): string {
 /** The statement of a page that somebody recorded last, or else the last one. */
 function lastSaid(of: Case, document: string, person: Pick<Person, 'id'>): string | undefined {
   const by = authorId(person)
-  const all = [...of.statement.values()].filter((each) => each.document === document)
+  const all = statementsIn(of, document)
   return (all.findLast((each) => each.by === by) ?? all.at(-1))?.id
 }

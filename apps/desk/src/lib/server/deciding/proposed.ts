@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Basis, type Case, recordFor, type Statement, type Tie } from '@hearsay/case'
+import { type Basis, type Case, recordFor, type Statement, statementsIn, type Tie } from '@hearsay/case'
 import type { DraftRecord, Proposal } from '@hearsay/drafting'
 import {
   basisWords,
@@ -190,7 +190,7 @@ export interface RecordedView {
 
 /** What is recorded on a page, as who told whom. */
 export function recordedOn(of: Case, document: string): RecordedView[] {
-  const all = [...of.statement.values()].filter((each) => each.document === document)
+  const all = statementsIn(of, document)
   const inside = Map.groupBy(all, ({ within }) => within)
   const under = (outer: string | undefined): RecordedView[] =>
     (inside.get(outer) ?? []).map((each) => ({

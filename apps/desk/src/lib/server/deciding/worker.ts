@@ -38,6 +38,9 @@ async function answer({ id, places, caseId }: Job): Promise<void> {
     parentPort?.postMessage({ id, made: await makeDraft(await readerOf(places), caseId) })
   } catch (error) {
     // Of an error its class does not come through, and nobody needs it: it is said, and asked again.
-    parentPort?.postMessage({ id, failed: error instanceof Error ? (error.stack ?? error.message) : `${error}` })
+    parentPort?.postMessage({
+      id,
+      failed: error instanceof Error ? (error.stack ?? error.message) : `${error}`,
+    })
   }
 }
