@@ -629,6 +629,7 @@ export default {
   'deciding.caseSays': 'Nothing was recorded. The case says of “{where}”: {what}.',
   'deciding.correctedBy': 'Set right on its page.',
 
+  'load.all': 'All {count, number}',
   'load.awaited':
     'What the page says is being read. What is proposed comes by itself; a large case takes minutes.',
 }
