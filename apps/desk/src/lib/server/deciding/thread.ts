@@ -14,9 +14,15 @@ interface Thread {
 let thread: Thread | undefined
 let jobs = 0
 
+/** Starts the thread before anybody needs it: that takes a moment. */
+export function readyThread(): Thread {
+  thread ??= start()
+  return thread
+}
+
 /** What is proposed for a case, drafted in a thread of its own. @throws what the thread says */
 export async function draftApart({ places }: Pick<Desk, 'places'>, caseId: string): Promise<Made> {
-  thread ??= start()
+  const thread = readyThread()
   const job = Promise.withResolvers<Made>()
   const id = jobs++
   thread.jobs.set(id, job)
