@@ -52,8 +52,13 @@ async function shown(path: string, names: readonly string[]): Promise<Record<str
 async function pageOf(id: string): Promise<{ path: string; keys: string[] }> {
   const { text } = await mara.ask(`/case/${id}`)
   const path = /\/case\/[^"/]+\/page\/[^"/]+/.exec(text)?.[0] ?? ''
-  const page = await mara.ask(path)
-  return { path, keys: [...new Set(valuesOf(page.text, 'key'))] }
+  // After a start it is drafted first; whoever looks is not kept waiting for it.
+  for (let tries = 0; tries < 30; tries += 1) {
+    const keys = [...new Set(valuesOf((await mara.ask(path)).text, 'key'))]
+    if (keys.length > 0) return { path, keys }
+    await delay(1000)
+  }
+  throw new Error(`expected something to decide on ${path}`)
 }
 
 const CLAIM = 'The ropes were cut.'

@@ -55,13 +55,15 @@ function grown<K extends RecordKind>(
 ): Groups<EntryOf<K>> | undefined {
   if (!before || before.size > of.size) return undefined
   const growing = new Growing(before.groups.branch(), keysOf)
-  const isOurs = (record: RecordEntry | undefined): record is EntryOf<K> => record?.kind === kind
+  const ours = (record: RecordEntry | undefined) =>
+    record?.kind === kind ? (record as EntryOf<K>) : undefined
   for (const { kind: done, before: was, after } of changesFrom(of, before.size)) {
     if (done === 'erasure' || done === 'merge' || was?.kind === 'merge') return undefined
-    if (isOurs(after) && isOurs(was)) {
-      if (!growing.replace(was, after)) return undefined
-    } else if (isOurs(after)) growing.add(after)
-    else if (isOurs(was)) growing.drop(was)
+    const [old, now] = [ours(was), ours(after)]
+    if (old && now) {
+      if (!growing.replace(old, now)) return undefined
+    } else if (now) growing.add(now)
+    else if (old) growing.drop(old)
   }
   return growing.groups
 }
