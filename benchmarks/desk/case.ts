@@ -101,7 +101,7 @@ function pageAt(page: number, count: number): { entries: Entry[]; bytes: Uint8Ar
   return { entries: [document, ...statements], bytes }
 }
 
-/** Who says what of which claim on a page: each page has its own few people, and claims that others have, too. */
+/** Who says what of which claim on a page: each has a few people of its own, and claims of others, too. */
 function sayingAt(page: number, at: number) {
   const who = (page * 7 + (at % 12) * 31) % PEOPLE
   const claim = (page * 5 + at * 11) % CLAIMS

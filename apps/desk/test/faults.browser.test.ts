@@ -9,7 +9,7 @@ import type { Answer, Visitor } from './visitor.ts'
 
 /*
  * The desk is killed while it does each step of the way from a case to publication and back. What it has
- * answered is there afterwards, nothing is half there, and who sends the same again, twice at once, has it once.
+ * answered is there afterwards, nothing is half there, and what is sent again, twice at once, is there once.
  * HEARSAY_FAULTS says how often the way is gone: each time the kills come at other moments.
  */
 
@@ -140,7 +140,7 @@ async function claimIn(id: string): Promise<string> {
   return ids[0] ?? 'none'
 }
 
-/** What lies in the store, by somebody who opens it beside the desk; a case that is not sound is said to be. */
+/** What lies in the store, as it is seen beside the desk. Fails where a case is not sound. */
 async function look(title: string) {
   const reader = await openDeskReader(placesOf(desk.data))
   try {
@@ -160,7 +160,7 @@ async function look(title: string) {
 const isTaken = ({ status, text }: Answer): boolean =>
   status < 400 && !text.includes('"type":"failure"') && !text.includes('"type":"error"')
 
-/** Moments after which it is killed, in milliseconds: before it has begun, in the midst of it, once it is done. */
+/** Milliseconds after which it is killed: before it has begun, in the midst of it, once it is done. */
 const AFTER = [2, 25, 60, 8, 120, 40, 15, 90, 250]
 
 test.each(Array.from({ length: ROUNDS }, (_, round) => round))(

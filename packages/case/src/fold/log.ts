@@ -20,7 +20,7 @@ export class Log<T> {
     return new Log(items)
   }
 
-  /** What it has in common with the lists that were made of it, as long as they are stretches of one array. */
+  /** What it has in common with lists made of it, as long as they are stretches of one array. */
   get root(): object {
     return this.#items
   }

@@ -16,7 +16,7 @@ function weighedOf(of: Case): WeighedCase['weighing'] {
   return weighing
 }
 
-/** A case with the figures of its accounts, as a dossier shows it; nothing of its ledger is shown at the desk. */
+/** A case with the figures of its accounts, as a dossier shows it; of its ledger, the desk shows nothing. */
 export function dossierOf(of: Case): Dossier {
   return {
     id: of.head.id,

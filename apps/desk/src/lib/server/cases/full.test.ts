@@ -7,7 +7,7 @@ import { deskWithPage, MARA, NEW_CASE, takeText } from '../testing/desk.ts'
 import { openCase } from './new-case.ts'
 import { toldFault } from './told-fault.ts'
 
-/* That the store writes nothing where a disk is full is tested there; here, that nobody swallows what it says. */
+/* That a store writes nothing on a full disk is tested there; here, that nobody swallows what it says. */
 
 /** The desk, with a disk that is full for as long as it is said to be. */
 function onDisk(desk: Desk) {

@@ -1,4 +1,4 @@
-/** The thread in which cases are drafted: a draft of a large case takes minutes, and nobody waits behind it. */
+/** The thread in which cases are drafted: that of a large one takes minutes, and nobody waits behind it. */
 import { enableCompileCache } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import type { Places } from '@hearsay/store'
