@@ -26,8 +26,6 @@ export async function draftApart({ places }: Pick<Desk, 'places'>, caseId: strin
   const job = Promise.withResolvers<Made>()
   const id = jobs++
   thread.jobs.set(id, job)
-  // What waits for a draft has a connection that keeps the process; the thread alone does not.
-  thread.worker.ref()
   thread.worker.postMessage({ id, places, caseId } satisfies Job)
   return await job.promise
 }
@@ -36,11 +34,11 @@ function start(): Thread {
   // It is run from its source, also by the desk that is built.
   const worker = new Worker(createRequire(import.meta.url).resolve('#lib/server/deciding/worker.ts'))
   const started: Thread = { worker, jobs: new Map() }
+  // A draft keeps no desk from stopping: whoever waits for one has a connection that does.
   worker.unref()
   worker.on('message', (answered: Answered) => {
     const job = started.jobs.get(answered.id)
     started.jobs.delete(answered.id)
-    if (started.jobs.size === 0) worker.unref()
     if ('made' in answered) job?.resolve(answered.made)
     else job?.reject(new Error(`the case could not be drafted: ${answered.failed}`))
   })
