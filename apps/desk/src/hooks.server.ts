@@ -5,7 +5,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { verdictFor } from '#lib/server/access.ts'
 import { sees } from '#lib/server/cases/sees.ts'
 import { toldFault } from '#lib/server/cases/told-fault.ts'
-import { readyThread } from '#lib/server/deciding/thread.ts'
+import { endThread, readyThread } from '#lib/server/deciding/thread.ts'
 import { desk } from '#lib/server/desk.ts'
 import { proxies } from '#lib/server/limits/attempts.ts'
 import { endStreams } from '#lib/server/live/stream.ts'
@@ -30,6 +30,7 @@ export const init: ServerInit = async () => {
   // What serves the desk says so (apps/cli/src/serve/app.ts): a stream would keep it from stopping.
   const events: EventEmitter = process
   events.once('hearsay:stopping', endStreams)
+  events.once('hearsay:stopping', () => void endThread())
   // Whoever searches first is not the one to wait for what was recorded before.
   void followed(await desk())
   readyThread()

@@ -20,6 +20,14 @@ export function readyThread(): Thread {
   return thread
 }
 
+/** Ends the thread, with whatever it drafts: it keeps no desk from stopping. */
+export async function endThread(): Promise<void> {
+  const ended = thread
+  thread = undefined
+  for (const job of ended?.jobs.values() ?? []) job.reject(new Error('the desk stops'))
+  await ended?.worker.terminate()
+}
+
 /** What is proposed for a case, drafted in a thread of its own. @throws what the thread says */
 export async function draftApart({ places }: Pick<Desk, 'places'>, caseId: string): Promise<Made> {
   const thread = readyThread()
@@ -34,8 +42,6 @@ function start(): Thread {
   // It is run from its source, also by the desk that is built.
   const worker = new Worker(createRequire(import.meta.url).resolve('#lib/server/deciding/worker.ts'))
   const started: Thread = { worker, jobs: new Map() }
-  // A draft keeps no desk from stopping: whoever waits for one has a connection that does.
-  worker.unref()
   worker.on('message', (answered: Answered) => {
     const job = started.jobs.get(answered.id)
     started.jobs.delete(answered.id)
@@ -46,5 +52,6 @@ function start(): Thread {
     if (thread === started) thread = undefined
     for (const job of started.jobs.values()) job.reject(error)
   })
+  worker.unref()
   return started
 }
