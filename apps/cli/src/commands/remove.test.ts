@@ -69,7 +69,7 @@ test('of what was erased since, nothing comes back; and what does not exist is n
   expect(code).toBe(2)
   expect(err).toMatch(/Something was erased since case "small" was signed at 3 entries: publish it again/)
   expect(await publicIn(data)).toMatchObject({ cases: [] })
-  expect(await hearsay(['remake', 'search', '--data', data])).toMatchObject({
+  expect(await hearsay(['remake', 'digest', '--data', data])).toMatchObject({
     code: 2,
     err: expect.stringContaining('Allowed choices are editions'),
   })
