@@ -25,7 +25,6 @@ const BENCHMARKS = [
   'readers',
   'strangers',
   'faults',
-  'desk',
 ]
 
 const TASKS = { start, test, build, check, bench, pack, mutate }

@@ -713,11 +713,4 @@ export default {
     'More than {most} files and links at once. Nothing was captured: give fewer, or put them into one archive (WACZ).',
   'given.tooLong': 'Its text has more than {most, number} characters. Capture the part that is needed.',
   'given.moreFaults': '{count, plural, one {# more like these} other {# more like these}}',
-  'load.all': 'All {count, number}',
-  'load.full':
-    'Nothing was recorded, and nothing is lost: the disk of the desk is full. Go back, keep what you wrote, and tell whoever looks after the machine; send it again once there is room.',
-  'load.busy':
-    'Nothing was recorded: something else is writing to the database of the desk. Go back and send it again in a moment.',
-  'load.awaited':
-    'What the page says is being read. What is proposed comes by itself; a large case takes minutes.',
 }

@@ -1,12 +1,13 @@
-import { type Case, statementsIn } from '@hearsay/case'
+import type { Case } from '@hearsay/case'
 import { partyName, sourceName, whenWords } from '@hearsay/words'
 import { authorId } from '../cases/author.ts'
 import type { Person } from '../people/person.ts'
 import type { Named } from './deciders.ts'
 import type { Drafted } from './draft.ts'
-import type { HeldPage } from './held.ts'
+import { hintsOn } from './hints.ts'
 import { type MarkedPart, markedParagraphs } from './marks.ts'
 import { claimLabels, partyLabels, statementLabels } from './named.ts'
+import type { HeldPage } from './pages.ts'
 import { type ProposedView, proposedOn, recordedOn } from './proposed.ts'
 import { addressOf, SHOWN, shownOf, type Wanted, windowOf } from './shown.ts'
 import { decidedByOthers } from './told.ts'
@@ -17,20 +18,21 @@ export interface Look extends Wanted {
   readonly isShown: boolean
 }
 
-/** A page of a case with what is recorded and proposed of it. */
+/** A page of a case with what is recorded and proposed of it; undefined where there is no such page. */
 export function pageView(
   drafted: Drafted,
-  held: HeldPage,
+  document: string,
   person: Pick<Person, 'id'>,
   look: Look,
   named: Named,
 ) {
   const { case: of, pages, decisions } = drafted
-  const document = held.captured.id
-  const at = pages.findIndex(({ id }) => id === document)
+  const at = pages.findIndex(({ captured }) => captured.id === document)
+  const held = pages[at]
+  if (!held) return undefined
   const proposed = look.isShown ? proposedOn(drafted, at, look.order) : []
   const { shown, found, from } = shownOf(proposed, look)
-  const paragraphs = markedParagraphs(held.words, of, held.text.id, proposed)
+  const paragraphs = markedParagraphs(held.page.text, of, held.text.id, proposed)
   return {
     ...aboutPage(of, held),
     paragraphs: withLinks(paragraphs, proposed, shown, look.order),
@@ -44,8 +46,7 @@ export function pageView(
     decidedByOthers: decidedByOthers(drafted, person, named),
     undo: lastDecision(decisions, document, person)?.key,
     isShown: look.isShown,
-    isAwaited: look.isShown && drafted.isAwaited,
-    hints: pages[at]?.hints ?? [],
+    hints: hintsOn(drafted, at),
     parties: partyLabels(of).map(({ label }) => label),
     claims: claimLabels(of).map(({ label }) => label),
     statements: statementLabels(of, held.text.id),
@@ -93,6 +94,6 @@ function lastSource(of: Case, person: Pick<Person, 'id'>): string {
 /** The statement of a page that somebody recorded last, or else the last one. */
 function lastSaid(of: Case, document: string, person: Pick<Person, 'id'>): string | undefined {
   const by = authorId(person)
-  const all = statementsIn(of, document)
+  const all = [...of.statement.values()].filter((each) => each.document === document)
   return (all.findLast((each) => each.by === by) ?? all.at(-1))?.id
 }

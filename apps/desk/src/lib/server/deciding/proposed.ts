@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Basis, type Case, recordFor, type Statement, statementsIn, type Tie } from '@hearsay/case'
+import { type Basis, type Case, recordFor, type Statement, type Tie } from '@hearsay/case'
 import type { DraftRecord, Proposal } from '@hearsay/drafting'
 import {
   basisWords,
@@ -93,17 +93,14 @@ function viewOf(drafted: Drafted, proposal: Proposal, page: number): ProposedVie
     reason: said.what ? reason : '',
     percent: Math.round(chance * 100),
     words: restsOn.map((each) => ({
-      text: drafted.pages[each.page]?.words.slice(...each.span) ?? '',
-      page: each.page === page ? null : (titleOf(drafted, each.page) ?? null),
+      text: drafted.draft.pages[each.page]?.text.slice(...each.span) ?? '',
+      page: each.page === page ? null : (drafted.pages[each.page]?.captured.title ?? null),
     })),
     needs: others.map((each) => needWords(drafted, each)),
     spans: restsOn.filter((each) => each.page === page).map(({ span: [start, end] }) => ({ start, end })),
     at: hullOf(proposal.entries[0]),
   }
 }
-
-const titleOf = ({ case: of, pages }: Drafted, page: number): string | undefined =>
-  of.document.get(pages[page]?.id ?? '')?.title
 
 /** From the first to the last of the words of a statement; null where there are none. */
 function hullOf(entry: DraftRecord | undefined): ProposedView['at'] {
@@ -190,7 +187,7 @@ export interface RecordedView {
 
 /** What is recorded on a page, as who told whom. */
 export function recordedOn(of: Case, document: string): RecordedView[] {
-  const all = statementsIn(of, document)
+  const all = [...of.statement.values()].filter((each) => each.document === document)
   const inside = Map.groupBy(all, ({ within }) => within)
   const under = (outer: string | undefined): RecordedView[] =>
     (inside.get(outer) ?? []).map((each) => ({

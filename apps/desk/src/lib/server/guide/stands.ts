@@ -1,6 +1,6 @@
 import { assessmentOf, type Case, signaturesOf } from '@hearsay/case'
 import type { Desk, Notice } from '@hearsay/store'
-import { type Drafted, draftOf, PATIENCE } from '../deciding/draft.ts'
+import { type Drafted, draftOf } from '../deciding/draft.ts'
 import { askedOf, pageOfNeeds } from '../deciding/proposed.ts'
 import { mayAs, type Role } from '../people/person.ts'
 import type { PageRef, Stands } from './steps.ts'
@@ -10,10 +10,9 @@ import type { PageRef, Stands } from './steps.ts'
  * @throws {StoreError} as `draftOf`
  */
 export async function standsOf(desk: Desk, caseId: string, role: Role): Promise<Stands> {
-  const first = await draftOf(desk, caseId, { patience: PATIENCE })
+  const first = await draftOf(desk, caseId)
   const isAsked = askedOf(first.proposals).length > 0
-  const drafted =
-    isAsked || !first.isBehind ? first : await draftOf(desk, caseId, { isFresh: true, patience: PATIENCE })
+  const drafted = isAsked || !first.isBehind ? first : await draftOf(desk, caseId, true)
   return standsIn(drafted, await desk.reader.notices(caseId), role)
 }
 
@@ -33,12 +32,12 @@ function standsIn(drafted: Drafted, notices: readonly Notice[], role: Role): Sta
 }
 
 /** What is left, and the first page on which something is. */
-function leftIn({ case: of, pages, proposals }: Drafted): Stands['left'] {
+function leftIn({ pages, proposals }: Drafted): Stands['left'] {
   const [first, ...others] = askedOf(proposals)
   if (!first) return { count: 0, page: null }
   const on = new Set([first, ...others].flatMap(({ restsOn }) => restsOn.map(({ page }) => page)))
   if (on.size === 0) on.add(pageOfNeeds({ proposals }, first.key))
-  const next = of.document.get(pages.find((_, index) => on.has(index))?.id ?? '')
+  const next = pages.find((_, index) => on.has(index))?.captured
   return { count: 1 + others.length, page: next ? refOf(next) : null }
 }
 

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit'
 import { found } from '#lib/server/cases/found.ts'
 import { overview } from '#lib/server/cases/overview.ts'
-import { draftOf, PATIENCE } from '#lib/server/deciding/draft.ts'
+import { draftOf } from '#lib/server/deciding/draft.ts'
 import { desk } from '#lib/server/desk.ts'
 import { dismiss } from '#lib/server/guide/dismissed.ts'
 import { standsOf } from '#lib/server/guide/stands.ts'
@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ params, url, locals }) => {
   // The history of a preview leads here, as it does in public: only a dossier can be read as of a time.
   if (url.searchParams.has('as-of')) redirect(303, `/case/${params.id}/preview${url.search}`)
   const store = await desk()
-  const seen = overview(await found(draftOf(store, params.id, { patience: PATIENCE })))
+  const seen = overview(await found(draftOf(store, params.id)))
   return { ...seen, steps: stepsOf(await standsOf(store, params.id, signedIn(locals).role)) }
 }
 
