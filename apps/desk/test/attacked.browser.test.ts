@@ -126,7 +126,13 @@ function expected(route: string, who: string, isSeen: boolean): number {
   const lists = LISTS[RULES[route] ?? '']
   if (!lists) throw new Error(`expected a rule of roles for ${route}`)
   if (who === 'nobody' || who === 'editor by password') return 303
-  return lists.includes(who) && isSeen ? 200 : 404
+  return lists.includes(who) && isSeen ? (ANSWERS[route] ?? 200) : 404
+}
+
+/** What a page that is no picture is answered there, and where it leads. */
+const ANSWERS: Readonly<Record<string, number>> = {
+  '/case/[id]/document/[document]': 303,
+  '/case/[id]/document/[document]/picture': 404,
 }
 
 const OF_CASES = Object.keys(RULES).filter((route) => route.startsWith('/case/[id]'))

@@ -127,7 +127,8 @@ async function crawled(visitor: Visitor, origin: string, from: string): Promise<
   const all: Seen[] = []
   for (const path of seen) {
     const { status, headers, text } = await visitor.ask(path)
-    if (status !== 200 && !path.endsWith(NOT_HELD)) dead.add(path)
+    if (status === 303) seen.add(new URL(`${headers.location}`, origin).pathname)
+    else if (status !== 200 && !path.endsWith(NOT_HELD)) dead.add(path)
     if (status !== 200) continue
     if (!`${headers['content-type']}`.startsWith('text/html')) continue
     const shape = shapeOf(text)
@@ -261,7 +262,12 @@ test('in a browser nothing runs, nothing is asked elsewhere, and nothing is wide
       if (wide !== null) faults.push(`${url}: wider than the screen: ${wide}`)
     }
     await page.goto(`${desk.origin}/case/${id}`)
-    await page.keyboard.press('Control+k')
+    // Once scripts have taken over.
+    const isOpen = async () => {
+      await page.keyboard.press('Control+k')
+      return await page.locator('dialog[open]').count()
+    }
+    await expect.poll(isOpen).toBe(1)
     await page.getByRole('combobox').last().fill('script')
     await page.getByRole('option').first().waitFor()
   } finally {

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { violationsOf } from '@hearsay/dossier/testing/accessible.ts'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { OWN, TAKEN, WIRE } from '../src/lib/server/guide/sample-pages.ts'
 import { joined, opened, WIDE } from './arrive.ts'
@@ -93,9 +93,10 @@ async function faultsOf(name: string): Promise<string[]> {
   return faults
 }
 
-/** Sends the form that has the focus, and waits for what comes of it. */
-async function enter(): Promise<void> {
-  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
+/** Writes into the last field of a form, sends it, and waits for what comes of it. */
+async function enter(field: Locator, text: string): Promise<void> {
+  await field.fill(text)
+  await Promise.all([page.waitForEvent('load'), field.press('Enter')])
 }
 
 /** Presses a key that decides, and waits until it is decided. */
@@ -111,12 +112,9 @@ test('the first steward comes in by the link, and invites a second person', asyn
   await page.goto(desk.firstSteward)
   await page.getByLabel('Your name').fill('Mara Voss')
   await page.getByLabel('E-mail').fill('mara@desk.example')
-  await page.getByLabel(/password/i).fill('a long enough password')
-  await enter()
-  await page.getByLabel('Your password now').first().fill('a long enough password')
-  await enter()
-  await page.getByLabel('The code').fill(totp(await page.locator('code').innerText()))
-  await enter()
+  await enter(page.getByLabel(/password/i), 'a long enough password')
+  await enter(page.getByLabel('Your password now').first(), 'a long enough password')
+  await enter(page.getByLabel('The code'), totp(await page.locator('code').innerText()))
   await page.getByRole('link', { name: 'People', exact: true }).click()
   const form = page.locator('form', { has: page.getByRole('button', { name: 'Make a link' }) })
   await form.getByLabel('Role').selectOption('editor')

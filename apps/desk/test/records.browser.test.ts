@@ -207,10 +207,10 @@ test('without a script, a form is filled in by titles and ids, and sent once', a
 test('what is written is there after a reload, in as many places as it had', async () => {
   await page.goto(at('/records/narrative/new'))
   await page.getByRole('textbox', { name: 'Title' }).fill('It was a plot')
-  await page.getByRole('button', { name: 'One more: Text' }).click()
+  await page.getByRole('button', { name: 'One more: Text' }).first().click()
   await page.locator('[name="sentences.1.text"]').fill('A second sentence.')
   await page.reload()
-  await page.getByText(/^Kept from/).waitFor()
+  await page.getByText('was kept in this browser').waitFor()
   expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('It was a plot')
   expect(await page.locator('[name="sentences.1.text"]').inputValue()).toBe('A second sentence.')
   await page.getByRole('button', { name: 'Discard' }).click()

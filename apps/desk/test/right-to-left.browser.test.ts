@@ -16,7 +16,7 @@ const CASE = 'uss-maine-1898'
 const WIDTHS = [360, 1440] as const
 
 /** What answers with a page, and what stands for the parts of its address; the rest answers otherwise. */
-const NO_PAGES = /^\/(?:auth|sign-out|recover|sign-in\/code|search\/hits)|\/(?:find|live|original)$/
+const NO_PAGES = /^\/(?:auth|sign-out|recover|sign-in\/code|search\/hits)|\/(?:find|live|original|picture)$/
 
 let desk: ServedDesk
 let steward: Visitor

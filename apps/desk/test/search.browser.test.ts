@@ -127,7 +127,12 @@ const status = () => page.getByRole('status').first().innerText()
 
 test('from anywhere by a key, and answered while it is written, in any script', async () => {
   await page.goto(`${desk.origin}/`)
-  await page.keyboard.press('/')
+  // Once scripts have taken over.
+  const isThere = async () => {
+    await page.keyboard.press('/')
+    return await page.evaluate(() => document.activeElement?.getAttribute('type'))
+  }
+  await expect.poll(isThere).toBe('search')
   await page.keyboard.type('rope')
   await Promise.all([page.waitForURL(/\/search\?q=rope/), page.keyboard.press('Enter')])
   expect(await status()).toContain('2 found.')
