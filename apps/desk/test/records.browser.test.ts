@@ -216,3 +216,20 @@ test('what is written is there after a reload, in as many places as it had', asy
   await page.getByRole('button', { name: 'Discard' }).click()
   expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('')
 })
+
+test('what is written before scripts have taken over stays', async () => {
+  const scripts = /\/_app\/.*\.js/
+  const { promise: held, resolve: release } = Promise.withResolvers<void>()
+  await page.route(scripts, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(at('/records/tie/new'), { waitUntil: 'commit' })
+  await page.locator('[name="detail"]').fill('In the spring.')
+  await page.locator('[name="from"]').fill('sigsbee')
+  release()
+  await page.getByRole('combobox', { name: 'From' }).waitFor()
+  expect(await page.locator('[name="detail"]').inputValue()).toBe('In the spring.')
+  expect(await page.getByRole('combobox', { name: 'From' }).inputValue()).toBe('sigsbee')
+  await page.unroute(scripts)
+})
