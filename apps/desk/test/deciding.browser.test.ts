@@ -1,9 +1,9 @@
-import { violationsOf } from '@hearsay/dossier/testing/accessible.ts'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { joined, opened, openedCase, WIDE } from './arrive.ts'
-import { LOOKS, launch } from './chromium.ts'
+import { joined, opened, openedCase } from './arrive.ts'
+import { launch } from './chromium.ts'
 import { DREDGER, manySaid } from './deciding-pages.ts'
+import { faultsOn } from './looked-at.ts'
 import { type ServedDesk, serveDesk } from './served.ts'
 import { Visitor } from './visitor.ts'
 
@@ -14,8 +14,6 @@ let browser: Browser
 let page: Page
 let id: string
 const problems: string[] = []
-const SHOTS = process.env.DESK_PICTURES
-
 beforeAll(async () => {
   desk = await serveDesk()
   browser = await launch()
@@ -44,23 +42,7 @@ async function capture({ title, text }: { title: string; text: string }): Promis
   await page.waitForLoadState('networkidle')
 }
 
-/** What axe finds at both widths, in both schemes. */
-async function faultsOf(name: string): Promise<string[]> {
-  const faults: string[] = []
-  for (const { colorScheme, viewport } of LOOKS) {
-    await page.setViewportSize(viewport)
-    await page.emulateMedia({ colorScheme })
-    const at = `${name} ${viewport.width} ${colorScheme}`
-    const violations = await violationsOf(page, 'all')
-    faults.push(...violations.map(([rule, html]) => `${at}: ${rule} ${html[0]}`))
-    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
-      faults.push(`${at}: wider than the screen`)
-    if (SHOTS) await page.screenshot({ path: `${SHOTS}/${at.replaceAll(' ', '-')}.png`, fullPage: true })
-  }
-  await page.setViewportSize(WIDE)
-  await page.emulateMedia({ colorScheme: 'light' })
-  return faults
-}
+const faultsOf = (name: string) => faultsOn(page, name)
 
 let actions = 0
 

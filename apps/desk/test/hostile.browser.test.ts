@@ -100,6 +100,7 @@ async function publish(id: string): Promise<void> {
 
 test('the texts reach every kind of record that has any', () => {
   if (process.env.HEARSAY_VECTORS === 'required') expect(hasList).toBe(true)
+  if (!hasList) console.warn('The Big List of Naughty Strings is left out: it is not beside this checkout.')
   const without = RECORD_KINDS.filter((kind) => !kinds.has(kind))
   console.log(written.length, 'texts; none in', without.join(', '))
   expect(written.length).toBeGreaterThan(500)

@@ -1,13 +1,13 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { violationsOf } from '@hearsay/dossier/testing/accessible.ts'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { OWN, TAKEN, WIRE } from '../src/lib/server/guide/sample-pages.ts'
 import { joined, opened, WIDE } from './arrive.ts'
-import { LOOKS, launch } from './chromium.ts'
+import { launch } from './chromium.ts'
 import { DREDGER } from './deciding-pages.ts'
+import { faultsOn } from './looked-at.ts'
 import { type ServedDesk, serveDesk, serveSite } from './served.ts'
 import { totp } from './totp.ts'
 
@@ -72,26 +72,7 @@ afterAll(async () => {
   expect(problems).toEqual([])
 })
 
-/** A folder for pictures of each screen, to be looked at. */
-const SHOTS = process.env.DESK_PICTURES
-
-/** What axe finds at both widths, in both schemes. */
-async function faultsOf(name: string): Promise<string[]> {
-  const faults: string[] = []
-  for (const { colorScheme, viewport } of LOOKS) {
-    await page.setViewportSize(viewport)
-    await page.emulateMedia({ colorScheme })
-    const at = `${name} ${viewport.width} ${colorScheme}`
-    const violations = await violationsOf(page, 'all')
-    faults.push(...violations.map(([rule, html]) => `${at}: ${rule} ${html[0]}`))
-    const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-    if (isWider) faults.push(`${at}: wider than the screen`)
-    if (SHOTS) await page.screenshot({ path: `${SHOTS}/${at.replaceAll(' ', '-')}.png`, fullPage: true })
-  }
-  await page.setViewportSize(WIDE)
-  await page.emulateMedia({ colorScheme: 'light' })
-  return faults
-}
+const faultsOf = (name: string) => faultsOn(page, name)
 
 /** Writes into the last field of a form, sends it, and waits for what comes of it. */
 async function enter(field: Locator, text: string): Promise<void> {
@@ -163,6 +144,12 @@ test('what the draft has right takes a key each, and what follows comes with it'
     await page.goto(caseUrl)
     await page.getByRole('link', { name: title }).click()
     await page.locator('.proposals article').first().waitFor({ timeout: 60_000 })
+    // Once scripts have taken over.
+    const isListening = async () => {
+      await page.keyboard.press('j')
+      return await page.evaluate(() => document.activeElement?.tagName)
+    }
+    await expect.poll(isListening).toBe('ARTICLE')
     if (title === WIRE.title) {
       await press('x')
       await press('u')

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { violationsOf } from '@hearsay/dossier/testing/accessible.ts'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { invited, joined, opened, WIDE } from './arrive.ts'
-import { LOOKS, launch } from './chromium.ts'
+import { invited, joined, opened } from './arrive.ts'
+import { launch } from './chromium.ts'
+import { faultsOn } from './looked-at.ts'
 import { type ServedDesk, serveDesk } from './served.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -36,24 +36,7 @@ afterAll(async () => {
 })
 
 const at = (path: string) => `${desk.origin}/case/${CASE}${path}`
-const SHOTS = process.env.DESK_PICTURES
-
-async function faultsOf(name: string): Promise<string[]> {
-  const faults: string[] = []
-  for (const { colorScheme, viewport } of LOOKS) {
-    await page.setViewportSize(viewport)
-    await page.emulateMedia({ colorScheme })
-    const look = `${name} ${viewport.width} ${colorScheme}`
-    const violations = await violationsOf(page, 'all')
-    faults.push(...violations.map(([rule, [html]]) => `${look}: ${rule} ${html}`))
-    const isWider = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-    if (isWider) faults.push(`${look}: wider than the screen`)
-    if (SHOTS) await page.screenshot({ path: `${SHOTS}/${look.replaceAll(' ', '-')}.png`, fullPage: true })
-  }
-  await page.setViewportSize(WIDE)
-  await page.emulateMedia({ colorScheme: 'light' })
-  return faults
-}
+const faultsOf = (name: string) => faultsOn(page, name)
 
 test('every kind has a list, and its records a page', async () => {
   await page.goto(at('/records'))
