@@ -25,6 +25,7 @@ const BENCHMARKS = [
   'readers',
   'strangers',
   'faults',
+  'desk',
 ]
 
 const TASKS = { start, test, build, check, bench, pack, mutate }

@@ -4,6 +4,8 @@ import { error, isHttpError, isRedirect, json, type RequestEvent, redirect, text
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { RULES, verdictFor } from '#lib/server/access.ts'
 import { sees } from '#lib/server/cases/sees.ts'
+import { toldFault } from '#lib/server/cases/told-fault.ts'
+import { endThread, readyThread } from '#lib/server/deciding/thread.ts'
 import { desk } from '#lib/server/desk.ts'
 import { isFromElsewhere } from '#lib/server/elsewhere.ts'
 import { proxies } from '#lib/server/limits/attempts.ts'
@@ -30,8 +32,10 @@ export const init: ServerInit = async () => {
   // What serves the desk says so (apps/cli/src/serve/app.ts): a stream would keep it from stopping.
   const events: EventEmitter = process
   events.once('hearsay:stopping', endStreams)
+  events.once('hearsay:stopping', () => void endThread())
   // Whoever searches first is not the one to wait for what was recorded before.
   void followed(await desk())
+  readyThread()
   await printFirstSteward(await people())
   await printRecovery(await people(), process.env.DESK_RECOVER)
 }
@@ -89,5 +93,5 @@ export const handleError: HandleServerError = ({ kind, error: found, event }) =>
   if (kind !== 'unknown') return
   // The address without its query, which may hold a link that is a secret.
   console.error(`${event.request.method} ${event.url.pathname}:`, found)
-  return { status: 500, message: deskText('en', 'failed'), code: 'internal' }
+  return toldFault(found) ?? { status: 500, message: deskText('en', 'failed'), code: 'internal' }
 }

@@ -200,19 +200,24 @@ test('what is written is there after a reload, in as many places as it had', asy
   expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).toBe('')
 })
 
-test('what is written before scripts have taken over stays', async () => {
+test.each([
+  ['a new record', '/records/tie/new', 'detail', 'From'],
+  ['a record that is changed', '/record/charles-sigsbee/change', 'short', 'Part of'],
+])('what is written into %s before scripts have taken over stays', async (_, path, name, picker) => {
   const scripts = /\/_app\/.*\.js/
   const { promise: held, resolve: release } = Promise.withResolvers<void>()
   await page.route(scripts, async (route) => {
     await held
     await route.continue()
   })
-  await page.goto(at('/records/tie/new'), { waitUntil: 'commit' })
-  await page.locator('[name="detail"]').fill('In the spring.')
-  await page.locator('[name="from"]').fill('sigsbee')
+  await page.goto(at(path), { waitUntil: 'commit' })
+  await page.locator(`[name="${name}"]`).fill('In the spring.')
+  const [chosen] = await page.locator('.field select').first().selectOption({ index: 3 })
+  await page.getByRole('textbox', { name: picker }).fill('sigsbee')
   release()
-  await page.getByRole('combobox', { name: 'From' }).waitFor()
-  expect(await page.locator('[name="detail"]').inputValue()).toBe('In the spring.')
-  expect(await page.getByRole('combobox', { name: 'From' }).inputValue()).toBe('sigsbee')
+  await page.getByRole('combobox', { name: picker }).waitFor()
+  expect(await page.locator(`[name="${name}"]`).inputValue()).toBe('In the spring.')
+  expect(await page.locator('.field select').first().inputValue()).toBe(chosen)
+  expect(await page.getByRole('combobox', { name: picker }).inputValue()).toBe('sigsbee')
   await page.unroute(scripts)
 })

@@ -8,7 +8,8 @@ export interface Answer {
 }
 
 export interface Asked {
-  readonly form?: Readonly<Record<string, string>>
+  /** By their names; a list, where a name stands more than once. */
+  readonly form?: Readonly<Record<string, string>> | readonly (readonly [string, string])[]
   readonly json?: unknown
   /** Besides, or in the place of, those that a browser would send. */
   readonly headers?: Readonly<Record<string, string>>
@@ -30,7 +31,7 @@ export class Visitor {
   }
 
   async ask(path: string, { form, json, headers = {}, method }: Asked = {}): Promise<Answer> {
-    const body = form ? new URLSearchParams(form).toString() : json && JSON.stringify(json)
+    const body = form ? parametersOf(form).toString() : json && JSON.stringify(json)
     const posts = {
       origin: this.#origin,
       'content-type': form ? 'application/x-www-form-urlencoded' : 'application/json',
@@ -57,6 +58,11 @@ export class Visitor {
     if (value === '' || /max-age=0/i.test(header)) this.cookies.delete(name)
     else this.cookies.set(name, value)
   }
+}
+
+function parametersOf(form: NonNullable<Asked['form']>): URLSearchParams {
+  const fields: readonly (readonly [string, string])[] = Array.isArray(form) ? form : Object.entries(form)
+  return new URLSearchParams(fields.map(([name, value]) => [name, value]))
 }
 
 /** A header that is empty is not sent. */

@@ -33,6 +33,14 @@ export function insideOf(of: Case | undefined): Inside {
   return inside
 }
 
+/**
+ * What tells the cases that grew from one another from all others; nothing for a case that `fold` did not
+ * make.
+ */
+export function lineOf(of: Case): object | undefined {
+  return INSIDE.get(of)?.log.root
+}
+
 /** What entries did from an index on. O(what is given), which `history.slice` is not. */
 export function changesFrom(of: Case, index: number): readonly Change[] {
   return insideOf(of).log.from(index)

@@ -20,6 +20,11 @@ export class Log<T> {
     return new Log(items)
   }
 
+  /** What it has in common with lists made of it, as long as they are stretches of one array. */
+  get root(): object {
+    return this.#items
+  }
+
   last(): T | undefined {
     return this.#items[this.length - 1]
   }

@@ -1,6 +1,6 @@
-import { mentionedBy } from '../index/mentions.ts'
 import { RECORD_KINDS, type RecordEntry, type RecordKind } from '../kinds/index.ts'
 import { Log } from './log.ts'
+import { mentionedBy } from './references.ts'
 import { Table } from './table.ts'
 
 /**

@@ -17,6 +17,11 @@ export function references(entry: RecordEntry): Reference[] {
   return found
 }
 
+/** Every id that a record mentions. */
+export function mentionedBy(record: RecordEntry): string[] {
+  return references(record).map(({ id }) => id)
+}
+
 interface Rule extends Pick<Reference, 'kinds' | 'forward'> {
   readonly path: readonly string[]
 }

@@ -1,5 +1,5 @@
 import type { Case } from '../fold/case.ts'
-import { references } from '../fold/references.ts'
+import { mentionedBy } from '../fold/references.ts'
 import { RECORD_KINDS, type RecordEntry } from '../kinds/index.ts'
 import { type Grouping, grouping } from './grouping.ts'
 
@@ -10,9 +10,4 @@ const MENTIONING: readonly Grouping<RecordEntry['kind']>[] = RECORD_KINDS.map((k
 /** The standing records that mention an id, citations among them, by kind; its author's records are not. */
 export function mentionsOf(of: Case, id: string): RecordEntry[] {
   return MENTIONING.flatMap((mentioning) => mentioning(of, id))
-}
-
-/** Every id that a record mentions. */
-export function mentionedBy(record: RecordEntry): string[] {
-  return references(record).map(({ id }) => id)
 }

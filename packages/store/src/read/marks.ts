@@ -5,6 +5,8 @@ import type { Db } from '../engine/engine.ts'
 export interface Mark {
   /** Number of entries. */
   readonly size: number
+  /** Number of decisions that stand. */
+  readonly decided: number
   /** What is compared: it begins with the size, and ends with what was decided. */
   readonly word: string
 }
@@ -34,7 +36,7 @@ export async function readMarks(
   return new Map(
     rows.map(({ case_id, size, erasures, count, last }) => [
       case_id,
-      { size, word: [size, erasures, count ?? 0, last ?? ''].join(' ') },
+      { size, decided: Number(count ?? 0), word: [size, erasures, count ?? 0, last ?? ''].join(' ') },
     ]),
   )
 }

@@ -133,9 +133,12 @@ export class Reader<E extends object, C> {
     })
   }
 
-  /** What people decided of proposals, oldest first; without what was taken back. */
-  decisions(caseId: string): Promise<readonly Decision[]> {
-    return this.#read((db) => readDecisions(db, placeOf(this.#context, caseId)))
+  /**
+   * What people decided of proposals, oldest first; without what was taken back.
+   * @param since the time (RFC 3339, UTC) from which on they were made
+   */
+  decisions(caseId: string, since?: string): Promise<readonly Decision[]> {
+    return this.#read((db) => readDecisions(db, placeOf(this.#context, caseId), since))
   }
 
   /** The bytes of a document, named as entries name it; undefined where they are not here. */

@@ -36,10 +36,25 @@ const WEIGHED = [
  * @param options how long to look for who fails together; with less, more figures are a range
  */
 export function weighCase(of: Case, before?: WeighedCase, options?: WeighOptions): Weighing {
+  return weighClaims(of, [...of.claim.keys()], before, options)
+}
+
+/** The same for the claims alone that accounts need: what it costs to say how the accounts stand. */
+export function weighAccounts(of: Case, before?: WeighedCase): Weighing {
+  const needed = [...of.account.values()].flatMap(({ needs, strong = [] }) => [...needs, ...strong])
+  return weighClaims(of, [...new Set(needed)], before)
+}
+
+function weighClaims(
+  of: Case,
+  ids: readonly string[],
+  before: WeighedCase | undefined,
+  options?: WeighOptions,
+): Weighing {
   const isSame = before && WEIGHED.every((kind) => of[kind] === before.case[kind])
-  const claims = isSame
-    ? before.weighing.claims
-    : new Map([...of.claim.keys()].map((id) => [id, weighClaim(of, id, before, options)]))
+  const claims = new Map(
+    ids.map((id) => [id, (isSame && before.weighing.claims.get(id)) || weighClaim(of, id, before, options)]),
+  )
   return { claims, accounts: [...of.account.values()].map((account) => accountFigures(of, account, claims)) }
 }
 

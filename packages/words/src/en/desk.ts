@@ -266,6 +266,7 @@ export default {
   'decide.came.refused': 'Refused. It is not asked again.',
   'decide.came.undone': 'Taken back.',
   'decide.came.changed': 'Recorded.',
+  'decide.came.dropped': 'It is not asked any more: it rested on what was refused, or has changed.',
   'decide.came.gone': 'This was decided already, by you or by somebody else. Nothing was recorded twice.',
   'decide.came.built-on': 'Something was recorded since that rests on this. Take that back first.',
   'decide.came.not-taken': 'The case does not take this as it stands. Nothing was recorded.',
@@ -633,6 +634,7 @@ export default {
   'guide.step.published': 'Everybody can read it',
   'guide.is.pages': '{count, plural, =0 {none yet} one {# page} other {# pages}}',
   'guide.is.decided': '{count, plural, =0 {nothing left} one {# left} other {# left}}',
+  'guide.is.read': 'pages are being read',
   'guide.is.accounts': '{count, plural, =0 {none yet} one {# account} other {# accounts}}',
   'guide.is.assessment': '{count, plural, =0 {no reason yet} one {# reason} other {# reasons}}',
   'guide.is.signature': '{count, plural, =0 {nobody yet} one {# signature} other {# signatures}}',
@@ -705,4 +707,12 @@ export default {
     'More than {most} files and links at once. Nothing was captured: give fewer, or put them into one archive (WACZ).',
   'given.tooLong': 'Its text has more than {most, number} characters. Capture the part that is needed.',
   'given.moreFaults': '{count, plural, one {# more like these} other {# more like these}}',
+  'load.all': 'All {count, number}',
+  'load.full':
+    'Nothing was recorded, and nothing is lost: the disk of the desk is full. Go back, keep what you wrote, and tell whoever looks after the machine; send it again once there is room.',
+  'load.busy':
+    'Nothing was recorded: something else is writing to the database of the desk. Go back and send it again in a moment.',
+  'load.awaited':
+    'What the pages say is being read. What is proposed comes by itself; of a large case that takes minutes.',
+  'load.again': 'Look again',
 }

@@ -1,7 +1,7 @@
 import type { Results } from '#lib/server/searching/results.ts'
 
 /** How long somebody has to pause in writing before the desk is asked, in milliseconds. */
-const PAUSE = 120
+const PAUSE = 40
 
 /** Asks the desk while somebody writes: of what was asked before, nothing comes any more. */
 export class Asking {

@@ -1,16 +1,28 @@
 import type { Case } from '@hearsay/case'
 import { collapseView } from '@hearsay/dossier/collapse/view.ts'
 import type { Dossier } from '@hearsay/dossier/dossier.ts'
-import { weighCase } from '@hearsay/weighing'
+import { type WeighedCase, weighAccounts } from '@hearsay/weighing'
 import { deskText } from '@hearsay/words'
+import { recent } from './recent.ts'
 
-/** A case with its figures, as a dossier shows it; nothing of its ledger is shown at the desk. */
+/** What each case weighed last: what comes next costs what has changed since. */
+const WEIGHED = recent<WeighedCase>(20)
+
+function weighedOf(of: Case): WeighedCase['weighing'] {
+  const before = WEIGHED.get(of.head.id)
+  if (before?.case === of) return before.weighing
+  const weighing = weighAccounts(of, before)
+  WEIGHED.set(of.head.id, { case: of, weighing })
+  return weighing
+}
+
+/** A case with the figures of its accounts, as a dossier shows it; of its ledger, the desk shows nothing. */
 export function dossierOf(of: Case): Dossier {
   return {
     id: of.head.id,
     locale: 'en',
     case: of,
-    weighing: weighCase(of),
+    weighing: weighedOf(of),
     entries: [],
     latest: of,
     ledger: { size: of.size, root: '' },

@@ -1,5 +1,5 @@
 import type { Desk } from '@hearsay/store'
-import { draftOf } from '../deciding/draft.ts'
+import { draftOf, PATIENCE } from '../deciding/draft.ts'
 import type { TakenIn } from './take-in.ts'
 
 /** A page of the case that reads like another. */
@@ -16,11 +16,11 @@ export async function nearCopies(
   taken: readonly TakenIn[],
 ): Promise<readonly (TakenIn & { readonly near: readonly NearCopy[] })[]> {
   if (!taken.some(({ kind }) => kind === 'recorded')) return taken.map((each) => ({ ...each, near: [] }))
-  const { draft, case: of } = await draftOf(desk, caseId)
+  const { copying, case: of } = await draftOf(desk, caseId, { patience: PATIENCE })
   return taken.map((each) => ({ ...each, near: each.kind === 'recorded' ? nearTo(each.document) : [] }))
 
   function nearTo(document: string): NearCopy[] {
-    return draft.copying
+    return copying
       .filter(({ copy, of: original }) => copy === document || original === document)
       .map(({ copy, of: original, chance }) => {
         const other = copy === document ? original : copy

@@ -1,4 +1,12 @@
-import { type Case, changesFrom, isRecordKind, type RecordEntry, type RecordKind } from '@hearsay/case'
+import {
+  type Case,
+  type Change,
+  changesFrom,
+  isRecordKind,
+  mentionsOf,
+  type RecordEntry,
+  type RecordKind,
+} from '@hearsay/case'
 import { foldText, searchWords, withoutArticle } from '@hearsay/text'
 import { partyName, terms, titleOf } from '@hearsay/words'
 
@@ -46,6 +54,14 @@ export function findRecords(of: Case, place: string, kinds: readonly RecordKind[
   return bestOf(rows, text).map(({ found }) => found)
 }
 
+/** The records of one kind that {@link findRecords} finds, all, in the order in which they were recorded. */
+export function idsWith(of: Case, place: string, kind: RecordKind, text: string): string[] {
+  const indexes = indexesAt(place)
+  const index = indexOf(of, kind, indexes.get(kind))
+  indexes.set(kind, index)
+  return hitsIn(index.rows, text).map(({ found }) => found.id)
+}
+
 function indexesAt(place: string): Map<RecordKind, Index> {
   const indexes = INDEXES.get(place) ?? new Map<RecordKind, Index>()
   INDEXES.delete(place)
@@ -57,16 +73,38 @@ function indexesAt(place: string): Map<RecordKind, Index> {
   return indexes
 }
 
-/** The index that is known, with what is new; made again where what stood has changed since. */
+/** The index that is known, with what is new; made again where much that stood may have another title. */
 function indexOf(of: Case, kind: RecordKind, known?: Index): Index {
   if (known?.size === of.size) return known
-  if (known === undefined || known.size > of.size)
+  const changes = known && known.size < of.size ? changesFrom(of, known.size) : undefined
+  const changed = changes && changedIn(of, changes)
+  if (!known || !changes || !changed)
     return { size: of.size, rows: [...of[kind].values()].map((record) => rowOf(of, record)) }
-  const changes = changesFrom(of, known.size)
-  if (!changes.every((change) => isRecordKind(change.kind) && change.kind !== 'merge'))
-    return indexOf(of, kind)
-  const made = changes.flatMap(({ after }) => (after?.kind === kind ? [rowOf(of, after)] : []))
-  return { size: of.size, rows: made.length === 0 ? known.rows : [...known.rows, ...made] }
+  const kept = changed.size === 0 ? known.rows : known.rows.flatMap((row) => rowNow(of, kind, row, changed))
+  const made = changes.flatMap(({ before, after }) =>
+    !before && after?.kind === kind ? (of[kind].get(after.id) ?? []) : [],
+  )
+  return { size: of.size, rows: made.length === 0 ? kept : [...kept, ...made.map((one) => rowOf(of, one))] }
+}
+
+const rowNow = (of: Case, kind: RecordKind, row: Row, changed: ReadonlySet<string>): Row[] => {
+  if (!changed.has(row.found.id)) return [row]
+  const record = of[kind].get(row.found.id)
+  return record ? [rowOf(of, record)] : []
+}
+
+/** Kinds whose records few titles name, so that one that is changed changes few. */
+const SELDOM_NAMED: ReadonlySet<string> = new Set(['statement', 'bearing', 'tie', 'copying', 'custody'])
+
+/** Records that may have another title than they had; nothing where these may be many. */
+function changedIn(of: Case, changes: readonly Change[]): Set<string> | undefined {
+  const revised = changes.filter(
+    ({ kind, before }) => before !== undefined || !isRecordKind(kind) || kind === 'merge',
+  )
+  if (!revised.every(({ before }) => before && SELDOM_NAMED.has(before.kind))) return undefined
+  const ids = revised.map(({ id }) => id)
+  const naming = ids.flatMap((id) => mentionsOf(of, id).map((one) => one.id))
+  return new Set([...ids, ...naming])
 }
 
 function rowOf(of: Case, record: RecordEntry): Row {
@@ -94,10 +132,14 @@ function noteOf(of: Case, record: RecordEntry): string {
   }
 }
 
-function bestOf(rows: readonly Row[], text: string): Row[] {
+function hitsIn(rows: readonly Row[], text: string): Row[] {
   const keys = [...searchWords(text)].map(({ key }) => ` ${key}`)
+  return rows.filter(({ folded }) => keys.every((key) => folded.includes(key)))
+}
+
+function bestOf(rows: readonly Row[], text: string): Row[] {
   const beginning = foldText(text).trimEnd()
-  const hits = rows.filter(({ folded }) => keys.every((key) => folded.includes(key)))
+  const hits = hitsIn(rows, text)
   const begins = ({ folded }: Row) => (beginning !== '' && folded.startsWith(beginning) ? 0 : 1)
   const ranked = hits.map((row, index) => ({ row, index, rank: begins(row) }))
   const byRank = ranked.sort((a, b) => a.rank - b.rank || compare(b.row.at, a.row.at) || b.index - a.index)

@@ -19,6 +19,15 @@ test('no id tells whether there is another case of its title', async () => {
   for (const id of [first, second]) expect(id).toMatch(/^the-weir-[b-z2-9]{4}$/)
 })
 
+test('what is sent twice, also at once, opens one case; by somebody else, or with another word, another', async () => {
+  const desk = await openTestDesk()
+  const open = (person = MARA, given = NEW_CASE) => openCase(desk, person, given)
+  const [first, second] = await Promise.all([open(), open()])
+  expect(second).toBe(first)
+  const others = [await open(OLEG), await open(MARA, { ...NEW_CASE, question: 'Who shut the gate?' })]
+  expect(new Set([first, ...others]).size).toBe(3)
+})
+
 test('the id of a person says nothing of them', () => {
   expect(authorId(MARA)).toMatch(/^desk-[0-9a-f]{8}$/)
 })

@@ -1,6 +1,6 @@
 import type { Desk } from '@hearsay/store'
 import type { Alteration } from './altered.ts'
-import { draftOf } from './draft.ts'
+import { heldPage } from './held.ts'
 import { outerCalled } from './named.ts'
 import type { Place } from './outcome.ts'
 import { type WordsGiven, wordsGiven } from './words-given.ts'
@@ -16,12 +16,12 @@ export async function alterationIn(
 ): Promise<Alteration> {
   const isAsRead = [within, ...Object.values(words)].every((value) => value.trim() === '')
   if (isAsRead) return {}
-  const { case: of, pages } = await draftOf(desk, caseId)
-  const held = pages.find(({ captured }) => captured.id === page)
+  const { value: of } = await desk.reader.load(caseId)
+  const held = await heldPage(desk, caseId, of, page)
   const outer = held && outerCalled(of, held.text.id, within)
   const hasWords = Object.values(words).some((value) => value.trim() !== '')
   return {
     ...(outer !== undefined && { within: outer }),
-    ...(held && hasWords && { words: wordsGiven(held.page.text, words) }),
+    ...(held && hasWords && { words: wordsGiven(held.words, words) }),
   }
 }

@@ -123,7 +123,7 @@ test('a proposal that is accepted at other words, inside another, is not asked a
   const asked = { ...place, key: first?.key ?? '' }
   const given = { start: '', end: '', exact: 'The gate of the weir', within: id }
   expect(await accept(desk, asked, await alterationIn(desk, place, given))).toBe('accepted')
-  const then = await draftOf(desk, place.caseId, true)
+  const then = await draftOf(desk, place.caseId, { isFresh: true })
   expect([...then.case.statement.values()].at(-1)).toMatchObject({
     within: id,
     gist: 'The gate of the weir',

@@ -25,7 +25,7 @@ export interface SaidGiven extends WordsGiven {
 /** Records a statement at words of a page, and whoever says it where they are new. @throws {WrongError} */
 export async function sayByHand(desk: Desk, place: Place, given: SaidGiven): Promise<Outcome> {
   return await recordByHand(desk, place, ({ of, held }) => {
-    const words = wordsGiven(held.page.text, given)
+    const words = wordsGiven(held.words, given)
     const newId = newIds(of)
     const people = parties(of, newId, given.type)
     const source = people.idOf(given.who)

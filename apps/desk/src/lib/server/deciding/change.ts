@@ -19,7 +19,7 @@ export async function setWords(
 ): Promise<Outcome> {
   return await recordByHand(desk, place, ({ of, held }) => {
     const before = standing(of, statement, held.text.id)
-    const words = wordsGiven(held.page.text, given)
+    const words = wordsGiven(held.words, given)
     // A content that somebody put into their own words stays.
     const isPage = before.gist === onOneLine(before.words.map(({ exact }) => exact).join(' … '))
     const gist = onOneLine(words.exact)

@@ -3,8 +3,8 @@ import type { Proposal } from '@hearsay/drafting'
 import type { Desk } from '@hearsay/store'
 import { authorEntries, authorId } from '../cases/author.ts'
 import { type Alteration, altered } from './altered.ts'
-import { type Drafted, draftOf, keepLeft } from './draft.ts'
-import { accepted, withNeeds, withoutRecorded, withoutRefused } from './drafted.ts'
+import { type Drafted, draftOf } from './draft.ts'
+import { accepted, withNeeds } from './drafted.ts'
 import { type Asked, type Outcome, tried } from './outcome.ts'
 
 /** When it was decided; several that are decided in one step have one time, and are taken back in one. */
@@ -21,7 +21,6 @@ export async function accept(
     const wanted = wantedWith(drafted.proposals, asked.key, alteration)
     if (wanted.length === 0) return 'gone'
     await record(desk, asked, drafted, wanted, at)
-    await keepLeft(desk, asked.caseId, drafted, withoutRecorded(drafted.proposals, wanted))
     return 'accepted'
   })
 }
@@ -32,7 +31,6 @@ export async function refuse(desk: Desk, asked: Asked, at = now()): Promise<Outc
   return await decided(desk, caseId, async (drafted) => {
     if (!drafted.proposals.some((each) => each.key === key)) return 'gone'
     await desk.writer.refuse(caseId, { key, page, person: authorId(person), at })
-    await keepLeft(desk, caseId, drafted, withoutRefused(drafted.proposals, [key]))
     return 'refused'
   })
 }
@@ -84,5 +82,5 @@ async function decided(
     return await work(drafted)
   })
   if (!wasBehind || (came !== 'gone' && came !== 'not-taken')) return came
-  return await tried(async () => await work(await draftOf(desk, caseId, true)))
+  return await tried(async () => await work(await draftOf(desk, caseId, { isFresh: true })))
 }

@@ -46,12 +46,6 @@ export function withNeeds(all: readonly Proposal[], key: string): Proposal[] {
   return [...wanted].toSorted((a, b) => a - b).flatMap((at) => all[at] ?? [])
 }
 
-/** Those that are left once some are recorded. What needs these no longer finds them, and goes on without. */
-export function withoutRecorded(all: readonly Proposal[], recorded: readonly Proposal[]): Proposal[] {
-  const gone = new Set(recorded.map(({ key }) => key))
-  return all.filter(({ key }) => !gone.has(key))
-}
-
 /** Those that are left once some are asked no more: without what needs these, which stands behind. */
 export function withoutRefused(all: readonly Proposal[], keys: Iterable<string>): Proposal[] {
   const gone = new Set(keys)

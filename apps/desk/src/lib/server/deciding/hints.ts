@@ -1,4 +1,4 @@
-import type { Drafted } from './draft.ts'
+import type { Draft } from '@hearsay/drafting'
 
 /** What was read at some words of a page: what a form for a statement at them begins with. */
 export interface Hint {
@@ -12,7 +12,7 @@ export interface Hint {
 }
 
 /** What was read on a page, of all that is said there. */
-export function hintsOn({ draft }: Drafted, page: number): Hint[] {
+export function hintsOn(draft: Draft, page: number): Hint[] {
   const nameOf = (mention: Parameters<typeof draft.parties.formOf>[0] | null): string =>
     mention ? draft.parties.formOf(mention).name : ''
   return draft.said

@@ -1,4 +1,4 @@
-import type { Case } from '@hearsay/case'
+import { type Case, statementsIn } from '@hearsay/case'
 import { isolatedBidi, paragraphs, type Segment, segments } from '@hearsay/text'
 import type { ProposedView } from './proposed.ts'
 
@@ -39,7 +39,7 @@ export function markedParagraphs(
   document: string,
   proposed: readonly Pick<ProposedView, 'id' | 'subject' | 'spans'>[],
 ): MarkedPart[][] {
-  const recorded = [...of.statement.values()].filter((each) => each.document === document)
+  const recorded = statementsIn(of, document)
   const spans = [
     ...recorded.flatMap(({ id, words }) => markedAt(anchorOf(id), 'recorded', words)),
     ...proposed.flatMap(({ id, subject, spans: each }) =>

@@ -1,4 +1,4 @@
-import type { Case } from '@hearsay/case'
+import { type Case, statementsIn } from '@hearsay/case'
 import { gistWords, partyName, sourceName } from '@hearsay/words'
 import { wrong } from './wrong.ts'
 
@@ -19,12 +19,10 @@ export const claimLabels = (of: Case) =>
 /** The statements that are recorded on a page, by who says what. */
 export const statementLabels = (of: Case, document: string) =>
   labelled(
-    [...of.statement.values()]
-      .filter((each) => each.document === document)
-      .map((each) => ({
-        id: each.id,
-        name: `${sourceName(of, each.source, 'en')}: ${gistWords(each, 'en')}`,
-      })),
+    statementsIn(of, document).map((each) => ({
+      id: each.id,
+      name: `${sourceName(of, each.source, 'en')}: ${gistWords(each, 'en')}`,
+    })),
   )
 
 /** What somebody means by a name: undefined where nothing is called so. @throws {WrongError} several are */

@@ -1,13 +1,12 @@
-import type { Case } from '@hearsay/case'
+import { type Case, statementsIn } from '@hearsay/case'
 import { partyName, sourceName, whenWords } from '@hearsay/words'
 import { authorId } from '../cases/author.ts'
 import type { Person } from '../people/person.ts'
 import type { Named } from './deciders.ts'
 import type { Drafted } from './draft.ts'
-import { hintsOn } from './hints.ts'
+import type { HeldPage } from './held.ts'
 import { type MarkedPart, markedParagraphs } from './marks.ts'
 import { claimLabels, partyLabels, statementLabels } from './named.ts'
-import type { HeldPage } from './pages.ts'
 import { type ProposedView, proposedOn, recordedOn } from './proposed.ts'
 import { addressOf, SHOWN, shownOf, type Wanted, windowOf } from './shown.ts'
 import { decidedByOthers } from './told.ts'
@@ -18,21 +17,20 @@ export interface Look extends Wanted {
   readonly isShown: boolean
 }
 
-/** A page of a case with what is recorded and proposed of it; undefined where there is no such page. */
+/** A page of a case with what is recorded and proposed of it. */
 export function pageView(
   drafted: Drafted,
-  document: string,
+  held: HeldPage,
   person: Pick<Person, 'id'>,
   look: Look,
   named: Named,
 ) {
   const { case: of, pages, decisions } = drafted
-  const at = pages.findIndex(({ captured }) => captured.id === document)
-  const held = pages[at]
-  if (!held) return undefined
+  const document = held.captured.id
+  const at = pages.findIndex(({ id }) => id === document)
   const proposed = look.isShown ? proposedOn(drafted, at, look.order) : []
   const { shown, found, from } = shownOf(proposed, look)
-  const paragraphs = markedParagraphs(held.page.text, of, held.text.id, proposed)
+  const paragraphs = markedParagraphs(held.words, of, held.text.id, proposed)
   return {
     ...aboutPage(of, held),
     paragraphs: withLinks(paragraphs, proposed, shown, look.order),
@@ -46,7 +44,8 @@ export function pageView(
     decidedByOthers: decidedByOthers(drafted, person, named),
     undo: lastDecision(decisions, document, person)?.key,
     isShown: look.isShown,
-    hints: hintsOn(drafted, at),
+    isBeingRead: look.isShown && drafted.isBehind && proposed.length === 0,
+    hints: pages[at]?.hints ?? [],
     parties: partyLabels(of).map(({ label }) => label),
     claims: claimLabels(of).map(({ label }) => label),
     statements: statementLabels(of, held.text.id),
@@ -94,6 +93,6 @@ function lastSource(of: Case, person: Pick<Person, 'id'>): string {
 /** The statement of a page that somebody recorded last, or else the last one. */
 function lastSaid(of: Case, document: string, person: Pick<Person, 'id'>): string | undefined {
   const by = authorId(person)
-  const all = [...of.statement.values()].filter((each) => each.document === document)
+  const all = statementsIn(of, document)
   return (all.findLast((each) => each.by === by) ?? all.at(-1))?.id
 }

@@ -1,21 +1,22 @@
 import { capture, RefusedError } from '@hearsay/capture'
-import { briefsOf, type Case, type Document, textOfBytes } from '@hearsay/case'
+import { type Case, type Document, textOfBytes } from '@hearsay/case'
 import { type CapturedPage, capturedPage, type Page, plainPage, recordedOf } from '@hearsay/drafting'
 import { loadReader } from '@hearsay/reading/node'
 import type { Desk } from '@hearsay/store'
 import { recent } from '../recent.ts'
+import { textDocumentOf } from './held.ts'
 
 type Reader = Desk['reader']
 
-/** A page of a case: what was captured, the document in which its words stand, and its text as read. */
-export interface HeldPage {
+/** A page of a case as it was read: what was captured, and the document in which its words stand. */
+export interface ReadPage {
   readonly captured: Document
   readonly text: Document
   readonly page: Page
 }
 
 /** The pages of a case whose bytes are held, in the order in which they were captured. */
-export async function pagesOf(reader: Reader, caseId: string, of: Case): Promise<HeldPage[]> {
+export async function pagesOf(reader: Reader, caseId: string, of: Case): Promise<ReadPage[]> {
   const captures = [...of.document.values()].filter(({ form }) => form === 'capture')
   const pages = await Promise.all(captures.map((captured) => pageOf(reader, caseId, of, captured)))
   return pages.filter((page) => page !== null)
@@ -27,8 +28,8 @@ async function pageOf(
   caseId: string,
   of: Case,
   captured: Document,
-): Promise<HeldPage | null> {
-  const text = briefsOf(of, captured.id).find(({ form }) => form === 'text') ?? captured
+): Promise<ReadPage | null> {
+  const text = textDocumentOf(of, captured)
   const read = await readOnce(reader, caseId, captured, text)
   if (!read) return null
   const page = {

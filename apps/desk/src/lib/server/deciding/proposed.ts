@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Basis, type Case, recordFor, type Statement, type Tie } from '@hearsay/case'
+import { type Basis, type Case, recordFor, type Statement, statementsIn, type Tie } from '@hearsay/case'
 import type { DraftRecord, Proposal } from '@hearsay/drafting'
 import {
   basisWords,
@@ -59,12 +59,23 @@ export function proposedOn(drafted: Drafted, page: number, order: Order = 'sures
         withNeeds(drafted.proposals, key).filter((each) => each.key !== key && isAsked.has(each.key)).length,
     )
   return asked
-    .filter(({ restsOn, key }) =>
-      restsOn.length === 0 ? pageOfNeeds(drafted, key) === page : restsOn.some((each) => each.page === page),
-    )
+    .filter((each) => isOn(drafted, each, page))
     .toSorted((a, b) => brings(a) - brings(b) || sign * (b.chance - a.chance))
     .map((proposal) => viewOf(drafted, proposal, page))
 }
+
+/** Whether a person is asked of anything. */
+export const isAnyAsked = ({ proposals }: Pick<Drafted, 'proposals'>): boolean =>
+  proposals.some(({ subject }) => !WITH_OTHERS.has(subject))
+
+/** Whether a person is asked of anything on a page. */
+export function isAskedOn(drafted: Drafted, document: string): boolean {
+  const page = drafted.pages.findIndex(({ id }) => id === document)
+  return askedOf(drafted.proposals).some((each) => isOn(drafted, each, page))
+}
+
+const isOn = (drafted: Drafted, { restsOn, key }: Proposal, page: number): boolean =>
+  restsOn.length === 0 ? pageOfNeeds(drafted, key) === page : restsOn.some((each) => each.page === page)
 
 /** Which of those that stand by themselves come first. */
 export type Order = 'surest' | 'least'
@@ -93,14 +104,17 @@ function viewOf(drafted: Drafted, proposal: Proposal, page: number): ProposedVie
     reason: said.what ? reason : '',
     percent: Math.round(chance * 100),
     words: restsOn.map((each) => ({
-      text: drafted.draft.pages[each.page]?.text.slice(...each.span) ?? '',
-      page: each.page === page ? null : (drafted.pages[each.page]?.captured.title ?? null),
+      text: drafted.pages[each.page]?.words.slice(...each.span) ?? '',
+      page: each.page === page ? null : (titleOf(drafted, each.page) ?? null),
     })),
     needs: others.map((each) => needWords(drafted, each)),
     spans: restsOn.filter((each) => each.page === page).map(({ span: [start, end] }) => ({ start, end })),
     at: hullOf(proposal.entries[0]),
   }
 }
+
+const titleOf = ({ case: of, pages }: Drafted, page: number): string | undefined =>
+  of.document.get(pages[page]?.id ?? '')?.title
 
 /** From the first to the last of the words of a statement; null where there are none. */
 function hullOf(entry: DraftRecord | undefined): ProposedView['at'] {
@@ -187,7 +201,7 @@ export interface RecordedView {
 
 /** What is recorded on a page, as who told whom. */
 export function recordedOn(of: Case, document: string): RecordedView[] {
-  const all = [...of.statement.values()].filter((each) => each.document === document)
+  const all = statementsIn(of, document)
   const inside = Map.groupBy(all, ({ within }) => within)
   const under = (outer: string | undefined): RecordedView[] =>
     (inside.get(outer) ?? []).map((each) => ({

@@ -2,9 +2,8 @@ import { type Case, CaseError, parseEntry } from '@hearsay/case'
 import { type Desk, StoreError } from '@hearsay/store'
 import { authorEntries, authorId, type NewEntry } from '../cases/author.ts'
 import { retried } from '../cases/retried.ts'
-import { type Drafted, draftOf } from './draft.ts'
+import { type HeldPage, heldPage } from './held.ts'
 import type { Outcome, Place } from './outcome.ts'
-import type { HeldPage } from './pages.ts'
 import { wrong } from './wrong.ts'
 
 interface Work {
@@ -23,16 +22,16 @@ export async function recordByHand(
   make: (work: Work) => NewEntry[],
 ): Promise<Outcome> {
   return await retried(async () => {
-    const drafted = await draftOf(desk, caseId)
-    const held = drafted.pages.find(({ captured }) => captured.id === page)
+    const { value: of, size } = await desk.reader.load(caseId)
+    const held = await heldPage(desk, caseId, of, page)
     if (!held) return 'gone'
     const [at, by] = [new Date().toISOString(), authorId(person)]
-    const made = make({ of: drafted.case, held }).map((entry) => ({ at, by, ...entry }))
+    const made = make({ of, held }).map((entry) => ({ at, by, ...entry }))
     if (made.length === 0) return 'gone'
-    const decision = { key: keyOf(made, drafted), page, person: by, at }
+    const decision = { key: keyOf(made, size), page, person: by, at }
     try {
-      const entries = [...authorEntries(drafted.case, person, at), ...made].map((entry) => parseEntry(entry))
-      await desk.writer.append(caseId, entries, drafted.size, { decision })
+      const entries = [...authorEntries(of, person, at), ...made].map((entry) => parseEntry(entry))
+      await desk.writer.append(caseId, entries, size, { decision })
     } catch (error) {
       throw refusedAs(error)
     }
@@ -41,7 +40,7 @@ export async function recordByHand(
 }
 
 /** Unlike that of any proposal, and of anything else that is made by hand. */
-function keyOf(made: readonly NewEntry[], { size }: Drafted): string {
+function keyOf(made: readonly NewEntry[], size: number): string {
   return `by hand ${made.at(-1)?.kind} ${size}`
 }
 

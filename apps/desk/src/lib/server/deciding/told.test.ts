@@ -30,3 +30,20 @@ test.each([
   expect(toldOf(came, { ...mine, meant: action }, now.decisions, named)).toMatchObject({ taken, told })
   expect(decidedByOthers(now, MARA, named)).toHaveLength(by === OLEG ? 1 : 0)
 })
+
+test('what is refused behind what it needs is asked no more, and nobody is told that it failed', async () => {
+  const { desk, id, document } = await deskWithPage()
+  const { proposals } = await draftOf(desk, id)
+  const needing = proposals.find(({ subject, needs }) => subject === 'bearing' && needs.length > 0)
+  const needed = proposals.find(({ key, subject }) => subject === 'statement' && needing?.needs.includes(key))
+  const asked = (key = '') => ({ caseId: id, page: document, key, person: MARA })
+  expect(await refuse(desk, asked(needed?.key))).toBe('refused')
+  const came = await refuse(desk, asked(needing?.key))
+  const { decisions } = await draftOf(desk, id)
+  const meant = { ...asked(needing?.key), meant: 'refuse' }
+  expect(toldOf(came, meant, decisions, String)).toMatchObject({
+    taken: true,
+    told: expect.stringContaining('It is not asked any more'),
+  })
+  expect(toldOf(came, { ...meant, meant: 'accept' }, decisions, String).taken).toBe(false)
+})

@@ -32,6 +32,9 @@ export function toldOf(
   named: Named,
 ): Told {
   const first = came === 'gone' ? decisions.find((each) => each.key === key) : undefined
+  // It needed what was refused before it: what was meant has come about.
+  if (came === 'gone' && !first && meant === 'refuse')
+    return { came, told: deskText('en', 'decide.came.dropped'), taken: true }
   if (!first || meant === 'undo')
     return { came, told: deskText('en', `decide.came.${came}`), taken: TAKEN.has(came) }
   const is = howOf(first)

@@ -3,6 +3,7 @@ import type { Decision, Desk } from '@hearsay/store'
 import { deskText } from '@hearsay/words'
 import { authorId, type NewEntry } from '../cases/author.ts'
 import type { Person } from '../people/person.ts'
+import { decisionsOf } from './decisions.ts'
 import { type Asked, type Outcome, tried } from './outcome.ts'
 
 /** The last decision of somebody on a page that can be taken back. */
@@ -21,7 +22,7 @@ export function lastDecision(
  * again.
  */
 export async function undo(desk: Desk, { caseId, page, key, person }: Asked): Promise<Outcome> {
-  const decisions = await desk.reader.decisions(caseId)
+  const decisions = await decisionsOf(desk, caseId)
   const last = lastDecision(decisions, page, person)
   if (last?.key !== key) return 'gone'
   const together = decisions.filter(

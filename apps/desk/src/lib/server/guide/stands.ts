@@ -1,29 +1,21 @@
 import { assessmentOf, type Case, signaturesOf } from '@hearsay/case'
-import type { Desk, Notice } from '@hearsay/store'
-import { type Drafted, draftOf } from '../deciding/draft.ts'
+import type { Notice } from '@hearsay/store'
+import type { Drafted } from '../deciding/draft.ts'
 import { askedOf, pageOfNeeds } from '../deciding/proposed.ts'
 import { mayAs, type Role } from '../people/person.ts'
 import type { PageRef, Stands } from './steps.ts'
 
-/**
- * How a case stands now. That nothing is left to decide is said of what follows from the last decision, too.
- * @throws {StoreError} as `draftOf`
- */
-export async function standsOf(desk: Desk, caseId: string, role: Role): Promise<Stands> {
-  const first = await draftOf(desk, caseId)
-  const isAsked = askedOf(first.proposals).length > 0
-  const drafted = isAsked || !first.isBehind ? first : await draftOf(desk, caseId, true)
-  return standsIn(drafted, await desk.reader.notices(caseId), role)
-}
-
-function standsIn(drafted: Drafted, notices: readonly Notice[], role: Role): Stands {
-  const { case: of, size } = drafted
+/** How a case stands now, with what is proposed for it. */
+export function standsIn(drafted: Drafted, notices: readonly Notice[], role: Role): Stands {
+  const { case: of, size, isBehind } = drafted
+  const left = leftIn(drafted)
   const last = notices.filter(({ kind }) => kind !== 'key-change').at(-1)
   return {
     caseId: of.head.id,
     size,
     pages: [...of.document.values()].filter(({ form }) => form === 'capture').length,
-    left: leftIn(drafted),
+    left,
+    isBeingRead: isBehind && left.count === 0,
     accounts: of.account.size,
     assessment: assessedIn(of),
     edition: last?.kind === 'edition' ? last.size : null,
@@ -32,12 +24,12 @@ function standsIn(drafted: Drafted, notices: readonly Notice[], role: Role): Sta
 }
 
 /** What is left, and the first page on which something is. */
-function leftIn({ pages, proposals }: Drafted): Stands['left'] {
+function leftIn({ case: of, pages, proposals }: Drafted): Stands['left'] {
   const [first, ...others] = askedOf(proposals)
   if (!first) return { count: 0, page: null }
   const on = new Set([first, ...others].flatMap(({ restsOn }) => restsOn.map(({ page }) => page)))
   if (on.size === 0) on.add(pageOfNeeds({ proposals }, first.key))
-  const next = pages.find((_, index) => on.has(index))?.captured
+  const next = of.document.get(pages.find((_, index) => on.has(index))?.id ?? '')
   return { count: 1 + others.length, page: next ? refOf(next) : null }
 }
 

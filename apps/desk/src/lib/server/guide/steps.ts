@@ -19,6 +19,8 @@ export interface Stands {
   readonly pages: number
   /** How many proposals are not decided yet, and on which page to go on. */
   readonly left: { readonly count: number; readonly page: PageRef | null }
+  /** Whether more may be proposed, which is not known yet. */
+  readonly isBeingRead: boolean
   readonly accounts: number
   /** The assessment that stands; null where there is none. */
   readonly assessment: { readonly id: string; readonly reasons: number; readonly signatures: number } | null
@@ -43,14 +45,16 @@ export interface Step {
   readonly count: number
   /** The page on which to go on. */
   readonly page: string | null
+  /** Whether it is not known yet how many are left. */
+  readonly isOpen: boolean
 }
 
 /** The steps of a case, in order, worked out from the case itself. */
 export function stepsOf(stands: Stands): Step[] {
-  return STEPS.map((name) => ({ name, page: null, ...STEP[name](stands) }))
+  return STEPS.map((name) => ({ name, page: null, isOpen: false, ...STEP[name](stands) }))
 }
 
-type Worked = Omit<Step, 'name' | 'page'> & { readonly page?: string | null }
+type Worked = Omit<Step, 'name' | 'page' | 'isOpen'> & Partial<Pick<Step, 'page' | 'isOpen'>>
 
 const STEP: Readonly<Record<StepName, (stands: Stands) => Worked>> = {
   pages: (stands) => ({
@@ -58,11 +62,12 @@ const STEP: Readonly<Record<StepName, (stands: Stands) => Worked>> = {
     href: stands.may.record ? at(stands, 'capture') : null,
     count: stands.pages,
   }),
-  decided: ({ caseId, pages, left: { count, page } }) => ({
-    isDone: pages > 0 && count === 0,
+  decided: ({ caseId, pages, left: { count, page }, isBeingRead }) => ({
+    isDone: pages > 0 && count === 0 && !isBeingRead,
     href: page && at({ caseId }, `page/${page.id}`),
     count,
     page: page?.title ?? null,
+    isOpen: pages > 0 && isBeingRead,
   }),
   accounts: (stands) => ({
     isDone: stands.accounts > 0,

@@ -1,3 +1,4 @@
+import { changesFrom } from '@hearsay/case'
 import type { Desk } from '@hearsay/store'
 import { authorName, deskText, listed, titleFor } from '@hearsay/words'
 import { authorId } from '../cases/author.ts'
@@ -27,7 +28,7 @@ export async function newsOf(
 ): Promise<News> {
   const { value, size } = await reader.load(caseId)
   // Authors come with what they do first.
-  const changes = value.history.slice(from).filter(({ kind }) => kind !== 'author')
+  const changes = changesFrom(value, from).filter(({ kind }) => kind !== 'author')
   const others = changes.filter(({ by }) => by !== authorId(person))
   const names = [...new Set(others.map(({ by }) => by))].map((by) => authorName(value, by, 'en'))
   const last = others.at(-1)

@@ -18,16 +18,15 @@ export interface Standing {
 
 /** Answers 404 where there is no such case. */
 export async function standingOf({ reader }: Desk, id: string): Promise<Standing> {
-  const { entries, size } = await found(reader.read(id))
+  const { value: now, size } = await found(reader.load(id))
   const notices = await reader.notices(id)
   const last = notices.filter(({ kind }) => kind !== 'key-change').at(-1)
-  const now = fold(entries)
   if (last?.kind === 'edition') {
     const { kind, number, size: signed, published } = last
     return {
       now,
       size,
-      before: fold(entries.slice(0, signed)),
+      before: fold((await reader.read(id)).entries.slice(0, signed)),
       notice: { kind, number, size: signed, published },
     }
   }

@@ -1,5 +1,6 @@
-import { type Case, mentionsOf, type RecordKind } from '@hearsay/case'
+import { type Case, mentionsOf, type RecordEntry, type RecordKind } from '@hearsay/case'
 import { authorName, timeWords, titleOf } from '@hearsay/words'
+import { idsWith } from '../cases/find.ts'
 
 /** Records that a page of a list shows. */
 const MOST = 100
@@ -20,22 +21,29 @@ export interface RecordList {
   readonly next: number | null
 }
 
-/** The records of a kind whose title holds all words that are looked for, the last recorded first. */
-export function listOf(of: Case, kind: RecordKind, asked: string, from: number): RecordList {
-  const words = asked.toLocaleLowerCase().split(/\s+/).filter(Boolean)
-  const titled = [...of[kind].values()]
+/**
+ * The records of a kind of which every word that is looked for begins a word, as a form finds them; the last
+ * recorded first.
+ * @param place what tells the case from every other, of this desk or another
+ */
+export function listOf(of: Case, place: string, kind: RecordKind, asked: string, from: number): RecordList {
+  const ids = asked.trim() === '' ? [...of[kind].keys()] : idsWith(of, place, kind, asked)
+  const rows = ids
     .toReversed()
-    .map((record) => ({ record, title: titleOf(of, record, 'en') }))
-  const found = titled.filter(({ title }) => {
-    const low = title.toLocaleLowerCase()
-    return words.every((word) => low.includes(word))
-  })
-  const rows = found.slice(from, from + MOST).map(({ record: { id, by, at }, title }) => ({
-    id,
-    title,
-    mentions: mentionsOf(of, id).length,
-    by: authorName(of, by, 'en'),
-    at: timeWords(at, 'en'),
-  }))
-  return { count: found.length, rows, next: from + MOST < found.length ? from + MOST : null }
+    .slice(from, from + MOST)
+    .flatMap((id) => {
+      const record = of[kind].get(id)
+      return record ? [rowOf(of, record)] : []
+    })
+  return { count: ids.length, rows, next: from + MOST < ids.length ? from + MOST : null }
+}
+
+function rowOf(of: Case, record: RecordEntry): ListRow {
+  return {
+    id: record.id,
+    title: titleOf(of, record, 'en'),
+    mentions: mentionsOf(of, record.id).length,
+    by: authorName(of, record.by, 'en'),
+    at: timeWords(record.at, 'en'),
+  }
 }

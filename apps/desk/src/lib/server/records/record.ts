@@ -1,8 +1,17 @@
-import { type Case, formOf, type Given, parseEntry, type RecordKind, recordOf } from '@hearsay/case'
+import {
+  type Case,
+  formOf,
+  type Given,
+  parseEntry,
+  type RecordKind,
+  recordFor,
+  recordOf,
+} from '@hearsay/case'
 import { idMaker } from '@hearsay/reading/ids'
 import { type Desk, StoreError } from '@hearsay/store'
 import { authorEntries, authorId, type NewEntry } from '../cases/author.ts'
 import { retried } from '../cases/retried.ts'
+import { decisionsOf } from '../deciding/decisions.ts'
 import type { Person } from '../people/person.ts'
 import { named, type Problem } from './named.ts'
 import { problemsOf } from './problems.ts'
@@ -71,7 +80,7 @@ export async function appended(
 /** What was recorded when this was sent first. */
 async function first(desk: Desk, caseId: string, once: string): Promise<Came> {
   const { value: of } = await desk.reader.load(caseId)
-  const decisions = await desk.reader.decisions(caseId)
+  const decisions = await decisionsOf(desk, caseId)
   const entries = decisions.find(({ key }) => key === `${BY_FORM} ${once}`)?.entries
   const last = entries && of.history[entries.first + entries.count - 1]
   if (!last) throw new Error(`expected an entry that was recorded for ${once}`)
@@ -83,12 +92,11 @@ const CALLED = ['name', 'title', 'short', 'text', 'form', 'sentence']
 
 /** An id that is readable, and that nothing in the case has, or had. */
 function newId(of: Case, kind: RecordKind, record: Readonly<Record<string, unknown>>): string {
-  const taken = new Set(of.history.map(({ id }) => id))
   const name = CALLED.map((field) => record[field]).find((value) => typeof value === 'string')
   const make = idMaker()
   for (;;) {
     const id = make(name === undefined ? `${kind} ${mentioned(record)}` : String(name), kind)
-    if (!taken.has(id)) return id
+    if (!recordFor(of, id)) return id
   }
 }
 

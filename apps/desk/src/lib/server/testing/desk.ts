@@ -6,6 +6,7 @@ import { type Desk, openDesk, placesOf } from '@hearsay/store'
 import { onTestFinished } from 'vitest'
 import { type TakenIn, takeIn } from '../capturing/take-in.ts'
 import { openCase } from '../cases/new-case.ts'
+import { readyThread } from '../deciding/thread.ts'
 import type { Person } from '../people/person.ts'
 
 const person = (id: string, name: string): Person => ({
@@ -28,6 +29,7 @@ export const NEW_CASE = {
 
 /** Closed when the test ends. */
 export async function openTestDesk(): Promise<Desk> {
+  readyThread()
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-desk-'))
   const desk = await openDesk(placesOf(folder))
   onTestFinished(async () => {

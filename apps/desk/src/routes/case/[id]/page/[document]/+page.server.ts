@@ -7,8 +7,10 @@ import { sayByHand } from '#lib/server/deciding/by-hand.ts'
 import { link, setWithin, setWords } from '#lib/server/deciding/change.ts'
 import { accept, refuse } from '#lib/server/deciding/decide.ts'
 import { decidersOf } from '#lib/server/deciding/deciders.ts'
-import { draftOf } from '#lib/server/deciding/draft.ts'
+import { draftWithNext } from '#lib/server/deciding/draft.ts'
+import { heldPage } from '#lib/server/deciding/held.ts'
 import { pageView } from '#lib/server/deciding/page-view.ts'
+import { isAskedOn } from '#lib/server/deciding/proposed.ts'
 import { addressOf, wantedIn } from '#lib/server/deciding/shown.ts'
 import { undo } from '#lib/server/deciding/undo.ts'
 import { desk } from '#lib/server/desk.ts'
@@ -26,15 +28,13 @@ export const load: PageServerLoad = async ({ params, url, locals, cookies }) => 
   const person = signedIn(locals)
   const isShown = url.searchParams.get('suggestions') !== HIDDEN
   const wanted = wantedIn(url.searchParams)
-  const viewed = async (isFresh: boolean) => {
-    const drafted = await found(draftOf(await desk(), params.id, isFresh))
-    const named = await decidersOf(drafted, everybody)
-    return { drafted, view: pageView(drafted, params.document, person, { ...wanted, isShown }, named) }
-  }
-  let { drafted, view } = await viewed(false)
-  // That nothing is left to decide is said of what follows from the last decision, too.
-  if (view?.all === 0 && drafted.isBehind) ({ drafted, view } = await viewed(true))
-  if (!view) error(404, deskText('en', 'noPage'))
+  const store = await desk()
+  const drafted = await found(
+    draftWithNext(store, params.id, (drafted) => isAskedOn(drafted, params.document)),
+  )
+  const held = await heldPage(store, params.id, drafted.case, params.document)
+  if (!held) error(404, deskText('en', 'noPage'))
+  const view = pageView(drafted, held, person, { ...wanted, isShown }, await decidersOf(drafted, everybody))
   const query = addressOf(wanted)
   if (!isShown) query.set('suggestions', HIDDEN)
   return {

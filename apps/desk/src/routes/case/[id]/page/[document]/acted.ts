@@ -4,6 +4,7 @@ import { type ActionFailure, error, fail, type RequestEvent } from '@sveltejs/ki
 import { found } from '#lib/server/cases/found.ts'
 import type { Counts } from '#lib/server/deciding/bulk.ts'
 import { decidersOf } from '#lib/server/deciding/deciders.ts'
+import { decisionsOf } from '#lib/server/deciding/decisions.ts'
 import type { Outcome, Place } from '#lib/server/deciding/outcome.ts'
 import { type Told, toldOf } from '#lib/server/deciding/told.ts'
 import { WrongError } from '#lib/server/deciding/wrong.ts'
@@ -62,12 +63,12 @@ export function acted(work: (given: Given) => Promise<Answer>) {
 }
 
 async function told(
-  { reader }: Desk,
+  store: Desk,
   caseId: string,
   came: Outcome,
   asked: Parameters<typeof toldOf>[1],
 ): Promise<Told> {
-  const [{ value }, decisions] = [await reader.load(caseId), await reader.decisions(caseId)]
+  const [{ value }, decisions] = [await store.reader.load(caseId), await decisionsOf(store, caseId)]
   return toldOf(came, asked, decisions, await decidersOf({ case: value, decisions }, everybody))
 }
 

@@ -7,7 +7,8 @@ import { listOf } from '#lib/server/records/list.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ params: { id, kind }, url }) => {
-  const { value: of } = await found((await desk()).reader.load(id))
+  const { reader, places } = await desk()
+  const { value: of } = await found(reader.load(id))
   if (!isListed(kind)) error(404, deskText('en', 'noPage'))
   const asked = url.searchParams.get('q') ?? ''
   const from = Number.parseInt(url.searchParams.get('from') ?? '0', 10)
@@ -17,6 +18,12 @@ export const load: PageServerLoad = async ({ params: { id, kind }, url }) => {
     one: kindWords(kind, 'en'),
     isWritten: isWritten(kind),
     asked,
-    list: listOf(of, kind, asked, Number.isSafeInteger(from) && from > 0 ? from : 0),
+    list: listOf(
+      of,
+      `${places.database} ${id}`,
+      kind,
+      asked,
+      Number.isSafeInteger(from) && from > 0 ? from : 0,
+    ),
   }
 }
