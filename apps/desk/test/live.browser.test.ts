@@ -96,6 +96,19 @@ test('each sees who else is here, and what they record, within a second', async 
   await shown(mara, 'case')
 })
 
+test('a form in which somebody stands is not made anew whenever somebody records', async () => {
+  await Promise.all([goTo(oleg, WIRE.title), mara.goto(`${desk.origin}/case/${id}/records/bearing/new`)])
+  await oleg.getByText('Here now: Mara').waitFor()
+  const field = mara.getByRole('combobox').first()
+  await field.focus()
+  await press(oleg, 'a')
+  await mara.getByText(/^Oleg recorded/).waitFor()
+  await mara.waitForLoadState('networkidle')
+  expect(await field.evaluate((one) => one === document.activeElement)).toBe(true)
+  await oleg.keyboard.press('u')
+  await oleg.locator('.panel[aria-busy="false"]').waitFor()
+})
+
 test('what somebody else decides stays under the hands of who looks at it, and says so', async () => {
   await Promise.all([goTo(mara, WIRE.title), goTo(oleg, WIRE.title)])
   const [what, key] = [await current(mara), await keyOf(mara)]
