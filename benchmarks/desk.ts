@@ -4,7 +4,7 @@ import { opened } from '../apps/desk/test/arrive.ts'
 import { launch } from '../apps/desk/test/chromium.ts'
 import { startServer } from '../packages/store/src/testing/postgres-server.ts'
 import { LONG_CASE } from './desk/case.ts'
-import { INTERACTIONS, timesOf } from './desk/interactions.ts'
+import { interactionsOn, timesOf } from './desk/interactions.ts'
 import { type OpenedDesk, openedDesk } from './desk/opened.ts'
 import { at, PATHS, rateOf } from './desk/rates.ts'
 import { atWork } from './desk/twenty.ts'
@@ -36,9 +36,9 @@ async function onSqlite(): Promise<void> {
   const all = await openedDesk(STATEMENTS, PEOPLE)
   try {
     await warm(all)
-    const alone = await inBrowser(all)
+    const alone = await inBrowser(all, 201)
     const work = atWork(all.desk.origin, all.people.slice(1))
-    const meanwhile = await inBrowser(all)
+    const meanwhile = await inBrowser(all, 202)
     await work.stop()
     told(interactions(alone, meanwhile))
     told(
@@ -79,13 +79,16 @@ async function warm({ people: [visitor] }: OpenedDesk): Promise<void> {
   console.log(`warm after ${ms(performance.now() - began)}`)
 }
 
-async function inBrowser({ desk, people: [visitor] }: OpenedDesk): Promise<Map<string, number[]>> {
+async function inBrowser(
+  { desk, people: [visitor] }: OpenedDesk,
+  decidedOn: number,
+): Promise<Map<string, number[]>> {
   if (!visitor) throw new Error('expected somebody who is signed in')
   const browser = await launch()
   try {
     const { page } = await opened(browser, desk, visitor)
     const times = new Map<string, number[]>()
-    for (const one of INTERACTIONS) {
+    for (const one of interactionsOn(decidedOn)) {
       const took = await timesOf(page, desk.origin, one).catch((error: Error) => {
         console.log(`${one.what}: ${error.message}`)
         return []
@@ -100,7 +103,7 @@ async function inBrowser({ desk, people: [visitor] }: OpenedDesk): Promise<Map<s
 }
 
 function interactions(alone: Map<string, number[]>, meanwhile: Map<string, number[]>): string {
-  const rows = INTERACTIONS.map(({ what }) => {
+  const rows = [...alone.keys()].map((what) => {
     const cells = [alone, meanwhile].flatMap((times) => {
       const took = times.get(what) ?? []
       return took.length === 0 ? ['–', '–'] : [ms(at(took, 0.5)), ms(Math.max(...took))]

@@ -13,7 +13,7 @@ const PEOPLE = 400
 const OUTLETS = 40
 const CLAIMS = 120
 /** Words of a page that are read, and recorded by nobody yet. */
-const OPEN = 4
+const OPEN = 12
 
 export const LONG_CASE = 'long-case'
 const FRAME = { at: '2026-01-01T00:00:00Z', by: 'desk' }

@@ -12,7 +12,7 @@ const TURNS = 10
 export interface Interaction {
   readonly what: string
   readonly from: string
-  /** A link that is followed to a path, or the first of a list, words that are written into a field, or a key. */
+  /** A link that is followed, to a path or the first of a list; words written into a field; or a key. */
   readonly act:
     | { readonly follow: string }
     | { readonly click: string }
@@ -26,7 +26,8 @@ export interface Interaction {
 const CASE = `/case/${LONG_CASE}`
 const link = (to: string) => ({ follow: to })
 
-export const INTERACTIONS: readonly Interaction[] = [
+/** @param page on which is decided: what is decided there is proposed no more */
+export const interactionsOn = (page: number): readonly Interaction[] => [
   {
     what: 'the overview',
     from: `${CASE}/records`,
@@ -77,7 +78,7 @@ export const INTERACTIONS: readonly Interaction[] = [
   },
   {
     what: 'a decision by key',
-    from: `${CASE}/page/page-201`,
+    from: `${CASE}/page/page-${page}`,
     act: { key: 'x' },
     until: 'article.current',
     isOther: true,

@@ -715,4 +715,5 @@ export default {
   'load.awaited':
     'What the pages say is being read. What is proposed comes by itself; of a large case that takes minutes.',
   'load.again': 'Look again',
+  'load.unread': '{count, plural, one {one page is} other {# pages are}} still being read',
 }

@@ -15,11 +15,13 @@ export async function nearCopies(
   caseId: string,
   taken: readonly TakenIn[],
 ): Promise<readonly (TakenIn & { readonly near: readonly NearCopy[] })[]> {
-  if (!taken.some(({ kind }) => kind === 'recorded')) return taken.map((each) => ({ ...each, near: [] }))
-  const { copying, case: of } = await draftOf(desk, caseId, { patience: PATIENCE })
-  return taken.map((each) => ({ ...each, near: each.kind === 'recorded' ? nearTo(each.document) : [] }))
+  const told: (TakenIn & { readonly near: readonly NearCopy[] })[] = []
+  for (const each of taken)
+    told.push({ ...each, near: each.kind === 'recorded' ? await nearTo(each.document) : [] })
+  return told
 
-  function nearTo(document: string): NearCopy[] {
+  async function nearTo(document: string): Promise<NearCopy[]> {
+    const { copying, case: of } = await draftOf(desk, caseId, { document, patience: PATIENCE })
     return copying
       .filter(({ copy, of: original }) => copy === document || original === document)
       .map(({ copy, of: original, chance }) => {

@@ -22,6 +22,7 @@ export function overview(drafted: Drafted) {
     question,
     kicker,
     toDecide: askedOf(drafted.proposals).length,
+    unread: drafted.unread,
     pages: few(pageRows(drafted), ({ proposed }) => Number(proposed > 0)),
     parties: few(
       [...of.party.values()]

@@ -21,7 +21,7 @@ export async function decideAll(
 ): Promise<Counts> {
   const at = new Date().toISOString()
   const counts: Partial<Record<Outcome, number>> = {}
-  for (const key of await inOrder(desk, place.caseId, keys, decision)) {
+  for (const key of await inOrder(desk, place, keys, decision)) {
     const asked = { ...place, key }
     const came = decision === 'accept' ? await accept(desk, asked, {}, at) : await refuse(desk, asked, at)
     counts[came] = (counts[came] ?? 0) + 1
@@ -32,11 +32,11 @@ export async function decideAll(
 /** What others need is accepted before them, and refused after them: each is then decided by itself. */
 async function inOrder(
   desk: Desk,
-  caseId: string,
+  { caseId, page: document }: Place,
   keys: readonly string[],
   decision: 'accept' | 'refuse',
 ): Promise<string[]> {
-  const { proposals } = await draftOf(desk, caseId)
+  const { proposals } = await draftOf(desk, caseId, { document })
   const places = new Map(proposals.map(({ key }, at) => [key, at]))
   const sign = decision === 'accept' ? 1 : -1
   return [...new Set(keys)]

@@ -5,7 +5,7 @@ import { authorEntries, authorId } from '../cases/author.ts'
 import { type Alteration, altered } from './altered.ts'
 import { type Drafted, draftOf } from './draft.ts'
 import { accepted, withNeeds } from './drafted.ts'
-import { type Asked, type Outcome, tried } from './outcome.ts'
+import { type Asked, type Outcome, type Place, tried } from './outcome.ts'
 
 /** When it was decided; several that are decided in one step have one time, and are taken back in one. */
 const now = (): string => new Date().toISOString()
@@ -17,7 +17,7 @@ export async function accept(
   alteration: Alteration = {},
   at = now(),
 ): Promise<Outcome> {
-  return await decided(desk, asked.caseId, async (drafted) => {
+  return await decided(desk, asked, async (drafted) => {
     const wanted = wantedWith(drafted.proposals, asked.key, alteration)
     if (wanted.length === 0) return 'gone'
     await record(desk, asked, drafted, wanted, at)
@@ -28,7 +28,7 @@ export async function accept(
 /** Remembers that a proposal was refused: neither it nor what needs it is asked again. */
 export async function refuse(desk: Desk, asked: Asked, at = now()): Promise<Outcome> {
   const { caseId, page, key, person } = asked
-  return await decided(desk, caseId, async (drafted) => {
+  return await decided(desk, asked, async (drafted) => {
     if (!drafted.proposals.some((each) => each.key === key)) return 'gone'
     await desk.writer.refuse(caseId, { key, page, person: authorId(person), at })
     return 'refused'
@@ -72,15 +72,15 @@ function wantedWith(all: readonly Proposal[], key: string, alteration: Alteratio
  */
 async function decided(
   desk: Desk,
-  caseId: string,
+  { caseId, page: document }: Place,
   work: (drafted: Drafted) => Promise<Outcome>,
 ): Promise<Outcome> {
   let wasBehind = false
   const came = await tried(async () => {
-    const drafted = await draftOf(desk, caseId)
+    const drafted = await draftOf(desk, caseId, { document })
     wasBehind = drafted.isBehind
     return await work(drafted)
   })
   if (!wasBehind || (came !== 'gone' && came !== 'not-taken')) return came
-  return await tried(async () => await work(await draftOf(desk, caseId, { isFresh: true })))
+  return await tried(async () => await work(await draftOf(desk, caseId, { document, isFresh: true })))
 }

@@ -46,6 +46,15 @@ export function withNeeds(all: readonly Proposal[], key: string): Proposal[] {
   return [...wanted].toSorted((a, b) => a - b).flatMap((at) => all[at] ?? [])
 }
 
+/** Whether it is asked on a page: what rests on no words of its own is where what it needs is. */
+export const isOn = (all: readonly Proposal[], { restsOn, key }: Proposal, page: number): boolean =>
+  restsOn.length === 0 ? pageOfNeeds(all, key) === page : restsOn.some((each) => each.page === page)
+
+/** The page of what something needs that rests on no words of its own. */
+export function pageOfNeeds(all: readonly Proposal[], key: string): number {
+  return withNeeds(all, key).flatMap(({ restsOn }) => restsOn)[0]?.page ?? 0
+}
+
 /** Those that are left once some are asked no more: without what needs these, which stands behind. */
 export function withoutRefused(all: readonly Proposal[], keys: Iterable<string>): Proposal[] {
   const gone = new Set(keys)

@@ -55,7 +55,9 @@ export function leftOf(kept: Kept, now: Standing, isLate = kept.isSlow): Kept | 
   const isTakenBack = names.length - since.length < kept.decided.size
   if (since.length === 0 && !isTakenBack && kept.size === now.size) return kept
   const recorded = since.reduce((sum, { entries }) => sum + (entries?.count ?? 0), 0)
-  const isExplained = !isTakenBack && now.size - kept.size === recorded
+  const { document } = kept.made
+  const isHere = document === null || since.every(({ page }) => page === document)
+  const isExplained = isHere && !isTakenBack && now.size - kept.size === recorded
   if (!isExplained && !isLate) return undefined
   const accepted = new Set(since.filter(({ entries }) => entries !== null).map(({ key }) => key))
   const left = kept.proposals.filter((each) => !accepted.has(each.key) && !isRecorded(now.case, each))

@@ -1,11 +1,14 @@
 import { draftPages, type Proposal, proposalsOf } from '@hearsay/drafting'
 import type { Decision, Desk } from '@hearsay/store'
-import { frameAt } from './drafted.ts'
+import { frameAt, isOn, withNeeds } from './drafted.ts'
 import { type Hint, hintsOn } from './hints.ts'
-import { pagesOf } from './pages.ts'
+import { pagesNear } from './near-pages.ts'
+import { capturesOf, pagesOf } from './pages.ts'
 
 /** What is proposed for a case, as plain data: it is made in another thread than it is asked for. */
 export interface Made {
+  /** The captured page that it is a draft of; null where it is one of the whole case. */
+  readonly document: string | null
   /** How many entries the case had. */
   readonly size: number
   /** Keys of what was refused. */
@@ -32,26 +35,53 @@ export interface Copying {
   readonly chance: number
 }
 
-/** Reads every page of a case and drafts from them. @throws {StoreError} `unknown-case`, `corrupt` */
-export async function makeDraft(reader: Desk['reader'], caseId: string): Promise<Made> {
+/**
+ * Reads every page of a case and drafts from them; or one page, with those that are most like it, of which
+ * nothing is proposed then.
+ * @throws {StoreError} `unknown-case`, `corrupt`
+ */
+export async function makeDraft(
+  reader: Desk['reader'],
+  caseId: string,
+  document: string | null,
+): Promise<Made> {
   const began = performance.now()
   const { value, size } = await reader.load(caseId)
   const refused = refusedKeys(await reader.decisions(caseId))
-  const pages = await pagesOf(reader, caseId, value)
+  const captures = document === null ? capturesOf(value) : await pagesNear(reader, caseId, value, document)
+  const pages = await pagesOf(reader, caseId, value, captures)
   const open = pages.map(({ text, page }) => ({ document: text.id, page, isOpen: true }))
   const draft = draftPages([], { soFar: { case: value, pages: open }, refused })
+  const proposals = proposalsOf(draft, frameAt(new Date().toISOString()), refused)
+  const isOurs = (id: string) => document === null || id === document
   return {
+    document,
     size,
     refused,
-    pages: pages.map(({ captured, page }, at) => ({
-      id: captured.id,
+    pages: pages.map(({ captured: { id }, page }, at) => ({
+      id,
       words: page.text,
-      hints: hintsOn(draft, at),
+      hints: isOurs(id) ? hintsOn(draft, at) : [],
     })),
-    copying: draft.copying.map(({ copy, of, chance }) => ({ copy, of, chance })),
-    proposals: proposalsOf(draft, frameAt(new Date().toISOString()), refused),
+    copying: draft.copying
+      .filter(({ copy, of }) => isOurs(copy) || isOurs(of))
+      .map(({ copy, of, chance }) => ({ copy, of, chance })),
+    proposals:
+      document === null
+        ? proposals
+        : proposedFor(
+            proposals,
+            pages.findIndex(({ captured }) => captured.id === document),
+          ),
     took: performance.now() - began,
   }
+}
+
+/** What is proposed for one page, with all that it needs. */
+function proposedFor(proposals: readonly Proposal[], page: number): Proposal[] {
+  const wanted = proposals.filter((each) => isOn(proposals, each, page)).map(({ key }) => key)
+  const keys = new Set(wanted.flatMap((key) => withNeeds(proposals, key).map((each) => each.key)))
+  return proposals.filter(({ key }) => keys.has(key))
 }
 
 /** Keys of what was refused, in order. */

@@ -15,9 +15,18 @@ export interface ReadPage {
   readonly page: Page
 }
 
-/** The pages of a case whose bytes are held, in the order in which they were captured. */
-export async function pagesOf(reader: Reader, caseId: string, of: Case): Promise<ReadPage[]> {
-  const captures = [...of.document.values()].filter(({ form }) => form === 'capture')
+/** What was captured for a case, in that order. */
+export function capturesOf(of: Case): Document[] {
+  return [...of.document.values()].filter(({ form }) => form === 'capture')
+}
+
+/** Those of what was captured whose bytes are held, read. */
+export async function pagesOf(
+  reader: Reader,
+  caseId: string,
+  of: Case,
+  captures: readonly Document[],
+): Promise<ReadPage[]> {
   const pages = await Promise.all(captures.map((captured) => pageOf(reader, caseId, of, captured)))
   return pages.filter((page) => page !== null)
 }

@@ -12,7 +12,7 @@ import {
   tieWords,
 } from '@hearsay/words'
 import type { Drafted } from './draft.ts'
-import { withNeeds } from './drafted.ts'
+import { isOn, withNeeds } from './drafted.ts'
 import { anchorOf, wordsOf } from './marks.ts'
 
 /** A proposal as a person decides of it: what it says, why, how sure, on which words, what comes with it. */
@@ -59,7 +59,7 @@ export function proposedOn(drafted: Drafted, page: number, order: Order = 'sures
         withNeeds(drafted.proposals, key).filter((each) => each.key !== key && isAsked.has(each.key)).length,
     )
   return asked
-    .filter((each) => isOn(drafted, each, page))
+    .filter((each) => isOn(drafted.proposals, each, page))
     .toSorted((a, b) => brings(a) - brings(b) || sign * (b.chance - a.chance))
     .map((proposal) => viewOf(drafted, proposal, page))
 }
@@ -71,11 +71,8 @@ export const isAnyAsked = ({ proposals }: Pick<Drafted, 'proposals'>): boolean =
 /** Whether a person is asked of anything on a page. */
 export function isAskedOn(drafted: Drafted, document: string): boolean {
   const page = drafted.pages.findIndex(({ id }) => id === document)
-  return askedOf(drafted.proposals).some((each) => isOn(drafted, each, page))
+  return askedOf(drafted.proposals).some((each) => isOn(drafted.proposals, each, page))
 }
-
-const isOn = (drafted: Drafted, { restsOn, key }: Proposal, page: number): boolean =>
-  restsOn.length === 0 ? pageOfNeeds(drafted, key) === page : restsOn.some((each) => each.page === page)
 
 /** Which of those that stand by themselves come first. */
 export type Order = 'surest' | 'least'
@@ -83,11 +80,6 @@ export type Order = 'surest' | 'least'
 /** The same for as long as it is proposed, whatever is decided before it. */
 const idOf = (key: string): string =>
   `proposal-${createHash('sha256').update(key).digest('hex').slice(0, 12)}`
-
-/** What rests on no words of its own is asked where what it needs is. */
-export function pageOfNeeds({ proposals }: Pick<Drafted, 'proposals'>, key: string): number {
-  return withNeeds(proposals, key).flatMap(({ restsOn }) => restsOn)[0]?.page ?? 0
-}
 
 function viewOf(drafted: Drafted, proposal: Proposal, page: number): ProposedView {
   const { restsOn, chance, key, subject } = proposal

@@ -28,13 +28,20 @@ export async function endThread(): Promise<void> {
   await ended?.worker.terminate()
 }
 
-/** What is proposed for a case, drafted in a thread of its own. @throws what the thread says */
-export async function draftApart({ places }: Pick<Desk, 'places'>, caseId: string): Promise<Made> {
+/**
+ * What is proposed for a case, or for one page of it, drafted in a thread of its own.
+ * @throws what the thread says
+ */
+export async function draftApart(
+  { places }: Pick<Desk, 'places'>,
+  caseId: string,
+  document: string | null,
+): Promise<Made> {
   const thread = readyThread()
   const job = Promise.withResolvers<Made>()
   const id = jobs++
   thread.jobs.set(id, job)
-  thread.worker.postMessage({ id, places, caseId } satisfies Job)
+  thread.worker.postMessage({ id, places, caseId, document } satisfies Job)
   return await job.promise
 }
 

@@ -1,4 +1,4 @@
-/** The thread in which cases are drafted: that of a large one takes minutes, and nobody waits behind it. */
+/** The thread in which cases are drafted: that takes a while, and nobody waits behind it. */
 import { enableCompileCache } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import type { Places } from '@hearsay/store'
@@ -8,6 +8,8 @@ export interface Job {
   readonly id: number
   readonly places: Places
   readonly caseId: string
+  /** The captured page that is drafted; null where the whole case is. */
+  readonly document: string | null
 }
 
 // What is imported after this is compiled once for all threads and starts.
@@ -33,9 +35,9 @@ parentPort?.on('message', (job: Job) => {
   before = before.then(() => answer(job))
 })
 
-async function answer({ id, places, caseId }: Job): Promise<void> {
+async function answer({ id, places, caseId, document }: Job): Promise<void> {
   try {
-    parentPort?.postMessage({ id, made: await makeDraft(await readerOf(places), caseId) })
+    parentPort?.postMessage({ id, made: await makeDraft(await readerOf(places), caseId, document) })
   } catch (error) {
     // Of an error its class does not come through, and nobody needs it: it is said, and asked again.
     parentPort?.postMessage({

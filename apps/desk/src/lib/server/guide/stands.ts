@@ -1,7 +1,8 @@
 import { assessmentOf, type Case, signaturesOf } from '@hearsay/case'
 import type { Notice } from '@hearsay/store'
 import type { Drafted } from '../deciding/draft.ts'
-import { askedOf, pageOfNeeds } from '../deciding/proposed.ts'
+import { pageOfNeeds } from '../deciding/drafted.ts'
+import { askedOf } from '../deciding/proposed.ts'
 import { mayAs, type Role } from '../people/person.ts'
 import type { PageRef, Stands } from './steps.ts'
 
@@ -28,7 +29,7 @@ function leftIn({ case: of, pages, proposals }: Drafted): Stands['left'] {
   const [first, ...others] = askedOf(proposals)
   if (!first) return { count: 0, page: null }
   const on = new Set([first, ...others].flatMap(({ restsOn }) => restsOn.map(({ page }) => page)))
-  if (on.size === 0) on.add(pageOfNeeds({ proposals }, first.key))
+  if (on.size === 0) on.add(pageOfNeeds(proposals, first.key))
   const next = of.document.get(pages.find((_, index) => on.has(index))?.id ?? '')
   return { count: 1 + others.length, page: next ? refOf(next) : null }
 }

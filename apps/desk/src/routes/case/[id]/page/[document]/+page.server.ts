@@ -30,7 +30,7 @@ export const load: PageServerLoad = async ({ params, url, locals, cookies }) => 
   const wanted = wantedIn(url.searchParams)
   const store = await desk()
   const drafted = await found(
-    draftWithNext(store, params.id, (drafted) => isAskedOn(drafted, params.document)),
+    draftWithNext(store, params.id, (drafted) => isAskedOn(drafted, params.document), params.document),
   )
   const held = await heldPage(store, params.id, drafted.case, params.document)
   if (!held) error(404, deskText('en', 'noPage'))
