@@ -91,6 +91,8 @@ export async function timesOf(page: Page, origin: string, one: Interaction): Pro
   for (let turn = 0; turn < TURNS; turn += 1) {
     const isHere = one.isOther && turn > 0
     if (!isHere) await page.goto(origin + one.from, { waitUntil: 'load' })
+    // What is drafted first comes by itself.
+    if (one.isOther) await page.waitForSelector(one.until)
     // Until scripts have taken over, and what they ask for at first is there.
     await page.waitForTimeout(300)
     await page.evaluate(TIMED)

@@ -3,9 +3,9 @@ import type { Case } from '@hearsay/case'
 import { openDeskReader, placesOf } from '@hearsay/store'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { WIRE } from '../src/lib/server/guide/sample-pages.ts'
-import { joined } from './arrive.ts'
+import { invited, joined } from './arrive.ts'
 import { type ServedDesk, serveDesk } from './served.ts'
-import type { Answer, Visitor } from './visitor.ts'
+import { type Answer, Visitor } from './visitor.ts'
 
 /*
  * The desk is killed while it does each step of the way from a case to publication and back. What it has
@@ -17,10 +17,12 @@ const ROUNDS = Number(process.env.HEARSAY_FAULTS ?? 1)
 
 let desk: ServedDesk
 let mara: Visitor
+let oleg: Visitor
 
 beforeAll(async () => {
   desk = await serveDesk()
   mara = await joined(desk, desk.firstSteward, 'Mara Voss')
+  oleg = await invited(desk, mara, 'editor', 'Oleg Trent')
 })
 
 afterAll(async () => {
@@ -31,6 +33,8 @@ type Form = Readonly<Record<string, string>> | readonly (readonly [string, strin
 
 interface Step {
   readonly name: string
+  /** Whoever sends it, where it is not Mara. */
+  readonly by?: () => Visitor
   /** Where it is sent, and what. */
   readonly ask: (id: string) => Promise<readonly [path: string, form: Form]>
   /** How many there are of what it makes. */
@@ -119,6 +123,36 @@ const steps = (title: string): readonly Step[] => [
     made: (of) =>
       of.history.filter(({ kind, before }) => kind === 'retraction' && before?.kind === 'claim').length,
   },
+  recorded('exhibit', async (id) => ({
+    name: 'The ropes of the Orla',
+    type: 'object',
+    'sentences.0.text': 'The ropes were taken from the water.',
+    'sentences.0.cites.0': await firstOf(id, 'statement'),
+  })),
+  recorded('custody', async (id) => ({
+    exhibit: await firstOf(id, 'exhibit'),
+    event: 'refused',
+    reason: 'They are at the yard.',
+    'statements.0': await firstOf(id, 'statement'),
+  })),
+  recorded('assessment', async (id) => ({
+    of: id,
+    standing: 'not-established',
+    confidence: 'low',
+    sentence: 'Nobody has shown what parted the ropes.',
+    confidenceSentence: 'Few pages say how they know.',
+    'reasons.0.text': 'The owner denies it.',
+    'reasons.0.cites.0': await firstOf(id, 'statement'),
+  })),
+  {
+    name: 'sign the assessment',
+    by: () => oleg,
+    ask: async (id) => {
+      const path = `/case/${id}/record/${await firstOf(id, 'assessment')}/sign`
+      return [path, await shown(path, ['once'])]
+    },
+    made: (of) => of.signature.size,
+  },
   {
     name: 'publish',
     ask: async (id) => {
@@ -133,6 +167,32 @@ const steps = (title: string): readonly Step[] => [
     made: (_of, notices) => notices.filter((kind) => kind === 'withdrawal').length,
   },
 ]
+
+/** A record that is filled in from nothing. */
+function recorded(
+  kind: 'exhibit' | 'custody' | 'assessment',
+  fields: (id: string) => Promise<Record<string, string>>,
+): Step {
+  return {
+    name: `record: ${kind}`,
+    ask: async (id) => {
+      const path = `/case/${id}/records/${kind}/new`
+      return [`${path}?/record`, { ...(await shown(path, ['once'])), ...(await fields(id)), why: '' }]
+    },
+    made: (of) => of[kind].size,
+  }
+}
+
+/** The id of the first record of a kind. */
+async function firstOf(id: string, kind: 'statement' | 'exhibit' | 'assessment'): Promise<string> {
+  const reader = await openDeskReader(placesOf(desk.data))
+  try {
+    const [first = 'none'] = (await reader.load(id)).value[kind].keys()
+    return first
+  } finally {
+    await reader.close()
+  }
+}
 
 async function claimIn(id: string): Promise<string> {
   const { text } = await mara.ask(`/case/${id}/records/claim?q=ropes`)
@@ -161,7 +221,7 @@ const isTaken = ({ status, text }: Answer): boolean =>
   status < 400 && !text.includes('"type":"failure"') && !text.includes('"type":"error"')
 
 /** Milliseconds after which it is killed: before it has begun, in the midst of it, once it is done. */
-const AFTER = [2, 25, 60, 8, 120, 40, 15, 90, 250]
+const AFTER = [2, 25, 60, 8, 120, 40, 15, 90, 250, 30, 5, 75, 20]
 
 test.each(Array.from({ length: ROUNDS }, (_, round) => round))(
   'killed at every step, round %i',
@@ -170,7 +230,8 @@ test.each(Array.from({ length: ROUNDS }, (_, round) => round))(
     for (const [at, step] of steps(title).entries()) {
       const { id } = await look(title)
       const [path, form] = await step.ask(id)
-      const send = () => mara.ask(path, { form })
+      const who = step.by?.() ?? mara
+      const send = () => who.ask(path, { form })
       const first = send().catch(() => undefined)
       await delay(AFTER[(at + round) % AFTER.length])
       await desk.kill()
@@ -184,4 +245,29 @@ test.each(Array.from({ length: ROUNDS }, (_, round) => round))(
     }
   },
   240_000,
+)
+
+test.each([1, 15, 40, 120])(
+  'killed %i ms after somebody joins: they are there once, or may join still',
+  async (wait) => {
+    const name = `Joiner${wait} Lind`
+    const email = `joiner${wait}@desk.example`
+    const { text } = await mara.ask('/people?/invite', { form: { role: 'reporter' } })
+    const link = /http:[^<\s]+invitation=[\w-]+/.exec(text)?.[0] ?? ''
+    const form = { name, email, password: 'a long enough password' }
+    const first = new Visitor(desk.origin).ask(link, { form }).catch(() => undefined)
+    await delay(wait)
+    await desk.kill()
+    const answered = await first
+    await desk.again()
+    const people = async () => (await mara.ask('/people')).text.split(name).length - 1
+    const [before, again] = [await people(), await new Visitor(desk.origin).ask(link, { form })]
+    if (answered && answered.status < 400) expect(before).toBeGreaterThan(0)
+    // Once it was taken up, it is taken up for good.
+    expect(again.status >= 400).toBe(before > 0)
+    const { password } = form
+    const came = await new Visitor(desk.origin).ask('/sign-in', { form: { email, password } })
+    expect(came.status).toBe(303)
+    expect(await people()).toBeGreaterThan(0)
+  },
 )

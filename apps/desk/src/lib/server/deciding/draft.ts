@@ -39,6 +39,9 @@ const WORTH_WAITING = 2000
 /** How long nobody drafts after a change: others follow it at once. */
 const PAUSE = 1000
 
+/** How many times as long as it took to read a page ahead nobody reads another. */
+const REST = 4
+
 /** A draft that is being made, since when, and whether it is done. */
 interface Running {
   readonly began: number
@@ -134,7 +137,7 @@ async function readFurther(desk: Desk, caseId: string): Promise<void> {
       const next = capturesOf(value).findLast(({ id }) => !draftsOf(desk, caseId).has(id))
       if (!next) return
       const { made } = await running({ desk, caseId, document: next.id }).kept
-      await new Promise((resolve) => setTimeout(resolve, made.took).unref())
+      await new Promise((resolve) => setTimeout(resolve, made.took * REST).unref())
     }
   } catch (error) {
     // Whoever opens that page is told themselves, and it is tried again then.
