@@ -41,6 +41,16 @@ export function lineOf(of: Case): object | undefined {
   return INSIDE.get(of)?.log.root
 }
 
+/**
+ * What entries did since an earlier state of the same case; nothing where it is none, or it grew in another
+ * way since. O(what is given).
+ */
+export function changesSince(of: Case, before: Case): readonly Change[] | undefined {
+  const line = lineOf(of)
+  const isEarlier = line !== undefined && line === lineOf(before) && before.size <= of.size
+  return isEarlier ? changesFrom(of, before.size) : undefined
+}
+
 /** What entries did from an index on. O(what is given), which `history.slice` is not. */
 export function changesFrom(of: Case, index: number): readonly Change[] {
   return insideOf(of).log.from(index)

@@ -1,8 +1,13 @@
-import { type Entry, fold } from '@hearsay/case'
+import { type Case, CaseError, type Entry, fold } from '@hearsay/case'
 import { entry, readCaseFolder, smallCase } from '@hearsay/case/testing'
 import { describe, expect, it, test } from 'vitest'
 import { page } from '../testing/hand-case.ts'
-import { weighCase } from './index.ts'
+import { randomFrom } from '../testing/random.ts'
+import { randomCase } from '../testing/random-case/index.ts'
+import { type WeighedCase, weighCase } from './index.ts'
+
+/** HEARSAY_SEEDS asks for more. */
+const SEEDS = Number(process.env.HEARSAY_SEEDS ?? 60)
 
 const { entries } = readCaseFolder('abu-ghraib-2015')
 
@@ -14,6 +19,38 @@ test('a case that grows weighs the same, entry by entry, as one that is weighed 
     expect(before.weighing).toEqual(weighCase(fold(entries.slice(0, size))))
   }
 })
+
+test('random cases, recorded in any order, weigh the same as those that are weighed at once', () => {
+  for (let seed = 1; seed <= SEEDS; seed += 1) {
+    const random = randomFrom(seed)
+    let left = randomCase(random)
+    const recorded: Entry[] = []
+    let before: WeighedCase | undefined
+    while (left.length > 0) {
+      const start = random.int(left.length)
+      const pieces = [...left.slice(start), ...left.slice(0, start)].map((one) => [one])
+      // What nothing takes by itself, since each names another, comes at once, or was taken out.
+      const came = firstTaken([...pieces, left], before?.case)
+      if (!came) break
+      const { piece, next } = came
+      recorded.push(...piece)
+      left = left.filter((one) => !piece.includes(one))
+      before = { case: next, weighing: weighCase(next, before) }
+      expect({ seed, ...before.weighing }).toEqual({ seed, ...weighCase(fold(recorded)) })
+    }
+  }
+})
+
+function firstTaken(pieces: readonly (readonly Entry[])[], onto: Case | undefined) {
+  for (const piece of pieces) {
+    try {
+      return { piece, next: fold(piece, onto) }
+    } catch (error) {
+      if (!(error instanceof CaseError)) throw error
+    }
+  }
+  return undefined
+}
 
 test('an old record of copying is of whoever publishes a page now', () => {
   const cites = [{ text: 'They copy.', cites: ['page'] }]

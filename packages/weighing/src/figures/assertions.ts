@@ -37,6 +37,6 @@ function bearing(of: Case, claim: string, how: Bearing['how']): Bearing[] {
 }
 
 /** Whether one claim rules out another. */
-function rules(a: Claim, b: Claim): boolean {
+export function rules(a: Claim, b: Claim): boolean {
   return a.negates === b.id || (a.contradicts?.includes(b.id) ?? false)
 }

@@ -1,4 +1,4 @@
-import { type Case, chainOf, recantedBy, type Statement } from '@hearsay/case'
+import { type Case, chainOf, recantedBy, recantsIn, type Statement } from '@hearsay/case'
 import { copiesIn } from './copies.ts'
 
 /** What of a case was taken back, and by whom. */
@@ -14,7 +14,7 @@ export const NOTHING_BACK: TakenBack = { statements: new Set(), bySource: new Ma
 
 const known = new WeakMap<Case['statement'], { copying: Case['copying']; back: TakenBack }>()
 
-/** O(statements) once for a state of statements and copies; states of a case share what they share. */
+/** O(statements) once for a state of statements and copies, where anything was taken back. */
 export function takenBackIn(of: Case): TakenBack {
   const found = known.get(of.statement)
   if (found?.copying === of.copying) return found.back
@@ -39,7 +39,7 @@ function takenBack(of: Case): TakenBack {
 
 function recantingByStatement(of: Case): Map<string, Statement[]> {
   const found = new Map<string, Statement[]>()
-  for (const statement of of.statement.values()) {
+  for (const statement of recantsIn(of)) {
     for (const id of recantedBy(statement)) found.set(id, [...(found.get(id) ?? []), statement])
   }
   return found

@@ -5,6 +5,7 @@ import { claimGraph } from './claim-graph.ts'
 import { figuresOf } from './figures.ts'
 import { independenceAmong } from './independence.ts'
 import { takenBackIn } from './standing.ts'
+import { touchedSince } from './touched.ts'
 import type { ClaimFigures, Weighing } from './types.ts'
 
 /** A state of a case, and what it weighed. */
@@ -13,26 +14,10 @@ export interface WeighedCase {
   readonly weighing: Weighing
 }
 
-/** Kinds of record on which figures rest. */
-const WEIGHED = [
-  'party',
-  'document',
-  'claim',
-  'statement',
-  'bearing',
-  'tie',
-  'exhibit',
-  'custody',
-  'analysis',
-  'copying',
-  'dependence',
-  'independence',
-] as const
-
 /**
  * Weighs every claim and every account of a case. Pure; the cost is that of the graphs, claim by claim. Given
- * an earlier state, claims whose graph is the same keep their figures; where nothing that is weighed was
- * recorded since, all of them do, and no graph is made.
+ * an earlier state, claims whose graph is the same keep their figures; where nothing was recorded since that
+ * could act on a claim, no graph is made of it.
  * @param options how long to look for who fails together; with less, more figures are a range
  */
 export function weighCase(of: Case, before?: WeighedCase, options?: WeighOptions): Weighing {
@@ -51,10 +36,9 @@ function weighClaims(
   before: WeighedCase | undefined,
   options?: WeighOptions,
 ): Weighing {
-  const isSame = before && WEIGHED.every((kind) => of[kind] === before.case[kind])
-  const claims = new Map(
-    ids.map((id) => [id, (isSame && before.weighing.claims.get(id)) || weighClaim(of, id, before, options)]),
-  )
+  const touched = before && touchedSince(of, before.case)
+  const known = (id: string) => (touched?.has(id) === false ? before?.weighing.claims.get(id) : undefined)
+  const claims = new Map(ids.map((id) => [id, known(id) ?? weighClaim(of, id, before, options)]))
   return { claims, accounts: [...of.account.values()].map((account) => accountFigures(of, account, claims)) }
 }
 
