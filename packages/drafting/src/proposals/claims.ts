@@ -176,13 +176,20 @@ function holdersOf({ said, parties }: Draft, cites: readonly number[]): string[]
   return [...new Set(names)]
 }
 
-function shortOf({ title }: DraftAccount): string {
-  return title
-    .split(/\s+/)
-    .slice(0, 4)
-    .join(' ')
-    .replace(/[.,;:]+$/, '')
+/** As many words as a picture has room for, up to one that nothing has to follow. */
+export function shortOf({ title }: Pick<DraftAccount, 'title'>): string {
+  const words = title.replace(/[.,;:]+$/, '').split(/\s+/)
+  const fitting = words.filter((_, at) => words.slice(0, at + 1).join(' ').length <= SHORT)
+  const last = fitting.length < words.length ? fitting.findLastIndex((word) => !LEADING_ON.test(word)) : -1
+  const short = last < 0 ? fitting : fitting.slice(0, last + 1)
+  return (short.length > 0 ? short : words.slice(0, 1)).join(' ').replace(/[.,;:]+$/, '')
 }
+
+/** Characters. */
+const SHORT = 30
+
+const LEADING_ON =
+  /^(?:an?|the|this|that|its?|his|her|their|our|my|and|or|but|nor|of|to|in|on|at|by|for|from|with|without|into|over|under|before|after|as|than|not|no|is|are|was|were|be|been|had|has|have|will|would|could|should|may|might|did|does|do|who|which|when|where|because|if)$/i
 
 const idsIn = ({ versions }: Ids, all: readonly string[]): string[] =>
   all.flatMap((id) => versions.get(id) ?? [])

@@ -116,7 +116,12 @@ function crowdOf({ crowd }: Said) {
   return { crowd: { low: low ?? (high === null ? 2 : 0), high, ...(quantifier ? { quantifier } : {}) } }
 }
 
-/** The words of the content on one line. */
+/** The words of the content on one line, without the marks that a quotation of all of them needs. */
 export function gistOf(text: string, { words }: Pick<Said, 'words'>): string {
-  return oneLine(words.map(([start, end]) => text.slice(start, end)).join(' … '))
+  const whole = oneLine(words.map(([start, end]) => text.slice(start, end)).join(' … '))
+  const [, inner] = QUOTED.exec(whole) ?? []
+  return inner ?? whole
 }
+
+/** One quotation, and the comma with which the sentence around it goes on. */
+const QUOTED = /^[“"«]\s*([^“”"«»]*[^“”"«»,\s]),?\s*[”"»]$/u

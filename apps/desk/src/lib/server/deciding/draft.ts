@@ -6,7 +6,7 @@ import { decisionsOf } from './decisions.ts'
 import { type Kept, keptOf, leftOf, type Standing } from './kept.ts'
 import type { Made } from './made.ts'
 import { capturesOf } from './pages.ts'
-import { draftApart } from './thread.ts'
+import { draftApart, StoppedError } from './thread.ts'
 import { together } from './together.ts'
 
 /** A case as it stands, and what is proposed for it. */
@@ -141,7 +141,7 @@ async function readFurther(desk: Desk, caseId: string): Promise<void> {
     }
   } catch (error) {
     // Whoever opens that page is told themselves, and it is tried again then.
-    console.error(`a page of ${caseId} could not be read ahead:`, error)
+    if (!(error instanceof StoppedError)) console.error(`a page of ${caseId} could not be read ahead:`, error)
   } finally {
     READING.delete(place)
   }

@@ -44,7 +44,9 @@ test('each page has what is proposed on it, also of what others say; and the cas
   expect(pages).toHaveLength(PAGES)
   const [one = '', , other = ''] = pages
   const begun = await draftOf(desk, id)
-  expect([begun.isBehind, begun.proposals]).toEqual([true, []])
+  expect([begun.isBehind, begun.unread, begun.proposals]).toEqual([true, PAGES, []])
+  // Whether or not anybody opens them.
+  await expect.poll(async () => (await draftOf(desk, id)).unread, { timeout: 20_000 }).toBeLessThan(PAGES)
 
   const drafted = await draftOf(desk, id, { document: one })
   const subjects = on(drafted, one).map(({ subject }) => subject)
@@ -52,8 +54,9 @@ test('each page has what is proposed on it, also of what others say; and the cas
   expect(subjects).toContain('bearing')
   expect(isAskedOn(drafted, other)).toBe(false)
 
-  await expect.poll(async () => (await draftOf(desk, id)).isBehind, { timeout: 20_000 }).toBe(false)
+  for (const page of pages) await draftOf(desk, id, { document: page })
   const all = await draftOf(desk, id)
+  expect([all.isBehind, all.unread]).toEqual([false, 0])
   const keys = all.proposals.map(({ key }) => key)
   expect(new Set(keys).size).toBe(keys.length)
   expect(all.proposals.filter(({ subject }) => subject === 'statement')).toHaveLength(2 * PAGES)

@@ -11,6 +11,11 @@ interface Thread {
   readonly jobs: Map<number, PromiseWithResolvers<Made>>
 }
 
+/** What was being drafted was given up. */
+export class StoppedError extends Error {
+  override name = 'StoppedError'
+}
+
 let thread: Thread | undefined
 let jobs = 0
 
@@ -24,7 +29,7 @@ export function readyThread(): Thread {
 export async function endThread(): Promise<void> {
   const ended = thread
   thread = undefined
-  for (const job of ended?.jobs.values() ?? []) job.reject(new Error('the desk stops'))
+  for (const job of ended?.jobs.values() ?? []) job.reject(new StoppedError('the desk stops'))
   await ended?.worker.terminate()
 }
 
