@@ -33,6 +33,9 @@ const DRAFTS = recent<Map<string | null, Kept>>(20)
 /** How long whoever looks waits for a draft that was begun, in milliseconds: then they look without it. */
 export const PATIENCE = 5000
 
+/** Time in which a page is there, in milliseconds. */
+const AT_ONCE = 30
+
 /** Whoever wants a fresh draft does not wait for one that is likely to take longer: they look again. */
 const WORTH_WAITING = 2000
 
@@ -75,12 +78,15 @@ export async function draftOf(
   { document, isFresh = false, patience = Number.POSITIVE_INFINITY }: Wish = {},
 ): Promise<Drafted> {
   const drafts = draftsOf(desk, caseId)
-  const until = performance.now() + patience
+  const began = performance.now()
   for (;;) {
     const now = await standing(desk, caseId)
-    const isLate = performance.now() >= until
     const isWhole = isDraftedWhole(now.case)
     if (!isWhole && document === undefined) return gathered(desk, now)
+    // A page of a large case takes seconds: whoever would not wait for ever has its words at once.
+    const wait = isWhole || patience === Number.POSITIVE_INFINITY ? patience : AT_ONCE
+    const until = began + wait
+    const isLate = performance.now() >= until
     const part: Part = { desk, caseId, document: isWhole ? null : (document ?? null) }
     const kept = drafts.get(part.document)
     const left = kept && leftOf(kept, now, isLate || kept.isSlow)
@@ -89,7 +95,7 @@ export async function draftOf(
       if (left.isBehind) redraftSoon(part, left)
       return draftedOf(left, now)
     }
-    const came = await inTime(running(part), until, patience)
+    const came = await inTime(running(part), until, wait)
     if (!came && !kept) return { ...now, pages: [], copying: [], proposals: [], isBehind: true, unread: 0 }
   }
 }
