@@ -139,7 +139,7 @@ test('who changes what somebody else has just changed sees both, and loses nothi
 
 test('an assessment is written with reasons that cite, and signed by somebody else', async () => {
   await page.goto(at('/records/assessment/new'))
-  await pick('About', 'loss of USS Maine')
+  expect(await page.getByRole('combobox', { name: 'About' }).inputValue()).toBe('The loss of USS Maine')
   await page.getByLabel('Standing').selectOption('not-established')
   await page.getByRole('combobox', { name: /^Confidence/ }).selectOption('low')
   await page.getByRole('textbox', { name: 'Sentence', exact: false }).first().fill('Nobody can tell yet.')
