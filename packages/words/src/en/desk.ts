@@ -253,6 +253,8 @@ export default {
 
   'decide.title': 'To decide',
   'decide.none': 'Nothing left to decide on this page.',
+  'decide.nothing':
+    'Nothing is proposed here. The program reads English only, and misses some of that: select words, and make a statement of them.',
   'decide.goOn': 'Go on with “{title}”',
   'decide.overview': 'To the overview of the case',
   'decide.accept': 'Accept',

@@ -40,6 +40,7 @@ export const load: PageServerLoad = async ({ params, url, locals, cookies }) => 
   if (!isShown) query.set('suggestions', HIDDEN)
   return {
     ...view,
+    isDecided: view.recorded.length > 0 || drafted.decisions.some(({ page }) => page === params.document),
     // All proposals of a case are looked through only once those of this page are decided.
     goOn: isShown && view.all === 0 ? leftIn(drafted).page : null,
     document: params.document,
