@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events'
 import { deskText } from '@hearsay/words'
-import { error, isHttpError, isRedirect, json, type RequestEvent, redirect, text } from '@sveltejs/kit'
+import { error, isHttpError, isRedirect, json, type RequestEvent, redirect } from '@sveltejs/kit'
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
 import { RULES, verdictFor } from '#lib/server/access.ts'
 import { sees } from '#lib/server/cases/sees.ts'
@@ -15,6 +15,7 @@ import { printFirstSteward } from '#lib/server/people/first-steward.ts'
 import { people } from '#lib/server/people/index.ts'
 import { printRecovery } from '#lib/server/people/print-recovery.ts'
 import { followed } from '#lib/server/searching/followed.ts'
+import ERROR from './error.html?raw'
 
 const HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
@@ -75,7 +76,17 @@ function thrownAs(thrown: unknown, { isDataRequest, request }: RequestEvent): Re
   if (!isHttpError(thrown)) throw thrown
   const { status, body } = thrown
   const isRead = !isDataRequest && request.headers.get('accept')?.includes('text/html') === true
-  return isRead ? text(body.message, { status }) : json(body, { status })
+  return isRead ? errorPage(status, body.message) : json(body, { status })
+}
+
+/** The page that the framework has for errors, with nothing in it that depends on who asks. */
+function errorPage(status: number, message: string): Response {
+  const page = ERROR.replace('%sveltekit.status%', `${status}`).replace('%sveltekit.error.message%', message)
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+  }
+  return new Response(page, { status, headers })
 }
 
 /** What somebody has to do before they may ask, and where. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { joined, opened, openedCase } from './arrive.ts'
+import { joined, opened, openedCase, WIDE } from './arrive.ts'
 import { launch } from './chromium.ts'
 import { DREDGER, manySaid } from './deciding-pages.ts'
 import { faultsOn } from './looked-at.ts'
@@ -269,6 +269,19 @@ async function paintedAfter(key: string): Promise<number> {
 
 /** What it takes where nothing else asks for the machine. */
 const best = (all: readonly number[]): number => Math.min(...all)
+
+test('on a telephone, whoever decides stays at the buttons', async () => {
+  await capture({ title: 'By telephone', text: manySaid(40).text.replaceAll('crate', 'barrel') })
+  await page.setViewportSize({ width: 360, height: 780 })
+  await page.getByRole('link', { name: /proposals to decide$/ }).click()
+  await send('a')
+  const isSeen = await page.evaluate(() => {
+    const { top, bottom } = document.querySelector('article.current')?.getBoundingClientRect() ?? {}
+    return top !== undefined && bottom !== undefined && top >= 0 && bottom <= innerHeight
+  })
+  expect(isSeen).toBe(true)
+  await page.setViewportSize(WIDE)
+})
 
 test('a page of hundreds of statements answers each key at once', { timeout: 240_000 }, async () => {
   await capture(manySaid(500))

@@ -149,6 +149,7 @@ test('the guide leads from page to page until all is decided', { timeout: 60_000
   }
   expect(pages).toBe(3)
   await guide().getByText('Say what follows').waitFor()
+  await page.getByRole('link', { name: 'To the overview of the case' }).waitFor()
   await page.goto(`${desk.origin}${caseUrl}`)
   expect(await page.locator('[aria-current="step"]').innerText()).toContain('An assessment says what follows')
   expect(await faultsOf('next')).toEqual([])

@@ -163,6 +163,13 @@ test.each([
   })
 })
 
+test('who asks for what is not there has a page that says so, and leads back', async () => {
+  const { status, headers, text } = await steward.ask('/case/nothing-of-the-sort')
+  expect([status, headers['content-type']]).toEqual([404, 'text/html; charset=utf-8'])
+  expect(text).toMatch(/<h1>There is no such page[^<]*<\/h1>\s*<p><a href="\/">/)
+  expect(text).not.toContain('%sveltekit')
+})
+
 test.each([
   [
     'a form from elsewhere',

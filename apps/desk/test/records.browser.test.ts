@@ -67,6 +67,16 @@ async function pick(label: string, words: string): Promise<void> {
   await expect.poll(() => field.inputValue()).not.toBe(words)
 }
 
+test('whoever comes to a form by a link finds no reason in it that nobody gave', async () => {
+  await page.goto(at('/records/custody'))
+  await page.getByRole('link', { name: /^New: / }).click()
+  const why = page.getByRole('textbox', { name: /^Why it is recorded/ })
+  expect(await why.inputValue()).toBe('')
+  await page.getByRole('button', { name: 'Record', exact: true }).click()
+  await page.getByRole('alert').waitFor()
+  expect(await why.inputValue()).toBe('')
+})
+
 test('a refusal of custody is recorded by keyboard, with what is missing said where it is missing', async () => {
   await page.goto(at('/records/custody/new'))
   await page.getByLabel('Event').selectOption('refused')
@@ -129,7 +139,7 @@ test('who changes what somebody else has just changed sees both, and loses nothi
 
 test('an assessment is written with reasons that cite, and signed by somebody else', async () => {
   await page.goto(at('/records/assessment/new'))
-  await pick('About', 'loss of USS Maine')
+  expect(await page.getByRole('combobox', { name: 'About' }).inputValue()).toBe('The loss of USS Maine')
   await page.getByLabel('Standing').selectOption('not-established')
   await page.getByRole('combobox', { name: /^Confidence/ }).selectOption('low')
   await page.getByRole('textbox', { name: 'Sentence', exact: false }).first().fill('Nobody can tell yet.')

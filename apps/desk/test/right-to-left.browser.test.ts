@@ -93,3 +93,19 @@ test('from right to left no screen scrolls sideways', async () => {
   }
   expect(faults).toEqual([])
 }, 400_000)
+
+test('a page that the program cannot read says so, and leads to one on which something is proposed', async () => {
+  const form = {
+    title: 'مصدر أمني: طائرة قصفت المستودع',
+    text: 'قال مصدر أمني إن طائرة قصفت المستودع في الليل.',
+    outlet: 'وكالة الأنباء',
+    published: '2026-02-03',
+  }
+  const taken = await steward.ask(`/case/${CASE}/capture`, { form })
+  const [at = ''] = /\/case\/[\w-]+\/page\/[\w-]+/.exec(taken.text) ?? []
+  const { text } = await steward.ask(at)
+  expect(text).toContain('Nothing is proposed here. The program reads English only')
+  expect(text).toContain(`Go on with “${WIRE.title}”`)
+  // The day stands behind who published it.
+  expect(text).toMatch(/<bdi>وكالة الأنباء<\/bdi>, <bdi>3 February 2026<\/bdi>/)
+})

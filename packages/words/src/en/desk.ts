@@ -8,6 +8,7 @@ export default {
   people: 'People',
   me: '{name}',
   signOut: 'Sign out',
+  toCases: 'To the cases',
 
   noPage: 'There is no such page, or it is not yours to see.',
   signedOut: 'Nobody is signed in here any more. Sign in, and do it again.',
@@ -47,7 +48,7 @@ export default {
   'welcome.as': 'You were asked to join as {role}. The link works once.',
   'welcome.name': 'Your name, as entries will have it',
   'welcome.password': 'A password of {least} characters or more',
-  'welcome.do': 'Take up',
+  'welcome.do': 'Join the desk',
   'welcome.gone': 'This link was used already, or is too old. Ask whoever sent it for another.',
   'welcome.short': 'The password has fewer than {least} characters, or more than {most}.',
   'welcome.taken':
@@ -121,6 +122,7 @@ export default {
   'me.app.disabled': 'No code is asked for any more.',
   'me.codes':
     'Keep these where you keep your passport. Each lets you in once without the app. They are not shown again.',
+  'me.codes.goOn': 'I have kept them',
   'me.codes.anew': 'Make new codes for when the app is lost',
   'me.codes.do': 'Make new codes, and end the old',
   'me.passkeys': 'Passkeys',
@@ -168,7 +170,7 @@ export default {
   'publish.same': 'The last edition says all that is recorded.',
   'publish.moved': 'Somebody recorded more since this page was shown. Look at it, and publish again.',
   'publish.past': 'The time before which nobody may read it lies behind; choose one to come.',
-  'publish.withdrawTitle': 'Take it out of the public',
+  'publish.withdrawTitle': 'Take it out of public view',
   'publish.because': 'Why, in a sentence that readers will see in its place',
   'publish.withdraw': 'Withdraw',
   'publish.noReason': 'Say why: readers will find that sentence in the place of the case.',
@@ -178,7 +180,7 @@ export default {
   'asked.unsaid':
     '{count, plural, one {A claim has} other {# claims have}} nobody who is recorded to say or deny it.',
   'asked.unstated':
-    'Of {count, plural, one {a claim} other {# claims}}, some who say so are not recorded to say how they know.',
+    'For {count, plural, one {one claim} other {# claims}}, nothing is recorded of how some who say so know it.',
   'asked.unargued':
     '{count, plural, one {A claim has} other {# claims have}} several lines, and nobody has argued that they are independent.',
 
@@ -240,18 +242,21 @@ export default {
   'capture.near': 'Reads like {title}',
   'capture.nearSure': '{percent, number}% sure that one took from the other',
 
-  'page.facts': '{outlet}, {published}',
   'page.noDate': 'day not known',
   'page.text': 'Text',
   'page.recorded': 'Recorded',
   'page.noRecorded': 'Nothing of this page is recorded yet.',
   'page.original': 'Its address',
-  'page.hide': 'Hide suggestions',
-  'page.show': 'Show suggestions',
-  'page.hidden': 'Suggestions are hidden: the page as it is, with what is recorded.',
+  'page.hide': 'Hide proposals',
+  'page.show': 'Show proposals',
+  'page.hidden': 'Proposals are hidden: the page as it is, with what is recorded.',
 
   'decide.title': 'To decide',
   'decide.none': 'Nothing left to decide on this page.',
+  'decide.nothing':
+    'Nothing is proposed here. The program reads English only, and misses some of that: select words, and make a statement of them.',
+  'decide.goOn': 'Go on with “{title}”',
+  'decide.overview': 'To the overview of the case',
   'decide.accept': 'Accept',
   'decide.refuse': 'Refuse',
   'decide.undoLast': 'Undo my last decision here',
@@ -336,6 +341,7 @@ export default {
   'form.dropItem': 'Leave out: {field} {number, number}',
   'form.item': '{field} {number, number}',
   'form.none': 'not said',
+  'form.choose': 'Choose one',
   'form.yes': 'yes',
   'form.no': 'no',
   'form.pick': 'Some words of it, or its id',
@@ -456,9 +462,10 @@ export default {
   'search.paletteOpen': 'Go to (Ctrl K)',
   'search.pages': 'Pages',
   'search.records': 'Records',
-  'guard.room': '{count, plural, =0 {Open to the desk} one {Only # person} other {Only # people}}',
+  'guard.room':
+    '{count, plural, =0 {Who sees it: everybody} one {Who sees it: # person} other {Who sees it: # people}}',
   'guard.newLimited': 'Nobody else at the desk is to see this case',
-  'guard.newLimitedWhat': 'You let others in one by one, under “Only 1 person” in the case.',
+  'guard.newLimitedWhat': 'You let others in one by one, under “Who sees it: 1 person” in the case.',
   'guard.title': 'Who may see this case',
   'guard.isOpen': 'Everybody at this desk may see it.',
   'guard.isLimited':
@@ -639,7 +646,8 @@ export default {
   'guide.is.assessment': '{count, plural, =0 {no reason yet} one {# reason} other {# reasons}}',
   'guide.is.signature': '{count, plural, =0 {nobody yet} one {# signature} other {# signatures}}',
   'guide.is.preview': '{count, plural, one {# entry} other {# entries}}',
-  'guide.is.published': '{count, plural, =0 {all of it} one {# entry is not} other {# entries are not}}',
+  'guide.is.published':
+    '{count, plural, =0 {all of it} one {# entry is not public} other {# entries are not public}}',
   'guide.goOn': '{counted}; go on with {title}',
 
   'guide.begin': 'Begin with three sample pages',

@@ -59,6 +59,8 @@ export default {
   'hint.copying.direction': 'Only where nobody can tell which took from the other.',
   'hint.document.held': 'Whether its bytes travel with what is published, or the desk keeps them to itself.',
   'hint.assessment.of': 'The case, or one account.',
+  'hint.assessment.sentence': 'What follows, in one sentence: readers begin with it.',
+  'hint.assessment.reasons': 'A sentence each, with the records that it rests on.',
   'hint.assessment.likelihood': 'Left empty where the desk gives none.',
   'hint.assessment.confidenceSentence': 'In a sentence of its own, apart from how likely it is.',
   'hint.assessment.supersedes': 'The assessment that it replaces.',

@@ -1,5 +1,6 @@
 import type { Desk } from '@hearsay/store'
 import { draftOf, PATIENCE } from '../deciding/draft.ts'
+import { percentOf } from '../percent.ts'
 import type { TakenIn } from './take-in.ts'
 
 /** A page of the case that reads like another. */
@@ -29,7 +30,7 @@ export async function nearCopies(
         return {
           document: other,
           title: of.document.get(other)?.title ?? other,
-          percent: Math.round(chance * 100),
+          percent: percentOf(chance),
         }
       })
   }

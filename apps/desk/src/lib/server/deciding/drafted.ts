@@ -1,5 +1,6 @@
 import type { DraftRecord, Frame, Proposal } from '@hearsay/drafting'
 import { deskText, draftingWords, reasonWords } from '@hearsay/words'
+import { percentOf } from '../percent.ts'
 
 /** The language in which reasons are recorded. */
 const LOCALE = 'en'
@@ -13,7 +14,7 @@ export const FRAME: Frame = {
     why: (reason, chance) =>
       deskText(LOCALE, 'decide.why', {
         reason: reasonWords(reason, LOCALE),
-        percent: Math.round(chance * 100),
+        percent: percentOf(chance),
       }),
   },
 }

@@ -11,6 +11,7 @@ import {
   termWords,
   tieWords,
 } from '@hearsay/words'
+import { percentOf } from '../percent.ts'
 import type { Drafted } from './draft.ts'
 import { isOn, withNeeds } from './drafted.ts'
 import { anchorOf, wordsOf } from './marks.ts'
@@ -94,7 +95,7 @@ function viewOf(drafted: Drafted, proposal: Proposal, page: number): ProposedVie
     // What has no words of its own says itself why it is there.
     what: said.what || reason,
     reason: said.what ? reason : '',
-    percent: Math.round(chance * 100),
+    percent: percentOf(chance),
     words: restsOn.map((each) => ({
       text: drafted.pages[each.page]?.words.slice(...each.span) ?? '',
       page: each.page === page ? null : (titleOf(drafted, each.page) ?? null),

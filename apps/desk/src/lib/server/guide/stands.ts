@@ -25,7 +25,7 @@ export function standsIn(drafted: Drafted, notices: readonly Notice[], role: Rol
 }
 
 /** What is left, and the first page on which something is. */
-function leftIn({ case: of, pages, proposals }: Drafted): Stands['left'] {
+export function leftIn({ case: of, pages, proposals }: Drafted): Stands['left'] {
   const [first, ...others] = askedOf(proposals)
   if (!first) return { count: 0, page: null }
   const on = new Set([first, ...others].flatMap(({ restsOn }) => restsOn.map(({ page }) => page)))

@@ -84,5 +84,6 @@ async function viewOf({ reader }: Desk, hit: SearchHit, query: Query): Promise<H
 
 /** What stands in lines of its own in one line; the first of a page is who published it. */
 function bodyOf({ kind, body }: SearchHit): string {
-  return kind === 'document' ? body.replace('\n', ' · ') : body.replaceAll('\n', ' · ')
+  const said = body.trimEnd()
+  return kind === 'document' ? said.replace('\n', ' · ') : said.replaceAll('\n', ' · ')
 }

@@ -15,6 +15,7 @@ import { addressOf, wantedIn } from '#lib/server/deciding/shown.ts'
 import { undo } from '#lib/server/deciding/undo.ts'
 import { desk } from '#lib/server/desk.ts'
 import { fieldsOf } from '#lib/server/fields.ts'
+import { leftIn } from '#lib/server/guide/stands.ts'
 import { keptKeys } from '#lib/server/kept-keys.ts'
 import { everybody } from '#lib/server/people/everybody.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
@@ -39,6 +40,9 @@ export const load: PageServerLoad = async ({ params, url, locals, cookies }) => 
   if (!isShown) query.set('suggestions', HIDDEN)
   return {
     ...view,
+    isDecided: view.recorded.length > 0 || drafted.decisions.some(({ page }) => page === params.document),
+    // All proposals of a case are looked through only once those of this page are decided.
+    goOn: isShown && view.all === 0 ? leftIn(drafted).page : null,
     document: params.document,
     wanted,
     query: `${query}`,

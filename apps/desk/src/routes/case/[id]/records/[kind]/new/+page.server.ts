@@ -21,7 +21,10 @@ export const load: PageServerLoad = async ({ params: { id, kind }, url }) => {
   const { value: of } = await found((await desk()).reader.load(id))
   if (!isWritten(kind)) error(404, deskText('en', 'noPage'))
   const like = recordFor(of, url.searchParams.get('like') ?? '')
-  const value = like?.kind === kind ? { ...like } : recordOf(formOf(kind), new Map(url.searchParams))
+  // Most assessments are of the case; one of an account names it in its place.
+  const begun = kind === 'assessment' ? [['of', id] as const] : []
+  const given = new Map([...begun, ...url.searchParams])
+  const value = like?.kind === kind ? { ...like } : recordOf(formOf(kind), given)
   const map = kind === 'place' ? placeMap(of, value) : null
   return { form: formView(of, kind, value), map, once: randomUUID() }
 }
