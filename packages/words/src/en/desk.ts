@@ -166,7 +166,8 @@ export default {
   'publish.embargo': 'Not before (UTC); at once, where it is left empty',
   'publish.do': 'Sign and publish {count, plural, one {# entry} other {# entries}}',
   'publish.same': 'The last edition says all that is recorded.',
-  'publish.moved': 'Somebody recorded more since this page was shown. Look at it, and publish again.',
+  'publish.moved':
+    'Somebody recorded more, published or withdrew since this page was shown. Look at it, and publish again.',
   'publish.past': 'The time before which nobody may read it lies behind; choose one to come.',
   'publish.withdrawTitle': 'Take it out of the public',
   'publish.because': 'Why, in a sentence that readers will see in its place',
