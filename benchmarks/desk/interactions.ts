@@ -12,7 +12,7 @@ const TURNS = 10
 export interface Interaction {
   readonly what: string
   readonly from: string
-  /** A link that is followed to a path, or the first of a list, words that are written into a field, or a key. */
+  /** A link that is followed to a path, or the first of a list; words written into a field; or a key. */
   readonly act:
     | { readonly follow: string }
     | { readonly click: string }
