@@ -57,12 +57,23 @@ async function answered({ event, resolve }: Parameters<Handle>[0]): Promise<Resp
   if (verdict === 'in') {
     const notRead = notReadFor(event.request, { route: event.route.id, rule: RULES[event.route.id ?? ''] })
     if (notRead) error(notRead.status, deskText('en', notRead.message))
+    readForms(event.request)
     return await resolve(event)
   }
   if (verdict === 'nothing') error(404, deskText('en', 'noPage'))
   const { status, message, at } = FIRST[verdict]
   if (isPage(event)) redirect(303, at)
   error(status, deskText('en', message))
+}
+
+/** What is no form is the fault of whoever sent it, and not of the desk (Fetch: a TypeError). */
+function readForms(request: Request): void {
+  const read = request.formData.bind(request)
+  request.formData = () =>
+    read().catch((fault) => {
+      if (fault instanceof TypeError) error(400, deskText('en', 'given.noForm'))
+      throw fault
+    })
 }
 
 /** What is thrown here is answered here: the framework's own answer to it would have no headers of ours. */

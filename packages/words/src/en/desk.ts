@@ -702,6 +702,7 @@ export default {
   'merging.apart':
     '{from} stands again, and whatever named it before the merge names it again. What was recorded or changed since stays with {into}.',
   'given.elsewhere': 'A page from elsewhere asked for this. Open the desk itself.',
+  'given.noForm': 'What was sent is no form that can be read. Nothing was recorded.',
   'given.noLength': 'What was sent does not say how large it is, and was not read.',
   'given.tooLarge': 'What was sent is larger than anything that this page takes. Nothing was recorded.',
   'given.tooMany':
