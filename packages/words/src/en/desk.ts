@@ -395,7 +395,7 @@ export default {
     '{count, plural, one {Kept here, not yet recorded: # thing} other {Kept here, not yet recorded: # things}}',
   'live.waits.away':
     'The desk cannot be reached. Go on: what you do is kept in this browser, and is recorded in order when the desk is back.',
-  'live.waits.signedOut': 'Nobody is signed in here any more. Once you are, it is recorded.',
+  'live.waits.signedOut': 'You are not signed in here any more. Once you are, it is recorded.',
   'live.waits.signIn': 'Sign in',
   'live.waits.list': 'What waits',
   'live.waits.proposal': '{decision}: {what}',
