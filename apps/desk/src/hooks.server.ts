@@ -69,7 +69,7 @@ async function answered({ event, resolve }: Parameters<Handle>[0]): Promise<Resp
   error(status, deskText('en', message))
 }
 
-/** Whether what somebody sent, or left waiting, comes with the session of another who signed in there since. */
+/** Whether what somebody sent, or left waiting, comes with the session of another who signed in there. */
 function isOfAnother({ request, locals: { person } }: RequestEvent): boolean {
   const sender = request.headers.get(SENDER)
   return sender !== null && sender !== '' && (person === null || authorId(person) !== sender)

@@ -12,6 +12,8 @@ import type { Visitor } from './visitor.ts'
 /* Two people at one case; a network that is cut, and a desk that is killed, while they work. */
 
 let desk: ServedDesk
+const more = manySaid(4)
+
 let id: string
 let steward: Visitor
 let browser: Browser
@@ -24,7 +26,7 @@ beforeAll(async () => {
   steward = await joined(desk, desk.firstSteward, 'Mara')
   const reporter = await invited(desk, steward, 'reporter', 'Oleg')
   id = await openedCase(steward, 'Who sank the Orla?')
-  for (const form of [WIRE, TAKEN]) await steward.ask(`/case/${id}/capture`, { form })
+  for (const form of [WIRE, TAKEN, more]) await steward.ask(`/case/${id}/capture`, { form })
   mara = (await opened(browser, desk, steward)).page
   oleg = (await opened(browser, desk, reporter)).page
   for (const page of [mara, oleg]) page.on('pageerror', (error) => problems.push(String(error)))
@@ -189,9 +191,21 @@ test('what was refused meanwhile is shown with who decided it, until it is seen'
   await expect.poll(() => mara.getByText('Sent, and not taken').count()).toBe(0)
 })
 
+test('what a network takes in the place of the desk waits, and is said to', async () => {
+  await goTo(mara, more.title)
+  const [key, before] = [await keyOf(mara), await decided()]
+  const portal = { contentType: 'text/html', body: '<p>Welcome to this network</p>' }
+  await mara.route('**/*', (route) =>
+    route.request().method() === 'POST' ? route.fulfill(portal) : route.continue(),
+  )
+  await press(mara, 'x')
+  await mara.getByText('Kept here, not yet recorded: 1 thing').waitFor()
+  expect(await decided()).toEqual(before)
+  await mara.unroute('**/*')
+  await expect.poll(decided, { timeout: 30_000 }).toEqual([...before, key])
+})
+
 test('what waits is recorded for whoever sent it, and not for another who signs in there', async () => {
-  const more = manySaid(4)
-  await steward.ask(`/case/${id}/capture`, { form: more })
   await goTo(mara, more.title)
   const [context, key, before] = [mara.context(), await keyOf(mara), await decided()]
   const own = await context.cookies()

@@ -39,9 +39,10 @@ export async function post(
   }
 }
 
-/** What was refused before it came to an action has no result of one. */
-function resultOf({ status, statusText, ok }: Response, text: string): ActionResult {
-  if (ok || text.startsWith('{"type":"')) return deserialize(text)
+/** What was refused before an action has no result of one; what is taken without one was taken by no desk. */
+function resultOf({ status, statusText, ok }: Response, text: string): ActionResult | undefined {
+  if (text.startsWith('{"type":"')) return deserialize(text)
+  if (ok) return undefined
   return { type: 'error', status, error: { status, message: messageIn(text) ?? statusText } }
 }
 
