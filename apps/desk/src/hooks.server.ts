@@ -2,7 +2,9 @@ import type { EventEmitter } from 'node:events'
 import { deskText } from '@hearsay/words'
 import { error, isHttpError, isRedirect, json, type RequestEvent, redirect } from '@sveltejs/kit'
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit/hooks'
+import { SENDER } from '#lib/keeping/sender.ts'
 import { RULES, verdictFor } from '#lib/server/access.ts'
+import { authorId } from '#lib/server/cases/author.ts'
 import { sees } from '#lib/server/cases/sees.ts'
 import { toldFault } from '#lib/server/cases/told-fault.ts'
 import { endThread, readyThread } from '#lib/server/deciding/thread.ts'
@@ -52,18 +54,36 @@ export const handle: Handle = async ({ event, resolve }) => {
 /** The answer, to those who may have it. To others, what is not there and what is not theirs look alike. */
 async function answered({ event, resolve }: Parameters<Handle>[0]): Promise<Response> {
   if (isFromElsewhere(event.request)) error(403, deskText('en', 'given.elsewhere'))
+  if (isOfAnother(event)) error(401, deskText('en', 'signedOut'))
   const store = await desk()
   const asking = { route: event.route.id, params: event.params, person: event.locals.person }
   const verdict = await verdictFor(asking, (id, person) => sees(store, id, person))
   if (verdict === 'in') {
     const notRead = notReadFor(event.request, { route: event.route.id, rule: RULES[event.route.id ?? ''] })
     if (notRead) error(notRead.status, deskText('en', notRead.message))
+    readForms(event.request)
     return await resolve(event)
   }
   if (verdict === 'nothing') error(404, deskText('en', 'noPage'))
   const { status, message, at } = FIRST[verdict]
   if (isPage(event)) redirect(303, at)
   error(status, deskText('en', message))
+}
+
+/** Whether what somebody sent, or left waiting, comes with the session of another who signed in there. */
+function isOfAnother({ request, locals: { person } }: RequestEvent): boolean {
+  const sender = request.headers.get(SENDER)
+  return sender !== null && sender !== '' && (person === null || authorId(person) !== sender)
+}
+
+/** What is no form is the fault of whoever sent it, and not of the desk (Fetch: a TypeError). */
+function readForms(request: Request): void {
+  const read = request.formData.bind(request)
+  request.formData = () =>
+    read().catch((fault) => {
+      if (fault instanceof TypeError) error(400, deskText('en', 'given.noForm'))
+      throw fault
+    })
 }
 
 /** What is thrown here is answered here: the framework's own answer to it would have no headers of ours. */

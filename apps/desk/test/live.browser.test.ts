@@ -5,12 +5,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { TAKEN, WIRE } from '../src/lib/server/guide/sample-pages.ts'
 import { invited, joined, opened, openedCase } from './arrive.ts'
 import { LOOKS, launch } from './chromium.ts'
+import { manySaid } from './deciding-pages.ts'
 import { type ServedDesk, serveDesk } from './served.ts'
+import type { Visitor } from './visitor.ts'
 
 /* Two people at one case; a network that is cut, and a desk that is killed, while they work. */
 
 let desk: ServedDesk
+const more = manySaid(4)
+
 let id: string
+let steward: Visitor
 let browser: Browser
 let mara: Page
 let oleg: Page
@@ -18,10 +23,10 @@ const problems: string[] = []
 
 beforeAll(async () => {
   ;[desk, browser] = await Promise.all([serveDesk(), launch()])
-  const steward = await joined(desk, desk.firstSteward, 'Mara')
+  steward = await joined(desk, desk.firstSteward, 'Mara')
   const reporter = await invited(desk, steward, 'reporter', 'Oleg')
   id = await openedCase(steward, 'Who sank the Orla?')
-  for (const form of [WIRE, TAKEN]) await steward.ask(`/case/${id}/capture`, { form })
+  for (const form of [WIRE, TAKEN, more]) await steward.ask(`/case/${id}/capture`, { form })
   mara = (await opened(browser, desk, steward)).page
   oleg = (await opened(browser, desk, reporter)).page
   for (const page of [mara, oleg]) page.on('pageerror', (error) => problems.push(String(error)))
@@ -184,6 +189,37 @@ test('what was refused meanwhile is shown with who decided it, until it is seen'
   await shown(mara, 'refused')
   await mara.getByRole('button', { name: 'Discard it' }).click()
   await expect.poll(() => mara.getByText('Sent, and not taken').count()).toBe(0)
+})
+
+test('what a network takes in the place of the desk waits, and is said to', async () => {
+  await goTo(mara, more.title)
+  const [key, before] = [await keyOf(mara), await decided()]
+  const portal = { contentType: 'text/html', body: '<p>Welcome to this network</p>' }
+  await mara.route('**/*', (route) =>
+    route.request().method() === 'POST' ? route.fulfill(portal) : route.continue(),
+  )
+  await press(mara, 'x')
+  await mara.getByText('Kept here, not yet recorded: 1 thing').waitFor()
+  expect(await decided()).toEqual(before)
+  await mara.unroute('**/*')
+  await expect.poll(decided, { timeout: 30_000 }).toEqual([...before, key])
+})
+
+test('what waits is recorded for whoever sent it, and not for another who signs in there', async () => {
+  await goTo(mara, more.title)
+  const [context, key, before] = [mara.context(), await keyOf(mara), await decided()]
+  const own = await context.cookies()
+  const nora = await invited(desk, steward, 'reporter', 'Nora')
+  await context.setOffline(true)
+  await press(mara, 'x')
+  await mara.getByText('Kept here, not yet recorded: 1 thing').waitFor()
+  await context.addCookies([...nora.cookies].map(([name, value]) => ({ name, value, url: desk.origin })))
+  await context.setOffline(false)
+  await mara.getByText('You are not signed in here any more.').waitFor()
+  expect(await decided()).toEqual(before)
+  await context.addCookies(own)
+  await mara.evaluate(() => dispatchEvent(new Event('online')))
+  await expect.poll(decided, { timeout: 30_000 }).toEqual([...before, key])
 })
 
 test('what is written into a form survives a reload, and nobody changes it from elsewhere', async () => {

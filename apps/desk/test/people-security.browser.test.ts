@@ -211,6 +211,21 @@ describe('what another page of this machine asks, with the cookies that a browse
   })
 })
 
+test.each([
+  ['text/plain', 'x'],
+  ['multipart/form-data', 'x'],
+  ['multipart/form-data; boundary=x', 'garbage'],
+])('what is no form, as %s, is said to be none, and is no fault of the desk', async (type, body) => {
+  for (const path of ['/sign-in', '/people?/invite', '/new']) {
+    const cookie = [...steward.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const headers = { 'content-type': type, origin: desk.origin, accept: 'text/html', cookie }
+    const answer = await fetch(`${desk.origin}${path}`, { method: 'POST', headers, body })
+    expect([path, answer.status]).toEqual([path, 400])
+    expect(await answer.text()).toContain('no form that can be read')
+  }
+  expect(desk.printed()).not.toContain('TypeError')
+})
+
 describe('what is larger than a form', () => {
   test('is not read, of strangers least', async () => {
     const stranger = new Visitor(desk.origin)

@@ -12,17 +12,26 @@ export interface PublishOptions {
   /** RFC 3339 in UTC: nobody may read it before. */
   readonly embargo?: string | undefined
   readonly remembered?: Remembered
+  readonly looked?: LookedAt | undefined
+}
+
+/** What somebody looked at before they published: nothing else is published. */
+export interface LookedAt {
+  /** Entries of the case. */
+  readonly size: number
+  /** Of the last edition or withdrawal; 0 where there was none. */
+  readonly number: number
 }
 
 /**
  * Signs the case as it stands, and that it may be read. The store of editions follows (`editionsFollower`).
  * Nothing new is written where the last notice says the same.
- * @throws {StoreError} as `Desk.sign`
+ * @throws {StoreError} as `Desk.sign`; `conflict` where it is not what was looked at
  */
 export async function publish(
   desk: Desk,
   caseId: string,
-  { embargo, remembered = NOTHING }: PublishOptions = {},
+  { embargo, remembered = NOTHING, looked }: PublishOptions = {},
 ): Promise<{ readonly notice: EditionNotice; readonly isNew: boolean }> {
   const { seen, after } = remembered
   const note = await desk.sign(caseId, seen)
@@ -39,6 +48,8 @@ export async function publish(
     const isLast = standing?.kind === 'edition' && standing.size === size && standing.number >= after
     const isOurs = standing?.origin === signer.key.name
     if (isLast && isOurs && says(standing, embargo, made)) return { notice: standing, isNew: false }
+    if (looked && (looked.size !== size || looked.number !== (standing?.number ?? 0)))
+      throw new StoreError('conflict', `Case "${caseId}" is not what was looked at.`)
     const notice = await writeNotice(
       trx,
       place,

@@ -3,7 +3,7 @@ import type { Desk } from '../desk/desk.ts'
 import { catchUp, type Follower } from '../followers/follower.ts'
 import type { Writer } from '../write/writer.ts'
 import { editionsFollower, openEditionsWriter } from './follower.ts'
-import { publish, withdraw } from './publish.ts'
+import { type LookedAt, publish, withdraw } from './publish.ts'
 import { lastPublic, rememberedOf } from './remembered.ts'
 
 /** A desk, with the public store that follows it. */
@@ -35,8 +35,19 @@ export interface Withdrawn {
   readonly hasLine: boolean
 }
 
-/** Runs `work` on a desk and its public store, which is made where there is none. */
+let last: Promise<unknown> = Promise.resolve()
+
+/**
+ * Runs `work` on a desk and its public store, which is made where there is none. In one process, one after
+ * another: of two connections to one SQLite file, one that waits for the other has the whole process wait.
+ */
 export async function withEditions<T>(desk: Desk, work: (open: Publishing) => Promise<T>): Promise<T> {
+  const next = last.then(() => withWriter(desk, work))
+  last = next.catch(() => undefined)
+  return await next
+}
+
+async function withWriter<T>(desk: Desk, work: (open: Publishing) => Promise<T>): Promise<T> {
   const editions = await openEditionsWriter(desk.places.editions)
   try {
     const follower = editionsFollower(desk, editions, () => new Date().toISOString())
@@ -49,15 +60,17 @@ export async function withEditions<T>(desk: Desk, work: (open: Publishing) => Pr
 /**
  * Signs a case as it stands, and brings it to the public store, at once or from a time on.
  * @param embargo RFC 3339 in UTC
+ * @param looked what somebody looked at before; whatever stands, where it is left out
  * @throws {StoreError} as `publish` and `catchUp`
  */
 export async function publishCase(
   { desk, editions, follower }: Publishing,
   id: string,
   embargo?: string,
+  looked?: LookedAt,
 ): Promise<Published> {
   const remembered = await rememberedOf(desk, editions, id)
-  const { notice, isNew } = await publish(desk, id, { embargo, remembered })
+  const { notice, isNew } = await publish(desk, id, { embargo, remembered, looked })
   await catchUp(desk, follower, [id])
   const isPublic = (await lastPublic(editions, id))?.number === notice.number
   const { number, size, published } = notice

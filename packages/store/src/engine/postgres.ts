@@ -94,6 +94,8 @@ function poolOf(url: string, schema: string, access: Access): Pool {
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT,
     keepAlive: true,
+    // Whoever stops does not wait for connections that nobody uses.
+    allowExitOnIdle: true,
     types: { getTypeParser: typeParser },
     onConnect: (client) => setUp(client, schema, access),
   })

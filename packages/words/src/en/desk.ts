@@ -168,7 +168,8 @@ export default {
   'publish.embargo': 'Not before (UTC); at once, where it is left empty',
   'publish.do': 'Sign and publish {count, plural, one {# entry} other {# entries}}',
   'publish.same': 'The last edition says all that is recorded.',
-  'publish.moved': 'Somebody recorded more since this page was shown. Look at it, and publish again.',
+  'publish.moved':
+    'Somebody recorded more, published or withdrew since this page was shown. Look at it, and publish again.',
   'publish.past': 'The time before which nobody may read it lies behind; choose one to come.',
   'publish.withdrawTitle': 'Take it out of public view',
   'publish.because': 'Why, in a sentence that readers will see in its place',
@@ -400,7 +401,7 @@ export default {
     '{count, plural, one {Kept here, not yet recorded: # thing} other {Kept here, not yet recorded: # things}}',
   'live.waits.away':
     'The desk cannot be reached. Go on: what you do is kept in this browser, and is recorded in order when the desk is back.',
-  'live.waits.signedOut': 'Nobody is signed in here any more. Once you are, it is recorded.',
+  'live.waits.signedOut': 'You are not signed in here any more. Once you are, it is recorded.',
   'live.waits.signIn': 'Sign in',
   'live.waits.list': 'What waits',
   'live.waits.proposal': '{decision}: {what}',
@@ -709,6 +710,7 @@ export default {
   'merging.apart':
     '{from} stands again, and whatever named it before the merge names it again. What was recorded or changed since stays with {into}.',
   'given.elsewhere': 'A page from elsewhere asked for this. Open the desk itself.',
+  'given.noForm': 'What was sent is no form that can be read. Nothing was recorded.',
   'given.noLength': 'What was sent does not say how large it is, and was not read.',
   'given.tooLarge': 'What was sent is larger than anything that this page takes. Nothing was recorded.',
   'given.tooMany':

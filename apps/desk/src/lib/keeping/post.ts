@@ -1,4 +1,5 @@
 import { type ActionResult, deserialize } from '$app/forms'
+import { SENDER } from './sender.ts'
 import type { Written } from './written.ts'
 
 /** A form as it is sent: where to, and what stands in it. */
@@ -14,15 +15,19 @@ const PATIENCE = 30_000
 /** Answers by which something between here and the desk says that there is no desk. */
 const NO_DESK: readonly number[] = [502, 503, 504]
 
-/** Sends a form. @returns what the desk says of it; undefined where it cannot be reached */
+/**
+ * Sends a form of somebody's, and of nobody else who has signed in here since.
+ * @returns what the desk says of it; undefined where it cannot be reached
+ */
 export async function post(
   { path, fields }: Post,
+  person = '',
   body: BodyInit = new URLSearchParams(fields.map(([name, text]) => [name, text])),
 ): Promise<ActionResult | undefined> {
   try {
     const answer = await fetch(path, {
       method: 'POST',
-      headers: { accept: 'application/json', 'x-sveltekit-action': 'true' },
+      headers: { accept: 'application/json', 'x-sveltekit-action': 'true', [SENDER]: person },
       cache: 'no-store',
       body,
       signal: AbortSignal.timeout(PATIENCE),
@@ -34,9 +39,10 @@ export async function post(
   }
 }
 
-/** What was refused before it came to an action has no result of one. */
-function resultOf({ status, statusText, ok }: Response, text: string): ActionResult {
-  if (ok || text.startsWith('{"type":"')) return deserialize(text)
+/** What was refused before an action has no result of one; what is taken without one was taken by no desk. */
+function resultOf({ status, statusText, ok }: Response, text: string): ActionResult | undefined {
+  if (text.startsWith('{"type":"')) return deserialize(text)
+  if (ok) return undefined
   return { type: 'error', status, error: { status, message: messageIn(text) ?? statusText } }
 }
 

@@ -1,5 +1,4 @@
 import { type ActionResult, applyAction, type SubmitFunction } from '$app/forms'
-import { post } from './post.ts'
 import { RECORDED } from './recorded.ts'
 import { refresh } from './refresh.ts'
 import type { Waiting } from './waiting.svelte.ts'
@@ -36,7 +35,7 @@ async function send(waiting: Waiting, how: How, given: Given): Promise<void> {
   const path = action.pathname + action.search
   const fields = [...formData].filter((field): field is [string, string] => typeof field[1] === 'string')
   const came = hasFiles(formData)
-    ? ((await post({ path, fields }, formData)) ?? 'unsent')
+    ? ((await waiting.post({ path, fields }, formData)) ?? 'unsent')
     : ((await waiting.send({ path, fields, what: how.what(given) })) ?? 'waits')
   await show(came, formElement, how)
   await how.after?.(came)

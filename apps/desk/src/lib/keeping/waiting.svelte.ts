@@ -63,11 +63,16 @@ export class Waiting {
   async send(given: Post & Pick<Sent, 'what'>): Promise<ActionResult | undefined> {
     const at = new Date()
     const one: Sent = { ...given, id: this.#newId(at), at: at.toISOString() }
-    if (!this.#shelf()?.put(one.id, one)) return await post(one)
+    if (!this.#shelf()?.put(one.id, one)) return await this.post(one)
     this.look()
     const answered = new Promise<ActionResult | undefined>((resolve) => this.#results.set(one.id, resolve))
     void this.sendAll().finally(() => this.#answer(one.id, undefined))
     return await answered
+  }
+
+  /** Sends a form at once, whatever waits. */
+  async post(given: Post, body?: BodyInit): Promise<ActionResult | undefined> {
+    return await post(given, this.#person(), body)
   }
 
   /** Sends what waits, in order, until the desk cannot be reached. */
@@ -104,7 +109,7 @@ export class Waiting {
       this.look()
       const [next] = this.open
       if (!next) return
-      const result = await post(next)
+      const result = await this.post(next)
       this.isAway = result === undefined
       this.isSignedOut = result?.type === 'error' && result.status === 401
       if (result === undefined || this.isSignedOut) return

@@ -7,6 +7,7 @@ import { keepCookies } from '#lib/server/people/cookies.ts'
 import { isEmail } from '#lib/server/people/email.ts'
 import { orFault } from '#lib/server/people/errors.ts'
 import { people } from '#lib/server/people/index.ts'
+import { nameIn } from '#lib/server/people/name.ts'
 import { isPassword } from '#lib/server/people/password.ts'
 import { signIn } from '#lib/server/people/sign-in.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -22,11 +23,12 @@ export const actions: Actions = {
     const { request, url, cookies } = event
     const { name, email, password } = fieldsOf(await request.formData(), ['name', 'email', 'password'])
     const given = { name: name.trim(), email: email.trim() }
+    const newcomer = { name: nameIn(name), email: given.email, password }
     const wait = holdBack(event, 'link')
     if (wait > 0) return fail(429, { ...given, wrong: deskText('en', 'held', { seconds: wait }) })
-    const wrong = wrongWith({ ...given, password })
+    const wrong = wrongWith(newcomer)
     if (wrong) return fail(400, { ...given, wrong: deskText('en', wrong, { ...PASSWORD }) })
-    const joined = await orFault((await people()).accept(tokenIn(url), { ...given, password }))
+    const joined = await orFault((await people()).accept(tokenIn(url), newcomer))
     if (joined === 'address-taken') return fail(400, { ...given, wrong: deskText('en', 'welcome.taken') })
     if (typeof joined === 'string') error(410, deskText('en', 'welcome.gone'))
     const came = await signIn(await people(), { email: joined.email, password }, request.headers)
@@ -38,7 +40,7 @@ export const actions: Actions = {
 const tokenIn = (url: URL): string => url.searchParams.get('invitation') ?? ''
 
 function wrongWith({ name, email, password }: { name: string; email: string; password: string }) {
-  if (name === '' || name.length > 200) return 'welcome.nameless'
+  if (name === '') return 'welcome.nameless'
   if (!isEmail(email)) return 'welcome.address'
   if (!isPassword(password)) return 'welcome.short'
   return null

@@ -1,4 +1,4 @@
-import { loopbackPolicy, serveSite } from '@hearsay/capture/testing'
+import { http, loopbackPolicy, made, serveSite } from '@hearsay/capture/testing'
 import { expect, onTestFinished, test } from 'vitest'
 import { openCase } from '../cases/new-case.ts'
 import { deskWithPage, MARA, NEW_CASE, openTestDesk, SAID, takeText } from '../testing/desk.ts'
@@ -61,6 +61,26 @@ test('what cannot be captured is refused in words, under its own name, and stops
   expect(taken.map(({ kind }) => kind)).toEqual(['refused', 'refused', 'refused', 'refused', 'recorded'])
   expect(JSON.stringify(taken)).not.toContain('standard input')
   expect((await desk.reader.load(id)).value.document.size).toBe(1)
+})
+
+test('between the pages of an archive others have their turn', async () => {
+  const desk = await openTestDesk()
+  const id = await openCase(desk, MARA, NEW_CASE)
+  const pages = Array.from({ length: 60 }, (_, at) =>
+    made({
+      block: http(`<title>Page ${at}</title><p>${at} ${SAID}</p>`),
+      url: `https://paper.example/${at}`,
+    }),
+  )
+  const source = { kind: 'pasted', bytes: Buffer.concat(pages) } as const
+  let turns = 0
+  const timer = setInterval(() => {
+    turns += 1
+  })
+  const taken = await takeIn(desk, id, MARA, [{ name: 'pages.warc', source, told: {} }])
+  clearInterval(timer)
+  expect(taken.filter(({ kind }) => kind === 'recorded')).toHaveLength(60)
+  expect(turns).toBeGreaterThan(30)
 })
 
 test('a link is fetched, under its address', async () => {

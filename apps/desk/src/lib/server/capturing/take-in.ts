@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import {
   type Captured,
   RefusedError,
@@ -41,6 +42,8 @@ export async function takeIn(
     const called = (words: string) => words.replaceAll(sourceName(source), name)
     try {
       for await (const taken of take(source, options)) {
+        // Between two pages of an archive, everybody else at the desk has their turn.
+        await setImmediate()
         if (taken.kind === 'archive') all.push(...remarksOn(taken).map((why) => refused(name, called(why))))
         if (taken.kind === 'not-taken') all.push(refused(called(taken.name), called(taken.note.message)))
         if (taken.kind === 'page')

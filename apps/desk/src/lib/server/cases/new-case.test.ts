@@ -36,6 +36,7 @@ test.each([
   [{ title: '' }, ['title']],
   [{ question: '', kicker: '' }, ['kicker', 'question']],
   [{ language: '<script>' }, ['language']],
+  [{ title: 'x\u202e', kicker: '\u200b' }, ['kicker', 'title']],
 ])('%j is not opened, and it is said what is wrong', async (wrong, fields) => {
   const desk = await openTestDesk()
   const error = await openCase(desk, MARA, { ...NEW_CASE, ...wrong }).catch((fault) => fault)

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { CaseError, parseEntry } from '@hearsay/case'
 import { idMaker } from '@hearsay/reading/ids'
-import type { Desk } from '@hearsay/store'
+import { type Desk, StoreError } from '@hearsay/store'
 import { inTurn } from '../people/in-turn.ts'
 import type { Person } from '../people/person.ts'
 import { authorEntries, authorId } from './author.ts'
@@ -77,9 +77,14 @@ async function openNew(
     const id = `${slugOf(given)}-${ending()}`
     const head = { kind: 'case', at, by, id, ...given }
     const entries = [head, ...authorEntries(undefined, person, at)].map((entry) => parseEntry(entry))
-    await writer.append(id, entries, 0, { ...(isLimited && { limitedTo: [by] }) })
+    await writer.append(id, entries, 0, { ...(isLimited && { limitedTo: [by] }) }).catch(unwrapped)
     return id
   })
+}
+
+/** What the case does not take, without what the store says around it. */
+function unwrapped(error: unknown): never {
+  throw error instanceof StoreError && error.cause instanceof CaseError ? error.cause : error
 }
 
 /** None that is taken for another, and no vowel, so that they make no word. */

@@ -150,6 +150,20 @@ test('a stream ends with the session at the next beat, and nothing is told after
   expect(mara.told).toHaveLength(length)
 })
 
+test('whoever may no longer see the case is not told what is recorded, nor who comes', async () => {
+  const { desk, id, document, open } = await watched()
+  let isIn = true
+  const streams = [1, 2].map(() => listened(open(MARA, { mayStay: async () => isIn })))
+  await settled()
+  isIn = false
+  open(OLEG)
+  await decides(desk, id, document, OLEG, accept)
+  for (const one of streams) {
+    expect(await one.ended).toBe('ended')
+    expect(one.told.map(({ data }) => data)).toEqual(one.told.map(() => []))
+  }
+})
+
 test('nobody has more streams than a few, and one that ends makes room', async () => {
   const { open } = await watched()
   const streams = Array.from({ length: 6 }, () => listened(open(MARA)))

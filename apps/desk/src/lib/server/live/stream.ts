@@ -4,7 +4,7 @@ import { newsOf } from './news.ts'
 import type { Present } from './present.ts'
 import type { Watcher } from './watcher.ts'
 
-/** Milliseconds between two signs of life, at each of which it is asked whether somebody may stay. */
+/** Milliseconds between two signs of life. */
 const BEAT = 15_000
 
 /** Messages that may wait for somebody whose connection does not take them. */
@@ -18,7 +18,7 @@ export interface Live {
   readonly person: Person
   /** How far the case had come for whoever asks; empty where they do not say. */
   readonly word: string
-  /** Whether they may still see it. */
+  /** Whether they may still see it: asked before whatever they are told. */
   readonly mayStay: () => Promise<boolean>
   readonly every?: number
 }
@@ -63,10 +63,10 @@ class LiveStream {
   begin(): boolean {
     const { caseId, person, present, watcher, every = BEAT } = this.#live
     let { word } = this.#live
-    const leave = present.enter({ caseId, person, changed: () => this.#tellWho() })
+    const leave = present.enter({ caseId, person, changed: () => void this.#tellWho() })
     if (!leave) return false
     OPEN.add(this)
-    const beat = setInterval(() => void this.#beat(), every)
+    const beat = setInterval(() => void this.#tellWho(), every)
     const unwatch = watcher.watch({
       caseId,
       word,
@@ -77,7 +77,7 @@ class LiveStream {
       failed: (error) => this.#fail(error),
     })
     this.#ends.push(leave, unwatch, () => clearInterval(beat))
-    this.#tellWho()
+    void this.#tellWho()
     return true
   }
 
@@ -87,26 +87,22 @@ class LiveStream {
     this.#out?.close()
   }
 
-  async #beat(): Promise<void> {
-    try {
-      if (await this.#live.mayStay()) this.#tellWho()
-      else this.end()
-    } catch (error) {
-      this.#fail(error)
-    }
-  }
-
-  #tellWho(): void {
+  async #tellWho(): Promise<void> {
     const { present, caseId, person } = this.#live
-    this.#send('here', present.others(caseId, person))
+    await this.#tell(() => this.#send('here', present.others(caseId, person)))
   }
 
   /** Without a mark the case is there no more. */
   async #tellNews(mark: Mark | undefined, from: number): Promise<void> {
     const { desk, caseId, person } = this.#live
     if (!mark) return this.end()
+    await this.#tell(async () => this.#send('news', await newsOf(desk, caseId, from, person), mark.word))
+  }
+
+  async #tell(what: () => void | Promise<void>): Promise<void> {
     try {
-      this.#send('news', await newsOf(desk, caseId, from, person), mark.word)
+      if (await this.#live.mayStay()) await what()
+      else this.end()
     } catch (error) {
       this.#fail(error)
     }

@@ -34,7 +34,15 @@ function file(path: string): PeopleDatabase {
 }
 
 async function pool(url: string): Promise<PeopleDatabase> {
-  const connections = new Pool({ connectionString: url, options: `-c search_path=${SCHEMA}` })
+  const connections = new Pool({
+    connectionString: url,
+    options: `-c search_path=${SCHEMA}`,
+    allowExitOnIdle: true,
+  })
+  // A connection that is lost is replaced by the next that is asked for; without listeners, of those that
+  // wait and of those in use, it would end the process.
+  connections.on('error', () => {})
+  connections.on('connect', (client) => client.on('error', () => {}))
   await connections.query(`create schema if not exists ${SCHEMA}`)
   return connections
 }

@@ -1,4 +1,5 @@
 import { StoreError, type StoreErrorCode } from '@hearsay/store'
+import { deskText } from '@hearsay/words'
 
 /** What a person can do something about; the store's own words say what. */
 const TOLD: ReadonlySet<StoreErrorCode> = new Set([
@@ -16,7 +17,9 @@ export async function refusalOf(work: () => Promise<unknown>): Promise<string | 
     await work()
     return undefined
   } catch (error) {
-    if (error instanceof StoreError && TOLD.has(error.code)) return error.message
+    if (!(error instanceof StoreError)) throw error
+    if (error.code === 'conflict') return deskText('en', 'publish.moved')
+    if (TOLD.has(error.code)) return error.message
     throw error
   }
 }

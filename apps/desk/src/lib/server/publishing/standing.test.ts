@@ -58,6 +58,20 @@ test('what was withdrawn is new again, and says why it went', async () => {
   expect(notice).toMatchObject({ kind: 'withdrawal', sentence: 'A name was wrong.' })
 })
 
+test('nothing but what was looked at is published, and what says the same is so once', async () => {
+  const looked = { size: 2, number: 0 }
+  const asLooked = (given = looked) =>
+    withEditions(desk, (open) => publishCase(open, 'mill', undefined, given))
+  const conflict = expect.objectContaining({ code: 'conflict' })
+  expect((await Promise.all([asLooked(), asLooked()])).map(({ edition }) => edition)).toEqual([1, 1])
+  await withEditions(desk, (open) => withdrawCase(open, 'mill', 'A name was wrong.'))
+  await expect(asLooked()).rejects.toEqual(conflict)
+  await desk.writer.append('mill', [MORE], 2)
+  await expect(asLooked({ size: 2, number: 2 })).rejects.toEqual(conflict)
+  expect(await standingOf(desk, 'mill')).toMatchObject({ notice: { kind: 'withdrawal', number: 2 } })
+  expect(await asLooked({ size: 3, number: 2 })).toMatchObject({ edition: 3, entries: 3 })
+})
+
 test('a case that is not there is answered like a page that is not', async () => {
   await expect(standingOf(desk, 'none')).rejects.toMatchObject({ status: 404 })
 })

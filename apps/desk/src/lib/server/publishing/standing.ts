@@ -12,7 +12,12 @@ export interface Standing {
   /** What was signed last: an edition, from a time on, or a withdrawal; null where nothing was. */
   readonly notice:
     | { readonly kind: 'edition'; readonly number: number; readonly size: number; readonly published: string }
-    | { readonly kind: 'withdrawal'; readonly made: string; readonly sentence: string }
+    | {
+        readonly kind: 'withdrawal'
+        readonly number: number
+        readonly made: string
+        readonly sentence: string
+      }
     | null
 }
 
@@ -31,8 +36,8 @@ export async function standingOf({ reader }: Desk, id: string): Promise<Standing
     }
   }
   if (last?.kind === 'withdrawal') {
-    const { kind, made, sentence } = last
-    return { now, size, before: undefined, notice: { kind, made, sentence } }
+    const { kind, number, made, sentence } = last
+    return { now, size, before: undefined, notice: { kind, number, made, sentence } }
   }
   return { now, size, before: undefined, notice: null }
 }

@@ -8,9 +8,8 @@ import {
   references,
 } from '@hearsay/case'
 import type { Desk } from '@hearsay/store'
-import { retried } from '../cases/retried.ts'
 import { named } from './named.ts'
-import { appended, type Came, type Filled } from './record.ts'
+import { appended, type Came, type Filled, once } from './record.ts'
 
 /** A change of a record, and the last entry that concerned it when the form was shown. */
 export interface Changed extends Filled {
@@ -43,7 +42,7 @@ export function lastChange(of: Case, id: string): number {
 
 /** Records a correction of what differs. @throws {StoreError} as the writer, but for what is refused */
 export async function recordChange(desk: Desk, changed: Changed): Promise<ChangeCame> {
-  return await retried(async () => {
+  return await once(desk, changed, async () => {
     const { value: of, size } = await desk.reader.load(changed.caseId)
     const record = standing(of, changed.id)
     if (!record) return { kind: 'gone' }

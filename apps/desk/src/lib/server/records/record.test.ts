@@ -128,6 +128,16 @@ describe('a change', () => {
     expect((await load(fixture)).claim.get(id)?.text).toBe('Theirs.')
   })
 
+  test('that is sent twice is recorded once, and nobody is said to have been faster', async () => {
+    const fixture = await deskWithPage()
+    const id = await claimIn(fixture)
+    const expected = lastChange(await load(fixture), id)
+    const asked = { ...filled(fixture, { text: 'Theirs.' }), id, expected }
+    const came = await Promise.all([1, 2].map(() => recordChange(fixture.desk, asked)))
+    came.push(await recordChange(fixture.desk, asked))
+    expect(came).toEqual([1, 2, 3].map(() => ({ kind: 'recorded', id })))
+  })
+
   test('without a reason, or of what is gone, is none', async () => {
     const fixture = await deskWithPage()
     const id = await claimIn(fixture)
@@ -166,6 +176,16 @@ describe('a merge of two parties', () => {
     const merge = await made('merge', { from, into })
     return { fixture, from, into, rating, merge, expected }
   }
+
+  test('that is sent twice is made once, though the party is there no more', async () => {
+    const fixture = await deskWithPage()
+    for (const name of ['A. Quill', 'Ada Quill'])
+      await recordNew(fixture.desk, 'party', filled(fixture, { name, type: 'person' }))
+    const asked = filled(fixture, { from: 'A. Quill', into: 'Ada Quill' })
+    const came = await recordNew(fixture.desk, 'merge', asked)
+    expect(came.kind).toBe('recorded')
+    expect(await recordNew(fixture.desk, 'merge', asked)).toEqual(came)
+  })
 
   test('is shown under the party, and under the one that was merged into it', async () => {
     const { fixture, from, into, merge } = await merged()
@@ -224,7 +244,8 @@ test('an assessment is signed by a second person, once', async () => {
   const id = came.kind === 'recorded' ? came.id : ''
   expect(await sign(fixture.desk, { ...filled(fixture, {}), id })).toMatchObject({ kind: 'refused' })
   const second = { ...filled(fixture, {}, OLEG), id }
-  expect((await sign(fixture.desk, second)).kind).toBe('recorded')
-  expect((await sign(fixture.desk, second)).kind).toBe('recorded')
+  const elsewhere = { ...filled(fixture, {}, OLEG), id }
+  for (const each of [second, second, elsewhere])
+    expect((await sign(fixture.desk, each)).kind).toBe('recorded')
   expect((await load(fixture)).signature.size).toBe(1)
 })

@@ -44,7 +44,7 @@ export const BY_FORM = 'form'
  * refused
  */
 export async function recordNew(desk: Desk, kind: RecordKind, filled: Filled): Promise<Came> {
-  return await retried(async () => {
+  return await once(desk, filled, async () => {
     const { value: of, size } = await desk.reader.load(filled.caseId)
     const fields = formOf(kind)
     const { record, problems } = named(of, fields, recordOf(fields, filled.given))
@@ -53,6 +53,18 @@ export async function recordNew(desk: Desk, kind: RecordKind, filled: Filled): P
     const entry = { kind, id, ...record, ...(filled.why && { why: filled.why }) }
     return await appended(desk, of, size, filled, entry, { id, value: record })
   })
+}
+
+/**
+ * Does what was sent, anew while others record first; what was sent before comes to what it came to then,
+ * whatever became of the case since.
+ */
+export async function once<T>(
+  desk: Desk,
+  { caseId, once }: Pick<Filled, 'caseId' | 'once'>,
+  work: () => Promise<T>,
+): Promise<T | Came> {
+  return await retried(async () => (await first(desk, caseId, once)) ?? (await work()))
 }
 
 /** Appends one entry as somebody's decision; what was sent twice comes to what it came to first. */
@@ -72,19 +84,21 @@ export async function appended(
     await desk.writer.append(caseId, entries, size, { decision })
     return { kind: 'recorded', id }
   } catch (error) {
-    if (error instanceof StoreError && error.code === 'decided') return await first(desk, caseId, once)
+    const isDecided = error instanceof StoreError && error.code === 'decided'
+    const came = isDecided ? await first(desk, caseId, once) : null
+    if (came) return came
     return { kind: 'refused', problems: problemsOf(error, before.length), value }
   }
 }
 
-/** What was recorded when this was sent first. */
-async function first(desk: Desk, caseId: string, once: string): Promise<Came> {
-  const { value: of } = await desk.reader.load(caseId)
+/** What was recorded when this was sent first; null where it was not, or was taken back. */
+async function first(desk: Desk, caseId: string, once: string): Promise<Came | null> {
   const decisions = await decisionsOf(desk, caseId)
   const entries = decisions.find(({ key }) => key === `${BY_FORM} ${once}`)?.entries
-  const last = entries && of.history[entries.first + entries.count - 1]
-  if (!last) throw new Error(`expected an entry that was recorded for ${once}`)
-  return { kind: 'recorded', id: last.id }
+  if (!entries) return null
+  const { value: of } = await desk.reader.load(caseId)
+  const last = of.history[entries.first + entries.count - 1]
+  return last ? { kind: 'recorded', id: last.id } : null
 }
 
 /** Fields by which a record is called, the first that it has. */

@@ -26,15 +26,15 @@ export const load: PageServerLoad = async ({ params: { id } }) => {
 
 export const actions: Actions = {
   publish: async ({ request, params: { id } }) => {
-    const { size, embargo } = fieldsOf(await request.formData(), ['size', 'embargo'])
-    const opened = await desk()
-    const standing = await standingOf(opened, id)
-    // What somebody recorded since the preview was shown is not public yet: nobody has looked at it.
-    if (`${standing.size}` !== size) return fail(409, { wrong: deskText('en', 'publish.moved') })
+    const { size, notice, embargo } = fieldsOf(await request.formData(), ['size', 'notice', 'embargo'])
     const until = embargo === '' ? undefined : timeOf(embargo)
     if (until !== undefined && !(Date.parse(until) > Date.now()))
       return fail(400, { wrong: deskText('en', 'publish.past') })
-    const wrong = await refusalOf(() => withEditions(opened, (open) => publishCase(open, id, until)))
+    // What somebody recorded since the preview was shown is not public yet: nobody has looked at it. Nor is
+    // what somebody withdrew since.
+    const looked = { size: Number(size), number: Number(notice) }
+    const work = async () => withEditions(await desk(), (open) => publishCase(open, id, until, looked))
+    const wrong = await refusalOf(work)
     if (wrong) return fail(409, { wrong })
     redirect(303, `/case/${id}/publish`)
   },
