@@ -3,6 +3,7 @@ import { helpText, type Locale } from '@hearsay/words'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { Failure } from '../failure.ts'
 import { pathKind } from '../input/files.ts'
+import { originOf } from '../serve/address.ts'
 import { serveApp } from '../serve/app.ts'
 import { deskBeside } from '../serve/desk-beside.ts'
 import { loadCases } from '../serve/load.ts'
@@ -55,7 +56,8 @@ async function serve(
   const { editions } = await placesIn(data)
   const site = serveApp('site', { host, port }, shown(folder, editions), locale)
   if (desk === undefined) return await site
-  await Promise.all([site, deskBeside(site, ['--host', host, '--port', `${desk}`, '--data', data])])
+  const reading = port === 0 ? undefined : originOf(host, port)
+  await Promise.all([site, deskBeside(site, ['--host', host, '--port', `${desk}`, '--data', data], reading)])
 }
 
 /** What the site shows: the store, or a folder, which it finds wherever it runs. */

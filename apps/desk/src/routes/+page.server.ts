@@ -1,3 +1,4 @@
+import { changesFrom } from '@hearsay/case'
 import { casesFor } from '#lib/server/cases/sees.ts'
 import { desk } from '#lib/server/desk.ts'
 import { mayAs } from '#lib/server/people/person.ts'
@@ -10,8 +11,11 @@ export const load: PageServerLoad = async ({ locals }) => {
   const cases = await Promise.all(
     (await casesFor(store, person)).map(async ({ id, size }) => {
       const { value } = await store.reader.load(id)
-      return { id, size, title: value.head.title, question: value.head.question }
+      const { title, question } = value.head
+      return { id, size, title, question, changed: changesFrom(value, size - 1)[0]?.at ?? '' }
     }),
   )
+  // What is worked on comes first.
+  cases.sort((a, b) => Date.parse(b.changed) - Date.parse(a.changed) || a.id.localeCompare(b.id))
   return { cases, mayOpen: mayAs(person.role, 'reporter') }
 }

@@ -70,12 +70,17 @@ function says({ published }: EditionNotice, embargo: string | undefined, made: s
     : Date.parse(published) === Date.parse(embargo)
 }
 
-/** Signs that a case may no longer be read. @throws {StoreError} `unknown-case`, `unpublished`, `lost-key` */
+/**
+ * Signs that a case may no longer be read.
+ * @param looked the number of the edition that somebody looked at; whatever stands, where it is left out
+ * @throws {StoreError} `unknown-case`, `unpublished`, `lost-key`; `conflict` where it is another edition
+ */
 export async function withdraw(
   desk: Desk,
   caseId: string,
   sentence: string,
   { isPublished, after }: Remembered = NOTHING,
+  looked?: number,
 ): Promise<Notice> {
   const signer = await desk.signer(caseId)
   const withdrawal = await desk.writer.transaction(async (trx, engine, context) => {
@@ -84,6 +89,11 @@ export async function withdraw(
     await readCase(trx, place)
     const before = await readNotices(trx, place)
     const standing = before.filter(({ kind }) => kind !== 'key-change').at(-1)
+    // The same form, sent a second time.
+    if (looked !== undefined && standing?.kind === 'withdrawal' && standing.sentence === sentence)
+      return standing
+    if (standing?.kind === 'edition' && looked !== undefined && looked !== standing.number)
+      throw new StoreError('conflict', `Case "${caseId}" has another edition than was looked at.`)
     if (standing?.kind !== 'edition' && !isPublished)
       throw new StoreError('unpublished', `Case "${caseId}" is not published; there is nothing to withdraw.`)
     const notice: NewNotice = { kind: 'withdrawal', made: notBefore(before, context.now()), sentence }

@@ -79,14 +79,16 @@ export async function publishCase(
 
 /**
  * Takes a case out of the public store, but for a line that says why.
+ * @param looked the number of the edition that somebody looked at; whatever stands, where it is left out
  * @throws {StoreError} as `withdraw` and `catchUp`
  */
 export async function withdrawCase(
   { desk, editions, follower }: Publishing,
   id: string,
   sentence: string,
+  looked?: number,
 ): Promise<Withdrawn> {
-  const { made } = await withdraw(desk, id, sentence, await rememberedOf(desk, editions, id))
+  const { made } = await withdraw(desk, id, sentence, await rememberedOf(desk, editions, id), looked)
   await catchUp(desk, follower, [id])
   return { id, withdrawn: made, hasLine: (await lastPublic(editions, id)) !== undefined }
 }

@@ -151,7 +151,7 @@ export default {
 
   'cases.title': 'Cases',
   'cases.none': 'No case yet.',
-  'cases.entries': '{count, plural, one {# entry} other {# entries}}',
+  'cases.entries': '{count, plural, one {# entry} other {# entries}}, the last on {at}',
 
   'publish.link': 'Publish',
   'publish.title': 'Publish: {title}',
@@ -167,9 +167,13 @@ export default {
   'publish.out': 'Make it public',
   'publish.embargo': 'Not before (UTC); at once, where it is left empty',
   'publish.do': 'Sign and publish {count, plural, one {# entry} other {# entries}}',
+  'publish.doAgain': 'Sign it for this time',
+  'publish.waits':
+    'The last edition says all that is recorded, and waits for its time. Here it is given another; with none, it is public at once.',
+  'publish.read': 'Read it where everybody does',
   'publish.same': 'The last edition says all that is recorded.',
   'publish.moved':
-    'Somebody recorded more, published or withdrew since this page was shown. Look at it, and publish again.',
+    'Somebody recorded more, published or withdrew since this page was shown. Look at it, and do it again.',
   'publish.past': 'The time before which nobody may read it lies behind; choose one to come.',
   'publish.withdrawTitle': 'Take it out of public view',
   'publish.because': 'Why, in a sentence that readers will see in its place',
@@ -201,6 +205,7 @@ export default {
   'case.capture': 'Capture pages',
   'case.pages': 'Pages',
   'case.noPages': 'No page yet. Everything begins with one.',
+  'case.noneCaptured': 'No page was captured here: what is recorded came from elsewhere.',
   'case.page': 'Page',
   'case.outlet': 'Outlet',
   'case.published': 'Published',

@@ -72,6 +72,35 @@ test('nothing but what was looked at is published, and what says the same is so 
   expect(await asLooked({ size: 3, number: 2 })).toMatchObject({ edition: 3, entries: 3 })
 })
 
+test('an embargo that has not come is set anew, and lifted', async () => {
+  const until = (embargo?: string) =>
+    withEditions(desk, (open) => publishCase(open, 'mill', embargo, { size: 2, number: numbers }))
+  let numbers = 0
+  for (const year of ['2099', '2098']) {
+    expect(await until(`${year}-01-01T00:00:00Z`)).toMatchObject({ isNew: true, isPublic: false })
+    numbers += 1
+    const { notice } = await standingOf(desk, 'mill')
+    expect(notice).toMatchObject({ number: numbers, published: `${year}-01-01T00:00:00Z` })
+  }
+  expect(await until()).toMatchObject({ edition: 3, entries: 2, isNew: true, isPublic: true })
+})
+
+test('what is withdrawn is the edition that was looked at; sent twice, it is withdrawn once', async () => {
+  const out = (looked: number) =>
+    withEditions(desk, (open) => withdrawCase(open, 'mill', 'A name was wrong.', looked))
+  await publish()
+  await desk.writer.append('mill', [MORE], 2)
+  await publish()
+  await expect(out(1)).rejects.toEqual(expect.objectContaining({ code: 'conflict' }))
+  const [first, second] = [await out(2), await out(2)]
+  expect(second.withdrawn).toBe(first.withdrawn)
+  expect((await desk.reader.notices('mill')).map(({ kind }) => kind)).toEqual([
+    'edition',
+    'edition',
+    'withdrawal',
+  ])
+})
+
 test('a case that is not there is answered like a page that is not', async () => {
   await expect(standingOf(desk, 'none')).rejects.toMatchObject({ status: 404 })
 })

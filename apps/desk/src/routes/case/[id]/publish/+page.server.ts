@@ -6,6 +6,7 @@ import { deskText, titleFor } from '@hearsay/words'
 import { fail, redirect } from '@sveltejs/kit'
 import { desk } from '#lib/server/desk.ts'
 import { fieldsOf } from '#lib/server/fields.ts'
+import { publicPage } from '#lib/server/publishing/public-page.ts'
 import { refusalOf } from '#lib/server/publishing/refusal.ts'
 import { standingOf } from '#lib/server/publishing/standing.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -19,6 +20,9 @@ export const load: PageServerLoad = async ({ params: { id } }) => {
   return {
     size,
     notice,
+    // An embargo that has not come can be set anew.
+    isWaiting: notice?.kind === 'edition' && Date.parse(notice.published) > Date.now(),
+    read: notice?.kind === 'edition' ? publicPage(id) : null,
     asked,
     diff: diffView(id, { before, after: now, latest: now }, 'en'),
   }
@@ -40,12 +44,13 @@ export const actions: Actions = {
   },
 
   withdraw: async ({ request, params: { id } }) => {
-    const { because } = fieldsOf(await request.formData(), ['because'])
+    const { because, notice } = fieldsOf(await request.formData(), ['because', 'notice'])
     const sentence = because.replace(/\p{Cc}+/gu, ' ').trim()
     const opened = await desk()
     await standingOf(opened, id)
     if (sentence === '') return fail(400, { wrong: deskText('en', 'publish.noReason') })
-    const wrong = await refusalOf(() => withEditions(opened, (open) => withdrawCase(open, id, sentence)))
+    const work = () => withEditions(opened, (open) => withdrawCase(open, id, sentence, Number(notice)))
+    const wrong = await refusalOf(work)
     if (wrong) return fail(409, { wrong })
     redirect(303, `/case/${id}/publish`)
   },
