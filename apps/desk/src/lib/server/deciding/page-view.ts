@@ -64,21 +64,26 @@ function aboutPage(of: Case, { captured }: HeldPage) {
   }
 }
 
-/** Of a proposal that is not shown now, a link leads to where it is. */
+/** Of a proposal that is not shown now, a link leads to where it is; its words need not be found. */
 function withLinks(
   paragraphs: readonly (readonly MarkedPart[])[],
   proposed: readonly ProposedView[],
   shown: readonly ProposedView[],
   order: Wanted['order'],
 ): MarkedPart[][] {
-  const isShown = new Set(shown.map(({ id }) => `#${id}`))
+  const isShown = new Set(shown.map(({ id }) => id))
   const places = new Map(proposed.map(({ id }, at) => [`#${id}`, at]))
   const nothing = { subject: '', who: '', text: '', sure: 0, order }
   return paragraphs.map((parts) =>
     parts.map((part) => {
+      const ids = part.ids
+        .split(' ')
+        .filter((id) => isShown.has(id))
+        .join(' ')
       const place = places.get(part.href ?? '')
-      if (part.href === undefined || place === undefined || isShown.has(part.href)) return part
-      return { ...part, href: `?${addressOf({ ...nothing, from: windowOf(place) })}${part.href}` }
+      if (part.href === undefined || place === undefined || isShown.has(part.href.slice(1)))
+        return { ...part, ids }
+      return { ...part, ids, href: `?${addressOf({ ...nothing, from: windowOf(place) })}${part.href}` }
     }),
   )
 }
