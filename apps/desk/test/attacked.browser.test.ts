@@ -79,9 +79,9 @@ async function opened(state: State): Promise<Opened> {
   if (['embargoed', 'published', 'withdrawn'].includes(state))
     expect((await amal.ask(`${at}/publish?/publish`, { form: { size, ...embargo } })).status).toBe(303)
   if (state === 'withdrawn')
-    expect((await amal.ask(`${at}/publish?/withdraw`, { form: { because: 'It was wrong.' } })).status).toBe(
-      303,
-    )
+    expect(
+      (await amal.ask(`${at}/publish?/withdraw`, { form: { notice: '1', because: 'It was wrong.' } })).status,
+    ).toBe(303)
   return { id, page, party, assessment }
 }
 

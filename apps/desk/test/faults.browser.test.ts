@@ -163,7 +163,10 @@ const steps = (title: string): readonly Step[] => [
   },
   {
     name: 'withdraw',
-    ask: async (id) => [`/case/${id}/publish?/withdraw`, { because: 'A name was wrong.' }],
+    ask: async (id) => {
+      const path = `/case/${id}/publish`
+      return [`${path}?/withdraw`, { ...(await shown(path, ['notice'])), because: 'A name was wrong.' }]
+    },
     made: (_of, notices) => notices.filter((kind) => kind === 'withdrawal').length,
   },
 ]

@@ -205,7 +205,7 @@ test('what is searched for, and why a case was withdrawn, are text', async () =>
     const asked = await steward.ask(`/search?q=${query}&kind=${query}&case=${query}&new=${query}`)
     const form = await steward.ask(`/case/${id}/records/party/new?name=${query}&why=${query}&like=${query}`)
     const code = await steward.ask(`/sign-in`, { form: { email: text, password: 'x' } })
-    await steward.ask(`/case/${id}/publish?/withdraw`, { form: { because: text } })
+    await steward.ask(`/case/${id}/publish?/withdraw`, { form: { notice: '1', because: text } })
     const gone = await stranger.ask(`/case/${id}`)
     expect(gone.status).toBe(410)
     return [asked, form, code, gone].map((answer, at) => ({ path: `${at}`, shape: shapeOf(answer.text) }))
