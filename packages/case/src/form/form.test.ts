@@ -52,6 +52,9 @@ test('what is left empty is left out, and an item of it with it', () => {
 test.each([
   ['party', [['size.low', '3']], { size: { low: 3, high: null } }],
   ['party', [['size.low', 'many']], { size: { low: 'many', high: null } }],
+  ['party', [['size.low', '\u22123.5']], { size: { low: -3.5, high: null } }],
+  ['party', [['size.low', '0x10']], { size: { low: '0x10', high: null } }],
+  ['party', [['size.low', '1,5']], { size: { low: '1,5', high: null } }],
   ['assessment', [['sentence', 'So.']], { sentence: 'So.', likelihood: null }],
   ['analysis', [['independent', 'no']], { independent: false }],
   ['analysis', [['independent', 'perhaps']], { independent: 'perhaps' }],

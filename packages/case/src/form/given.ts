@@ -64,9 +64,15 @@ function valueAt(control: Control, given: Given, path: string): unknown {
 
 function single({ type }: Control, text: string): unknown {
   if (text === '') return undefined
-  if (type === 'number') return Number.isFinite(Number(text)) ? Number(text) : text
+  if (type === 'number') return numberIn(text) ?? text
   if (type === 'yes-no' || type === 'tick') return text === 'yes' ? true : text === 'no' ? false : text
   return text
+}
+
+/** In decimal digits, with the minus sign of a keyboard or of print; nothing where it is no number. */
+function numberIn(text: string): number | undefined {
+  const plain = text.replace('\u2212', '-')
+  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain) ? Number(plain) : undefined
 }
 
 /** Paths of the items of a list, in order, as far as something was given for them. */

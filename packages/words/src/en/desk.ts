@@ -718,6 +718,7 @@ export default {
   'given.noForm': 'What was sent is no form that can be read. Nothing was recorded.',
   'given.noLength': 'What was sent does not say how large it is, and was not read.',
   'given.tooLarge': 'What was sent is larger than anything that this page takes. Nothing was recorded.',
+  'given.noMore': 'You may no longer capture pages for this case: this one and those after it were left out.',
   'given.tooMany':
     'More than {most} files and links at once. Nothing was captured: give fewer, or put them into one archive (WACZ).',
   'given.tooLong': 'Its text has more than {most, number} characters. Capture the part that is needed.',

@@ -106,3 +106,20 @@ test('a link is fetched, under its address', async () => {
   const { value } = await desk.reader.load(id)
   expect([...value.document.values()][0]).toMatchObject({ url })
 })
+
+test('whoever may no longer capture has what was captured until then, and is told what was left out', async () => {
+  const desk = await openTestDesk()
+  const id = await openCase(desk, MARA, NEW_CASE)
+  const given = ['One', 'Two', 'Three'].map((name) => ({
+    name,
+    source: { kind: 'pasted' as const, bytes: new TextEncoder().encode(`${name}. ${SAID}`) },
+    told: { title: name },
+  }))
+  let left = 1
+  const taken = await takeIn(desk, id, MARA, given, { mayStill: async () => left-- > 0 })
+  expect(taken).toMatchObject([
+    { kind: 'recorded', title: 'One' },
+    { kind: 'refused', name: 'Two', why: expect.stringContaining('may no longer') },
+  ])
+  expect([...(await desk.reader.load(id)).value.document.values()]).toHaveLength(1)
+})

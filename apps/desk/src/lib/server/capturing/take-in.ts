@@ -29,13 +29,21 @@ export type TakenIn =
   | { readonly kind: 'recorded' | 'held'; readonly document: string; readonly title: string }
   | { readonly kind: 'refused'; readonly name: string; readonly why: string }
 
-/** Captures pages and records them in a case, each by itself: one that is refused does not stop the rest. */
+interface Taking extends TakeOptions {
+  /** Whether whoever captures may still do so: a long list takes minutes. */
+  readonly mayStill?: () => Promise<boolean>
+}
+
+/**
+ * Captures pages and records them in a case, each by itself: one that is refused does not stop the rest; that
+ * whoever captures may no longer do so does.
+ */
 export async function takeIn(
   desk: Desk,
   caseId: string,
   person: Person,
   given: readonly Given[],
-  options: TakeOptions = {},
+  { mayStill = async () => true, ...options }: Taking = {},
 ): Promise<TakenIn[]> {
   const all: TakenIn[] = []
   for (const { name, source, told } of given) {
@@ -44,6 +52,7 @@ export async function takeIn(
       for await (const taken of take(source, options)) {
         // Between two pages of an archive, everybody else at the desk has their turn.
         await setImmediate()
+        if (!(await mayStill())) return [...all, refused(name, deskText('en', 'given.noMore'))]
         if (taken.kind === 'archive') all.push(...remarksOn(taken).map((why) => refused(name, called(why))))
         if (taken.kind === 'not-taken') all.push(refused(called(taken.name), called(taken.note.message)))
         if (taken.kind === 'page')

@@ -1,5 +1,6 @@
 /** The thread in which cases are drafted: that takes a while, and nobody waits behind it. */
 import { enableCompileCache } from 'node:module'
+import { constants, setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import type { Places } from '@hearsay/store'
 
@@ -11,6 +12,9 @@ export interface Job {
   /** The captured page that is drafted; null where the whole case is. */
   readonly document: string | null
 }
+
+// Whoever looks or records goes first. Of a process Linux takes this for the one thread that says it.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW)
 
 // What is imported after this is compiled once for all threads and starts.
 enableCompileCache()

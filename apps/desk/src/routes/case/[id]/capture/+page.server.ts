@@ -6,6 +6,7 @@ import { takeIn } from '#lib/server/capturing/take-in.ts'
 import { found } from '#lib/server/cases/found.ts'
 import { desk } from '#lib/server/desk.ts'
 import { isSample, sampleGiven, sampleOffered } from '#lib/server/guide/sample-case.ts'
+import { mayStill } from '#lib/server/may-still.ts'
 import { signedIn } from '#lib/server/signed-in.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -15,7 +16,8 @@ export const load: PageServerLoad = async ({ params }) => {
 }
 
 export const actions: Actions = {
-  default: async ({ request, params, locals }) => {
+  default: async (event) => {
+    const { request, params, locals } = event
     const store = await desk()
     const { value } = await found(store.reader.load(params.id))
     const form = await request.formData()
@@ -26,7 +28,7 @@ export const actions: Actions = {
     await using given = await givenIn(form)
     if (given.wrong !== null)
       return fail(400, { wrong: deskText('en', given.wrong, { most: MOST_AT_ONCE }), taken: [] })
-    const taken = await takeIn(store, params.id, signedIn(locals), given.all)
+    const taken = await takeIn(store, params.id, signedIn(locals), given.all, { mayStill: mayStill(event) })
     return { wrong: null, taken: await nearCopies(store, params.id, taken) }
   },
 }
