@@ -70,8 +70,8 @@ async function onPostgres(): Promise<void> {
 }
 
 /**
- * Asks for everything once: a case is folded, and lists are titled, when somebody asks first. What is searched
- * is written into an index meanwhile.
+ * Asks for everything once: a case is folded, and lists are titled, when somebody asks first. What is
+ * searched is written into an index meanwhile.
  */
 async function warm({ people: [visitor] }: OpenedDesk): Promise<void> {
   const began = performance.now()
