@@ -380,6 +380,7 @@ export default {
   'search.badKinds': 'Say which kinds of record, as in kinds=party,claim.',
 
   'map.title': 'On the map',
+  'map.jump': 'Choose it on the map below',
   'map.what':
     'Click where it is. It becomes a circle as wide as “precision” says: a place that is vague stays vague.',
   'map.point': 'The map: click where the place is. By keyboard, write latitude and longitude.',

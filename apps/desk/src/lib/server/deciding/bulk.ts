@@ -1,6 +1,6 @@
 import type { Desk } from '@hearsay/store'
 import { accept, refuse } from './decide.ts'
-import { draftOf } from './draft.ts'
+import { draftOf, PATIENCE } from './draft.ts'
 import type { Outcome, Place } from './outcome.ts'
 
 /** Most proposals that are decided in one step: as many as a page shows, and no more. */
@@ -36,7 +36,7 @@ async function inOrder(
   keys: readonly string[],
   decision: 'accept' | 'refuse',
 ): Promise<string[]> {
-  const { proposals } = await draftOf(desk, caseId, { document })
+  const { proposals } = await draftOf(desk, caseId, { document, patience: PATIENCE })
   const places = new Map(proposals.map(({ key }, at) => [key, at]))
   const sign = decision === 'accept' ? 1 : -1
   return [...new Set(keys)]

@@ -67,8 +67,8 @@ function wantedWith(all: readonly Proposal[], key: string, alteration: Alteratio
 }
 
 /**
- * Decides on the draft that is kept. Where that is behind, and does not have what is decided, or has it as
- * the case no longer takes it, everything is drafted anew first.
+ * Decides on the draft that is kept, which is what somebody looks at. Where that is behind, and does not have
+ * what is decided, or has it as the case no longer takes it, everything is drafted anew first.
  */
 async function decided(
   desk: Desk,
@@ -77,7 +77,7 @@ async function decided(
 ): Promise<Outcome> {
   let wasBehind = false
   const came = await tried(async () => {
-    const drafted = await draftOf(desk, caseId, { document })
+    const drafted = await draftOf(desk, caseId, { document, patience: 0 })
     wasBehind = drafted.isBehind
     return await work(drafted)
   })
