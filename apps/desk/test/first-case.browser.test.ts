@@ -145,7 +145,7 @@ test('the guide leads from page to page until all is decided', { timeout: 60_000
     await guide()
       .getByText(/^(?:Decide what is proposed|Say what follows)/)
       .waitFor()
-    await expect.poll(() => isLedOn()).toBe(true)
+    await expect.poll(() => isLedOn(), { timeout: 15_000 }).toBe(true)
   }
   expect(pages).toBe(3)
   await guide().getByText('Say what follows').waitFor()

@@ -156,7 +156,13 @@ test('what the draft has right takes a key each, and what follows comes with it'
       actions = 0
     }
     const proposals = page.locator('.proposals article')
-    for (let most = 60; most > 0 && (await proposals.count()) > 0; most -= 1) await press('a')
+    // What follows from the last decision is read before the page leads on.
+    const isKnown = proposals.or(page.locator('.panel .next')).first()
+    for (let most = 60; most > 0; most -= 1) {
+      await isKnown.waitFor({ timeout: 60_000 })
+      if ((await proposals.count()) === 0) break
+      await press('a')
+    }
   }
   const count = await statements()
   console.log(

@@ -679,6 +679,7 @@ export default {
     'Decide what is proposed on “{title}”; {count, number} to go in all. Press a to accept, x to refuse: the next one comes by itself.',
   'guide.why.decided':
     'A program only proposes, and is wrong at times: nothing stands in a case that nobody decided.',
+  'guide.do.read': 'Wait a moment: the pages are being read, and more may be proposed.',
   'guide.do.accounts': 'Gather what is claimed into accounts.',
   'guide.why.accounts':
     'For each, a dossier counts how many say so, and how many of them know it by themselves.',

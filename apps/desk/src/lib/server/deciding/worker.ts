@@ -1,6 +1,5 @@
 /** The thread in which cases are drafted: that takes a while, and nobody waits behind it. */
 import { enableCompileCache } from 'node:module'
-import { setPriority } from 'node:os'
 import { parentPort } from 'node:worker_threads'
 import type { Places } from '@hearsay/store'
 
@@ -12,13 +11,6 @@ export interface Job {
   /** The captured page that is drafted; null where the whole case is. */
   readonly document: string | null
 }
-
-/** As `nice` counts: from -20 to 19, 0 for everybody else. */
-const NICE = 5
-
-// Whoever looks or records goes first, but not for ever: this one is left a third of what another thread has.
-// Of a process Linux takes this for the one thread that says it.
-if (process.platform === 'linux') setPriority(NICE)
 
 // What is imported after this is compiled once for all threads and starts.
 enableCompileCache()
