@@ -187,6 +187,29 @@ test('the palette goes to pages and to records by the keyboard, and gives the fo
   await Promise.all([page.waitForURL(/#said-ropes-old$/), page.keyboard.press('Enter')])
 })
 
+test('the palette opens again at once after it was closed', async () => {
+  await page.goto(`${desk.origin}/case/weir`)
+  const field = page.getByRole('combobox')
+  // Once scripts have taken over.
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Control+k')
+      return await field.count()
+    })
+    .toBe(1)
+  // What tells that it was closed comes behind what is pressed next.
+  const isThere = await page.evaluate(async () => {
+    const press = (key: string, ctrlKey = false) =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true }))
+    press('k', true)
+    press('k', true)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    return document.querySelector('dialog[open] [role=combobox]') !== null
+  })
+  expect(isThere).toBe(true)
+  await page.keyboard.press('Escape')
+})
+
 test('without script the same is found by a form', async () => {
   const plain = await browser.newContext({
     javaScriptEnabled: false,
