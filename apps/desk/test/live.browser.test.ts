@@ -170,7 +170,7 @@ test('what was decided while the desk was killed is recorded once it runs again'
   const acknowledged = await keyOf(mara)
   await press(mara, 'x')
   expect(await decided()).toEqual([...before, acknowledged])
-  // Nothing is being shown anew any more: a page that is loaded while the desk is killed is one of the browser.
+  // Nothing is shown anew any more: a page that is loaded while the desk is killed is one of the browser.
   await mara.waitForTimeout(1500)
   // Killed while it answers, and while nobody is there.
   const last = await keyOf(mara)
