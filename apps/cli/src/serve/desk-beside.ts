@@ -23,9 +23,11 @@ export async function deskBeside(
     env: { ...(reading !== undefined && { DESK_SITE: reading }), ...process.env },
   })
   const ended = once(child, 'close')
+  /** Whether the desk was told to end: that it ends then is no failure of its own. */
+  let isOver = false
   const failed = ended.then(([code]) => {
     // Who stops both from a terminal may stop the desk first.
-    if (code === EXIT.ok) return site
+    if (code === EXIT.ok || isOver) return site
     process.kill(process.pid, 'SIGTERM')
     throw new Failure('data', 'the desk ended; see above')
   })
@@ -34,6 +36,7 @@ export async function deskBeside(
   } finally {
     // Told once, by the race.
     failed.catch(() => {})
+    isOver = true
     child.kill('SIGTERM')
     await ended
   }
