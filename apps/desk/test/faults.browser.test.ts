@@ -266,8 +266,13 @@ test.each([1, 15, 40, 120])(
     const people = async () => (await mara.ask('/people')).text.split(name).length - 1
     const [before, again] = [await people(), await new Visitor(desk.origin).ask(link, { form })]
     if (answered && answered.status < 400) expect(before).toBeGreaterThan(0)
-    // Once it was taken up, it is taken up for good.
-    expect(again.status >= 400).toBe(before > 0)
+    // Once they are there, it was taken up for good. Killed between the two, it is gone, and another does.
+    if (before > 0) expect(again.status).toBeGreaterThanOrEqual(400)
+    if (before === 0 && again.status >= 400) {
+      const { text } = await mara.ask('/people?/invite', { form: { role: 'reporter' } })
+      const other = /http:[^<\s]+invitation=[\w-]+/.exec(text)?.[0] ?? ''
+      expect((await new Visitor(desk.origin).ask(other, { form })).status).toBeLessThan(400)
+    }
     const { password } = form
     const came = await new Visitor(desk.origin).ask('/sign-in', { form: { email, password } })
     expect(came.status).toBe(303)
