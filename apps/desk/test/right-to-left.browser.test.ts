@@ -103,8 +103,15 @@ test('a page that the program cannot read says so, and leads to one on which som
   }
   const taken = await steward.ask(`/case/${CASE}/capture`, { form })
   const [at = ''] = /\/case\/[\w-]+\/page\/[\w-]+/.exec(taken.text) ?? []
-  const { text } = await steward.ask(at)
-  expect(text).toContain('Nothing is proposed here. The program reads English only')
+  let text = ''
+  // A page says that it is being read until that is known.
+  const read = async () => {
+    text = (await steward.ask(at)).text
+    return text
+  }
+  await expect
+    .poll(read, { timeout: 30_000 })
+    .toContain('Nothing is proposed here. The program reads English only')
   expect(text).toContain(`Go on with “${WIRE.title}”`)
   // The day stands behind who published it.
   expect(text).toMatch(/<bdi>وكالة الأنباء<\/bdi>, <bdi>3 February 2026<\/bdi>/)

@@ -60,3 +60,10 @@ function pointIn(part: HTMLElement, offset: number): [Node, number] {
     return [part, offset <= 0 ? 0 : part.childNodes.length]
   return [text, Math.max(0, Math.min(offset, end - start))]
 }
+
+/** Whether what is selected, or where the cursor stands, runs from right to left. */
+export function isRightToLeft(): boolean {
+  const node = getSelection()?.anchorNode
+  const element = node instanceof Element ? node : node?.parentElement
+  return element !== null && element !== undefined && getComputedStyle(element).direction === 'rtl'
+}

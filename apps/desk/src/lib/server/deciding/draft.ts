@@ -1,12 +1,11 @@
 import type { Case } from '@hearsay/case'
 import type { Proposal } from '@hearsay/drafting'
 import type { Decision, Desk } from '@hearsay/store'
-import { recent } from '../recent.ts'
-import { decisionsOf } from './decisions.ts'
-import { type Kept, keptOf, leftOf, type Standing } from './kept.ts'
+import { readAhead } from './ahead.ts'
+import { type Kept, leftOf, type Standing } from './kept.ts'
 import type { Made } from './made.ts'
+import { draftsOf, type Part, type Running, redraftSoon, running, standing } from './making.ts'
 import { capturesOf } from './pages.ts'
-import { draftApart, StoppedError } from './thread.ts'
 import { together } from './together.ts'
 
 /** A case as it stands, and what is proposed for it. */
@@ -27,9 +26,6 @@ export interface Drafted extends Pick<Made, 'pages' | 'copying'> {
 /** A case of more is drafted page by page: together, all of it would take longer than anybody waits. */
 const MOST_TOGETHER = { pages: 100, statements: 2000 }
 
-/** The last drafts of each case: of the whole of it, or by the page. */
-const DRAFTS = recent<Map<string | null, Kept>>(20)
-
 /** How long whoever looks waits for a draft that was begun, in milliseconds: then they look without it. */
 export const PATIENCE = 5000
 
@@ -38,23 +34,6 @@ const AT_ONCE = 30
 
 /** Whoever wants a fresh draft does not wait for one that is likely to take longer: they look again. */
 const WORTH_WAITING = 2000
-
-/** How long nobody drafts after a change: others follow it at once. */
-const PAUSE = 1000
-
-/** How many times as long as it took to read a page ahead nobody reads another. */
-const REST = 4
-
-/** A draft that is being made, since when, and whether it is done. */
-interface Running {
-  readonly began: number
-  readonly kept: Promise<Kept>
-}
-
-const RUNNING = new Map<string, Running>()
-const WAITING = new Map<string, NodeJS.Timeout>()
-/** Cases whose pages are being read one after another. */
-const READING = new Set<string>()
 
 /** How somebody asks for a draft. */
 interface Wish {
@@ -127,78 +106,14 @@ function gathered(desk: Desk, now: Standing): Drafted {
   const drafts = draftsOf(desk, now.case.head.id)
   const known = capturesOf(now.case).map(({ id }) => drafts.get(id))
   const unread = known.filter((kept) => kept === undefined).length
-  if (unread > 0) void readFurther(desk, now.case.head.id)
+  if (unread > 0) void readAhead(desk, now.case.head.id)
   const left = known.flatMap((kept) => (kept && leftOf(kept, now, true)) ?? [])
   return { ...now, ...together(left), isBehind: unread > 0, unread }
 }
 
-/** Reads the pages that nobody has opened yet, those captured last first. */
-async function readFurther(desk: Desk, caseId: string): Promise<void> {
-  const place = placeOf(desk, caseId)
-  if (READING.has(place)) return
-  READING.add(place)
-  try {
-    for (;;) {
-      const { value } = await desk.reader.load(caseId)
-      const next = capturesOf(value).findLast(({ id }) => !draftsOf(desk, caseId).has(id))
-      if (!next) return
-      const { made } = await running({ desk, caseId, document: next.id }).kept
-      await new Promise((resolve) => setTimeout(resolve, made.took * REST).unref())
-    }
-  } catch (error) {
-    // Whoever opens that page is told themselves, and it is tried again then.
-    if (!(error instanceof StoppedError)) console.error(`a page of ${caseId} could not be read ahead:`, error)
-  } finally {
-    READING.delete(place)
-  }
-}
-
-async function standing(desk: Desk, caseId: string): Promise<Standing> {
-  const { value, size } = await desk.reader.load(caseId)
-  return { case: value, size, decisions: await decisionsOf(desk, caseId) }
-}
-
-const placeOf = ({ places }: Desk, caseId: string): string => `${places.database} ${caseId}`
-
-function draftsOf(desk: Desk, caseId: string): Map<string | null, Kept> {
-  const place = placeOf(desk, caseId)
-  const drafts = DRAFTS.get(place) ?? new Map<string | null, Kept>()
-  DRAFTS.set(place, drafts)
-  return drafts
-}
-
-/** A case, and the captured page of it that is drafted; null where the whole is. */
-interface Part {
-  readonly desk: Desk
-  readonly caseId: string
-  readonly document: string | null
-}
-
-const partKey = ({ desk, caseId, document }: Part): string => `${placeOf(desk, caseId)} ${document ?? ''}`
-
 function draftedOf({ made, proposals, isBehind }: Kept, now: Standing): Drafted {
   const { pages, copying } = made
   return { ...now, pages, copying, proposals, isBehind, unread: 0 }
-}
-
-/** The draft that is being made, begun where there is none. */
-function running(part: Part): Running {
-  const place = partKey(part)
-  const known = RUNNING.get(place)
-  if (known) return known
-  clearTimeout(WAITING.get(place))
-  WAITING.delete(place)
-  const kept = draftNow(part).finally(() => RUNNING.delete(place))
-  const begun = { began: performance.now(), kept }
-  RUNNING.set(place, begun)
-  return begun
-}
-
-async function draftNow({ desk, caseId, document }: Part): Promise<Kept> {
-  const made = await draftApart(desk, caseId, document)
-  const kept = keptOf(made, await standing(desk, caseId))
-  draftsOf(desk, caseId).set(document, kept)
-  return kept
 }
 
 /** @returns whether it was made before somebody's patience ended, or that of whoever asked for it first */
@@ -210,15 +125,4 @@ async function inTime({ began, kept }: Running, until: number, patience: number)
     timer = setTimeout(() => resolve(false), Math.max(0, left))
   })
   return await Promise.race([kept.then(() => true), late]).finally(() => clearTimeout(timer))
-}
-
-/** Drafts what follows from the last changes, as long after them as a draft takes. */
-function redraftSoon(part: Part, { made }: Kept): void {
-  const place = partKey(part)
-  if (WAITING.has(place) || RUNNING.has(place)) return
-  const timer = setTimeout(() => {
-    // Whoever asks next is told themselves what is wrong.
-    running(part).kept.catch(() => draftsOf(part.desk, part.caseId).delete(part.document))
-  }, PAUSE + made.took)
-  WAITING.set(place, timer.unref())
 }

@@ -34,7 +34,12 @@ export async function heldPage(
   return { captured, text, words }
 }
 
-async function wordsOf(reader: Desk['reader'], caseId: string, text: Document): Promise<string | undefined> {
+/** The words of a document; undefined where its bytes are not held, or are no text. */
+export async function wordsOf(
+  reader: Desk['reader'],
+  caseId: string,
+  text: Document,
+): Promise<string | undefined> {
   const bytes = await reader.document(caseId, text.hash ?? '')
   return bytes && textOfBytes(bytes)
 }

@@ -47,9 +47,9 @@ export function keptOf(made: Made, now: Standing): Kept {
 /**
  * What is left of a draft, as the case now stands: without what was decided or recorded since. Nothing where
  * the case has changed otherwise, and another can be had soon.
- * @param isLate whether no other can be had in time
+ * @param isLate whether no other can be had in time, or is worth waiting for
  */
-export function leftOf(kept: Kept, now: Standing, isLate = kept.isSlow): Kept | undefined {
+export function leftOf(kept: Kept, now: Standing, isLate: boolean): Kept | undefined {
   const names = now.decisions.map(nameOf)
   const since = now.decisions.filter((_, at) => !kept.decided.has(names[at] ?? ''))
   const isTakenBack = names.length - since.length < kept.decided.size

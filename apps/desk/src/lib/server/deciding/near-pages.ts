@@ -1,8 +1,8 @@
-import { type Case, type Document, textOfBytes } from '@hearsay/case'
+import type { Case, Document } from '@hearsay/case'
 import type { Desk } from '@hearsay/store'
 import { searchWords } from '@hearsay/text'
 import { recent } from '../recent.ts'
-import { textDocumentOf } from './held.ts'
+import { textDocumentOf, wordsOf } from './held.ts'
 import { capturesOf } from './pages.ts'
 
 /** With how many other pages, of how many characters in all, one is drafted: that takes a few seconds. */
@@ -64,8 +64,7 @@ async function termsOf(reader: Desk['reader'], caseId: string, text: Document): 
   const key = `${caseId} ${text.id} ${text.hash}`
   const known = TERMS.get(key)
   if (known) return known
-  const bytes = await reader.document(caseId, text.hash ?? '')
-  const words = (bytes && textOfBytes(bytes)) ?? ''
+  const words = (await wordsOf(reader, caseId, text)) ?? ''
   const terms = { words: new Set([...searchWords(words)].map(({ key }) => key)), length: words.length }
   TERMS.set(key, terms)
   return terms

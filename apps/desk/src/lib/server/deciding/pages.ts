@@ -1,10 +1,10 @@
 import { capture, RefusedError } from '@hearsay/capture'
-import { type Case, type Document, textOfBytes } from '@hearsay/case'
+import type { Case, Document } from '@hearsay/case'
 import { type CapturedPage, capturedPage, type Page, plainPage, recordedOf } from '@hearsay/drafting'
 import { loadReader } from '@hearsay/reading/node'
 import type { Desk } from '@hearsay/store'
 import { recent } from '../recent.ts'
-import { textDocumentOf } from './held.ts'
+import { textDocumentOf, wordsOf } from './held.ts'
 
 type Reader = Desk['reader']
 
@@ -75,8 +75,7 @@ async function readPage(
   const page = again && capturedPage(again, read)
   if (page && (page.textHash ?? page.hash) === text.hash) return hasWords(page)
   // What it was read as then is what its statements are quoted from, whatever would be read today.
-  const words = await reader.document(caseId, text.hash ?? '')
-  const plain = words && textOfBytes(words)
+  const plain = await wordsOf(reader, caseId, text)
   if (plain === undefined) return null
   return hasWords(
     plainPage({ name: captured.id, text: plain, reading: read(plain), hash: captured.hash ?? '' }),
