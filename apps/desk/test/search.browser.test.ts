@@ -180,7 +180,11 @@ test('the palette goes to pages and to records by the keyboard, and gives the fo
   await page.keyboard.type('new ca')
   await Promise.all([page.waitForURL(/\/new$/), page.keyboard.press('Enter')])
   await page.keyboard.press('Control+k')
+  const found = page.waitForResponse((response) => response.url().includes('q=ropes+old'))
   await page.keyboard.type('ropes old')
+  await (await found).finished()
+  // What was found for fewer letters is shown until this is.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
   await page.getByRole('option', { name: /The ropes were old/ }).waitFor()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowUp')
