@@ -17,6 +17,7 @@ export {
 } from './editions/publishing.ts'
 export { lastPublic, type Remembered, rememberedOf } from './editions/remembered.ts'
 export { StoreError, type StoreErrorCode } from './errors.ts'
+export { type Extracted, type ExtractedEdition, type Extractor, NO_EXTRACTS } from './extracts/extractor.ts'
 export { catchUp, type Follower, remake } from './followers/follower.ts'
 export { WHOLE } from './insiders/read.ts'
 export type { EditionNotice, KeyChangeNotice, Notice, WithdrawalNotice } from './notices/notice.ts'

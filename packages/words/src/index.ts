@@ -1,6 +1,7 @@
 /** Every word that a person reads, once, in the reader's language (docs/words.md). */
 
 export { accountsText } from './accounts.ts'
+export { acrossText } from './across.ts'
 export { captureText } from './capture.ts'
 export { checkText } from './check.ts'
 export * from './collapse.ts'

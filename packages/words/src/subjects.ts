@@ -1,4 +1,5 @@
 import { accountsText } from './accounts.ts'
+import { acrossText } from './across.ts'
 import { captureText } from './capture.ts'
 import { checkText } from './check.ts'
 import { collapseText } from './collapse.ts'
@@ -36,6 +37,7 @@ import { weighText } from './weigh.ts'
 /** Every subject, so that one check reads every message (catalogue.ts). */
 export const SUBJECTS: Readonly<Record<string, Subject>> = {
   accounts: accountsText,
+  across: acrossText,
   check: checkText,
   collapse: collapseText,
   capture: captureText,

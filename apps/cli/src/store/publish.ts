@@ -3,8 +3,11 @@ import { carryOut, notDone } from './carry-out.ts'
 
 /** Runs `work` on a desk and its public store, which is made where there is none. */
 export async function withEditions<T>(desk: Desk, work: (open: Publishing) => Promise<T>): Promise<T> {
-  const store = await import('@hearsay/store')
-  return await store.withEditions(desk, work)
+  const [store, { extractor }] = await Promise.all([
+    import('@hearsay/store'),
+    import('@hearsay/dossier/across/rows.ts'),
+  ])
+  return await store.withEditions(desk, work, extractor)
 }
 
 /** Signs a case as it stands, unless the public store has more of it. @throws {StoreError} as `Desk.sign` */

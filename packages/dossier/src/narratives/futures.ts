@@ -82,7 +82,7 @@ function futureItem(
 
 type Quantity = NonNullable<NonNullable<Statement['future']>['quantity']>
 
-function quantityWords(
+export function quantityWords(
   { low, high, quantifier }: Quantity,
   unit: string | undefined,
   locale: Locale,

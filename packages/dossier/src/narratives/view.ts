@@ -93,7 +93,7 @@ function aboutOf(of: Case, { accounts = [] }: Narrative, locale: Locale): Piece[
   })
 }
 
-function artefact(of: Case, id: string, locale: Locale): Artefact {
+export function artefact(of: Case, id: string, locale: Locale): Artefact {
   const found = analysesOf(of, id).map(({ analyst, finding }) =>
     narrativesText(locale, 'found', {
       analyst: titleFor(of, analyst, locale),

@@ -27,6 +27,7 @@ export const KEYS: { readonly [T in Name]: readonly string[] } = {
   search_words: ['word', 'place'],
   insiders: ['record', 'person'],
   protected_names: ['record'],
+  extracts: ['locale', 'part', 'subject'],
 }
 
 /** Copies the rows of a case from one database to another, of whatever engine, a few at a time. */

@@ -36,15 +36,17 @@ const FIXTURES: Readonly<Record<number, (engine: Engine) => Promise<void>>> = {
   },
   2: async (engine) => {
     // Version 3 has one table more.
-    await fillTables(engine, ['decisions', ...SEARCH_TABLES, ...INSIDERS_TABLES])
+    await fillTables(engine, ['decisions', ...SEARCH_TABLES, ...INSIDERS_TABLES, ...EXTRACTS_TABLES])
   },
-  3: (engine) => fillTables(engine, [...SEARCH_TABLES, ...INSIDERS_TABLES]),
-  4: (engine) => fillTables(engine, INSIDERS_TABLES),
-  5: fill,
+  3: (engine) => fillTables(engine, [...SEARCH_TABLES, ...INSIDERS_TABLES, ...EXTRACTS_TABLES]),
+  4: (engine) => fillTables(engine, [...INSIDERS_TABLES, ...EXTRACTS_TABLES]),
+  5: (engine) => fillTables(engine, EXTRACTS_TABLES),
+  6: fill,
 }
 
 const SEARCH_TABLES = ['search_rows', 'search_words']
 const INSIDERS_TABLES = ['insiders', 'protected_names']
+const EXTRACTS_TABLES = ['extracts']
 
 /** Fills all tables but those that a version did not have. */
 async function fillTables(engine: Engine, without: readonly string[]): Promise<void> {

@@ -141,6 +141,18 @@ export interface ProtectedNameRow extends OfCase {
   sealed: Uint8Array
 }
 
+/** What a page across cases shows of one (extracts/): JSON, in a language, about one thing. */
+export interface ExtractRow extends OfCase {
+  locale: string
+  part: string
+  /** What it is about, such as the id of a party; empty for the case as a whole. */
+  subject: string
+  /** RFC 3339, or the beginning of one; by which it is put in order. Empty where it has no date. */
+  at: string
+  body: string
+  sha256: Uint8Array
+}
+
 export interface MigrationRow {
   number: number
   name: string
@@ -162,6 +174,7 @@ export const CASE_TABLES = [
   'search_words',
   'insiders',
   'protected_names',
+  'extracts',
 ] as const
 
 /** Those that are made from the others, and made again where they are not there. */
@@ -169,6 +182,7 @@ export const DERIVED_TABLES: readonly (typeof CASE_TABLES)[number][] = [
   'followers',
   'search_rows',
   'search_words',
+  'extracts',
 ]
 
 /** The tables of a desk that are of no case. */
@@ -190,5 +204,6 @@ export interface Tables {
   saved_searches: SavedSearchRow
   insiders: InsiderRow
   protected_names: ProtectedNameRow
+  extracts: ExtractRow
   migrations: MigrationRow
 }

@@ -1,3 +1,4 @@
+import type { Case, Entry } from '@hearsay/case'
 import type { Transaction } from 'kysely'
 import { hashNamed } from '../blobs/read.ts'
 import { copyBlob, hasBlob, removeBlob } from '../blobs/write.ts'
@@ -6,7 +7,10 @@ import { copyRows } from '../database/copy-rows.ts'
 import type { Tables } from '../database/schema.ts'
 import type { Db } from '../engine/engine.ts'
 import { StoreError } from '../errors.ts'
+import type { Extractor } from '../extracts/extractor.ts'
+import { writeExtracts } from '../extracts/write.ts'
 import type { EditionNotice } from '../notices/notice.ts'
+import { readNotices } from '../notices/read.ts'
 import { soundCheckpoints } from '../read/checkpoints.ts'
 import { readSigned } from '../read/signed.ts'
 import { makeCase } from '../write/append.ts'
@@ -20,13 +24,14 @@ import type { Released } from './released.ts'
  * @param notices numbers of those that anybody may read
  * @throws {StoreError} `stale-edition` where something was erased since; `corrupt`
  */
-export async function copyEdition<E extends object, C>(
+export async function copyEdition(
   from: Db,
   to: Transaction<Tables>,
-  context: Context<E, C>,
+  context: Context<Entry, Case>,
   caseId: string,
   edition: EditionNotice,
   notices: ReadonlySet<number>,
+  extractor: Extractor,
 ): Promise<void> {
   const place = placeOf(context, caseId)
   const { rules } = context
@@ -48,6 +53,8 @@ export async function copyEdition<E extends object, C>(
   await copyRows(from, to, 'notices', place, (row) => notices.has(Number(row.number)))
   await countSigned(to, place)
   await copyBlobs(from, to, place, rules.givenOut(value))
+  const editions = (await readNotices(to, place)).filter((notice) => notice.kind === 'edition')
+  await writeExtracts(to, context.hash, place, extractor, { caseId, entries, editions })
 }
 
 /** Words that are not in the bytes that the desk holds are not made public, however they came to be there. */

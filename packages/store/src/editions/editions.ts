@@ -6,6 +6,13 @@ import { caseContext } from '../desk/desk.ts'
 import { EDITIONS_SCHEMA } from '../desk/places.ts'
 import { engineAt } from '../engine/at.ts'
 import { StoreError } from '../errors.ts'
+import {
+  countExtracts,
+  type ExtractQuery,
+  extractorsOf,
+  type ReadExtract,
+  readExtracts,
+} from '../extracts/read.ts'
 import type { EditionNotice, WithdrawalNotice } from '../notices/notice.ts'
 import { readNotices } from '../notices/read.ts'
 import { soundCheckpoints } from '../read/checkpoints.ts'
@@ -14,6 +21,7 @@ import { readCase } from '../read/stored.ts'
 import { readWhole } from '../read/whole.ts'
 
 export { StoreError, type StoreErrorCode } from '../errors.ts'
+export type { ExtractQuery, ReadExtract } from '../extracts/read.ts'
 
 /** A case as it was published, and how it was signed. */
 export interface Edition {
@@ -46,6 +54,11 @@ export interface Editions {
   readonly blob: (caseId: string, name: string) => ReturnType<typeof openBlob>
   /** All that a reader needs to check a case. */
   readonly bundle: (caseId: string) => Promise<Bundle>
+  /** What was made of the cases for pages across them, the latest first; and how many of them there are. */
+  readonly extracts: (query: ExtractQuery) => Promise<readonly ReadExtract[]>
+  readonly countExtracts: (query: ExtractQuery) => Promise<number>
+  /** Of each case, the version of the extractor that made them; none of a case of which nothing was made. */
+  readonly extractors: () => Promise<ReadonlyMap<string, string>>
   /** Every key that has signed something here. */
   readonly signers: () => Promise<readonly string[]>
   readonly close: () => Promise<void>
@@ -77,6 +90,9 @@ export function editionsIn(reader: Reader<Entry, Case>): Editions {
     document: (caseId, name) => reader.document(caseId, name),
     blob: (caseId, name) => reader.blob(caseId, name),
     bundle: (caseId) => reader.bundle(caseId),
+    extracts: (query) => reader.snapshot((db, { desk, hash }) => readExtracts(db, desk, hash, query)),
+    countExtracts: (query) => reader.snapshot((db, { desk }) => countExtracts(db, desk, query)),
+    extractors: () => reader.snapshot((db, { desk }) => extractorsOf(db, desk)),
     signers: () => reader.signers(),
     close: () => reader.close(),
   }

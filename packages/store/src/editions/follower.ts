@@ -3,6 +3,8 @@ import { placeOf } from '../context.ts'
 import { caseContext, type Desk } from '../desk/desk.ts'
 import { EDITIONS_SCHEMA } from '../desk/places.ts'
 import { engineAt } from '../engine/at.ts'
+import { type Extractor, NO_EXTRACTS } from '../extracts/extractor.ts'
+import { extractedBy } from '../extracts/write.ts'
 import type { Follower } from '../followers/follower.ts'
 import type { Notice } from '../notices/notice.ts'
 import { readNotices } from '../notices/read.ts'
@@ -26,7 +28,12 @@ export async function openEditionsWriter(
  * what was withdrawn goes from it, but for a line that says so. The cursor is the number of the notice that
  * it has carried out.
  */
-export function editionsFollower(desk: Desk, editions: Writer<Entry, Case>, now: () => string): Follower {
+export function editionsFollower(
+  desk: Desk,
+  editions: Writer<Entry, Case>,
+  now: () => string,
+  extractor = NO_EXTRACTS,
+): Follower {
   return {
     name: 'editions',
     follow: async (caseId, cursor) => {
@@ -35,11 +42,12 @@ export function editionsFollower(desk: Desk, editions: Writer<Entry, Case>, now:
       if (standing === undefined) return cursor
       // What is there is asked of it itself: a cursor says how far somebody came, and can be altered.
       const there = (await lastPublic(editions, caseId))?.number
-      if (there === standing.number) return standing.number
+      if (there === standing.number && (await isExtracted(editions, caseId, standing, extractor)))
+        return standing.number
       await checkNotBehind(desk, editions, caseId)
       // A line about what nobody could read would be the first that anybody hears of it.
       if (!wasSeen(released) && there === undefined) return standing.number
-      const done = await carryOut(desk, editions, caseId, now)
+      const done = await carryOut(desk, editions, caseId, now, extractor)
       await editions.forget(caseId)
       return done
     },
@@ -64,6 +72,7 @@ async function carryOut(
   editions: Writer<Entry, Case>,
   caseId: string,
   now: () => string,
+  extractor: Extractor,
 ): Promise<number> {
   return await editions.transaction(async (trx, engine, context) => {
     const place = placeOf(context, caseId)
@@ -76,12 +85,25 @@ async function carryOut(
       const standing = released.at(-1)
       refuseBehind(caseId, Math.max(there, desk.noticed(caseId)), notices)
       if (standing?.kind === 'edition')
-        await copyEdition(from, trx, context, caseId, standing, shown(notices, released))
+        await copyEdition(from, trx, context, caseId, standing, shown(notices, released), extractor)
       else if (standing !== undefined && (wasSeen(released) || there > 0))
         await leaveLine(from, trx, context, caseId, standing)
       else await deleteRows(trx, place)
       return standing?.number ?? 0
     })
+  })
+}
+
+/** Whether what is made of an edition was made by this extractor. */
+function isExtracted(
+  editions: Writer<Entry, Case>,
+  caseId: string,
+  { kind }: Released,
+  { version }: Extractor,
+): Promise<boolean> {
+  return editions.transaction(async (trx, _, context) => {
+    const made = kind === 'edition' ? await extractedBy(trx, placeOf(context, caseId)) : version
+    return (made ?? '') === version
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Case, Entry } from '@hearsay/case'
 import type { Desk } from '../desk/desk.ts'
+import { type Extractor, NO_EXTRACTS } from '../extracts/extractor.ts'
 import { catchUp, type Follower } from '../followers/follower.ts'
 import type { Writer } from '../write/writer.ts'
 import { editionsFollower, openEditionsWriter } from './follower.ts'
@@ -40,17 +41,26 @@ let last: Promise<unknown> = Promise.resolve()
 /**
  * Runs `work` on a desk and its public store, which is made where there is none. In one process, one after
  * another: of two connections to one SQLite file, one that waits for the other has the whole process wait.
+ * @param extractor makes of each edition what pages across cases show
  */
-export async function withEditions<T>(desk: Desk, work: (open: Publishing) => Promise<T>): Promise<T> {
-  const next = last.then(() => withWriter(desk, work))
+export async function withEditions<T>(
+  desk: Desk,
+  work: (open: Publishing) => Promise<T>,
+  extractor = NO_EXTRACTS,
+): Promise<T> {
+  const next = last.then(() => withWriter(desk, work, extractor))
   last = next.catch(() => undefined)
   return await next
 }
 
-async function withWriter<T>(desk: Desk, work: (open: Publishing) => Promise<T>): Promise<T> {
+async function withWriter<T>(
+  desk: Desk,
+  work: (open: Publishing) => Promise<T>,
+  extractor: Extractor,
+): Promise<T> {
   const editions = await openEditionsWriter(desk.places.editions)
   try {
-    const follower = editionsFollower(desk, editions, () => new Date().toISOString())
+    const follower = editionsFollower(desk, editions, () => new Date().toISOString(), extractor)
     return await work({ desk, editions, follower })
   } finally {
     await editions.close()

@@ -162,7 +162,9 @@ async function forget(db: Kysely<Tables>): Promise<void> {
   await db.connection().execute(async (connection) => {
     await sql`set lock_timeout = ${sql.lit(FORGET_TIMEOUT)}`.execute(connection)
     try {
-      await sql`vacuum (full) openings, protected_names, search_rows, search_words`.execute(connection)
+      await sql`vacuum (full) openings, protected_names, search_rows, search_words, extracts`.execute(
+        connection,
+      )
     } catch (error) {
       if (trouble(error) !== 'busy') throw error
     } finally {

@@ -50,11 +50,12 @@ export function folderSource(folder: string): CaseSource {
     },
     async read() {
       const { entries } = reading()
-      return { entries, ledger: { size: entries.length, root: '' } }
+      return { entries, ledger: { size: entries.length, root: '' }, editions: [] }
     },
     async withdrawn() {
       return undefined
     },
+    extracted: { by: async () => new Map(), rows: async () => [], count: async () => 0 },
     async document(_, hash) {
       return reading().documents.find((one) => one.hash === hash)?.bytes
     },

@@ -1,5 +1,7 @@
 import type { Entry } from '@hearsay/case'
+import type { PublishedEdition } from '@hearsay/dossier/across/published.ts'
 import type { LedgerFacts } from '@hearsay/dossier/dossier.ts'
+import type { ExtractQuery, ReadExtract } from '@hearsay/store/editions'
 import { editions } from './editions.ts'
 import { folderSource } from './folder-source.ts'
 import { storeSource } from './store-source.ts'
@@ -8,6 +10,8 @@ import { storeSource } from './store-source.ts'
 export interface Held {
   readonly entries: readonly Entry[]
   readonly ledger: LedgerFacts
+  /** In which editions it was published, in order; empty where nobody publishes it. */
+  readonly editions: readonly PublishedEdition[]
 }
 
 /**
@@ -25,6 +29,15 @@ export interface CaseSource {
   /** `undefined` where there is no such case. */
   read(id: string): Promise<Held | undefined>
   withdrawn(id: string): Promise<Withdrawal | undefined>
+  /**
+   * What was made of the cases beforehand for pages across them: of which case, and by which version; rows,
+   * the latest first; and how many there are.
+   */
+  readonly extracted: {
+    by(): Promise<ReadonlyMap<string, string>>
+    rows(query: ExtractQuery): Promise<readonly ReadExtract[]>
+    count(query: ExtractQuery): Promise<number>
+  }
   /** The bytes of a document, by its hash; `undefined` where they are not here. */
   document(id: string, hash: string): Promise<Uint8Array | undefined>
   /** The self-verifying bundle of a case, as pieces of JSON text; `undefined` where nobody signs it. */

@@ -17,13 +17,19 @@ export function storeSource(editions: () => Promise<Editions>): CaseSource {
       return await (await editions()).cases()
     },
     read: known(async (id) => {
-      const { entries, checkpoint, key } = await (await editions()).read(id)
+      const { entries, checkpoint, key, earlier } = await (await editions()).read(id)
       const { size, root } = openCheckpoint(checkpoint, [parseVerifierKey(key)]).checkpoint
-      return { entries, ledger: { size, root: toBase64(root), checkpoint, key: deskKey(key) } }
+      const ledger = { size, root: toBase64(root), checkpoint, key: deskKey(key) }
+      return { entries, ledger, editions: earlier }
     }),
     async withdrawn(id) {
       const notice = await (await editions()).withdrawn(id)
       return notice && { at: notice.made, sentence: notice.sentence }
+    },
+    extracted: {
+      by: async () => (await editions()).extractors(),
+      rows: async (query) => (await editions()).extracts(query),
+      count: async (query) => (await editions()).countExtracts(query),
     },
     async document(id, hash) {
       return await (await editions()).document(id, hash)

@@ -1,3 +1,4 @@
+import { extractor } from '@hearsay/dossier/across/rows.ts'
 import { askedOf } from '@hearsay/dossier/asked/asked.ts'
 import { diffView } from '@hearsay/dossier/history/diff-view.ts'
 import { publishCase, withdrawCase, withEditions } from '@hearsay/store'
@@ -37,7 +38,8 @@ export const actions: Actions = {
     // What somebody recorded since the preview was shown is not public yet: nobody has looked at it. Nor is
     // what somebody withdrew since.
     const looked = { size: Number(size), number: Number(notice) }
-    const work = async () => withEditions(await desk(), (open) => publishCase(open, id, until, looked))
+    const work = async () =>
+      withEditions(await desk(), (open) => publishCase(open, id, until, looked), extractor)
     const wrong = await refusalOf(work)
     if (wrong) return fail(409, { wrong })
     redirect(303, `/case/${id}/publish`)
@@ -49,7 +51,8 @@ export const actions: Actions = {
     const opened = await desk()
     await standingOf(opened, id)
     if (sentence === '') return fail(400, { wrong: deskText('en', 'publish.noReason') })
-    const work = () => withEditions(opened, (open) => withdrawCase(open, id, sentence, Number(notice)))
+    const work = () =>
+      withEditions(opened, (open) => withdrawCase(open, id, sentence, Number(notice)), extractor)
     const wrong = await refusalOf(work)
     if (wrong) return fail(409, { wrong })
     redirect(303, `/case/${id}/publish`)

@@ -1,0 +1,66 @@
+import type { Case, Party } from '@hearsay/case'
+import type { Weighing } from '@hearsay/weighing'
+import { type Locale, shortName, terms, titleFor } from '@hearsay/words'
+import { caseHref } from '../links.ts'
+import type { Ahead } from './ahead.ts'
+import { type SaidOutside, saidOutside } from './said-outside.ts'
+import { type TieOutside, tiesByParty } from './tied.ts'
+
+/** A party as one case has it: what it said, what came of that, its ties, and what hangs on it. */
+export interface Acting {
+  readonly id: string
+  readonly type: Party['type']
+  readonly typeWords: string
+  readonly name: string
+  readonly short: string
+  readonly aliases: readonly string[]
+  /** What it is recorded as saying, as far as `most` goes; those about what is to come are apart. */
+  readonly said: readonly SaidOutside[]
+  readonly more: number
+  readonly ahead: readonly Ahead[]
+  readonly ties: readonly TieOutside[]
+  /** Accounts that fall with it: `every` where each way to cut them goes through it. */
+  readonly bears: readonly { readonly short: string; readonly href: string; readonly how: 'every' | 'some' }[]
+}
+
+/** Statements of one party that are told across cases; the dossier has the rest. */
+const MOST = 60
+
+/** Every party that says, has or bears something, by id. O(statements + parties × accounts). */
+export function actingIn(of: Case, weighing: Weighing, ahead: readonly Ahead[], locale: Locale): Acting[] {
+  const said = Map.groupBy(of.statement.values(), ({ source }) => source ?? '')
+  const announced = new Map(ahead.map((one) => [one.said.id, one]))
+  const ties = tiesByParty(of, locale)
+  return [...of.party.values()].flatMap((party) => {
+    const own = said.get(party.id) ?? []
+    const bears = bearingIn(of, weighing, party.id, locale)
+    const tied = ties.get(party.id) ?? []
+    if (own.length + bears.length + tied.length === 0) return []
+    const plain = own.filter(({ id }) => !announced.has(id))
+    return [
+      {
+        id: party.id,
+        type: party.type,
+        typeWords: terms(locale, `party.${party.type}`),
+        name: titleFor(of, party.id, locale),
+        short: shortName(of, party.id, locale),
+        aliases: Array.isArray(party.aliases) ? party.aliases : [],
+        said: plain.slice(0, MOST).map((statement) => saidOutside(of, statement, locale)),
+        more: Math.max(0, plain.length - MOST),
+        ahead: own.flatMap(({ id }) => announced.get(id) ?? []),
+        ties: tied,
+        bears,
+      },
+    ]
+  })
+}
+
+function bearingIn(of: Case, weighing: Weighing, party: string, locale: Locale): Acting['bears'] {
+  return weighing.accounts.flatMap(({ account: id, core }) => {
+    const account = of.account.get(id)
+    const { every, some } = core.atWord.loadBearing
+    if (account === undefined || !(every.includes(party) || some.includes(party))) return []
+    const how = every.includes(party) ? 'every' : 'some'
+    return [{ short: account.short, href: `${caseHref(of.head.id, locale)}#account-${id}`, how }]
+  })
+}

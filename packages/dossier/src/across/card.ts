@@ -1,0 +1,101 @@
+import { assessmentOf, type Case, type Narrative } from '@hearsay/case'
+import type { WhenWords } from '@hearsay/words'
+import { acrossText, extentWords, type Locale, listed, openingText, unstopped } from '@hearsay/words'
+import { type CollapseCell, collapseView } from '../collapse/view.ts'
+import type { Dossier } from '../dossier.ts'
+import { caseHref } from '../links.ts'
+import { whenIn } from '../records/own-words.ts'
+import { type EditionView, editionViews } from './editions.ts'
+import type { PublishedCase } from './published.ts'
+
+/** A case on the front page: question, standing, the collapse in small, what changed, and why it matters. */
+export interface Card {
+  readonly id: string
+  readonly href: string
+  readonly kicker: string
+  readonly title: string
+  readonly question: string
+  /** Of the question and whatever else the desk wrote. */
+  readonly language: string
+  readonly standing: string
+  readonly isAssessed: boolean
+  /** When and where the incident was, as far as somebody says. */
+  readonly when?: WhenWords
+  readonly place?: string
+  readonly collapse: readonly CardRow[]
+  /** Why it matters, in sentences: what it feeds, and how widely that is said to be believed. */
+  readonly matters: readonly string[]
+  /** The latest first; empty where nobody published the case. */
+  readonly editions: readonly EditionView[]
+  /** RFC 3339: when it last changed for the public. */
+  readonly changed: string
+}
+
+export interface CardRow {
+  readonly number: number
+  readonly short: string
+  readonly sentence: string
+  /** Voices, pages, lines, and what is left: as the collapse of the dossier has them. */
+  readonly cells: readonly CollapseCell[]
+}
+
+export function cardOf(dossier: Dossier, published: PublishedCase): Card {
+  const { id, case: of, locale } = dossier
+  const { kicker, title, question, language, at } = of.head
+  const assessment = assessmentOf(of)
+  const editions = editionViews(published)
+  return {
+    id,
+    href: caseHref(id, locale),
+    kicker,
+    title,
+    question,
+    language,
+    standing: assessment?.sentence ?? openingText(locale, 'unassessed'),
+    isAssessed: assessment !== undefined,
+    ...incidentOf(of, locale),
+    collapse: collapseView(dossier).rows.map(({ number, short, sentence, cells }) => {
+      return { number, short, sentence, cells }
+    }),
+    matters: mattersOf(of, locale),
+    editions,
+    changed: editions[0]?.at ?? of.history.at(-1)?.at ?? at,
+  }
+}
+
+function incidentOf(of: Case, locale: Locale): Pick<Card, 'when' | 'place'> {
+  const event = [...of.event.values()].find(({ relation }) => relation === 'incident')
+  const place = event?.place === undefined ? undefined : of.place.get(event.place)
+  const cited = event?.sentences.flatMap(({ cites }) => cites) ?? []
+  return {
+    ...(event?.when && { when: whenIn(of, event.when, cited, locale) }),
+    ...(place && { place: place.name }),
+  }
+}
+
+/** What follows from the record: a story that the incident feeds, and threats that nobody has seen end. */
+function mattersOf(of: Case, locale: Locale): string[] {
+  const outcomes = new Set([...of.outcome.values()].map((outcome) => outcome.of))
+  const threats = [...of.statement.values()].filter(({ id, act }) => act === 'threaten' && !outcomes.has(id))
+  return [
+    ...[...of.narrative.values()].map((narrative) => feeds(of, narrative, locale)),
+    ...(threats.length > 0 ? [acrossText(locale, 'threatsOpen', { count: threats.length })] : []),
+  ]
+}
+
+function feeds(of: Case, { id, title, accounts = [] }: Narrative, locale: Locale): string {
+  const beliefs = [...of.belief.values()].filter((belief) => belief.of === id)
+  const story = unstopped(title)
+  const fed = accounts.flatMap((account) => of.account.get(account)?.short ?? [])
+  const by = (spoken: Locale) => listed(fed, spoken)
+  const extents = (spoken: Locale) => {
+    return listed([...new Set(beliefs.map((belief) => extentWords(belief, spoken)))], spoken)
+  }
+  if (beliefs.length === 0)
+    return fed.length === 0
+      ? acrossText(locale, 'feeds', { story })
+      : acrossText(locale, 'feedsBy', { story, by, count: fed.length })
+  return fed.length === 0
+    ? acrossText(locale, 'feedsBelieved', { story, extents })
+    : acrossText(locale, 'feedsByBelieved', { story, by, count: fed.length, extents })
+}

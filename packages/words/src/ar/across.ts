@@ -1,0 +1,2 @@
+/** Arabic: see ../en/across.ts. */
+export default {}
