@@ -1,14 +1,7 @@
 import { join } from 'node:path'
 import { readCaseFolder } from '@hearsay/case/testing'
-import {
-  catchUp,
-  type Desk,
-  editionsFollower,
-  openDesk,
-  openEditionsWriter,
-  placesOf,
-  publish,
-} from '@hearsay/store'
+import { extractor } from '@hearsay/dossier/across/rows.ts'
+import { type Desk, openDesk, type Publishing, placesOf, publishCase, withEditions } from '@hearsay/store'
 
 /** Fills a data folder with the first case and publishes it, as `hearsay serve --load` would. */
 export async function loadFirstCase(folder: string): Promise<void> {
@@ -21,14 +14,10 @@ export async function loadFirstCase(folder: string): Promise<void> {
 
 /** Publishes cases of a desk as they stand. */
 export async function publishAll(desk: Desk, ids: readonly string[]): Promise<void> {
-  for (const id of ids) await publish(desk, id)
-  const editions = await openEditionsWriter(desk.places.editions)
-  await catchUp(
-    desk,
-    editionsFollower(desk, editions, () => new Date().toISOString()),
-    ids,
-  )
-  await editions.close()
+  const all = async (open: Publishing) => {
+    for (const id of ids) await publishCase(open, id)
+  }
+  await withEditions(desk, all, extractor)
 }
 
 /** Where the editions of a data folder lie. */

@@ -46,3 +46,28 @@ export function saidId(statementId: string): string {
 export function pictureHref(caseId: string, documentId: string): string {
   return `/case/${caseId}/document/${documentId}/picture`
 }
+
+/** A version that was seen running. */
+export function rumourHref(caseId: string, subject: string, locale: Locale): string {
+  return `${caseHref(caseId, locale)}/rumour/${subject}`
+}
+
+/** A narrative, across cases. */
+export function storyHref(id: string, locale: Locale): string {
+  return localPath(`/narrative/${id}`, locale)
+}
+
+/** A party, across cases. */
+export function partyHref(id: string, locale: Locale): string {
+  return localPath(`/party/${id}`, locale)
+}
+
+/** What is announced in a case, in order of time. */
+export function aheadHref(caseId: string, locale: Locale): string {
+  return `${caseHref(caseId, locale)}/ahead`
+}
+
+/** A case among what happened around it. */
+export function contextHref(caseId: string, locale: Locale): string {
+  return `${caseHref(caseId, locale)}/context`
+}

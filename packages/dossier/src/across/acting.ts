@@ -1,4 +1,4 @@
-import type { Case, Party } from '@hearsay/case'
+import { type Case, ERASED, type Party } from '@hearsay/case'
 import type { Weighing } from '@hearsay/weighing'
 import { type Locale, shortName, terms, titleFor } from '@hearsay/words'
 import { caseHref } from '../links.ts'
@@ -13,7 +13,8 @@ export interface Acting {
   readonly typeWords: string
   readonly name: string
   readonly short: string
-  readonly aliases: readonly string[]
+  /** Every name that is on record, none that was erased: by these it is known again in another case. */
+  readonly names: readonly string[]
   /** What it is recorded as saying, as far as `most` goes; those about what is to come are apart. */
   readonly said: readonly SaidOutside[]
   readonly more: number
@@ -44,7 +45,7 @@ export function actingIn(of: Case, weighing: Weighing, ahead: readonly Ahead[], 
         typeWords: terms(locale, `party.${party.type}`),
         name: titleFor(of, party.id, locale),
         short: shortName(of, party.id, locale),
-        aliases: Array.isArray(party.aliases) ? party.aliases : [],
+        names: namesOf(party),
         said: plain.slice(0, MOST).map((statement) => saidOutside(of, statement, locale)),
         more: Math.max(0, plain.length - MOST),
         ahead: own.flatMap(({ id }) => announced.get(id) ?? []),
@@ -53,6 +54,11 @@ export function actingIn(of: Case, weighing: Weighing, ahead: readonly Ahead[], 
       },
     ]
   })
+}
+
+function namesOf({ name, short, aliases }: Party): string[] {
+  const all = [name, short ?? name, ...(Array.isArray(aliases) ? aliases : [])]
+  return [...new Set(all)].filter((one) => one !== ERASED)
 }
 
 function bearingIn(of: Case, weighing: Weighing, party: string, locale: Locale): Acting['bears'] {

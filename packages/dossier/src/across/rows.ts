@@ -2,7 +2,7 @@ import type { Entry } from '@hearsay/case'
 import { LOCALES, type Locale } from '@hearsay/words'
 import { spanFor } from '../records/by-date.ts'
 import type { Acting } from './acting.ts'
-import type { Ahead } from './ahead.ts'
+import type { Ahead, AheadAct } from './ahead.ts'
 import type { Card } from './card.ts'
 import type { EditionView } from './editions.ts'
 import { EXTRACT_VERSION, type Extract, extractOf } from './extract.ts'
@@ -22,7 +22,7 @@ export interface CaseRef {
 }
 
 /** A party in an index of them. */
-export interface PartyName extends Pick<Acting, 'id' | 'type' | 'typeWords' | 'name' | 'short'> {
+export interface PartyName extends Pick<Acting, 'id' | 'type' | 'typeWords' | 'name' | 'short' | 'names'> {
   /** Statements that it is recorded as making. */
   readonly said: number
   /** Accounts that fall with it. */
@@ -30,12 +30,9 @@ export interface PartyName extends Pick<Acting, 'id' | 'type' | 'typeWords' | 'n
 }
 
 /** What the rows of each part hold. */
-export interface Parts {
+interface CaseParts {
   readonly card: Card
   readonly editions: readonly EditionView[]
-  /** Threats, demands, promises and plans of which nothing more is known, and those that have an outcome. */
-  readonly open: Ahead
-  readonly closed: Ahead
   readonly revision: Revision
   readonly rumour: Rumour
   readonly story: Story
@@ -43,6 +40,10 @@ export interface Parts {
   readonly name: PartyName
   readonly setting: Setting
 }
+
+/** Threats, demands, promises and plans of which nothing more is known, and those that have an end. */
+export type AheadPart = `${AheadAct}-${'open' | 'closed'}`
+export type Parts = CaseParts & { readonly [P in AheadPart]: Ahead }
 
 export type Part = keyof Parts
 
@@ -92,7 +93,7 @@ export function rowsOf(extract: Extract, locale: Locale): ExtractedRow[] {
     row('editions', '', changed, card.editions),
     ...extract.ahead.map((one) => {
       const isOpen = one.state === 'open' && !one.said.isTakenBack
-      return row(isOpen ? 'open' : 'closed', one.said.id, startOf(one.said.edtf), one)
+      return row(`${one.act}-${isOpen ? 'open' : 'closed'}`, one.said.id, startOf(one.said.edtf), one)
     }),
     ...extract.revisions.map((one, index) => row('revision', String(index), one.at, one)),
     ...extract.rumours.map((one) => row('rumour', one.of, lastSeen(one), one)),
@@ -103,9 +104,10 @@ export function rowsOf(extract: Extract, locale: Locale): ExtractedRow[] {
   ]
 }
 
-function nameOf({ id, type, typeWords, name, short, said, more, ahead, bears }: Acting): PartyName {
+function nameOf(acting: Acting): PartyName {
+  const { id, type, typeWords, name, short, names, said, more, ahead, bears } = acting
   const count = said.length + more + ahead.length
-  return { id, type, typeWords, name, short, said: count, bears: bears.length }
+  return { id, type, typeWords, name, short, names, said: count, bears: bears.length }
 }
 
 function lastSeen({ sightings }: Rumour): string {

@@ -13,6 +13,7 @@ import type { EditionNotice } from '../notices/notice.ts'
 import { readNotices } from '../notices/read.ts'
 import { soundCheckpoints } from '../read/checkpoints.ts'
 import { readSigned } from '../read/signed.ts'
+import { deleteSearch } from '../search/write.ts'
 import { makeCase } from '../write/append.ts'
 import { deleteRows } from '../write/remove.ts'
 import { checkWords } from '../write/words.ts'
@@ -104,6 +105,7 @@ async function countSigned(to: Transaction<Tables>, place: Place): Promise<void>
 
 /** Everything of a case but its bytes, which are many and mostly stay. */
 async function clearRows(to: Transaction<Tables>, place: Place): Promise<void> {
+  await deleteSearch(to, place)
   for (const table of ['notices', 'checkpoints', 'subtrees', 'openings', 'entries'] as const)
     await to.deleteFrom(table).where(ofCase(place)).execute()
 }

@@ -1,5 +1,6 @@
 import type { Case, Entry } from '@hearsay/case'
 import { type Bundle, sameBytes, toHex } from '@hearsay/ledger'
+import type { Query } from '@hearsay/text'
 import type { openBlob } from '../blobs/read.ts'
 import { placeOf } from '../context.ts'
 import { caseContext } from '../desk/desk.ts'
@@ -9,7 +10,9 @@ import { StoreError } from '../errors.ts'
 import {
   countExtracts,
   type ExtractQuery,
+  type ExtractSubject,
   extractorsOf,
+  extractSubjects,
   type ReadExtract,
   readExtracts,
 } from '../extracts/read.ts'
@@ -19,9 +22,13 @@ import { soundCheckpoints } from '../read/checkpoints.ts'
 import { openReader, type Reader } from '../read/reader.ts'
 import { readCase } from '../read/stored.ts'
 import { readWhole } from '../read/whole.ts'
+import { type SearchOptions, type SearchResult, searchRecords } from '../search/find.ts'
+import { behind } from '../search/follow.ts'
 
 export { StoreError, type StoreErrorCode } from '../errors.ts'
-export type { ExtractQuery, ReadExtract } from '../extracts/read.ts'
+export type { ExtractQuery, ExtractSubject, ReadExtract } from '../extracts/read.ts'
+export type { SearchHit, SearchOptions, SearchResult } from '../search/find.ts'
+export { SEARCHED, type SearchedKind } from '../search/place.ts'
 
 /** A case as it was published, and how it was signed. */
 export interface Edition {
@@ -57,8 +64,14 @@ export interface Editions {
   /** What was made of the cases for pages across them, the latest first; and how many of them there are. */
   readonly extracts: (query: ExtractQuery) => Promise<readonly ReadExtract[]>
   readonly countExtracts: (query: ExtractQuery) => Promise<number>
+  /** What they are about, in most cases first. */
+  readonly extractSubjects: (query: ExtractQuery) => Promise<readonly ExtractSubject[]>
   /** Of each case, the version of the extractor that made them; none of a case of which nothing was made. */
   readonly extractors: () => Promise<ReadonlyMap<string, string>>
+  /** Records in which all stands that a query asks for, in every case. */
+  readonly search: (query: Query, options: SearchOptions) => Promise<SearchResult>
+  /** Whether every case can be searched: one that was published a moment ago may not. */
+  readonly isSearchable: () => Promise<boolean>
   /** Every key that has signed something here. */
   readonly signers: () => Promise<readonly string[]>
   readonly close: () => Promise<void>
@@ -92,7 +105,10 @@ export function editionsIn(reader: Reader<Entry, Case>): Editions {
     bundle: (caseId) => reader.bundle(caseId),
     extracts: (query) => reader.snapshot((db, { desk, hash }) => readExtracts(db, desk, hash, query)),
     countExtracts: (query) => reader.snapshot((db, { desk }) => countExtracts(db, desk, query)),
+    extractSubjects: (query) => reader.snapshot((db, { desk }) => extractSubjects(db, desk, query)),
     extractors: () => reader.snapshot((db, { desk }) => extractorsOf(db, desk)),
+    search: (query, options) => searchRecords({ reader }, query, options),
+    isSearchable: async () => (await behind({ reader })).length === 0,
     signers: () => reader.signers(),
     close: () => reader.close(),
   }

@@ -2,7 +2,9 @@ import type { Case, Entry } from '@hearsay/case'
 import type { Desk } from '../desk/desk.ts'
 import { type Extractor, NO_EXTRACTS } from '../extracts/extractor.ts'
 import { catchUp, type Follower } from '../followers/follower.ts'
+import { followSearch } from '../search/follow.ts'
 import type { Writer } from '../write/writer.ts'
+import { openEditionsReader } from './editions.ts'
 import { editionsFollower, openEditionsWriter } from './follower.ts'
 import { type LookedAt, publish, withdraw } from './publish.ts'
 import { lastPublic, rememberedOf } from './remembered.ts'
@@ -61,9 +63,21 @@ async function withWriter<T>(
   const editions = await openEditionsWriter(desk.places.editions)
   try {
     const follower = editionsFollower(desk, editions, () => new Date().toISOString(), extractor)
-    return await work({ desk, editions, follower })
+    const done = await work({ desk, editions, follower })
+    await searchable(desk, editions)
+    return done
   } finally {
     await editions.close()
+  }
+}
+
+/** What is public can be searched as soon as it is. */
+async function searchable({ places }: Desk, writer: Writer<Entry, Case>): Promise<void> {
+  const reader = await openEditionsReader(places.editions)
+  try {
+    await followSearch({ reader, writer })
+  } finally {
+    await reader.close()
   }
 }
 

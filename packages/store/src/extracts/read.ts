@@ -2,15 +2,14 @@ import { type Hasher, sameBytes } from '@hearsay/ledger'
 import type { ExpressionBuilder } from 'kysely'
 import type { ExtractRow, Tables } from '../database/schema.ts'
 import type { Db } from '../engine/engine.ts'
-import { StoreError } from '../errors.ts'
 import { MADE } from './write.ts'
 
 /** Which of them, and how many. */
 export interface ExtractQuery {
   readonly locale: string
   readonly part: string
-  readonly subject?: string | undefined
-  readonly caseId?: string | undefined
+  readonly subjects?: readonly string[] | undefined
+  readonly cases?: readonly string[] | undefined
   /** Cases of which nothing is given. */
   readonly except?: readonly string[] | undefined
   /** How many at most, after how many; all where it is left out. */
@@ -22,12 +21,18 @@ export interface ReadExtract {
   readonly caseId: string
   readonly subject: string
   readonly at: string
+  /** Undefined where it is not as it was written. */
   readonly body: unknown
 }
 
+/** Something that extracts are about, and in how many cases. */
+export interface ExtractSubject {
+  readonly subject: string
+  readonly cases: number
+}
+
 /**
- * What was made of the cases of a desk, the latest first.
- * @throws {StoreError} `corrupt` where a row is not as it was written
+ * What was made of the cases of a desk, the latest first. A row that was altered is there, and says nothing.
  */
 export async function readExtracts(
   db: Db,
@@ -57,6 +62,24 @@ export async function countExtracts(db: Db, desk: string, query: ExtractQuery): 
   return Number(row.count)
 }
 
+/** What they are about, each with the number of cases in which it is; those in most cases first. */
+export async function extractSubjects(
+  db: Db,
+  desk: string,
+  query: ExtractQuery,
+): Promise<readonly ExtractSubject[]> {
+  const rows = db
+    .selectFrom('extracts')
+    .select(['subject', (eb) => eb.fn.countAll().as('count')])
+    .where((eb) => asked(eb, desk, query))
+    .groupBy('subject')
+    .orderBy('count', 'desc')
+    .orderBy('subject')
+  const { limit, offset = 0 } = query
+  const found = await (limit === undefined ? rows : rows.limit(limit).offset(offset)).execute()
+  return found.map(({ subject, count }) => ({ subject, cases: Number(count) }))
+}
+
 /** Of each case that has any, which extractor made them. */
 export async function extractorsOf(db: Db, desk: string): Promise<ReadonlyMap<string, string>> {
   const rows = await db
@@ -72,14 +95,14 @@ export async function extractorsOf(db: Db, desk: string): Promise<ReadonlyMap<st
 function asked(
   eb: ExpressionBuilder<Tables, 'extracts'>,
   desk: string,
-  { locale, part, subject, caseId, except = [] }: ExtractQuery,
+  { locale, part, subjects, cases, except = [] }: ExtractQuery,
 ) {
   return eb.and([
     eb('desk', '=', desk),
     eb('locale', '=', locale),
     eb('part', '=', part),
-    ...(subject === undefined ? [] : [eb('subject', '=', subject)]),
-    ...(caseId === undefined ? [] : [eb('case_id', '=', caseId)]),
+    ...(subjects === undefined ? [] : [eb('subject', 'in', subjects)]),
+    ...(cases === undefined ? [] : [eb('case_id', 'in', cases)]),
     ...(except.length === 0 ? [] : [eb('case_id', 'not in', except)]),
   ])
 }
@@ -87,7 +110,6 @@ function asked(
 type StoredExtract = Pick<ExtractRow, 'case_id' | 'subject' | 'at' | 'body' | 'sha256'>
 
 function soundExtract(hash: Hasher, { case_id, subject, at, body, sha256 }: StoredExtract): ReadExtract {
-  if (!sameBytes(hash(new TextEncoder().encode(body)), sha256))
-    throw new StoreError('corrupt', `What is told of case "${case_id}" is not as it was written.`)
-  return { caseId: case_id, subject, at, body: JSON.parse(body) }
+  const isSound = sameBytes(hash(new TextEncoder().encode(body)), sha256)
+  return { caseId: case_id, subject, at, body: isSound ? JSON.parse(body) : undefined }
 }

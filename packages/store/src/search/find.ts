@@ -7,8 +7,11 @@ import { DAYS, dayNumber, isSearched, POSITIONS, SEARCHED, type SearchedKind } f
 
 /** Among what to look, and how much to give. */
 export interface SearchOptions {
-  /** Ids of the cases that whoever asks may see; nothing of others is given, nor counted. */
-  readonly cases: readonly string[]
+  /**
+   * Ids of the cases that whoever asks may see; nothing of others is given, nor counted. All cases where it
+   * is left out, as of a store in which everybody may see every one.
+   */
+  readonly cases?: readonly string[]
   readonly kinds?: readonly SearchedKind[]
   /** The first and the last day, as 2026-02-03. */
   readonly from?: string | undefined
@@ -48,12 +51,12 @@ const LAST = '\u{10ffff}'
  * an engine takes texts apart or how it ranks.
  */
 export async function searchRecords(
-  desk: Pick<Desk, 'reader'>,
+  { reader }: Pick<Desk, 'reader'>,
   query: Query,
   options: SearchOptions,
 ): Promise<SearchResult> {
-  if (asksNothing(query) || options.cases.length === 0) return NOTHING
-  return await desk.reader.snapshot(async (db, context) => {
+  if (asksNothing(query) || options.cases?.length === 0) return NOTHING
+  return await reader.snapshot(async (db, context) => {
     const rows = await found(db, matches(context.desk, query, options), options)
     const counts = new Map(rows.flatMap(({ group, count }) => countOf(group, count)))
     return { hits: rows.flatMap(hitOf), counts }
@@ -87,7 +90,9 @@ const POSITION = sql`place % ${sql.lit(POSITIONS)}`
 
 /** The places at which all stands that is asked for, each once. */
 function matches(desk: string, query: Query, options: SearchOptions): RawBuilder<unknown> {
-  const within = sql`desk = ${desk} and case_id in (${sql.join(options.cases)})`
+  const within = options.cases
+    ? sql`desk = ${desk} and case_id in (${sql.join(options.cases)})`
+    : sql`desk = ${desk}`
   // The word that fewest records have is most likely a long one; whether the others are there is asked of
   // each of its places.
   const [first, ...others] = query.terms.toSorted((a, b) => rarity(b) - rarity(a))

@@ -7,6 +7,9 @@ import { saidOf, textDocument } from './said.ts'
 import { standingAgain, touchedBy } from './touched.ts'
 import { deleteSearch, type Indexed, positionsOf, SEARCH, writeRecords } from './write.ts'
 
+/** Cases to be searched: those of a desk, or what anybody may read of them. */
+export type Searched = Pick<Desk, 'reader' | 'writer'>
+
 /** Entries followed in one transaction: others who write wait for so long, and with fewer it takes longer. */
 const STEP = 2_000
 
@@ -15,19 +18,19 @@ const STEP = 2_000
  * come in the transaction that writes: an erasure throws both away in its own (append.ts), and nothing that
  * was begun before may say otherwise after.
  */
-export async function followSearch(desk: Desk): Promise<void> {
+export async function followSearch(desk: Searched): Promise<void> {
   for (const caseId of await behind(desk)) while (await followStep(desk, caseId));
 }
 
 /** Throws away what is searched, of every case, and makes it again from nothing. */
-export async function remakeSearch(desk: Desk): Promise<void> {
+export async function remakeSearch(desk: Searched): Promise<void> {
   for (const { id } of await desk.reader.cases())
     await desk.writer.transaction((trx, _, context) => deleteSearch(trx, placeOf(context, id)))
   await followSearch(desk)
 }
 
 /** Cases with entries that were not followed yet. */
-async function behind(desk: Desk): Promise<string[]> {
+export async function behind(desk: Pick<Searched, 'reader'>): Promise<string[]> {
   return await desk.reader.snapshot(async (db, context) => {
     const { rows } = await sql<{ case_id: string }>`
       select c.case_id from cases c
@@ -38,7 +41,7 @@ async function behind(desk: Desk): Promise<string[]> {
 }
 
 /** Follows some entries of a case; whether there are more. */
-async function followStep(desk: Desk, caseId: string): Promise<boolean> {
+async function followStep(desk: Searched, caseId: string): Promise<boolean> {
   return await desk.writer.transaction(async (trx, engine, context) => {
     const place = placeOf(context, caseId)
     await engine.lockCase(trx, context.desk, caseId)
@@ -75,7 +78,7 @@ async function keepCursor(trx: Transaction<Tables>, place: Place, cursor: number
 
 /** What is searched of every record that changes have touched, as it stands now. */
 async function indexed(
-  desk: Desk,
+  desk: Searched,
   known: ReadonlyMap<string, number>,
   caseId: string,
   of: Case,
@@ -107,7 +110,12 @@ function changesMaking(of: Case, records: readonly string[]): Change[] {
 }
 
 /** The words of a page, where the desk holds them. */
-async function textOf(desk: Desk, caseId: string, of: Case, document: Document): Promise<string | undefined> {
+async function textOf(
+  desk: Searched,
+  caseId: string,
+  of: Case,
+  document: Document,
+): Promise<string | undefined> {
   const { hash } = textDocument(of, document) ?? {}
   const bytes = hash && (await desk.reader.document(caseId, hash))
   return bytes && textOfBytes(bytes)

@@ -14,9 +14,8 @@ export default {
   found: 'Examined: {what}.',
   added:
     'New: {pages, plural, one {# page} other {# pages}} and {statements, plural, one {# statement} other {# statements}}.',
-  addedPages: 'New: {pages, plural, one {# page} other {# pages}}.{statements, plural, =0 {} other {}}',
-  addedStatements:
-    'New: {statements, plural, one {# statement} other {# statements}}.{pages, plural, =0 {} other {}}',
+  addedPages: 'New: {pages, plural, one {# page} other {# pages}}.',
+  addedStatements: 'New: {statements, plural, one {# statement} other {# statements}}.',
 
   // Why a case matters.
   feeds: 'It feeds a story: {story}.',
@@ -26,4 +25,156 @@ export default {
     'It feeds a story: {story}, by {count, plural, one {the account {by}} other {the accounts {by}}}. How widely the story is said to be believed: {extents}.',
   threatsOpen:
     '{count, plural, one {One threat made over it has} other {# threats made over it have}} no recorded end.',
+
+  // The front page.
+  about:
+    'Who says so, through whom, on what evidence, and how many independent lines stand behind it: for every version of every disputed incident here.',
+  cases: 'Open cases',
+  matters: 'Why it matters',
+  changed: 'Changed {day}',
+  changedWhy: 'Changed {day}: {why}',
+  isNew: 'New since you were here',
+  since:
+    'Since you were last here, {day}: {count, plural, =0 {nothing changed.} one {one case changed.} other {# cases changed.}}',
+  sinceNote: 'When you were here is kept in this browser and sent nowhere.',
+  pageOf: 'Page {page, number} of {pages, number}',
+  pages: 'Pages',
+  earlier: 'Earlier',
+  later: 'Later',
+  all: 'All {count, number}',
+  none: 'Nothing of this kind is recorded.',
+  threatsTitle: 'Threats outstanding',
+  awaitedTitle: 'Plans, promises and demands awaited',
+  // A case that something is told of.
+  inCase: 'In {case}',
+
+  // Search.
+  find: 'Search',
+  findLabel: 'Search everything that is public',
+  findNote: 'Words, or “words in a row”; in Arabic and English.',
+  hits: '{count, plural, =0 {Nothing is found.} one {One is found.} other {# are found.}}',
+  asked: 'Found for {query}',
+  notSearched: 'A case file as it stands is not searched: import it, and what is published can be.',
+  unfinished: 'Not all cases can be searched yet; some were published a moment ago.',
+
+  // Rumours.
+  rumour: 'Rumour',
+  beginning: 'Where it was first seen',
+  rumours: 'Rumours',
+  rumoursAbout: 'Versions seen running: where and when, in which words, and who is said to tell them.',
+  rumoursNote:
+    'A sighting says that somebody saw it running. It does not say where it began, and it is no evidence.',
+  seenTimes: '{count, plural, one {Seen once} other {Seen # times}}',
+  seenPlaces:
+    '{count, plural, one {Seen once} other {Seen # times}}, in {places, plural, one {one place} other {# places}}',
+  lastSeen: 'last seen {when}',
+  earliest: 'Earliest sighting on record: {when}.',
+  earliestAny: 'Which sighting is the earliest cannot be told: {count, number} of them may be.',
+  earliestNone: 'No sighting is dated, so none is known to be the first.',
+  firstTeller: 'There it is told by {names}. Whether it began there is not known.',
+  firstNobody: 'There nobody is named as telling it. Where it began is not known.',
+  formOf: 'A form of: {what}',
+  sightings: 'Sightings, in order of date',
+  spread: 'Where it was seen, in order',
+  placeFirst: '{place}: first {when}',
+  placeMany: '{place}: first {when}, {count, number} times in all',
+  undatedShort: 'undated',
+  wording: 'How its wording changed',
+  wordingNote:
+    'Struck through is what the form before it had and this one has not; underlined is what is new.',
+  firstForm: 'First form on record',
+  oneForm: 'One form is on record.',
+  came: 'came: ',
+  went: 'went: ',
+
+  // Narratives.
+  narrative: 'Narrative',
+  story: 'The story',
+  narratives: 'Narratives',
+  narrativesAbout:
+    'Stories that several incidents feed: their variants, what they rest on, and who tells them.',
+  incidents: 'Incidents that feed it',
+  feedsThrough: '{case}, through {accounts}',
+  variants: 'Its variants, from mild to colourful',
+  restsOn: 'What it rests on',
+  forged: 'called forged',
+  tellers: 'Whose words it is recorded from',
+  tellersNote: 'Who is cited where the story is told here; to repeat a story is not to believe it.',
+  statementsCount: '{count, plural, one {# statement} other {# statements}}',
+  believed: 'How widely it is said to be believed',
+  notBelieved: 'Nobody on record says how widely it is believed.',
+  onePoint: 'One report of it is on record, so no movement can be told.',
+  storyIn: 'As {case} has it',
+  casesCount: '{count, plural, one {# case} other {# cases}}',
+
+  // Parties.
+  bearing: 'load-bearing',
+  parties: 'Parties',
+  partiesAbout: 'Everybody who is recorded as saying something, across cases.',
+  partyNote:
+    'Parties of two cases are shown as one where both record the same id, kind and a name in common. That they are the same is the desk’s reading.',
+  twoOfOne:
+    '{count, number} parties are recorded under this id, and nothing on record says that they are one.',
+  alsoCalled: 'Also: {names}',
+  saidCount: '{count, plural, one {# statement} other {# statements}}',
+  acts: 'What it has said',
+  actCount: '{act}: {count, number}',
+  announced: 'What it announced, and what came of it',
+  ties: 'Its ties',
+  tiesOn: 'Ties as of {day}',
+  tiesNote: 'A tie without a date is shown for every day; that it held then is not known.',
+  bears: 'What hangs on it',
+  bearsEvery: 'Every way to cut the account {account} goes through it.',
+  bearsSome: 'It alone can cut the account {account}.',
+  bearsTimes:
+    'Load-bearing for {count, plural, =0 {no account} one {one account} other {# accounts}} in {cases, plural, one {one case} other {# cases}}.',
+  bearsNone: 'No account hangs on it.',
+  moreSaid:
+    '{count, plural, one {One more statement stands} other {# more statements stand}} in the dossier.',
+  takenBack: 'taken back',
+  byPage: '{when} (date of the page)',
+  noDate: 'no date',
+
+  // What is announced.
+  ahead: 'Announced',
+  aheadAbout: 'Threats, vows, demands, promises and plans: by when, how much, and what became of them.',
+  aheadNote: 'Open means that nothing is recorded of what became of it; it may have ended unseen.',
+  threaten: 'Threats and vows',
+  demand: 'Demands',
+  promise: 'Promises',
+  plan: 'Plans',
+  openOnes: '{count, plural, one {# open} other {# open}}',
+  closedOnes: 'With a recorded end',
+  escalation: 'In order of time',
+  escalationTitle: 'When each was said, by when it was to be, and what became of it; the list says the same.',
+  dueBy: 'By {when}',
+  howMuch: 'How much: {quantity}',
+  overdue: 'its date has passed',
+  saidOn: 'Said {when}',
+
+  'one.threaten': 'Threat',
+  'one.demand': 'Demand',
+  'one.promise': 'Promise',
+  'one.plan': 'Plan',
+
+  // Corrections.
+  corrections: 'Corrections',
+  correctionsAbout: 'What was recorded and is not right, or no longer stands: what, when, and why.',
+  correctedOn: '{kind}, {day}',
+
+  // Context.
+  context: 'Timeline',
+  contextAbout: 'Incidents, what stands around them, and how parties were tied, as of any day.',
+  events: 'What happened',
+  linked: 'Linked incidents',
+  linkedNote: 'Cases that record the same parties or stories.',
+  contextIncident: 'Incident',
+  contextEvent: 'Context',
+  onDay: 'As of',
+  show: 'Show',
+  whole: 'Show all of time',
+  untilDay: 'What happened until {day}, and ties that may have held then.',
+  undated: 'Without a date',
+  tiesThen: 'Ties',
+  badDay: 'on: expected a day such as 2015-04-12.',
 } as const

@@ -1,6 +1,7 @@
 /** The picture of the collapse, at the head of a case and in small. */
 export default {
   title: 'What each version rests on',
+  titleOf: 'What each version rests on: {question}',
   'voices.label': 'Voices',
   'voices.explained': 'Who says so, as far back as it can be followed. A crowd counts its people.',
   'pages.label': 'Pages',

@@ -55,7 +55,18 @@ export function folderSource(folder: string): CaseSource {
     async withdrawn() {
       return undefined
     },
-    extracted: { by: async () => new Map(), rows: async () => [], count: async () => 0 },
+    extracted: {
+      by: async () => new Map(),
+      rows: async () => [],
+      count: async () => 0,
+      subjects: async () => [],
+    },
+    async search() {
+      return undefined
+    },
+    async keys() {
+      return []
+    },
     async document(_, hash) {
       return reading().documents.find((one) => one.hash === hash)?.bytes
     },

@@ -25,7 +25,13 @@ test.each<[time: string, size: number]>([
 test('whatever times are asked for, a case is folded once for each number of entries', async () => {
   const { entries } = readCaseFolder('abu-ghraib-2015')
   const times = entries.map(({ at }) => Date.parse(at))
-  const recorded = { entries, times, latest: fold(entries), ledger: { size: entries.length, root: '' } }
+  const recorded = {
+    entries,
+    times,
+    latest: fold(entries),
+    ledger: { size: entries.length, root: '' },
+    editions: [],
+  }
   vi.mocked(fold).mockClear()
   const middle = Math.floor(entries.length / 2)
   for (let turn = 0; turn < 70; turn++) {

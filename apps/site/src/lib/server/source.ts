@@ -1,7 +1,14 @@
 import type { Entry } from '@hearsay/case'
 import type { PublishedEdition } from '@hearsay/dossier/across/published.ts'
 import type { LedgerFacts } from '@hearsay/dossier/dossier.ts'
-import type { ExtractQuery, ReadExtract } from '@hearsay/store/editions'
+import type {
+  ExtractQuery,
+  ExtractSubject,
+  ReadExtract,
+  SearchOptions,
+  SearchResult,
+} from '@hearsay/store/editions'
+import type { Query } from '@hearsay/text'
 import { editions } from './editions.ts'
 import { folderSource } from './folder-source.ts'
 import { storeSource } from './store-source.ts'
@@ -37,7 +44,12 @@ export interface CaseSource {
     by(): Promise<ReadonlyMap<string, string>>
     rows(query: ExtractQuery): Promise<readonly ReadExtract[]>
     count(query: ExtractQuery): Promise<number>
+    subjects(query: ExtractQuery): Promise<readonly ExtractSubject[]>
   }
+  /** What is found in all cases; undefined where nothing is searched, as of a case file. */
+  search(query: Query, options: SearchOptions): Promise<SearchResult | undefined>
+  /** Verifier keys of the desk that signed what is here: more than one where it was changed. */
+  keys(): Promise<readonly string[]>
   /** The bytes of a document, by its hash; `undefined` where they are not here. */
   document(id: string, hash: string): Promise<Uint8Array | undefined>
   /** The self-verifying bundle of a case, as pieces of JSON text; `undefined` where nobody signs it. */

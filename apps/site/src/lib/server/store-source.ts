@@ -30,6 +30,13 @@ export function storeSource(editions: () => Promise<Editions>): CaseSource {
       by: async () => (await editions()).extractors(),
       rows: async (query) => (await editions()).extracts(query),
       count: async (query) => (await editions()).countExtracts(query),
+      subjects: async (query) => (await editions()).extractSubjects(query),
+    },
+    async search(query, options) {
+      return await (await editions()).search(query, options)
+    },
+    async keys() {
+      return [...new Set((await (await editions()).signers()).map(deskKey))]
     },
     async document(id, hash) {
       return await (await editions()).document(id, hash)

@@ -24,10 +24,17 @@ export async function keyOf({ request, route, params, url }: Asked): Promise<str
   }
 }
 
+/** A page of a case that tells of others too. */
+const AROUND = /\/context$/
+
+/** Pages across cases: they change when any case does. */
+const ACROSS = /^\/$|^\/(cases|narratives?|rumours|part(y|ies)|ahead|context|corrections)(\/|$)/
+
 async function shownBy(route: string, id: string | undefined): Promise<string | undefined> {
   if (route === '/read') return 'read'
-  if (id !== undefined) return await versionOf(id)
-  if (route !== '/') return undefined
+  if (id !== undefined && !AROUND.test(route)) return await versionOf(id)
+  if (id !== undefined && (await versionOf(id)) === undefined) return undefined
+  if (id === undefined && !ACROSS.test(route)) return undefined
   const cases = JSON.stringify(await source().cases())
   return createHash('sha256').update(cases).digest('base64url')
 }

@@ -15,8 +15,8 @@ import { troubleOf } from '../trouble.ts'
 export interface ToldQuery<P extends Part> {
   readonly locale: Locale
   readonly part: P
-  readonly subject?: string
-  readonly caseId?: string
+  readonly subjects?: readonly string[]
+  readonly cases?: readonly string[]
   /** How many at most, after how many; all where it is left out. */
   readonly limit?: number
   readonly offset?: number
@@ -31,58 +31,95 @@ export interface ToldItem<P extends Part> {
   readonly what: Parts[P]
 }
 
-type MadeRow = ExtractedRow & { readonly caseId: string }
+export interface ToldPage<P extends Part> {
+  /** The latest first. */
+  readonly items: readonly ToldItem<P>[]
+  /** How many there are in all. */
+  readonly total: number
+  /** Ids of the cases whose record is not as it was signed, or written; nothing of them is shown. */
+  readonly unsound: readonly string[]
+}
 
-/** Rows of a case of which none lie beside its edition, as of a case file, or none that this version made. */
-const made = recent<readonly MadeRow[]>({ limit: 64, budget: 100_000, weigh: (rows) => rows.length })
-
-/** What is told of the cases that are public, the latest first. */
+/** All that is told of the cases that are public. */
 export async function told<P extends Part>(query: ToldQuery<P>): Promise<readonly ToldItem<P>[]> {
+  return (await toldPage(query)).items
+}
+
+export async function toldPage<P extends Part>(query: ToldQuery<P>): Promise<ToldPage<P>> {
+  const { limit, offset = 0, ...of } = query
+  const { rows, count } = source().extracted
+  const others = await othersFor(of)
+  const asked = { ...of, except: others.cases }
+  const reach = limit === undefined ? undefined : offset + limit
+  const isMixed = others.rows.length > 0
+  const here = await rows(isMixed ? { ...asked, limit: reach } : { ...asked, limit, offset })
+  const all = [...here, ...others.rows]
+  const items = all.flatMap(toldItem<P>)
+  return {
+    items: isMixed ? items.toSorted(latestFirst).slice(offset, reach) : items,
+    total: limit === undefined ? items.length : (await count(asked)) + others.rows.length,
+    unsound: [
+      ...new Set([...others.unsound, ...all.flatMap((row) => (row.body === undefined ? row.caseId : []))]),
+    ],
+  }
+}
+
+/** What is told of, such as parties, by id, with the number of cases in which it is; in most cases first. */
+export async function toldSubjects(query: ToldQuery<Part>): Promise<{
+  readonly subjects: readonly { readonly subject: string; readonly cases: number }[]
+  readonly total: number
+}> {
   const { limit, offset = 0, ...of } = query
   const others = await othersFor(of)
-  const { rows } = source().extracted
-  if (others.rows.length === 0) return (await rows({ ...query, except: others.cases })).map(toldItem<P>)
-  const reach = limit === undefined ? undefined : offset + limit
-  const here = await rows({ ...of, except: others.cases, limit: reach })
-  const all = [...here.map(toldItem<P>), ...others.rows.map(toldItem<P>)].toSorted(latestFirst)
-  return all.slice(offset, reach)
+  // Ids are short: all of them are had at once, since a page of them must know how many there are.
+  const here = await source().extracted.subjects({ ...of, except: others.cases })
+  const counts = new Map(here.map(({ subject, cases }) => [subject, cases]))
+  for (const { subject } of others.rows) counts.set(subject, (counts.get(subject) ?? 0) + 1)
+  const all = [...counts].map(([subject, cases]) => ({ subject, cases }))
+  const sorted = all.toSorted((a, b) => b.cases - a.cases || (a.subject < b.subject ? -1 : 1))
+  return {
+    subjects: sorted.slice(offset, limit === undefined ? undefined : offset + limit),
+    total: all.length,
+  }
 }
 
-/** How many of it there are. */
-export async function toldCount<P extends Part>(query: ToldQuery<P>): Promise<number> {
-  const others = await othersFor(query)
-  return (await source().extracted.count({ ...query, except: others.cases })) + others.rows.length
-}
+type MadeRow = ExtractedRow & { readonly caseId: string }
+
+/**
+ * Rows of a case of which none lie beside its edition, as of a case file, or none that this version made;
+ * undefined where its record is not as it was signed.
+ */
+const made = recent<readonly MadeRow[] | undefined>({
+  limit: 64,
+  budget: 100_000,
+  weigh: (rows) => rows?.length ?? 0,
+})
 
 /** Cases that have no extract of this version, and what is made of them here. */
-async function othersFor({ locale, part, subject, caseId }: ToldQuery<Part>) {
+async function othersFor({ locale, part, subjects, cases: asked }: ToldQuery<Part>) {
   const [cases, by] = await Promise.all([source().cases(), source().extracted.by()])
   const others = cases.filter(({ id }) => by.get(id) !== EXTRACT_VERSION)
   const rows: MadeRow[] = []
+  const unsound: string[] = []
   for (const { id, version } of others) {
-    if (caseId !== undefined && caseId !== id) continue
+    if (asked?.includes(id) === false) continue
     const all = await made.get(`${id} ${version}`, () => makeRows(id))
-    rows.push(
-      ...all.filter((row) => {
-        return (
-          row.locale === locale && row.part === part && (subject === undefined || row.subject === subject)
-        )
-      }),
-    )
+    if (all === undefined) unsound.push(id)
+    const wanted = all?.filter((row) => row.locale === locale && row.part === part)
+    rows.push(...(wanted ?? []).filter((row) => subjects?.includes(row.subject) ?? true))
   }
-  return { cases: others.map(({ id }) => id), rows }
+  return { cases: others.map(({ id }) => id), rows, unsound }
 }
 
-/** A case that cannot be shown is told nowhere; whoever asks for it hears why. */
-async function makeRows(id: string): Promise<readonly MadeRow[]> {
+async function makeRows(id: string): Promise<readonly MadeRow[] | undefined> {
   try {
     const held = await source().read(id)
     if (held === undefined) return []
     const { entries, editions } = held
     return extractor.extract({ caseId: id, entries, editions }).map((row) => ({ ...row, caseId: id }))
   } catch (error) {
-    if (troubleOf(error) === 'corrupt') return []
-    throw error
+    if (troubleOf(error) !== 'corrupt') throw error
+    return undefined
   }
 }
 
@@ -92,10 +129,11 @@ interface AnyRow {
   readonly body: unknown
 }
 
-function toldItem<P extends Part>({ subject, at, body }: AnyRow): ToldItem<P> {
+function toldItem<P extends Part>({ subject, at, body }: AnyRow): ToldItem<P>[] {
+  if (body === undefined) return []
   // What an extractor of this version wrote under the part that was asked for.
   const { from, what } = body as { readonly from: CaseRef; readonly what: Parts[P] }
-  return { from, subject, at, what }
+  return [{ from, subject, at, what }]
 }
 
 function latestFirst(a: ToldItem<Part>, b: ToldItem<Part>): number {

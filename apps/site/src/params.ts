@@ -1,0 +1,9 @@
+import { AHEAD } from '@hearsay/dossier/across/ahead.ts'
+import { defineParams } from '@sveltejs/kit/params'
+
+export const params = defineParams({
+  /** A page after the first, which has the address without a number. */
+  page: (param) => (/^([2-9]|[1-9]\d{1,5})$/.test(param) ? Number(param) : undefined),
+  /** What is announced: threats, demands, promises, plans. */
+  act: (param) => AHEAD.find((act) => act === param),
+})
