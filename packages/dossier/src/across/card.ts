@@ -1,6 +1,6 @@
-import { assessmentOf, type Case, type Narrative } from '@hearsay/case'
+import { assessmentOf, beliefsIn, type Case, type Narrative } from '@hearsay/case'
 import type { WhenWords } from '@hearsay/words'
-import { acrossText, extentWords, type Locale, listed, openingText, unstopped } from '@hearsay/words'
+import { acrossText, extentWords, inRow, type Locale, openingText, unstopped } from '@hearsay/words'
 import { type CollapseCell, collapseView } from '../collapse/view.ts'
 import type { Dossier } from '../dossier.ts'
 import { caseHref } from '../links.ts'
@@ -39,6 +39,9 @@ export interface CardRow {
   readonly cells: readonly CollapseCell[]
 }
 
+/** Stories of which a card says how widely they are believed. */
+const BELIEVED = 2
+
 export function cardOf(dossier: Dossier, published: PublishedCase): Card {
   const { id, case: of, locale } = dossier
   const { kicker, title, question, language, at } = of.head
@@ -73,29 +76,33 @@ function incidentOf(of: Case, locale: Locale): Pick<Card, 'when' | 'place'> {
   }
 }
 
-/** What follows from the record: a story that the incident feeds, and threats that nobody has seen end. */
+/** What follows from the record: stories that the incident feeds, and threats that nobody has seen end. */
 function mattersOf(of: Case, locale: Locale): string[] {
   const outcomes = new Set([...of.outcome.values()].map((outcome) => outcome.of))
   const threats = [...of.statement.values()].filter(({ id, act }) => act === 'threaten' && !outcomes.has(id))
   return [
-    ...[...of.narrative.values()].map((narrative) => feeds(of, narrative, locale)),
+    ...feeds([...of.narrative.values()], locale),
+    ...[...of.narrative.values()].flatMap((narrative) => believed(of, narrative, locale)).slice(0, BELIEVED),
     ...(threats.length > 0 ? [acrossText(locale, 'threatsOpen', { count: threats.length })] : []),
   ]
 }
 
-function feeds(of: Case, { id, title, accounts = [] }: Narrative, locale: Locale): string {
-  const beliefs = [...of.belief.values()].filter((belief) => belief.of === id)
-  const story = unstopped(title)
-  const fed = accounts.flatMap((account) => of.account.get(account)?.short ?? [])
-  const by = (spoken: Locale) => listed(fed, spoken)
-  const extents = (spoken: Locale) => {
-    return listed([...new Set(beliefs.map((belief) => extentWords(belief, spoken)))], spoken)
-  }
-  if (beliefs.length === 0)
-    return fed.length === 0
-      ? acrossText(locale, 'feeds', { story })
-      : acrossText(locale, 'feedsBy', { story, by, count: fed.length })
-  return fed.length === 0
-    ? acrossText(locale, 'feedsBelieved', { story, extents })
-    : acrossText(locale, 'feedsByBelieved', { story, by, count: fed.length, extents })
+function feeds(stories: readonly Narrative[], locale: Locale): string[] {
+  const titles = stories.map(({ title }) => unstopped(title))
+  const [story = ''] = titles
+  if (titles.length === 0) return []
+  return titles.length === 1
+    ? [acrossText(locale, 'feeds', { story })]
+    : [acrossText(locale, 'feedsMany', { count: titles.length, stories: inRow(titles, locale) })]
+}
+
+function believed(of: Case, { id, title }: Narrative, locale: Locale): string[] {
+  const extents = beliefsIn(of, id).map((belief) => (spoken: Locale) => extentWords(belief, spoken))
+  if (extents.length === 0) return []
+  return [
+    acrossText(locale, 'storyBelieved', {
+      story: unstopped(title),
+      extents: (spoken) => inRow([...new Set(extents.map((words) => words(spoken)))], spoken),
+    }),
+  ]
 }

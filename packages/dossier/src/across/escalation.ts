@@ -29,10 +29,11 @@ export interface Stretch {
 export function escalationOf(all: readonly Ahead[], locale: Locale): Escalation {
   const dates = all.flatMap(({ said, byEdtf, outcomeEdtf }) => [said.edtf, byEdtf, outcomeEdtf])
   const spans = dates.map(spanFor).filter(isBounded)
+  const isApart = new Set(spans.map(({ start, end }) => `${start} ${end}`)).size > 1
   const [first, last] = [least(spans.map(({ start }) => start)), -least(spans.map(({ end }) => -end))]
   const stretch = (edtf: string | undefined): Stretch | undefined => {
     const span = spanFor(edtf)
-    if (!isBounded(span) || last <= first) return undefined
+    if (!isBounded(span) || !isApart) return undefined
     const at = (time: number) => Math.round(((time - first) / (last - first)) * 10_000) / 100
     return { from: at(span.start), to: at(span.end) }
   }
@@ -43,7 +44,7 @@ export function escalationOf(all: readonly Ahead[], locale: Locale): Escalation 
       const [said, due, end] = [ahead.said.edtf, ahead.byEdtf, ahead.outcomeEdtf].map(stretch)
       return { ahead, ...(said && { said }), ...(due && { due }), ...(end && { end }) }
     })
-  if (last <= first) return { rows }
+  if (!isApart) return { rows }
   return { rows, scale: { from: dayAt(first, locale), to: dayAt(last, locale) } }
 }
 

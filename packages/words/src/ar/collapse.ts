@@ -1,6 +1,7 @@
 /** Arabic; the picture of the collapse. */
 export default {
   title: 'على ماذا تقوم كل رواية',
+  titleOf: 'على ماذا تقوم كل رواية: {question}',
   'voices.label': 'الأصوات',
   'voices.explained': 'من يقول ذلك، إلى أبعد ما يمكن تتبعه. ويُعدّ الجمع بأفراده.',
   'pages.label': 'الصفحات',

@@ -19,10 +19,8 @@ export default {
 
   // Why a case matters.
   feeds: 'It feeds a story: {story}.',
-  feedsBy: 'It feeds a story: {story}, by {count, plural, one {the account {by}} other {the accounts {by}}}.',
-  feedsBelieved: 'It feeds a story: {story}. How widely that is said to be believed: {extents}.',
-  feedsByBelieved:
-    'It feeds a story: {story}, by {count, plural, one {the account {by}} other {the accounts {by}}}. How widely the story is said to be believed: {extents}.',
+  feedsMany: 'It feeds {count, number} stories: {stories}.',
+  storyBelieved: 'How widely “{story}” is said to be believed: {extents}.',
   threatsOpen:
     '{count, plural, one {One threat made over it has} other {# threats made over it have}} no recorded end.',
 
@@ -30,7 +28,6 @@ export default {
   about:
     'Who says so, through whom, on what evidence, and how many independent lines stand behind it: for every version of every disputed incident here.',
   cases: 'Open cases',
-  matters: 'Why it matters',
   changed: 'Changed {day}',
   changedWhy: 'Changed {day}: {why}',
   isNew: 'New since you were here',
@@ -53,9 +50,7 @@ export default {
   findLabel: 'Search everything that is public',
   findNote: 'Words, or “words in a row”; in Arabic and English.',
   hits: '{count, plural, =0 {Nothing is found.} one {One is found.} other {# are found.}}',
-  asked: 'Found for {query}',
   notSearched: 'A case file as it stands is not searched: import it, and what is published can be.',
-  unfinished: 'Not all cases can be searched yet; some were published a moment ago.',
 
   // Rumours.
   rumour: 'Rumour',
@@ -73,7 +68,6 @@ export default {
   earliestNone: 'No sighting is dated, so none is known to be the first.',
   firstTeller: 'There it is told by {names}. Whether it began there is not known.',
   firstNobody: 'There nobody is named as telling it. Where it began is not known.',
-  formOf: 'A form of: {what}',
   sightings: 'Sightings, in order of date',
   spread: 'Where it was seen, in order',
   placeFirst: '{place}: first {when}',
@@ -97,14 +91,12 @@ export default {
   feedsThrough: '{case}, through {accounts}',
   variants: 'Its variants, from mild to colourful',
   restsOn: 'What it rests on',
-  forged: 'called forged',
   tellers: 'Whose words it is recorded from',
   tellersNote: 'Who is cited where the story is told here; to repeat a story is not to believe it.',
   statementsCount: '{count, plural, one {# statement} other {# statements}}',
   believed: 'How widely it is said to be believed',
   notBelieved: 'Nobody on record says how widely it is believed.',
   onePoint: 'One report of it is on record, so no movement can be told.',
-  storyIn: 'As {case} has it',
   casesCount: '{count, plural, one {# case} other {# cases}}',
 
   // Parties.
@@ -116,7 +108,6 @@ export default {
   twoOfOne:
     '{count, number} parties are recorded under this id, and nothing on record says that they are one.',
   alsoCalled: 'Also: {names}',
-  saidCount: '{count, plural, one {# statement} other {# statements}}',
   acts: 'What it has said',
   actCount: '{act}: {count, number}',
   announced: 'What it announced, and what came of it',
@@ -145,12 +136,9 @@ export default {
   plan: 'Plans',
   openOnes: '{count, plural, one {# open} other {# open}}',
   closedOnes: 'With a recorded end',
-  escalation: 'In order of time',
   escalationTitle: 'When each was said, by when it was to be, and what became of it; the list says the same.',
-  dueBy: 'By {when}',
+  dueBy: 'By when: {when}',
   howMuch: 'How much: {quantity}',
-  overdue: 'its date has passed',
-  saidOn: 'Said {when}',
 
   'one.threaten': 'Threat',
   'one.demand': 'Demand',
@@ -169,7 +157,6 @@ export default {
   linked: 'Linked incidents',
   linkedNote: 'Cases that record the same parties or stories.',
   contextIncident: 'Incident',
-  contextEvent: 'Context',
   onDay: 'As of',
   show: 'Show',
   whole: 'Show all of time',
