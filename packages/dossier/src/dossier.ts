@@ -1,6 +1,7 @@
 import type { Case, Entry } from '@hearsay/case'
 import type { Weighing } from '@hearsay/weighing'
 import type { Locale } from '@hearsay/words'
+import type { SignedEdition } from './across/published.ts'
 
 /** What the ledger says of a case, as far as a reader needs it to check. */
 export interface LedgerFacts {
@@ -12,6 +13,11 @@ export interface LedgerFacts {
   readonly checkpoint?: string
   /** The verifier key of the desk that signed it, `name+id+base64`. */
   readonly key?: string
+}
+
+/** An edition of a case, and whether there is a later one. */
+export interface EditionFacts extends SignedEdition {
+  readonly isLatest: boolean
 }
 
 /**
@@ -32,4 +38,6 @@ export interface Dossier {
   /** The present state, for what has happened since `asOf`. */
   readonly latest: Case
   readonly ledger: LedgerFacts
+  /** The edition that this is; absent where nobody published it. */
+  readonly edition?: EditionFacts
 }

@@ -32,6 +32,17 @@ export function documentHref(caseId: string, documentId: string, locale: Locale)
   return `${caseHref(caseId, locale)}/document/${documentId}`
 }
 
+/** A case as it was published in one edition: what stands there stays. */
+export function editionHref(caseId: string, edition: number, locale: Locale): string {
+  return `${caseHref(caseId, locale)}/edition/${edition}`
+}
+
+/** A statement by itself: as it stands now, or as an edition has it. */
+export function statementHref(caseId: string, statement: string, locale: Locale, edition?: number): string {
+  const of = edition === undefined ? caseHref(caseId, locale) : editionHref(caseId, edition, locale)
+  return `${of}/statement/${statement}`
+}
+
 /** A file, and so the same in every language. */
 export function bundleHref(caseId: string): string {
   return `/case/${caseId}/bundle`

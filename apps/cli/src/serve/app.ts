@@ -62,7 +62,9 @@ export async function serveApp(
   // A TCP server that listens has an AddressInfo; only pipes have a string.
   const address = server.address() as AddressInfo
   const origin = originOf(host, address.port)
-  if (app === 'desk') {
+  // What the site cites, and its feeds, name whole addresses.
+  if (app === 'site') process.env.ORIGIN ||= origin
+  else {
     process.env.ORIGIN = process.env.DESK_ORIGIN || origin
     process.env.BODY_SIZE_LIMIT ??= MOST_GIVEN
   }

@@ -11,6 +11,11 @@ export interface PublishedEdition {
   readonly published: string
 }
 
+/** The same with the root of the tree over its entries, in base64, as the desk signed it. */
+export interface SignedEdition extends PublishedEdition {
+  readonly root: string
+}
+
 /** A case as anybody may read it now, and in which editions it came to that. */
 export interface PublishedCase {
   readonly id: string

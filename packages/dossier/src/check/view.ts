@@ -1,5 +1,6 @@
+import { checkText, dayWords, type Piece, unstopped } from '@hearsay/words'
 import type { Dossier } from '../dossier.ts'
-import { bundleHref } from '../links.ts'
+import { bundleHref, editionHref } from '../links.ts'
 
 /** Section 10: what a reader needs to verify the case without asking anybody. */
 export interface CheckView {
@@ -12,9 +13,18 @@ export interface CheckView {
   readonly checkpoint: string | undefined
   /** The verifier key of the desk, whole: readers copy it. */
   readonly key: string | undefined
+  /** How to cite the edition, and its address, which stays; undefined where nobody published it. */
+  readonly cite: Citation | undefined
 }
 
-export function checkView({ id, ledger }: Dossier): CheckView {
+export interface Citation {
+  readonly text: readonly Piece[]
+  readonly href: string
+}
+
+/** @param site where the site is, such as `https://hearsay.example`; addresses begin there */
+export function checkView(dossier: Dossier, site = ''): CheckView {
+  const { id, ledger } = dossier
   const fileName = `${id}.hearsay.json`
   return {
     bundleHref: ledger.checkpoint === undefined ? undefined : bundleHref(id),
@@ -24,5 +34,21 @@ export function checkView({ id, ledger }: Dossier): CheckView {
     root: ledger.root,
     checkpoint: ledger.checkpoint,
     key: ledger.key,
+    cite: citationOf(dossier, site),
   }
+}
+
+function citationOf({ id, locale, case: of, edition }: Dossier, site: string): Citation | undefined {
+  if (edition === undefined) return undefined
+  const { number, size, published, root } = edition
+  const href = editionHref(id, number, locale)
+  const text = checkText.pieces(locale, 'citation', {
+    title: unstopped(of.head.title),
+    number: String(number),
+    entries: size,
+    day: (spoken) => dayWords(published, spoken),
+    address: `${site}${href}`,
+    root,
+  })
+  return { text, href }
 }

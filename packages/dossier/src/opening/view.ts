@@ -40,7 +40,8 @@ export interface StandingView {
   readonly signedBy: readonly string[]
 }
 
-export const openingView = kept(({ id, locale, case: case_, asOf }: Dossier): OpeningView => {
+export const openingView = kept((dossier: Dossier): OpeningView => {
+  const { id, locale, case: case_ } = dossier
   const { head, history } = case_
   const { at, why } = history.at(-1) ?? { at: head.at, why: undefined }
   return {
@@ -51,10 +52,18 @@ export const openingView = kept(({ id, locale, case: case_, asOf }: Dossier): Op
     standing: standingOf(case_, locale),
     summary: summaryOf(case_, locale),
     lastChange: { at, sentence: changeSentence(at, why, locale) },
-    asOf:
-      asOf === undefined ? undefined : { sentence: asOfSentence(asOf, locale), now: caseHref(id, locale) },
+    asOf: pastOf(dossier, caseHref(id, locale)),
   }
 })
+
+/** That the page shows the case as it was, where it does: by the time that was asked for, or the edition. */
+function pastOf({ asOf, edition, locale }: Dossier, now: string): OpeningView['asOf'] {
+  if (asOf !== undefined) return { sentence: asOfSentence(asOf, locale), now }
+  if (edition === undefined || edition.isLatest) return undefined
+  const { number, published } = edition
+  const day = (spoken: Locale) => dayWords(published, spoken)
+  return { sentence: openingText(locale, 'edition', { number, day }), now }
+}
 
 function changeSentence(at: string, why: string | undefined, locale: Locale): Piece[] {
   const day = (spoken: Locale) => dayWords(at, spoken)

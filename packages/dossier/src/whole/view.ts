@@ -15,8 +15,9 @@ import { timelineView } from '../timeline/view.ts'
 /**
  * All that the page of a case shows, wherever it is shown (Whole.svelte).
  * @param query of the address: which assumptions, and which statements, a reader asks for
+ * @param site where the site is, such as `https://hearsay.example`
  */
-export function wholeView(dossier: Dossier, query: URLSearchParams) {
+export function wholeView(dossier: Dossier, query: URLSearchParams, site?: string) {
   return {
     opening: openingView(dossier),
     collapse: collapseView(dossier),
@@ -28,7 +29,7 @@ export function wholeView(dossier: Dossier, query: URLSearchParams) {
     timeline: timelineView(dossier),
     narratives: narrativesView(dossier),
     history: historyView(dossier),
-    check: checkView(dossier),
+    check: checkView(dossier, site),
     addresses: addressesOf(dossier),
   }
 }

@@ -36,6 +36,8 @@ export interface Edition {
   readonly notice: EditionNotice
   /** Every edition that was published, in order; this one last. */
   readonly earlier: readonly EditionNotice[]
+  /** Every withdrawal: what was published before one is no longer to be read. */
+  readonly withdrawals: readonly WithdrawalNotice[]
   /** The signed checkpoint over these entries. */
   readonly checkpoint: string
   /** The verifier key that signed it, `name+id+base64`. */
@@ -136,13 +138,15 @@ function readEdition(reader: Reader<Entry, Case>, caseId: string): Promise<Editi
   return reader.snapshot(async (db, context) => {
     const row = await readCase(db, placeOf(context, caseId))
     const { entries } = await readWhole(db, context, row)
-    const editions = (await readNotices(db, row)).filter((notice) => notice.kind === 'edition')
+    const notices = await readNotices(db, row)
+    const editions = notices.filter((notice) => notice.kind === 'edition')
+    const withdrawals = notices.filter((notice) => notice.kind === 'withdrawal')
     const notice = editions.at(-1)
     const signed = (await soundCheckpoints(db, row)).at(-1)
     if (notice === undefined || signed === undefined || notice.size !== row.size || signed.size !== row.size)
       throw new StoreError('corrupt', `Case "${caseId}" is not the edition that was signed.`)
     if (!sameBytes(row.root, notice.root))
       throw new StoreError('corrupt', `Case "${caseId}" has another root than its edition ${notice.number}.`)
-    return { entries, notice, earlier: editions, checkpoint: signed.note, key: signed.key }
+    return { entries, notice, earlier: editions, withdrawals, checkpoint: signed.note, key: signed.key }
   })
 }

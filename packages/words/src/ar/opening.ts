@@ -1,6 +1,7 @@
 /** Arabic. */
 export default {
   asOf: 'كما كانت في {time}. وما سُجّل بعد ذلك متروك.',
+  edition: 'الطبعة {number, number} كما نُشرت في {day}. وما جاء بعدها متروك.',
   present: 'اعرض الحال الراهنة',
   lastChanged: 'آخر تغيير {day}.',
   lastChangedWhy: 'آخر تغيير {day}: {why}',

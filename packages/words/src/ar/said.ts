@@ -38,6 +38,9 @@ export default {
   sums: 'يُجمل ما يأتي ولا يزيد عليه أحدًا: {links}',
   because: 'ردًا على: {links}',
 
+  ofEdition: 'كما في الطبعة {number}، المنشورة في {day}.',
+  alone: 'هذا القول وحده',
+
   requests: 'طلبات التعليق',
   asked: 'طُلب تعليق {asked}؛ والطالب {asker}.',
   askedOn: 'طُلب تعليق {asked}، {when}؛ والطالب {asker}.',

@@ -1,6 +1,7 @@
 /** Section 1: the question, where it stands and why. */
 export default {
   asOf: 'As of {time}. What was recorded later is left out.',
+  edition: 'Edition {number, number}, as it was published on {day}. What came later is left out.',
   present: 'Show the present state',
   lastChanged: 'Last changed {day}.',
   lastChangedWhy: 'Last changed {day}: {why}',

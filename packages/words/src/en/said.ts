@@ -40,6 +40,9 @@ export default {
   sums: 'Sums up, and adds nobody to: {links}',
   because: 'In answer to: {links}',
 
+  ofEdition: 'As edition {number} has it, published {day}.',
+  alone: 'This statement by itself',
+
   requests: 'Asked for comment',
   asked: '{asked} was asked for comment by {asker}.',
   askedOn: '{asked} was asked for comment by {asker}, {when}.',

@@ -1,9 +1,10 @@
 import { type Document, givenOut } from '@hearsay/case'
-import type { Dossier } from '@hearsay/dossier/dossier.ts'
+import type { SignedEdition } from '@hearsay/dossier/across/published.ts'
+import type { Dossier, EditionFacts } from '@hearsay/dossier/dossier.ts'
 import type { Locale } from '@hearsay/words'
 import { recent } from './recent.ts'
-import { recordedCase, sizeAt, stateAt } from './recorded.ts'
-import { source } from './source.ts'
+import { type Recorded, recordedCase, sizeAt, stateAt } from './recorded.ts'
+import { source, type Withdrawal } from './source.ts'
 
 // Views are kept with their dossier.
 const dossiers = recent<Dossier | undefined>({
@@ -19,6 +20,23 @@ export async function dossierAt(id: string, locale: Locale, asOf?: string): Prom
   return dossiers.get(`${id} ${version} ${locale} ${asOf ?? ''}`, () =>
     makeDossier(id, version, locale, asOf),
   )
+}
+
+/** A case as one edition has it. */
+export async function dossierOfEdition(
+  id: string,
+  locale: Locale,
+  number: number,
+): Promise<Dossier | Withdrawal | undefined> {
+  const version = await versionOf(id)
+  const recorded = version === undefined ? undefined : await recordedCase(id, version)
+  if (version === undefined || recorded === undefined) return undefined
+  const edition = recorded.editions.find((one) => one.number === number)
+  if (edition === undefined) return recorded.gone.get(number)
+  return await dossiers.get(`${id} ${version} ${locale} edition ${number}`, async () => ({
+    ...(await shared(id, version, locale, recorded, edition.size)),
+    edition: factsOf(recorded, edition),
+  }))
 }
 
 /**
@@ -46,13 +64,18 @@ async function makeDossier(
   if (recorded === undefined) return undefined
   const size = asOf === undefined ? recorded.entries.length : sizeAt(recorded, asOf)
   if (size === 0) return undefined
-  const { latest, ledger } = recorded
+  const last = recorded.editions.at(-1)
   return {
-    id,
-    locale,
-    ...(await stateAt(id, version, recorded, size)),
-    latest,
-    ledger,
-    ...(asOf && { asOf }),
+    ...(await shared(id, version, locale, recorded, size)),
+    ...(asOf ? { asOf } : last && { edition: factsOf(recorded, last) }),
   }
+}
+
+async function shared(id: string, version: string, locale: Locale, recorded: Recorded, size: number) {
+  const { latest, ledger } = recorded
+  return { id, locale, ...(await stateAt(id, version, recorded, size)), latest, ledger }
+}
+
+function factsOf({ editions }: Recorded, edition: SignedEdition): EditionFacts {
+  return { ...edition, isLatest: edition.number === editions.at(-1)?.number }
 }

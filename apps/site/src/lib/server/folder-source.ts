@@ -50,7 +50,7 @@ export function folderSource(folder: string): CaseSource {
     },
     async read() {
       const { entries } = reading()
-      return { entries, ledger: { size: entries.length, root: '' }, editions: [] }
+      return { entries, ledger: { size: entries.length, root: '' }, editions: [], gone: new Map() }
     },
     async withdrawn() {
       return undefined

@@ -31,6 +31,7 @@ test('whatever times are asked for, a case is folded once for each number of ent
     latest: fold(entries),
     ledger: { size: entries.length, root: '' },
     editions: [],
+    gone: new Map(),
   }
   vi.mocked(fold).mockClear()
   const middle = Math.floor(entries.length / 2)

@@ -1,5 +1,5 @@
 import type { Entry } from '@hearsay/case'
-import type { PublishedEdition } from '@hearsay/dossier/across/published.ts'
+import type { SignedEdition } from '@hearsay/dossier/across/published.ts'
 import type { LedgerFacts } from '@hearsay/dossier/dossier.ts'
 import type {
   ExtractQuery,
@@ -18,7 +18,9 @@ export interface Held {
   readonly entries: readonly Entry[]
   readonly ledger: LedgerFacts
   /** In which editions it was published, in order; empty where nobody publishes it. */
-  readonly editions: readonly PublishedEdition[]
+  readonly editions: readonly SignedEdition[]
+  /** Editions that are no longer to be read, by number: the withdrawal that came after. */
+  readonly gone: ReadonlyMap<number, Withdrawal>
 }
 
 /**

@@ -7,8 +7,8 @@ import {
   toBase64,
   verifierKey,
 } from '@hearsay/ledger'
-import { type Editions, StoreError } from '@hearsay/store/editions'
-import type { CaseSource } from './source.ts'
+import { type Edition, type Editions, StoreError } from '@hearsay/store/editions'
+import type { CaseSource, Withdrawal } from './source.ts'
 
 /** Cases as they were published. The same version always means the same entries. */
 export function storeSource(editions: () => Promise<Editions>): CaseSource {
@@ -17,10 +17,17 @@ export function storeSource(editions: () => Promise<Editions>): CaseSource {
       return await (await editions()).cases()
     },
     read: known(async (id) => {
-      const { entries, checkpoint, key, earlier } = await (await editions()).read(id)
+      const { entries, checkpoint, key, earlier, withdrawals } = await (await editions()).read(id)
       const { size, root } = openCheckpoint(checkpoint, [parseVerifierKey(key)]).checkpoint
       const ledger = { size, root: toBase64(root), checkpoint, key: deskKey(key) }
-      return { entries, ledger, editions: earlier }
+      const last = withdrawals.at(-1)?.number ?? 0
+      const signed = earlier.map((one) => ({ ...one, root: toBase64(one.root) }))
+      return {
+        entries,
+        ledger,
+        editions: signed.filter(({ number }) => number > last),
+        gone: new Map(signed.flatMap(({ number }) => goneBy(number, withdrawals))),
+      }
     }),
     async withdrawn(id) {
       const notice = await (await editions()).withdrawn(id)
@@ -44,6 +51,12 @@ export function storeSource(editions: () => Promise<Editions>): CaseSource {
     bundle: known(async (id) => bundlePieces(await (await editions()).bundle(id))),
     edited: () => undefined,
   }
+}
+
+/** The withdrawal after which an edition is no longer to be read. */
+function goneBy(number: number, withdrawals: Edition['withdrawals']): [number, Withdrawal][] {
+  const notice = withdrawals.find((one) => one.number > number)
+  return notice === undefined ? [] : [[number, { at: notice.made, sentence: notice.sentence }]]
 }
 
 /**

@@ -16,7 +16,9 @@ export async function keyOf({ request, route, params, url }: Asked): Promise<str
   if (route.id === null || !['GET', 'HEAD'].includes(request.method)) return undefined
   try {
     const shown = await shownBy(route.id, params.id)
-    return shown && [built, source().edited(), shown, url.pathname + searchOf(route.id, url)].join(' ')
+    return (
+      shown && [built, source().edited(), shown, url.origin, url.pathname + searchOf(route.id, url)].join(' ')
+    )
   } catch (error) {
     // The page itself says what is wrong.
     if (troubleOf(error) || source().edited() !== undefined) return undefined

@@ -3,4 +3,4 @@ import { requestedDossier } from '#lib/server/requested.ts'
 import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ params, url }) =>
-  wholeView(await requestedDossier(params.id, url), url.searchParams)
+  wholeView(await requestedDossier(params.id, url), url.searchParams, url.origin)
