@@ -4,9 +4,9 @@ import { claimGraph, dependenceEvents, weighCase } from './index.ts'
 
 /*
  * The derivation of the figures of the third case, written out by hand: of the two claims that divide it, and
- * of the accounts. The statements and who reports whom are in cases/ndola-1961, in 01-reporting.yaml and in the
- * two files after the publication; dependences in 03-weighing.yaml. No page is held, so that the two readings
- * agree; maine.test.ts says how what is counted is written.
+ * of the accounts. The statements and who reports whom are in cases/ndola-1961, in 01-reporting.yaml and in
+ * the two files after the publication; dependences in 03-weighing.yaml. No page is held, so that the two
+ * readings agree; maine.test.ts says how what is counted is written.
  */
 const { case: folded } = readCaseFolder('ndola-1961')
 const { accounts, claims } = weighCase(folded)
@@ -33,14 +33,15 @@ function account(id: string) {
 const exactly = (value: number) => ({ lower: value, upper: value })
 
 /*
- * The lines of "another aircraft attacked or threatened the plane", one for each row that can stand with all others:
+ * The lines of "another aircraft attacked or threatened the plane", one for each row that can stand with all
+ * others:
  *   1 Buleni, whom Botta interviewed, through Susan Williams                         → New African
  *   2 residents, told to The Guardian, or to Björkdahl who writes in it              → The Guardian
  *   3 a Belgian pilot who confessed, through the commission of 2013                  → Taipei Times
  *   4 Beukels, through de Kemoularia, through Somaiya                                → his book
  *   5 van Risseghem, as his friend has it, through the film                          → Wikipedia
- * Gullion reaches the Guardian alone, where line 2 lands. Southall, from a recording, goes through Williams to
- * the Guardian and New African, where lines 1 and 2 land.
+ * Gullion reaches The Guardian alone, where line 2 lands. Southall, from a recording, goes through Williams
+ * to The Guardian and New African, where lines 1 and 2 land.
  */
 describe('the claim "another aircraft attacked or threatened the plane"', () => {
   const attack = figuresOf('external-attack')
@@ -100,8 +101,9 @@ describe('the claim "another aircraft attacked or threatened the plane"', () => 
 })
 
 /*
- * The lines of "an error of the pilot": the wreckage, through a Swiss scientist → Time; experts → the Associated
- * Press; the Rhodesian commission, through the commission of 2013 → its report; a fellow pilot → Knack.
+ * The lines of "an error of the pilot": the wreckage, through a Swiss scientist → Time; experts → the
+ * Associated Press; the Rhodesian commission, through the commission of 2013 → its report; a fellow
+ * pilot → Knack.
  */
 describe('the claim "it was an error of the pilot"', () => {
   const error = figuresOf('pilot-error')
@@ -134,8 +136,8 @@ describe('the accounts of the third case', () => {
     ['seized', 2, 3, [0, 2], 2, 2],
     ['killed-on-ground', 1, 2, [0, 1], 1, 1], // both of whom Naevdal's book has → Mail & Guardian
     // Guterres of himself or Slim → the United Nations; the commission of 1962 → Time; the Rhodesian board →
-    // the commission of 2013; Othman → the Institute. F4: those of 1961 and 1962 rest on one testimony, and the
-    // commission of 1962 and Othman work for the United Nations.
+    // the commission of 2013; Othman → the Institute. F4: those of 1961 and 1962 rest on one testimony, and
+    // the commission of 1962 and Othman work for the United Nations.
     ['open', 5, 5, [1, 4], 2, 2],
   ] as const)('%s', (id, cited, f1, [low, high], f4, f5) => {
     const { core } = account(id)
