@@ -151,7 +151,7 @@ describe('the accounts of the third case', () => {
 
   it.each([
     ['crew-error', 'fatigue-cause', [0, 1], 1], // experts → the Associated Press
-    ['air-attack', 'fired-upon', [2, 4], 3], // without Beukels, who meant to force it to land
+    ['air-attack', 'fired-upon', [2, 4], 3], // without Beukels, who is not said to have fired
   ] as const)('the strong form of %s is set by %s', (id, binding, [low, high], f5) => {
     const { strong } = account(id)
     expect(strong?.binding.atWord).toBe(binding)
