@@ -7,7 +7,9 @@ import { readCaseFolder } from '../testing/sample.ts'
 import { type Control, type Field, formOf } from './form.ts'
 import { givenOf, recordOf } from './given.ts'
 
-const CASES = ['uss-maine-1898', 'abu-ghraib-2015'].map((name) => fold(readCaseFolder(name).entries))
+const CASES = ['ndola-1961', 'uss-maine-1898', 'abu-ghraib-2015'].map((name) =>
+  fold(readCaseFolder(name).entries),
+)
 
 const FRAME = ['kind', 'id', 'at', 'by', 'why']
 

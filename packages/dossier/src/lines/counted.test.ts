@@ -22,6 +22,7 @@ const random = Array.from(
 describe.each([
   ['the first case', () => firstCase()],
   ['the second case', () => dossierOf(readCaseFolder('uss-maine-1898').entries)],
+  ['the third case', () => dossierOf(readCaseFolder('ndola-1961').entries)],
   ['the full case', () => dossierOf(fullCase())],
   ['the large case', () => dossierOf(largeCase())],
   ...random,

@@ -43,9 +43,12 @@ describe('the matrix of the first case', () => {
   })
 })
 
-it('stands in the second case too, with a cell for every account in every row', () => {
-  const matrix = matrixView(readCaseFolder('uss-maine-1898').case, 'en')
-  expect(matrix?.rows).toHaveLength(18)
+it.each([
+  ['the second case', 'uss-maine-1898', 18],
+  ['the third case', 'ndola-1961', 20],
+])('stands in %s too, with a cell for every account in every row', (_, name, rows) => {
+  const matrix = matrixView(readCaseFolder(name).case, 'en')
+  expect(matrix?.rows).toHaveLength(rows)
   for (const { cells, reasons } of matrix?.rows ?? []) {
     expect(cells).toHaveLength(6)
     expect(reasons).toHaveLength(1)
