@@ -43,6 +43,7 @@ test('a record that is not as it was signed is not shown', async () => {
   site = await serve(async (folder) => {
     await loadFirstCase(folder)
     alterEntry(editionsIn(folder))
+    alterExtracts(editionsIn(folder))
   })
   const page = await get(CASE)
   expect(page.status).toBe(500)
@@ -56,6 +57,22 @@ test('a record that is not as it was signed is not shown', async () => {
   expect(front.headers.get('cache-control')).toBe('no-store')
   expect(front.text).not.toMatch(WORDS)
 })
+
+test('what was told of a record when it was signed stands, whatever becomes of the record here', async () => {
+  site = await serve(async (folder) => {
+    await loadFirstCase(folder)
+    alterEntry(editionsIn(folder))
+  })
+  expect((await get('/')).text).toMatch(WORDS)
+  expect((await get(CASE)).status).toBe(500)
+})
+
+/** Changes what the front page is told. */
+function alterExtracts(file: string): void {
+  const database = new DatabaseSync(file)
+  database.prepare('update extracts set body = body || ?').run(' ')
+  database.close()
+}
 
 /** Changes a word in one entry, as somebody with the file at hand could. */
 function alterEntry(file: string): void {

@@ -48,7 +48,7 @@ export function extractOf(published: PublishedCase): Extract {
     revisions: revisionsIn(of, locale),
     rumours: rumoursIn(of, locale),
     stories: [...of.narrative.values()].map((narrative) => storyOf(of, narrative, locale)),
-    parties: actingIn(of, weighing, ahead, locale),
+    parties: actingIn(of, weighing, ahead, published),
     setting: settingOf(of, locale),
   }
 }

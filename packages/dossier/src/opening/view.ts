@@ -15,6 +15,7 @@ import { type Sentence, sentencesOf } from '../records/prose.ts'
 
 /** Section 1: kicker, question, standing; when it last changed and why. */
 export interface OpeningView {
+  readonly id: string
   readonly kicker: string
   readonly title: string
   readonly question: string
@@ -45,6 +46,7 @@ export const openingView = kept((dossier: Dossier): OpeningView => {
   const { head, history } = case_
   const { at, why } = history.at(-1) ?? { at: head.at, why: undefined }
   return {
+    id,
     kicker: head.kicker,
     title: head.title,
     question: head.question,

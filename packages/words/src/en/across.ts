@@ -27,6 +27,8 @@ export default {
   // The front page.
   about:
     'Who says so, through whom, on what evidence, and how many independent lines stand behind it: for every version of every disputed incident here.',
+  across: 'Across cases',
+  follow: 'Follow what changes here:',
   cases: 'Open cases',
   changed: 'Changed {day}',
   changedWhy: 'Changed {day}: {why}',

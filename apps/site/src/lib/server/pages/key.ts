@@ -30,7 +30,8 @@ export async function keyOf({ request, route, params, url }: Asked): Promise<str
 const AROUND = /\/context$/
 
 /** Pages across cases: they change when any case does. */
-const ACROSS = /^\/$|^\/(cases|narratives?|rumours|part(y|ies)|ahead|context|corrections)(\/|$)/
+const ACROSS =
+  /^\/$|^\/(cases|narratives?|rumours|part(y|ies)|ahead|context|corrections|feed\.(atom|json))(\/|$)/
 
 async function shownBy(route: string, id: string | undefined): Promise<string | undefined> {
   if (route === '/read') return 'read'
