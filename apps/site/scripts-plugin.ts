@@ -47,6 +47,8 @@ async function built(script: string, locale: string): Promise<Rolldown.RolldownO
       rolldownOptions: {
         input: `src/${script}.ts`,
         output: {
+          // A page that is opened from a disk may run a script, and no module.
+          format: script === 'islands' ? 'iife' : 'es',
           entryFileNames: `_app/[name].${locale}.js`,
           assetFileNames: ({ names: [name = ''] }) =>
             name.endsWith('.css') ? '_app/[name][extname]' : '_app/immutable/assets/[name].[hash][extname]',

@@ -18,6 +18,8 @@ export interface LedgerFacts {
 /** An edition of a case, and whether there is a later one. */
 export interface EditionFacts extends SignedEdition {
   readonly isLatest: boolean
+  /** Every edition that may be read, in order. */
+  readonly all: readonly SignedEdition[]
 }
 
 /**

@@ -1,18 +1,21 @@
 import type { Published } from '@hearsay/store'
 import { commandText, helpText, type Locale } from '@hearsay/words'
-import { type Command, Option } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { Failure } from '../failure.ts'
 import { parseMoment } from '../input/time.ts'
 import { safe } from '../output/safe.ts'
 import { writeJson, writeLine } from '../output/write.ts'
+import { attempt } from '../store/attempt.ts'
 import { type Changed, carryOut, notDone } from '../store/carry-out.ts'
-import { withCaseOfDesk, withDeskThere } from '../store/open.ts'
+import { placesIn, withCaseOfDesk, withDeskThere } from '../store/open.ts'
 import { withEditions } from '../store/publish.ts'
 import { dataOption, type JsonOption, jsonOption, type StoreOptions } from './options.ts'
 
 interface PublishOptions extends StoreOptions, JsonOption {
   readonly embargo?: string
   readonly due?: true
+  readonly static?: string
+  readonly site?: string
 }
 
 export function addPublish(program: Command, locale: Locale): void {
@@ -27,6 +30,10 @@ export function addPublish(program: Command, locale: Locale): void {
         .conflicts('due'),
     )
     .option('--due', helpText(locale, 'publish.due'))
+    .addOption(new Option('--static <folder>', helpText(locale, 'publish.static')).conflicts('embargo'))
+    .addOption(
+      new Option('--site <address>', helpText(locale, 'publish.site')).env('ORIGIN').argParser(parseSite),
+    )
     .addOption(dataOption(locale))
     .addOption(jsonOption(locale))
     .addHelpText('after', helpText(locale, 'publish.after'))
@@ -34,9 +41,28 @@ export function addPublish(program: Command, locale: Locale): void {
 }
 
 async function publish(id: string | undefined, options: PublishOptions, locale: Locale): Promise<void> {
+  if (options.static !== undefined) return await publishFiles(id, options, options.static, locale)
   if ((id === undefined) !== (options.due === true))
     throw new Failure('usage', 'expected the id of a case to publish, or --due for those whose time has come')
   await (id === undefined ? publishDue(options, locale) : publishOne(id, options, locale))
+}
+
+/** Publishes a case, or what is due, and writes all that is public into a folder. */
+async function publishFiles(
+  id: string | undefined,
+  options: PublishOptions,
+  folder: string,
+  locale: Locale,
+): Promise<void> {
+  const { site, data, json } = options
+  if (site === undefined)
+    throw new Failure('usage', '--static: expected --site, the address at which the files will be read')
+  await (id === undefined ? publishDue(options, locale) : publishOne(id, options, locale))
+  const { editions } = await placesIn(data)
+  const { publicFiles } = await import('../static/public-files.ts')
+  const written = await attempt(data, () => publicFiles(folder, site, editions))
+  if (json) await writeJson({ files: written })
+  else await writeLine(commandText(locale, 'filesWritten', { ...written, folder: safe(folder) }))
 }
 
 /** An embargo that lies behind, mistyped, would make public at once what is to wait. */
@@ -72,4 +98,12 @@ export function changedWords(changed: Changed, locale: Locale): string {
   return 'withdrawn' in changed
     ? commandText(locale, 'withdrawn', { id: changed.id })
     : commandText(locale, 'published', changed)
+}
+
+/** An address without a query, and without a slash at its end. */
+function parseSite(given: string): string {
+  const url = URL.canParse(given) ? new URL(given) : undefined
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol) || url.search + url.hash !== '')
+    throw new InvalidArgumentError('Expected an address such as https://desk.example.')
+  return url.href.replace(/\/+$/, '')
 }

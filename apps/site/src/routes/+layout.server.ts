@@ -10,4 +10,8 @@ import type { LayoutServerLoad } from './$types'
 export const csr = Boolean(0)
 
 /** A page of a case file that somebody is editing follows it (static/follow.js). */
-export const load: LayoutServerLoad = () => ({ edited: building ? undefined : source().edited() })
+export const load: LayoutServerLoad = () => ({
+  edited: building ? undefined : source().edited(),
+  /** Pages are written out as files (`hearsay publish --static`). */
+  isStatic: process.env.HEARSAY_STATIC === '1',
+})

@@ -1,6 +1,7 @@
 import type { Case, Change, Kind } from '@hearsay/case'
 import {
   authorName,
+  dayWords,
   historyText,
   kindWords,
   type Locale,
@@ -11,7 +12,7 @@ import {
 } from '@hearsay/words'
 import type { Dossier } from '../dossier.ts'
 import { kept } from '../kept.ts'
-import { caseHref, diffHref } from '../links.ts'
+import { caseHref, diffHref, editionHref } from '../links.ts'
 import { changeTitle, fieldChanges } from './changes.ts'
 import type { FieldChange } from './field-change.ts'
 
@@ -20,6 +21,8 @@ export interface HistoryView {
   readonly summary: string
   readonly control: AsOfControl
   readonly revisions: readonly RevisionView[]
+  /** Editions of the case, the latest first, each with the address at which it stays. */
+  readonly editions: readonly { readonly href: string; readonly words: string; readonly isThis: boolean }[]
   /** Latest first. */
   readonly batches: readonly Batch[]
 }
@@ -66,9 +69,19 @@ export const historyView = kept((dossier: Dossier): HistoryView => {
     summary: summaryOf(of, revisions, locale),
     control: asOfControl(dossier),
     revisions: revisions.map((change) => revisionView(of, change, locale)).toReversed(),
+    editions: editionsOf(dossier),
     batches: batchesOf(dossier).toReversed(),
   }
 })
+
+function editionsOf({ id, locale, edition }: Dossier): HistoryView['editions'] {
+  const { all = [], number: current } = edition ?? {}
+  return all.toReversed().map(({ number, published }) => ({
+    href: editionHref(id, number, locale),
+    words: historyText(locale, 'edition', { number: String(number), day: dayWords(published, locale) }),
+    isThis: number === current,
+  }))
+}
 
 /** The distinct times of recording of a case, oldest first. */
 export function timesOf(of: Case): string[] {

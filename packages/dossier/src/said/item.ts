@@ -20,7 +20,7 @@ import {
 } from '@hearsay/words'
 import { attribution, basisOf, type Voice } from '../attribution.ts'
 import type { Dossier } from '../dossier.ts'
-import { saidId, wordsHref } from '../links.ts'
+import { saidId, statementHref, wordsHref } from '../links.ts'
 import { inOurWords, quotationsOf } from '../records/own-words.ts'
 import { linkTo, type SourceLink } from '../records/sources.ts'
 import { type TakenBack, takenBack } from '../records/taken-back.ts'
@@ -29,6 +29,8 @@ import { type TakenBack, takenBack } from '../records/taken-back.ts'
 export interface SaidItem {
   readonly id: string
   readonly anchor: string
+  /** The statement by itself, as this edition has it. */
+  readonly alone: string
   readonly act: string
   readonly actLabel: string
   /** When, as the statement itself gives it. */
@@ -62,7 +64,7 @@ export interface SaidRelation {
 
 /** @param numbers of the accounts, by id */
 export function saidItem(
-  { id, locale, case: case_ }: Dossier,
+  { id, locale, case: case_, edition }: Dossier,
   statement: Statement,
   numbers: ReadonlyMap<string, number>,
 ): SaidItem {
@@ -70,6 +72,7 @@ export function saidItem(
   return {
     id: statement.id,
     anchor: saidId(statement.id),
+    alone: statementHref(id, statement.id, locale, edition?.number),
     act: statement.act,
     actLabel: sentenceCase(terms(locale, `act.${statement.act}`), locale),
     said: statement.said && whenWords(statement.said, locale).words,

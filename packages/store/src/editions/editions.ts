@@ -54,6 +54,8 @@ export interface Editions {
   readonly cases: () => Promise<
     readonly { readonly id: string; readonly size: number; readonly version: string }[]
   >
+  /** Cases that are withdrawn, by id: of each there is a line. */
+  readonly withdrawnCases: () => Promise<readonly string[]>
   /** The line that a withdrawn case leaves; undefined where there is none. */
   readonly withdrawn: (caseId: string) => Promise<WithdrawalNotice | undefined>
   readonly read: (caseId: string) => Promise<Edition>
@@ -97,6 +99,7 @@ export async function openEditionsReader(place: string): Promise<Reader<Entry, C
 export function editionsIn(reader: Reader<Entry, Case>): Editions {
   return {
     cases: () => listCases(reader),
+    withdrawnCases: () => listWithdrawn(reader),
     withdrawn: async (caseId) => {
       const last = (await reader.notices(caseId)).at(-1)
       return last?.kind === 'withdrawal' ? last : undefined
@@ -114,6 +117,13 @@ export function editionsIn(reader: Reader<Entry, Case>): Editions {
     signers: () => reader.signers(),
     close: () => reader.close(),
   }
+}
+
+function listWithdrawn(reader: Reader<Entry, Case>): Promise<readonly string[]> {
+  return reader.snapshot(async (db, { desk }) => {
+    const empty = db.selectFrom('cases').select('case_id').where('desk', '=', desk).where('size', '=', 0)
+    return (await empty.where('notices', '>', 0).orderBy('case_id').execute()).map(({ case_id }) => case_id)
+  })
 }
 
 function listCases(reader: Reader<Entry, Case>): ReturnType<Editions['cases']> {

@@ -19,6 +19,8 @@ export default {
   revisedBy: '{why} {time}، بيد {who}.',
   corrections: 'تصويبات',
   onPaper: 'كل قيد، ومن وضعه ومتى ولماذا، على صفحة هذه القضية وفي الحزمة التي يتناولها القسم ١٠.',
+  editions: 'الطبعات',
+  edition: 'الطبعة {number}، {day}',
   all: 'كل القيود، الأحدث أولًا',
   entriesBy:
     '{count, plural, zero {لا قيود} one {قيد واحد} two {قيدان} few {# قيود} many {# قيدًا} other {# قيد}}، بيد {who}.',

@@ -33,6 +33,8 @@ export default {
     '{id}: edition {edition, number} is signed; {entries, plural, one {# entry} other {# entries}}. It becomes public when hearsay publish --due is run after {published}.',
   embargoedBefore:
     '{id}: nothing new; edition {edition, number} is signed, {entries, plural, one {# entry} other {# entries}}. It becomes public when hearsay publish --due is run after {published}.',
+  filesWritten:
+    '{folder}: {pages, plural, one {# page} other {# pages}}; {written, number} written, {removed, number} removed.',
   nothingDue: 'Nothing is due.',
   notPublished: '{count, plural, one {one case does not allow it:} other {# cases do not allow it:}}',
   withdrawn: '{id}: withdrawn. What is public of it is a line that says so.',

@@ -236,6 +236,8 @@ Example:
     'Signs a case as it stands, an edition, and brings it to the public store, at once or from a time on.',
   'publish.id': 'id of a case in the store',
   'publish.embargo': 'nobody may read it before this UTC time',
+  'publish.static': 'writes all that is public into this folder, as plain files for any web server',
+  'publish.site': 'where readers will find those files, such as https://desk.example',
   'publish.due': 'make public every edition whose embargo has passed, for a timer',
   'publish.after': `
 The site shows what is in the public store and nothing else. A new edition takes the place of the one before when its

@@ -25,6 +25,8 @@ export default {
   // On paper, in the place of all entries.
   onPaper:
     'Every entry, with who made it, when and why, stands on the page of this case, and in the bundle that section 10 is about.',
+  editions: 'Editions',
+  edition: 'Edition {number}, {day}',
   all: 'All entries, latest first',
   entriesBy: '{count, plural, one {# entry} other {# entries}}, by {who}.',
   asOfThen: 'The case as of then',

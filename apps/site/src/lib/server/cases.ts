@@ -77,5 +77,5 @@ async function shared(id: string, version: string, locale: Locale, recorded: Rec
 }
 
 function factsOf({ editions }: Recorded, edition: SignedEdition): EditionFacts {
-  return { ...edition, isLatest: edition.number === editions.at(-1)?.number }
+  return { ...edition, isLatest: edition.number === editions.at(-1)?.number, all: editions }
 }

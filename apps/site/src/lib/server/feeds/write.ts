@@ -1,6 +1,7 @@
 import { siteText } from '@hearsay/words'
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import { localeOf } from '../../language.ts'
+import { siteAddress } from '../site-address.ts'
 import type { ChangeFeed, FeedItem } from './feed.ts'
 
 export type FeedFormat = 'atom' | 'json'
@@ -13,7 +14,7 @@ export function feedResponse(feed: ChangeFeed, format: FeedFormat, url: URL): Re
 }
 
 function atomOf(feed: ChangeFeed, url: URL): string {
-  const at = (path: string) => url.origin + path
+  const at = (path: string) => siteAddress(url) + path
   const desk = siteText(localeOf(url), 'name')
   return generateAtomFeed({
     id: at(feed.self.atom),
@@ -39,7 +40,7 @@ function atomOf(feed: ChangeFeed, url: URL): string {
 }
 
 function jsonOf(feed: ChangeFeed, url: URL): string {
-  const at = (path: string) => url.origin + path
+  const at = (path: string) => siteAddress(url) + path
   const json = generateJsonFeed({
     title: feed.title,
     description: feed.about,

@@ -1,0 +1,19 @@
+import { resolve } from 'node:path'
+import { openEditions } from '@hearsay/store/editions'
+import { standingsOf } from './standings.ts'
+import { type WrittenSite, writeSite } from './write-site.ts'
+
+/**
+ * Writes all that is public into a folder.
+ * @param site where readers will find it
+ * @param place of the store of editions
+ */
+export async function publicFiles(folder: string, site: string, place: string): Promise<WrittenSite> {
+  const editions = await openEditions(place)
+  try {
+    const [cases, withdrawn] = [await standingsOf(editions), await editions.withdrawnCases()]
+    return await writeSite({ folder: resolve(folder), site, editions: place, cases, withdrawn })
+  } finally {
+    await editions.close()
+  }
+}

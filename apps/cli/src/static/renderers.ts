@@ -1,0 +1,78 @@
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { Failure } from '../failure.ts'
+
+export interface RenderTask {
+  readonly number: number
+  /** Of the page, below the site. */
+  readonly path: string
+}
+
+/** What became of a page. */
+export interface Rendered {
+  /** As the site answered; 0 where it could not be asked. */
+  readonly status: number
+  /** Paths that it leads to. */
+  readonly links: readonly string[]
+  /** The file that was staged, and whether it is another one than lies there. */
+  readonly file?: { readonly name: string; readonly isNew: boolean }
+  readonly trouble?: string
+}
+
+/** Pages that a thread is asked for at once, so that it need not wait for the next. */
+const AT_ONCE = 4
+
+/** The site, as often as there are cores. */
+export interface Renderers {
+  readonly render: (path: string) => Promise<Rendered>
+  readonly close: () => Promise<void>
+  /** How many pages may be asked for at once. */
+  readonly width: number
+}
+
+/** @param environment what the site is told */
+export async function startRenderers(
+  folder: string,
+  base: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<Renderers> {
+  const handler = new URL('../../../site/build/handler.js', import.meta.url).href
+  const script = fileURLToPath(new URL('render-worker.ts', import.meta.url))
+  const waiting = new Map<number, (rendered: Rendered) => void>()
+  const workers = await Promise.all(
+    Array.from({ length: availableParallelism() }, () => {
+      const worker = new Worker(script, {
+        workerData: { handler, folder, base },
+        env: { ...process.env, NODE_ENV: 'production', ...environment },
+      })
+      return started(worker, waiting)
+    }),
+  )
+  let number = 0
+  return {
+    width: workers.length * AT_ONCE,
+    render: (path) => {
+      const worker = workers[number % workers.length]
+      const task: RenderTask = { number: number++, path }
+      return new Promise((resolve) => {
+        waiting.set(task.number, resolve)
+        worker?.postMessage(task)
+      })
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()))
+    },
+  }
+}
+
+function started(worker: Worker, waiting: Map<number, (rendered: Rendered) => void>): Promise<Worker> {
+  return new Promise((resolve, reject) => {
+    worker.once('error', (error) => reject(new Failure('not-built', String(error), { cause: error })))
+    worker.on('message', (message: 'ready' | (Rendered & { readonly number: number })) => {
+      if (message === 'ready') return resolve(worker)
+      waiting.get(message.number)?.(message)
+      waiting.delete(message.number)
+    })
+  })
+}

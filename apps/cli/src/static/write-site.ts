@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { LOCALES } from '@hearsay/words'
+import { Failure } from '../failure.ts'
+import { fileFor } from './addresses.ts'
+import { affectedBy, type Standings } from './affected.ts'
+import { crawl } from './crawl.ts'
+import { type Manifest, manifestFile, manifestText, readManifest } from './manifest.ts'
+import { startRenderers } from './renderers.ts'
+import { clearStage, put, stage } from './staged.ts'
+
+/** What was written. */
+export interface WrittenSite {
+  /** Pages and feeds that there are now. */
+  readonly pages: number
+  /** Files that are new, or other ones than before. */
+  readonly written: number
+  readonly removed: number
+}
+
+export interface SiteFiles {
+  readonly folder: string
+  /** Where readers will find it, without a slash at its end. */
+  readonly site: string
+  /** Where the store of editions lies. */
+  readonly editions: string
+  readonly cases: Standings
+  /** Cases that were withdrawn: each leaves a page that says so. */
+  readonly withdrawn: readonly string[]
+}
+
+/** What every site has, besides what its pages lead to. */
+const ROOTS = ['/', '/search', '/404.html']
+const CLIENT = fileURLToPath(new URL('../../../site/build/client', import.meta.url))
+
+/**
+ * Writes every public page and feed as files: those that may be other ones than the folder has. Each comes to
+ * its place whole, what leads to others after what it leads to, and the list of all last: one that is killed
+ * leaves a site that works, and the next takes up from there.
+ * @throws {Failure} `not-built`; `usage` where the folder holds something else; `data` where a page cannot be had
+ */
+export async function writeSite({
+  folder,
+  site,
+  editions,
+  cases,
+  withdrawn,
+}: SiteFiles): Promise<WrittenSite> {
+  if (!existsSync(CLIENT))
+    throw new Failure('not-built', 'the site is not built; build it with: npm run build')
+  mkdirSync(folder, { recursive: true })
+  const built = buildOf()
+  const before = readManifest(folder, readdirSync(folder))
+  const kept = before?.built === built && before.site === site ? before : undefined
+  clearStage(folder)
+  copyAssets(folder)
+  const { changed, isAffected } = affectedBy(kept?.cases ?? new Map(), cases)
+  const isWanted = (path: string) => !kept?.pages.has(path) || isAffected(path)
+  const roots = rootsOf([...changed].filter((id) => cases.has(id) || withdrawn.includes(id))).filter(isWanted)
+  const base = new URL(site).pathname.replace(/\/$/, '')
+  const renderers = await startRenderers(folder, base, {
+    HEARSAY_EDITIONS: editions,
+    HEARSAY_STATIC: '1',
+    HEARSAY_SITE: site,
+    ORIGIN: new URL(site).origin,
+  })
+  try {
+    const { pages, files, failed } = await crawl(roots, isWanted, renderers)
+    if (failed.length > 0)
+      throw new Failure('data', `nothing was published: ${failed.slice(0, 5).join('; ')}`)
+    for (const file of files.toReversed()) put(folder, file)
+    const now = new Set([...[...(kept?.pages ?? [])].filter((path) => !isAffected(path)), ...pages])
+    const gone = [...(before?.pages ?? [])].filter((path) => !now.has(path))
+    for (const path of gone) removeFile(folder, fileFor(path))
+    keep(folder, { built, site, cases, pages: now })
+    return { pages: now.size, written: files.length, removed: gone.length }
+  } finally {
+    await renderers.close()
+    clearStage(folder)
+  }
+}
+
+/** Pages from which all others are reached, in every language; and those of the cases that have changed. */
+function rootsOf(changed: readonly string[]): string[] {
+  const paths = [...ROOTS, ...changed.map((id) => `/case/${id}`)]
+  return LOCALES.flatMap((locale) =>
+    paths
+      .filter((path) => locale === LOCALES[0] || !path.endsWith('.html'))
+      .map((path) => (locale === LOCALES[0] ? path : `/${locale}${path === '/' ? '' : path}`)),
+  )
+}
+
+function keep(folder: string, manifest: Manifest): void {
+  const name = manifestFile(folder).slice(folder.length + 1)
+  if (stage(folder, name, manifestText(manifest))) put(folder, name)
+}
+
+/** Another one for each build of the site. */
+function buildOf(): string {
+  const version = readFileSync(join(CLIENT, '_app', 'version.json'))
+  return createHash('sha256').update(version).digest('hex').slice(0, 16)
+}
+
+/** Scripts, styles and fonts: their names tell versions apart, but for a few that pages ask for by a version. */
+function copyAssets(folder: string): void {
+  for (const name of readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })) {
+    const [from, to] = [join(CLIENT, name), join(folder, name)]
+    // What is compressed already is for servers that look for it.
+    if (statSync(from).isDirectory()) continue
+    if (existsSync(to) && statSync(to).size === statSync(from).size && name.includes('immutable')) continue
+    mkdirSync(dirname(to), { recursive: true })
+    cpSync(from, to)
+  }
+}
+
+function removeFile(folder: string, file: string): void {
+  rmSync(join(folder, file), { force: true })
+  // A folder that is empty now goes too.
+  for (let place = dirname(file); place !== '.'; place = dirname(place)) {
+    if (readdirSync(join(folder, place)).length > 0) return
+    rmSync(join(folder, place), { recursive: true })
+  }
+}
