@@ -3,9 +3,10 @@ import { build, type Plugin, type Rolldown } from 'vite'
 import { readMessages } from './messages-plugin.ts'
 
 /**
- * Where pages find their script (src/lib/components/Script.svelte): of their islands, and of src/routes/read.
+ * Where pages find their script (src/lib/components/Script.svelte): of their islands, of src/routes/read, and of
+ * src/routes/search where no server answers.
  */
-export const SCRIPTS = ['islands', 'reader'] as const
+export const SCRIPTS = ['islands', 'reader', 'finder'] as const
 
 /**
  * Adds the scripts of pages to the client build, for each language, under names that the server can know
@@ -48,7 +49,7 @@ async function built(script: string, locale: string): Promise<Rolldown.RolldownO
         input: `src/${script}.ts`,
         output: {
           // A page that is opened from a disk may run a script, and no module.
-          format: script === 'islands' ? 'iife' : 'es',
+          format: script === 'reader' ? 'es' : 'iife',
           entryFileNames: `_app/[name].${locale}.js`,
           assetFileNames: ({ names: [name = ''] }) =>
             name.endsWith('.css') ? '_app/[name][extname]' : '_app/immutable/assets/[name].[hash][extname]',

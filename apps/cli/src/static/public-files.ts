@@ -12,7 +12,7 @@ export async function publicFiles(folder: string, site: string, place: string): 
   const editions = await openEditions(place)
   try {
     const [cases, withdrawn] = [await standingsOf(editions), await editions.withdrawnCases()]
-    return await writeSite({ folder: resolve(folder), site, editions: place, cases, withdrawn })
+    return await writeSite({ folder: resolve(folder), site, place, editions, cases, withdrawn })
   } finally {
     await editions.close()
   }

@@ -28,7 +28,7 @@ parentPort?.postMessage('ready')
 
 async function rendered(path: string): Promise<Rendered> {
   try {
-    const answer = await fetch(origin + path, { redirect: 'manual' })
+    const answer = await fetch(origin + path, { redirect: 'manual', headers: PLAIN })
     const bytes = new Uint8Array(await answer.arrayBuffer())
     const { status } = answer
     if (path === NOT_FOUND) return notFound(bytes)
@@ -42,11 +42,14 @@ async function rendered(path: string): Promise<Rendered> {
   }
 }
 
+/** What is to lie on a disk need not be compressed first. */
+const PLAIN = { 'accept-encoding': 'identity' }
+
 /** An address that nothing has: what servers show for all such. */
 const NOT_FOUND = '/404.html'
 
 function notFound(bytes: Uint8Array): Rendered {
-  const html = rewriteAbsolute(new TextDecoder().decode(bytes), base)
+  const html = rewriteAbsolute(new TextDecoder().decode(bytes), NOT_FOUND, base)
   return { status: 200, links: [], file: staged('404.html', html) }
 }
 

@@ -8,8 +8,16 @@ export interface Rewritten {
 
 /** A tag with all of its attributes: what is written in one ends with it. */
 const TAG = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi
-const ADDRESS = /(\s(?:href|src|action)=")(\/(?!\/)[^"]*)(")/g
+const ADDRESS = /(\s(?:href|src|action)=")([^"]*)(")/g
 const OWN = '/_app/'
+
+/** An address of the site, taken apart; undefined for one that leads elsewhere, or stays on the page. */
+function ownAddress(address: string, path: string) {
+  if (!/^(?:\.{0,2}\/(?!\/))/.test(address)) return undefined
+  const { pathname, search, hash } = new URL(address, `http://site${path}`)
+  const isAsset = pathname.startsWith(OWN) || /^\/[^/]+\.(?:svg|js)$/.test(pathname)
+  return { pathname, search, hash, isAsset }
+}
 
 /**
  * Makes a page's addresses of the site relative, so that they lead from file to file wherever the folder lies,
@@ -21,28 +29,38 @@ export function rewritePage(html: string, path: string, policy: string | null): 
   const file = fileFor(path)
   const links = new Set<string>()
   const moved = (address: string): string => {
-    const [, to = '', query = '', anchor = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address) ?? []
-    const isAsset = to.startsWith(OWN) || /^\/[^/]+\.svg$/.test(to)
-    if (!isAsset) links.add(to)
-    const target = between(file, isAsset ? to.slice(1) : fileFor(to))
-    return `${target}${isAsset ? query : ''}${anchor}`
+    const own = ownAddress(address, path)
+    if (own === undefined) return address
+    const { pathname, search, hash, isAsset } = own
+    if (isAsset) return `${between(file, pathname.slice(1))}${search}`
+    links.add(pathname)
+    return `${between(file, fileFor(pathname))}${hash}`
   }
-  const rewritten = html.replace(TAG, (tag) =>
-    tag.replace(
-      ADDRESS,
-      (_, before: string, address: string, after: string) => before + moved(address) + after,
-    ),
-  )
-  return { html: withPolicy(rewritten, policy), links: [...links] }
+  return { html: withPolicy(withAddresses(html, moved), policy), links: [...links] }
 }
 
-/** Where addresses lead that no file can name relative to itself, such as those of the page for what is not there. */
-export function rewriteAbsolute(html: string, base: string): string {
+/**
+ * The same for the page that servers show for whatever is not there: it is shown below any address, so that
+ * its own begin at the root of the server.
+ * @param base the path at which the site lies, without a slash at its end
+ */
+export function rewriteAbsolute(html: string, path: string, base: string): string {
+  return withAddresses(html, (address) => {
+    const own = ownAddress(address, path)
+    if (own === undefined) return address
+    const { pathname, search, isAsset } = own
+    const target =
+      isAsset || !isPage(pathname) ? pathname.slice(1) : fileFor(pathname).replace(/index\.html$/, '')
+    return `${base}/${target}${isAsset ? search : ''}`
+  })
+}
+
+function withAddresses(html: string, moved: (address: string) => string): string {
   return html.replace(TAG, (tag) =>
     tag.replace(ADDRESS, (_, before: string, address: string, after: string) => {
-      const [to = ''] = address.split(/[?#]/)
-      const target = to.startsWith(OWN) || !isPage(to) ? to : fileFor(to).replace(/index\.html$/, '')
-      return `${before}${base}/${target.replace(/^\//, '')}${after}`
+      // In an attribute, & is written out.
+      const plain = address.replaceAll('&amp;', '&')
+      return before + moved(plain).replaceAll('&', '&amp;') + after
     }),
   )
 }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Told } from '@hearsay/dossier/across/rows.ts'
+import type { Editions } from '@hearsay/store/editions'
 import { LOCALES } from '@hearsay/words'
 import { Failure } from '../failure.ts'
 import { fileFor } from './addresses.ts'
@@ -9,6 +11,7 @@ import { affectedBy, type Standings } from './affected.ts'
 import { crawl } from './crawl.ts'
 import { type Manifest, manifestFile, manifestText, readManifest } from './manifest.ts'
 import { startRenderers } from './renderers.ts'
+import { writeSearch } from './search-files.ts'
 import { clearStage, put, stage } from './staged.ts'
 
 /** What was written. */
@@ -24,8 +27,9 @@ export interface SiteFiles {
   readonly folder: string
   /** Where readers will find it, without a slash at its end. */
   readonly site: string
-  /** Where the store of editions lies. */
-  readonly editions: string
+  /** Where the store of editions lies, and what it says. */
+  readonly place: string
+  readonly editions: Editions
   readonly cases: Standings
   /** Cases that were withdrawn: each leaves a page that says so. */
   readonly withdrawn: readonly string[]
@@ -44,6 +48,7 @@ const CLIENT = fileURLToPath(new URL('../../../site/build/client', import.meta.u
 export async function writeSite({
   folder,
   site,
+  place,
   editions,
   cases,
   withdrawn,
@@ -61,7 +66,7 @@ export async function writeSite({
   const roots = rootsOf([...changed].filter((id) => cases.has(id) || withdrawn.includes(id))).filter(isWanted)
   const base = new URL(site).pathname.replace(/\/$/, '')
   const renderers = await startRenderers(folder, base, {
-    HEARSAY_EDITIONS: editions,
+    HEARSAY_EDITIONS: place,
     HEARSAY_STATIC: '1',
     HEARSAY_SITE: site,
     ORIGIN: new URL(site).origin,
@@ -74,8 +79,9 @@ export async function writeSite({
     const now = new Set([...[...(kept?.pages ?? [])].filter((path) => !isAffected(path)), ...pages])
     const gone = [...(before?.pages ?? [])].filter((path) => !now.has(path))
     for (const path of gone) removeFile(folder, fileFor(path))
+    const searched = await writeSearch(folder, editions, await namesOf(editions, changed, cases))
     keep(folder, { built, site, cases, pages: now })
-    return { pages: now.size, written: files.length, removed: gone.length }
+    return { pages: now.size, written: files.length + searched, removed: gone.length }
   } finally {
     await renderers.close()
     clearStage(folder)
@@ -90,6 +96,21 @@ function rootsOf(changed: readonly string[]): string[] {
       .filter((path) => locale === LOCALES[0] || !path.endsWith('.html'))
       .map((path) => (locale === LOCALES[0] ? path : `/${locale}${path === '/' ? '' : path}`)),
   )
+}
+
+/** What names each case that changed; undefined for what is no longer public. */
+async function namesOf(editions: Editions, changed: ReadonlySet<string>, cases: Standings) {
+  const here = [...changed].filter((id) => cases.has(id))
+  const cards =
+    here.length === 0 ? [] : await editions.extracts({ locale: LOCALES[0], part: 'card', cases: here })
+  const names = new Map(
+    cards.map(({ caseId, body }) => {
+      // What this version's extractor wrote (packages/dossier, across/rows.ts).
+      const { from } = body as Told<'card'>
+      return [caseId, { kicker: from.kicker, language: from.language }] as const
+    }),
+  )
+  return new Map([...changed].map((id) => [id, names.get(id)]))
 }
 
 function keep(folder: string, manifest: Manifest): void {

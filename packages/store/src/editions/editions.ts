@@ -22,7 +22,13 @@ import { soundCheckpoints } from '../read/checkpoints.ts'
 import { openReader, type Reader } from '../read/reader.ts'
 import { readCase } from '../read/stored.ts'
 import { readWhole } from '../read/whole.ts'
-import { type SearchOptions, type SearchResult, searchRecords } from '../search/find.ts'
+import {
+  type SearchHit,
+  type SearchOptions,
+  type SearchResult,
+  searchedOf,
+  searchRecords,
+} from '../search/find.ts'
 import { behind } from '../search/follow.ts'
 
 export { StoreError, type StoreErrorCode } from '../errors.ts'
@@ -74,6 +80,8 @@ export interface Editions {
   readonly extractors: () => Promise<ReadonlyMap<string, string>>
   /** Records in which all stands that a query asks for, in every case. */
   readonly search: (query: Query, options: SearchOptions) => Promise<SearchResult>
+  /** All that is searched of a case, in the order in which it is found. */
+  readonly searched: (caseId: string) => Promise<readonly SearchHit[]>
   /** Whether every case can be searched: one that was published a moment ago may not. */
   readonly isSearchable: () => Promise<boolean>
   /** Every key that has signed something here. */
@@ -113,6 +121,7 @@ export function editionsIn(reader: Reader<Entry, Case>): Editions {
     extractSubjects: (query) => reader.snapshot((db, { desk }) => extractSubjects(db, desk, query)),
     extractors: () => reader.snapshot((db, { desk }) => extractorsOf(db, desk)),
     search: (query, options) => searchRecords({ reader }, query, options),
+    searched: (caseId) => reader.snapshot((db, context) => searchedOf(db, placeOf(context, caseId))),
     isSearchable: async () => (await behind({ reader })).length === 0,
     signers: () => reader.signers(),
     close: () => reader.close(),

@@ -1,5 +1,6 @@
 import { asksNothing, type Query, type Term } from '@hearsay/text'
 import { type RawBuilder, sql } from 'kysely'
+import { ofCase, type Place } from '../context.ts'
 import type { SearchRow } from '../database/schema.ts'
 import type { Desk } from '../desk/desk.ts'
 import type { Db } from '../engine/engine.ts'
@@ -61,6 +62,12 @@ export async function searchRecords(
     const counts = new Map(rows.flatMap(({ group, count }) => countOf(group, count)))
     return { hits: rows.flatMap(hitOf), counts }
   })
+}
+
+/** All that is searched of a case, in the order in which it is found. */
+export async function searchedOf(db: Db, place: Place): Promise<readonly SearchHit[]> {
+  const rows = await db.selectFrom('search_rows').selectAll().where(ofCase(place)).orderBy('place').execute()
+  return rows.flatMap(hitOf)
 }
 
 type FoundRow = SearchRow & { readonly group: number; readonly count: number }
@@ -149,6 +156,6 @@ const countOf = (group: number, count: number): [SearchedKind, number][] => {
   return kind === undefined ? [] : [[kind, count]]
 }
 
-function hitOf({ case_id: caseId, record, kind, title, body, day }: FoundRow): SearchHit[] {
+function hitOf({ case_id: caseId, record, kind, title, body, day }: SearchRow): SearchHit[] {
   return isSearched(kind) ? [{ caseId, record, kind, title, body, day }] : []
 }

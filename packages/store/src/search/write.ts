@@ -1,4 +1,4 @@
-import { foldText, withoutArticle } from '@hearsay/text'
+import { searchable, wordsIn } from '@hearsay/text'
 import { sql, type Transaction } from 'kysely'
 import { ofCase, type Place } from '../context.ts'
 import type { SearchRow, Tables } from '../database/schema.ts'
@@ -94,24 +94,15 @@ function rowOf(place: Place, record: string, position: number, said: Said): Sear
   const { kind, title, day } = said
   // No text of PostgreSQL can hold U+0000, and nobody looks for it.
   const body = said.body.slice(0, LONGEST).replaceAll('\0', ' ').toWellFormed()
-  const folded = withBare(foldText(`${title}\n${body}`))
+  const folded = searchable(`${title}\n${body}`)
   return { ...place, place: placeAmong(kind, day, position), record, kind, title, body, day, folded }
 }
 
 type Word = readonly [word: string, place: number]
 
-/** Arabic words without their article follow after the text, set apart so that no phrase goes over them. */
-function withBare(folded: string): string {
-  const bare = new Set(folded.split(' ').flatMap((word) => withoutArticle(word) ?? []))
-  return bare.size === 0 ? folded : `${folded}| ${[...bare].join(' | ')} `
-}
-
 /** The words by which a row is found. */
 function wordsOf({ folded, place }: Pick<SearchRow, 'folded' | 'place'>): Word[] {
-  const words = new Set(folded.split(' '))
-  words.delete('')
-  words.delete('|')
-  return [...words].map((word) => [word, place])
+  return [...wordsIn(folded)].map((word) => [word, place])
 }
 
 /** In the order in which the table keeps them: written so, it is many times as fast. */

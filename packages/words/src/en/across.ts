@@ -52,6 +52,7 @@ export default {
   findLabel: 'Search everything that is public',
   findNote: 'Words, or “words in a row”; in Arabic and English.',
   hits: '{count, plural, =0 {Nothing is found.} one {One is found.} other {# are found.}}',
+  needsScript: 'Without script, what is public cannot be searched here: no server answers.',
   notSearched: 'A case file as it stands is not searched: import it, and what is published can be.',
 
   // Rumours.

@@ -1,7 +1,7 @@
-import { caseHref, documentHref, partyHref, saidId, storyHref } from '@hearsay/dossier/links.ts'
 import { SEARCHED, type SearchedKind, type SearchHit } from '@hearsay/store/editions'
 import { asksNothing, markHits, parseQuery, type Query, type SnippetPart, snippetOf } from '@hearsay/text'
 import type { Locale } from '@hearsay/words'
+import { hrefOf } from '../../found/where.ts'
 import { source } from '../source.ts'
 import { told } from '../told/told.ts'
 
@@ -72,27 +72,5 @@ function hitOf(hit: SearchHit, cases: Refs, query: Query, locale: Locale): Hit {
     ...(within && { within: { kicker: within.kicker, language: within.language } }),
     title: markHits(hit.title, query),
     snippet: snippetOf(hit.body.trimEnd().replaceAll('\n', ' · '), query),
-  }
-}
-
-/** Where a record stands: a party or a narrative has a page across cases, the rest a place on the dossier. */
-function hrefOf({ kind, caseId, record }: SearchHit, locale: Locale): string {
-  const dossier = caseHref(caseId, locale)
-  switch (kind) {
-    case 'party':
-      return partyHref(record, locale)
-    case 'narrative':
-      return storyHref(record, locale)
-    case 'document':
-      return documentHref(caseId, record, locale)
-    case 'statement':
-      return `${dossier}#${saidId(record)}`
-    case 'account':
-    case 'exhibit':
-      return `${dossier}#${kind}-${record}`
-    case 'event':
-      return `${dossier}#timeline`
-    default:
-      return dossier
   }
 }
