@@ -3,8 +3,8 @@ import { build, type Plugin, type Rolldown } from 'vite'
 import { readMessages } from './messages-plugin.ts'
 
 /**
- * Where pages find their script (src/lib/components/Script.svelte): of their islands, of src/routes/read, and of
- * src/routes/search where no server answers.
+ * Where pages find their script (src/lib/components/Script.svelte): of their islands, of src/routes/read, and
+ * of src/routes/search where no server answers.
  */
 export const SCRIPTS = ['islands', 'reader', 'finder'] as const
 

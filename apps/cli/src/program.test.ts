@@ -35,7 +35,7 @@ test('every command, with what it takes', () => {
       "log <case> {--data <dir>, HEARSAY_DATA, data} {--json}",
       "diff <case> [other] {--from <date>} {--to <date>} {--data <dir>, HEARSAY_DATA, data} {--json}",
       "remove <id> {--data <dir>, HEARSAY_DATA, data} {--json}",
-      "publish [id] {--embargo <time>, not due} {--due} {--data <dir>, HEARSAY_DATA, data} {--json}",
+      "publish [id] {--embargo <time>, not due} {--due} {--static <folder>, not embargo} {--site <address>, ORIGIN} {--data <dir>, HEARSAY_DATA, data} {--json}",
       "withdraw <id> {--because <sentence>} {--data <dir>, HEARSAY_DATA, data} {--json}",
       "show {--data <dir>, HEARSAY_DATA, data} {--json}",
       "replace {--because <sentence>} {--data <dir>, HEARSAY_DATA, data} {--json}",

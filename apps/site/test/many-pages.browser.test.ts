@@ -26,11 +26,11 @@ test('forty pages with 500 statements stay under 300 kB, gzipped', async () => {
   expect(gzipSync(html).length).toBeLessThan(300_000)
 })
 
-test('a statement costs at most 800 characters and 100 bytes, gzipped, its words included', async () => {
+test('a statement costs at most 850 characters and 100 bytes, gzipped, its words included', async () => {
   const html = await (await fetch(site.origin + CASE)).text()
   const [said = ''] = /<section id="said".*?<\/section>/s.exec(html) ?? []
   expect(said.match(/data-k/g)).toHaveLength(STATEMENTS)
-  expect(said.length / STATEMENTS).toBeLessThan(800)
+  expect(said.length / STATEMENTS).toBeLessThan(850)
   expect(gzipSync(said).length / STATEMENTS).toBeLessThan(100)
 })
 

@@ -11,8 +11,8 @@ export interface Crawled {
 }
 
 /**
- * Walks through the site from some pages on, and renders each page that it comes to and that `isWanted`; others
- * are as they were, and so is where they lead.
+ * Walks through the site from some pages on, and renders each page that it comes to and that `isWanted`;
+ * others are as they were, and so is where they lead.
  * @param width pages that may be under way at once
  */
 export async function crawl(

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import { fileFor, isPage } from './addresses.ts'
 import type { Rendered, RenderTask } from './renderers.ts'
@@ -8,7 +9,7 @@ import { stage } from './staged.ts'
 
 /** The site itself, in a thread of its own: asks it for pages, and writes them beside their places. */
 const {
-  handler: path,
+  handler: built,
   folder,
   base,
 } = workerData as {
@@ -16,7 +17,7 @@ const {
   readonly folder: string
   readonly base: string
 }
-const { handler } = (await import(path)) as { readonly handler: RequestListener }
+const { handler } = (await import(pathToFileURL(built).href)) as { readonly handler: RequestListener }
 const server = createServer(handler).listen(0, '127.0.0.1')
 await new Promise((resolve) => server.once('listening', resolve))
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -37,8 +37,8 @@ export async function startRenderers(
   base: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<Renderers> {
-  const handler = new URL('../../../site/build/handler.js', import.meta.url).href
-  const script = fileURLToPath(new URL('render-worker.ts', import.meta.url))
+  const handler = fileURLToPath(new URL('../../../site/build/handler.js', import.meta.url))
+  const script = fileURLToPath(new URL('./render-worker.ts', import.meta.url))
   const waiting = new Map<number, (rendered: Rendered) => void>()
   const workers = await Promise.all(
     Array.from({ length: availableParallelism() }, () => {

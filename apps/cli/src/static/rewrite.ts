@@ -20,8 +20,8 @@ function ownAddress(address: string, path: string) {
 }
 
 /**
- * Makes a page's addresses of the site relative, so that they lead from file to file wherever the folder lies,
- * also on a disk. A query, which only a server could answer, is left out.
+ * Makes a page's addresses of the site relative, so that they lead from file to file wherever the folder
+ * lies, also on a disk. A query, which only a server could answer, is left out.
  * @param path of the page
  * @param policy what the page may load, which the server would say in a header
  */

@@ -18,8 +18,8 @@ const caseFile = (id: string): string => `search/case/${id}.js`
 const fileOfWords = (name: string): string => `search/words/${name}.js`
 
 /**
- * Writes what is searched without a server: the file of each case that has changed, and the files of the words
- * that came to it or went from it.
+ * Writes what is searched without a server: the file of each case that has changed, and the files of the
+ * words that came to it or went from it.
  * @param cases those that changed, with what names them; undefined for what is no longer public
  */
 export async function writeSearch(

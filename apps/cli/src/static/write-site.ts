@@ -43,7 +43,8 @@ const CLIENT = fileURLToPath(new URL('../../../site/build/client', import.meta.u
  * Writes every public page and feed as files: those that may be other ones than the folder has. Each comes to
  * its place whole, what leads to others after what it leads to, and the list of all last: one that is killed
  * leaves a site that works, and the next takes up from there.
- * @throws {Failure} `not-built`; `usage` where the folder holds something else; `data` where a page cannot be had
+ * @throws {Failure} `not-built`; `usage` where the folder holds something else; `data` where a page cannot be
+ * had
  */
 export async function writeSite({
   folder,
@@ -124,7 +125,9 @@ function buildOf(): string {
   return createHash('sha256').update(version).digest('hex').slice(0, 16)
 }
 
-/** Scripts, styles and fonts: their names tell versions apart, but for a few that pages ask for by a version. */
+/**
+ * Scripts, styles and fonts: their names tell versions apart, but for a few that pages ask for by a version.
+ */
 function copyAssets(folder: string): void {
   for (const name of readdirSync(CLIENT, { recursive: true, encoding: 'utf8' })) {
     const [from, to] = [join(CLIENT, name), join(folder, name)]

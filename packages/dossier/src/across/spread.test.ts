@@ -10,7 +10,9 @@ const seen = (id: string, edtf: string | undefined, more: Partial<Seen> = {}): S
 const ids = (all: readonly Seen[]) => all.map(({ id }) => id)
 const day = (number: number) => `2026-03-${String(number).padStart(2, '0')}`
 
-/** A spread that was made: sightings on days that are known here, and told as days or as stretches of them. */
+/**
+ * A spread that was made: sightings on days that are known here, and told as days or as stretches of them.
+ */
 function made(draw: Chance) {
   const count = 1 + draw(4)
   return Array.from({ length: count }, (_, index) => {

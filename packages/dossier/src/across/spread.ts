@@ -57,7 +57,9 @@ export function spreadOf(given: readonly Seen[], locale: string): Spread {
   }
 }
 
-/** Whether one is certain to be over before the other begins. What is about or perhaps a date is no ground. */
+/**
+ * Whether one is certain to be over before the other begins. What is about or perhaps a date is no ground.
+ */
 function isBefore(one: Dated, other: Dated): boolean {
   const isVague = [one, other].some(({ edtf = '' }) => /[?~%]/.test(edtf))
   return !isVague && one.span.end < other.span.start

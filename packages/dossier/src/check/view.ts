@@ -1,4 +1,4 @@
-import { checkText, dayWords, type Piece, unstopped } from '@hearsay/words'
+import { checkText, dayWords, type Piece, siteText, unstopped } from '@hearsay/words'
 import type { Dossier } from '../dossier.ts'
 import { bundleHref, editionHref } from '../links.ts'
 
@@ -44,6 +44,7 @@ function citationOf({ id, locale, case: of, edition }: Dossier, site: string): C
   const href = editionHref(id, number, locale)
   const text = checkText.pieces(locale, 'citation', {
     title: unstopped(of.head.title),
+    name: siteText(locale, 'name'),
     number: String(number),
     entries: size,
     day: (spoken) => dayWords(published, spoken),

@@ -3,7 +3,9 @@ import type { EditionNotice } from '../notices/notice.ts'
 
 /** What is made of an edition for pages across cases. It is given, since this room knows no pages. */
 export interface Extractor {
-  /** Another one where the same edition would come to something else: what an older one made is made again. */
+  /**
+   * Another one where the same edition would come to something else: what an older one made is made again.
+   */
   readonly version: string
   readonly extract: (edition: ExtractedEdition) => Iterable<Extracted>
 }

@@ -101,10 +101,19 @@ function asked(
     eb('desk', '=', desk),
     eb('locale', '=', locale),
     eb('part', '=', part),
-    ...(subjects === undefined ? [] : [eb('subject', 'in', subjects)]),
-    ...(cases === undefined ? [] : [eb('case_id', 'in', cases)]),
+    ...(subjects === undefined ? [] : [among(eb, 'subject', subjects)]),
+    ...(cases === undefined ? [] : [among(eb, 'case_id', cases)]),
     ...(except.length === 0 ? [] : [eb('case_id', 'not in', except)]),
   ])
+}
+
+/** A list without anything in it has nothing among it; PostgreSQL takes none. */
+function among(
+  eb: ExpressionBuilder<Tables, 'extracts'>,
+  column: 'subject' | 'case_id',
+  values: readonly string[],
+) {
+  return values.length === 0 ? eb.lit(false) : eb(column, 'in', values)
 }
 
 type StoredExtract = Pick<ExtractRow, 'case_id' | 'subject' | 'at' | 'body' | 'sha256'>

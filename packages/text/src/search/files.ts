@@ -1,7 +1,7 @@
 /*
  * What is searched where no server answers: files that a page asks for by themselves. A file of words says in
- * which cases a word is, and a file of a case what is said in it. Each is a script that hands its data over: a
- * page that was opened from a disk may run one, and may read nothing else.
+ * which cases a word is, and a file of a case what is said in it. Each is a script that hands its data over:
+ * a page that was opened from a disk may run one, and may read nothing else.
  */
 
 /** Characters of what a record says that are searched in files, and shown of it. */
@@ -33,8 +33,8 @@ export const TAKER = 'hearsayFound'
 const LETTERS = 2
 
 /**
- * The name of the file in which a word stands, of letters and digits; undefined for the beginning of a word that
- * is too short to say so.
+ * The name of the file in which a word stands, of letters and digits; undefined for the beginning of a word
+ * that is too short to say so.
  */
 export function wordsFile(word: string, isPrefix = false): string | undefined {
   const letters = [...word].slice(0, LETTERS)

@@ -20,7 +20,7 @@ export default {
   cite: 'للاستشهاد',
   citeNote: 'العنوان لهذه الطبعة وحدها؛ وما يأتي بعدها له عنوان آخر.',
   citation:
-    '{title}. Hearsay، الطبعة {number}، القيود {entries, number}، {day}. {address} جذر الشجرة الموقّعة: {root}',
+    '{title}. {name}، الطبعة {number}، القيود {entries, number}، {day}. {address} جذر الشجرة الموقّعة: {root}',
   key: 'مفتاح غرفة التحرير',
   keyNote: 'احصل عليه من مكان آخر أيضًا وقارن: قد تعرض هذه الصفحة أي مفتاح.',
   checkpoint: 'نقطة تحقق موقّعة',

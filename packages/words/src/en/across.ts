@@ -1,4 +1,6 @@
-/** What is told of cases beside one another: the front page, parties, narratives, rumours, what is announced. */
+/**
+ * What is told of cases beside one another: the front page, parties, narratives, rumours, what is announced.
+ */
 export default {
   // What an edition brought, a sentence each.
   first:

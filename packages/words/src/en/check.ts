@@ -21,7 +21,7 @@ export default {
   cite: 'Cite this',
   citeNote: 'The address is of this edition alone; what comes later has another.',
   citation:
-    '{title}. Hearsay, edition {number} ({entries, plural, one {# entry} other {# entries}}), {day}. {address} Root of the signed tree: {root}',
+    '{title}. {name}, edition {number} ({entries, plural, one {# entry} other {# entries}}), {day}. {address} Root of the signed tree: {root}',
   key: 'The desk’s key',
   keyNote: 'Have it from somewhere else too, and compare: this page could show any key.',
   checkpoint: 'Signed checkpoint',

@@ -11,7 +11,10 @@ import {
   wordsFile,
 } from '@hearsay/text'
 
-/** How files are had: the data of one by its address below the folder of search; undefined where there is none. */
+/**
+ * How files are had: the data of one by its address below the folder of search; undefined where there is
+ * none.
+ */
 export type Load = (file: string) => Promise<unknown>
 
 export interface FoundRecord extends FiledRecord {

@@ -27,7 +27,9 @@ export function findAsWritten(element: HTMLElement): void {
   })
 }
 
-/** A page; undefined where it could not be had, or something else was asked for meanwhile: Enter still asks. */
+/**
+ * A page; undefined where it could not be had, or something else was asked for meanwhile: Enter still asks.
+ */
 async function textOf(url: URL, signal: AbortSignal): Promise<string | undefined> {
   try {
     const answer = await fetch(url, { signal })

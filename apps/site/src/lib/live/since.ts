@@ -27,7 +27,9 @@ export function markChanges(element: HTMLElement, locale: Locale): void {
   line.hidden = false
 }
 
-/** Keeps that somebody is here, and says when they were last; undefined for who is here for the first time. */
+/**
+ * Keeps that somebody is here, and says when they were last; undefined for who is here for the first time.
+ */
 function visit(now: Date): string | undefined {
   try {
     const kept = hereIn(localStorage.getItem(KEY))

@@ -1,0 +1,186 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launch, watch } from '../../../site/test/browser.ts'
+import { hearsay, start, temporaryFolder } from '../testing/hearsay.ts'
+
+/* What is public as plain files: it needs the built site. */
+
+const SITE = 'https://desk.example/hearsay'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser?.close())
+
+/** A small case about the same bridge, told by parties that others may tell of too. */
+const caseFile = (id: string, gist: string) => `by: ana
+at: 2026-01-01T00:00:00Z
+case: { id: ${id}, kicker: ${id}, title: The ${id} bridge, question: Did the ${id} bridge fall?, language: en }
+authors: [{ id: ana, name: Ana, role: editor }]
+parties:
+  - { id: gazette, type: outlet, name: The Gazette }
+  - { id: mayor, type: person, name: Mayor Ines ${id} }
+documents:
+  - { id: page, form: capture, title: A page, outlet: gazette, citation: The Gazette, mediaType: text/plain, file: page.txt, held: published, captured: 2026-01-01T00:00:00Z }
+claims: [{ id: fell, text: The ${id} bridge fell. }]
+accounts:
+  - { id: collapse, title: It fell, short: It fell, needs: [fell], sentences: [{ text: It fell., cites: [says] }] }
+statements:
+  - { id: says, document: page, words: fell at night, gist: ${gist}, source: mayor, act: assert, basis: { kind: witnessed }, modality: asserted }
+bearings: [{ of: says, claim: fell, how: asserts }]
+narratives:
+  - { id: old-story, title: The bridges are cursed, sentences: [{ text: They say so., cites: [says] }], accounts: [collapse] }
+sightings: [{ id: seen, of: fell, form: ${gist}, statement: says }]
+`
+
+function folderOf(id: string, gist = `The ${id} bridge fell at night.`): string {
+  const folder = join(temporaryFolder(), id)
+  mkdirSync(folder)
+  writeFileSync(join(folder, '1.yaml'), caseFile(id, gist))
+  writeFileSync(join(folder, 'page.txt'), 'The bridge fell at night, the mayor said.')
+  return folder
+}
+
+async function done(args: readonly string[]): Promise<string> {
+  const { code, out, err } = await hearsay(args)
+  expect([code, err]).toEqual([0, ''])
+  return out
+}
+
+async function publish(data: string, ...folders: readonly string[]): Promise<void> {
+  for (const folder of folders) await done(['case', 'import', folder, '--data', data])
+  for (const folder of folders) await done(['publish', folder.split('/').at(-1) ?? '', '--data', data])
+}
+
+const write = (data: string, folder: string) =>
+  done(['publish', '--due', '--static', folder, '--site', SITE, '--data', data])
+
+/** Every file below a folder, with its bytes. */
+function filesIn(folder: string): ReadonlyMap<string, string> {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+  const paths = names.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+  return new Map(paths.sort().map((path) => [path, readFileSync(join(folder, path), 'latin1')]))
+}
+
+/** Addresses in a page that lead to no file. */
+function deadLinks(folder: string): string[] {
+  return [...filesIn(folder)].flatMap(([path, text]) => {
+    if (!path.endsWith('.html') || path === '404.html') return []
+    const addresses = [...text.matchAll(/\s(?:href|src|action)="([^"#?]+)[^"]*"/g)].map(([, to = '']) => to)
+    const own = addresses.filter((to) => !/^[a-z]+:/.test(to))
+    return own.filter((to) => !existsSync(join(folder, dirname(path), to))).map((to) => `${path}: ${to}`)
+  })
+}
+
+test('every page leads to files that are there, and the next time only what is new is written', async () => {
+  const [data, folder, anew] = [temporaryFolder(), temporaryFolder(), temporaryFolder()]
+  const south = folderOf('south')
+  await publish(data, folderOf('north'), south)
+  await write(data, folder)
+  const first = filesIn(folder)
+  expect([...first.keys()]).toEqual(
+    expect.arrayContaining([
+      'index.html',
+      'ar/index.html',
+      'case/north/index.html',
+      'case/north/edition/1/statement/says/index.html',
+      'case/north/north.hearsay.json',
+      'case/north/feed.atom',
+      'feed.json',
+      'party/mayor/index.html',
+      'narrative/old-story/index.html',
+      'search/case/south.js',
+      '404.html',
+    ]),
+  )
+  expect(deadLinks(folder)).toEqual([])
+  expect(first.get('case/north/feed.atom')).toContain(`${SITE}/case/north/edition/1`)
+  expect(await write(data, folder)).toContain('0 written, 0 removed')
+
+  writeFileSync(join(south, '2.yaml'), correction)
+  await publish(data, south, folderOf('west'))
+  await write(data, folder)
+  await write(data, anew)
+  expect(deadLinks(folder)).toEqual([])
+  expect(changesBetween(filesIn(anew), filesIn(folder))).toEqual([])
+  // A case that has nothing to do with those that changed but its outlet and its story stays as it was.
+  const kept = [...first].filter(([path]) => path.startsWith('case/north/') && !path.includes('context'))
+  for (const [path, text] of kept) expect([path, filesIn(folder).get(path) === text]).toEqual([path, true])
+
+  await done(['withdraw', 'west', '--because', 'A name was wrong.', '--data', data])
+  const said = await write(data, folder)
+  expect(said).not.toContain(' 0 removed')
+  const gone = filesIn(folder)
+  expect(gone.get('case/west/index.html')).toContain('A name was wrong.')
+  expect(
+    [...gone.keys()].filter((path) => path.includes('west') && !path.endsWith('west/index.html')),
+  ).toEqual([])
+  const again = temporaryFolder()
+  await write(data, again)
+  expect(changesBetween(filesIn(again), gone)).toEqual([])
+}, 180_000)
+
+const correction = `by: ana
+at: 2026-01-02T00:00:00Z
+corrections: [{ of: says, set: { gist: The south bridge fell in the morning. }, why: The mayor meant the morning. }]
+`
+
+/** Files in which two folders differ, but for the list of what was written. */
+function changesBetween(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
+  const paths = new Set([...one.keys(), ...other.keys()])
+  return [...paths].filter((path) => path !== '.hearsay-files.json' && one.get(path) !== other.get(path))
+}
+
+test('one that is killed leaves whole files, and the next takes up from there', async () => {
+  const [data, folder, whole] = [temporaryFolder(), temporaryFolder(), temporaryFolder()]
+  await publish(data, folderOf('north'), folderOf('south'))
+  for (const after of [400, 900, 1_400, 2_000]) {
+    const child = start(['publish', '--due', '--static', folder, '--site', SITE, '--data', data])
+    const timer = setTimeout(() => child.kill('SIGKILL'), after)
+    await new Promise((resolve) => child.once('close', resolve))
+    clearTimeout(timer)
+  }
+  await write(data, folder)
+  await write(data, whole)
+  expect(changesBetween(filesIn(whole), filesIn(folder))).toEqual([])
+}, 120_000)
+
+test('a folder that holds something else, and an address that is none, are refused', async () => {
+  const [data, folder] = [temporaryFolder(), temporaryFolder()]
+  await publish(data, folderOf('north'))
+  writeFileSync(join(folder, 'mine.txt'), 'mine')
+  const args = ['publish', '--due', '--static', folder, '--data', data]
+  expect(await hearsay([...args, '--site', SITE])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('expected an empty folder'),
+  })
+  expect(readdirSync(folder)).toEqual(['mine.txt'])
+  expect(await hearsay([...args, '--site', 'desk.example'])).toMatchObject({ code: 2 })
+  expect((await hearsay(args)).err).toContain('--site')
+})
+
+test('opened from a disk, links lead on and what is public is found', async () => {
+  const [data, folder] = [temporaryFolder(), temporaryFolder()]
+  await publish(data, folderOf('north'), folderOf('south', 'سقط الجسر في الليل.'))
+  await write(data, folder)
+  const { page, problems } = await watch(browser, {})
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href)
+  await page.fill('#find', 'north mayor')
+  await page.press('#find', 'Enter')
+  await page.waitForSelector('.hits li')
+  expect(await page.locator('.hits li').count()).toBeGreaterThan(0)
+  await page.fill('#find', 'جسر')
+  await page.waitForSelector('mark:text-is("الجسر")')
+  await page.locator('.hits a').first().click()
+  expect(page.url()).toContain('/case/south/')
+  await page.locator('header .name').click()
+  await page.locator('h3 a', { hasText: 'north' }).click()
+  expect(await page.title()).toContain('Did the north bridge fall?')
+  // A page on a disk may load no font; it is set in the reader's own.
+  expect(problems.filter((one) => !/font|preload|ERR_FAILED/i.test(one))).toEqual([])
+  await page.context().close()
+}, 120_000)
