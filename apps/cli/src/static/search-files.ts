@@ -68,7 +68,9 @@ function writeWords(folder: string, name: string, moved: ReadonlyMap<string, Rea
     if (now.length > 0) words[word] = now
     else delete words[word]
   }
-  return write(folder, fileOfWords(name), wordsScript(words))
+  if (Object.keys(words).length > 0) return write(folder, fileOfWords(name), wordsScript(words))
+  rmSync(join(folder, fileOfWords(name)), { force: true })
+  return 0
 }
 
 function readFiled<T>(folder: string, file: string): T | undefined {

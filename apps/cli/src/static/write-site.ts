@@ -64,7 +64,7 @@ export async function writeSite({
   copyAssets(folder)
   const { changed, isAffected } = affectedBy(kept?.cases ?? new Map(), cases)
   const isWanted = (path: string) => !kept?.pages.has(path) || isAffected(path)
-  const roots = rootsOf([...changed].filter((id) => cases.has(id) || withdrawn.includes(id))).filter(isWanted)
+  const roots = rootsOf([...[...changed].filter((id) => cases.has(id)), ...withdrawn]).filter(isWanted)
   const base = new URL(site).pathname.replace(/\/$/, '')
   const renderers = await startRenderers(folder, base, {
     HEARSAY_EDITIONS: place,
