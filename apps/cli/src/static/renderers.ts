@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { Failure } from '../failure.ts'
@@ -23,7 +22,7 @@ export interface Rendered {
 /** Pages that a thread is asked for at once, so that it need not wait for the next. */
 const AT_ONCE = 4
 
-/** The site, as often as there are cores. */
+/** The site, in threads of its own. */
 export interface Renderers {
   readonly render: (path: string) => Promise<Rendered>
   readonly close: () => Promise<void>
@@ -31,8 +30,12 @@ export interface Renderers {
   readonly width: number
 }
 
-/** @param environment what the site is told */
+/**
+ * @param threads how often the site is started
+ * @param environment what it is told
+ */
 export async function startRenderers(
+  threads: number,
   folder: string,
   base: string,
   environment: Readonly<Record<string, string>>,
@@ -41,7 +44,7 @@ export async function startRenderers(
   const script = fileURLToPath(new URL('./render-worker.ts', import.meta.url))
   const waiting = new Map<number, (rendered: Rendered) => void>()
   const workers = await Promise.all(
-    Array.from({ length: availableParallelism() }, () => {
+    Array.from({ length: threads }, () => {
       const worker = new Worker(script, {
         workerData: { handler, folder, base },
         env: { ...process.env, NODE_ENV: 'production', ...environment },

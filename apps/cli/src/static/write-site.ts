@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Told } from '@hearsay/dossier/across/rows.ts'
@@ -66,7 +67,7 @@ export async function writeSite({
   const isWanted = (path: string) => !kept?.pages.has(path) || isAffected(path)
   const roots = rootsOf([...[...changed].filter((id) => cases.has(id)), ...withdrawn]).filter(isWanted)
   const base = new URL(site).pathname.replace(/\/$/, '')
-  const renderers = await startRenderers(folder, base, {
+  const renderers = await startRenderers(threadsFor(roots, changed), folder, base, {
     HEARSAY_EDITIONS: place,
     HEARSAY_STATIC: '1',
     HEARSAY_SITE: site,
@@ -87,6 +88,14 @@ export async function writeSite({
     await renderers.close()
     clearStage(folder)
   }
+}
+
+/** Cases whose pages one thread writes in the time in which a second one would be ready. */
+const FEW = 3
+
+function threadsFor(roots: readonly string[], changed: ReadonlySet<string>): number {
+  if (roots.length === 0) return 0
+  return changed.size > FEW ? availableParallelism() : 1
 }
 
 /** Pages from which all others are reached, in every language; and those of the cases that have changed. */
