@@ -58,6 +58,6 @@ async function seenTo({ subscribers: { database } }: World, { id }: AskRow): Pro
 }
 
 async function putOff({ subscribers: { database, now } }: World, { id, attempts }: AskRow): Promise<void> {
-  const change = { attempts: attempts + 1, lease: null, free_at: momentAt(now() + backoff(attempts + 1)) }
+  const change = { attempts: attempts + 1, lease: '', free_at: momentAt(now() + backoff(attempts + 1)) }
   await database.write((trx) => trx.updateTable('asks').set(change).where('id', '=', id).execute())
 }

@@ -41,8 +41,8 @@ async function notSent(
   tally: Tally,
 ): Promise<void> {
   const now = subscribers.now()
-  const since = is === 'put off' ? (claimed.failing_since ?? momentAt(now)) : claimed.failing_since
-  if (is === 'reader' || (since !== null && Date.parse(since) + PUT_OFF < now)) {
+  const since = is === 'put off' ? claimed.failing_since || momentAt(now) : claimed.failing_since
+  if (is === 'reader' || (since !== '' && Date.parse(since) + PUT_OFF < now)) {
     await stop(subscribers, claimed.subscriber_id, `mail was refused: ${why}`)
     tally.stopped++
     return

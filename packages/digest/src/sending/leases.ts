@@ -60,7 +60,7 @@ export async function renew({ database, now }: Subscribers, lease: string, lengt
 
 /** Gives back what was taken up and not begun. */
 export async function release({ database, now }: Subscribers, lease: string): Promise<void> {
-  const freed = { lease: null, free_at: momentAt(now()) }
+  const freed = { lease: '', free_at: momentAt(now()) }
   await database.write(async (trx) => {
     await trx.updateTable('deliveries').set(freed).where('lease', '=', lease).execute()
     await trx.updateTable('asks').set(freed).where('lease', '=', lease).execute()
@@ -87,7 +87,7 @@ export async function later(
   await database.write((trx) =>
     trx
       .updateTable('deliveries')
-      .set({ ...change, lease: null })
+      .set({ ...change, lease: '' })
       .where('subscriber_id', '=', subscriber_id)
       .where('lease', '=', lease)
       .execute(),

@@ -45,6 +45,7 @@ async function planBatch(
     .selectFrom('subscribers')
     .selectAll()
     .where('state', '=', 'confirmed')
+    .where('due', '>', '')
     .where('due', '<=', horizon)
     .orderBy('due')
     .orderBy('id')
@@ -56,11 +57,11 @@ async function planBatch(
   for (const row of rows) {
     const slots = slotsFor(row)
     const before = waiting.get(row.id)
-    const isUnderWay = before !== undefined && before.free_at > horizon && before.lease !== null
+    const isUnderWay = before !== undefined && before.free_at > horizon && before.lease !== ''
     const to = momentAt(slots.last.at)
     if (isUnderWay) moveOn(moves, row, { due: momentAt(Date.parse(horizon) + AGAIN) })
     else {
-      const slot = { kind: slots.last.kind, from: before?.from_at ?? row.covered ?? to, to }
+      const slot = { kind: slots.last.kind, from: before?.from_at ?? (row.covered || to), to }
       if (slot.from < to && hasChanges(choiceOf(row), slot)) deliveries.push(deliveryOf(row, slot))
       moveOn(moves, row, { due: momentAt(slots.next.at), ...(slot.from < to && { covered: to }) })
     }
@@ -86,7 +87,7 @@ function moveOn(moves: Map<string, Move>, { id }: SubscriberRow, move: Omit<Move
 }
 
 function deliveryOf({ id }: SubscriberRow, { kind, from, to }: Slot): DeliveryRow {
-  const begun = { attempts: 0, lease: null, free_at: to, failing_since: null }
+  const begun = { attempts: 0, lease: '', free_at: to, failing_since: '' }
   return { subscriber_id: id, kind, from_at: from, to_at: to, ...begun }
 }
 
@@ -112,7 +113,7 @@ async function insert(trx: Transaction<DigestTables>, deliveries: readonly Deliv
         from_at: eb.ref('excluded.from_at'),
         to_at: eb.ref('excluded.to_at'),
         free_at: eb.ref('excluded.free_at'),
-        lease: null,
+        lease: '',
       })),
     )
     .execute()

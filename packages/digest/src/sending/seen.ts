@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { ChangedCase } from '../core/changed.ts'
 import { momentAt } from '../core/slots.ts'
+import { lock } from '../subscribers/lock.ts'
 import type { Subscribers } from '../subscribers/open.ts'
 import type { DigestTables } from '../subscribers/tables.ts'
 
@@ -38,13 +39,7 @@ const HORIZON = 'horizon'
 
 /** Up to when slots are decided; nobody else decides any until the transaction ends. */
 export async function lockedHorizon(trx: Transaction<DigestTables>): Promise<string> {
-  await trx
-    .insertInto('meta')
-    .values({ name: HORIZON, value: FIRST })
-    .onConflict((on) => on.column('name').doUpdateSet((eb) => ({ value: eb.ref('meta.value') })))
-    .execute()
-  const row = trx.selectFrom('meta').select('value').where('name', '=', HORIZON)
-  return (await row.executeTakeFirstOrThrow()).value
+  return (await lock(trx, HORIZON)) || FIRST
 }
 
 const keyOf = (caseId: string, number: number) => `${number} ${caseId}`

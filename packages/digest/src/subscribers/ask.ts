@@ -3,6 +3,7 @@ import type { Address } from '../core/address.ts'
 import { momentAt } from '../core/slots.ts'
 import { ASKS_AN_HOUR } from './limits.ts'
 import type { Subscribers } from './open.ts'
+import type { AskRow } from './tables.ts'
 import { newId } from './tokens.ts'
 
 /** What somebody was shown when they asked, by version. */
@@ -26,7 +27,14 @@ export async function ask(
   const at = momentAt(now())
   const id = newId(random)
   const row = { id, finder: keys.finderOf(address), address: keys.seal(id, address), locale, ...shown }
-  const rest = { asked_at: at, letter: null, subscriber_id: null, attempts: 0, lease: null, free_at: at }
+  const rest: Pick<AskRow, 'asked_at' | 'letter' | 'subscriber_id' | 'attempts' | 'lease' | 'free_at'> = {
+    asked_at: at,
+    letter: '',
+    subscriber_id: '',
+    attempts: 0,
+    lease: '',
+    free_at: at,
+  }
   return await database.write(async (trx) => {
     const counted = await trx
       .insertInto('counts')

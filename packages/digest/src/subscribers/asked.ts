@@ -3,6 +3,7 @@ import type { Address } from '../core/address.ts'
 import { CHOSEN_AT_FIRST } from '../core/choice.ts'
 import { momentAt } from '../core/slots.ts'
 import { DAY, LETTERS_A_DAY } from './limits.ts'
+import { lock } from './lock.ts'
 import type { Subscribers } from './open.ts'
 import type { AskRow, DigestTables, SubscriberRow } from './tables.ts'
 import { newId } from './tokens.ts'
@@ -16,8 +17,10 @@ export type Answered = { readonly letter: 'confirm' | 'known'; readonly row: Sub
  */
 export function answerAsk(subscribers: Subscribers, ask: AskRow, address: Address): Promise<Answered> {
   return subscribers.database.write(async (trx) => {
+    // Two that ask for one address at once would each be its first.
+    await lock(trx, 'asks')
     const known = await byFinder(trx, ask.finder)
-    if (ask.letter !== null) return known ? { letter: ask.letter, row: known } : null
+    if (ask.letter !== '') return known ? { letter: ask.letter, row: known } : null
     const row = known ? await again(subscribers, trx, known, ask) : await anew(subscribers, trx, ask, address)
     if (row === null) return null
     const letter = row.state === 'confirmed' ? 'known' : 'confirm'
@@ -45,19 +48,20 @@ async function anew(
     round: 1,
     locale,
     ...CHOSEN_AT_FIRST,
+    cases: '',
     consent,
     terms,
     privacy,
     asked_at,
-    confirmed_at: null,
-    ended_at: null,
-    ended_why: null,
-    covered: null,
-    due: null,
+    confirmed_at: '',
+    ended_at: '',
+    ended_why: '',
+    covered: '',
+    due: '',
     letters: 1,
     letters_from: momentAt(now()),
     strikes: 0,
-    strike_at: null,
+    strike_at: '',
   }
   await trx.insertInto('subscribers').values(row).execute()
   return row

@@ -27,7 +27,13 @@ export async function withHolder<R>(
   const id = claimedId(token)
   if (id === undefined) return undefined
   return await subscribers.database.write(async (trx) => {
-    const row = await trx.selectFrom('subscribers').selectAll().where('id', '=', id).executeTakeFirst()
+    // Written as it stands, it is held until the transaction ends.
+    const row = await trx
+      .updateTable('subscribers')
+      .set((eb) => ({ round: eb.ref('round') }))
+      .where('id', '=', id)
+      .returningAll()
+      .executeTakeFirst()
     return row && isGenuine(subscribers.keys, purpose, row, token) ? await work(trx, row) : undefined
   })
 }

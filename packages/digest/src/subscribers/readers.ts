@@ -26,7 +26,7 @@ export function readerOf({ keys }: Pick<Subscribers, 'keys'>, row: SubscriberRow
 
 export function choiceOf({ cases, editions, zone, locale }: ChoiceRow): Choice {
   return {
-    cases: cases === null ? null : (JSON.parse(cases) as string[]),
+    cases: cases === '' ? null : (JSON.parse(cases) as string[]),
     editions,
     // A zone that is known today may not be tomorrow, on another machine.
     zone: isZone(zone) ? zone : 'UTC',
@@ -78,10 +78,10 @@ async function begin(
     confirmed_at: at,
     covered: at,
     due: dueAfter(subscribers, row),
-    ended_at: null,
-    ended_why: null,
+    ended_at: '',
+    ended_why: '',
     strikes: 0,
-    strike_at: null,
+    strike_at: '',
   } as const
   await trx.updateTable('subscribers').set(begun).where('id', '=', row.id).execute()
   return readerOf(subscribers, { ...row, ...begun })
@@ -94,8 +94,8 @@ export function choose(
   { cases, editions, zone, locale }: Choice,
 ): Promise<Reader | undefined> {
   return withHolder(subscribers, 'choices', token, async (trx, row) => {
-    const chosen = { cases: cases && JSON.stringify(cases), editions, zone, locale }
-    const due = row.state === 'confirmed' ? dueAfter(subscribers, chosen) : null
+    const chosen = { cases: cases === null ? '' : JSON.stringify(cases), editions, zone, locale }
+    const due = row.state === 'confirmed' ? dueAfter(subscribers, chosen) : ''
     await trx
       .updateTable('subscribers')
       .set({ ...chosen, due })
@@ -130,7 +130,7 @@ export async function end(
   state: 'left' | 'stopped',
   why: string,
 ): Promise<void> {
-  const ended = { state, ended_at: momentAt(now()), ended_why: why, due: null }
+  const ended = { state, ended_at: momentAt(now()), ended_why: why, due: '' }
   await trx.updateTable('subscribers').set(ended).where('id', '=', id).execute()
   await trx.deleteFrom('deliveries').where('subscriber_id', '=', id).execute()
 }

@@ -39,7 +39,7 @@ async function bounced(
   status: string,
 ): Promise<'stopped' | 'counted'> {
   const { database, now } = subscribers
-  const isOld = row.strike_at !== null && Date.parse(row.strike_at) + STRIKE_FORGOTTEN < now()
+  const isOld = row.strike_at !== '' && Date.parse(row.strike_at) + STRIKE_FORGOTTEN < now()
   const strikes = (isOld ? 0 : row.strikes) + 1
   if (FOR_GOOD.test(status) || strikes >= STRIKES) {
     await stop(subscribers, row.id, `mail came back ${status}`.trim())

@@ -3,7 +3,10 @@ import type { Editions, Kind } from '../core/choice.ts'
 /** How somebody stands: asked and not confirmed; confirmed; left; stopped by a bounce or a complaint. */
 export type State = 'asked' | 'confirmed' | 'left' | 'stopped'
 
-/** Times are texts that compare as they stand: RFC 3339 in UTC, to the millisecond. */
+/**
+ * Times are texts that compare as they stand: RFC 3339 in UTC, to the millisecond. What there is none of is an empty
+ * text: every value has the type of its column.
+ */
 export interface SubscriberRow {
   /** By chance; it stands in links. */
   id: string
@@ -15,8 +18,8 @@ export interface SubscriberRow {
   /** How often somebody has begun anew; a link to confirm is of one of these alone. */
   round: number
   locale: string
-  /** JSON list of ids; null for all. */
-  cases: string | null
+  /** JSON list of ids; empty for all. */
+  cases: string
   editions: Editions
   zone: string
   /** Versions of what they were shown: the sentence of consent, the terms, what is kept. */
@@ -24,19 +27,19 @@ export interface SubscriberRow {
   terms: number
   privacy: number
   asked_at: string
-  confirmed_at: string | null
-  ended_at: string | null
-  ended_why: string | null
+  confirmed_at: string
+  ended_at: string
+  ended_why: string
   /** Up to when they have been told what changed. */
-  covered: string | null
-  /** When their next edition is due; null for whoever gets none. */
-  due: string | null
+  covered: string
+  /** When their next edition is due; empty for whoever gets none. */
+  due: string
   /** Mails sent at somebody's asking, since when. */
   letters: number
   letters_from: string
   /** Times that a mail came back in a way that may pass, and when last. */
   strikes: number
-  strike_at: string | null
+  strike_at: string
 }
 
 /** What somebody typed into the form, until it has been seen to. */
@@ -50,11 +53,11 @@ export interface AskRow {
   privacy: number
   asked_at: string
   /** Which mail it comes to, and whose, once that is known. */
-  letter: 'confirm' | 'known' | null
-  subscriber_id: string | null
+  letter: 'confirm' | 'known' | ''
+  subscriber_id: string
   attempts: number
   /** Who is at work on it; and until when nobody else may be. */
-  lease: string | null
+  lease: string
   free_at: string
 }
 
@@ -65,10 +68,10 @@ export interface DeliveryRow {
   from_at: string
   to_at: string
   attempts: number
-  lease: string | null
+  lease: string
   free_at: string
   /** Since when the reader's own mailbox has put it off. */
-  failing_since: string | null
+  failing_since: string
 }
 
 /** When an edition of a case counts as published, once somebody has looked. */
