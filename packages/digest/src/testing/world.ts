@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Fresh } from '@hearsay/store/testing/engines'
 import { onTestFinished } from 'vitest'
-import type { Address } from '../core/address.ts'
-import { readAddress } from '../core/address.ts'
 import type { ChangedCase } from '../core/changed.ts'
 import { mailerFor } from '../sending/mailer.ts'
 import { pass } from '../sending/pass.ts'
@@ -14,7 +12,10 @@ import { ask } from '../subscribers/ask.ts'
 import { openSubscribers } from '../subscribers/open.ts'
 import { confirm } from '../subscribers/readers.ts'
 import { madeUp } from './cases.ts'
+import { address } from './plain.ts'
 import { type Received, type Smtp, startSmtp } from './smtp.ts'
+
+export { address }
 
 export const ORIGIN = 'https://digest.example'
 export const ABOUT = { site: 'https://hearsay.example', desk: 'The Anselm Reporter' }
@@ -63,20 +64,29 @@ export function settingsFor({ url }: Smtp, environment: Readonly<Record<string, 
   return mailSettings({ ...given, HEARSAY_DIGEST_BOUNCE: 'paper.example', ...environment })
 }
 
-/** An address that is one. */
-export function address(given: string): Address {
-  const read = readAddress(given)
-  if (read === undefined) throw new Error(`expected an address; found ${given}`)
-  return read
+/** Plain text and HTML of a mail as its reader has them. */
+export function partsOf({ raw }: Received): readonly string[] {
+  const boundary = /boundary="([^"]+)"/.exec(raw)?.[1] ?? ''
+  return raw
+    .split(`--${boundary}`)
+    .slice(1, -1)
+    .map((part) => {
+      const end = part.indexOf('\r\n\r\n')
+      return decoded(part.slice(0, end), part.slice(end + 4))
+    })
 }
 
-/** Text of a mail as its reader has it: quoted-printable undone. */
-export function bodyOf({ raw }: Received): string {
-  const bytes = raw
+function decoded(head: string, body: string): string {
+  if (/encoding: base64/i.test(head)) return Buffer.from(body, 'base64').toString('utf8')
+  if (!/encoding: quoted-printable/i.test(head)) return body
+  const bytes = body
     .replace(/=\r\n/g, '')
     .replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
   return Buffer.from(bytes, 'latin1').toString('utf8')
 }
+
+/** Both, one behind the other. */
+export const bodyOf = (mail: Received): string => partsOf(mail).join('\n')
 
 /** A header of a mail, unfolded. */
 export function header({ raw }: Received, name: string): string | undefined {

@@ -14,6 +14,7 @@ export default {
   standing: 'Where it stands',
   edition: 'Edition {number, number}, {time}',
   more: '{count, plural, one {and one more change} other {and # more changes}}',
+  moreEditions: '{count, plural, one {and one earlier edition} other {and # earlier editions}}',
   read: 'Read the dossier',
   why: 'You get this because you asked for it and confirmed it. Nothing in it is loaded from elsewhere, and nobody counts who opens it or what they follow.',
   choices: 'Choose cases and times',

@@ -48,7 +48,7 @@ function head({ locale, direction, kind, day, lead, site }: Told): string {
 }
 
 function caseRow(one: ToldCase, { locale }: Told): string {
-  const { language, href, kicker, title, question, standing, editions } = one
+  const { language, href, kicker, title, question, standing, editions, more } = one
   const say = (key: 'standing' | 'read') => escaped(digestText(locale, key))
   if (one.isBrief)
     return `<tr><td class="hair" style="${STYLE.brief}">
@@ -61,7 +61,7 @@ function caseRow(one: ToldCase, { locale }: Told): string {
 <p ${running(question, language)} class="ink2" style="${STYLE.question}${slant(question)}">${escaped(question)}</p>
 <p ${running(say('standing'), locale)} class="ink2" style="${STYLE.label}">${say('standing')}</p>
 <p ${running(standing, language)} class="ink" style="${STYLE.standing}">${escaped(standing)}</p>
-${editions.map((edition) => editionBlock(edition, language, locale)).join('\n')}
+${editions.map((edition) => editionBlock(edition, language, locale)).join('\n')}${more === '' ? '' : `\n<p ${running(more, locale)} class="ink2" style="${STYLE.more}">${escaped(more)}</p>`}
 <p ${running(say('read'), locale)} style="${STYLE.read}"><a href="${escaped(href)}" class="link" style="${STYLE.link}">${say('read')}</a></p>
 </td></tr>`
 }

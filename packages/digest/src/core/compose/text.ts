@@ -43,6 +43,7 @@ function caseLines(one: ToldCase, { locale }: Told): string[] {
     `${digestText(locale, 'standing')}:`,
     ...wrapped(one.standing),
     ...one.editions.flatMap((edition) => ['', ...editionLines(edition)]),
+    ...(one.more === '' ? [] : ['', ...wrapped(one.more)]),
     '',
     `${digestText(locale, 'read')}:`,
     one.href,

@@ -31,6 +31,8 @@ export interface ToldCase
   /** Whether no more is told of it than what it is. */
   readonly isBrief: boolean
   readonly editions: readonly ToldEdition[]
+  /** How many editions more there were in the slot, in words; empty where there were none. */
+  readonly more: string
 }
 
 /** All that a mail says, before it is HTML or plain text. */
@@ -70,10 +72,12 @@ export function toldOf(changed: readonly ChangedCase[], choice: Choice, slot: Sl
 }
 
 function toldCase(one: ChangedCase, isBrief: boolean, { locale, zone }: Choice, about: About): ToldCase {
+  const rest = one.editions.length - EDITIONS
   return {
     ...one,
     isBrief,
     href: addressOf(one.href, about),
+    more: rest > 0 ? digestText(locale, 'moreEditions', { count: rest }) : '',
     editions: one.editions.slice(0, EDITIONS).map(({ number, at, sentence, items }) => ({
       line: digestText(locale, 'edition', { number, time: zonedMoment(at, zone, locale) }),
       sentence,
