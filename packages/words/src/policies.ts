@@ -39,7 +39,7 @@ const VERSIONS: Readonly<Record<Policy, readonly Version[]>> = {
       from: '2026-12-01',
       sections: [
         ['privacy.1.reading.title', 'privacy.1.reading.1'],
-        ['privacy.1.kept.title', 'privacy.1.kept.1', 'privacy.1.kept.2'],
+        ['privacy.1.kept.title', 'privacy.1.kept.1', 'privacy.1.kept.2', 'privacy.1.kept.3'],
         ['privacy.1.why.title', 'privacy.1.why.1'],
         ['privacy.1.rights.title', 'privacy.1.rights.1', 'privacy.1.rights.2'],
         ['privacy.1.others.title', 'privacy.1.others.1'],

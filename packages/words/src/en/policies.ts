@@ -33,12 +33,14 @@ export default {
 
   'privacy.1.reading.title': 'If you only read',
   'privacy.1.reading.1':
-    'The site sets no cookie, asks nothing of any other site, and counts no visitor. A text that you have it read stays in your browser.',
+    'The site sets no cookie, asks nothing of any other site, and counts no visitor. A text that you have it read stays in your browser. What the machine that serves these pages notes of a request is up to whoever runs it.',
   'privacy.1.kept.title': 'If you subscribe to the Daily Digest',
   'privacy.1.kept.1':
     'We keep your e-mail address; which cases, which editions, which language and which time zone you chose; when you asked and when you confirmed; and which versions of the sentence of consent, of these terms and of this page you were shown. We keep no name, no network address and nothing about your browser.',
   'privacy.1.kept.2':
     'Your address lies enciphered, and the key lies apart from it. It stands in no link, no log and no export.',
+  'privacy.1.kept.3':
+    'So that nobody can have others flooded with mail, the network address from which a form was sent is remembered for an hour, in memory alone, and written nowhere.',
   'privacy.1.why.title': 'Why, and for how long',
   'privacy.1.why.1':
     'We keep it to send you what you asked for, and to be able to show that you asked: your consent is the ground, and you can take it back at any time. An address that is never confirmed is deleted after three days. When you stop the Digest, what we keep is deleted 30 days later. When mail to you comes back, or is reported as unwanted, we stop sending, and delete what we keep after 90 days.',
