@@ -53,7 +53,7 @@ const pathIn = (mail: Received, letter: string): string => {
   return new RegExp(`${digest.origin}(/${letter}/[\\w-]{24})(?![\\w-])`).exec(text)?.[1] ?? ''
 }
 
-const stood = async () => JSON.parse((await digest.run(['count', '--json'])).printed)
+const stood = () => digest.stood()
 
 /** Somebody who asked and confirmed. @returns the path of their choices */
 async function subscribed(who: string): Promise<string> {
@@ -234,6 +234,7 @@ test('a bounce that is piped in stops its reader; a steward has an address forgo
   const forgotten = await digest.run(['forget'], `${who.toUpperCase()}\n`)
   expect(forgotten).toEqual({ code: 0, printed: 'Nothing of this address is held any more.\n' })
   expect((await digest.run(['forget'], who)).printed).toBe('Nothing of this address was held.\n')
+  expect(JSON.parse((await digest.run(['count', '--json'])).printed)).toEqual(await stood())
 })
 
 test('after all that, no address stands in a file or in anything that was printed', async () => {

@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type Counts, count, digestPlacesOf, openSubscribers } from '@hearsay/digest/subscribers'
 import { type Smtp, startSmtp } from '@hearsay/digest/testing/smtp.ts'
 
 const HEARSAY = fileURLToPath(new URL('../../cli/bin/hearsay.mjs', import.meta.url))
@@ -15,6 +16,8 @@ export interface ServedDigest {
   readonly smtp: Smtp
   /** All that it has printed so far. */
   printed(): string
+  /** How many readers stand how. */
+  stood(): Promise<Counts>
   /** Runs a command over the same data. */
   run(args: readonly string[], input?: string): Promise<{ code: number | null; printed: string }>
   close(): Promise<void>
@@ -51,6 +54,14 @@ export async function serveDigest(environment: Readonly<Record<string, string>> 
     data,
     smtp,
     printed: () => all,
+    async stood() {
+      const subscribers = await openSubscribers(digestPlacesOf(data))
+      try {
+        return await count(subscribers)
+      } finally {
+        await subscribers.close()
+      }
+    },
     async run(args, input = '') {
       const ran = start(args)
       let printed = ''
