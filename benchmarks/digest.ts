@@ -11,8 +11,9 @@ import { startServer } from '../packages/store/src/testing/postgres-server.ts'
 import { load, writtenBy } from './written.ts'
 
 /*
- * What the Daily Digest costs, and what being killed costs it: `node benchmarks/digest.ts`. Mails go to a real mail
- * server in a process of its own. Writes docs/benchmarks/digest.md. DIGEST_READERS and DIGEST_KILLS make it shorter.
+ * What the Daily Digest costs, and what being killed costs it: `node benchmarks/digest.ts`. Mails go to a
+ * real mail server in a process of its own. Writes docs/benchmarks/digest.md. DIGEST_READERS and
+ * DIGEST_KILLS make it shorter.
  */
 
 const PAGE = fileURLToPath(new URL('../docs/benchmarks/digest.md', import.meta.url))

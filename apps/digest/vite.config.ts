@@ -7,8 +7,8 @@ export default defineConfig({
   plugins: [
     sveltekit({
       adapter: adapter(),
-      // Forms come from the public site, which is another origin, and from none (`Origin: null`); mail programs send
-      // none at all. No cookie is ever read here: every right is a token in the address.
+      // Forms come from the public site, which is another origin, and from none (`Origin: null`); mail
+      // programs send none at all. No cookie is ever read here: every right is a token in the address.
       csrf: { trustedOrigins: ['*'] },
       csp: {
         mode: 'hash',

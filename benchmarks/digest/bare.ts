@@ -6,8 +6,8 @@ import { manyCases } from '../../packages/digest/src/testing/cases.ts'
 import { readerAt } from '../../packages/digest/src/testing/many.ts'
 
 /*
- * The mail library alone: a loop that sends mails of the same size, over as many connections, and notes nothing.
- * Arguments: port, mails. It prints what that took.
+ * The mail library alone: a loop that sends mails of the same size, over as many connections, and notes
+ * nothing. Arguments: port, mails. It prints what that took.
  */
 
 const [port = '0', mails = '0'] = process.argv.slice(2)

@@ -7,8 +7,8 @@ import { madeUp, manyCases } from '../../packages/digest/src/testing/cases.ts'
 import { seed } from '../../packages/digest/src/testing/many.ts'
 
 /*
- * A process that puts readers in, and sends to all of them; it prints what that took. Arguments: database, key file,
- * mail server, readers.
+ * A process that puts readers in, and sends to all of them; it prints what that took. Arguments: database,
+ * key file, mail server, readers.
  */
 
 const ZONES = ['UTC', 'Europe/Berlin', 'Asia/Baghdad', 'America/Lima', 'Pacific/Auckland', 'Asia/Kathmandu']

@@ -1,8 +1,8 @@
 import { startSmtp } from '../../packages/digest/src/testing/smtp.ts'
 
 /*
- * A mail server in a process of its own, so that what it costs is not counted with who sends. It prints its port,
- * and for each line that it reads how many mails it has taken, how many ids, and how many readers.
+ * A mail server in a process of its own, so that what it costs is not counted with who sends. It prints its
+ * port, and for each line that it reads how many mails it has taken, how many ids, and how many readers.
  */
 
 const smtp = await startSmtp()

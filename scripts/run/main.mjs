@@ -26,6 +26,7 @@ const BENCHMARKS = [
   'strangers',
   'faults',
   'desk',
+  'digest',
 ]
 
 const TASKS = { start, test, build, check, bench, pack, mutate }

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ServedDigest, serveDigest } from './served.ts'
 
-/* Every page, as it looks: what axe finds at each width and in each scheme, and whether it scrolls sideways. */
+/* Every page, as it looks: what axe finds, and whether it scrolls sideways at any width. */
 
 const WIDTHS = [360, 768, 1440] as const
 const SCHEMES = ['light', 'dark'] as const
@@ -34,7 +34,8 @@ async function faultsOf(page: Page, name: string): Promise<string[]> {
       await page.setViewportSize({ width, height: 800 })
       await page.emulateMedia({ colorScheme })
       const look = `${name} ${width} ${colorScheme}`
-      if (width !== 768) {
+      // Each width once and each scheme once: what axe looks at differs by little else.
+      if ((width === 360 && colorScheme === 'light') || (width === 1440 && colorScheme === 'dark')) {
         const violations = await violationsOf(page, 'all')
         faults.push(...violations.map(([rule, [html]]) => `${look}: ${rule} ${html}`))
       }
@@ -48,7 +49,10 @@ async function faultsOf(page: Page, name: string): Promise<string[]> {
   return faults
 }
 
-/** Fills in the form as a person does, and follows the mail. @returns the paths of the pages that it leads to */
+/**
+ * Fills in the form as a person does, and follows the mail. @returns the paths of the pages that it leads
+ * to
+ */
 async function followed(page: Page, locale: '' | '/ar', who: string) {
   await page.goto(`${digest.origin}${locale || '/'}`)
   await page.fill('#address', who)

@@ -13,7 +13,9 @@ beforeAll(async () => {
 })
 afterAll(() => digest?.close())
 
-/** Sends a form as the public site does: from another origin, with no referrer, so that its origin is null. */
+/**
+ * Sends a form as the public site does: from another origin, with no referrer, so that its origin is null.
+ */
 async function post(
   path: string,
   fields: Readonly<Record<string, string>>,

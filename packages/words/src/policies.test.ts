@@ -6,8 +6,8 @@ import { currentVersion, POLICIES, policyWords } from './policies.ts'
 const RUN_BY = { desk: 'the desk', contact: 'the contact' }
 
 /**
- * What people agreed to, by version, as the hash of its words. A line here is never changed: to change what a page
- * says is to add a version, and a line.
+ * What people agreed to, by version, as the hash of its words. A line here is never changed: to change what
+ * a page says is to add a version, and a line.
  */
 const AGREED: Readonly<Record<string, string>> = {
   'consent 1': 'bf83abd8fda33180',

@@ -62,8 +62,8 @@ function settingsFrom<T>(read: (environment: NodeJS.ProcessEnv) => T): T {
 }
 
 /**
- * An address that mails lead to. Over plain HTTP whoever is on the way sees the tokens in it: that will do on this
- * machine alone. @throws {Failure} `data`
+ * An address that mails lead to. Over plain HTTP whoever is on the way sees the tokens in it: that will do
+ * on this machine alone. @throws {Failure} `data`
  */
 export function originIn(variable: 'HEARSAY_DIGEST_ORIGIN' | 'HEARSAY_DIGEST_SITE'): string {
   const url = URL.parse(process.env[variable] ?? '')

@@ -14,8 +14,8 @@ export interface Beside {
 }
 
 /**
- * Serves something in a process of its own, so that the one that strangers reach has neither the desk's key nor its
- * people, nor the addresses of readers. It ends with the site, however that ends.
+ * Serves something in a process of its own, so that the one that strangers reach has neither the desk's key
+ * nor its people, nor the addresses of readers. It ends with the site, however that ends.
  * @throws {Failure} where it fails before the site ends; the site is told to end then. What the site throws.
  */
 export async function beside(site: Promise<void>, { command, name, environment }: Beside): Promise<void> {

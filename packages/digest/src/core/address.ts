@@ -10,7 +10,9 @@ const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
  * Dot-atoms that people have (RFC 5322), without what mail systems have taken for routes, programs or quotes.
  */
 const LOCAL = /^[A-Za-z0-9_+\-'&=~#/]+(?:\.[A-Za-z0-9_+\-'&=~#/]+)*$/
-/** Letters of any script, which punycode then says in ASCII; nothing that an address of the web could hide. */
+/**
+ * Letters of any script, which punycode then says in ASCII; nothing that an address of the web could hide.
+ */
 const DOMAIN = /^[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+$/u
 
 /**

@@ -6,8 +6,8 @@ import { type Editions, KINDS, type Kind } from './choice.ts'
 const DUE: Readonly<Record<Kind, { readonly hour: number }>> = { morning: { hour: 7 }, evening: { hour: 18 } }
 
 /**
- * Days around one in which slots are looked for. Zones have left out a whole day (Samoa in 2011): the slots of
- * such a day fall together with those of the next.
+ * Days around one in which slots are looked for. Zones have left out a whole day (Samoa in 2011): the slots
+ * of such a day fall together with those of the next.
  */
 const AROUND = [-3, -2, -1, 0, 1, 2, 3]
 

@@ -59,7 +59,10 @@ async function rowsOf(store: Editions, locale: Locale, except: readonly string[]
   return rows
 }
 
-/** Of cases beside which nothing lies, or what another version made. One that cannot be read is told nowhere. */
+/**
+ * Of cases beside which nothing lies, or what another version made. One that cannot be read is told
+ * nowhere.
+ */
 async function makeAll(store: Editions, ids: readonly string[]): Promise<Row[]> {
   const rows: Row[] = []
   for (const caseId of ids)

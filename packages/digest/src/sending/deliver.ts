@@ -13,8 +13,8 @@ import type { World } from './world.ts'
 const CLAIMED = 100
 
 /**
- * Sends what is due. Each mail is noted as sent as soon as the server has taken it: whoever is killed between the
- * two sends it again, under the same Message-ID; no protocol closes that window.
+ * Sends what is due. Each mail is noted as sent as soon as the server has taken it: whoever is killed
+ * between the two sends it again, under the same Message-ID; no protocol closes that window.
  */
 export async function deliver(world: World, lease: string, composed: Composing, tally: Tally): Promise<void> {
   const next = () =>

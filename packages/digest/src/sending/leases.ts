@@ -4,9 +4,9 @@ import type { Subscribers } from '../subscribers/open.ts'
 import type { DeliveryRow, SubscriberRow } from '../subscribers/tables.ts'
 
 /*
- * Work is taken up by a lease: nobody else takes up the same until it ends, and whoever is at work makes it longer.
- * A process that is killed says nothing more, and a minute later another goes on. Nothing is locked while a mail
- * is under way.
+ * Work is taken up by a lease: nobody else takes up the same until it ends, and whoever is at work makes it
+ * longer. A process that is killed says nothing more, and a minute later another goes on. Nothing is locked
+ * while a mail is under way.
  */
 
 /** A delivery that is ours to make for now, with whom it is for. */

@@ -31,8 +31,8 @@ export const AT_ONCE = 5
 
 const SECOND = 1000
 /**
- * RFC 5321, 4.5.3.2: a server may take ten minutes to say that it took a mail. Whoever asks again before sends
- * it twice.
+ * RFC 5321, 4.5.3.2: a server may take ten minutes to say that it took a mail. Whoever asks again before
+ * sends it twice.
  */
 const TIMEOUTS = {
   connectionTimeout: 30 * SECOND,

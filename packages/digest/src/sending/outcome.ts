@@ -1,11 +1,11 @@
 /*
- * What becomes of a mail that a server did not take (RFC 5321, 3463). The words of a server's answer hold addresses
- * as a rule: nothing of them goes further than this file but numbers.
+ * What becomes of a mail that a server did not take (RFC 5321, 3463). The words of a server's answer hold
+ * addresses as a rule: nothing of them goes further than this file but numbers.
  */
 
 /**
- * `reader`: the address itself does not work. `put off`: its mailbox takes nothing now. `later`: this mail is not
- * taken now, for a reason that is not the reader's. `down`: no mail goes out just now.
+ * `reader`: the address itself does not work. `put off`: its mailbox takes nothing now. `later`: this mail
+ * is not taken now, for a reason that is not the reader's. `down`: no mail goes out just now.
  */
 export type Outcome =
   | { readonly is: 'sent' }

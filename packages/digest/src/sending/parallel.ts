@@ -1,6 +1,6 @@
 /**
- * Does work on everything that `next` gives, so many at once, until it gives nothing. Where one fails, no more
- * is begun, and it is thrown once the others have ended.
+ * Does work on everything that `next` gives, so many at once, until it gives nothing. Where one fails, no
+ * more is begun, and it is thrown once the others have ended.
  */
 export async function inParallel<T>(
   many: number,

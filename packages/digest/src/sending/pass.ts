@@ -15,9 +15,9 @@ import type { World } from './world.ts'
 const RENEWALS = 3
 
 /**
- * One round: deletes what has been kept as long as it may be, answers those who asked, finds out what is due, and
- * sends it. Whoever is killed in it, or runs it twice at once, sends nothing twice but what the mail server had
- * just taken.
+ * One round: deletes what has been kept as long as it may be, answers those who asked, finds out what is
+ * due, and sends it. Whoever is killed in it, or runs it twice at once, sends nothing twice but what the
+ * mail server had just taken.
  */
 export async function pass(world: World): Promise<Tally> {
   const { subscribers } = world

@@ -15,9 +15,9 @@ const AGAIN = 60_000
 export type HasChanges = (choice: Choice, slot: Slot) => boolean
 
 /**
- * Makes a delivery for everybody whose edition is due by the horizon and for whom something changed, and moves all
- * of them on to their next. What it covers begins where their last ended, so that nothing is told twice or left
- * out, whenever they changed what they want and however long nothing was sent.
+ * Makes a delivery for everybody whose edition is due by the horizon and for whom something changed, and
+ * moves all of them on to their next. What it covers begins where their last ended, so that nothing is told
+ * twice or left out, whenever they changed what they want and however long nothing was sent.
  * @returns how many deliveries were made
  */
 export async function plan(

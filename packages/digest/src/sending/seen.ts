@@ -9,10 +9,10 @@ import type { DigestTables } from '../subscribers/tables.ts'
 const FIRST = momentAt(0)
 
 /**
- * Looks at what is published, and moves on to now: slots up to there are decided. An edition counts as published
- * when it says so; one that becomes public later than it says, after slots it would belong to were decided,
- * counts from when it was seen. So whoever gets a slot twice gets it with the same editions, and none is lost
- * between two.
+ * Looks at what is published, and moves on to now: slots up to there are decided. An edition counts as
+ * published when it says so; one that becomes public later than it says, after slots it would belong to
+ * were decided, counts from when it was seen. So whoever gets a slot twice gets it with the same editions,
+ * and none is lost between two.
  * @returns the cases, their editions dated as they count; and up to when slots are decided
  */
 export async function lookUp(

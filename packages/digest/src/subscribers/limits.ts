@@ -1,6 +1,7 @@
 /*
  * How much mail strangers can cause, and how long anything is kept. An address gets few mails a day that
- * nobody confirmed, whoever asks how often; all together are held to what a mail server takes from a newcomer.
+ * nobody confirmed, whoever asks how often; all together are held to what a mail server takes from a
+ * newcomer.
  */
 
 const SECOND = 1000

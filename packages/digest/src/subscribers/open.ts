@@ -44,8 +44,8 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the subscribers, made where there are none. @throws {StoreError} as `openDatabase`; `lost-key` where the
- * key is not the one that sealed them
+ * Opens the subscribers, made where there are none. @throws {StoreError} as `openDatabase`; `lost-key`
+ * where the key is not the one that sealed them
  */
 export async function openSubscribers(
   { database: place, keyFile, schema = DIGEST_SCHEMA }: DigestPlaces,

@@ -48,7 +48,10 @@ export async function reader(
   return row && readerOf(subscribers, row)
 }
 
-/** Confirms what was asked for. To do it twice is to do it once. @param zone of their clocks, where it is known */
+/**
+ * Confirms what was asked for. To do it twice is to do it once. @param zone of their clocks, where it is
+ * known
+ */
 export function confirm(subscribers: Subscribers, token: string, zone?: string): Promise<Reader | undefined> {
   return withHolder(subscribers, 'confirm', token, async (trx, row) => {
     if (row.state === 'confirmed') return readerOf(subscribers, row)

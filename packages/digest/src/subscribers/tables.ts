@@ -4,8 +4,8 @@ import type { Editions, Kind } from '../core/choice.ts'
 export type State = 'asked' | 'confirmed' | 'left' | 'stopped'
 
 /**
- * Times are texts that compare as they stand: RFC 3339 in UTC, to the millisecond. What there is none of is an empty
- * text: every value has the type of its column.
+ * Times are texts that compare as they stand: RFC 3339 in UTC, to the millisecond. What there is none of is
+ * an empty text: every value has the type of its column.
  */
 export interface SubscriberRow {
   /** By chance; it stands in links. */

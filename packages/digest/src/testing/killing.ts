@@ -7,7 +7,7 @@ import { type DigestPlaces, openSubscribers } from '../subscribers/open.ts'
 import { readerAt, seed } from './many.ts'
 import { startSmtp } from './smtp.ts'
 
-const SENDER = fileURLToPath(new URL('sender.ts', import.meta.url))
+const SENDER = fileURLToPath(new URL('./sender.ts', import.meta.url))
 const DAY = 24 * 3_600_000
 
 /** What came of it, by Message-ID and raw. */
@@ -22,8 +22,8 @@ export interface Killed {
 }
 
 /**
- * Has a process send to so many readers, kills it so often at some moment, starts it again each time, lets the last
- * one end, and counts what came.
+ * Has a process send to so many readers, kills it so often at some moment, starts it again each time, lets
+ * the last one end, and counts what came.
  * @param random whole numbers below another
  */
 export async function killed(

@@ -24,7 +24,9 @@ export function encipher(key: Uint8Array, belongsTo: readonly string[], text: st
   return Buffer.concat([nonce, cipher.getAuthTag(), body])
 }
 
-/** What was enciphered, filled up with spaces. @throws Error where the key or what it belongs to is another */
+/**
+ * What was enciphered, filled up with spaces. @throws Error where the key or what it belongs to is another
+ */
 export function decipher(key: Uint8Array, belongsTo: readonly string[], sealed: Uint8Array): string {
   const nonce = sealed.subarray(0, NONCE_BYTES)
   const body = NONCE_BYTES + TAG_BYTES

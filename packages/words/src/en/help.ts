@@ -353,7 +353,7 @@ Example:
     'Reads one e-mail address from standard input, where no list of processes and no history shows it, and deletes all that is held of it.',
   'digestForget.after': `
 Example:
-  hearsay digest forget < letter-from-a-reader.txt
+  hearsay digest forget        (type the address, end with Ctrl+D)
 `,
   'digestBounced.summary': 'take in a bounce or a complaint, read from stdin',
   'digestBounced.description':

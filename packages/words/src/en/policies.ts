@@ -1,6 +1,6 @@
 /**
- * Terms and privacy, by their versions. What somebody agreed to stays as it was: a version that was public is never
- * edited (policies.test.ts holds each to its hash); a change is the next number.
+ * Terms and privacy, by their versions. What somebody agreed to stays as it was: a version that was public
+ * is never edited (policies.test.ts holds each to its hash); a change is the next number.
  */
 export default {
   terms: 'Terms',

@@ -22,7 +22,10 @@ function editions(): Promise<Editions> {
 
 const published = publishedCases(editions)
 
-/** Cases that are public, by their title; none where nothing has been published yet, or it cannot be read now. */
+/**
+ * Cases that are public, by their title; none where nothing has been published yet, or it cannot be read
+ * now.
+ */
 export async function listedCases(locale: Locale): Promise<readonly ListedCase[]> {
   const cases = await published.all(locale).catch((error) => {
     if (error instanceof StoreError) return []

@@ -27,7 +27,7 @@ export const actions: Actions = {
     if (address === undefined) return refused(400, 'badAddress')
     // What they agreed to is what they were shown.
     if (textIn(form, 'consent') !== String(CONSENT)) return refused(409, 'oldConsent')
-    if (await isHeld(getClientAddress())) return refused(429, 'held')
+    if (await isHeld({ request, getClientAddress })) return refused(429, 'held')
     const shown = { consent: CONSENT, terms: currentVersion('terms'), privacy: currentVersion('privacy') }
     if (!(await ask(await subscribers(), address, locale, shown))) return refused(429, 'held')
     events.emit('hearsay:asked')

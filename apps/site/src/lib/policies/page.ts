@@ -10,8 +10,8 @@ export interface PolicyPage {
 }
 
 /**
- * The version that an address names, or the current one where it names none. Each stays at its address: somebody has
- * agreed to it. @throws 404
+ * The version that an address names, or the current one where it names none. Each stays at its address:
+ * somebody has agreed to it. @throws 404
  */
 export function policyPage(policy: Policy, version: string | undefined, url: URL): PolicyPage {
   const current = currentVersion(policy)

@@ -1,6 +1,6 @@
 /*
- * Colours and faces of the dossier (packages/dossier/src/styles/tokens.css), written out: mail programs know no
- * custom properties, and most have only the faces of their system.
+ * Colours and faces of the dossier (packages/dossier/src/styles/tokens.css), written out: mail programs
+ * know no custom properties, and most have only the faces of their system.
  */
 export const SERIF = "Georgia,'Times New Roman',serif"
 export const SANS = 'Arial,Helvetica,sans-serif'

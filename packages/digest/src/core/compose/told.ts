@@ -7,8 +7,8 @@ import { type About, addressOf } from './about.ts'
 /** Changes of one edition that a mail tells; the page has them all. */
 const ITEMS = 5
 /**
- * Cases that a mail tells whole, of others the title: mail programs cut what is longer than a hundred thousand
- * bytes, and with it the links that stop it.
+ * Cases that a mail tells whole, of others the title: mail programs cut what is longer than a hundred
+ * thousand bytes, and with it the links that stop it.
  */
 const WHOLE = 20
 /** Editions of one case that a mail tells. */

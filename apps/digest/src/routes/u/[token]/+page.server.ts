@@ -3,7 +3,10 @@ import { holder } from '#lib/server/held-by.ts'
 import { subscribers } from '#lib/server/subscribers.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-/** Looks, and stops nothing. To whoever has just stopped it the page says so, whatever is still held of them. */
+/**
+ * Looks, and stops nothing. To whoever has just stopped it the page says so, whatever is still held of
+ * them.
+ */
 export const load: PageServerLoad = async (event) => {
   if (event.request.method === 'POST') return { locale: event.locals.locale }
   const { choice } = await holder('leave', event)
