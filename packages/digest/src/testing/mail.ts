@@ -8,7 +8,7 @@ export function partsOf({ raw }: Received): readonly string[] {
     .slice(1, -1)
     .map((part) => {
       const end = part.indexOf('\r\n\r\n')
-      return decoded(part.slice(0, end), part.slice(end + 4))
+      return decoded(part.slice(0, end), part.slice(end + 4)).replaceAll('\r\n', '\n')
     })
 }
 
