@@ -56,10 +56,11 @@ export function digestMail(world: World, claimed: Claimed, composed: Composing):
 export function askedMail(world: World, ask: AskRow, { letter, row }: NonNullable<Answered>): Mail {
   const { subscribers, about } = world
   const { locale } = choiceOf(letter === 'confirm' ? { ...row, locale: ask.locale } : row)
+  const erase = linkTo(world, 'erase', row)
   const made =
     letter === 'confirm'
-      ? askingLetter(locale, linkTo(world, 'confirm', row), about)
-      : knownLetter(locale, linkTo(world, 'choices', row), about)
+      ? askingLetter(locale, { link: linkTo(world, 'confirm', row), erase }, about)
+      : knownLetter(locale, { link: linkTo(world, 'choices', row), erase }, about)
   return {
     ...made,
     to: subscribers.keys.open(ask.id, ask.address),

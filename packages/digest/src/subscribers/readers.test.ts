@@ -202,6 +202,16 @@ overBoth((fresh) => {
     })
   })
 
+  test('whoever was asked, and did not ask, has themselves deleted by the same mail', async () => {
+    const { subscribers, smtp, send } = await openWorld(fresh)
+    await ask(subscribers, address(READER), 'en', SHOWN)
+    await send()
+    const [mail] = smtp.received
+    expect(await erase(subscribers, mail ? tokenIn(mail, 'e') : '')).toBe(true)
+    expect(await count(subscribers)).toEqual({ asked: 0, confirmed: 0, left: 0, stopped: 0, waiting: 0 })
+    expect(await confirm(subscribers, mail ? tokenIn(mail, 'c') : '')).toBeUndefined()
+  })
+
   test('erased by the reader, or by a steward who types the address: nothing is left, and no link opens', async () => {
     const world = await openWorld(fresh)
     const { subscribers, smtp, send } = world

@@ -21,7 +21,7 @@ export default {
   'terms.1.digest.1':
     'If you subscribe, we mail you what changed in the cases that you choose, in a morning or an evening edition or both. When nothing changed, nothing is sent. It costs nothing, and carries no advertising.',
   'terms.1.digest.2':
-    'We send only to an address whose owner confirmed it by a link in a mail. Every mail has a link that stops it, in one step and without an account. We may end the Digest, and would say so in its last mail.',
+    'We send only to an address whose owner confirmed it by a link in a mail. Every edition has a link that stops it, in one step and without an account. We may end the Digest, and would say so in its last mail.',
   'terms.1.use.title': 'What you may do',
   'terms.1.use.1':
     'Read, quote, link and check all of it. Words that we quote belong to those who said or published them; our own words may be quoted with a link to where they stand.',
@@ -46,7 +46,7 @@ export default {
     'We keep it to send you what you asked for, and to be able to show that you asked: your consent is the ground, and you can take it back at any time. An address that is never confirmed is deleted after three days. When you stop the Digest, what we keep is deleted 30 days later. When mail to you comes back, or is reported as unwanted, we stop sending, and delete what we keep after 90 days.',
   'privacy.1.rights.title': 'What you can do',
   'privacy.1.rights.1':
-    'Every mail has three links: to see and change what is kept of your choices, to stop, and to delete everything that we hold of you, at once. You can also ask us for a copy of what we keep, have it put right, or complain to the authority for data protection where you live.',
+    'Every edition has three links: to see and change what is kept of your choices, to stop, and to delete everything that we hold of you, at once. The mail that asks you to confirm has the last of them too. You can also ask us for a copy of what we keep, have it put right, or complain to the authority for data protection where you live.',
   'privacy.1.rights.2':
     'Backups of the Digest, where there are any, are overwritten in turn; the key without which they cannot be read is not in them.',
   'privacy.1.others.title': 'Who else sees it',

@@ -4,19 +4,25 @@ import type { Letter } from './compose.ts'
 import { escaped } from './escape.ts'
 import { DARK, STYLE } from './style.ts'
 
-/** The mail that asks somebody to confirm. @param link where a press of a button confirms */
-export function askingLetter(locale: Locale, link: string, about: About): Letter {
+/** Where the links of such a mail lead: to what it asks for, and to where all that is held of its reader is erased. */
+export interface AskingLinks {
+  readonly link: string
+  readonly erase: string
+}
+
+/** The mail that asks somebody to confirm. @param links of which the first leads to a button that confirms */
+export function askingLetter(locale: Locale, links: AskingLinks, about: About): Letter {
   return letterOf(
     locale,
     { subject: 'askSubject', says: ['askLead'], action: 'askDo', after: 'askNot' },
-    link,
+    links,
     about,
   )
 }
 
-/** What is sent instead to who has the digest already. @param link where choices are made */
-export function knownLetter(locale: Locale, link: string, about: About): Letter {
-  return letterOf(locale, { subject: 'knownSubject', says: ['knownLead'], action: 'choices' }, link, about)
+/** What is sent instead to who has the digest already. @param links of which the first leads to the choices */
+export function knownLetter(locale: Locale, links: AskingLinks, about: About): Letter {
+  return letterOf(locale, { subject: 'knownSubject', says: ['knownLead'], action: 'choices' }, links, about)
 }
 
 type Key = Parameters<typeof digestText>[1]
@@ -30,7 +36,7 @@ interface Said {
 function letterOf(
   locale: Locale,
   { subject, says, action, after }: Said,
-  link: string,
+  { link, erase }: AskingLinks,
   about: About,
 ): Letter {
   const say = (key: Key) => digestText(locale, key)
@@ -38,11 +44,23 @@ function letterOf(
   const following = [...(after ? [say(after)] : []), sentBy]
   return {
     subject: say(subject),
-    text: [...says.map(say), '', `${say(action)}:`, link, '', ...following, ''].join('\n'),
+    text: [
+      ...says.map(say),
+      '',
+      `${say(action)}:`,
+      link,
+      '',
+      ...following,
+      '',
+      `${say('erase')}:`,
+      erase,
+      '',
+    ].join('\n'),
     html: framed(locale, say(subject), [
       ...says.map((key) => `<p class="ink" style="${STYLE.lead}">${escaped(say(key))}</p>`),
       `<p style="padding:22px 0 10px;margin:0"><a href="${escaped(link)}" class="ink rule" style="${STYLE.button}">${escaped(say(action))}</a></p>`,
       ...following.map((words) => `<p class="ink2" style="${STYLE.day}">${escaped(words)}</p>`),
+      `<p style="${STYLE.day}"><a href="${escaped(erase)}" class="link" style="${STYLE.link}">${escaped(say('erase'))}</a></p>`,
     ]),
   }
 }
