@@ -70,7 +70,7 @@ async function serve(
     ...(desk === undefined
       ? []
       : [{ command: ['desk', ...where(desk)], name: 'desk', environment: readAt('DESK_SITE', reading) }]),
-    ...(isDigest ? [digestBeside(where(digest), subscribing, reading)] : []),
+    ...(isDigest ? [digestBeside(where(digest), subscribing, process.env.ORIGIN || reading)] : []),
   ]
   await Promise.all([site, ...others.map((other) => beside(site, other))])
 }

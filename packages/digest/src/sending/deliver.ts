@@ -1,7 +1,7 @@
 import { momentAt } from '../core/slots.ts'
 import { backoff, PUT_OFF } from '../subscribers/limits.ts'
 import { stop } from '../subscribers/stop.ts'
-import { type Claimed, claim, done, later } from './leases.ts'
+import { type Claimed, claim, done, isOurs, later } from './leases.ts'
 import { type Composing, digestMail } from './letters.ts'
 import { AT_ONCE } from './mailer.ts'
 import type { Outcome } from './outcome.ts'
@@ -25,6 +25,7 @@ export async function deliver(world: World, lease: string, composed: Composing, 
 }
 
 async function deliverOne(world: World, claimed: Claimed, composed: Composing, tally: Tally): Promise<void> {
+  if (!(await isOurs(world.subscribers, claimed))) return
   const mail = digestMail(world, claimed, composed)
   if (mail === null) return await done(world.subscribers, claimed)
   const outcome = await world.mailer.send(mail)

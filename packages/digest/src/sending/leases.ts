@@ -49,6 +49,25 @@ export async function claim(
   })
 }
 
+/**
+ * Whether a delivery is still ours to make: its reader may have left since it was taken up, and a lease that ended
+ * may be another's.
+ */
+export async function isOurs(
+  { database }: Subscribers,
+  { subscriber_id, lease }: DeliveryRow,
+): Promise<boolean> {
+  const row = await database.read((db) =>
+    db
+      .selectFrom('deliveries')
+      .select('to_at')
+      .where('subscriber_id', '=', subscriber_id)
+      .where('lease', '=', lease)
+      .executeTakeFirst(),
+  )
+  return row !== undefined
+}
+
 /** Says that we are still at work. */
 export async function renew({ database, now }: Subscribers, lease: string, length = LEASE): Promise<void> {
   const free_at = momentAt(now() + length)

@@ -2,11 +2,26 @@ import { overBoth } from '@hearsay/store/testing/engines'
 import { expect, test } from 'vitest'
 import type { ChangedCase } from '../core/changed.ts'
 import { EDITIONS } from '../core/choice.ts'
-import { choose, reader } from '../subscribers/readers.ts'
+import { ask } from '../subscribers/ask.ts'
+import { answerAsk } from '../subscribers/asked.ts'
+import { count } from '../subscribers/count.ts'
+import { forget } from '../subscribers/erase.ts'
+import { choose, leave, reader } from '../subscribers/readers.ts'
 import { WEIR } from '../testing/cases.ts'
 import { chance } from '../testing/chance.ts'
 import type { Received } from '../testing/smtp.ts'
-import { HOUR, header, MINUTE, NOON, openWorld, partsOf, subscribed } from '../testing/world.ts'
+import {
+  address,
+  HOUR,
+  header,
+  MINUTE,
+  NOON,
+  openWorld,
+  partsOf,
+  SHOWN,
+  subscribed,
+} from '../testing/world.ts'
+import { AT_ONCE } from './mailer.ts'
 import { pass } from './pass.ts'
 
 const ZONES = ['UTC', 'Pacific/Kiritimati', 'Etc/GMT+12', 'Europe/Berlin', 'America/St_Johns', 'Asia/Baghdad']
@@ -108,6 +123,43 @@ overBoth((fresh, kind) => {
     clock.now += HOUR
     await send()
     expect(smtp.received).toEqual([])
+  })
+
+  test('who leaves while mails go out gets none of those that are not yet under way', async () => {
+    const world = await openWorld(fresh)
+    const { clock, source, smtp, send, subscribers } = world
+    const readers = Array.from({ length: 12 }, (_, at) => `reader${at}@mx.example`)
+    const links: string[] = []
+    for (const who of readers) {
+      const choices = await subscribed(world, who)
+      links.push((await reader(subscribers, 'choices', choices))?.tokens.leave ?? '')
+    }
+    source.cases = [numbered(1, NOON + HOUR)]
+    clock.now += 7 * HOUR
+    // All leave when the server is asked for the first.
+    let hasLeft: Promise<unknown> | undefined
+    smtp.answers.onMail = async () => {
+      hasLeft ??= Promise.all(links.map((token) => leave(subscribers, token)))
+      await hasLeft
+      return undefined
+    }
+    await send()
+    expect(smtp.received.length).toBeLessThanOrEqual(AT_ONCE)
+    await send()
+    expect(smtp.received.length).toBeLessThanOrEqual(AT_ONCE)
+  })
+
+  test('who is forgotten between asking and the answer is not put in again', async () => {
+    const world = await openWorld(fresh)
+    const { subscribers } = world
+    const who = address('reader@mx.example')
+    await ask(subscribers, who, 'en', SHOWN)
+    const row = await subscribers.database.read((db) =>
+      db.selectFrom('asks').selectAll().executeTakeFirstOrThrow(),
+    )
+    await forget(subscribers, who)
+    expect(await answerAsk(subscribers, row, who)).toBeNull()
+    expect((await count(subscribers)).asked).toBe(0)
   })
 
   test('a look at the choices tells what was chosen, and a zone that is no longer one is none', async () => {

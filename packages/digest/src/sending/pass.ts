@@ -21,13 +21,7 @@ const RENEWALS = 3
  */
 export async function pass(world: World): Promise<Tally> {
   const { subscribers } = world
-  const tally = emptyTally()
-  const lease = Buffer.from(subscribers.random(9)).toString('base64url')
-  const renewing = setInterval(
-    () => void renew(subscribers, lease, world.lease).catch(() => {}),
-    (world.lease ?? LEASE) / RENEWALS,
-  )
-  try {
+  return await withLease(world, async (lease, tally) => {
     await purge(subscribers)
     await answer(world, lease, tally)
     const cases = await casesByLocale(world)
@@ -35,22 +29,30 @@ export async function pass(world: World): Promise<Tally> {
     const composed = composing(({ locale }) => cases.in(locale), world)
     await plan(subscribers, horizon, (choice, slot) => composed(choice, slot) !== null)
     await deliver(world, lease, composed, tally)
-    return tally
-  } finally {
-    clearInterval(renewing)
-    await release(subscribers, lease)
-  }
+  })
 }
 
 /** Answers those who asked, and nothing else: they wait in front of a page. */
 export async function answerOnly(world: World): Promise<Tally> {
+  return await withLease(world, (lease, tally) => answer(world, lease, tally))
+}
+
+/** Does work under a lease that is made longer as long as it lasts, and gives back what was not begun. */
+async function withLease(
+  { subscribers, lease: length = LEASE }: World,
+  work: (lease: string, tally: Tally) => Promise<void>,
+): Promise<Tally> {
   const tally = emptyTally()
-  const lease = Buffer.from(world.subscribers.random(9)).toString('base64url')
+  const lease = Buffer.from(subscribers.random(9)).toString('base64url')
+  // Where it cannot be made longer, somebody else takes up what is left.
+  const again = () => void renew(subscribers, lease, length).catch(() => {})
+  const renewing = setInterval(again, length / RENEWALS)
   try {
-    await answer(world, lease, tally)
+    await work(lease, tally)
     return tally
   } finally {
-    await release(world.subscribers, lease)
+    clearInterval(renewing)
+    await release(subscribers, lease)
   }
 }
 

@@ -19,6 +19,9 @@ export function answerAsk(subscribers: Subscribers, ask: AskRow, address: Addres
   return subscribers.database.write(async (trx) => {
     // Two that ask for one address at once would each be its first.
     await lock(trx, 'asks')
+    // Whoever was erased since is not put in again.
+    const isThere = await trx.selectFrom('asks').select('id').where('id', '=', ask.id).executeTakeFirst()
+    if (isThere === undefined) return null
     const known = await byFinder(trx, ask.finder)
     if (ask.letter !== '') return known ? { letter: ask.letter, row: known } : null
     const row = known ? await again(subscribers, trx, known, ask) : await anew(subscribers, trx, ask, address)

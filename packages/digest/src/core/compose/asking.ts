@@ -4,7 +4,7 @@ import type { Letter } from './compose.ts'
 import { escaped } from './escape.ts'
 import { DARK, STYLE } from './style.ts'
 
-/** Where the links of such a mail lead: to what it asks for, and to where all that is held of its reader is erased. */
+/** Where the links of such a mail lead: to what it asks for, and to where its reader is erased. */
 export interface AskingLinks {
   readonly link: string
   readonly erase: string
@@ -20,7 +20,9 @@ export function askingLetter(locale: Locale, links: AskingLinks, about: About): 
   )
 }
 
-/** What is sent instead to who has the digest already. @param links of which the first leads to the choices */
+/**
+ * What is sent instead to who has the digest already. @param links of which the first leads to the choices
+ */
 export function knownLetter(locale: Locale, links: AskingLinks, about: About): Letter {
   return letterOf(locale, { subject: 'knownSubject', says: ['knownLead'], action: 'choices' }, links, about)
 }
