@@ -2,6 +2,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
+/** What is tested over each database. */
+const OVER_ENGINES = [
+  'packages/store/**/*.test.ts',
+  'packages/digest/src/{published,sending,subscribers}/**/*.test.ts',
+]
+
 /** Fast tests first; whatever needs a built site or a browser lives in `*.browser.test.ts`. */
 export default defineConfig({
   test: {
@@ -18,14 +24,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{packages,apps,docs,benchmarks,scripts}/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/*.browser.test.ts', 'packages/store/**'],
+          exclude: ['**/node_modules/**', '**/*.browser.test.ts', ...OVER_ENGINES],
           testTimeout: 30_000,
         },
       },
       {
         test: {
           name: 'store',
-          include: ['packages/store/**/*.test.ts'],
+          include: OVER_ENGINES,
           exclude: ['**/node_modules/**'],
           globalSetup: ['packages/store/src/testing/postgres-server.ts'],
           testTimeout: 60_000,

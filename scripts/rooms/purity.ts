@@ -9,6 +9,7 @@ import type { Room } from './table.ts'
  */
 export function isPure({ path: room, pure }: Room, path: string): boolean {
   if (!path.startsWith(`${room}/`) || path === `${room}/src/node.ts` || !isShipped(path)) return false
+  if (pure === 'core') return path.startsWith(`${room}/src/core/`)
   return pure === 'all' || (pure === '.ts' && /(?<!\.svelte)\.ts$/.test(path))
 }
 

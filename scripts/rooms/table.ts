@@ -6,12 +6,20 @@ export interface Room {
   readonly imports: ReadonlySet<string>
   /** Of a room of which it may use some doors alone, those: `store/editions` in the table. */
   readonly doors: ReadonlyMap<string, ReadonlySet<string>>
-  /** What in it has no I/O, clock, randomness or framework: every file, those in TypeScript, or none. */
-  readonly pure: 'all' | '.ts' | 'none'
+  /**
+   * What in it has no I/O, clock, randomness or framework: every file, those in TypeScript, of one folder,
+   * or none.
+   */
+  readonly pure: 'all' | '.ts' | 'core' | 'none'
 }
 
 const COLUMNS = ['room', 'turns', 'into', 'may import', 'pure']
-const PURE: Readonly<Record<string, Room['pure']>> = { yes: 'all', 'its `.ts`': '.ts', '': 'none' }
+const PURE: Readonly<Record<string, Room['pure']>> = {
+  yes: 'all',
+  'its `.ts`': '.ts',
+  'its `core`': 'core',
+  '': 'none',
+}
 
 /**
  * The room table of the page, by folder. A row that cannot be read would leave its room without rules.
@@ -19,7 +27,10 @@ const PURE: Readonly<Record<string, Room['pure']>> = { yes: 'all', 'its `.ts`': 
  */
 export function roomTable(markdown: string): ReadonlyMap<string, Room> {
   const rows = tableRows(markdown)
-  const paths = new Map(rows.map(([room = '']) => [lastName(room), pathOf(room)]))
+  // A package and an app may share a name: a row that may import it means the package, since nothing
+  // imports an app.
+  const named = rows.map(([room = '']) => [lastName(room), pathOf(room)] as const)
+  const paths = new Map(named.toSorted(([, a], [, b]) => (a < b ? -1 : 1)))
   return new Map(rows.map((row) => [pathOf(row[0] ?? ''), roomOf(row, paths)]))
 }
 

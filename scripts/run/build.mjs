@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { npmRun, projectNode, ROOT } from './process.mjs'
 
 /** What is served. */
-export const APPS = ['apps/site', 'apps/desk']
+export const APPS = ['apps/site', 'apps/desk', 'apps/digest']
 const INPUTS = ['packages', 'package-lock.json']
 const NOT_INPUT = /^(node_modules|build|\.svelte-kit|test|.*\.test\.ts)$/
 

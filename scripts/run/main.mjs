@@ -26,6 +26,7 @@ const BENCHMARKS = [
   'strangers',
   'faults',
   'desk',
+  'digest',
 ]
 
 const TASKS = { start, test, build, check, bench, pack, mutate }
@@ -49,7 +50,17 @@ export async function main([name, ...args]) {
 /** The site, with every case of the repository in the database, and the desk, each on a port of its own. */
 async function start(args) {
   await build()
-  await projectNode(['apps/cli/bin/hearsay.mjs', 'serve', '--load', 'cases', '--desk', '4174', ...args])
+  await projectNode([
+    'apps/cli/bin/hearsay.mjs',
+    'serve',
+    '--load',
+    'cases',
+    '--desk',
+    '4174',
+    '--digest',
+    '4175',
+    ...args,
+  ])
 }
 
 /** Every test; arguments go to Vitest. The browser tests need a built site. */

@@ -7,6 +7,7 @@ import { addCapture } from './commands/capture.ts'
 import { addCase } from './commands/case.ts'
 import { addCopies, addSignatures } from './commands/copies.ts'
 import { addDesk } from './commands/desk.ts'
+import { addDigest } from './commands/digest.ts'
 import { addDraft } from './commands/draft.ts'
 import { addKey } from './commands/key.ts'
 import { addPublish } from './commands/publish.ts'
@@ -60,6 +61,7 @@ export function createProgram(locale = language(), outside: Outside = OUTSIDE): 
   addRemake(program, locale)
   addServe(program, locale)
   addDesk(program, locale)
+  addDigest(program, locale)
   return program
 }
 

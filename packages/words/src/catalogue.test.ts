@@ -19,6 +19,7 @@ const ENGLISH_ONLY: ReadonlySet<string> = new Set([
   'forms',
   'help',
   'log',
+  'policies',
   'site',
   'verify',
   'weigh',

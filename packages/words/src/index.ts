@@ -9,6 +9,7 @@ export { commandText, listedShort, shownOf } from './command.ts'
 export { custodyText } from './custody.ts'
 export * from './dates.ts'
 export { deskText } from './desk.ts'
+export { CONSENT, digestText, zonedDay, zonedMoment } from './digest.ts'
 export { documentText } from './document.ts'
 export { type DraftReason, draftingText, draftingWords, reasonWords } from './drafting.ts'
 export { fieldWords } from './fields.ts'
@@ -39,6 +40,15 @@ export {
 } from './numbers.ts'
 export { openingText } from './opening.ts'
 export { placesText } from './places.ts'
+export {
+  currentVersion,
+  POLICIES,
+  type Policy,
+  type PolicyWords,
+  policiesText,
+  policyWords,
+  type RunBy,
+} from './policies.ts'
 export { withinQuotation } from './quotation.ts'
 export { readPageText } from './read-page.ts'
 export * from './reading.ts'

@@ -7,6 +7,7 @@ import { commandText } from './command.ts'
 import { custodyText } from './custody.ts'
 import { dates } from './dates.ts'
 import { deskText } from './desk.ts'
+import { digestText } from './digest.ts'
 import { documentText } from './document.ts'
 import { draftingText } from './drafting.ts'
 import { fields } from './fields.ts'
@@ -22,6 +23,7 @@ import { narrativesText } from './narratives.ts'
 import { numbers } from './numbers.ts'
 import { openingText } from './opening.ts'
 import { placesText } from './places.ts'
+import { policiesText } from './policies.ts'
 import { readPageText } from './read-page.ts'
 import { readingText } from './reading.ts'
 import { recordsText } from './records.ts'
@@ -45,6 +47,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   custody: custodyText,
   dates,
   desk: deskText,
+  digest: digestText,
   document: documentText,
   drafting: draftingText,
   fields,
@@ -59,6 +62,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   numbers,
   opening: openingText,
   places: placesText,
+  policies: policiesText,
   readPage: readPageText,
   reading: readingText,
   records: recordsText,

@@ -5,7 +5,7 @@ import { Failure } from '../failure.ts'
 import { pathKind } from '../input/files.ts'
 import { originOf } from '../serve/address.ts'
 import { serveApp } from '../serve/app.ts'
-import { deskBeside } from '../serve/desk-beside.ts'
+import { type Beside, beside } from '../serve/beside.ts'
 import { loadCases } from '../serve/load.ts'
 import { placesIn } from '../store/open.ts'
 import { dataOption, type StoreOptions } from './options.ts'
@@ -15,6 +15,7 @@ interface ServeOptions extends StoreOptions {
   readonly port: number
   readonly load?: string
   readonly desk?: number
+  readonly digest?: number
 }
 
 export function addServe(program: Command, locale: Locale): void {
@@ -34,13 +35,14 @@ export function addServe(program: Command, locale: Locale): void {
     )
     .option('--load <dir>', helpText(locale, 'serve.load'))
     .option('--desk <number>', helpText(locale, 'serve.desk'), parsePort)
+    .option('--digest <number>', helpText(locale, 'serve.digest'), parsePort)
     .addOption(dataOption(locale))
     .action((folder: string | undefined, options: ServeOptions) => serve(folder, options, locale))
 }
 
 async function serve(
   folder: string | undefined,
-  { host, port, load, desk, data }: ServeOptions,
+  { host, port, load, desk, digest, data }: ServeOptions,
   locale: Locale,
 ): Promise<void> {
   if (folder !== undefined && load !== undefined) {
@@ -49,15 +51,41 @@ async function serve(
   if (folder !== undefined && desk !== undefined) {
     throw new Failure('usage', '--desk: a folder that is shown as it stands has no desk')
   }
+  if (folder !== undefined && digest !== undefined) {
+    throw new Failure('usage', '--digest: a folder that is shown as it stands has no digest')
+  }
   if (folder !== undefined && pathKind(folder) !== 'folder') {
     throw new Failure('not-found', `${folder}: expected a folder with a case in .yaml files`)
   }
   if (load !== undefined) await loadCases(load, data, locale)
   const { editions } = await placesIn(data)
-  const site = serveApp('site', { host, port }, shown(folder, editions), locale)
-  if (desk === undefined) return await site
+  // Without a mail server nobody can subscribe.
+  const isDigest = digest !== undefined && Boolean(process.env.HEARSAY_SMTP)
+  const told = shown(folder, editions)
+  const subscribing = isDigest ? digestOrigin(host, digest) : (process.env.HEARSAY_DIGEST_ORIGIN ?? '')
+  const site = serveApp('site', { host, port }, { ...told, HEARSAY_DIGEST_ORIGIN: subscribing }, locale)
+  const where = (app: number) => ['--host', host, '--port', `${app}`, '--data', data]
   const reading = port === 0 ? undefined : originOf(host, port)
-  await Promise.all([site, deskBeside(site, ['--host', host, '--port', `${desk}`, '--data', data], reading)])
+  const others: Beside[] = [
+    ...(desk === undefined
+      ? []
+      : [{ command: ['desk', ...where(desk)], name: 'desk', environment: readAt('DESK_SITE', reading) }]),
+    ...(isDigest ? [digestBeside(where(digest), subscribing, process.env.ORIGIN || reading)] : []),
+  ]
+  await Promise.all([site, ...others.map((other) => beside(site, other))])
+}
+
+const readAt = (name: string, reading: string | undefined): Record<string, string> =>
+  reading === undefined ? {} : { [name]: reading }
+
+function digestBeside(where: readonly string[], origin: string, reading: string | undefined): Beside {
+  const environment = { ...readAt('HEARSAY_DIGEST_SITE', reading), HEARSAY_DIGEST_ORIGIN: origin }
+  return { command: ['digest', 'serve', ...where], name: 'digest', environment }
+}
+
+/** The address of the pages of the digest: that which readers use, behind a proxy. */
+function digestOrigin(host: string, port: number): string {
+  return process.env.HEARSAY_DIGEST_ORIGIN || originOf(host, port)
 }
 
 /** What the site shows: the store, or a folder, which it finds wherever it runs. */

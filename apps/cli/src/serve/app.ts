@@ -9,8 +9,8 @@ import { originOf, refused } from './address.ts'
 import { allowedHosts, hostGuard } from './hosts.ts'
 import { turnPages } from './turn-pages.ts'
 
-/** What can be served: the public site, and the desk. */
-export type App = 'site' | 'desk'
+/** What can be served: the public site, the desk, and the pages of the Daily Digest. */
+export type App = 'site' | 'desk' | 'digest'
 
 /** How long requests that run when the server is stopped may take to end, in milliseconds. */
 const GRACE = 5_000
@@ -19,8 +19,11 @@ const GRACE = 5_000
 const STOPPING = 'hearsay:stopping'
 const events: EventEmitter = process
 
-/** What somebody can give the desk at once: files to be captured. */
-const MOST_GIVEN = '200M'
+/** What somebody can give at once: to the desk files to be captured, to the digest an address or a choice. */
+const MOST_GIVEN = { desk: '200M', digest: '64K' } as const
+
+/** What stands before each starts to speak for itself. */
+const SERVING = { site: 'serving', desk: 'servingDesk', digest: 'servingDigest' } as const
 
 /** The app's files, and what it answers before it gets to its own headers, would have none of these. */
 const HEADERS = new Headers({
@@ -28,6 +31,14 @@ const HEADERS = new Headers({
   'x-frame-options': 'DENY',
   'referrer-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
+})
+
+/** Of the digest no answer tells another page where somebody was: its addresses hold tokens. */
+const DIGEST_HEADERS = new Headers({
+  ...Object.fromEntries(HEADERS),
+  'referrer-policy': 'no-referrer',
+  'content-security-policy':
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 })
 
 /** A header that only this process sets: the site learns from it that it is served over HTTP. */
@@ -65,11 +76,12 @@ export async function serveApp(
   // What the site cites, and its feeds, name whole addresses.
   if (app === 'site') process.env.ORIGIN ||= origin
   else {
-    process.env.ORIGIN = process.env.DESK_ORIGIN || origin
-    process.env.BODY_SIZE_LIMIT ??= MOST_GIVEN
+    const { DESK_ORIGIN, HEARSAY_DIGEST_ORIGIN } = process.env
+    process.env.ORIGIN = (app === 'desk' ? DESK_ORIGIN : HEARSAY_DIGEST_ORIGIN) || origin
+    process.env.BODY_SIZE_LIMIT ??= MOST_GIVEN[app]
   }
-  ready.resolve(await listener(handler, host, locale))
-  console.log(commandText(locale, app === 'site' ? 'serving' : 'servingDesk', { address: origin }))
+  ready.resolve(await listener(app, handler, host, locale))
+  console.log(commandText(locale, SERVING[app], { address: origin }))
   const turning = app === 'site' ? turnPages(origin) : undefined
   await ended
   await turning
@@ -80,13 +92,13 @@ interface AppModule {
   readonly handler: (...call: [...Parameters<RequestListener>, next: () => void]) => void
 }
 
-async function listener(path: string, host: string, locale: Locale): Promise<RequestListener> {
+async function listener(app: App, path: string, host: string, locale: Locale): Promise<RequestListener> {
   const { handler }: AppModule = await import(pathToFileURL(path).href)
   const refuses = hostGuard(allowedHosts(host, process.env), locale)
   return (request, response) => {
     if (refuses(request, response)) return
     request.headers[PROTOCOL_HEADER] = 'http'
-    response.setHeaders(HEADERS)
+    response.setHeaders(app === 'digest' ? DIGEST_HEADERS : HEADERS)
     handler(request, response, () => response.writeHead(404).end())
   }
 }

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest'
 import { FIRST_CASE, hearsay, start, temporaryFolder } from '../testing/hearsay.ts'
 
 /** Starts `hearsay serve` on a free port; it needs the built site. */
-async function serving(args: readonly string[]) {
-  const child = start(['serve', '--port', '0', ...args])
+async function serving(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const child = start(['serve', '--port', '0', ...args], { env })
   const ended = once(child, 'close')
   let printed = ''
   const origin = new Promise<string>((resolve, reject) => {
@@ -48,6 +48,27 @@ test('with a desk, neither outlives the other', async () => {
   expect([noDesk.code, noDesk.err]).toEqual([3, expect.stringContaining('the desk ended')])
   child.kill('SIGTERM')
   expect(await ended).toEqual([0, null])
+})
+
+test('a digest is served beside it where a mail server is named, and ends with it', async () => {
+  const mail = {
+    HEARSAY_SMTP: 'smtp://127.0.0.1:1',
+    HEARSAY_DIGEST_FROM: 'digest@paper.example',
+    HEARSAY_DIGEST_SITE: 'http://127.0.0.1:4173',
+    HEARSAY_DIGEST_ORIGIN: 'http://127.0.0.1:4175',
+  }
+  const data = temporaryFolder()
+  const { child, ended, printed } = await serving(['--data', data, '--digest', '0'], mail)
+  const digest = () => /^The Daily Digest is on (http:\S+)$/m.exec(printed())?.[1]
+  await expect.poll(digest, { timeout: 20_000 }).toBeDefined()
+  expect((await fetch(`${digest()}/`)).status).toBe(200)
+  child.kill('SIGTERM')
+  expect(await ended).toEqual([0, null])
+
+  const alone = await serving(['--data', data, '--digest', '0'])
+  alone.child.kill('SIGTERM')
+  expect(await alone.ended).toEqual([0, null])
+  expect(alone.printed()).not.toContain('Daily Digest')
 })
 
 test('a second start on the same data adds nothing', async () => {

@@ -40,8 +40,11 @@ export interface Engine {
   readonly trouble: (error: unknown) => Trouble | undefined
   /** The database's own check of itself: a line for each fault. */
   readonly check: (db: Kysely<Tables>) => Promise<readonly string[]>
-  /** After an erasure: nothing that the database keeps for itself still holds the old value. */
-  readonly forget: (db: Kysely<Tables>) => Promise<void>
+  /**
+   * After an erasure from these tables: nothing that the database keeps for itself still holds the old
+   * value.
+   */
+  readonly forget: (db: Kysely<Tables>, tables: readonly string[]) => Promise<void>
   /** Leaves everything in one file, where the database is one. */
   readonly settle: (db: Kysely<Tables>) => Promise<void>
   /**

@@ -158,13 +158,11 @@ async function makeSchema(url: string, schema: string): Promise<void> {
  * somebody reads for too long, they go with the next erasure: what was to be done is done, and nobody can ask
  * for them.
  */
-async function forget(db: Kysely<Tables>): Promise<void> {
+async function forget(db: Kysely<Tables>, tables: readonly string[]): Promise<void> {
   await db.connection().execute(async (connection) => {
     await sql`set lock_timeout = ${sql.lit(FORGET_TIMEOUT)}`.execute(connection)
     try {
-      await sql`vacuum (full) openings, protected_names, search_rows, search_words, extracts`.execute(
-        connection,
-      )
+      await sql`vacuum (full) ${sql.join(tables.map((table) => sql.table(table)))}`.execute(connection)
     } catch (error) {
       if (trouble(error) !== 'busy') throw error
     } finally {

@@ -7,7 +7,7 @@ import type { Places } from '../desk/places.ts'
 import { StoreError } from '../errors.ts'
 import { corrupt, fault } from '../read/fault.ts'
 import { decipher, encipher } from './cipher.ts'
-import { makeNameKey, readNameKey } from './key-file.ts'
+import { makeKey, readKey } from './key-file.ts'
 import { type EncipheredName, hasProtected } from './read.ts'
 
 /** What is under protection. */
@@ -53,7 +53,7 @@ export async function protectName(
     place: placeOf(context, caseId),
     salt: toHex(context.random(SALT_BYTES)),
   }))
-  const sealed = encipher(key, place, record, JSON.stringify({ salt, name, note }))
+  const sealed = encipher(key, owner(place, record), JSON.stringify({ salt, name, note }))
   const entries = entriesWith(commitment(salt, { name, note }))
   return await desk.writer.append(caseId, entries, expectedSize, { protects: { record, sealed, people } })
 }
@@ -77,6 +77,8 @@ export async function protectedNames(
   return standing.map((one) => openedName(key, place, value, one))
 }
 
+const owner = ({ desk, case_id }: Place, record: string) => [desk, case_id, record]
+
 function openedName(key: Uint8Array, place: Place, of: Case, { record, sealed }: EncipheredName): OpenedName {
   const { salt, name, note } = secretIn(key, place, record, sealed)
   const seal = of.protection.get(record)?.seal ?? ''
@@ -89,7 +91,7 @@ function openedName(key: Uint8Array, place: Place, of: Case, { record, sealed }:
 function secretIn(key: Uint8Array, place: Place, record: string, sealed: Uint8Array) {
   let json: string
   try {
-    json = decipher(key, place, record, sealed)
+    json = decipher(key, owner(place, record), sealed)
   } catch (cause) {
     const message = `The key in names.key does not open what is under protection as "${record}". Put the right key back.`
     throw new StoreError('lost-key', message, { cause })
@@ -101,9 +103,9 @@ function secretIn(key: Uint8Array, place: Place, record: string, sealed: Uint8Ar
 /** The key, made where nothing was ever enciphered by one. @throws {StoreError} `lost-key` */
 function keyOf({ places }: Desk, isNeeded: boolean): Uint8Array {
   const file = nameKeyFileOf(places)
-  const found = readNameKey(file)
+  const found = readKey(file, 'the key of names under protection')
   if (found) return found
-  if (!isNeeded) return makeNameKey(file)
+  if (!isNeeded) return makeKey(file)
   const message = `The key that opens names under protection is not in ${file}. Put it back: nothing else opens them.`
   throw new StoreError('lost-key', message)
 }

@@ -28,6 +28,12 @@ export function overEngines(
   })
 }
 
+/** Runs a suite over the engines of which the tables of other rooms make use: nothing of theirs is split. */
+export function overBoth(suite: (fresh: Fresh, engine: 'sqlite' | 'postgres') => void): void {
+  describe('on SQLite', () => suite(freshSqlite, 'sqlite'))
+  describeOnPostgres((url) => suite(() => freshPostgres(url), 'postgres'))
+}
+
 /** Runs a suite on the server of this run; where there is none, a test that is left out says why. */
 export function describeOnPostgres(suite: (url: string) => void): void {
   const found = inject('postgres')

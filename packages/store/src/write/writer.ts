@@ -18,6 +18,9 @@ import { append, makeCase, parseEntries } from './append.ts'
 import { removeCase } from './remove.ts'
 import { type Seen, signCase } from './sign.ts'
 
+/** Tables from which values are erased. */
+const ERASED = ['openings', 'protected_names', 'search_rows', 'search_words', 'extracts']
+
 export interface AppendOptions {
   /** Bytes of documents that these entries name. */
   readonly documents?: readonly Uint8Array[]
@@ -190,7 +193,7 @@ export class Writer<E extends object, C> {
   async forget(caseId: string): Promise<void> {
     this.#folded.forget(caseId)
     try {
-      await guarded(this.#engine, () => this.#engine.forget(this.#db))
+      await guarded(this.#engine, () => this.#engine.forget(this.#db, ERASED))
     } catch (error) {
       if (!(error instanceof StoreError)) throw error
     }

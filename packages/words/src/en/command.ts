@@ -21,6 +21,21 @@ export default {
   servedAsIs: '{reason} The case in the store is served as it is.',
   serving: 'Hearsay is on {address}',
   servingDesk: 'The desk is on {address}',
+  servingDigest: 'The Daily Digest is on {address}',
+  // What a round of sending did, where it did anything.
+  digestSent:
+    '{sent, plural, one {# digest sent} other {# digests sent}}, {answered, plural, one {# request answered} other {# requests answered}}, {later, number} to be tried again, {stopped, number} stopped.',
+  digestNothing: 'Nothing is due.',
+  digestDown: 'No mail goes out just now: {why}. It is tried again.',
+  digestForgotten: 'Nothing of this address is held any more.',
+  digestUnknown: 'Nothing of this address was held.',
+  'digestReport.stopped': 'Nothing more is sent to the reader whom this report names.',
+  'digestReport.counted': 'Counted: it may pass. After several of these nothing more is sent.',
+  'digestReport.delayed': 'The mail is late; nothing is to be done.',
+  'digestReport.nobody': 'No reader is named in this report by a genuine token; nothing was done.',
+  'digestReport.none': 'This is neither a bounce nor a complaint; nothing was done.',
+  digestCount:
+    '{confirmed, plural, one {# reader} other {# readers}}; {asked, number} asked and not confirmed, {left, number} left, {stopped, number} stopped, {waiting, plural, one {# mail} other {# mails}} waiting to be sent.',
   firstSteward: 'Nobody works at the desk yet. Its first steward is whoever opens, once: {link}',
   recoverLink: 'This lets {name} in again, once, within a day: {link}',
   recoverNobody: 'DESK_RECOVER names {email}, and nobody at the desk has this address.',

@@ -325,6 +325,49 @@ Example:
     'Serves the place where people work: they sign in, capture pages, decide what is said on them, and publish. It has a port of its own, beside the public site. Where nobody has the keys yet, a link is printed that makes the first steward, once.',
   'desk.host': 'address to listen on',
   'desk.port': 'port to listen on; 0 takes any that is free',
+  'digest.summary': 'the Daily Digest by mail: serve its pages, send it, forget a reader',
+  'digest.description':
+    'Runs the Daily Digest: what changed in the published cases, mailed to whoever asked for it.',
+  'digestServe.summary': 'serve the pages where people subscribe, and send what is due',
+  'digestServe.description':
+    'Serves the pages where people subscribe, confirm, choose, leave and have themselves deleted, and sends what is due, until it is stopped (Ctrl+C).',
+  'digestServe.host': 'address to listen on',
+  'digestServe.port': 'port to listen on; 0 takes any that is free',
+  'digestServe.after': `
+Mail goes out by HEARSAY_SMTP, from HEARSAY_DIGEST_FROM. Links in mails lead to HEARSAY_DIGEST_ORIGIN, those to cases to
+HEARSAY_DIGEST_SITE. docs/digest.md has all of it: DNS records, signatures, bounces, keys.
+`,
+  'digestSend.summary': 'send what is due',
+  'digestSend.description':
+    'Sends what is due, minute by minute, until it is stopped (Ctrl+C); with --once, once.',
+  'digestSend.once': 'send what is due now, and end; for a timer',
+  'digestSend.after': `
+Any number of these may run, and be killed: nobody gets an edition twice, but for mails that a server had just taken when
+the process was killed; those come again under the same Message-ID.
+
+Example:
+  */5 * * * *  hearsay digest send --once --data /srv/hearsay
+`,
+  'digestForget.summary': 'delete all that is held of an address, read from stdin',
+  'digestForget.description':
+    'Reads one e-mail address from standard input, where no list of processes and no history shows it, and deletes all that is held of it.',
+  'digestForget.after': `
+Example:
+  hearsay digest forget        (type the address, end with Ctrl+D)
+`,
+  'digestBounced.summary': 'take in a bounce or a complaint, read from stdin',
+  'digestBounced.description':
+    'Reads a message from standard input, as a mail server pipes it: a delivery status notification (RFC 3464) or a complaint (ARF, RFC 5965). Stops the reader whom its token names, if the token is genuine.',
+  'digestBounced.after': `
+What is neither is left alone, with exit code 0: a mail server must not bounce a bounce.
+
+Example, in /etc/aliases of Postfix:
+  bounce: "|/usr/bin/hearsay digest bounced --data /srv/hearsay"
+`,
+  'digestCount.summary': 'how many readers there are',
+  'digestCount.description':
+    'Counts readers by how they stand, and mails that wait to be sent. It shows no address.',
+
   'serve.summary': 'serve the site',
   'serve.description':
     'Serves the site over the cases that are published, or over one case file while it is written, until it is stopped (Ctrl+C). Build it first: npm run build.',
@@ -333,5 +376,7 @@ Example:
   'serve.host': 'address to listen on',
   'serve.port': 'port to listen on; 0 takes any that is free',
   'serve.desk': 'serve the desk too, in a process of its own, on this port',
+  'serve.digest':
+    'serve the Daily Digest too, in a process of its own, on this port, where HEARSAY_SMTP names a mail server',
   'serve.load': 'first put every case of this folder of case folders into the store, and publish it',
 } as const
