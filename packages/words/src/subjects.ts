@@ -9,6 +9,7 @@ import { dates } from './dates.ts'
 import { deskText } from './desk.ts'
 import { documentText } from './document.ts'
 import { draftingText } from './drafting.ts'
+import { embedText } from './embed.ts'
 import { fields } from './fields.ts'
 import { forms } from './forms.ts'
 import { helpText } from './help.ts'
@@ -47,6 +48,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   desk: deskText,
   document: documentText,
   drafting: draftingText,
+  embed: embedText,
   fields,
   forms,
   help: helpText,
