@@ -1,5 +1,5 @@
 import { type Locale, linesText } from '@hearsay/words'
-import type { Drawn } from './collapse-drawing.ts'
+import type { Drawn } from './blocks.ts'
 import { light } from './ink.ts'
 import type { DrawnLines, SeenNode } from './lines-seen.ts'
 import { seenNodes } from './lines-seen.ts'

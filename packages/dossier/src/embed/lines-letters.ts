@@ -24,10 +24,11 @@ export function lettersOf(
       'stroke-width': 3,
       'stroke-linejoin': 'round',
       'paint-order': 'stroke',
-      'font-size': 14,
+      // One px less than labels have room for: another face may be wider than the one they are measured in.
+      'font-size': 13,
       'font-weight': 600,
     },
-    ...headings.map((line) => set(line, { size: 12, weight: 400, fill: light('faint') })),
+    ...headings.map((line) => set(line, { size: 11, weight: 400, fill: light('faint') })),
     ...labels.map((line) => set(line, line.kind === 'name' ? { own: true } : DETAIL)),
     ...floating.flatMap(({ label }) =>
       label.map((line) => set(line, { ...(line.kind === 'name' ? NAMELESS : DETAIL), style: 'italic' })),
@@ -44,7 +45,7 @@ interface Look {
   readonly own?: boolean
 }
 
-const DETAIL: Look = { size: 13, weight: 400, fill: light('faint'), own: true }
+const DETAIL: Look = { size: 12, weight: 400, fill: light('faint'), own: true }
 const NAMELESS: Look = { weight: 400, own: true }
 
 function textOf({ text, x, y, end }: TextLine, look: Look, setting: Setting): string {

@@ -1,6 +1,6 @@
 import { embedText, recordsText } from '@hearsay/words'
+import type { Drawn } from './blocks.ts'
 import type { Caption } from './caption.ts'
-import type { Drawn } from './collapse-drawing.ts'
 import { darkRules, INK } from './ink.ts'
 import type { Part, Parts } from './parts.ts'
 import { markAt } from './shapes.ts'
@@ -74,14 +74,9 @@ function bandOf(from: readonly number[], index: number): string {
 
 function pictureOf({ width, height, body }: Drawn, title: string, told: string, band: string): string {
   const words = told === '' ? title : `${title}. ${told}`
-  const svg = {
-    class: band,
-    viewBox: `0 0 ${width} ${height}`,
-    width,
-    height,
-    role: 'img',
-    'aria-label': words,
-  }
+  const viewBox = `0 0 ${width} ${height}`
+  // Its texts are anchored by their sides, whichever way the page around it is read.
+  const svg = { class: band, viewBox, width, height, direction: 'ltr', role: 'img', 'aria-label': words }
   return element('svg', svg, body)
 }
 
@@ -98,6 +93,7 @@ body{padding:14px 16px;background:var(--paper);color:var(--ink);font:14px/1.4 ${
 main,footer{max-width:704px;margin-inline:auto}
 h1{font:600 21px/1.25 ${SERIF};text-wrap:balance;margin-block:2px 14px}
 h2{font:600 18px/1.3 ${SERIF};margin-block-end:4px}
+[dir=rtl] [dir=auto]{text-align:right}
 h2 svg{display:inline-block}
 section{border-block-start:1px solid var(--hairline);padding-block:12px 4px}
 .faint{font-weight:600;font-size:13px;color:var(--faint)}
@@ -106,6 +102,7 @@ blockquote{margin-block-start:8px}
 figure{margin-block:10px}
 svg{display:block;max-width:100%;height:auto;font-family:${SANS};overflow:visible}
 figure svg{margin-inline:auto}
+.from-640{width:100%}
 .from-0{width:100%;max-width:380px}
 .from-440{width:100%;max-width:560px}
 @media (width<640px){.from-640{display:none}}

@@ -11,7 +11,8 @@ import { collapseView } from '../collapse/view.ts'
 import type { Dossier } from '../dossier.ts'
 import { assumedIn, type Shown, shownUnder } from '../lines/shown.ts'
 import { type AccountLines, linesView } from '../lines/view.ts'
-import { type Drawn, drawCollapse } from './collapse-drawing.ts'
+import type { Drawn } from './blocks.ts'
+import { drawCollapse } from './collapse-drawing.ts'
 import { drawLegend } from './legend.ts'
 import { linesBody } from './lines-drawing.ts'
 import type { DrawnLines } from './lines-seen.ts'
@@ -43,7 +44,7 @@ export interface PartHeading {
 }
 
 /** Widths for which the collapse is drawn, px: a column of text, a wide phone, a small one. */
-const COLLAPSE_WIDTHS = [680, 440, 276] as const
+const COLLAPSE_WIDTHS = [688, 440, 276] as const
 
 /**
  * The parts of a picture of a case, with pages at their word and nothing switched on; undefined where there is

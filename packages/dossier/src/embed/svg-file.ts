@@ -1,14 +1,16 @@
 import { recordsText } from '@hearsay/words'
+import { type Block, below, movedBy } from './blocks.ts'
 import type { Caption } from './caption.ts'
 import { darkRules, light } from './ink.ts'
 import type { Part, PartHeading, Parts } from './parts.ts'
 import { markAt, ruleAt } from './shapes.ts'
-import { type Block, blockAt, SANS, SERIF, type Setting, settingOf, textAt } from './type.ts'
+import { blockAt, SANS, SERIF, type Setting, settingOf, textAt } from './type.ts'
 import { element, escaped } from './xml.ts'
 
 const MARGIN = 20
 const GAP = 18
-const LEAST = 680
+/** Of what is in it, px. */
+const LEAST = 688
 
 /** A picture as a file: one SVG with all that it needs to be read where nothing else stands beside it. */
 export function svgFile({ title, told, parts }: Parts, caption: Caption): string {
@@ -19,7 +21,7 @@ export function svgFile({ title, told, parts }: Parts, caption: Caption): string
     ...(parts.length === 0 ? [emptyBlock(caption, setting)] : parts.map((part) => partBlock(part, setting))),
     footBlock(caption, setting),
   ]
-  const { body, height } = below(blocks)
+  const { body, height } = below(blocks, GAP)
   const [wide, high] = [width + 2 * MARGIN, Math.ceil(height) + 2 * MARGIN]
   const paper = element('rect', { width: wide, height: high, fill: light('paper') })
   return element(
@@ -46,25 +48,12 @@ export function svgFile({ title, told, parts }: Parts, caption: Caption): string
   )
 }
 
-/** Blocks one below the other. */
-function below(blocks: readonly Block[]): Block {
-  let y = 0
-  const bodies = blocks.map(({ body, height }) => {
-    const moved = y === 0 ? body : element('g', { transform: `translate(0 ${Math.round(y)})` }, body)
-    y += height + GAP
-    return moved
-  })
-  return { body: bodies.join(''), height: y - GAP }
-}
-
 function headBlock({ kicker, question }: Caption, setting: Setting): Block {
   const { width } = setting
   const faint = { size: 13, weight: 600, fill: light('faint'), own: true }
   const above = blockAt(kicker, { x: 0, y: 0, room: width, leading: 18 }, faint, setting, 2)
   const serif = { size: 24, weight: 600, fill: light('ink'), family: SERIF, own: true }
-  // Georgia, where it stands in, is wider than what lines are measured by.
-  const room = width * 0.92
-  const asked = blockAt(question, { x: 0, y: above.height + 4, room, leading: 30 }, serif, setting, 4)
+  const asked = blockAt(question, { x: 0, y: above.height + 4, room: width, leading: 30 }, serif, setting, 4)
   return { body: above.body + asked.body, height: above.height + asked.height + 8 }
 }
 
@@ -72,16 +61,15 @@ function partBlock({ heading, drawn: [drawn] }: Part, setting: Setting): Block {
   if (drawn === undefined) return { body: '', height: 0 }
   // What is narrower than the file stands where reading starts.
   const left = setting.direction === 'rtl' ? setting.width - drawn.width : 0
-  const body = left === 0 ? drawn.body : element('g', { transform: `translate(${left} 0)` }, drawn.body)
-  const block = { body, height: drawn.height }
-  return heading === undefined ? block : below([headingBlock(heading, setting), block])
+  const block = { body: movedBy(left, 0, drawn.body), height: drawn.height }
+  return heading === undefined ? block : below([headingBlock(heading, setting), block], GAP)
 }
 
 function headingBlock({ number, name, figure, sentence }: PartHeading, setting: Setting): Block {
   const room = setting.width
   const named = blockAt(
     name,
-    { x: 22, y: 6, room: (room - 22) * 0.92, leading: 24 },
+    { x: 22, y: 6, room: room - 22, leading: 24 },
     { size: 18, weight: 600, fill: light('ink'), family: SERIF, own: true },
     setting,
     3,

@@ -1,11 +1,19 @@
+import { breakLines } from '@hearsay/text'
 import { aboutLocale, type Locale } from '@hearsay/words'
-import { textWidth, wrap } from '../lines/metrics.ts'
+import { textWidth } from '../lines/metrics.ts'
+import type { Block } from './blocks.ts'
 import { element, escaped } from './xml.ts'
 
 /** Faces that readers' systems bring along: nothing is loaded. The first is the site's own. */
 export const SANS =
   "'Public Sans','Segoe UI','Helvetica Neue',Arial,'Noto Sans Arabic','Geeza Pro',sans-serif"
 export const SERIF = "'Source Serif 4',Georgia,'Times New Roman','Noto Naskh Arabic','Geeza Pro',serif"
+
+/**
+ * How much wider than the face that is measured (lines/metrics.ts) those may be that stand in for it. Arabic is
+ * measured in one of the widest already.
+ */
+const STANDING_IN = { sans: 1.16, serif: 1.28 } as const
 
 /** Which way a picture is read, and how wide it is, px. */
 export interface Setting {
@@ -72,12 +80,6 @@ function hasRightToLeft(text: string): boolean {
   )
 }
 
-/** Lines of a text, one below the other, and how high they are, px. */
-export interface Block {
-  readonly body: string
-  readonly height: number
-}
-
 /** A text broken into lines of at most `room` px. */
 export function blockAt(
   text: string,
@@ -86,7 +88,10 @@ export function blockAt(
   setting: Setting,
   most = Number.POSITIVE_INFINITY,
 ): Block {
-  const lines = fitted(wrap(text, at.room, look.size), most)
+  const lines = fitted(
+    breakLines(text, at.room, (line) => widest(line, look)),
+    most,
+  )
   const body = lines.map((line, index) =>
     textAt(line, at.x, at.y + look.size + index * at.leading, look, setting),
   )
@@ -101,9 +106,8 @@ export function fitted(lines: readonly string[], most: number): string[] {
   return [...kept, `${last.replace(/\s*\S?$/u, '')}…`]
 }
 
-/** A text on one line of at most `room` px. */
-export function onOneLine(text: string, room: number, size: number): string {
-  if (textWidth(text, size) <= room) return text
-  const [line = ''] = wrap(text, room - size, size)
-  return `${line}…`
+/** How wide a text may be at most in any face that it may be set in, px. */
+export function widest(text: string, { size, family }: Pick<Look, 'size' | 'family'>): number {
+  const isMeasured = /\p{Script=Arabic}/u.test(text)
+  return textWidth(text, size) * (isMeasured ? 1 : STANDING_IN[family === SERIF ? 'serif' : 'sans'])
 }

@@ -1,0 +1,71 @@
+import { breakLines } from '@hearsay/text'
+import { collapseText, embedText, type Locale } from '@hearsay/words'
+import { drawUnits } from '../collapse/units.ts'
+import type { CollapseCell, CollapseRow, CollapseView } from '../collapse/view.ts'
+import type { Block } from './blocks.ts'
+import { CARD, type CardLook, cardText, cardWidth } from './card-type.ts'
+import { light } from './ink.ts'
+import { markAt, unitsAt } from './shapes.ts'
+import { element } from './xml.ts'
+
+/** Accounts that have room on a card. */
+const MOST = 5
+const LINE = 38
+const SIZE = 25
+/** Units of one stage that are drawn: its number says the rest. */
+const DRAWN = 20
+
+/** Where the stages stand, px from where reading starts: those of the collapse in small. */
+const STAGES = [
+  { stage: 'voices', place: 0, x: 600 },
+  { stage: 'lines', place: 2, x: 860 },
+  { stage: 'left', place: 3, x: 1024 },
+] as const
+const NAME = { x: CARD.margin + 34, room: 600 - CARD.margin - 34 - 24 }
+
+/** The collapse in small: of up to five accounts the voices, lines, and what is left. */
+export function cardRows({ rows }: CollapseView, locale: Locale, direction: 'ltr' | 'rtl'): Block {
+  if (rows.length === 0) return { body: '', height: 0 }
+  const look: CardLook = { size: SIZE, direction }
+  const faint: CardLook = { ...look, size: 21, fill: light('faint'), weight: 400 }
+  const shown = rows.slice(0, MOST)
+  const more = rows.length - shown.length
+  const head = STAGES.map(({ stage, x }) => cardText(collapseText(locale, `${stage}.label`), x, 20, faint))
+  if (more > 0) head.push(cardText(embedText(locale, 'more', { count: more }), CARD.margin, 20, faint))
+  const rule = element('path', {
+    d: `M${CARD.margin} 33.5H${CARD.width - CARD.margin}`,
+    stroke: light('ink'),
+    'stroke-width': 1.5,
+  })
+  const drawn = shown.map((row, index) => drawRow(row, 36 + index * LINE, look))
+  return { body: [...head, rule, ...drawn].join(''), height: 36 + shown.length * LINE }
+}
+
+function drawRow(row: CollapseRow, y: number, look: CardLook): string {
+  const setting = { width: CARD.width, direction: look.direction }
+  const name = cardText(shortened(row.short, NAME.room), NAME.x, y + 30, { ...look, own: true })
+  const cells = STAGES.map(({ place, x }) => drawCell(row.cells[place], row.number, x, y, look))
+  return [markAt(row.number, CARD.margin, y + 11, 21, setting), name, ...cells].join('')
+}
+
+function drawCell(
+  cell: CollapseCell | undefined,
+  number: number,
+  x: number,
+  y: number,
+  look: CardLook,
+): string {
+  if (cell === undefined) return ''
+  const certain = Math.min(cell.solid, DRAWN)
+  const units = drawUnits(certain, Math.min(cell.hatched, DRAWN - certain))
+  const after = x + cardWidth(cell.text, look) + 12
+  const strokes = unitsAt(units, { x: after, y: y + 12, number, scale: 0.9 }, { width: CARD.width, ...look })
+  return cardText(cell.text, x, y + 30, look) + (cell.solid + cell.hatched > 0 ? strokes : '')
+}
+
+/** A name on one line. */
+function shortened(name: string, room: number): string {
+  const measure = (text: string) => cardWidth(text, { size: SIZE })
+  const [line = '', ...rest] = breakLines(name, room, measure)
+  return rest.length === 0 ? line : `${(breakLines(name, room - SIZE, measure)[0] ?? '').trim()}…`
+}

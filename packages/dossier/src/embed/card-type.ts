@@ -1,0 +1,61 @@
+import { textWidth } from '../lines/metrics.ts'
+import { light } from './ink.ts'
+import { directed } from './type.ts'
+import { element } from './xml.ts'
+
+/** A card that stands for an address where links are shared: its size, px, and the room around what it says. */
+export const CARD = { width: 1200, height: 630, margin: 64 } as const
+
+const ARABIC = /\p{Script=Arabic}/u
+
+/** The faces that cards are drawn with, and how much wider they are than the one that is measured, at most. */
+const FACES = {
+  serif: { family: 'Source Serif 4', width: 1.07 },
+  sans: { family: 'Public Sans', width: 1.02 },
+  arabic: { family: 'Noto Naskh Arabic', width: 0.86 },
+} as const
+
+/** How a text on a card looks. It runs from where `direction` starts, or to where it ends. */
+export interface CardLook {
+  readonly size: number
+  readonly face?: 'serif' | 'sans'
+  readonly weight?: number
+  readonly fill?: string
+  readonly direction: 'ltr' | 'rtl'
+  /** Whether its own first letter says which way it runs inside. */
+  readonly own?: boolean
+  readonly end?: boolean
+}
+
+function faceOf(text: string, face: 'serif' | 'sans') {
+  return FACES[ARABIC.test(text) ? 'arabic' : face]
+}
+
+export function cardWidth(text: string, { size, face = 'sans' }: Pick<CardLook, 'size' | 'face'>): number {
+  return textWidth(text, size) * faceOf(text, face).width
+}
+
+/** A text on the baseline `y`, `x` px from where its direction starts; a face that lacks letters borrows them. */
+export function cardText(text: string, x: number, y: number, look: CardLook): string {
+  const { size, face = 'sans', weight = 600, fill = light('ink'), direction, own, end = false } = look
+  const isRight = (direction === 'rtl') !== end
+  return element(
+    'text',
+    {
+      x: Math.round(direction === 'rtl' ? CARD.width - x : x),
+      y: Math.round(y),
+      'font-family': faceOf(text, face).family,
+      'font-size': size,
+      'font-weight': weight,
+      fill,
+      'text-anchor': isRight ? 'end' : undefined,
+    },
+    directed(text, { direction }, own),
+  )
+}
+
+/** The direction of a text that somebody wrote, by its first letter that has one. */
+export function directionOf(text: string): 'ltr' | 'rtl' {
+  const first = /\p{L}/u.exec(text)?.[0] ?? ''
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(first) ? 'rtl' : 'ltr'
+}
