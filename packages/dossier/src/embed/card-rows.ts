@@ -29,9 +29,12 @@ export function cardRows({ rows }: CollapseView, locale: Locale, direction: 'ltr
   const look: CardLook = { size: SIZE, direction }
   const faint: CardLook = { ...look, size: 21, fill: light('faint'), weight: 400 }
   const shown = rows.slice(0, MOST)
-  const more = rows.length - shown.length
+  const count = rows.length
   const head = STAGES.map(({ stage, x }) => cardText(collapseText(locale, `${stage}.label`), x, 20, faint))
-  if (more > 0) head.push(cardText(embedText(locale, 'more', { count: more }), CARD.margin, 20, faint))
+  if (count > shown.length) {
+    const some = embedText(locale, 'some', { shown: shown.length, count })
+    head.push(cardText(some, CARD.margin, 20, faint))
+  }
   const rule = element('path', {
     d: `M${CARD.margin} 33.5H${CARD.width - CARD.margin}`,
     stroke: light('ink'),

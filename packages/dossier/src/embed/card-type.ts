@@ -54,8 +54,12 @@ export function cardText(text: string, x: number, y: number, look: CardLook): st
   )
 }
 
-/** The direction of a text that somebody wrote, by its first letter that has one. */
-export function directionOf(text: string): 'ltr' | 'rtl' {
+/**
+ * Where a text that somebody wrote starts: on a page from right to left where all else does, else where its first
+ * letter has it start.
+ */
+export function startOf(text: string, page: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
   const first = /\p{L}/u.exec(text)?.[0] ?? ''
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(first) ? 'rtl' : 'ltr'
+  const isTurned = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(first)
+  return isTurned ? 'rtl' : page
 }

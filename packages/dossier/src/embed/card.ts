@@ -5,7 +5,7 @@ import { type Block, movedBy } from './blocks.ts'
 import { madeWords } from './caption.ts'
 import { cardRows } from './card-rows.ts'
 import { cardTitle } from './card-title.ts'
-import { CARD, cardText, directionOf } from './card-type.ts'
+import { CARD, cardText, startOf } from './card-type.ts'
 import { light } from './ink.ts'
 import { element } from './xml.ts'
 
@@ -18,11 +18,11 @@ export function caseCard(dossier: Dossier): string {
   const { locale, case: of } = dossier
   const { direction } = aboutLocale(locale)
   const { kicker, question } = of.head
-  const faint = { size: 26, fill: light('faint'), direction: directionOf(kicker), own: true } as const
+  const faint = { size: 26, fill: light('faint'), direction: startOf(kicker, direction), own: true } as const
   const rows = cardRows(collapseView(dossier), locale, direction)
   return cardOf([
     cardText(oneLine(kicker), CARD.margin, 84, faint),
-    movedBy(0, 100, cardTitle(question).body),
+    movedBy(0, 100, cardTitle(question, direction).body),
     movedBy(0, FOOT - 20 - rows.height, rows.body),
     foot(locale, madeWords(dossier)),
   ])
@@ -30,7 +30,7 @@ export function caseCard(dossier: Dossier): string {
 
 /** The card of the site itself. */
 export function siteCard(locale: Locale): string {
-  const title = cardTitle(acrossText(locale, 'about'))
+  const title = cardTitle(acrossText(locale, 'about'), aboutLocale(locale).direction)
   return cardOf([movedBy(0, middle(title), title.body), foot(locale, siteText(locale, 'sheet'))])
 }
 

@@ -31,3 +31,11 @@ export function picturedBy(tail: string): PicturedAs | undefined {
     ...(edition !== undefined && { edition: Number(edition) }),
   }
 }
+
+/** Below these any other page may show what the site answers: pictures of cases, and cards. */
+const FOR_OTHERS = /^\/(?:[a-z]{2}\/)?(?:embed|card)\//
+
+/** Whether a path of the site, in any language, is that of something made to stand on other people's pages. */
+export function isForOthers(path: string): boolean {
+  return FOR_OTHERS.test(path)
+}

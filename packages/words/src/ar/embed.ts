@@ -11,5 +11,5 @@ export default {
   stays: 'تبقى الصورة في تلك الصفحة كما هي في الطبعة {number, number}.',
   fixed: 'كما هي في الطبعة {number, number}، على الدوام',
   file: 'ملف SVG',
-  more: '{count, plural, zero {ولا رواية أخرى} one {ورواية أخرى} two {وروايتان أخريان} few {و# روايات أخرى} many {و# رواية أخرى} other {و# رواية أخرى}}',
+  some: '{shown, number} من {count, plural, zero {لا رواية} one {رواية واحدة} two {روايتين} few {# روايات} many {# رواية} other {# رواية}}',
 } as const

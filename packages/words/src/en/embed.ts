@@ -17,5 +17,5 @@ export default {
   file: 'As an SVG file',
 
   // On a card, where not every account has room.
-  more: '{count, plural, one {and # more version} other {and # more versions}}',
+  some: '{shown, number} of {count, plural, one {# version} other {# versions}}',
 } as const

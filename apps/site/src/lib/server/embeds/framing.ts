@@ -1,10 +1,8 @@
 import { framedError } from '@hearsay/dossier/embed/page.ts'
+import { isForOthers } from '@hearsay/dossier/embed/pictured.ts'
 import { aboutLocale, type Locale, siteText } from '@hearsay/words'
 import type { RequestEvent } from '@sveltejs/kit'
 import { localeOf } from '../../language.ts'
-
-/** What other people's pages may show: pictures of cases, and cards. No other answer may be framed. */
-const OPEN = /^\/(embed|card)\//
 
 /** Such a page loads nothing and runs nothing. */
 const POLICY =
@@ -12,7 +10,7 @@ const POLICY =
 
 /** Whether a route may be shown on anybody's page, errors too: the frame then says what is wrong. */
 export function mayBeFramed({ id }: RequestEvent['route']): boolean {
-  return id !== null && OPEN.test(id)
+  return id !== null && isForOthers(id)
 }
 
 /** Says of an answer who may frame it. */
