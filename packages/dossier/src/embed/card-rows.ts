@@ -1,9 +1,8 @@
-import { breakLines } from '@hearsay/text'
 import { collapseText, embedText, type Locale } from '@hearsay/words'
 import { drawUnits } from '../collapse/units.ts'
 import type { CollapseCell, CollapseRow, CollapseView } from '../collapse/view.ts'
 import type { Block } from './blocks.ts'
-import { CARD, type CardLook, cardText, cardWidth } from './card-type.ts'
+import { CARD, type CardLook, cardLine, cardText, cardWidth } from './card-type.ts'
 import { light } from './ink.ts'
 import { markAt, unitsAt } from './shapes.ts'
 import { element } from './xml.ts'
@@ -46,7 +45,7 @@ export function cardRows({ rows }: CollapseView, locale: Locale, direction: 'ltr
 
 function drawRow(row: CollapseRow, y: number, look: CardLook): string {
   const setting = { width: CARD.width, direction: look.direction }
-  const name = cardText(shortened(row.short, NAME.room), NAME.x, y + 30, { ...look, own: true })
+  const name = cardText(cardLine(row.short, NAME.room, look), NAME.x, y + 30, { ...look, own: true })
   const cells = STAGES.map(({ place, x }) => drawCell(row.cells[place], row.number, x, y, look))
   return [markAt(row.number, CARD.margin, y + 11, 21, setting), name, ...cells].join('')
 }
@@ -64,11 +63,4 @@ function drawCell(
   const after = x + cardWidth(cell.text, look) + 12
   const strokes = unitsAt(units, { x: after, y: y + 12, number, scale: 0.9 }, { width: CARD.width, ...look })
   return cardText(cell.text, x, y + 30, look) + (cell.solid + cell.hatched > 0 ? strokes : '')
-}
-
-/** A name on one line. */
-function shortened(name: string, room: number): string {
-  const measure = (text: string) => cardWidth(text, { size: SIZE })
-  const [line = '', ...rest] = breakLines(name, room, measure)
-  return rest.length === 0 ? line : `${(breakLines(name, room - SIZE, measure)[0] ?? '').trim()}…`
 }

@@ -1,3 +1,4 @@
+import { breakLines } from '@hearsay/text'
 import { textWidth } from '../lines/metrics.ts'
 import { light } from './ink.ts'
 import { directed } from './type.ts'
@@ -33,6 +34,13 @@ function faceOf(text: string, face: 'serif' | 'sans') {
 
 export function cardWidth(text: string, { size, face = 'sans' }: Pick<CardLook, 'size' | 'face'>): number {
   return textWidth(text, size) * faceOf(text, face).width
+}
+
+/** As much of a text as one line of `room` px holds. */
+export function cardLine(text: string, room: number, look: Pick<CardLook, 'size' | 'face'>): string {
+  const measure = (part: string) => cardWidth(part, look)
+  if (measure(text) <= room) return text
+  return `${breakLines(text, room - look.size, measure)[0] ?? ''}…`
 }
 
 /** A text on the baseline `y`, `x` px from where its direction starts; a face that lacks letters borrows them. */

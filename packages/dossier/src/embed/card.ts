@@ -5,7 +5,7 @@ import { type Block, movedBy } from './blocks.ts'
 import { madeWords } from './caption.ts'
 import { cardRows } from './card-rows.ts'
 import { cardTitle } from './card-title.ts'
-import { CARD, cardText, startOf } from './card-type.ts'
+import { CARD, cardLine, cardText, startOf } from './card-type.ts'
 import { light } from './ink.ts'
 import { element } from './xml.ts'
 
@@ -21,7 +21,7 @@ export function caseCard(dossier: Dossier): string {
   const faint = { size: 26, fill: light('faint'), direction: startOf(kicker, direction), own: true } as const
   const rows = cardRows(collapseView(dossier), locale, direction)
   return cardOf([
-    cardText(oneLine(kicker), CARD.margin, 84, faint),
+    cardText(cardLine(kicker, CARD.width - 2 * CARD.margin, faint), CARD.margin, 84, faint),
     movedBy(0, 100, cardTitle(question, direction).body),
     movedBy(0, FOOT - 20 - rows.height, rows.body),
     foot(locale, madeWords(dossier)),
@@ -63,9 +63,4 @@ function foot(locale: Locale, words: string): string {
       end: true,
     }),
   ].join('')
-}
-
-/** As much of a kicker as has room; it is short by nature. */
-function oneLine(kicker: string): string {
-  return kicker.length <= 60 ? kicker : `${kicker.slice(0, 58).trimEnd()}…`
 }

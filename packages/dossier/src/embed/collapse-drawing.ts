@@ -10,6 +10,8 @@ import { blockAt, type Look, type Setting, settingOf } from './type.ts'
 const NAME: Look = { size: 15, weight: 600, fill: light('ink'), own: true }
 const SENTENCE: Look = { size: 13, fill: light('ink') }
 const STAGE: Look = { size: 13, weight: 600, fill: light('ink') }
+/** Of a name; what it is called in full stands in the description. */
+const LINES = 4
 /** Between a rule and what stands over and under it. */
 const AIR = 12
 
@@ -46,7 +48,7 @@ function drawRow(
   isFirst: boolean,
 ): Block {
   const { isBeside, room, cells } = columns
-  const name = blockAt(row.short, { x: MARK, y: 0, room, leading: 19 }, NAME, setting)
+  const name = blockAt(row.short, { x: MARK, y: 0, room, leading: 19 }, NAME, setting, LINES)
   const sentence = blockAt(row.sentence, { x: MARK, y: 0, room, leading: 17 }, SENTENCE, setting)
   const named = below([name, sentence], 3)
   const numbers = beside(

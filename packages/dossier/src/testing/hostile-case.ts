@@ -1,0 +1,32 @@
+import type { Entry } from '@hearsay/case'
+import { entry } from '@hearsay/case/testing'
+import { fullCase } from './full-case.ts'
+
+/** Markup, quotes, ends of what was not begun, and a text turned round that nobody turns back. */
+const HOSTILE = `<script>alert(1)</script>"><img src=x onerror='alert(2)'>&amp; \u2069\u202e]]>--> {count}`
+const ARABIC = 'من قصف السجن «أبو غريب» في 11 أبريل 2015؟'
+
+/** What somebody would call things to break out of a picture: of 300 characters, and in no order of writing. */
+export const HOSTILE_NAMES = [HOSTILE, 'W'.repeat(300), `${ARABIC} ${HOSTILE}`, 'م'.repeat(300)] as const
+
+/** A case of nine accounts in which every name is hostile. */
+export function hostileCase(): Entry[] {
+  const more = [0, 1, 2].map((index) =>
+    entry('account', {
+      id: `more-${index}`,
+      at: '2026-01-20T00:00:00Z',
+      title: 'x',
+      short: 'x',
+      needs: [`c-${index}`],
+      sentences: [{ text: 'They say so.', cites: [`s-${index}`] }],
+    }),
+  )
+  return [...fullCase(), ...more].map((one, index) => renamed(one, HOSTILE_NAMES[index % 4] ?? HOSTILE))
+}
+
+function renamed(one: Entry, name: string): Entry {
+  if (one.kind === 'case')
+    return { ...one, kicker: name, title: name, question: `${ARABIC} ${HOSTILE.repeat(6)}` }
+  if (one.kind === 'account') return { ...one, title: name, short: name }
+  return one.kind === 'party' ? { ...one, name } : one
+}
