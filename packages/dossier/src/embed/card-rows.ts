@@ -13,14 +13,16 @@ const LINE = 38
 const SIZE = 25
 /** Units of one stage that are drawn: its number says the rest. */
 const DRAWN = 20
+/** Of a stroke's own size. */
+const SCALE = 0.72
 
 /** Where the stages stand, px from where reading starts: those of the collapse in small. */
 const STAGES = [
-  { stage: 'voices', place: 0, x: 600 },
-  { stage: 'lines', place: 2, x: 860 },
-  { stage: 'left', place: 3, x: 1024 },
+  { stage: 'voices', place: 0, x: 552, room: 240 },
+  { stage: 'lines', place: 2, x: 792, room: 172 },
+  { stage: 'left', place: 3, x: 964, room: 172 },
 ] as const
-const NAME = { x: CARD.margin + 34, room: 600 - CARD.margin - 34 - 24 }
+const NAME = { x: CARD.margin + 34, room: 552 - CARD.margin - 34 - 20 }
 
 /** The collapse in small: of up to five accounts the voices, lines, and what is left. */
 export function cardRows({ rows }: CollapseView, locale: Locale, direction: 'ltr' | 'rtl'): Block {
@@ -46,21 +48,24 @@ export function cardRows({ rows }: CollapseView, locale: Locale, direction: 'ltr
 function drawRow(row: CollapseRow, y: number, look: CardLook): string {
   const setting = { width: CARD.width, direction: look.direction }
   const name = cardText(cardLine(row.short, NAME.room, look), NAME.x, y + 30, { ...look, own: true })
-  const cells = STAGES.map(({ place, x }) => drawCell(row.cells[place], row.number, x, y, look))
+  const cells = STAGES.map(({ place, ...at }) => drawCell(row.cells[place], row.number, { ...at, y }, look))
   return [markAt(row.number, CARD.margin, y + 11, 21, setting), name, ...cells].join('')
 }
 
 function drawCell(
   cell: CollapseCell | undefined,
   number: number,
-  x: number,
-  y: number,
+  { x, y, room }: { readonly x: number; readonly y: number; readonly room: number },
   look: CardLook,
 ): string {
   if (cell === undefined) return ''
   const certain = Math.min(cell.solid, DRAWN)
   const units = drawUnits(certain, Math.min(cell.hatched, DRAWN - certain))
-  const after = x + cardWidth(cell.text, look) + 12
-  const strokes = unitsAt(units, { x: after, y: y + 12, number, scale: 0.9 }, { width: CARD.width, ...look })
-  return cardText(cell.text, x, y + 30, look) + (cell.solid + cell.hatched > 0 ? strokes : '')
+  const before = cardWidth(cell.text, look) + 10
+  // A long number leaves its strokes less room.
+  const scale = Math.min(SCALE, (room - before) / units.width)
+  const at = { x: x + before, y: y + 30 - 18 * SCALE, number, scale }
+  const strokes =
+    cell.solid + cell.hatched > 0 && scale > 0 ? unitsAt(units, at, { width: CARD.width, ...look }) : ''
+  return cardText(cell.text, x, y + 30, look) + strokes
 }
