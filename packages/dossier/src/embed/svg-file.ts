@@ -31,6 +31,8 @@ export function svgFile({ title, told, parts }: Parts, caption: Caption): string
       width: wide,
       height: high,
       viewBox: `0 0 ${wide} ${high}`,
+      // Its texts are anchored by their sides, whichever way a page is read that takes it in.
+      direction: 'ltr',
       role: 'img',
       'aria-labelledby': 'title desc',
       lang: caption.locale,
