@@ -3,8 +3,8 @@ import { build, type Plugin } from 'vite'
 const THREAD = '?thread'
 
 /**
- * `import source from './draw-thread.ts?thread'`: a module with all that it imports as one text, to be run by a
- * worker thread. The server is built into files whose names and places nothing can know before.
+ * `import source from './draw-thread.ts?thread'`: a module with all that it imports as one text, to be run by
+ * a worker thread. The server is built into files whose names and places nothing can know before.
  */
 export function threads(): Plugin {
   return {

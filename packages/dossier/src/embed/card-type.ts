@@ -4,12 +4,12 @@ import { light } from './ink.ts'
 import { directed } from './type.ts'
 import { element } from './xml.ts'
 
-/** A card that stands for an address where links are shared: its size, px, and the room around what it says. */
+/** A card, which stands for an address where links are shared: its size, and the room around, px. */
 export const CARD = { width: 1200, height: 630, margin: 64 } as const
 
 const ARABIC = /\p{Script=Arabic}/u
 
-/** The faces that cards are drawn with, and how much wider they are than the one that is measured, at most. */
+/** The faces that cards are drawn with, and how wide they are at most, held to the one that is measured. */
 const FACES = {
   serif: { family: 'Source Serif 4', width: 1.07 },
   sans: { family: 'Public Sans', width: 1.02 },
@@ -43,7 +43,7 @@ export function cardLine(text: string, room: number, look: Pick<CardLook, 'size'
   return `${breakLines(text, room - look.size, measure)[0] ?? ''}…`
 }
 
-/** A text on the baseline `y`, `x` px from where its direction starts; a face that lacks letters borrows them. */
+/** A text on the baseline `y`, `x` px from where its direction starts. */
 export function cardText(text: string, x: number, y: number, look: CardLook): string {
   const { size, face = 'sans', weight = 600, fill = light('ink'), direction, own, end = false } = look
   const isRight = (direction === 'rtl') !== end
@@ -63,8 +63,8 @@ export function cardText(text: string, x: number, y: number, look: CardLook): st
 }
 
 /**
- * Where a text that somebody wrote starts: on a page from right to left where all else does, else where its first
- * letter has it start.
+ * Where a text that somebody wrote starts: on a page from right to left where all else does, else where its
+ * first letter has it start.
  */
 export function startOf(text: string, page: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
   const first = /\p{L}/u.exec(text)?.[0] ?? ''

@@ -11,7 +11,7 @@ const FIGURE: Look = { size: 17, fill: light('ink') }
 const LESS = 14
 export const SMALL: Look = { size: 12, fill: light('faint') }
 
-/** One stage of one account: its number, strokes, and what is said beside it; its name where it has none above. */
+/** One stage of one account: its number, strokes, and what is said beside it; its name, if none is above. */
 export function drawCell(
   cell: CollapseCell,
   { x, room }: Cell,

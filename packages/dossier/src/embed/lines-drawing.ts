@@ -5,7 +5,7 @@ import { type DrawnLines, type SeenNode, seenNodes } from './lines-seen.ts'
 import type { Setting } from './type.ts'
 import { element } from './xml.ts'
 
-/** The picture of lines (lines/Picture.svelte) with nothing left to a stylesheet, as the inside of an `<svg>`. */
+/** The picture of lines (lines/Picture.svelte), nothing left to a stylesheet, as the inside of an SVG. */
 export function linesBody(lines: DrawnLines, { direction }: Pick<Setting, 'direction'>): string {
   const seen = seenNodes(lines)
   const stroke = accountInk(lines.number)

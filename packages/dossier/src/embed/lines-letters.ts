@@ -4,7 +4,7 @@ import type { SeenNode } from './lines-seen.ts'
 import { directed, type Setting } from './type.ts'
 import { element } from './xml.ts'
 
-/** Every text in a picture of lines; behind each letter the paper shows, so that no thread runs through it. */
+/** Every text in a picture of lines; round each letter the paper shows, so that no thread runs through it. */
 export function lettersOf(
   { headings, floating }: Drawing,
   seen: readonly SeenNode[],

@@ -7,7 +7,7 @@ import { markAt } from './shapes.ts'
 import { directed, SANS, SERIF } from './type.ts'
 import { element, escaped } from './xml.ts'
 
-/** From how many px on the drawings are shown, the widest first; the last is shown to all that are narrower. */
+/** From how many px on drawings are shown, the widest first; the last is shown to all that are narrower. */
 const FROM: Readonly<Record<number, readonly number[]>> = { 3: [640, 440, 0], 2: [640, 0], 1: [0] }
 
 /** A picture as a page that needs nothing besides: for a frame on somebody else's. */
@@ -22,7 +22,8 @@ export function embedPage(parts: Parts, caption: Caption): string {
     body,
     '</main>',
     `<footer><span><b>${escaped(desk)}</b> · ${directed(made, { direction })}</span> `,
-    `<a href="${escaped(href)}" target="_blank" rel="noopener">${escaped(embedText(locale, 'whole'))}</a></footer>`,
+    element('a', { href, target: '_blank', rel: 'noopener' }, escaped(embedText(locale, 'whole'))),
+    '</footer>',
   ])
 }
 

@@ -47,8 +47,8 @@ export interface PartHeading {
 const COLLAPSE_WIDTHS = [688, 440, 276] as const
 
 /**
- * The parts of a picture of a case, with pages at their word and nothing switched on; undefined where there is
- * no such account.
+ * The parts of a picture of a case, with pages at their word and nothing switched on; undefined where there
+ * is no such account.
  */
 export function partsOf(dossier: Dossier, { picture, account }: Pictured): Parts | undefined {
   if (picture === 'collapse') return collapseParts(dossier)

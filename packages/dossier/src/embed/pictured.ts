@@ -35,7 +35,7 @@ export function picturedBy(tail: string): PicturedAs | undefined {
 /** Below these any other page may show what the site answers: pictures of cases, and cards. */
 const FOR_OTHERS = /^\/(?:[a-z]{2}\/)?(?:embed|card)\//
 
-/** Whether a path of the site, in any language, is that of something made to stand on other people's pages. */
+/** Whether a path of the site, in any language, is of something made to stand on other people's pages. */
 export function isForOthers(path: string): boolean {
   return FOR_OTHERS.test(path)
 }

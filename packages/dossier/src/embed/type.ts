@@ -10,8 +10,8 @@ export const SANS =
 export const SERIF = "'Source Serif 4',Georgia,'Times New Roman','Noto Naskh Arabic','Geeza Pro',serif"
 
 /**
- * How much wider than the face that is measured (lines/metrics.ts) those may be that stand in for it. Arabic is
- * measured in one of the widest already.
+ * How much wider than the face that is measured (lines/metrics.ts) those may be that stand in for it. Arabic
+ * is measured in one of the widest already.
  */
 const STANDING_IN = { sans: 1.16, serif: 1.28 } as const
 
@@ -74,10 +74,12 @@ export function directed(text: string, { direction }: Pick<Setting, 'direction'>
   return direction === 'rtl' || hasRightToLeft(text) ? BY_ITSELF + plain + END : plain
 }
 
+/** Letters from right to left, and what turns directions. */
+const TURNED =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\u2066-\u2069\u202a-\u202e]/u
+
 function hasRightToLeft(text: string): boolean {
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\u2066-\u2069\u202a-\u202e]/u.test(
-    text,
-  )
+  return TURNED.test(text)
 }
 
 /** A text broken into lines of at most `room` px. */

@@ -7,7 +7,7 @@ import { fullCase } from './full-case.ts'
 const HOSTILE = `<script>alert(1)</script>"><img src=x onerror='alert(2)'>&amp; \u2069\u202e]]>--> {count}`
 const ARABIC = 'من قصف السجن «أبو غريب» في 11 أبريل 2015؟'
 
-/** What somebody would call things to break out of a picture: of 300 characters, and in no order of writing. */
+/** What somebody would call things to break out of a picture: of 300 characters, and in mixed directions. */
 export const HOSTILE_NAMES = [HOSTILE, 'W'.repeat(300), `${ARABIC} ${HOSTILE}`, 'م'.repeat(300)] as const
 
 /**

@@ -11,7 +11,7 @@ export async function readyToDraw({ program }: Tools): Promise<void> {
   await initWasm(program)
 }
 
-/** An SVG as a PNG of its own size. No face of the machine is used: a card is the same wherever it is made. */
+/** An SVG as a PNG of its own size. No face of the machine is used: a card is the same everywhere. */
 export function drawPng(svg: string, { faces }: Tools): Uint8Array {
   const drawing = new Resvg(svg, {
     font: { fontBuffers: [...faces], defaultFontFamily: 'Public Sans', loadSystemFonts: false },

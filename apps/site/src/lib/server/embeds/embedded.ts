@@ -10,7 +10,8 @@ import { localeOf } from '../../language.ts'
 import { dossierOrError, editionOrError } from '../requested.ts'
 
 /**
- * A picture of a case, for a frame or as a file; 404 or 410 as the dossier is, and where it has no such account.
+ * A picture of a case, for a frame or as a file; 404 or 410 as the dossier is, and 404 where it has no such
+ * account.
  * @param tail what comes after the case in the address (dossier/embed/pictured.ts)
  */
 export async function embedded(id: string, tail: string, url: URL): Promise<Response> {
