@@ -11,6 +11,8 @@ const SIZES = [
 ] as const
 
 const ROOM = CARD.width - 2 * CARD.margin
+/** By how much less room is tried, px. */
+const STEP = 40
 
 /** A question set as large as it has room for; what four lines cannot hold ends in an ellipsis. */
 export function cardTitle(question: string, page: 'ltr' | 'rtl'): Block {
@@ -20,11 +22,22 @@ export function cardTitle(question: string, page: 'ltr' | 'rtl'): Block {
   const { size, most } = fits
   const look = { size, face: 'serif', direction: startOf(question, page), own: true } as const
   const leading = Math.round(size * 1.18)
-  const lines = fitted(fits.lines, most)
+  const lines = fitted(evened(question, size, fits.lines.length), most)
   const body = lines.map((line, index) => cardText(line, CARD.margin, size + index * leading, look))
   return { body: body.join(''), height: lines.length * leading }
 }
 
-function linesOf(question: string, size: number): string[] {
-  return breakLines(question, ROOM, (line) => cardWidth(line, { size, face: 'serif' }))
+/** As few lines, and as even, as they can be: no word stands alone below a full line. */
+function evened(question: string, size: number, count: number): string[] {
+  let best = linesOf(question, size)
+  for (let room = ROOM - STEP; room > 0; room -= STEP) {
+    const lines = linesOf(question, size, room)
+    if (lines.length > count) return best
+    best = lines
+  }
+  return best
+}
+
+function linesOf(question: string, size: number, room: number = ROOM): string[] {
+  return breakLines(question, room, (line) => cardWidth(line, { size, face: 'serif' }))
 }

@@ -56,3 +56,8 @@ test('the site has a card in each language', () => {
   expect(siteCard('en')).toContain('Hearsay')
   expect(siteCard('ar')).toContain('Noto Naskh Arabic')
 })
+
+test('the lines of a question are even', () => {
+  const lines = textsOf(cardTitle('What sank USS Maine in Havana harbour?', 'ltr').body)
+  expect(lines.map(({ text }) => text)).toEqual(['What sank USS Maine in', 'Havana harbour?'])
+})
