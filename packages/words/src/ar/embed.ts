@@ -10,6 +10,6 @@ export default {
   changes: 'تتغيّر الصورة في تلك الصفحة حين تتغيّر القضية.',
   stays: 'تبقى الصورة في تلك الصفحة كما هي في الطبعة {number, number}.',
   fixed: 'كما هي في الطبعة {number, number}، على الدوام',
-  file: 'ملف SVG',
+  file: 'ملف رسم متّجه',
   some: '{shown, number} من {count, plural, zero {لا رواية} one {رواية واحدة} two {روايتين} few {# روايات} many {# رواية} other {# رواية}}',
 } as const
