@@ -8,6 +8,7 @@ import { siteText } from '@hearsay/words'
 import { error } from '@sveltejs/kit'
 import { localeOf } from '../../language.ts'
 import { dossierOrError, editionOrError } from '../requested.ts'
+import { siteAddress } from '../site-address.ts'
 
 /**
  * A picture of a case, for a frame or as a file; 404 or 410 as the dossier is, and 404 where it has no such
@@ -20,7 +21,7 @@ export async function embedded(id: string, tail: string, url: URL): Promise<Resp
   const dossier = await picturedDossier(id, pictured, url)
   const parts = partsOf(dossier, pictured)
   if (parts === undefined) error(404, siteText(localeOf(url), 'noPage'))
-  const caption = captionOf(dossier, url.origin, pictured.edition !== undefined)
+  const caption = captionOf(dossier, siteAddress(url), pictured.edition !== undefined)
   return pictured.form === 'svg'
     ? answer(svgFile(parts, caption), 'image/svg+xml')
     : answer(embedPage(parts, caption), 'text/html')

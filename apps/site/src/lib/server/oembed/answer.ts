@@ -6,6 +6,7 @@ import { siteText } from '@hearsay/words'
 import { error } from '@sveltejs/kit'
 import { localeOf } from '../../language.ts'
 import { picturedDossier } from '../embeds/embedded.ts'
+import { siteAddress } from '../site-address.ts'
 import type { Target } from './target.ts'
 
 /** What may be embedded, as oEmbed 1.0 says it: in JSON as it is here, in XML an element each. */
@@ -26,7 +27,7 @@ export async function oembedOf(target: Target, url: URL, most: Partial<FrameSize
   const dossier = await picturedDossier(id, pictured, asked)
   const parts = partsOf(dossier, pictured)
   if (parts === undefined) error(404, siteText(localeOf(url), 'noPage'))
-  const caption = captionOf(dossier, url.origin, pictured.edition !== undefined)
+  const caption = captionOf(dossier, siteAddress(url), pictured.edition !== undefined)
   const size = frameSize(parts, caption, most)
   return {
     version: '1.0',
@@ -35,9 +36,9 @@ export async function oembedOf(target: Target, url: URL, most: Partial<FrameSize
     provider_name: siteText(locale, 'name'),
     provider_url: asked.href,
     cache_age: AGE,
-    html: frameCode(url.origin + embedHref(id, pictured, locale), parts.title, size),
+    html: frameCode(siteAddress(url) + embedHref(id, pictured, locale), parts.title, size),
     ...size,
-    ...thumbnail(url.origin + cardHref(id, locale, pictured.edition), most),
+    ...thumbnail(siteAddress(url) + cardHref(id, locale, pictured.edition), most),
   }
 }
 
