@@ -56,6 +56,7 @@ async function answered(event: RequestEvent, resolve: Resolve): Promise<Response
   } else if (!headers.has('cache-control')) headers.set('cache-control', 'public, no-cache')
   if (status === 503) headers.set('retry-after', RETRY_AFTER)
   if (event.route.id === '/read') allowReader(headers)
+  if (event.route.id === '/') allowDigest(headers)
   return response
 }
 
@@ -63,6 +64,15 @@ async function answered(event: RequestEvent, resolve: Resolve): Promise<Response
 function failed(found: Response, event: RequestEvent): Response {
   if (wantsJson(event.request)) return asProblem(found.status, event)
   return mayBeFramed(event.route) ? framedFailure(found.status, event) : found
+}
+
+/** The form on the front page goes to the digest, which is another server. */
+function allowDigest(headers: Headers): void {
+  const digest = process.env.HEARSAY_DIGEST_ORIGIN
+  const policy = headers.get('content-security-policy')
+  if (!digest || !policy) return
+  const { origin } = new URL(digest)
+  headers.set('content-security-policy', policy.replace("form-action 'self'", `form-action 'self' ${origin}`))
 }
 
 /** The page that reads a text runs WebAssembly, in a worker made of a blob; no other page may do either. */

@@ -9,5 +9,10 @@ export const load: PageServerLoad = async ({ url, setHeaders }) => {
   const front = await frontPage(localeOf(url), paged)
   // A record that is put right has the same version.
   if (front.cards.unsound.length > 0) setHeaders({ 'cache-control': 'no-store' })
-  return { ...front, page: 1, pages: pagesOf(paged, front.cards.total, url) }
+  return {
+    ...front,
+    digest: process.env.HEARSAY_DIGEST_ORIGIN ?? '',
+    page: 1,
+    pages: pagesOf(paged, front.cards.total, url),
+  }
 }
