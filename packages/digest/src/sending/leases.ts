@@ -50,8 +50,8 @@ export async function claim(
 }
 
 /**
- * Whether a delivery is still ours to make: its reader may have left since it was taken up, and a lease that ended
- * may be another's.
+ * Whether a delivery is still ours to make: its reader may have left since it was taken up, and a lease that
+ * ended may be another's.
  */
 export async function isOurs(
   { database }: Subscribers,
