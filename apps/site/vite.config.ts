@@ -3,6 +3,7 @@ import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig } from 'vite'
 import { pageScripts } from './scripts-plugin.ts'
+import { threads } from './thread-plugin.ts'
 
 /**
  * Nothing is ever asked of another origin, and nothing inline runs but what its hash names: a page of one
@@ -23,6 +24,7 @@ const directives = {
 export default defineConfig({
   plugins: [
     pageScripts(LOCALES),
+    threads(),
     sveltekit({
       adapter: adapter(),
       csp: { mode: 'hash', directives: mutable(directives) },

@@ -42,8 +42,13 @@ test('every command, with what it takes', () => {
       "backup <file> {--data <dir>, HEARSAY_DATA, data} {--json}",
       "restore <file> {--data <dir>, HEARSAY_DATA, data} {--json}",
       "remake [follower] {--data <dir>, HEARSAY_DATA, data} {--json}",
-      "serve [folder] {--host <address>, HOST, 127.0.0.1} {--port <number>, PORT, 4173} {--load <dir>} {--desk <number>} {--data <dir>, HEARSAY_DATA, data}",
+      "serve [folder] {--host <address>, HOST, 127.0.0.1} {--port <number>, PORT, 4173} {--load <dir>} {--desk <number>} {--digest <number>} {--data <dir>, HEARSAY_DATA, data}",
       "desk {--host <address>, DESK_HOST, 127.0.0.1} {--port <number>, DESK_PORT, 4174} {--data <dir>, HEARSAY_DATA, data}",
+      "serve {--host <address>, DIGEST_HOST, 127.0.0.1} {--port <number>, DIGEST_PORT, 4175} {--data <dir>, HEARSAY_DATA, data}",
+      "send {--once} {--data <dir>, HEARSAY_DATA, data}",
+      "forget {--data <dir>, HEARSAY_DATA, data}",
+      "bounced {--data <dir>, HEARSAY_DATA, data}",
+      "count {--data <dir>, HEARSAY_DATA, data} {--json}",
     ]
   `)
 })

@@ -3,6 +3,7 @@ import type { RequestEvent } from '@sveltejs/kit'
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks'
 import { dev } from '$app/env'
 import { localeOf } from './lib/language.ts'
+import { frame, framedFailure, mayBeFramed } from './lib/server/embeds/framing.ts'
 import { keptAnswer } from './lib/server/pages/kept.ts'
 import { keyOf } from './lib/server/pages/key.ts'
 import { asProblem, wantsJson } from './lib/server/problems.ts'
@@ -33,6 +34,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const key = await keyOf(event)
   const response = key === undefined ? await make() : await keptAnswer(event.request, key, make)
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value)
+  frame(response.headers, mayBeFramed(event.route))
   return response
 }
 
@@ -46,7 +48,7 @@ async function answered(event: RequestEvent, resolve: Resolve): Promise<Response
     preload: isNeededAtOnce,
     transformPageChunk: (chunk) => chunk.html.replaceAll(TAKING_OVER, '').replace(HTML, html),
   })
-  const response = found.status >= 400 && wantsJson(event.request) ? asProblem(found.status, event) : found
+  const response = found.status >= 400 ? failed(found, event) : found
   const { status, headers } = response
   if (status >= 400) {
     headers.set('cache-control', 'no-store')
@@ -55,6 +57,12 @@ async function answered(event: RequestEvent, resolve: Resolve): Promise<Response
   if (status === 503) headers.set('retry-after', RETRY_AFTER)
   if (event.route.id === '/read') allowReader(headers)
   return response
+}
+
+/** An error as who asks for it can show it. */
+function failed(found: Response, event: RequestEvent): Response {
+  if (wantsJson(event.request)) return asProblem(found.status, event)
+  return mayBeFramed(event.route) ? framedFailure(found.status, event) : found
 }
 
 /** The page that reads a text runs WebAssembly, in a worker made of a blob; no other page may do either. */

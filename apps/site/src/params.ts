@@ -1,4 +1,5 @@
 import { AHEAD } from '@hearsay/dossier/across/ahead.ts'
+import { picturedBy } from '@hearsay/dossier/embed/pictured.ts'
 import { defineParams } from '@sveltejs/kit/params'
 
 export const params = defineParams({
@@ -8,4 +9,6 @@ export const params = defineParams({
   edition: (param) => (/^[1-9]\d{0,8}$/.test(param) ? Number(param) : undefined),
   /** What is announced: threats, demands, promises, plans. */
   act: (param) => AHEAD.find((act) => act === param),
+  /** A picture of a case, in a page of its own or as a file. */
+  pictured: (param) => (picturedBy(param) ? param : undefined),
 })

@@ -12,6 +12,19 @@ export async function loadFirstCase(folder: string): Promise<void> {
   await desk.close()
 }
 
+/** The same with every case of this repository. */
+export async function loadAllCases(folder: string): Promise<void> {
+  const desk = await openDesk(placesOf(folder, undefined))
+  for (const id of ALL_CASES) {
+    const { entries, documents } = readCaseFolder(id)
+    await desk.writer.append(id, entries, 0, { documents: documents.map(({ bytes }) => bytes) })
+  }
+  await publishAll(desk, ALL_CASES)
+  await desk.close()
+}
+
+export const ALL_CASES = ['abu-ghraib-2015', 'ndola-1961', 'uss-maine-1898'] as const
+
 /** Publishes cases of a desk as they stand. */
 export async function publishAll(desk: Desk, ids: readonly string[]): Promise<void> {
   const all = async (open: Publishing) => {

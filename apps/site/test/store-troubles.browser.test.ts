@@ -50,6 +50,14 @@ test('a record that is not as it was signed is not shown', async () => {
   expect(page.text).toContain('does not agree with its signature')
   expect(page.text.replace(/href="[^"]*"/g, '')).not.toMatch(WORDS)
   expect((await get(`${CASE}/bundle`)).status).toBe(500)
+  expect(page.headers.get('x-frame-options')).toBe('DENY')
+  // On somebody else's page the frame says the same, in words of its own.
+  const framed = await get(`/embed${CASE}/collapse`)
+  expect([framed.status, framed.headers.get('x-frame-options')]).toEqual([500, null])
+  expect(framed.headers.get('content-security-policy')).toContain('frame-ancestors *')
+  expect(framed.text).toContain('does not agree with its signature')
+  expect(framed.text).not.toMatch(WORDS)
+  expect((await get(`/card${CASE}.png`)).text).not.toMatch(WORDS)
 
   const front = await get('/')
   expect(front.status).toBe(200)

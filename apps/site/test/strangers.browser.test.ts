@@ -73,6 +73,31 @@ const DOORS: Readonly<Record<string, (id: string) => readonly string[]>> = {
     `/case/${id}/edition/1/statement/rumour-killed`,
     `/case/${id}/edition/7/statement/none`,
   ],
+  '/embed/case/[id]/[...picture=pictured]': (id) => [
+    `/embed/case/${id}/collapse`,
+    `/embed/case/${id}/collapse.svg`,
+    `/embed/case/${id}/lines/us-airstrike`,
+    `/embed/case/${id}/lines/none.svg`,
+    `/embed/case/${id}/edition/1/lines`,
+    `/embed/case/${id}/edition/2/collapse.svg`,
+    `/embed/case/${id}/edition/0/collapse`,
+    `/embed/case/${id}`,
+  ],
+  '/oembed': (id) => [
+    ...[`/case/${id}`, `/case/${id}/edition/1`, `/ar/embed/case/${id}/lines/none`].map(
+      (of) => `/oembed?url=ORIGIN${encodeURIComponent(of)}`,
+    ),
+    `/oembed?format=xml&url=${id}`,
+    `/oembed?format=${id}`,
+  ],
+  '/case/[id]/oembed.json': (id) => [`/case/${id}/oembed.json`],
+  '/case/[id]/edition/[number=edition]/oembed.json': (id) => [
+    `/case/${id}/edition/1/oembed.json`,
+    `/case/${id}/edition/7/oembed.json`,
+  ],
+  '/card/front.png': () => ['/card/front.png'],
+  '/card/case/[id].png': (id) => [`/card/case/${id}.png`, `/card/case/${id}`],
+  '/card/case/[id]/edition/[number=edition].png': (id) => [`/card/case/${id}/edition/1.png`],
   '/case/[id]/bundle': (id) => [`/case/${id}/bundle`, `/case/${id}/bundle?as-of=2026-11-24`],
   '/case/[id]/diff': (id) => [
     `/case/${id}/diff`,
@@ -111,7 +136,9 @@ afterAll(() => site?.close())
 
 /** Everything that comes back, with the address taken out of it. */
 async function answer(path: string, how: RequestInit, id: string) {
-  const found = await fetch(site.origin + path, { redirect: 'manual', ...how })
+  // Without a word from a proxy the site takes itself to be served by HTTPS.
+  const asked = path.replace('ORIGIN', encodeURIComponent(site.origin.replace('http:', 'https:')))
+  const found = await fetch(site.origin + asked, { redirect: 'manual', ...how })
   const headers = [...found.headers].filter(([name]) => name !== 'date')
   const text = JSON.stringify({ status: found.status, headers, body: await found.text() })
   return { status: found.status, text: text.replaceAll(id, 'ID'), length: text.length }
@@ -160,6 +187,23 @@ test.each(['', '/bundle', '/diff', '/document/brief'])(
     expect(await details.json()).toMatchObject({ status: 410, detail: WHY })
   },
 )
+
+test.each([
+  '/embed/case/ID/collapse',
+  '/embed/case/ID/edition/1/lines.svg',
+  '/ar/embed/case/ID/lines',
+  '/card/case/ID.png',
+  '/case/ID/oembed.json',
+  '/oembed?url=ORIGIN/case/ID',
+])('a withdrawn case leaves its line on other pages, and nothing else, at %s', async (door) => {
+  const path = door.replace('ID', GONE)
+  for (const how of [{}, { headers: { accept: 'application/json' } }]) {
+    const { status, text } = await answer(path, how, GONE)
+    expect(status).toBe(410)
+    expectNothingOf(text)
+    if (how.headers || /^(\/ar)?\/(embed|card)/.test(door)) expect(text).toContain(WHY)
+  }
+})
 
 /** The longer texts of the case: its words, names and titles. */
 const TEXTS = [...new Set(textsIn(readCaseFolder('abu-ghraib-2015').entries))].filter(

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '@hearsay/words'
+import { type Pictured, pictureTail } from './embed/pictured.ts'
 
 /** Addresses inside the site, in the reader's language; ids are safe in URLs by their schema. */
 
@@ -41,6 +42,28 @@ export function editionHref(caseId: string, edition: number, locale: Locale): st
 export function statementHref(caseId: string, statement: string, locale: Locale, edition?: number): string {
   const of = edition === undefined ? caseHref(caseId, locale) : editionHref(caseId, edition, locale)
   return `${of}/statement/${statement}`
+}
+
+/** A picture of a case for other people's pages, in a frame of its own. */
+export function embedHref(caseId: string, picture: Pictured, locale: Locale): string {
+  return localPath(`/embed/case/${caseId}/${pictureTail(picture)}`, locale)
+}
+
+/** The same picture as a file. */
+export function embedFileHref(caseId: string, picture: Pictured, locale: Locale): string {
+  return `${embedHref(caseId, picture, locale)}.svg`
+}
+
+/** The card of a case, 1200 by 630 px: as it stands now, or as an edition has it. */
+export function cardHref(caseId: string, locale: Locale, edition?: number): string {
+  const of = edition === undefined ? caseId : `${caseId}/edition/${edition}`
+  return localPath(`/card/case/${of}.png`, locale)
+}
+
+/** What is known of embedding a case, as oEmbed says it. */
+export function oembedHref(caseId: string, locale: Locale, edition?: number): string {
+  const of = edition === undefined ? caseHref(caseId, locale) : editionHref(caseId, edition, locale)
+  return `${of}/oembed.json`
 }
 
 /** A file, and so the same in every language. */

@@ -10,6 +10,7 @@ import { deskText } from './desk.ts'
 import { digestText } from './digest.ts'
 import { documentText } from './document.ts'
 import { draftingText } from './drafting.ts'
+import { embedText } from './embed.ts'
 import { fields } from './fields.ts'
 import { forms } from './forms.ts'
 import { helpText } from './help.ts'
@@ -50,6 +51,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   digest: digestText,
   document: documentText,
   drafting: draftingText,
+  embed: embedText,
   fields,
   forms,
   help: helpText,

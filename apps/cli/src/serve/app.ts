@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events'
 import { existsSync } from 'node:fs'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { commandText, type Locale } from '@hearsay/words'
@@ -99,8 +99,19 @@ async function listener(app: App, path: string, host: string, locale: Locale): P
     if (refuses(request, response)) return
     request.headers[PROTOCOL_HEADER] = 'http'
     response.setHeaders(app === 'digest' ? DIGEST_HEADERS : HEADERS)
+    framedByPolicy(response)
     handler(request, response, () => response.writeHead(404).end())
   }
+}
+
+/** An answer whose own policy lets others frame it does not carry the header that forbids it. */
+function framedByPolicy(response: ServerResponse): void {
+  const write: ServerResponse['writeHead'] = response.writeHead.bind(response)
+  response.writeHead = ((...head: Parameters<typeof write>) => {
+    const policy = String(response.getHeader('content-security-policy') ?? '')
+    if (policy.includes('frame-ancestors *')) response.removeHeader('x-frame-options')
+    return write(...head)
+  }) as typeof write
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

@@ -25,7 +25,12 @@ test('loads cases, says where it is when it can be reached, reads beside other c
   const { child, ended, origin, printed } = await serving(['--data', data, '--load', 'cases'])
   expect(origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
   expect(printed()).toMatch(/^abu-ghraib-2015: \d+ entries added/)
-  expect((await fetch(origin)).status).toBe(200)
+  const [front, framed] = await Promise.all([
+    fetch(origin),
+    fetch(`${origin}/embed/case/abu-ghraib-2015/collapse`),
+  ])
+  expect([front.status, front.headers.get('x-frame-options')]).toEqual([200, 'DENY'])
+  expect([framed.status, framed.headers.get('x-frame-options')]).toEqual([200, null])
   expect((await hearsay(['verify', 'abu-ghraib-2015', '--data', data])).code).toBe(0)
   expect((await hearsay(['case', 'import', 'cases/abu-ghraib-2015', '--data', data])).code).toBe(0)
 

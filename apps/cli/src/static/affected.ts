@@ -14,7 +14,7 @@ export type Standings = ReadonlyMap<string, Standing>
 export type Affected = (path: string) => boolean
 
 /** Pages that no case is told on. */
-const ALONE = /^\/(?:read|terms|privacy)(?:\/|$)/
+const ALONE = /^\/(?:read|terms|privacy|card\/front\.png)(?:\/|$)/
 
 /**
  * Which pages may be other ones now than they were.
@@ -33,7 +33,8 @@ export function affectedBy(
   const shares = (id: string) => now.get(id)?.subjects.some((subject) => subjects.has(subject)) ?? false
   const isAffected = (path: string): boolean => {
     const plain = plainPath(path)
-    const [, kind, id = '', rest = ''] = /^\/(case|party|narrative)\/([^/]+)(.*)$/.exec(plain) ?? []
+    const [, kind, id = '', rest = ''] =
+      /^(?:\/embed|\/card)?\/(case|party|narrative)\/([^/.]+)(.*)$/.exec(plain) ?? []
     switch (kind) {
       case 'case':
         // The page that tells of what a case has in common with others tells of them.

@@ -11,13 +11,14 @@ import { stage } from './staged.ts'
 const {
   handler: built,
   folder,
-  base,
+  site,
 } = workerData as {
   readonly handler: string
   readonly folder: string
-  readonly base: string
+  readonly site: string
 }
 const { handler } = (await import(pathToFileURL(built).href)) as { readonly handler: RequestListener }
+const basePath = new URL(site).pathname.replace(/\/$/, '')
 const server = createServer(handler).listen(0, '127.0.0.1')
 await new Promise((resolve) => server.once('listening', resolve))
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -36,7 +37,7 @@ async function rendered(path: string): Promise<Rendered> {
     if (status !== 200 && status !== 410) return { status, links: [] }
     if (!isPage(path)) return { status, links: [], file: staged(fileFor(path), bytes) }
     const policy = answer.headers.get('content-security-policy')
-    const { html, links } = rewritePage(new TextDecoder().decode(bytes), path, policy)
+    const { html, links } = rewritePage(new TextDecoder().decode(bytes), path, site, policy)
     return { status, links: status === 200 ? links : [], file: staged(fileFor(path), html) }
   } catch (error) {
     return { status: 0, links: [], trouble: String(error) }
@@ -50,7 +51,7 @@ const PLAIN = { 'accept-encoding': 'identity' }
 const NOT_FOUND = '/404.html'
 
 function notFound(bytes: Uint8Array): Rendered {
-  const html = rewriteAbsolute(new TextDecoder().decode(bytes), NOT_FOUND, base)
+  const html = rewriteAbsolute(new TextDecoder().decode(bytes), NOT_FOUND, basePath)
   return { status: 200, links: [], file: staged('404.html', html) }
 }
 

@@ -37,7 +37,7 @@ export interface Renderers {
 export async function startRenderers(
   threads: number,
   folder: string,
-  base: string,
+  site: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<Renderers> {
   const handler = fileURLToPath(new URL('../../../site/build/handler.js', import.meta.url))
@@ -46,7 +46,7 @@ export async function startRenderers(
   const workers = await Promise.all(
     Array.from({ length: threads }, () => {
       const worker = new Worker(script, {
-        workerData: { handler, folder, base },
+        workerData: { handler, folder, site },
         env: { ...process.env, NODE_ENV: 'production', ...environment },
       })
       return started(worker, waiting)

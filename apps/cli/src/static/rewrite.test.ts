@@ -31,8 +31,10 @@ test('the language is no part of what a page is', () => {
   ])
 })
 
+const SITE = 'https://desk.example/hearsay'
+
 describe('a page', () => {
-  const moved = (html: string, path = '/case/mill/context') => rewritePage(html, path, null)
+  const moved = (html: string, path = '/case/mill/context') => rewritePage(html, path, SITE, null)
 
   test('leads from file to file', () => {
     expect(moved('<a href="/case/hill?as-of=x&amp;y=1#said-s">x</a>')).toEqual({
@@ -55,6 +57,11 @@ describe('a page', () => {
     expect(moved(html)).toEqual({ html, links: [] })
   })
 
+  test('leads to what it names by its whole address, and leaves that as it is', () => {
+    const html = `<meta content="${SITE}/card/case/mill.png"><code>&lt;iframe src="${SITE}/embed/case/mill/lines"&gt;</code>`
+    expect(moved(html)).toEqual({ html, links: ['/card/case/mill.png', '/embed/case/mill/lines'] })
+  })
+
   test('a > in an attribute does not end the tag', () => {
     expect(moved('<a title="a > b" href="/">x</a>').html).toBe(
       '<a title="a > b" href="../../../index.html">x</a>',
@@ -65,6 +72,7 @@ describe('a page', () => {
     const { html } = rewritePage(
       '<meta charset="utf-8" />',
       '/',
+      SITE,
       `default-src 'none'; script-src 'self' 'sha256-x"'; frame-ancestors 'none'`,
     )
     expect(html).toContain(`content="default-src 'none'; script-src 'self' 'sha256-x&quot;'">`)

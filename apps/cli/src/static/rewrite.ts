@@ -11,6 +11,14 @@ const TAG = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi
 const ADDRESS = /(\s(?:href|src|action)=")([^"]*)(")/g
 const OWN = '/_app/'
 
+/** Paths that a page names by their whole address: pictures for other people's pages, and cards. */
+function namedWhole(html: string, site: string): string[] {
+  return html
+    .split(`${site}/`)
+    .slice(1)
+    .map((after) => `/${/^[\w./-]*/.exec(after)?.[0]}`)
+}
+
 /** An address of the site, taken apart; undefined for one that leads elsewhere, or stays on the page. */
 function ownAddress(address: string, path: string) {
   if (!/^(?:\.{0,2}\/(?!\/))/.test(address)) return undefined
@@ -23,11 +31,12 @@ function ownAddress(address: string, path: string) {
  * Makes a page's addresses of the site relative, so that they lead from file to file wherever the folder
  * lies, also on a disk. A query, which only a server could answer, is left out.
  * @param path of the page
+ * @param site where readers will find it: what a page names by its whole address is written too
  * @param policy what the page may load, which the server would say in a header
  */
-export function rewritePage(html: string, path: string, policy: string | null): Rewritten {
+export function rewritePage(html: string, path: string, site: string, policy: string | null): Rewritten {
   const file = fileFor(path)
-  const links = new Set<string>()
+  const links = new Set(namedWhole(html, site))
   const moved = (address: string): string => {
     const own = ownAddress(address, path)
     if (own === undefined) return address

@@ -66,8 +66,7 @@ export async function writeSite({
   const { changed, isAffected } = affectedBy(kept?.cases ?? new Map(), cases)
   const isWanted = (path: string) => !kept?.pages.has(path) || isAffected(path)
   const roots = rootsOf([...[...changed].filter((id) => cases.has(id)), ...withdrawn]).filter(isWanted)
-  const base = new URL(site).pathname.replace(/\/$/, '')
-  const renderers = await startRenderers(threadsFor(roots, changed), folder, base, {
+  const renderers = await startRenderers(threadsFor(roots, changed), folder, site, {
     HEARSAY_EDITIONS: place,
     HEARSAY_STATIC: '1',
     HEARSAY_SITE: site,

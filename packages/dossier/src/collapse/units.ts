@@ -1,6 +1,6 @@
 /** Units in a row, and their size, px. */
 const PER_ROW = 20
-const PITCH = 6
+export const PITCH = 6
 const HEIGHT = 18
 const LEADING = 22
 
@@ -11,22 +11,25 @@ export interface Units {
   readonly hatched: string
 }
 
-/** Strokes for so many units, the certain ones first, in rows of twenty. Paths for a stroke of 4 px. */
-export function drawUnits(solid: number, hatched: number): Units {
+/**
+ * Strokes for so many units, the certain ones first, in rows of twenty or of as many as there is room for.
+ * Paths for a stroke of 4 px.
+ */
+export function drawUnits(solid: number, hatched: number, perRow = PER_ROW): Units {
   const all = solid + hatched
   return {
-    width: Math.max(1, Math.min(all, PER_ROW)) * PITCH,
-    height: Math.max(1, Math.ceil(all / PER_ROW)) * LEADING - (LEADING - HEIGHT),
-    solid: strokes(0, solid),
-    hatched: strokes(solid, all),
+    width: Math.max(1, Math.min(all, perRow)) * PITCH,
+    height: Math.max(1, Math.ceil(all / perRow)) * LEADING - (LEADING - HEIGHT),
+    solid: strokes(0, solid, perRow),
+    hatched: strokes(solid, all, perRow),
   }
 }
 
-function strokes(from: number, to: number): string {
+function strokes(from: number, to: number, perRow: number): string {
   let path = ''
   for (let unit = from; unit < to; unit += 1) {
-    const x = (unit % PER_ROW) * PITCH + 3
-    path += `M${x} ${Math.floor(unit / PER_ROW) * LEADING}v${HEIGHT}`
+    const x = (unit % perRow) * PITCH + 3
+    path += `M${x} ${Math.floor(unit / perRow) * LEADING}v${HEIGHT}`
   }
   return path
 }

@@ -4,6 +4,7 @@ import { collapseView } from '../collapse/view.ts'
 import { custodyView } from '../custody/view.ts'
 import { addressesOf } from '../document/addresses.ts'
 import type { Dossier } from '../dossier.ts'
+import { offersOf } from '../embed/offers.ts'
 import { historyView } from '../history/view.ts'
 import { linesView } from '../lines/view.ts'
 import { narrativesView } from '../narratives/view.ts'
@@ -31,6 +32,7 @@ export function wholeView(dossier: Dossier, query: URLSearchParams, site?: strin
     history: historyView(dossier),
     check: checkView(dossier, site),
     addresses: addressesOf(dossier),
+    offers: offersOf(dossier, site),
   }
 }
 

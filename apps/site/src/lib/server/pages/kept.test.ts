@@ -92,3 +92,26 @@ test('what is long is passed on as it is made, and never all in memory', async (
   const tag = answer.headers.get('etag') ?? ''
   expect((await ask({ 'if-none-match': tag })).status).toBe(304)
 })
+
+test('a picture stays the bytes that it is, whatever coding is taken', async () => {
+  const bytes = Uint8Array.from({ length: 4000 }, (_, index) => (index * 7) % 256)
+  const { ask, made } = asking(() => new Response(bytes, { headers: { 'content-type': 'image/png' } }))
+  const taken = [
+    await ask({ 'accept-encoding': 'br, gzip' }),
+    await ask({ 'accept-encoding': 'gzip' }),
+    await ask(),
+  ]
+  expect(made()).toBe(1)
+  for (const answer of taken) {
+    expect(answer.headers.get('content-encoding')).toBeNull()
+    expect(answer.headers.get('content-length')).toBe('4000')
+    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(bytes)
+  }
+})
+
+test('a drawing in SVG is text, and is compressed', async () => {
+  const { ask } = asking(
+    () => new Response(PAGE, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } }),
+  )
+  expect((await ask({ 'accept-encoding': 'gzip' })).headers.get('content-encoding')).toBe('gzip')
+})

@@ -26,6 +26,9 @@ export async function keyOf({ request, route, params, url }: Asked): Promise<str
   }
 }
 
+/** What shows no case. */
+const FIXED = ['/read', '/card/front.png']
+
 /** A page of a case that tells of others too. */
 const AROUND = /\/context$/
 
@@ -34,7 +37,7 @@ const ACROSS =
   /^\/$|^\/(cases|narratives?|rumours|part(y|ies)|ahead|context|corrections|feed\.(atom|json))(\/|$)/
 
 async function shownBy(route: string, id: string | undefined): Promise<string | undefined> {
-  if (route === '/read') return 'read'
+  if (FIXED.includes(route)) return route
   if (id !== undefined && !AROUND.test(route)) return await versionOf(id)
   if (id !== undefined && (await versionOf(id)) === undefined) return undefined
   if (id === undefined && !ACROSS.test(route)) return undefined
@@ -42,10 +45,10 @@ async function shownBy(route: string, id: string | undefined): Promise<string | 
   return createHash('sha256').update(cases).digest('base64url')
 }
 
-/**
- * A bundle is the same whatever is asked of it; a page repeats its query, in the links to its other
- * languages.
- */
+/** Files, and pictures for other people's pages: they are the same whatever is asked of them. */
+const FILES = /^\/(embed|card)\/|\/(bundle|oembed\.json)$/
+
+/** A page repeats its query, in the links to its other languages. */
 function searchOf(route: string, { search }: URL): string {
-  return route.endsWith('/bundle') ? '' : search
+  return FILES.test(route) ? '' : search
 }

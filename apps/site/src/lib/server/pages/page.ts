@@ -24,7 +24,11 @@ export async function pageOf(response: Response): Promise<Page | undefined> {
   return { headers, body, tag: `W/"${hash}"` }
 }
 
+/** What is compressed already stays as it is. */
+const COMPRESSED = /^image\/(?!svg)/
+
 export async function encoded(page: Page, coding: Coding): Promise<Page> {
+  if (page.headers.some(([name, value]) => name === 'content-type' && COMPRESSED.test(value))) return page
   const body = await compress(page.body, coding)
   return { ...page, headers: [...page.headers, ['content-encoding', coding]], body }
 }

@@ -1,14 +1,37 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launch, watch } from '../../../site/test/browser.ts'
-import { hearsay, start, temporaryFolder } from '../testing/hearsay.ts'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { launch, watch } from './browser.ts'
 
 /* What is public as plain files: it needs the built site. */
 
 const SITE = 'https://desk.example/hearsay'
+
+const HEARSAY = fileURLToPath(new URL('../../cli/bin/hearsay.mjs', import.meta.url))
+
+function start(args: readonly string[]): ChildProcess {
+  const env = { ...process.env, ORIGIN: undefined, DATABASE_URL: undefined }
+  return spawn(process.execPath, [HEARSAY, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+async function hearsay(args: readonly string[]) {
+  const child = start(args)
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  const said = (stream: typeof child.stdout) => (stream ? text(stream) : '')
+  const [out, err] = await Promise.all([said(child.stdout), said(child.stderr)])
+  return { code: await ended, out, err }
+}
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-files-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
 
 let browser: Browser
 beforeAll(async () => {

@@ -1,0 +1,7 @@
+import { caseCard } from '@hearsay/dossier/embed/card.ts'
+import { cardResponse } from '#lib/server/cards/card.ts'
+import { dossierOrError } from '#lib/server/requested.ts'
+import type { RequestHandler } from './$types'
+
+export const GET: RequestHandler = async ({ params, url }) =>
+  await cardResponse(caseCard(await dossierOrError(params.id, url, undefined)))
