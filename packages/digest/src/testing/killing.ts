@@ -14,6 +14,8 @@ const DAY = 24 * 3_600_000
 export interface Killed {
   readonly readers: number
   readonly kills: number
+  /** Mails that the processes had sent that were killed. */
+  readonly before: number
   /** Readers who got no mail; and those who got mails under two ids. */
   readonly none: number
   readonly twice: number
@@ -46,19 +48,28 @@ export async function killed(
   }
   try {
     let done = 0
-    for (; done < kills && smtp.received.length < readers; done++) await killOnce(start(), random(60))
+    for (; done < kills && smtp.received.length < readers; done++)
+      await killOnce(start(), smtp.received, 1 + random(20), random(4))
+    const before = smtp.received.length
     const last = start()
     const [code] = await once(last, 'close')
     if (code !== 0) throw new Error(`expected the last process to end well; it ended with ${code}`)
-    return { readers, kills: done, ...counted(smtp.received, readers) }
+    return { readers, kills: done, before, ...counted(smtp.received, readers) }
   } finally {
     await smtp.close()
   }
 }
 
-async function killOnce(child: ChildProcess, after: number): Promise<void> {
+/** Kills a process some moment after so many of its mails were taken: then others are under way. */
+async function killOnce(
+  child: ChildProcess,
+  received: readonly unknown[],
+  mails: number,
+  after: number,
+): Promise<void> {
   const ended = once(child, 'close')
-  if (child.stdout) await once(child.stdout, 'data')
+  const enough = received.length + mails
+  while (received.length < enough && child.exitCode === null) await delay(1)
   await delay(after)
   child.kill('SIGKILL')
   await ended
