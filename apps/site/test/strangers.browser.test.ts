@@ -51,6 +51,8 @@ const DOORS: Readonly<Record<string, (id: string) => readonly string[]>> = {
   '/corrections/[[page=page]]': () => ['/corrections'],
   '/context/[[page=page]]': () => ['/context', '/context?on=2015-04-12', '/context?on=never'],
   '/search': () => ['/search?q=airstrike', '/search?q=airstrike&kind=case', '/search'],
+  '/terms/[[version]]': () => ['/terms', '/terms/1', '/terms/99'],
+  '/privacy/[[version]]': () => ['/privacy', '/privacy/1'],
   '/feed.atom': () => ['/feed.atom'],
   '/feed.json': () => ['/feed.json'],
   '/party/[party]/feed.atom': () => ['/party/united-states/feed.atom', '/party/none/feed.atom'],

@@ -29,8 +29,8 @@ import { type TakenBack, takenBack } from '../records/taken-back.ts'
 export interface SaidItem {
   readonly id: string
   readonly anchor: string
-  /** The statement by itself, as this edition has it. */
-  readonly alone: string
+  /** The statement by itself, as this edition has it; absent where nobody published it. */
+  readonly alone?: string
   readonly act: string
   readonly actLabel: string
   /** When, as the statement itself gives it. */
@@ -72,7 +72,7 @@ export function saidItem(
   return {
     id: statement.id,
     anchor: saidId(statement.id),
-    alone: statementHref(id, statement.id, locale, edition?.number),
+    ...(edition && { alone: statementHref(id, statement.id, locale, edition.number) }),
     act: statement.act,
     actLabel: sentenceCase(terms(locale, `act.${statement.act}`), locale),
     said: statement.said && whenWords(statement.said, locale).words,

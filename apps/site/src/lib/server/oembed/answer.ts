@@ -34,7 +34,7 @@ export async function oembedOf(target: Target, url: URL, most: Partial<FrameSize
     type: 'rich',
     title: parts.title,
     provider_name: siteText(locale, 'name'),
-    provider_url: asked.href,
+    provider_url: siteAddress(url) + localPath('/', locale),
     cache_age: AGE,
     html: frameCode(siteAddress(url) + embedHref(id, pictured, locale), parts.title, size),
     ...size,
