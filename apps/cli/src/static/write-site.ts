@@ -61,6 +61,8 @@ export async function writeSite({
   const built = buildOf()
   const before = readManifest(folder, readdirSync(folder))
   const kept = before?.built === built && before.site === site ? before : undefined
+  // Whatever becomes of this run, the folder is one of ours.
+  if (before === undefined) keep(folder, { built: '', site, cases: new Map(), pages: new Set() })
   clearStage(folder)
   copyAssets(folder)
   const { changed, isAffected } = affectedBy(kept?.cases ?? new Map(), cases)
