@@ -31,7 +31,7 @@ test('the code is one element, whatever the title', () => {
 })
 
 describe('what is offered on the dossier', () => {
-  const edition = { number: 2, size: 1, published: '2026-11-24T10:00:00Z', root: '', isLatest: true }
+  const edition = { number: 2, size: 1, published: '2026-11-24T10:00:00Z', root: '', isLatest: true, all: [] }
   const latest: Dossier = { ...firstCase(), edition }
   const site = 'https://hearsay.example'
 

@@ -89,7 +89,14 @@ test('one account by itself, or none where there is no such account', () => {
 })
 
 test('an edition is named, and its address stays', () => {
-  const edition = { number: 3, size: 1, published: '2026-11-24T10:00:00Z', root: '', isLatest: false }
+  const edition = {
+    number: 3,
+    size: 1,
+    published: '2026-11-24T10:00:00Z',
+    root: '',
+    isLatest: false,
+    all: [],
+  }
   const dossier: Dossier = { ...firstCase(), edition }
   expect(made(dossier, { picture: 'collapse', edition: 3 })).toContain(
     `href="${SITE}/case/abu-ghraib-2015/edition/3"`,
