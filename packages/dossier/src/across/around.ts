@@ -1,5 +1,4 @@
-import { byDate, spanFor } from '../records/by-date.ts'
-
+import { inDateOrder, spanFor } from '../records/by-date.ts'
 import type { CaseRef } from './rows.ts'
 import type { EventOutside, Setting } from './setting.ts'
 import type { TieOutside } from './tied.ts'
@@ -34,16 +33,9 @@ export function aroundOf(all: readonly Told[], on?: string): Around {
   const holds = (one: Datable) => begun(one) && spanFor(one.edtf).end >= since
   const events = all.flatMap(({ from, what }) => what.events.map((event) => ({ ...event, from })))
   const ties = all.flatMap(({ from, what }) => what.ties.map((tie) => ({ ...tie, from })))
-  return { events: inOrder(events.filter(begun)), ties: inOrder(ties.filter(holds)) }
+  return { events: inDateOrder(events.filter(begun)), ties: inDateOrder(ties.filter(holds)) }
 }
 
 interface Datable {
   readonly edtf?: string
-}
-
-function inOrder<T extends Datable>(all: readonly T[]): T[] {
-  return all
-    .map((one) => ({ one, edtf: one.edtf, span: spanFor(one.edtf) }))
-    .toSorted(byDate)
-    .map(({ one }) => one)
 }

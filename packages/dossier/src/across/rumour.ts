@@ -2,7 +2,7 @@ import { type Case, chainOf, type Sighting, type Statement } from '@hearsay/case
 import { type Locale, shortFor, sourceName, titleFor, unstopped, type WhenWords } from '@hearsay/words'
 import { attribution, type Voice } from '../attribution.ts'
 import { caseHref, saidId } from '../links.ts'
-import { byDate, spanFor } from '../records/by-date.ts'
+import { inDateOrder } from '../records/by-date.ts'
 import { whenIn } from '../records/own-words.ts'
 import { saidAt } from '../records/said-at.ts'
 
@@ -36,11 +36,7 @@ export function rumoursIn(of: Case, locale: Locale): Rumour[] {
     subject: unstopped(
       of.account.has(subject) ? titleFor(of, subject, locale) : shortFor(of, subject, locale),
     ),
-    sightings: sightings
-      .map((sighting) => seen(of, sighting, locale))
-      .map((one) => ({ one, edtf: one.edtf, span: spanFor(one.edtf) }))
-      .toSorted(byDate)
-      .map(({ one }) => one),
+    sightings: inDateOrder(sightings.map((sighting) => seen(of, sighting, locale))),
   }))
 }
 

@@ -1,4 +1,4 @@
-import { type Case, outletOf, type Statement } from '@hearsay/case'
+import type { Case, Statement } from '@hearsay/case'
 import { gistWords, type Locale, terms, type WhenWords } from '@hearsay/words'
 import { attribution, type Voice } from '../attribution.ts'
 import { caseHref, saidId } from '../links.ts'
@@ -38,9 +38,4 @@ export function saidOutside(of: Case, statement: Statement, locale: Locale): Sai
     byPage: at?.byPage ?? true,
     isTakenBack: takenBack(of, statement, locale).length > 0,
   }
-}
-
-/** Whether a statement is an outlet's own, on its own page. */
-export function isOwnPage(of: Case, { document, source }: Statement): boolean {
-  return source !== null && outletOf(of, document) === source
 }

@@ -3,7 +3,7 @@ import { type Locale, shortFor, sourceName, type WhenWords } from '@hearsay/word
 import { caseHref } from '../links.ts'
 import { type Artefact, artefact } from '../narratives/view.ts'
 import { type BeliefView, beliefView } from '../records/belief.ts'
-import { byDate, spanFor } from '../records/by-date.ts'
+import { inDateOrder } from '../records/by-date.ts'
 import { whenIn } from '../records/own-words.ts'
 import { type Sentence, sentencesOf } from '../records/prose.ts'
 import { saidAt } from '../records/said-at.ts'
@@ -69,19 +69,16 @@ function tellersOf(of: Case, { sentences, variants = [] }: Narrative, locale: Lo
 }
 
 function datedBeliefs(of: Case, narrative: string, locale: Locale): DatedBelief[] {
-  return beliefsIn(of, narrative)
-    .map((belief) => {
-      const statement = of.statement.get(belief.statement)
-      const at = statement && saidAt(of, statement)?.when
-      const view = beliefView(of, belief, locale)
-      const one: DatedBelief = {
-        ...view,
-        sources: seenOutside(view.sources, caseHref(of.head.id, locale)),
-        ...(at && { when: whenIn(of, at, [belief.statement], locale) }),
-        ...(at?.edtf !== undefined && { edtf: at.edtf }),
-      }
-      return { one, edtf: at?.edtf, span: spanFor(at?.edtf) }
-    })
-    .toSorted(byDate)
-    .map(({ one }) => one)
+  const all = beliefsIn(of, narrative).map((belief): DatedBelief => {
+    const statement = of.statement.get(belief.statement)
+    const at = statement && saidAt(of, statement)?.when
+    const view = beliefView(of, belief, locale)
+    return {
+      ...view,
+      sources: seenOutside(view.sources, caseHref(of.head.id, locale)),
+      ...(at && { when: whenIn(of, at, [belief.statement], locale) }),
+      ...(at?.edtf !== undefined && { edtf: at.edtf }),
+    }
+  })
+  return inDateOrder(all)
 }

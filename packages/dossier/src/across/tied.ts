@@ -1,16 +1,9 @@
 import type { Case, Tie } from '@hearsay/case'
-import {
-  type Locale,
-  nameWithin,
-  type Piece,
-  tieWords,
-  timelineText,
-  titleFor,
-  type WhenWords,
-} from '@hearsay/words'
+import { type Locale, type Piece, titleFor, type WhenWords } from '@hearsay/words'
 import { caseHref } from '../links.ts'
 import { whenIn } from '../records/own-words.ts'
 import { type Source, sourcesOf } from '../records/sources.ts'
+import { tiePieces } from '../timeline/ties.ts'
 import { seenOutside } from './outside.ts'
 
 /** A tie as it reads from one of its ends. */
@@ -29,18 +22,11 @@ export interface TieOutside {
 }
 
 export function tieOutside(of: Case, tie: Tie, end: 'from' | 'to', locale: Locale): TieOutside {
-  const { detail, when, statements, inferred, relation } = tie
+  const { when, statements, inferred } = tie
   const [party, other] = end === 'from' ? [tie.from, tie.to] : [tie.to, tie.from]
-  const ends = {
-    relation: (spoken: Locale) => tieWords(relation, end, spoken),
-    other: nameWithin(of, other, locale),
-  }
   return {
     party: titleFor(of, party, locale),
-    tie:
-      detail === undefined
-        ? timelineText.pieces(locale, 'tie', ends)
-        : timelineText.pieces(locale, 'tieDetail', { ...ends, detail }),
+    tie: tiePieces(of, tie, end, locale),
     other,
     ...(when && { when: whenIn(of, when, statements, locale) }),
     ...(when?.edtf !== undefined && { edtf: when.edtf }),

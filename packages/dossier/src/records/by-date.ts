@@ -21,6 +21,14 @@ export function byDate(a: Dated, b: Dated): number {
   return hold(a) - hold(b) || compare(a.span.start, b.span.start) || compare(b.span.end, a.span.end)
 }
 
+/** Records in order of their dates, as {@link byDate} has it. */
+export function inDateOrder<T extends { readonly edtf?: string | undefined }>(all: readonly T[]): T[] {
+  return all
+    .map((one) => ({ one, edtf: one.edtf, span: spanFor(one.edtf) }))
+    .toSorted(byDate)
+    .map(({ one }) => one)
+}
+
 /** 0 of what is bounded at one end at least, 1 of a date that is not, 2 of what has none. */
 function hold({ edtf, span }: Dated): number {
   if (edtf === undefined) return 2

@@ -59,21 +59,28 @@ function busiest(ties: ReadonlySet<Tie>): string {
 }
 
 function tieRow(of: Case, tie: Tie, hub: string, locale: Locale): TieRow {
-  const { detail } = tie
-  const outward = tie.from === hub
-  const ends = {
-    relation: (spoken: Locale) => tieWords(tie.relation, outward ? 'from' : 'to', spoken),
-    other: nameWithin(of, outward ? tie.to : tie.from, locale),
-  }
   return {
-    tie:
-      detail === undefined
-        ? timelineText.pieces(locale, 'tie', ends)
-        : timelineText.pieces(locale, 'tieDetail', { ...ends, detail }),
+    tie: tiePieces(of, tie, tie.from === hub ? 'from' : 'to', locale),
     ...(tie.when && { when: whenIn(of, tie.when, tie.statements, locale) }),
     ...(tie.inferred !== undefined && { inferred: tie.inferred }),
     sources: sourcesOf(of, tie.statements, locale),
   }
+}
+
+/** A tie as it reads from one of its ends, after the name there. */
+export function tiePieces(
+  of: Case,
+  { from, to, relation, detail }: Tie,
+  end: 'from' | 'to',
+  locale: Locale,
+): Piece[] {
+  const ends = {
+    relation: (spoken: Locale) => tieWords(relation, end, spoken),
+    other: nameWithin(of, end === 'from' ? to : from, locale),
+  }
+  return detail === undefined
+    ? timelineText.pieces(locale, 'tie', ends)
+    : timelineText.pieces(locale, 'tieDetail', { ...ends, detail })
 }
 
 /** Parties of whom no tie is recorded, by name; the desk that writes the briefs is not one of them. */

@@ -29,7 +29,6 @@ import {
   searchedOf,
   searchRecords,
 } from '../search/find.ts'
-import { behind } from '../search/follow.ts'
 
 export { StoreError, type StoreErrorCode } from '../errors.ts'
 export type { ExtractQuery, ExtractSubject, ReadExtract } from '../extracts/read.ts'
@@ -82,8 +81,6 @@ export interface Editions {
   readonly search: (query: Query, options: SearchOptions) => Promise<SearchResult>
   /** All that is searched of a case, in the order in which it is found. */
   readonly searched: (caseId: string) => Promise<readonly SearchHit[]>
-  /** Whether every case can be searched: one that was published a moment ago may not. */
-  readonly isSearchable: () => Promise<boolean>
   /** Every key that has signed something here. */
   readonly signers: () => Promise<readonly string[]>
   readonly close: () => Promise<void>
@@ -122,7 +119,6 @@ export function editionsIn(reader: Reader<Entry, Case>): Editions {
     extractors: () => reader.snapshot((db, { desk }) => extractorsOf(db, desk)),
     search: (query, options) => searchRecords({ reader }, query, options),
     searched: (caseId) => reader.snapshot((db, context) => searchedOf(db, placeOf(context, caseId))),
-    isSearchable: async () => (await behind({ reader })).length === 0,
     signers: () => reader.signers(),
     close: () => reader.close(),
   }

@@ -30,7 +30,7 @@ export async function remakeSearch(desk: Searched): Promise<void> {
 }
 
 /** Cases with entries that were not followed yet. */
-export async function behind(desk: Pick<Searched, 'reader'>): Promise<string[]> {
+async function behind(desk: Pick<Searched, 'reader'>): Promise<string[]> {
   return await desk.reader.snapshot(async (db, context) => {
     const { rows } = await sql<{ case_id: string }>`
       select c.case_id from cases c

@@ -1,3 +1,4 @@
+import { escaped } from '@hearsay/dossier/embed/xml.ts'
 import { siteText } from '@hearsay/words'
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import { localeOf } from '../../language.ts'
@@ -65,14 +66,3 @@ function htmlOf({ sentence, changes }: FeedItem): string {
   const list = changes.map((change) => `<li dir="auto">${escaped(change)}</li>`).join('')
   return list === '' ? first : `${first}<ul>${list}</ul>`
 }
-
-/** What stands for characters that mean something in HTML. */
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (one) => ENTITIES[one] ?? '')

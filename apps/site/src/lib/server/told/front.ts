@@ -1,7 +1,10 @@
 import type { AheadAct } from '@hearsay/dossier/across/ahead.ts'
 import type { Locale } from '@hearsay/words'
+import type { ServerLoadEvent } from '@sveltejs/kit'
+import { SHEET_PAGE } from '../../across/sheet.ts'
+import { localeOf } from '../../language.ts'
 import { source } from '../source.ts'
-import type { Paged } from './paged.ts'
+import { type Paged, pagedBy, pagesOf } from './paged.ts'
 import { type ToldPage, toldPage } from './told.ts'
 
 /** Of each section beside the cases, how many are shown. */
@@ -12,6 +15,18 @@ export async function frontPage(locale: Locale, { page, limit, offset }: Paged) 
   const cards = await toldPage({ locale, part: 'card', limit, offset })
   if (page > 1) return { cards, keys: [], sections: undefined }
   return { cards, keys: await source().keys(), sections: await sectionsOf(locale) }
+}
+
+/** The same as a page of the site answers; 404 past the last. */
+export async function sheetPage(
+  { url, setHeaders }: Pick<ServerLoadEvent, 'url' | 'setHeaders'>,
+  params: { readonly page?: number },
+) {
+  const paged = pagedBy(params, SHEET_PAGE)
+  const front = await frontPage(localeOf(url), paged)
+  // A record that is put right has the same version.
+  if (front.cards.unsound.length > 0) setHeaders({ 'cache-control': 'no-store' })
+  return { ...front, page: paged.page, pages: pagesOf(paged, front.cards.total, url) }
 }
 
 async function sectionsOf(locale: Locale) {

@@ -1,12 +1,4 @@
-import { SHEET_PAGE } from '#lib/across/sheet.ts'
-import { localeOf } from '#lib/language.ts'
-import { frontPage } from '#lib/server/told/front.ts'
-import { pagedBy, pagesOf } from '#lib/server/told/paged.ts'
+import { sheetPage } from '#lib/server/told/front.ts'
 import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ params, url, setHeaders }) => {
-  const paged = pagedBy(params, SHEET_PAGE)
-  const front = await frontPage(localeOf(url), paged)
-  if (front.cards.unsound.length > 0) setHeaders({ 'cache-control': 'no-store' })
-  return { ...front, page: paged.page, pages: pagesOf(paged, front.cards.total, url) }
-}
+export const load: PageServerLoad = (event) => sheetPage(event, event.params)
