@@ -189,6 +189,7 @@ test('the preview is what readers then have, and what it leads to is there', asy
   const site = await serveSite(desk.data)
   try {
     const found = await (await fetch(`${site.origin}${caseUrl}`)).text()
+    expect([text, found].map((html) => html.match(OF_EDITION)?.length ?? 0)).toEqual([0, 3])
     expect(wordsOf(text)).toBe(wordsOf(found))
     expect(wordsOf(text)).toContain('The ropes had been cut with a saw')
   } finally {
@@ -196,12 +197,16 @@ test('the preview is what readers then have, and what it leads to is there', asy
   }
 })
 
-/** The words of a dossier but for how it was signed, without what scripts alone read. */
+/** What only an edition has: the list of them, and code for other pages. */
+const OF_EDITION = /<(details|div)[^>]* data-of-edition[\s\S]*?<\/\1>/g
+
+/** The words of a dossier but for how it was signed and published, without what scripts alone read. */
 function wordsOf(html: string): string {
   const [, article = ''] = /<article[^>]*>([\s\S]*)<\/article>/.exec(html) ?? []
   const dossier = article
     .replace(/<section id="check"[\s\S]*?<\/section>/, '')
     .replace(/<pre hidden[\s\S]*?<\/pre>/g, '')
+    .replace(OF_EDITION, '')
   return dossier
     .replace(/<!--[\s\S]*?-->|<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
