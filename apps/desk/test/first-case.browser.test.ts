@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
+import { deskText } from '@hearsay/words'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { opened, WIDE } from './arrive.ts'
@@ -121,11 +122,14 @@ test('the three pages are looked at, and captured by one button', async () => {
   if (SHOTS) await faultsOf('sample-captured')
 })
 
-/** Accepts all that is proposed on the page. */
+/** Accepts all that is proposed on the page, until the page says that nothing is left. */
 async function decide(): Promise<void> {
   const proposals = page.locator('.proposals article')
+  const end = page.getByText(deskText('en', 'decide.none'))
   await proposals.first().waitFor()
-  while ((await proposals.count()) > 0) {
+  while (!(await end.isVisible())) {
+    await proposals.or(end).first().waitFor()
+    if (!(await proposals.count())) continue
     const answered = page.waitForResponse((response) => response.url().includes('?/'))
     await key('a')
     await (await answered).finished()

@@ -28,19 +28,25 @@ function ignoredFor(name: string, isFolder: boolean): string | undefined {
   return /\.ya?ml$/i.test(name) ? undefined : 'its name does not end in .yaml or .yml'
 }
 
-/** A case as its folder holds it, and every path that was looked at to read it. */
+/**
+ * Every path that was looked at, with its stamp from just before: a file that is saved while it is read then
+ * differs from what is held of it, and is read again.
+ */
+export type Seen = ReadonlyMap<string, string>
+
+/** A case as its folder holds it. */
 export interface FolderReading {
   readonly reading: CaseReading
-  readonly paths: readonly string[]
+  readonly seen: Seen
 }
 
-/** What is wrong with the files of a folder, and every path that was looked at. */
+/** What is wrong with the files of a folder. */
 export class FolderError extends CaseError {
-  readonly paths: readonly string[]
+  readonly seen: Seen
 
-  constructor({ issues }: CaseError, paths: readonly string[]) {
+  constructor({ issues }: CaseError, seen: Seen) {
     super(issues)
-    this.paths = paths
+    this.seen = seen
   }
 }
 
@@ -50,27 +56,31 @@ export class FolderError extends CaseError {
  * @throws {FolderError} every problem of every file
  */
 export function readCaseFolder(folder: string, names: readonly string[]): FolderReading {
-  const paths = names.map((name) => join(folder, name))
-  const files = paths.map((path): CaseFile => ({ name: path, ...readText(path) }))
+  const seen = new Map<string, string>()
+  const see = (name: string) => {
+    const path = join(folder, name)
+    if (!seen.has(path)) seen.set(path, stampOf(path))
+    return path
+  }
+  const files = names.map((name): CaseFile => {
+    const path = see(name)
+    return { name: path, ...readText(path) }
+  })
   const read = (name: string) => {
-    paths.push(join(folder, name))
+    see(name)
     return readBeside(folder, name)
   }
   try {
-    return { reading: readCaseFiles(files, { read, hash: nodeSha256, now: new Date().toISOString() }), paths }
+    return { reading: readCaseFiles(files, { read, hash: nodeSha256, now: new Date().toISOString() }), seen }
   } catch (error) {
-    throw error instanceof CaseError ? new FolderError(error, paths) : error
+    throw error instanceof CaseError ? new FolderError(error, seen) : error
   }
 }
 
-/** A word that changes whenever one of the paths does: made, written, or taken away. */
-export function stampOf(paths: readonly string[]): string {
-  return paths
-    .map((path) => {
-      const found = statSync(path, { throwIfNoEntry: false, bigint: true })
-      return found ? `${found.mtimeNs} ${found.size} ${found.ino}` : 'nothing'
-    })
-    .join('\n')
+/** A word that changes whenever the file at a path does: made, written, or taken away. */
+export function stampOf(path: string): string {
+  const found = statSync(path, { throwIfNoEntry: false, bigint: true })
+  return found ? `${found.mtimeNs} ${found.size} ${found.ino}` : 'nothing'
 }
 
 /**

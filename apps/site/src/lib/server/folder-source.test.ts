@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readCaseFolder } from '@hearsay/store/case-folder'
 import { expect, test } from 'vitest'
 import { folderSource } from './folder-source.ts'
 
@@ -37,5 +38,24 @@ test('a folder that has gone is told of, and its case is there when it comes bac
   mkdirSync(folder)
   writeFileSync(join(folder, '01.yaml'), CASE)
   expect(await source.cases()).toMatchObject([{ id: 'east' }])
+  rmSync(folder, { recursive: true })
+})
+
+test.each([
+  ['whole', CASE],
+  ['half written, and so full of problems', CASE.slice(0, 60)],
+])('a file that is saved while it is read, %s, is read again', async (_, first) => {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-'))
+  const file = join(folder, '01.yaml')
+  writeFileSync(file, first)
+  const source = folderSource(folder, (...asked) => {
+    try {
+      return readCaseFolder(...asked)
+    } finally {
+      writeFileSync(file, CASE.replace('title: t', 'title: saved meanwhile'))
+    }
+  })
+  await source.cases().catch(() => undefined)
+  expect((await source.read('east'))?.entries[0]).toMatchObject({ kind: 'case', title: 'saved meanwhile' })
   rmSync(folder, { recursive: true })
 })

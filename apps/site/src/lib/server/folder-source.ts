@@ -4,6 +4,7 @@ import {
   type FolderReading,
   listCaseFiles,
   readCaseFolder,
+  type Seen,
   stampOf,
 } from '@hearsay/store/case-folder'
 import { toHex } from '@hearsay/text'
@@ -15,27 +16,30 @@ import type { CaseSource } from './source.ts'
 const SHOWN = 200
 
 interface Failed {
-  readonly paths: readonly string[]
+  readonly seen: Seen
   readonly problems: readonly string[]
 }
 
 type Outcome = { readonly read: FolderReading } | { readonly failed: Failed }
 
 interface Standing {
+  /** The names that the folder had when it was read. */
+  readonly names: readonly string[]
   readonly version: string
   readonly outcome: Outcome
 }
 
 /**
  * The case in a folder, read again whenever one of its files has changed. Nothing is recorded and nothing
- * signed. A case file with problems is answered with all of them.
+ * signed. A case file with problems is answered with all of them. `readFolder` is another only in a test.
  */
-export function folderSource(folder: string): CaseSource {
+export function folderSource(folder: string, readFolder = readCaseFolder): CaseSource {
   let standing: Standing | undefined
   const now = (): Standing => {
-    if (standing === undefined || standing.version !== versionOf(folder, standing.outcome)) {
-      const outcome = attempt(folder)
-      standing = { version: versionOf(folder, outcome), outcome }
+    if (standing === undefined || hasChanged(folder, standing)) {
+      const names = namesIn(folder)
+      const outcome = attempt(folder, names, readFolder)
+      standing = { names, outcome, version: versionOf(names, seenBy(outcome)) }
     }
     return standing
   }
@@ -77,16 +81,17 @@ export function folderSource(folder: string): CaseSource {
   }
 }
 
-function attempt(folder: string): Outcome {
-  const names = namesIn(folder)
+function attempt(folder: string, names: readonly string[], readFolder: typeof readCaseFolder): Outcome {
   if (names.length === 0) {
-    return { failed: { paths: [], problems: [`${folder}: expected a folder with a case in .yaml files`] } }
+    return {
+      failed: { seen: new Map(), problems: [`${folder}: expected a folder with a case in .yaml files`] },
+    }
   }
   try {
-    return { read: readCaseFolder(folder, names) }
+    return { read: readFolder(folder, names) }
   } catch (cause) {
     if (!(cause instanceof FolderError)) throw cause
-    return { failed: { paths: cause.paths, problems: cause.issues.map(describeIssue) } }
+    return { failed: { seen: cause.seen, problems: cause.issues.map(describeIssue) } }
   }
 }
 
@@ -99,11 +104,20 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-/** Changes with the names in the folder and with everything that was looked at when it was read. */
-function versionOf(folder: string, outcome: Outcome): string {
-  const { paths } = 'read' in outcome ? outcome.read : outcome.failed
-  const stamp = [...namesIn(folder), stampOf(paths)].join('\n')
-  return toHex(nodeSha256(new TextEncoder().encode(stamp))).slice(0, 16)
+/** Whether a name in the folder, or anything that was looked at when it was read, is another now. */
+function hasChanged(folder: string, { names, outcome }: Standing): boolean {
+  if (namesIn(folder).join('\n') !== names.join('\n')) return true
+  return [...seenBy(outcome)].some(([path, stamp]) => stampOf(path) !== stamp)
+}
+
+function seenBy(outcome: Outcome): Seen {
+  return 'read' in outcome ? outcome.read.seen : outcome.failed.seen
+}
+
+/** Differs for each state of the folder. */
+function versionOf(names: readonly string[], seen: Seen): string {
+  const state = [...names, ...seen.values()].join('\n')
+  return toHex(nodeSha256(new TextEncoder().encode(state))).slice(0, 16)
 }
 
 function refuse({ problems }: Failed): never {
