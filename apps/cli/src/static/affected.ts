@@ -6,7 +6,21 @@ export interface Standing {
   readonly version: string
   /** What it has in common with others: `party:id`, `story:id`. */
   readonly subjects: readonly string[]
+  /** Words that are other ones when what it adds to a list of all cases is. */
+  readonly listed: Readonly<Record<Listed, string>>
+  /** The same of what cases are linked by. */
+  readonly linked: string
 }
+
+/** Lists of all cases that are made of one part of their extracts alone, and which part. */
+export const LISTED = {
+  ahead: /-(?:open|closed)$/,
+  rumours: /^rumour$/,
+  parties: /^name$/,
+  corrections: /^revision$/,
+} as const
+export type Listed = keyof typeof LISTED
+const LISTS: readonly Listed[] = ['ahead', 'rumours', 'parties', 'corrections']
 
 export type Standings = ReadonlyMap<string, Standing>
 
@@ -27,10 +41,16 @@ export function affectedBy(
 ): { readonly changed: ReadonlySet<string>; readonly isAffected: Affected } {
   const ids = new Set([...before.keys(), ...now.keys()])
   const changed = new Set([...ids].filter((id) => before.get(id)?.version !== now.get(id)?.version))
-  const subjects = new Set(
-    [...changed].flatMap((id) => [...(before.get(id)?.subjects ?? []), ...(now.get(id)?.subjects ?? [])]),
+  const subjectsOf = (some: readonly string[]) =>
+    new Set(some.flatMap((id) => [...(before.get(id)?.subjects ?? []), ...(now.get(id)?.subjects ?? [])]))
+  const subjects = subjectsOf([...changed])
+  const differ = (id: string, of: (standing: Standing | undefined) => string | undefined) =>
+    of(before.get(id)) !== of(now.get(id))
+  const lists = new Set(
+    LISTS.filter((list) => [...changed].some((id) => differ(id, (one) => one?.listed[list]))),
   )
-  const shares = (id: string) => now.get(id)?.subjects.some((subject) => subjects.has(subject)) ?? false
+  const relinked = subjectsOf([...changed].filter((id) => differ(id, (one) => one?.linked)))
+  const shares = (id: string) => now.get(id)?.subjects.some((subject) => relinked.has(subject)) ?? false
   const isAffected = (path: string): boolean => {
     const plain = plainPath(path)
     const [, kind, id = '', rest = ''] =
@@ -43,8 +63,10 @@ export function affectedBy(
         return subjects.has(`party:${id}`)
       case 'narrative':
         return subjects.has(`story:${id}`)
-      default:
-        return changed.size > 0 && !ALONE.test(plain)
+      default: {
+        const list = LISTS.find((one) => plain === `/${one}` || plain.startsWith(`/${one}/`))
+        return list ? lists.has(list) : changed.size > 0 && !ALONE.test(plain)
+      }
     }
   }
   return { changed, isAffected }

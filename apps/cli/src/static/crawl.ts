@@ -1,3 +1,4 @@
+import { plainPath } from './addresses.ts'
 import type { Rendered } from './renderers.ts'
 
 /** What a walk through the site found. */
@@ -10,32 +11,45 @@ export interface Crawled {
   readonly failed: readonly string[]
 }
 
+/** Renders a page; each thread that does has pages of its own. */
+export type Render = (path: string) => Promise<Rendered>
+
 /**
  * Walks through the site from some pages on, and renders each page that it comes to and that `isWanted`;
- * others are as they were, and so is where they lead.
- * @param width pages that may be under way at once
+ * others are as they were, and so is where they lead. The pages of a case come one after another, from one
+ * thread: what it reads and weighs for the first serves for all.
+ * @param before pages that were there, and may have gone since: only what still leads to one is a fault then
+ * @param threads each renders pages; at least one where there are roots
+ * @param width pages that may be under way in a thread at once
  */
 export async function crawl(
   roots: readonly string[],
+  before: readonly string[],
   isWanted: (path: string) => boolean,
-  { render, width }: { readonly render: (path: string) => Promise<Rendered>; readonly width: number },
+  threads: readonly Render[],
+  width: number,
 ): Promise<Crawled> {
-  const seen = new Set(roots)
-  const queue = [...roots]
+  const seen = new Set([...roots, ...before])
+  const needed = new Set(roots)
+  const queue = queueOf()
   const done = new Map<string, Rendered>()
-  const walker = async (): Promise<void> => {
-    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+  for (const path of seen) queue.add(path)
+  const walker = async (thread: number, render: Render): Promise<void> => {
+    for (let path = queue.next(thread); path !== undefined; path = queue.next(thread)) {
       const rendered = await render(path)
       done.set(path, rendered)
       for (const link of rendered.links) {
+        needed.add(link)
         if (seen.has(link) || !isWanted(link)) continue
         seen.add(link)
-        queue.push(link)
+        queue.add(link)
       }
     }
   }
-  // Whoever finds the queue empty while others are still at work comes back when they are done.
-  while (queue.length > 0) await Promise.all(Array.from({ length: width }, walker))
+  const walkers = () =>
+    threads.flatMap((render, thread) => Array.from({ length: width }, () => walker(thread, render)))
+  // Whoever finds nothing to do while others are still at work comes back when they are done.
+  while (queue.length() > 0) await Promise.all(walkers())
   const found = [...seen].flatMap((path) => {
     const rendered = done.get(path)
     return rendered === undefined ? [] : [{ path, rendered }]
@@ -44,7 +58,43 @@ export async function crawl(
     pages: found.flatMap(({ path, rendered }) => (rendered.file ? [path] : [])),
     files: found.flatMap(({ rendered }) => (rendered.file?.isNew ? [rendered.file.name] : [])),
     failed: found.flatMap(({ path, rendered }) => {
-      return rendered.file ? [] : [`${path}: ${rendered.trouble ?? rendered.status}`]
+      const isGone = rendered.status === 404 && !needed.has(path)
+      return rendered.file || isGone ? [] : [`${path}: ${rendered.trouble ?? rendered.status}`]
     }),
   }
+}
+
+/** Pages that wait, by the case that they are about: whoever took one of a case takes the others too. */
+function queueOf() {
+  const waiting = new Map<string, string[]>()
+  const takers = new Map<string, number>()
+  return {
+    length: (): number => waiting.size,
+    add: (path: string): void => {
+      const id = caseIn(path)
+      const paths = waiting.get(id)
+      if (paths) paths.push(path)
+      else waiting.set(id, [path])
+    },
+    next: (thread: number): string | undefined => {
+      const ids = [...waiting.keys()]
+      // When all are taken, others help.
+      const id =
+        ids.find((one) => takers.get(one) === thread) ?? ids.find((one) => !takers.has(one)) ?? ids[0]
+      if (id === undefined) return undefined
+      if (id !== ACROSS) takers.set(id, thread)
+      const paths = waiting.get(id) ?? []
+      const path = paths.shift()
+      if (paths.length === 0) waiting.delete(id)
+      return path
+    },
+  }
+}
+
+/** Pages that are about no case alone. */
+const ACROSS = ''
+
+function caseIn(path: string): string {
+  const [, id = ACROSS] = /^\/(?:embed\/|card\/)?case\/([^/.]+)/.exec(plainPath(path)) ?? []
+  return id
 }

@@ -15,7 +15,7 @@ export interface Manifest {
 }
 
 const NAME = '.hearsay-files.json'
-const FORMAT = 1
+const FORMAT = 2
 
 export const manifestFile = (folder: string): string => join(folder, NAME)
 

@@ -1,5 +1,6 @@
-import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import { fileFor, isPage } from './addresses.ts'
@@ -8,20 +9,27 @@ import { rewriteAbsolute, rewritePage } from './rewrite.ts'
 import { stage } from './staged.ts'
 
 /** The site itself, in a thread of its own: asks it for pages, and writes them beside their places. */
-const {
-  handler: built,
-  folder,
-  site,
-} = workerData as {
-  readonly handler: string
-  readonly folder: string
-  readonly site: string
+const { built, folder, site } = workerData as Record<'built' | 'folder' | 'site', string>
+
+/** What the build of the site gives out for servers: its own `Server`, as adapters of SvelteKit have it. */
+interface Built {
+  readonly server: {
+    readonly init: (options: { readonly env: NodeJS.ProcessEnv; readonly read: Read }) => Promise<void>
+    readonly respond: (
+      request: Request,
+      options: { readonly getClientAddress: () => string },
+    ) => Promise<Response>
+  }
 }
-const { handler } = (await import(pathToFileURL(built).href)) as { readonly handler: RequestListener }
-const basePath = new URL(site).pathname.replace(/\/$/, '')
-const server = createServer(handler).listen(0, '127.0.0.1')
-await new Promise((resolve) => server.once('listening', resolve))
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+type Read = (asset: string) => ReadableStream
+
+const { server } = (await import(pathToFileURL(join(built, 'adapter-node.js')).href)) as Built
+await server.init({
+  env: process.env,
+  read: (asset) => Readable.toWeb(createReadStream(join(built, 'client', asset))) as ReadableStream,
+})
+const { origin, pathname } = new URL(site)
+const basePath = pathname.replace(/\/$/, '')
 
 parentPort?.on('message', async ({ number, path }: RenderTask) => {
   parentPort?.postMessage({ number, ...(await rendered(path)) } satisfies Rendered & { number: number })
@@ -30,7 +38,7 @@ parentPort?.postMessage('ready')
 
 async function rendered(path: string): Promise<Rendered> {
   try {
-    const answer = await fetch(origin + path, { redirect: 'manual', headers: PLAIN })
+    const answer = await server.respond(new Request(origin + path), { getClientAddress: () => '' })
     const bytes = new Uint8Array(await answer.arrayBuffer())
     const { status } = answer
     if (path === NOT_FOUND) return notFound(bytes)
@@ -38,14 +46,20 @@ async function rendered(path: string): Promise<Rendered> {
     if (!isPage(path)) return { status, links: [], file: staged(fileFor(path), bytes) }
     const policy = answer.headers.get('content-security-policy')
     const { html, links } = rewritePage(new TextDecoder().decode(bytes), path, site, policy)
-    return { status, links: status === 200 ? links : [], file: staged(fileFor(path), html) }
+    return { status, links: status === 200 ? links.filter(isFirst) : [], file: staged(fileFor(path), html) }
   } catch (error) {
     return { status: 0, links: [], trouble: String(error) }
   }
 }
 
-/** What is to lie on a disk need not be compressed first. */
-const PLAIN = { 'accept-encoding': 'identity' }
+const told = new Set<string>()
+
+/** Whether this thread has not yet told of a link: pages lead to hundreds, most of them the same. */
+function isFirst(link: string): boolean {
+  const isNew = !told.has(link)
+  told.add(link)
+  return isNew
+}
 
 /** An address that nothing has: what servers show for all such. */
 const NOT_FOUND = '/404.html'

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { Failure } from '../failure.ts'
+import type { Render } from './crawl.ts'
 
 export interface RenderTask {
   readonly number: number
@@ -12,7 +13,7 @@ export interface RenderTask {
 export interface Rendered {
   /** As the site answered; 0 where it could not be asked. */
   readonly status: number
-  /** Paths that it leads to. */
+  /** Paths that it leads to, and no page from the same thread did. */
   readonly links: readonly string[]
   /** The file that was staged, and whether it is another one than lies there. */
   readonly file?: { readonly name: string; readonly isNew: boolean }
@@ -20,14 +21,12 @@ export interface Rendered {
 }
 
 /** Pages that a thread is asked for at once, so that it need not wait for the next. */
-const AT_ONCE = 4
+export const AT_ONCE = 4
 
 /** The site, in threads of its own. */
 export interface Renderers {
-  readonly render: (path: string) => Promise<Rendered>
+  readonly threads: readonly Render[]
   readonly close: () => Promise<void>
-  /** How many pages may be asked for at once. */
-  readonly width: number
 }
 
 /**
@@ -40,13 +39,13 @@ export async function startRenderers(
   site: string,
   environment: Readonly<Record<string, string>>,
 ): Promise<Renderers> {
-  const handler = fileURLToPath(new URL('../../../site/build/handler.js', import.meta.url))
+  const built = fileURLToPath(new URL('../../../site/build', import.meta.url))
   const script = fileURLToPath(new URL('./render-worker.ts', import.meta.url))
   const waiting = new Map<number, (rendered: Rendered) => void>()
   const workers = await Promise.all(
     Array.from({ length: threads }, () => {
       const worker = new Worker(script, {
-        workerData: { handler, folder, site },
+        workerData: { built, folder, site },
         env: { ...process.env, NODE_ENV: 'production', ...environment },
       })
       return started(worker, waiting)
@@ -54,15 +53,13 @@ export async function startRenderers(
   )
   let number = 0
   return {
-    width: workers.length * AT_ONCE,
-    render: (path) => {
-      const worker = workers[number % workers.length]
+    threads: workers.map((worker) => (path) => {
       const task: RenderTask = { number: number++, path }
       return new Promise((resolve) => {
         waiting.set(task.number, resolve)
-        worker?.postMessage(task)
+        worker.postMessage(task)
       })
-    },
+    }),
     close: async () => {
       await Promise.all(workers.map((worker) => worker.terminate()))
     },

@@ -11,7 +11,7 @@ import { fileFor } from './addresses.ts'
 import { affectedBy, type Standings } from './affected.ts'
 import { crawl } from './crawl.ts'
 import { type Manifest, manifestFile, manifestText, readManifest } from './manifest.ts'
-import { startRenderers } from './renderers.ts'
+import { AT_ONCE, startRenderers } from './renderers.ts'
 import { writeSearch } from './search-files.ts'
 import { clearStage, put, stage } from './staged.ts'
 
@@ -68,14 +68,15 @@ export async function writeSite({
   const { changed, isAffected } = affectedBy(kept?.cases ?? new Map(), cases)
   const isWanted = (path: string) => !kept?.pages.has(path) || isAffected(path)
   const roots = rootsOf([...[...changed].filter((id) => cases.has(id)), ...withdrawn]).filter(isWanted)
-  const renderers = await startRenderers(threadsFor(roots, changed), folder, site, {
+  const again = [...(kept?.pages ?? [])].filter(isAffected)
+  const threads = threadsFor(kept ? roots.length + again.length : cases.size * OF_A_CASE)
+  const renderers = await startRenderers(threads, folder, site, {
     HEARSAY_EDITIONS: place,
     HEARSAY_STATIC: '1',
     HEARSAY_SITE: site,
-    ORIGIN: new URL(site).origin,
   })
   try {
-    const { pages, files, failed } = await crawl(roots, isWanted, renderers)
+    const { pages, files, failed } = await crawl(roots, again, isWanted, renderers.threads, AT_ONCE)
     if (failed.length > 0)
       throw new Failure('data', `nothing was published: ${failed.slice(0, 5).join('; ')}`)
     for (const file of files.toReversed()) put(folder, file)
@@ -91,12 +92,14 @@ export async function writeSite({
   }
 }
 
-/** Cases whose pages one thread writes in the time in which a second one would be ready. */
-const FEW = 3
+/** Pages that even a small case has. */
+const OF_A_CASE = 50
+/** Pages that one thread writes in the time in which a second one would be ready. */
+const FEW = 100
 
-function threadsFor(roots: readonly string[], changed: ReadonlySet<string>): number {
-  if (roots.length === 0) return 0
-  return changed.size > FEW ? availableParallelism() : 1
+function threadsFor(pages: number): number {
+  if (pages === 0) return 0
+  return pages > FEW ? availableParallelism() : 1
 }
 
 /** Pages from which all others are reached, in every language; and those of the cases that have changed. */

@@ -9,6 +9,7 @@ import {
 } from '@hearsay/words'
 import { collapseView } from '../collapse/view.ts'
 import type { Dossier } from '../dossier.ts'
+import { keptOfCase } from '../kept.ts'
 import { assumedIn, type Shown, shownUnder } from '../lines/shown.ts'
 import { type AccountLines, linesView } from '../lines/view.ts'
 import type { Drawn } from './blocks.ts'
@@ -52,11 +53,13 @@ const COLLAPSE_WIDTHS = [688, 440, 276] as const
  */
 export function partsOf(dossier: Dossier, { picture, account }: Pictured): Parts | undefined {
   if (picture === 'collapse') return collapseParts(dossier)
-  if (account !== undefined && !dossier.case.account.has(account)) return undefined
+  if (account === undefined) return allLines(dossier)
+  if (!dossier.case.account.has(account)) return undefined
   return linesParts(dossier, account)
 }
 
-function collapseParts(dossier: Dossier): Parts {
+/** The same for every edition with these entries, in a frame, as a file, and where its size is told. */
+const collapseParts = keptOfCase((dossier: Dossier): Parts => {
   const { locale, case: of } = dossier
   const view = collapseView(dossier)
   const title = collapseText(locale, 'titleOf', { question: of.head.question })
@@ -66,7 +69,9 @@ function collapseParts(dossier: Dossier): Parts {
   )
   const drawn = COLLAPSE_WIDTHS.map((width) => drawCollapse(view, locale, width))
   return { title, told, parts: view.rows.length === 0 ? [] : [{ title, told, drawn }] }
-}
+})
+
+const allLines = keptOfCase((dossier: Dossier): Parts => linesParts(dossier, undefined))
 
 function linesParts(dossier: Dossier, account: string | undefined): Parts {
   const { locale, case: of } = dossier

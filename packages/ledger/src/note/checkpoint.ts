@@ -1,7 +1,7 @@
 import { HASH_BYTES } from '@hearsay/text'
 import { fromBase64, toBase64 } from '../bytes.ts'
 import { LedgerError } from '../errors.ts'
-import type { Signer, VerifierKey } from './key.ts'
+import type { Signer, VerifierKey, Verify } from './key.ts'
 import { type OpenedNote, openNote, signNote } from './note.ts'
 
 /*
@@ -63,8 +63,12 @@ export const signCheckpoint = (checkpoint: Checkpoint, signers: readonly Signer[
   signNote(formatCheckpoint(checkpoint), signers)
 
 /** @throws {LedgerError} `bad-checkpoint`, or as {@link openNote} */
-export function openCheckpoint(note: string, keys: readonly VerifierKey[]): OpenedCheckpoint {
-  const opened = openNote(note, keys)
+export function openCheckpoint(
+  note: string,
+  keys: readonly VerifierKey[],
+  verify?: Verify,
+): OpenedCheckpoint {
+  const opened = openNote(note, keys, verify)
   return { ...opened, ...parseCheckpoint(opened.text) }
 }
 

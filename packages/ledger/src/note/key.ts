@@ -50,11 +50,14 @@ export function createSigner(name: string, seed: Uint8Array): Signer {
   return Object.freeze({ key, sign: (message: Uint8Array) => ed25519.sign(message, seed) })
 }
 
+/** Whether a signature is that of a key over a message. */
+export type Verify = (publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array) => boolean
+
 /**
  * RFC 8032 verification. The library's default (ZIP 215) also accepts encodings of points that RFC 8032
  * forbids, so that one signature would have several spellings; `zip215: false` refuses them.
  */
-export function verifyEd25519(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
+export const verifyEd25519: Verify = (publicKey, message, signature) => {
   if (publicKey.length !== KEY_BYTES || signature.length !== 2 * KEY_BYTES) return false
   return ed25519.verify(signature, message, publicKey, { zip215: false })
 }
@@ -97,5 +100,16 @@ function splitKey(text: string): { name: string; id: string; bytes: Uint8Array }
     throw new LedgerError('bad-key', 'Expected a key of the form name+id+base64 (C2SP signed-note).', {
       cause,
     })
+  }
+}
+
+/** Whether bytes are a key that signatures are taken of: a point as RFC 8032 spells it, not of small order. */
+export function isSoundKey(publicKey: Uint8Array): boolean {
+  if (publicKey.length !== KEY_BYTES) return false
+  try {
+    return !ed25519.Point.fromBytes(publicKey).isSmallOrder()
+  } catch {
+    // What is no point is no key.
+    return false
   }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { nodeVerify } from '../node.ts'
 import { describeVectors, filesUnder, readVector } from '../testing/vectors.ts'
 import { verifyEd25519 } from './key.ts'
 
@@ -31,7 +32,8 @@ describeVectors('ed25519', (folder) => {
     })
 
     test.each(cases)('$tcId $comment ($result)', ({ pk, msg, sig, result }) => {
-      expect(verifyEd25519(hex(pk), hex(msg), hex(sig))).toBe(result === 'valid')
+      for (const verify of [verifyEd25519, nodeVerify])
+        expect(verify(hex(pk), hex(msg), hex(sig))).toBe(result === 'valid')
     })
   }
 })

@@ -1,7 +1,7 @@
 import { toHex } from '@hearsay/text'
 import { concat, fromBase64, fromHex, toBase64, utf8 } from '../bytes.ts'
 import { LedgerError } from '../errors.ts'
-import { isKeyName, type Signer, type VerifierKey, verifyEd25519 } from './key.ts'
+import { isKeyName, type Signer, type VerifierKey, type Verify, verifyEd25519 } from './key.ts'
 
 /*
  * Signed notes: c2sp.org/signed-note. A text, an empty line, and signature lines:
@@ -53,8 +53,13 @@ export function parseNote(note: string): ParsedNote {
  * Verifies every signature made by a known key, and leaves the rest alone.
  * @throws {LedgerError} `bad-note`; `bad-signature` where a known key's does not verify; `unsigned` where no
  * known key has signed
+ * @param verify another one that says the same, such as that of `@hearsay/ledger/node`
  */
-export function openNote(note: string, keys: readonly VerifierKey[]): OpenedNote {
+export function openNote(
+  note: string,
+  keys: readonly VerifierKey[],
+  verify: Verify = verifyEd25519,
+): OpenedNote {
   const { text, signatures } = parseNote(note)
   const message = utf8(text)
   const signedBy: VerifierKey[] = []
@@ -63,7 +68,7 @@ export function openNote(note: string, keys: readonly VerifierKey[]): OpenedNote
     const key = keys.find(({ name, id }) => name === signature.name && id === signature.keyId)
     if (key === undefined) {
       unknown.push(signature)
-    } else if (verifyEd25519(key.publicKey, message, signature.signature)) {
+    } else if (verify(key.publicKey, message, signature.signature)) {
       signedBy.push(key)
     } else {
       throw new LedgerError(

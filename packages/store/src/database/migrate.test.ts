@@ -41,7 +41,8 @@ const FIXTURES: Readonly<Record<number, (engine: Engine) => Promise<void>>> = {
   3: (engine) => fillTables(engine, [...SEARCH_TABLES, ...INSIDERS_TABLES, ...EXTRACTS_TABLES]),
   4: (engine) => fillTables(engine, [...INSIDERS_TABLES, ...EXTRACTS_TABLES]),
   5: (engine) => fillTables(engine, EXTRACTS_TABLES),
-  6: fill,
+  6: (engine) => fillTables(engine, []),
+  7: fill,
 }
 
 const SEARCH_TABLES = ['search_rows', 'search_words']

@@ -153,6 +153,12 @@ export interface ExtractRow extends OfCase {
   sha256: Uint8Array
 }
 
+/** How all that is public of a desk stands: another word after each change. */
+export interface PublicStateRow {
+  desk: string
+  word: string
+}
+
 export interface MigrationRow {
   number: number
   name: string
@@ -186,7 +192,7 @@ export const DERIVED_TABLES: readonly (typeof CASE_TABLES)[number][] = [
 ]
 
 /** The tables of a desk that are of no case. */
-export const DESK_TABLES = ['saved_searches'] as const
+export const DESK_TABLES = ['saved_searches', 'public_state'] as const
 
 export interface Tables {
   cases: CaseRow
@@ -205,5 +211,6 @@ export interface Tables {
   insiders: InsiderRow
   protected_names: ProtectedNameRow
   extracts: ExtractRow
+  public_state: PublicStateRow
   migrations: MigrationRow
 }

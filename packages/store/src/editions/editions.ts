@@ -6,14 +6,17 @@ import { placeOf } from '../context.ts'
 import { caseContext } from '../desk/desk.ts'
 import { EDITIONS_SCHEMA } from '../desk/places.ts'
 import { engineAt } from '../engine/at.ts'
+import type { Db } from '../engine/engine.ts'
 import { StoreError } from '../errors.ts'
 import {
   countExtracts,
+  type ExtractMark,
   type ExtractQuery,
   type ExtractSubject,
   extractorsOf,
   extractSubjects,
   type ReadExtract,
+  readExtractMarks,
   readExtracts,
 } from '../extracts/read.ts'
 import type { EditionNotice, WithdrawalNotice } from '../notices/notice.ts'
@@ -30,8 +33,10 @@ import {
   searchRecords,
 } from '../search/find.ts'
 
+import { publicState } from './state.ts'
+
 export { StoreError, type StoreErrorCode } from '../errors.ts'
-export type { ExtractQuery, ExtractSubject, ReadExtract } from '../extracts/read.ts'
+export type { ExtractMark, ExtractQuery, ExtractSubject, ReadExtract } from '../extracts/read.ts'
 export type { SearchHit, SearchOptions, SearchResult } from '../search/find.ts'
 export { SEARCHED, type SearchedKind } from '../search/place.ts'
 
@@ -55,7 +60,10 @@ export interface Edition {
  * signed.
  */
 export interface Editions {
-  /** Cases that are published, by id. `version` changes when an edition does. */
+  /**
+   * Cases that are published, by id. `version` changes when an edition does. The same list is given again as
+   * long as nothing public has changed.
+   */
   readonly cases: () => Promise<
     readonly { readonly id: string; readonly size: number; readonly version: string }[]
   >
@@ -73,6 +81,8 @@ export interface Editions {
   /** What was made of the cases for pages across them, the latest first; and how many of them there are. */
   readonly extracts: (query: ExtractQuery) => Promise<readonly ReadExtract[]>
   readonly countExtracts: (query: ExtractQuery) => Promise<number>
+  /** All of them, without what they say: which are other ones than they were. */
+  readonly extractMarks: () => Promise<readonly ExtractMark[]>
   /** What they are about, in most cases first. */
   readonly extractSubjects: (query: ExtractQuery) => Promise<readonly ExtractSubject[]>
   /** Of each case, the version of the extractor that made them; none of a case of which nothing was made. */
@@ -103,7 +113,7 @@ export async function openEditionsReader(place: string): Promise<Reader<Entry, C
 /** The editions that a store of them holds. */
 export function editionsIn(reader: Reader<Entry, Case>): Editions {
   return {
-    cases: () => listCases(reader),
+    cases: byState(reader, listCases),
     withdrawnCases: () => listWithdrawn(reader),
     withdrawn: async (caseId) => {
       const last = (await reader.notices(caseId)).at(-1)
@@ -115,8 +125,9 @@ export function editionsIn(reader: Reader<Entry, Case>): Editions {
     bundle: (caseId) => reader.bundle(caseId),
     extracts: (query) => reader.snapshot((db, { desk, hash }) => readExtracts(db, desk, hash, query)),
     countExtracts: (query) => reader.snapshot((db, { desk }) => countExtracts(db, desk, query)),
+    extractMarks: () => reader.snapshot((db, { desk }) => readExtractMarks(db, desk)),
     extractSubjects: (query) => reader.snapshot((db, { desk }) => extractSubjects(db, desk, query)),
-    extractors: () => reader.snapshot((db, { desk }) => extractorsOf(db, desk)),
+    extractors: byState(reader, extractorsOf),
     search: (query, options) => searchRecords({ reader }, query, options),
     searched: (caseId) => reader.snapshot((db, context) => searchedOf(db, placeOf(context, caseId))),
     signers: () => reader.signers(),
@@ -131,20 +142,34 @@ function listWithdrawn(reader: Reader<Entry, Case>): Promise<readonly string[]> 
   })
 }
 
-function listCases(reader: Reader<Entry, Case>): ReturnType<Editions['cases']> {
-  return reader.snapshot(async (db, { desk }) => {
-    const cases = db
-      .selectFrom('cases')
-      .select(['case_id', 'size', 'root'])
-      .where('desk', '=', desk)
-      .where('size', '>', 0)
-    const numbers = db.selectFrom('notices').select((eb) => ['case_id', eb.fn.max('number').as('number')])
-    const rows = await numbers.where('desk', '=', desk).groupBy('case_id').execute()
-    const versions = new Map(rows.map(({ case_id, number }) => [case_id, String(number)]))
-    return (await cases.orderBy('case_id').execute()).map(({ case_id, size, root }) => {
-      // A store that was made anew may count to the same number with other entries.
-      return { id: case_id, size, version: `${versions.get(case_id) ?? ''}-${toHex(root)}` }
+/** Asks for what depends on every case only after something public has changed: every page asks for it. */
+function byState<T>(
+  reader: Reader<Entry, Case>,
+  ask: (db: Db, desk: string) => Promise<T>,
+): () => Promise<T> {
+  let kept: { readonly state: string; readonly answer: T } | undefined
+  return () =>
+    reader.snapshot(async (db, { desk }) => {
+      const state = await publicState(db, desk)
+      if (state !== undefined && kept?.state === state) return kept.answer
+      const answer = await ask(db, desk)
+      kept = state === undefined ? undefined : { state, answer }
+      return answer
     })
+}
+
+async function listCases(db: Db, desk: string): ReturnType<Editions['cases']> {
+  const cases = db
+    .selectFrom('cases')
+    .select(['case_id', 'size', 'root'])
+    .where('desk', '=', desk)
+    .where('size', '>', 0)
+  const numbers = db.selectFrom('notices').select((eb) => ['case_id', eb.fn.max('number').as('number')])
+  const rows = await numbers.where('desk', '=', desk).groupBy('case_id').execute()
+  const versions = new Map(rows.map(({ case_id, number }) => [case_id, String(number)]))
+  return (await cases.orderBy('case_id').execute()).map(({ case_id, size, root }) => {
+    // A store that was made anew may count to the same number with other entries.
+    return { id: case_id, size, version: `${versions.get(case_id) ?? ''}-${toHex(root)}` }
   })
 }
 

@@ -14,6 +14,7 @@ import { openWriter, type Writer } from '../write/writer.ts'
 import { copyEdition, leaveLine } from './copy.ts'
 import { type Released, releasedBy } from './released.ts'
 import { checkNotBehind, lastPublic, refuseBehind } from './remembered.ts'
+import { changePublicState } from './state.ts'
 
 /** Opens the store of editions for whoever publishes into it. */
 export async function openEditionsWriter(
@@ -56,6 +57,7 @@ export function editionsFollower(
       await editions.transaction(async (trx, engine, context) => {
         await engine.lockCase(trx, context.desk, caseId)
         await deleteRows(trx, placeOf(context, caseId))
+        await changePublicState(trx, context)
       })
       await editions.forget(caseId)
     },
@@ -79,7 +81,7 @@ async function carryOut(
     await makeCase(trx, context, caseId)
     await engine.lockCase(trx, context.desk, caseId)
     const there = (await readNotices(trx, place)).at(-1)?.number ?? 0
-    return await desk.reader.snapshot(async (from) => {
+    const done = await desk.reader.snapshot(async (from) => {
       const notices = await readNotices(from, place)
       const released = releasedBy(notices, now())
       const standing = released.at(-1)
@@ -91,6 +93,8 @@ async function carryOut(
       else await deleteRows(trx, place)
       return standing?.number ?? 0
     })
+    await changePublicState(trx, context)
+    return done
   })
 }
 

@@ -1,4 +1,4 @@
-import { type Hasher, sameBytes } from '@hearsay/ledger'
+import { type Hasher, sameBytes, toHex } from '@hearsay/ledger'
 import type { ExpressionBuilder } from 'kysely'
 import type { ExtractRow, Tables } from '../database/schema.ts'
 import type { Db } from '../engine/engine.ts'
@@ -44,12 +44,20 @@ export async function readExtracts(
     .selectFrom('extracts')
     .select(['case_id', 'subject', 'at', 'body', 'sha256'])
     .where((eb) => asked(eb, desk, query))
-    .orderBy('at', 'desc')
-    .orderBy('case_id')
-    .orderBy('subject')
-  const { limit, offset = 0 } = query
-  const found = await (limit === undefined ? rows : rows.limit(limit).offset(offset)).execute()
+  const { limit, offset = 0, subjects, cases } = query
+  const ordered = rows.orderBy('at', 'desc').orderBy('case_id').orderBy('subject')
+  const found =
+    (subjects ?? cases)
+      ? // Few, which lie together; told to order them, SQLite would look through those of every case.
+        (await rows.execute()).toSorted(latestFirst).slice(offset, limit && offset + limit)
+      : await (limit === undefined ? ordered : ordered.limit(limit).offset(offset)).execute()
   return found.map((row) => soundExtract(hash, row))
+}
+
+function latestFirst(a: StoredExtract, b: StoredExtract): number {
+  if (a.at !== b.at) return a.at > b.at ? -1 : 1
+  if (a.case_id !== b.case_id) return a.case_id < b.case_id ? -1 : 1
+  return a.subject < b.subject ? -1 : 1
 }
 
 /** How many of them there are. */
@@ -78,6 +86,31 @@ export async function extractSubjects(
   const { limit, offset = 0 } = query
   const found = await (limit === undefined ? rows : rows.limit(limit).offset(offset)).execute()
   return found.map(({ subject, count }) => ({ subject, cases: Number(count) }))
+}
+
+/** A row, without what it says: a hash is another one when that is. */
+export interface ExtractMark {
+  readonly caseId: string
+  readonly part: string
+  readonly subject: string
+  readonly at: string
+  readonly hash: string
+}
+
+/** Every row, without what it says. */
+export async function readExtractMarks(db: Db, desk: string): Promise<readonly ExtractMark[]> {
+  const rows = await db
+    .selectFrom('extracts')
+    .select(['case_id', 'part', 'subject', 'at', 'sha256'])
+    .where('desk', '=', desk)
+    .orderBy('case_id')
+    .orderBy('locale')
+    .orderBy('part')
+    .orderBy('subject')
+    .execute()
+  return rows.map(({ case_id, part, subject, at, sha256 }) => {
+    return { caseId: case_id, part, subject, at, hash: toHex(sha256) }
+  })
 }
 
 /** Of each case that has any, which extractor made them. */

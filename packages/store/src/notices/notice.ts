@@ -9,6 +9,7 @@ import {
   signNote,
   toBase64,
 } from '@hearsay/ledger'
+import { nodeVerify } from '@hearsay/ledger/node'
 
 /*
  * What a desk signs of a case besides checkpoints, as signed notes (c2sp.org/signed-note). The first line is
@@ -81,7 +82,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Reads a notice that this verifier key has signed. @throws {LedgerError} */
 export function openNotice(note: string, key: string): Notice {
-  const { text, signedBy, unknown } = openNote(note, [parseVerifierKey(key)])
+  const { text, signedBy, unknown } = openNote(note, [parseVerifierKey(key)], nodeVerify)
   if (signedBy.length + unknown.length > 1) throw malformed('one signature')
   const [origin = '', title = '', made = '', ...body] = text.split('\n')
   const [, kind, number] = /^(edition|withdrawal|key-change) ([1-9][0-9]*)$/.exec(title) ?? []

@@ -6,6 +6,7 @@ import {
   sameBytes,
   toHex,
 } from '@hearsay/ledger'
+import { nodeVerify } from '@hearsay/ledger/node'
 import { isLogOf, ofCase, type Place } from '../context.ts'
 import type { CaseRow, CheckpointRow } from '../database/schema.ts'
 import type { Db } from '../engine/engine.ts'
@@ -64,7 +65,7 @@ export function lostFault(
 export function openSigned(place: Place, { size, key, note }: SignedRow): Checkpoint | Fault {
   const where = `/checkpoints/${size}`
   try {
-    const { checkpoint, signedBy, unknown } = openCheckpoint(note, [parseVerifierKey(key)])
+    const { checkpoint, signedBy, unknown } = openCheckpoint(note, [parseVerifierKey(key)], nodeVerify)
     if (signedBy.length + unknown.length > 1) return fault('bad-checkpoint', where, 'one signature', 'more')
     if (!isLogOf(place, checkpoint.origin))
       return fault('bad-checkpoint', where, `one of case "${place.case_id}"`, checkpoint.origin)

@@ -7,6 +7,7 @@ import {
   toBase64,
   verifierKey,
 } from '@hearsay/ledger'
+import { nodeVerify } from '@hearsay/ledger/node'
 import { type Edition, type Editions, StoreError } from '@hearsay/store/editions'
 import type { CaseSource, Withdrawal } from './source.ts'
 
@@ -18,7 +19,7 @@ export function storeSource(editions: () => Promise<Editions>): CaseSource {
     },
     read: known(async (id) => {
       const { entries, checkpoint, key, earlier, withdrawals } = await (await editions()).read(id)
-      const { size, root } = openCheckpoint(checkpoint, [parseVerifierKey(key)]).checkpoint
+      const { size, root } = openCheckpoint(checkpoint, [parseVerifierKey(key)], nodeVerify).checkpoint
       const ledger = { size, root: toBase64(root), checkpoint, key: deskKey(key) }
       const last = withdrawals.at(-1)?.number ?? 0
       const signed = earlier.map((one) => ({ ...one, root: toBase64(one.root) }))

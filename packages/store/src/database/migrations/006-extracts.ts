@@ -23,7 +23,9 @@ export const extracts: Migration = {
     ].join(',\n  ')
     await sql.raw(`create table extracts (\n  ${columns}\n) ${split?.clause ?? ''}`).execute(trx)
     for (const part of split?.parts('extracts') ?? []) await sql.raw(part).execute(trx)
-    await sql`create index extracts_at on extracts (desk, locale, part, at)`.execute(trx)
+    await sql`create index extracts_at on extracts (desk, locale, part, at desc, case_id, subject)`.execute(
+      trx,
+    )
     await sql`create index extracts_subject on extracts (desk, locale, part, subject)`.execute(trx)
   },
 }

@@ -5,6 +5,15 @@ import { decisions } from './003-decisions.ts'
 import { search } from './004-search.ts'
 import { insiders } from './005-insiders.ts'
 import { extracts } from './006-extracts.ts'
+import { publicState } from './007-public-state.ts'
 
 /** In order; the place in the list, from 1, is the number. */
-export const MIGRATIONS: readonly Migration[] = [ledger, desks, decisions, search, insiders, extracts]
+export const MIGRATIONS: readonly Migration[] = [
+  ledger,
+  desks,
+  decisions,
+  search,
+  insiders,
+  extracts,
+  publicState,
+]

@@ -14,6 +14,8 @@ type Asked = Pick<RequestEvent, 'request' | 'route' | 'params' | 'url'>
  */
 export async function keyOf({ request, route, params, url }: Asked): Promise<string | undefined> {
   if (route.id === null || !['GET', 'HEAD'].includes(request.method)) return undefined
+  // Each is asked for once.
+  if (process.env.HEARSAY_STATIC === '1') return undefined
   try {
     const shown = await shownBy(route.id, params.id)
     return (
@@ -41,8 +43,18 @@ async function shownBy(route: string, id: string | undefined): Promise<string | 
   if (id !== undefined && !AROUND.test(route)) return await versionOf(id)
   if (id !== undefined && (await versionOf(id)) === undefined) return undefined
   if (id === undefined && !ACROSS.test(route)) return undefined
-  const cases = JSON.stringify(await source().cases())
-  return createHash('sha256').update(cases).digest('base64url')
+  return digestOf(await source().cases())
+}
+
+/** Of lists that are given again as long as nothing has changed. */
+const digests = new WeakMap<object, string>()
+
+function digestOf(list: object): string {
+  const kept = digests.get(list)
+  if (kept !== undefined) return kept
+  const digest = createHash('sha256').update(JSON.stringify(list)).digest('base64url')
+  digests.set(list, digest)
+  return digest
 }
 
 /** Files, and pictures for other people's pages: they are the same whatever is asked of them. */

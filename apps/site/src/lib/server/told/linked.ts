@@ -25,7 +25,7 @@ export async function linkedTo(id: string, locale: Locale): Promise<readonly Lin
       const [first] = all
       return first ? [{ from: first.from, through: all.map(({ through }) => through) }] : []
     })
-    .toSorted((a, b) => b.through.length - a.through.length)
+    .toSorted((a, b) => b.through.length - a.through.length || (a.from.id < b.from.id ? -1 : 1))
     .slice(0, MOST)
 }
 

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { crawl } from './crawl.ts'
+import type { Rendered } from './renderers.ts'
+
+/** A site by what each page leads to, and what was asked of which thread, in order. */
+function siteOf(links: Readonly<Record<string, readonly string[]>>, threads = 1) {
+  const asked: string[][] = Array.from({ length: threads }, () => [])
+  const rendered = (path: string): Rendered =>
+    path in links
+      ? { status: 200, links: links[path] ?? [], file: { name: path.slice(1), isNew: true } }
+      : { status: 404, links: [] }
+  const render = asked.map((own) => async (path: string) => {
+    own.push(path)
+    await Promise.resolve()
+    return rendered(path)
+  })
+  return { render, asked }
+}
+
+const all = () => true
+
+test('each page is rendered once, in the order in which it is found', async () => {
+  const { render, asked } = siteOf({ '/': ['/a', '/b'], '/a': ['/', '/c'], '/b': ['/c'], '/c': [] }, 2)
+  const { pages, files, failed } = await crawl(['/'], [], all, render, 4)
+  expect(pages.toSorted()).toEqual(['/', '/a', '/b', '/c'])
+  expect(pages[0]).toBe('/')
+  expect([files.length, failed, asked.flat().length]).toEqual([4, [], 4])
+})
+
+test('what is not wanted is left, and so is where it leads', async () => {
+  const { render } = siteOf({ '/': ['/a'], '/a': ['/b'], '/b': [] })
+  const { pages } = await crawl(['/'], [], (path) => path !== '/a', render, 1)
+  expect(pages).toEqual(['/'])
+})
+
+test('a page that was there may be gone, unless one still leads to it', async () => {
+  const gone = siteOf({ '/': [] })
+  expect(await crawl(['/'], ['/old'], all, gone.render, 1)).toMatchObject({ pages: ['/'], failed: [] })
+  const dead = siteOf({ '/': ['/old'] })
+  expect((await crawl(['/'], ['/old'], all, dead.render, 1)).failed).toEqual(['/old: 404'])
+  expect((await crawl(['/none'], [], all, dead.render, 1)).failed).toEqual(['/none: 404'])
+})
+
+test('the pages of a case come from one thread, one after another', async () => {
+  const ids = ['n', 's', 'w', 'e']
+  const links = Object.fromEntries(
+    ids.flatMap((id) => [
+      [`/case/${id}`, [`/ar/case/${id}`, `/embed/case/${id}/lines`, `/card/case/${id}.png`]],
+      [`/ar/case/${id}`, [`/case/${id}/context`]],
+      ...[`/embed/case/${id}/lines`, `/card/case/${id}.png`, `/case/${id}/context`].map((path) => [path, []]),
+    ]),
+  )
+  const { render, asked } = siteOf(links, 2)
+  await crawl(
+    ids.map((id) => `/case/${id}`),
+    [],
+    all,
+    render,
+    1,
+  )
+  for (const own of asked) {
+    const cases = own.map((path) => /case\/(\w)/.exec(path)?.[1] ?? '')
+    const stretches = cases.filter((id, at) => id !== cases[at - 1])
+    expect(stretches).toEqual([...new Set(stretches)])
+  }
+  expect(asked.map((own) => own.length)).toEqual([10, 10])
+})
