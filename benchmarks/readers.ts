@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { type Served, serve } from '../apps/site/test/served.ts'
 import { loadSeveral } from '../apps/site/test/several-cases.ts'
 import { residentMegabytes, sendRandom } from './site/random.ts'
-import { perSecond } from './site/rate.ts'
+import { rateOf } from './site/rate.ts'
 import { once, timeAll } from './site/timing.ts'
 import { load, writtenBy } from './written.ts'
 
@@ -59,7 +59,7 @@ async function front({ origin }: Served, count: number): Promise<string> {
 async function codings({ origin }: Served, path: string): Promise<string[]> {
   const rows: string[] = []
   for (const coding of ['identity', 'gzip', 'br'])
-    rows.push(`| ${coding} | ${Math.round(await perSecond(origin + path, coding))} |`)
+    rows.push(`| ${coding} | ${Math.round((await rateOf([origin + path], coding)).perSecond)} |`)
   return rows
 }
 

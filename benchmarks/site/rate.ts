@@ -5,25 +5,45 @@ const READERS = 8
 /** How long to ask, in milliseconds. */
 const DURATION = 3000
 
-/** Requests a second that a server answers in a coding, once it is warm; bytes are not decoded. */
-export async function perSecond(url: string, coding: string): Promise<number> {
+/** How a server answers readers that ask at once. */
+export interface Rate {
+  readonly perSecond: number
+  /** Milliseconds in which 99 of 100 are answered. */
+  readonly p99: number
+}
+
+/**
+ * How a server answers some addresses, in turn and in a coding, once it is warm; bytes are not decoded.
+ * @throws {Error} where one is not answered with success
+ */
+export async function rateOf(urls: readonly string[], coding: string): Promise<Rate> {
   const agent = new Agent({ keepAlive: true, maxSockets: READERS })
-  await ask(url, coding, agent)
+  for (const url of urls) {
+    const status = await ask(url, coding, agent)
+    if (status !== 200) throw new Error(`${url} answered ${status}`)
+  }
+  const times: number[] = []
   const start = performance.now()
-  let answered = 0
   const reader = async () => {
-    for (; performance.now() - start < DURATION; answered++) await ask(url, coding, agent)
+    for (let began = start; began - start < DURATION; began = performance.now()) {
+      await ask(urls[times.length % urls.length] ?? '', coding, agent)
+      times.push(performance.now() - began)
+    }
   }
   await Promise.all(Array.from({ length: READERS }, reader))
   agent.destroy()
-  return (answered * 1000) / (performance.now() - start)
+  const perSecond = (times.length * 1000) / (performance.now() - start)
+  return { perSecond, p99: times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.99)] ?? Number.NaN }
 }
 
-/** Asks for a page and reads it to its end. */
-export function ask(url: string, coding: string, agent: Agent): Promise<void> {
+/** Asks for a page, reads it to its end, and resolves to its status. */
+export function ask(url: string, coding: string, agent: Agent): Promise<number> {
   return new Promise((resolve, reject) => {
     get(url, { agent, headers: { 'accept-encoding': coding } }, (response) => {
-      response.on('end', resolve).on('error', reject).resume()
+      response
+        .on('end', () => resolve(response.statusCode ?? 0))
+        .on('error', reject)
+        .resume()
     }).on('error', reject)
   })
 }

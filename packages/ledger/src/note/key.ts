@@ -103,7 +103,7 @@ function splitKey(text: string): { name: string; id: string; bytes: Uint8Array }
   }
 }
 
-/** Whether bytes are a key that signatures are taken of: a point as RFC 8032 spells it, not of small order. */
+/** Whether signatures of a key are taken: it is a point as RFC 8032 spells it, and not of small order. */
 export function isSoundKey(publicKey: Uint8Array): boolean {
   if (publicKey.length !== KEY_BYTES) return false
   try {
