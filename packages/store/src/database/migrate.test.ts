@@ -5,7 +5,7 @@ import type { Db, Engine } from '../engine/engine.ts'
 import { sqliteEngine } from '../engine/sqlite.ts'
 import { openReader } from '../read/reader.ts'
 import { deskRules, note, notes, signer } from '../testing/desk.ts'
-import { overEngines } from '../testing/engines.ts'
+import { overNewEngines } from '../testing/engines.ts'
 import { temporaryFile } from '../testing/folder.ts'
 import { contextOf, openPair, peek, tamper } from '../testing/store.ts'
 import { openWriter } from '../write/writer.ts'
@@ -107,7 +107,7 @@ test('migrations are numbered from 1 without a gap, and each has a fixture', () 
   expect(Object.keys(FIXTURES).map(Number)).toEqual(numbers)
 })
 
-overEngines((fresh) => {
+overNewEngines((fresh) => {
   describe.each(MIGRATIONS.map(({ number }) => number))('from version %i, with data', (version) => {
     test('a store opens, keeps what was there, and works', async () => {
       const { engine } = fresh()
