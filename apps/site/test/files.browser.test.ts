@@ -1,43 +1,32 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { text } from 'node:stream/consumers'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { setTimeout as delay } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { hearsay, spawned, start } from '../../cli/src/testing/hearsay.ts'
 import { launch, watch } from './browser.ts'
 
 /* What is public as plain files: it needs the built site. */
 
 const SITE = 'https://desk.example/hearsay'
 
-const HEARSAY = fileURLToPath(new URL('../../cli/bin/hearsay.mjs', import.meta.url))
-
-function start(args: readonly string[]): ChildProcess {
-  const env = { ...process.env, ORIGIN: undefined, DATABASE_URL: undefined }
-  return spawn(process.execPath, [HEARSAY, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
-}
-
-async function hearsay(args: readonly string[]) {
-  const child = start(args)
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
-  const said = (stream: typeof child.stdout) => (stream ? text(stream) : '')
-  const [out, err] = await Promise.all([said(child.stdout), said(child.stderr)])
-  return { code: await ended, out, err }
-}
-
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-files-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser?.close())
 
 /** A small case about the same bridge, told by parties that others may tell of too. */
 const caseFile = (id: string, gist: string) => `by: ana
@@ -62,14 +51,38 @@ sightings: [{ id: seen, of: fell, form: ${gist}, statement: says }]
 
 function folderOf(id: string, gist = `The ${id} bridge fell at night.`): string {
   const folder = join(temporaryFolder(), id)
-  mkdirSync(folder)
-  writeFileSync(join(folder, '1.yaml'), caseFile(id, gist))
-  writeFileSync(join(folder, 'page.txt'), 'The bridge fell at night, the mayor said.')
+  writeCase(folder, id, gist)
   return folder
 }
 
-async function done(args: readonly string[]): Promise<string> {
-  const { code, out, err } = await hearsay(args)
+function writeCase(folder: string, id: string, gist: string): void {
+  mkdirSync(folder)
+  writeFileSync(join(folder, '1.yaml'), caseFile(id, gist))
+  writeFileSync(join(folder, 'page.txt'), 'The bridge fell at night, the mayor said.')
+}
+
+let browser: Browser
+/** Two published cases: their folders, and the data folder, of which each test has a copy. */
+const first = mkdtempSync(join(tmpdir(), 'hearsay-files-'))
+beforeAll(async () => {
+  browser = await launch()
+  writeCase(join(first, 'north'), 'north', 'The north bridge fell at night.')
+  writeCase(join(first, 'south'), 'south', 'سقط الجسر في الليل.')
+  await publish(join(first, 'data'), join(first, 'north'), join(first, 'south'))
+}, 60_000)
+afterAll(async () => {
+  await browser?.close()
+  rmSync(first, { recursive: true, force: true })
+})
+
+function published(): string {
+  const folder = temporaryFolder()
+  cpSync(join(first, 'data'), folder, { recursive: true })
+  return folder
+}
+
+async function done(args: readonly string[], run = hearsay): Promise<string> {
+  const { code, out, err } = await run(args)
   expect([code, err]).toEqual([0, ''])
   return out
 }
@@ -79,8 +92,9 @@ async function publish(data: string, ...folders: readonly string[]): Promise<voi
   for (const folder of folders) await done(['publish', folder.split('/').at(-1) ?? '', '--data', data])
 }
 
+/** In a process of its own: what writes pages looks once at where cases lie. */
 const write = (data: string, folder: string) =>
-  done(['publish', '--due', '--static', folder, '--site', SITE, '--data', data])
+  done(['publish', '--due', '--static', folder, '--site', SITE, '--data', data], spawned)
 
 /** Every file below a folder, with its bytes. */
 function filesIn(folder: string): ReadonlyMap<string, string> {
@@ -100,12 +114,10 @@ function deadLinks(folder: string): string[] {
 }
 
 test('every page leads to files that are there, and the next time only what is new is written', async () => {
-  const [data, folder, anew] = [temporaryFolder(), temporaryFolder(), temporaryFolder()]
-  const south = folderOf('south')
-  await publish(data, folderOf('north'), south)
+  const [data, folder, anew] = [published(), temporaryFolder(), temporaryFolder()]
   await write(data, folder)
-  const first = filesIn(folder)
-  expect([...first.keys()]).toEqual(
+  const before = filesIn(folder)
+  expect([...before.keys()]).toEqual(
     expect.arrayContaining([
       'index.html',
       'ar/index.html',
@@ -121,17 +133,18 @@ test('every page leads to files that are there, and the next time only what is n
     ]),
   )
   expect(deadLinks(folder)).toEqual([])
-  expect(first.get('case/north/feed.atom')).toContain(`${SITE}/case/north/edition/1`)
+  expect(before.get('case/north/feed.atom')).toContain(`${SITE}/case/north/edition/1`)
   expect(await write(data, folder)).toContain('0 written, 0 removed')
 
+  const south = join(temporaryFolder(), 'south')
+  cpSync(join(first, 'south'), south, { recursive: true })
   writeFileSync(join(south, '2.yaml'), correction)
   await publish(data, south, folderOf('west'))
-  await write(data, folder)
-  await write(data, anew)
+  await Promise.all([write(data, folder), write(data, anew)])
   expect(deadLinks(folder)).toEqual([])
   expect(changesBetween(filesIn(anew), filesIn(folder))).toEqual([])
   // A case that has nothing to do with those that changed but its outlet and its story stays as it was.
-  const kept = [...first].filter(([path]) => path.startsWith('case/north/') && !path.includes('context'))
+  const kept = [...before].filter(([path]) => path.startsWith('case/north/') && !path.includes('context'))
   for (const [path, text] of kept) expect([path, filesIn(folder).get(path) === text]).toEqual([path, true])
 
   await done(['withdraw', 'west', '--because', 'A name was wrong.', '--data', data])
@@ -156,22 +169,18 @@ function changesBetween(one: ReadonlyMap<string, string>, other: ReadonlyMap<str
 }
 
 test('one that is killed leaves whole files, and the next takes up from there', async () => {
-  const [data, folder, whole] = [temporaryFolder(), temporaryFolder(), temporaryFolder()]
-  await publish(data, folderOf('north'), folderOf('south'))
-  for (const after of [1_200]) {
-    const child = start(['publish', '--due', '--static', folder, '--site', SITE, '--data', data])
-    const timer = setTimeout(() => child.kill('SIGKILL'), after)
-    await new Promise((resolve) => child.once('close', resolve))
-    clearTimeout(timer)
-  }
-  await write(data, folder)
-  await write(data, whole)
+  const [data, folder, whole] = [published(), temporaryFolder(), temporaryFolder()]
+  const child = start(['publish', '--due', '--static', folder, '--site', SITE, '--data', data])
+  const closed = once(child, 'close')
+  while (!existsSync(join(folder, 'index.html')) && child.exitCode === null) await delay(5)
+  child.kill('SIGKILL')
+  expect(await closed).toEqual([null, 'SIGKILL'])
+  await Promise.all([write(data, folder), write(data, whole)])
   expect(changesBetween(filesIn(whole), filesIn(folder))).toEqual([])
 }, 120_000)
 
 test('a folder that holds something else, and an address that is none, are refused', async () => {
-  const [data, folder] = [temporaryFolder(), temporaryFolder()]
-  await publish(data, folderOf('north'))
+  const [data, folder] = [published(), temporaryFolder()]
   writeFileSync(join(folder, 'mine.txt'), 'mine')
   const args = ['publish', '--due', '--static', folder, '--data', data]
   expect(await hearsay([...args, '--site', SITE])).toMatchObject({
@@ -184,8 +193,7 @@ test('a folder that holds something else, and an address that is none, are refus
 })
 
 test('opened from a disk, links lead on and what is public is found', async () => {
-  const [data, folder] = [temporaryFolder(), temporaryFolder()]
-  await publish(data, folderOf('north'), folderOf('south', 'سقط الجسر في الليل.'))
+  const [data, folder] = [published(), temporaryFolder()]
   await write(data, folder)
   const { page, problems } = await watch(browser, {})
   await page.goto(pathToFileURL(join(folder, 'index.html')).href)
