@@ -185,10 +185,10 @@ async function faultsOf(visitor: Visitor, path: string, name: string): Promise<s
   await context.addCookies(cookies)
   const tab = await context.newPage()
   tab.on('console', (message) => faults.push(message.text()))
+  await tab.goto(`${desk.origin}${path}`)
   for (const { colorScheme, viewport } of LOOKS) {
     await tab.setViewportSize(viewport)
     await tab.emulateMedia({ colorScheme })
-    await tab.goto(`${desk.origin}${path}`)
     const violations = await violationsOf(tab, colorScheme === 'dark' ? COLOURS : 'all')
     faults.push(...violations.map(([rule, html]) => `${name}: ${rule} ${html[0]}`))
     const isWider = await tab.evaluate(() => document.documentElement.scrollWidth > innerWidth)
