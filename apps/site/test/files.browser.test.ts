@@ -1,32 +1,45 @@
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { setTimeout as delay } from 'node:timers/promises'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { readCaseFiles } from '@hearsay/case'
+import { openDesk, placesOf } from '@hearsay/store'
+import { nodeSha256 } from '@hearsay/text/node'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import { hearsay, spawned, start } from '../../cli/src/testing/hearsay.ts'
 import { launch, watch } from './browser.ts'
+import { publishAll } from './first-case.ts'
 
 /* What is public as plain files: it needs the built site. */
 
 const SITE = 'https://desk.example/hearsay'
+
+const HEARSAY = fileURLToPath(new URL('../../cli/bin/hearsay.mjs', import.meta.url))
+
+function start(args: readonly string[]): ChildProcess {
+  const env = { ...process.env, ORIGIN: undefined, DATABASE_URL: undefined }
+  return spawn(process.execPath, [HEARSAY, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+async function hearsay(args: readonly string[]) {
+  const child = start(args)
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  const said = (stream: typeof child.stdout) => (stream ? text(stream) : '')
+  const [out, err] = await Promise.all([said(child.stdout), said(child.stderr)])
+  return { code: await ended, out, err }
+}
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-files-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
+
+const PAGE = Buffer.from('The bridge fell at night, the mayor said.')
 
 /** A small case about the same bridge, told by parties that others may tell of too. */
 const caseFile = (id: string, gist: string) => `by: ana
@@ -49,26 +62,27 @@ narratives:
 sightings: [{ id: seen, of: fell, form: ${gist}, statement: says }]
 `
 
-function folderOf(id: string, gist = `The ${id} bridge fell at night.`): string {
-  const folder = join(temporaryFolder(), id)
-  writeCase(folder, id, gist)
-  return folder
-}
-
-function writeCase(folder: string, id: string, gist: string): void {
-  mkdirSync(folder)
-  writeFileSync(join(folder, '1.yaml'), caseFile(id, gist))
-  writeFileSync(join(folder, 'page.txt'), 'The bridge fell at night, the mayor said.')
+/** Adds to cases, by their ids, what their files have that is new, and publishes them. */
+async function publish(data: string, cases: Readonly<Record<string, readonly string[]>>): Promise<void> {
+  const desk = await openDesk(placesOf(data, undefined))
+  for (const [id, texts] of Object.entries(cases)) {
+    const files = texts.map((each, at) => ({ name: `${at}.yaml`, text: each }))
+    const { entries, documents } = readCaseFiles(files, { read: () => PAGE, hash: nodeSha256 })
+    const size = (await desk.reader.cases()).find((one) => one.id === id)?.size ?? 0
+    const bytes = size === 0 ? documents.map((one) => one.bytes) : []
+    await desk.writer.append(id, entries.slice(size), size, { documents: bytes })
+  }
+  await publishAll(desk, Object.keys(cases))
+  await desk.close()
 }
 
 let browser: Browser
-/** Two published cases: their folders, and the data folder, of which each test has a copy. */
+/** A data folder with two published cases, of which each test has a copy. */
 const first = mkdtempSync(join(tmpdir(), 'hearsay-files-'))
+const SOUTH = caseFile('south', 'سقط الجسر في الليل.')
 beforeAll(async () => {
   browser = await launch()
-  writeCase(join(first, 'north'), 'north', 'The north bridge fell at night.')
-  writeCase(join(first, 'south'), 'south', 'سقط الجسر في الليل.')
-  await publish(join(first, 'data'), join(first, 'north'), join(first, 'south'))
+  await publish(first, { north: [caseFile('north', 'The north bridge fell at night.')], south: [SOUTH] })
 }, 60_000)
 afterAll(async () => {
   await browser?.close()
@@ -77,24 +91,18 @@ afterAll(async () => {
 
 function published(): string {
   const folder = temporaryFolder()
-  cpSync(join(first, 'data'), folder, { recursive: true })
+  cpSync(first, folder, { recursive: true })
   return folder
 }
 
-async function done(args: readonly string[], run = hearsay): Promise<string> {
-  const { code, out, err } = await run(args)
+async function done(args: readonly string[]): Promise<string> {
+  const { code, out, err } = await hearsay(args)
   expect([code, err]).toEqual([0, ''])
   return out
 }
 
-async function publish(data: string, ...folders: readonly string[]): Promise<void> {
-  for (const folder of folders) await done(['case', 'import', folder, '--data', data])
-  for (const folder of folders) await done(['publish', folder.split('/').at(-1) ?? '', '--data', data])
-}
-
-/** In a process of its own: what writes pages looks once at where cases lie. */
 const write = (data: string, folder: string) =>
-  done(['publish', '--due', '--static', folder, '--site', SITE, '--data', data], spawned)
+  done(['publish', '--due', '--static', folder, '--site', SITE, '--data', data])
 
 /** Every file below a folder, with its bytes. */
 function filesIn(folder: string): ReadonlyMap<string, string> {
@@ -136,10 +144,10 @@ test('every page leads to files that are there, and the next time only what is n
   expect(before.get('case/north/feed.atom')).toContain(`${SITE}/case/north/edition/1`)
   expect(await write(data, folder)).toContain('0 written, 0 removed')
 
-  const south = join(temporaryFolder(), 'south')
-  cpSync(join(first, 'south'), south, { recursive: true })
-  writeFileSync(join(south, '2.yaml'), correction)
-  await publish(data, south, folderOf('west'))
+  await publish(data, {
+    south: [SOUTH, CORRECTION],
+    west: [caseFile('west', 'The west bridge fell at night.')],
+  })
   await Promise.all([write(data, folder), write(data, anew)])
   expect(deadLinks(folder)).toEqual([])
   expect(changesBetween(filesIn(anew), filesIn(folder))).toEqual([])
@@ -157,7 +165,7 @@ test('every page leads to files that are there, and the next time only what is n
   ).toEqual([])
 }, 180_000)
 
-const correction = `by: ana
+const CORRECTION = `by: ana
 at: 2026-01-02T00:00:00Z
 corrections: [{ of: says, set: { gist: The south bridge fell in the morning. }, why: The mayor meant the morning. }]
 `

@@ -21,7 +21,6 @@ const ENVIRONMENT = {
   COLUMNS: '100',
   PORT: undefined,
   HOST: undefined,
-  ORIGIN: undefined,
   HEARSAY_DATA: undefined,
   DATABASE_URL: undefined,
   HEARSAY_EDITIONS: undefined,
