@@ -57,10 +57,10 @@ async function pageOf(id: string): Promise<{ path: string; keys: string[] }> {
   const { text } = await mara.ask(`/case/${id}`)
   const path = /\/case\/[^"/]+\/page\/[^"/]+/.exec(text)?.[0] ?? ''
   // After a start it is drafted first; whoever looks is not kept waiting for it.
-  for (let tries = 0; tries < 30; tries += 1) {
+  for (let tries = 0; tries < 300; tries += 1) {
     const keys = [...new Set(valuesOf((await mara.ask(path)).text, 'key'))]
     if (keys.length > 0) return { path, keys }
-    await delay(1000)
+    await delay(100)
   }
   throw new Error(`expected something to decide on ${path}`)
 }

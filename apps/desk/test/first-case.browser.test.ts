@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { violationsOf } from '@hearsay/dossier/testing/accessible.ts'
 import { deskText } from '@hearsay/words'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -47,8 +47,8 @@ async function faultsOf(name: string): Promise<string[]> {
     await page.setViewportSize(viewport)
     await page.emulateMedia({ colorScheme })
     const look = `${name} ${viewport.width} ${colorScheme}`
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    faults.push(...violations.map(({ id, nodes }) => `${look}: ${id} ${nodes[0]?.html}`))
+    const violations = await violationsOf(page, 'all')
+    faults.push(...violations.map(([rule, [html]]) => `${look}: ${rule} ${html}`))
     if (SHOTS) await page.screenshot({ path: `${SHOTS}/${look.replaceAll(' ', '-')}.png`, fullPage: true })
     if (viewport.width < WIDE.width) faults.push(...(await tooWide(look)))
   }

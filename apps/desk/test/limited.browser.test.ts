@@ -1,6 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { violationsOf } from '@hearsay/dossier/testing/accessible.ts'
+import { COLOURS, violationsOf } from '@hearsay/dossier/testing/accessible.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { RULES } from '../src/lib/server/access.ts'
@@ -185,11 +185,11 @@ async function faultsOf(visitor: Visitor, path: string, name: string): Promise<s
   await context.addCookies(cookies)
   const tab = await context.newPage()
   tab.on('console', (message) => faults.push(message.text()))
+  await tab.goto(`${desk.origin}${path}`)
   for (const { colorScheme, viewport } of LOOKS) {
     await tab.setViewportSize(viewport)
     await tab.emulateMedia({ colorScheme })
-    await tab.goto(`${desk.origin}${path}`)
-    const violations = await violationsOf(tab, 'all')
+    const violations = await violationsOf(tab, colorScheme === 'dark' ? COLOURS : 'all')
     faults.push(...violations.map(([rule, html]) => `${name}: ${rule} ${html[0]}`))
     const isWider = await tab.evaluate(() => document.documentElement.scrollWidth > innerWidth)
     if (isWider) faults.push(`${name}: wider than the screen`)

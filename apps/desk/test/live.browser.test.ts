@@ -1,11 +1,11 @@
-import AxeBuilder from '@axe-core/playwright'
 import { openDeskReader, placesOf } from '@hearsay/store'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { TAKEN, WIRE } from '../src/lib/server/guide/sample-pages.ts'
 import { invited, joined, opened, openedCase } from './arrive.ts'
-import { LOOKS, launch } from './chromium.ts'
+import { launch } from './chromium.ts'
 import { manySaid } from './deciding-pages.ts'
+import { faultsOn } from './looked-at.ts'
 import { type ServedDesk, serveDesk } from './served.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -67,15 +67,7 @@ async function decided(): Promise<readonly string[]> {
 
 /** Holds what is shown to the rules, at both widths, by day and by night; DESK_PICTURES keeps pictures. */
 async function shown(page: Page, name: string): Promise<void> {
-  const folder = process.env.DESK_PICTURES
-  for (const { colorScheme, viewport } of LOOKS) {
-    await page.setViewportSize(viewport)
-    await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).include('main').analyze()
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
-    if (folder) await page.screenshot({ path: `${folder}/live-${name}-${viewport.width}-${colorScheme}.png` })
-  }
+  expect(await faultsOn(page, `live-${name}`, 'main')).toEqual([])
 }
 
 test('each sees who else is here, and what they record, within a second', async () => {

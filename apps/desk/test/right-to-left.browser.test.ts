@@ -77,17 +77,18 @@ test('from right to left no screen scrolls sideways', async () => {
         observer.disconnect()
       }).observe(document, { childList: true })
     })
-    for (const [at, path] of (await pathsOf()).entries())
+    for (const [at, path] of (await pathsOf()).entries()) {
+      const answer = await tab.goto(`${desk.origin}${path}`)
+      if (answer?.status() !== 200) faults.push(`${path}: ${answer?.status()}`)
+      expect(await tab.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl')
       for (const width of WIDTHS) {
         await tab.setViewportSize({ width, height: 800 })
-        const answer = await tab.goto(`${desk.origin}${path}`)
-        if (answer?.status() !== 200) faults.push(`${path}: ${answer?.status()}`)
-        expect(await tab.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl')
         const out = await tab.evaluate(outside)
         if (out !== null) faults.push(`${path} at ${width}: ${out}`)
         const shots = process.env.DESK_PICTURES
         if (shots) await tab.screenshot({ path: join(shots, `rtl-${at}-${width}.png`) })
       }
+    }
   } finally {
     await browser.close()
   }

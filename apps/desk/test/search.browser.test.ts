@@ -1,5 +1,5 @@
 import { entry } from '@hearsay/case/testing'
-import { violationsOf } from '@hearsay/dossier/testing/accessible.ts'
+import { COLOURS, violationsOf } from '@hearsay/dossier/testing/accessible.ts'
 import { openDesk, placesOf } from '@hearsay/store'
 import { hashName } from '@hearsay/text'
 import { nodeSha256 } from '@hearsay/text/node'
@@ -109,7 +109,7 @@ async function faultsOf(name: string): Promise<string[]> {
     await page.setViewportSize(viewport)
     await page.emulateMedia({ colorScheme })
     const at = `${name} ${viewport.width} ${colorScheme}`
-    const violations = await violationsOf(page, 'all')
+    const violations = await violationsOf(page, colorScheme === 'dark' ? COLOURS : 'all')
     faults.push(...violations.map(([rule, html]) => `${at}: ${rule} ${html[0]}`))
     for (const dir of ['rtl', 'ltr']) {
       await page.evaluate((way) => document.documentElement.setAttribute('dir', way), dir)

@@ -1,6 +1,6 @@
 import { fold, mentionsOf } from '@hearsay/case'
 import { readCaseFolder } from '@hearsay/case/testing'
-import { violationsOf } from '@hearsay/dossier/testing/accessible.ts'
+import { COLOURS, violationsOf } from '@hearsay/dossier/testing/accessible.ts'
 import { openDesk, placesOf } from '@hearsay/store'
 import { parseFeed } from 'feedsmith'
 import type { Browser, Page } from 'playwright-core'
@@ -64,7 +64,8 @@ test.each([
   for (const [viewport, colorScheme] of looks) {
     await page.setViewportSize(viewport)
     await page.emulateMedia({ colorScheme })
-    expect(await violationsOf(page), `${viewport.width} px, ${colorScheme}`).toEqual([])
+    const rules = colorScheme === 'dark' ? COLOURS : undefined
+    expect(await violationsOf(page, rules), `${viewport.width} px, ${colorScheme}`).toEqual([])
     const [scroll, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
     expect(scroll).toBeLessThanOrEqual(width ?? 0)
   }

@@ -1,22 +1,6 @@
-import { existsSync } from 'node:fs'
-import sparticuz from '@sparticuz/chromium'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-
-/**
- * Made for one-shot functions: the first dies with the first closed page, the others hide what a test looks
- * for.
- */
-const UNWANTED = ['--single-process', '--disable-web-security', '--allow-running-insecure-content']
-
-/** A system Chromium where there is one, else the one that comes as a package. */
-export async function launch(): Promise<Browser> {
-  const system = SYSTEM.find((path) => existsSync(path))
-  if (system) return chromium.launch({ executablePath: system, args: ['--no-sandbox'] })
-  const args = sparticuz.args.filter((arg) => !UNWANTED.includes(arg))
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args })
-}
+export { launch } from '@hearsay/dossier/testing/chromium.ts'
 
 export const NARROW = { width: 360, height: 780 } as const
 export const MIDDLING = { width: 768, height: 1024 } as const

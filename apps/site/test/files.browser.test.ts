@@ -1,12 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { readCaseFiles } from '@hearsay/case'
+import { openDesk, placesOf } from '@hearsay/store'
+import { nodeSha256 } from '@hearsay/text/node'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { launch, watch } from './browser.ts'
+import { publishAll } from './first-case.ts'
 
 /* What is public as plain files: it needs the built site. */
 
@@ -33,11 +39,7 @@ function temporaryFolder(): string {
   return folder
 }
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser?.close())
+const PAGE = Buffer.from('The bridge fell at night, the mayor said.')
 
 /** A small case about the same bridge, told by parties that others may tell of too. */
 const caseFile = (id: string, gist: string) => `by: ana
@@ -60,11 +62,36 @@ narratives:
 sightings: [{ id: seen, of: fell, form: ${gist}, statement: says }]
 `
 
-function folderOf(id: string, gist = `The ${id} bridge fell at night.`): string {
-  const folder = join(temporaryFolder(), id)
-  mkdirSync(folder)
-  writeFileSync(join(folder, '1.yaml'), caseFile(id, gist))
-  writeFileSync(join(folder, 'page.txt'), 'The bridge fell at night, the mayor said.')
+/** Adds to cases, by their ids, what their files have that is new, and publishes them. */
+async function publish(data: string, cases: Readonly<Record<string, readonly string[]>>): Promise<void> {
+  const desk = await openDesk(placesOf(data, undefined))
+  for (const [id, texts] of Object.entries(cases)) {
+    const files = texts.map((each, at) => ({ name: `${at}.yaml`, text: each }))
+    const { entries, documents } = readCaseFiles(files, { read: () => PAGE, hash: nodeSha256 })
+    const size = (await desk.reader.cases()).find((one) => one.id === id)?.size ?? 0
+    const bytes = size === 0 ? documents.map((one) => one.bytes) : []
+    await desk.writer.append(id, entries.slice(size), size, { documents: bytes })
+  }
+  await publishAll(desk, Object.keys(cases))
+  await desk.close()
+}
+
+let browser: Browser
+/** A data folder with two published cases, of which each test has a copy. */
+const first = mkdtempSync(join(tmpdir(), 'hearsay-files-'))
+const SOUTH = caseFile('south', 'سقط الجسر في الليل.')
+beforeAll(async () => {
+  browser = await launch()
+  await publish(first, { north: [caseFile('north', 'The north bridge fell at night.')], south: [SOUTH] })
+}, 60_000)
+afterAll(async () => {
+  await browser?.close()
+  rmSync(first, { recursive: true, force: true })
+})
+
+function published(): string {
+  const folder = temporaryFolder()
+  cpSync(first, folder, { recursive: true })
   return folder
 }
 
@@ -72,11 +99,6 @@ async function done(args: readonly string[]): Promise<string> {
   const { code, out, err } = await hearsay(args)
   expect([code, err]).toEqual([0, ''])
   return out
-}
-
-async function publish(data: string, ...folders: readonly string[]): Promise<void> {
-  for (const folder of folders) await done(['case', 'import', folder, '--data', data])
-  for (const folder of folders) await done(['publish', folder.split('/').at(-1) ?? '', '--data', data])
 }
 
 const write = (data: string, folder: string) =>
@@ -100,12 +122,10 @@ function deadLinks(folder: string): string[] {
 }
 
 test('every page leads to files that are there, and the next time only what is new is written', async () => {
-  const [data, folder, anew] = [temporaryFolder(), temporaryFolder(), temporaryFolder()]
-  const south = folderOf('south')
-  await publish(data, folderOf('north'), south)
+  const [data, folder, anew] = [published(), temporaryFolder(), temporaryFolder()]
   await write(data, folder)
-  const first = filesIn(folder)
-  expect([...first.keys()]).toEqual(
+  const before = filesIn(folder)
+  expect([...before.keys()]).toEqual(
     expect.arrayContaining([
       'index.html',
       'ar/index.html',
@@ -121,17 +141,18 @@ test('every page leads to files that are there, and the next time only what is n
     ]),
   )
   expect(deadLinks(folder)).toEqual([])
-  expect(first.get('case/north/feed.atom')).toContain(`${SITE}/case/north/edition/1`)
+  expect(before.get('case/north/feed.atom')).toContain(`${SITE}/case/north/edition/1`)
   expect(await write(data, folder)).toContain('0 written, 0 removed')
 
-  writeFileSync(join(south, '2.yaml'), correction)
-  await publish(data, south, folderOf('west'))
-  await write(data, folder)
-  await write(data, anew)
+  await publish(data, {
+    south: [SOUTH, CORRECTION],
+    west: [caseFile('west', 'The west bridge fell at night.')],
+  })
+  await Promise.all([write(data, folder), write(data, anew)])
   expect(deadLinks(folder)).toEqual([])
   expect(changesBetween(filesIn(anew), filesIn(folder))).toEqual([])
   // A case that has nothing to do with those that changed but its outlet and its story stays as it was.
-  const kept = [...first].filter(([path]) => path.startsWith('case/north/') && !path.includes('context'))
+  const kept = [...before].filter(([path]) => path.startsWith('case/north/') && !path.includes('context'))
   for (const [path, text] of kept) expect([path, filesIn(folder).get(path) === text]).toEqual([path, true])
 
   await done(['withdraw', 'west', '--because', 'A name was wrong.', '--data', data])
@@ -144,7 +165,7 @@ test('every page leads to files that are there, and the next time only what is n
   ).toEqual([])
 }, 180_000)
 
-const correction = `by: ana
+const CORRECTION = `by: ana
 at: 2026-01-02T00:00:00Z
 corrections: [{ of: says, set: { gist: The south bridge fell in the morning. }, why: The mayor meant the morning. }]
 `
@@ -156,22 +177,18 @@ function changesBetween(one: ReadonlyMap<string, string>, other: ReadonlyMap<str
 }
 
 test('one that is killed leaves whole files, and the next takes up from there', async () => {
-  const [data, folder, whole] = [temporaryFolder(), temporaryFolder(), temporaryFolder()]
-  await publish(data, folderOf('north'), folderOf('south'))
-  for (const after of [1_200]) {
-    const child = start(['publish', '--due', '--static', folder, '--site', SITE, '--data', data])
-    const timer = setTimeout(() => child.kill('SIGKILL'), after)
-    await new Promise((resolve) => child.once('close', resolve))
-    clearTimeout(timer)
-  }
-  await write(data, folder)
-  await write(data, whole)
+  const [data, folder, whole] = [published(), temporaryFolder(), temporaryFolder()]
+  const child = start(['publish', '--due', '--static', folder, '--site', SITE, '--data', data])
+  const closed = once(child, 'close')
+  while (!existsSync(join(folder, 'index.html')) && child.exitCode === null) await delay(5)
+  child.kill('SIGKILL')
+  expect(await closed).toEqual([null, 'SIGKILL'])
+  await Promise.all([write(data, folder), write(data, whole)])
   expect(changesBetween(filesIn(whole), filesIn(folder))).toEqual([])
 }, 120_000)
 
 test('a folder that holds something else, and an address that is none, are refused', async () => {
-  const [data, folder] = [temporaryFolder(), temporaryFolder()]
-  await publish(data, folderOf('north'))
+  const [data, folder] = [published(), temporaryFolder()]
   writeFileSync(join(folder, 'mine.txt'), 'mine')
   const args = ['publish', '--due', '--static', folder, '--data', data]
   expect(await hearsay([...args, '--site', SITE])).toMatchObject({
@@ -184,8 +201,7 @@ test('a folder that holds something else, and an address that is none, are refus
 })
 
 test('opened from a disk, links lead on and what is public is found', async () => {
-  const [data, folder] = [temporaryFolder(), temporaryFolder()]
-  await publish(data, folderOf('north'), folderOf('south', 'سقط الجسر في الليل.'))
+  const [data, folder] = [published(), temporaryFolder()]
   await write(data, folder)
   const { page, problems } = await watch(browser, {})
   await page.goto(pathToFileURL(join(folder, 'index.html')).href)

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { violationsOf } from '@hearsay/dossier/testing/accessible.ts'
+import { COLOURS, violationsOf } from '@hearsay/dossier/testing/accessible.ts'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, NARROW, type Watched, WIDE, watch } from './browser.ts'
@@ -44,7 +44,9 @@ test.each([NARROW, WIDE])(
       if (text) await read(page, text)
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
-        expect(await violationsOf(page), colorScheme).toEqual([])
+        expect(await violationsOf(page, colorScheme === 'dark' ? COLOURS : undefined), colorScheme).toEqual(
+          [],
+        )
       }
       const [scroll, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
       expect(scroll).toBeLessThanOrEqual(width ?? 0)

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm'
 import { expect, onTestFinished, test } from 'vitest'
 import { startStreamer } from '../testing/child.ts'
 import { deskRules, note } from '../testing/desk.ts'
-import { type Fresh, overEngines } from '../testing/engines.ts'
+import { type Fresh, overEngines, overNewEngines } from '../testing/engines.ts'
 import { contextOf, openPair, peek, tamper, zeros } from '../testing/store.ts'
 import { openWriter } from '../write/writer.ts'
 
@@ -102,6 +102,28 @@ overEngines((fresh, engine) => {
     expect(await count(ground, 'blob_parts')).toBe(0)
   })
 
+  test('bytes that were altered are refused before the first is given', async () => {
+    const { engine, ...ground } = fresh()
+    const { writer, reader } = await openPair(engine)
+    const name = await writer.keep('x', stretches(30))
+    await writer.append('x', [note('a', { hash: name })], 0)
+    expect(await count({ engine, ...ground }, 'blob_parts')).toBe(3)
+    await tamper(engine, `update blob_parts set bytes = ${zeros(engine, MEGABYTE)} where part = 1`)
+    await expect(reader.blob('x', name)).rejects.toThrowError(code('corrupt'))
+    await expect(reader.document('x', name)).rejects.toThrowError(code('corrupt'))
+  })
+
+  test('bytes of another case are not there', async () => {
+    const { writer, reader } = await openPair(fresh().engine)
+    const name = await writer.keep('x', stretches(1))
+    await writer.append('y', [note('a')], 0)
+    expect(await reader.blob('y', name)).toBeUndefined()
+    expect(await reader.blob('nowhere', name)).toBeUndefined()
+    expect(await reader.blob('x', name.slice(7)), engine).toBeDefined()
+  })
+})
+
+overNewEngines((fresh) => {
   test('a process that was killed leaves no blob, and what it did leave is swept', {
     timeout: 60_000,
   }, async () => {
@@ -124,25 +146,5 @@ overEngines((fresh, engine) => {
     expect(await count(ground, 'blob_parts')).toBe(3)
     expect(await count(ground, 'blobs')).toBe(3)
     await writer.append('x', [note('a', { hash: kept })], 0)
-  })
-
-  test('bytes that were altered are refused before the first is given', async () => {
-    const { engine, ...ground } = fresh()
-    const { writer, reader } = await openPair(engine)
-    const name = await writer.keep('x', stretches(30))
-    await writer.append('x', [note('a', { hash: name })], 0)
-    expect(await count({ engine, ...ground }, 'blob_parts')).toBe(3)
-    await tamper(engine, `update blob_parts set bytes = ${zeros(engine, MEGABYTE)} where part = 1`)
-    await expect(reader.blob('x', name)).rejects.toThrowError(code('corrupt'))
-    await expect(reader.document('x', name)).rejects.toThrowError(code('corrupt'))
-  })
-
-  test('bytes of another case are not there', async () => {
-    const { writer, reader } = await openPair(fresh().engine)
-    const name = await writer.keep('x', stretches(1))
-    await writer.append('y', [note('a')], 0)
-    expect(await reader.blob('y', name)).toBeUndefined()
-    expect(await reader.blob('nowhere', name)).toBeUndefined()
-    expect(await reader.blob('x', name.slice(7)), engine).toBeDefined()
   })
 })

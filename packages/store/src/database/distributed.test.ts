@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Kysely } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Engine } from '../engine/engine.ts'
-import { describeOnPostgres, freshPostgres, overEngines } from '../testing/engines.ts'
+import { describeOnPostgres, freshPostgres, overNewEngines } from '../testing/engines.ts'
 import { ask, type Key, keysOf, strayOf } from '../testing/schema.ts'
 import { migrate } from './migrate.ts'
 import { CASE_TABLES, DESK_TABLES, type Tables } from './schema.ts'
@@ -75,7 +75,7 @@ async function migrated(engine: Engine): Promise<Kysely<Tables>> {
   return db
 }
 
-overEngines((fresh) => {
+overNewEngines((fresh) => {
   test('every key begins with the desk and the case, and nothing counts or fires by itself', async () => {
     const { engine } = fresh()
     const db = await migrated(engine)

@@ -5,7 +5,7 @@ import type { Db, Engine } from '../engine/engine.ts'
 import { sqliteEngine } from '../engine/sqlite.ts'
 import { openReader } from '../read/reader.ts'
 import { deskRules, note, notes, signer } from '../testing/desk.ts'
-import { overEngines } from '../testing/engines.ts'
+import { overNewEngines } from '../testing/engines.ts'
 import { temporaryFile } from '../testing/folder.ts'
 import { contextOf, openPair, peek, tamper } from '../testing/store.ts'
 import { openWriter } from '../write/writer.ts'
@@ -60,10 +60,11 @@ async function fillTables(engine: Engine, without: readonly string[]): Promise<v
 
 /** Copies the rows of a table, or some columns of them. */
 async function copyTo(db: Db, source: Engine, table: string, columns = '*'): Promise<void> {
-  for (const row of await peek(source, `select ${columns} from ${table}`))
+  const rows = await peek(source, `select ${columns} from ${table}`)
+  for (let from = 0; from < rows.length; from += 100)
     await db
       .insertInto(table as never)
-      .values(row as never)
+      .values(rows.slice(from, from + 100) as never)
       .execute()
 }
 
@@ -108,7 +109,14 @@ test('migrations are numbered from 1 without a gap, and each has a fixture', () 
   expect(Object.keys(FIXTURES).map(Number)).toEqual(numbers)
 })
 
-overEngines((fresh) => {
+overNewEngines((fresh) => {
+  let newest: Promise<readonly unknown[]> | undefined
+  const schemaOfNew = async () => {
+    const { engine } = fresh()
+    await migrateTo(engine)
+    return await schemaOf(engine)
+  }
+
   describe.each(MIGRATIONS.map(({ number }) => number))('from version %i, with data', (version) => {
     test('a store opens, keeps what was there, and works', async () => {
       const { engine } = fresh()
@@ -125,11 +133,11 @@ overEngines((fresh) => {
     })
 
     test('it ends with the tables of a new database', async () => {
-      const [old, made] = [fresh(), fresh()]
+      const old = fresh()
       await migrateTo(old.engine, version)
       await migrateTo(old.engine)
-      await migrateTo(made.engine)
-      expect(await schemaOf(old.engine)).toEqual(await schemaOf(made.engine))
+      newest ??= schemaOfNew()
+      expect(await schemaOf(old.engine)).toEqual(await newest)
     })
   })
 

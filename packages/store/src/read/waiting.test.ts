@@ -1,12 +1,12 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { startHolder } from '../testing/child.ts'
 import { deskRules, notes, signer } from '../testing/desk.ts'
-import { overEngines } from '../testing/engines.ts'
+import { overNewEngines } from '../testing/engines.ts'
 import { contextOf, openPair } from '../testing/store.ts'
 import { openWriter } from '../write/writer.ts'
 import { openReader } from './reader.ts'
 
-overEngines((fresh) => {
+overNewEngines((fresh) => {
   // The writer never ends: who waits for it never comes back.
   test('while a process holds a case open to write, another opens the store and reads', async () => {
     const ground = fresh()

@@ -4,6 +4,7 @@ import { postgresEngine } from '../engine/postgres.ts'
 import { sqliteEngine } from '../engine/sqlite.ts'
 import { temporaryFile } from './folder.ts'
 import { temporarySchema } from './postgres.ts'
+import { usedAgain } from './used-again.ts'
 
 /** An empty database: the engine, and its place and schema as `engineAt` takes them. */
 export interface Ground {
@@ -12,19 +13,34 @@ export interface Ground {
   readonly schema: string
 }
 
-/** Gives an empty database that is gone when the test ends. */
+/** Gives an empty database that is gone, or emptied, when the test ends. */
 export type Fresh = () => Ground
+
+type Suite = (fresh: Fresh, engine: 'sqlite' | 'postgres' | 'split postgres') => void
 
 const PARTITIONS = 4
 
-/** Runs a suite over every engine, and over PostgreSQL with its tables split by the desk. */
-export function overEngines(
-  suite: (fresh: Fresh, engine: 'sqlite' | 'postgres' | 'split postgres') => void,
-): void {
+/**
+ * Runs a suite over every engine, and over PostgreSQL with its tables split by the desk. Tables that a test
+ * has left in order are emptied and used by the next: to make them takes longer than most tests.
+ */
+export function overEngines(suite: Suite): void {
+  overThree(suite, (url, partitions) => {
+    const schema = usedAgain(url, (name) => postgresAt(url, name, partitions).engine, partitions)
+    return postgresAt(url, schema, partitions)
+  })
+}
+
+/** The same over databases without tables: for what makes them, or leaves a server at work on them. */
+export function overNewEngines(suite: Suite): void {
+  overThree(suite, freshPostgres)
+}
+
+function overThree(suite: Suite, freshOf: (url: string, partitions?: number) => Ground): void {
   describe('on SQLite', () => suite(freshSqlite, 'sqlite'))
   describeOnPostgres((url) => {
-    describe('whole', () => suite(() => freshPostgres(url), 'postgres'))
-    describe('split by desk', () => suite(() => freshPostgres(url, PARTITIONS), 'split postgres'))
+    describe('whole', () => suite(() => freshOf(url), 'postgres'))
+    describe('split by desk', () => suite(() => freshOf(url, PARTITIONS), 'split postgres'))
   })
 }
 
@@ -47,7 +63,10 @@ function freshSqlite(): Ground {
 }
 
 export function freshPostgres(url: string, partitions?: number): Ground {
-  const schema = temporarySchema(url)
+  return postgresAt(url, temporarySchema(url), partitions)
+}
+
+function postgresAt(url: string, schema: string, partitions?: number): Ground {
   const engine = postgresEngine(url, { schema, ...(partitions !== undefined && { partitions }) })
   return { engine, place: url, schema }
 }

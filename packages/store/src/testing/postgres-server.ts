@@ -7,11 +7,12 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
+import { newDatabase } from './postgres.ts'
 
 /*
- * A PostgreSQL for the tests of one run: that of HEARSAY_TEST_POSTGRES, or one that is started here from the
- * binaries that npm brought, and stopped at the end. PostgreSQL refuses to run as root; then it runs as the
- * user whom every system has for those who own nothing.
+ * A PostgreSQL for the tests of one run: a database of its own on that of HEARSAY_TEST_POSTGRES, or a server
+ * that is started here from the binaries that npm brought, and stopped at the end. PostgreSQL refuses to run
+ * as root; then it runs as the user whom every system has for those who own nothing.
  */
 
 declare module 'vitest' {
@@ -37,11 +38,12 @@ const LANGUAGE = ['--locale=C', '--locale-provider=icu', '--icu-locale=en']
  */
 const SETTINGS = ['fsync=off', 'full_page_writes=off', 'max_connections=200', 'listen_addresses=127.0.0.1']
 
-export default async function start(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export default async function start(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.HEARSAY_TEST_POSTGRES
   if (given) {
-    project.provide('postgres', { url: given })
-    return undefined
+    const { url, drop } = await newDatabase(given)
+    project.provide('postgres', { url })
+    return drop
   }
   try {
     const { url, stop } = await startServer()

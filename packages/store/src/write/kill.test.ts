@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { startAppender } from '../testing/child.ts'
-import { overEngines } from '../testing/engines.ts'
+import { overNewEngines } from '../testing/engines.ts'
 import { numbers } from '../testing/numbers.ts'
 import { openPair, peek } from '../testing/store.ts'
 
@@ -13,7 +13,7 @@ const BATCH = 7
  * The guarantee is about the process, not the disk: SIGKILL shows that nothing is acknowledged before it is
  * committed and that no transaction is ever half there. Losing power also needs a disk that keeps its word.
  */
-overEngines((fresh, kind) => {
+overNewEngines((fresh, kind) => {
   const KILLS = KILLS_ON[kind]
   test(`killed ${KILLS} times while it appends, it loses nothing that it acknowledged`, {
     timeout: 120_000,

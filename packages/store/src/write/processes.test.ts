@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { startAppender } from '../testing/child.ts'
-import { overEngines } from '../testing/engines.ts'
+import { overNewEngines } from '../testing/engines.ts'
 import { openPair } from '../testing/store.ts'
 
-overEngines((fresh) => {
+overNewEngines((fresh) => {
   test('two processes open a new database at once, append to one case, and a third reads meanwhile', {
     timeout: 60_000,
   }, async () => {
