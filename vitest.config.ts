@@ -34,7 +34,6 @@ export default defineConfig({
           include: OVER_ENGINES,
           exclude: ['**/node_modules/**'],
           globalSetup: ['packages/store/src/testing/postgres-server.ts'],
-          setupFiles: ['packages/ledger/src/testing/verified-once.ts'],
           testTimeout: 60_000,
         },
       },

@@ -124,7 +124,10 @@ function rumour(of: string, draw: Chance): MadeRumour {
   const isNamed = draw(4) > 0
   let form = [WHO[draw(4)], WHAT[draw(4)]].join(' ')
   const used = new Set([`${form}.`])
-  const days = Array.from({ length: 2 + draw(6) }, () => 1 + draw(28)).toSorted((a, b) => a - b)
+  const drawn = Array.from({ length: 2 + draw(6) }, () => 1 + draw(28)).toSorted((a, b) => a - b)
+  // Of one in three every telling is put at its day, and no two are of one.
+  const isExact = draw(3) === 0
+  const days = isExact ? [...new Set(drawn)] : drawn
   const tellings = days.map((day, index): Telling => {
     const next = changed(form, draw)
     // A form that comes back would be one that was there before.
@@ -133,7 +136,7 @@ function rumour(of: string, draw: Chance): MadeRumour {
     return {
       id: `${of}-${index}`,
       day,
-      told: toldAs(day, draw),
+      told: isExact ? { from: day, to: day, isVague: false } : toldAs(day, draw),
       teller: isNamed && draw(3) > 0 ? PEOPLE[draw(PEOPLE.length)] : undefined,
       place: PLACES[draw(PLACES.length)] ?? '',
       form: `${form}.`,
