@@ -73,9 +73,7 @@ export async function serveApp(
   // A TCP server that listens has an AddressInfo; only pipes have a string.
   const address = server.address() as AddressInfo
   const origin = originOf(host, address.port)
-  // What the site cites, and its feeds, name whole addresses.
-  if (app === 'site') process.env.ORIGIN ||= origin
-  else {
+  if (app !== 'site') {
     const { DESK_ORIGIN, HEARSAY_DIGEST_ORIGIN } = process.env
     process.env.ORIGIN = (app === 'desk' ? DESK_ORIGIN : HEARSAY_DIGEST_ORIGIN) || origin
     process.env.BODY_SIZE_LIMIT ??= MOST_GIVEN[app]

@@ -76,6 +76,19 @@ test('a digest is served beside it where a mail server is named, and ends with i
   expect(alone.printed()).not.toContain('Daily Digest')
 })
 
+test.each([
+  ['behind a proxy', { ORIGIN: 'https://paper.example' }, 'https://paper.example'],
+  ['without one', {}, undefined],
+])('%s, what names whole addresses names those of readers', async (_, env, readers) => {
+  const { child, ended, origin } = await serving(['--data', temporaryFolder(), '--load', 'cases'], env)
+  const { home_page_url } = (await (await fetch(`${origin}/feed.json`)).json()) as { home_page_url: string }
+  expect(home_page_url).toBe(`${readers ?? origin}/`)
+  const front = await (await fetch(`${origin}/`)).text()
+  expect(front).toContain(`content="${readers ?? origin}/card/front.png"`)
+  child.kill('SIGTERM')
+  await ended
+})
+
 test('a second start on the same data adds nothing', async () => {
   const data = temporaryFolder()
   for (const id of readdirSync('cases')) await hearsay(['case', 'import', `cases/${id}`, '--data', data])

@@ -27,13 +27,18 @@ interface Told {
  * @param on a day, in EDTF: only what may have begun by its end, and of ties those that may have held then
  */
 export function aroundOf(all: readonly Told[], on?: string): Around {
-  const until = on === undefined ? Number.POSITIVE_INFINITY : spanFor(on).end
-  const since = on === undefined ? Number.NEGATIVE_INFINITY : spanFor(on).start
-  const begun = (one: Datable) => spanFor(one.edtf).start <= until
-  const holds = (one: Datable) => begun(one) && spanFor(one.edtf).end >= since
+  const begun = (one: Datable) => on === undefined || spanFor(one.edtf).start <= spanFor(on).end
+  const holds = (one: Datable) => mayHold(one, on)
   const events = all.flatMap(({ from, what }) => what.events.map((event) => ({ ...event, from })))
   const ties = all.flatMap(({ from, what }) => what.ties.map((tie) => ({ ...tie, from })))
   return { events: inDateOrder(events.filter(begun)), ties: inDateOrder(ties.filter(holds)) }
+}
+
+/** Whether something may have held on a day, in EDTF; so may what has no date, and all where none is given. */
+export function mayHold({ edtf }: Datable, on: string | undefined): boolean {
+  if (on === undefined) return true
+  const [span, day] = [spanFor(edtf), spanFor(on)]
+  return span.start <= day.end && span.end >= day.start
 }
 
 interface Datable {
