@@ -12,10 +12,10 @@ import { type Rate, rateOf } from './site/rate.ts'
 import { load, writtenBy } from './written.ts'
 
 /*
- * What a site of many cases costs: `node benchmarks/many-cases.ts [COUNT...]`, with the site built; 3, 300 and
- * 3,000 cases where no count is given. Each page is asked for by eight readers at once; beside it, in the same
- * run, a bare Node server that sends the same bytes from memory, and nginx (HEARSAY_NGINX) that serves the
- * same page as a file. Then all of it is written as plain files, and once more after one edition. Writes
+ * What a site of many cases costs: `node benchmarks/many-cases.ts [COUNT...]`, with the site built; 3, 300
+ * and 3,000 cases where no count is given. Each page is asked for by eight readers at once; beside it, in the
+ * same run, a bare Node server that sends the same bytes from memory, and nginx (HEARSAY_NGINX) that serves
+ * the same page as a file. Then all of it is written as plain files, and once more after one edition. Writes
  * docs/benchmarks/many-cases.md.
  */
 

@@ -6,10 +6,11 @@ import { serve } from '../apps/site/test/served.ts'
 import { type MadeCase, type MadeRumour, madeRumours, type Telling } from './rumours/made.ts'
 
 /*
- * What the page of a rumour says, against how the rumour was made to run: `node benchmarks/rumours.ts [CASES]`,
- * with the site built. Each case has twenty rumours, whose tellings are put at days, stretches of days, about a
- * day, or none; some are told by nobody who is named. The cases are published, and the pages read as a reader
- * gets them. Prints a line for each thing that a page says, and ends with 1 where one is wrong.
+ * What the page of a rumour says, against how the rumour was made to run: `node benchmarks/rumours.ts
+ * [CASES]`, with the site built. Each case has twenty rumours, whose tellings are put at days, stretches of
+ * days, about a day, or none; some are told by nobody who is named. The cases are published, and the pages
+ * read as a reader gets them. Prints a line for each thing that a page says, and ends with 1 where one is
+ * wrong.
  */
 
 const CASES = Number(process.argv[2] ?? 20)

@@ -34,9 +34,9 @@ export interface GeneratedCase {
 
 /**
  * One of many made-up cases, the same each time: outlets that thirty cases share, offices and a narrative
- * that ten share, people of its own, a rumour with five sightings, threats and promises with a date, an outcome,
- * beliefs, linked incidents and an assessment. Every page is there, with the words that its statements rest
- * on.
+ * that ten share, people of its own, a rumour with five sightings, threats and promises with a date, an
+ * outcome, beliefs, linked incidents and an assessment. Every page is there, with the words that its
+ * statements rest on.
  */
 export function caseAt(index: number): GeneratedCase {
   const id = `case-${index}`

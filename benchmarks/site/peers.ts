@@ -27,7 +27,7 @@ export function nginx(): string | undefined {
   return undefined
 }
 
-/** Runs `work` with the address at which nginx serves the files of a folder, with one process as the site has. */
+/** Runs `work` with the address at which nginx serves the files of a folder, by one process as the site. */
 export async function withNginx<T>(
   program: string,
   files: string,

@@ -39,6 +39,13 @@ test('a page that was there may be gone, unless one still leads to it', async ()
   const dead = siteOf({ '/': ['/old'] })
   expect((await crawl(['/'], ['/old'], all, dead.render, 1)).failed).toEqual(['/old: 404'])
   expect((await crawl(['/none'], [], all, dead.render, 1)).failed).toEqual(['/none: 404'])
+  const said = async (path: string): Promise<Rendered> => {
+    return { status: path === '/' ? 200 : 410, links: [], file: { name: path, isNew: true } }
+  }
+  expect((await crawl(['/', '/case/west'], ['/case/west/ahead'], all, [said], 1)).files).toEqual([
+    '/',
+    '/case/west',
+  ])
 })
 
 test('the pages of a case come from one thread, one after another', async () => {

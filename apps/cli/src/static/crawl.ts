@@ -52,14 +52,14 @@ export async function crawl(
   while (queue.length() > 0) await Promise.all(walkers())
   const found = [...seen].flatMap((path) => {
     const rendered = done.get(path)
-    return rendered === undefined ? [] : [{ path, rendered }]
+    const isGone = [404, 410].includes(rendered?.status ?? 0) && !needed.has(path)
+    return rendered === undefined || isGone ? [] : [{ path, rendered }]
   })
   return {
     pages: found.flatMap(({ path, rendered }) => (rendered.file ? [path] : [])),
     files: found.flatMap(({ rendered }) => (rendered.file?.isNew ? [rendered.file.name] : [])),
     failed: found.flatMap(({ path, rendered }) => {
-      const isGone = rendered.status === 404 && !needed.has(path)
-      return rendered.file || isGone ? [] : [`${path}: ${rendered.trouble ?? rendered.status}`]
+      return rendered.file ? [] : [`${path}: ${rendered.trouble ?? rendered.status}`]
     }),
   }
 }

@@ -34,7 +34,7 @@ export function aroundOf(all: readonly Told[], on?: string): Around {
   return { events: inDateOrder(events.filter(begun)), ties: inDateOrder(ties.filter(holds)) }
 }
 
-/** Whether something may have held on a day, in EDTF; so may what has no date, and all where none is given. */
+/** Whether something may have held on a day, in EDTF, as what has no date may; of no day, all may. */
 export function mayHold({ edtf }: Datable, on: string | undefined): boolean {
   if (on === undefined) return true
   const [span, day] = [spanFor(edtf), spanFor(on)]
