@@ -5,7 +5,7 @@ import { decisions } from './003-decisions.ts'
 import { search } from './004-search.ts'
 import { insiders } from './005-insiders.ts'
 import { extracts } from './006-extracts.ts'
-import { publicState } from './007-public-state.ts'
+import { acrossCases } from './007-across-cases.ts'
 
 /** In order; the place in the list, from 1, is the number. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -15,5 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   search,
   insiders,
   extracts,
-  publicState,
+  acrossCases,
 ]
