@@ -11,8 +11,13 @@ export interface Crawled {
   readonly failed: readonly string[]
 }
 
-/** Renders a page; each thread that does has pages of its own. */
-export type Render = (path: string) => Promise<Rendered>
+/** Renders pages, and answers in their order; each thread that does has pages of its own. */
+export type Render = (paths: readonly string[]) => Promise<readonly Rendered[]>
+
+/** Pages that a thread is given at once: to hand over one costs as much as to render a small one. */
+const HANDFUL = 8
+/** Handfuls that a thread has at once, so that it need not wait for the next. */
+const AT_ONCE = 2
 
 /**
  * Walks through the site from some pages on, and renders each page that it comes to and that `isWanted`;
@@ -20,14 +25,12 @@ export type Render = (path: string) => Promise<Rendered>
  * thread: what it reads and weighs for the first serves for all.
  * @param before pages that were there, and may have gone since: only what still leads to one is a fault then
  * @param threads each renders pages; at least one where there are roots
- * @param width pages that may be under way in a thread at once
  */
 export async function crawl(
   roots: readonly string[],
   before: readonly string[],
   isWanted: (path: string) => boolean,
   threads: readonly Render[],
-  width: number,
 ): Promise<Crawled> {
   const seen = new Set([...roots, ...before])
   const needed = new Set(roots)
@@ -35,10 +38,10 @@ export async function crawl(
   const done = new Map<string, Rendered>()
   for (const path of seen) queue.add(path)
   const walker = async (thread: number, render: Render): Promise<void> => {
-    for (let path = queue.next(thread); path !== undefined; path = queue.next(thread)) {
-      const rendered = await render(path)
-      done.set(path, rendered)
-      for (const link of rendered.links) {
+    for (let paths = queue.take(thread); paths.length > 0; paths = queue.take(thread)) {
+      const all = await render(paths)
+      for (const [place, rendered] of all.entries()) done.set(paths[place] ?? '', rendered)
+      for (const link of all.flatMap(({ links }) => links)) {
         needed.add(link)
         if (seen.has(link) || !isWanted(link)) continue
         seen.add(link)
@@ -47,7 +50,7 @@ export async function crawl(
     }
   }
   const walkers = () =>
-    threads.flatMap((render, thread) => Array.from({ length: width }, () => walker(thread, render)))
+    threads.flatMap((render, thread) => Array.from({ length: AT_ONCE }, () => walker(thread, render)))
   // Whoever finds nothing to do while others are still at work comes back when they are done.
   while (queue.length() > 0) await Promise.all(walkers())
   const found = [...seen].flatMap((path) => {
@@ -76,17 +79,17 @@ function queueOf() {
       if (paths) paths.push(path)
       else waiting.set(id, [path])
     },
-    next: (thread: number): string | undefined => {
+    take: (thread: number): readonly string[] => {
       const ids = [...waiting.keys()]
       // When all are taken, others help.
       const id =
         ids.find((one) => takers.get(one) === thread) ?? ids.find((one) => !takers.has(one)) ?? ids[0]
-      if (id === undefined) return undefined
+      if (id === undefined) return []
       if (id !== ACROSS) takers.set(id, thread)
       const paths = waiting.get(id) ?? []
-      const path = paths.shift()
+      const taken = paths.splice(0, HANDFUL)
       if (paths.length === 0) waiting.delete(id)
-      return path
+      return taken
     },
   }
 }

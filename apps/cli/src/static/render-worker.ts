@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import { fileFor, isPage } from './addresses.ts'
-import type { Rendered, RenderTask } from './renderers.ts'
+import type { Rendered, RenderedTask, RenderTask } from './renderers.ts'
 import { rewriteAbsolute, rewritePage } from './rewrite.ts'
 import { stage } from './staged.ts'
 
@@ -31,8 +31,9 @@ await server.init({
 const { origin, pathname } = new URL(site)
 const basePath = pathname.replace(/\/$/, '')
 
-parentPort?.on('message', async ({ number, path }: RenderTask) => {
-  parentPort?.postMessage({ number, ...(await rendered(path)) } satisfies Rendered & { number: number })
+parentPort?.on('message', async ({ number, paths }: RenderTask) => {
+  const all = await Promise.all(paths.map(rendered))
+  parentPort?.postMessage({ number, rendered: all } satisfies RenderedTask)
 })
 parentPort?.postMessage('ready')
 

@@ -5,8 +5,8 @@ import type { Render } from './crawl.ts'
 
 export interface RenderTask {
   readonly number: number
-  /** Of the page, below the site. */
-  readonly path: string
+  /** Of the pages, below the site. */
+  readonly paths: readonly string[]
 }
 
 /** What became of a page. */
@@ -20,8 +20,11 @@ export interface Rendered {
   readonly trouble?: string
 }
 
-/** Pages that a thread is asked for at once, so that it need not wait for the next. */
-export const AT_ONCE = 4
+/** What a thread answers. */
+export interface RenderedTask {
+  readonly number: number
+  readonly rendered: readonly Rendered[]
+}
 
 /** The site, in threads of its own. */
 export interface Renderers {
@@ -41,7 +44,7 @@ export async function startRenderers(
 ): Promise<Renderers> {
   const built = fileURLToPath(new URL('../../../site/build', import.meta.url))
   const script = fileURLToPath(new URL('./render-worker.ts', import.meta.url))
-  const waiting = new Map<number, (rendered: Rendered) => void>()
+  const waiting = new Map<number, Waiting>()
   const workers = await Promise.all(
     Array.from({ length: threads }, () => {
       const worker = new Worker(script, {
@@ -53,8 +56,8 @@ export async function startRenderers(
   )
   let number = 0
   return {
-    threads: workers.map((worker) => (path) => {
-      const task: RenderTask = { number: number++, path }
+    threads: workers.map((worker) => (paths) => {
+      const task: RenderTask = { number: number++, paths }
       return new Promise((resolve) => {
         waiting.set(task.number, resolve)
         worker.postMessage(task)
@@ -66,12 +69,14 @@ export async function startRenderers(
   }
 }
 
-function started(worker: Worker, waiting: Map<number, (rendered: Rendered) => void>): Promise<Worker> {
+type Waiting = (rendered: readonly Rendered[]) => void
+
+function started(worker: Worker, waiting: Map<number, Waiting>): Promise<Worker> {
   return new Promise((resolve, reject) => {
     worker.once('error', (error) => reject(new Failure('not-built', String(error), { cause: error })))
-    worker.on('message', (message: 'ready' | (Rendered & { readonly number: number })) => {
+    worker.on('message', (message: 'ready' | RenderedTask) => {
       if (message === 'ready') return resolve(worker)
-      waiting.get(message.number)?.(message)
+      waiting.get(message.number)?.(message.rendered)
       waiting.delete(message.number)
     })
   })

@@ -10,6 +10,8 @@ export interface Rewritten {
 const TAG = /<[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi
 const ADDRESS = /(\s(?:href|src|action)=")([^"]*)(")/g
 const OWN = '/_app/'
+/** A path that is written as a URL would write it, as most are. */
+const PLAIN = /^(?:\/[\w-]+)+$/
 
 /** Paths that a page names by their whole address: pictures for other people's pages, and cards. */
 function namedWhole(html: string, site: string): string[] {
@@ -22,7 +24,9 @@ function namedWhole(html: string, site: string): string[] {
 /** An address of the site, taken apart; undefined for one that leads elsewhere, or stays on the page. */
 function ownAddress(address: string, path: string) {
   if (!/^(?:\.{0,2}\/(?!\/))/.test(address)) return undefined
-  const { pathname, search, hash } = new URL(address, `http://site${path}`)
+  const { pathname, search, hash } = PLAIN.test(address)
+    ? { pathname: address, search: '', hash: '' }
+    : new URL(address, `http://site${path}`)
   const isAsset = pathname.startsWith(OWN) || /^\/[^/]+\.(?:svg|js)$/.test(pathname)
   return { pathname, search, hash, isAsset }
 }

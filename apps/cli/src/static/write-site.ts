@@ -11,7 +11,7 @@ import { fileFor } from './addresses.ts'
 import { affectedBy, type Standings } from './affected.ts'
 import { crawl } from './crawl.ts'
 import { type Manifest, manifestFile, manifestText, readManifest } from './manifest.ts'
-import { AT_ONCE, startRenderers } from './renderers.ts'
+import { startRenderers } from './renderers.ts'
 import { writeSearch } from './search-files.ts'
 import { clearStage, put, stage } from './staged.ts'
 
@@ -76,7 +76,7 @@ export async function writeSite({
     HEARSAY_SITE: site,
   })
   try {
-    const { pages, files, failed } = await crawl(roots, again, isWanted, renderers.threads, AT_ONCE)
+    const { pages, files, failed } = await crawl(roots, again, isWanted, renderers.threads)
     if (failed.length > 0)
       throw new Failure('data', `nothing was published: ${failed.slice(0, 5).join('; ')}`)
     for (const file of files.toReversed()) put(folder, file)
