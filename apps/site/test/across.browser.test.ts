@@ -19,7 +19,7 @@ const PAGES = [
   '/rumours',
   `${NDOLA}/rumour/western-plot`,
   '/parties',
-  '/party/united-states',
+  '/party/united-states?on=1962-01-01',
   '/ahead',
   '/ahead/threaten',
   '/case/abu-ghraib-2015/ahead',
@@ -216,4 +216,16 @@ test('an edition stays as it was published, says that there is a later one, and 
   expect(gone.status).toBe(410)
   expect(await gone.text()).toContain('Taken out for a test.')
   expect((await fetch(`${site.origin}${NDOLA}/edition/3`)).status).toBe(404)
+})
+
+test('the ties of a party are those that may have held on the day that is asked for', async () => {
+  const party = '/party/united-states'
+  const tiesOf = async (path: string) =>
+    /<section id="ties-1".*?<\/section>/s.exec(await get(path))?.[0] ?? ''
+  const [always, then] = [await tiesOf(party), await tiesOf(`${party}?on=1850-01-01`)]
+  expect(always).toContain('Its ties')
+  expect(then).toContain('Ties as of 1 January 1850')
+  const count = (html: string) => html.split('class="facts"').length - 1
+  expect(count(always)).toBeGreaterThan(count(then))
+  expect((await fetch(`${site.origin}${party}?on=yesterday`)).status).toBe(400)
 })

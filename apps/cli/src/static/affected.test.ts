@@ -4,7 +4,7 @@ import { affectedBy, type Standing } from './affected.ts'
 const standing = (version: string, more: Partial<Standing> = {}): Standing => ({
   version,
   subjects: ['party:mayor'],
-  listed: { ahead: 'a', rumours: 'r', parties: 'p', corrections: 'c' },
+  listed: { ahead: 'a', rumours: 'r', context: 'x', parties: 'p', corrections: 'c' },
   linked: 'l',
   ...more,
 })
@@ -22,7 +22,7 @@ function affected(north: Standing | undefined, paths: readonly string[]): string
   return paths.filter(affectedBy(before, now).isAffected)
 }
 
-const LISTS = ['/ahead', '/ahead/threaten/2', '/rumours', '/parties/3', '/corrections']
+const LISTS = ['/ahead', '/ahead/threaten/2', '/rumours', '/context/2', '/parties/3', '/corrections']
 
 test('without a change, no page is another one', () => {
   expect(affected(standing('1'), ['/', '/case/north', '/party/mayor', ...LISTS, '/read'])).toEqual([])
@@ -35,7 +35,7 @@ test('its own pages are, and those that tell of all cases by their state; not th
     '/embed/case/north/lines.svg',
     '/card/case/north.png',
   ]
-  const across = ['/', '/ar', '/cases/2', '/feed.atom', '/narratives', '/context']
+  const across = ['/', '/ar', '/cases/2', '/feed.atom', '/narratives']
   const others = ['/case/south', '/read', '/terms', '/narrative/bridges', '/party/somebody']
   expect(affected(standing('2'), [...own, ...across, ...others])).toEqual([...own, ...across])
 })
@@ -44,6 +44,7 @@ describe('a list of one part is, where that part is', () => {
   test.each([
     ['ahead', ['/ahead', '/ahead/threaten/2']],
     ['rumours', ['/rumours']],
+    ['context', ['/context/2']],
     ['parties', ['/parties/3']],
     ['corrections', ['/corrections']],
   ])('%s', (part, pages) => {

@@ -16,11 +16,12 @@ export interface Standing {
 export const LISTED = {
   ahead: /-(?:open|closed)$/,
   rumours: /^rumour$/,
+  context: /^setting$/,
   parties: /^name$/,
   corrections: /^revision$/,
 } as const
 export type Listed = keyof typeof LISTED
-const LISTS: readonly Listed[] = ['ahead', 'rumours', 'parties', 'corrections']
+const LISTS: readonly Listed[] = ['ahead', 'rumours', 'context', 'parties', 'corrections']
 
 export type Standings = ReadonlyMap<string, Standing>
 

@@ -15,6 +15,7 @@ export async function standingsOf(editions: Editions): Promise<Standings> {
       const listed: Standing['listed'] = {
         ahead: digestOf(rows, 'ahead'),
         rumours: digestOf(rows, 'rumours'),
+        context: digestOf(rows, 'context'),
         parties: digestOf(rows, 'parties'),
         corrections: digestOf(rows, 'corrections'),
       }

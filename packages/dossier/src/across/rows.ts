@@ -100,7 +100,7 @@ export function rowsOf(extract: Extract, locale: Locale): ExtractedRow[] {
     ...extract.stories.map((one) => row('story', one.id, changed, one)),
     ...extract.parties.map((one) => row('party', one.id, changed, one)),
     ...extract.parties.map((one) => row('name', one.id, changed, nameOf(one))),
-    row('setting', '', changed, extract.setting),
+    row('setting', '', firstIncident(extract.setting), extract.setting),
   ]
 }
 
@@ -108,6 +108,12 @@ function nameOf(acting: Acting): PartyName {
   const { id, type, typeWords, name, short, names, said, more, ahead, bears } = acting
   const count = said.length + more + ahead.length
   return { id, type, typeWords, name, short, names, said: count, bears: bears.length }
+}
+
+/** By which cases are put on the timeline: when the first of its incidents began. */
+function firstIncident({ events }: Setting): string {
+  const begun = events.flatMap(({ relation, edtf }) => (relation === 'incident' ? startOf(edtf) : []))
+  return begun.filter((at) => at !== '').toSorted()[0] ?? ''
 }
 
 function lastSeen({ sightings }: Rumour): string {
