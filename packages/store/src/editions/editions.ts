@@ -21,7 +21,7 @@ import {
 } from '../extracts/read.ts'
 import type { EditionNotice, WithdrawalNotice } from '../notices/notice.ts'
 import { readNotices } from '../notices/read.ts'
-import { soundCheckpoints } from '../read/checkpoints.ts'
+import { readSigners, soundCheckpoints } from '../read/checkpoints.ts'
 import { openReader, type Reader } from '../read/reader.ts'
 import { readCase } from '../read/stored.ts'
 import { readWhole } from '../read/whole.ts'
@@ -130,7 +130,7 @@ export function editionsIn(reader: Reader<Entry, Case>): Editions {
     extractors: byState(reader, extractorsOf),
     search: (query, options) => searchRecords({ reader }, query, options),
     searched: (caseId) => reader.snapshot((db, context) => searchedOf(db, placeOf(context, caseId))),
-    signers: () => reader.signers(),
+    signers: byState(reader, (db, desk) => readSigners(db, { desk })),
     close: () => reader.close(),
   }
 }
