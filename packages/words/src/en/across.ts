@@ -95,7 +95,7 @@ export default {
   story: 'The story',
   narratives: 'Narratives',
   narrativesAbout:
-    'Stories that several incidents feed: their variants, what they rest on, and who tells them.',
+    'Stories that incidents feed: their variants, what they rest on, and whose words they are recorded from.',
   incidents: 'Incidents that feed it',
   feedsThrough: '{case}, through {accounts}',
   variants: 'Its variants, from mild to colourful',
@@ -111,7 +111,7 @@ export default {
   // Parties.
   bearing: 'load-bearing',
   parties: 'Parties',
-  partiesAbout: 'Everybody who is recorded as saying something, across cases.',
+  partiesAbout: 'Everybody on record, across cases: who says something, and who is only spoken of.',
   partyNote:
     'Parties of two cases are shown as one where both record the same id, kind and a name in common. That they are the same is the desk’s reading.',
   twoOfOne:
