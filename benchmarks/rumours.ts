@@ -67,13 +67,13 @@ async function check(id: string, { of, tellings }: MadeRumour): Promise<void> {
   if (begun?.told && !begun.told.isVague && said === 1)
     count('where one is named the first, it was', may[0] === begun || may[0]?.day === begun.day, path)
   if (may.length > 0 && names.length === 0) {
-    const nobody = acrossText('en', 'firstNobody')
+    const nobody = acrossText('en', may.length > 1 ? 'anyNobody' : 'firstNobody')
     const isNobody =
       first.includes(nobody) && !tellings.some(({ teller }) => teller && first.includes(teller))
     count('where nobody is named in any of them, nobody is', isNobody, path)
   }
   if (names.length > 0)
-    count('where somebody is, they are named, and not as its origin', isNamed(first, names, tellings), path)
+    count('where somebody is, they are named, and not as its origin', isNamed(first, may, tellings), path)
   if (tellings.every(({ teller }) => teller === undefined))
     count(
       'what nobody is said to tell has no teller anywhere on its page',
@@ -112,10 +112,13 @@ function inOrder(tellings: readonly Telling[]): readonly Telling[] | undefined {
   return isExact && new Set(tellings.map(({ day }) => day)).size === tellings.length ? tellings : undefined
 }
 
-function isNamed(first: string, names: readonly string[], tellings: readonly Telling[]): boolean {
+function isNamed(first: string, may: readonly Telling[], tellings: readonly Telling[]): boolean {
+  const names = [...new Set(may.flatMap(({ teller }) => teller ?? []))]
   const others = tellings.flatMap(({ teller }) => (teller && !names.includes(teller) ? teller : []))
   const isSaid = [names, names.toReversed()].some((some) =>
-    first.includes(acrossText('en', 'firstTeller', { names: listed(some, 'en') })),
+    first.includes(
+      acrossText('en', may.length > 1 ? 'anyTeller' : 'firstTeller', { names: listed(some, 'en') }),
+    ),
   )
   return (
     (isSaid || names.length > 2) &&

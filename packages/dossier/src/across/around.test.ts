@@ -43,6 +43,14 @@ test('all of time, in order, what has no date last', () => {
   ])
 })
 
+test('what was until a date stands before what begins with it, and not before all other cases', () => {
+  const [until, open] = [event('until', '../1961-09'), event('unknown', '/1961-09-18')]
+  const { events } = aroundOf([...ALL, told('north', { events: [open, until], ties: [] })])
+  expect(events.map(({ id }) => id)).toEqual([
+    ...['war', 'until', 'flood', 'unknown', 'fall', 'inquiry', 'rumour'],
+  ])
+})
+
 test('as of a day: what may have begun by then, and ties that may have held then', () => {
   expect(on('1961-09-17')).toEqual([
     ['east war', 'east flood', 'east rumour'],

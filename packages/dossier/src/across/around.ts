@@ -1,4 +1,4 @@
-import { inDateOrder, spanFor } from '../records/by-date.ts'
+import { byDate, inDateOrder, spanFor } from '../records/by-date.ts'
 import type { CaseRef } from './rows.ts'
 import type { EventOutside, Setting } from './setting.ts'
 import type { TieOutside } from './tied.ts'
@@ -31,7 +31,19 @@ export function aroundOf(all: readonly Told[], on?: string): Around {
   const holds = (one: Datable) => mayHold(one, on)
   const events = all.flatMap(({ from, what }) => what.events.map((event) => ({ ...event, from })))
   const ties = all.flatMap(({ from, what }) => what.ties.map((tie) => ({ ...tie, from })))
-  return { events: inDateOrder(events.filter(begun)), ties: inDateOrder(ties.filter(holds)) }
+  return { events: placed(events.filter(begun)), ties: inDateOrder(ties.filter(holds)) }
+}
+
+/**
+ * In order of date; what was until a date stands before what begins with it. What comes first in its own case
+ * need not have come before all others.
+ */
+function placed(events: readonly PlacedEvent[]): PlacedEvent[] {
+  const dated = events.map((event) => {
+    const [, end] = /^\.{0,2}\/(.+)$/.exec(event.edtf ?? '') ?? []
+    return { event, edtf: event.edtf, span: spanFor(end ?? event.edtf), rank: end === undefined ? 1 : 0 }
+  })
+  return dated.toSorted((a, b) => byDate(a, b) || a.rank - b.rank).map(({ event }) => event)
 }
 
 /** Whether something may have held on a day, in EDTF, as what has no date may; of no day, all may. */

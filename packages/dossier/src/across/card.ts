@@ -97,7 +97,9 @@ function feeds(stories: readonly Narrative[], locale: Locale): string[] {
 }
 
 function believed(of: Case, { id, title }: Narrative, locale: Locale): string[] {
-  const extents = beliefsIn(of, id).map((belief) => (spoken: Locale) => extentWords(belief, spoken))
+  const extents = beliefsIn(of, id).map(({ among, ...belief }) => (spoken: Locale) => {
+    return acrossText(spoken, 'extentAmong', { extent: extentWords(belief, spoken), among: unstopped(among) })
+  })
   if (extents.length === 0) return []
   return [
     acrossText(locale, 'storyBelieved', {

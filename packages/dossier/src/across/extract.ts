@@ -25,7 +25,7 @@ export interface Extract {
 }
 
 /** Of an extract: changes when the same case comes to another one. What was made by another is made again. */
-export const EXTRACT_VERSION = '1'
+export const EXTRACT_VERSION = '2'
 
 /** Folds and weighs the case, once for each edition that is told: O(editions × entries). */
 export function extractOf(published: PublishedCase): Extract {

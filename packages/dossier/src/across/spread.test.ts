@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Chance, chance } from '../testing/chance.ts'
 import type { Seen } from './rumour.ts'
 import { spreadOf } from './spread.ts'
-import { wordChanges } from './wording.ts'
+import { keepsWords, wordChanges } from './wording.ts'
 
 const seen = (id: string, edtf: string | undefined, more: Partial<Seen> = {}): Seen => {
   return { id, form: 'A bridge fell.', voices: [], href: `#${id}`, ...(edtf && { edtf }), ...more }
@@ -109,6 +109,13 @@ describe('how it spread and changed', () => {
       { text: 'Forty men drowned', how: 'added' },
       { text: ' in the river', how: 'same' },
     ])
+  })
+
+  test('a form of which no stretch of words stayed keeps none, whatever signs it shares', () => {
+    expect(
+      keepsWords(wordChanges('Ten men fell in the river.', 'Forty men drowned in the river.', 'en')),
+    ).toBe(true)
+    expect(keepsWords(wordChanges('An airstrike killed them.', 'Everyone talks.', 'en'))).toBe(false)
   })
 })
 

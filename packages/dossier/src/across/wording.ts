@@ -36,6 +36,11 @@ export function wordChanges(before: string, after: string, locale: string): Chan
   return [...stretches, open].flatMap(told)
 }
 
+/** Whether anything of the form before is left: a stretch of words that stayed, not signs alone. */
+export function keepsWords(changes: readonly Change[]): boolean {
+  return changes.some(({ text, how }) => how === 'same' && /[\p{L}\p{N}]/u.test(text))
+}
+
 interface Stretch {
   readonly old: string[]
   readonly now: string[]

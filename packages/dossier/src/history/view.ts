@@ -2,6 +2,7 @@ import type { Case, Change, Kind } from '@hearsay/case'
 import {
   authorName,
   dayWords,
+  digits,
   historyText,
   kindWords,
   type Locale,
@@ -78,7 +79,10 @@ function editionsOf({ id, locale, edition }: Dossier): HistoryView['editions'] {
   const { all = [], number: current } = edition ?? {}
   return all.toReversed().map(({ number, published }) => ({
     href: editionHref(id, number, locale),
-    words: historyText(locale, 'edition', { number: String(number), day: dayWords(published, locale) }),
+    words: historyText(locale, 'edition', {
+      number: digits(number, locale),
+      day: dayWords(published, locale),
+    }),
     isThis: number === current,
   }))
 }

@@ -23,6 +23,7 @@ export default {
   feeds: 'It feeds a story: {story}.',
   feedsMany: 'It feeds {count, number} stories: {stories}.',
   storyBelieved: 'How widely “{story}” is said to be believed: {extents}.',
+  extentAmong: '{extent}, among {among}',
   threatsOpen:
     '{count, plural, one {One threat made over it has} other {# threats made over it have}} no recorded end.',
 
@@ -64,24 +65,27 @@ export default {
   rumoursAbout: 'Versions seen running: where and when, in which words, and who is said to tell them.',
   rumoursNote:
     'A sighting says that somebody saw it running. It does not say where it began, and it is no evidence.',
-  seenTimes: '{count, plural, one {Seen once} other {Seen # times}}',
+  seenTimes: '{count, plural, one {Seen once} =2 {Seen twice} other {Seen # times}}',
   seenPlaces:
-    '{count, plural, one {Seen once} other {Seen # times}}, in {places, plural, one {one place} other {# places}}',
-  lastSeen: 'last seen {when}',
+    '{count, plural, one {Seen once} =2 {Seen twice} other {Seen # times}}, in {places, plural, one {one place} other {# places}}',
+  lastSeen: 'last dated {when}',
   earliest: 'Earliest sighting on record: {when}.',
   earliestAny: 'Which sighting is the earliest cannot be told: {count, number} of them may be.',
   earliestNone: 'No sighting is dated, so none is known to be the first.',
+  anyTeller: 'Named as telling it in these: {names}. Whether it began there is not known.',
+  anyNobody: 'Nobody is named as telling it in any of these. Where it began is not known.',
   firstTeller: 'There it is told by {names}. Whether it began there is not known.',
   firstNobody: 'There nobody is named as telling it. Where it began is not known.',
   sightings: 'Sightings, in order of date',
   spread: 'Where it was seen, in order',
   placeFirst: '{place}: first {when}',
-  placeMany: '{place}: first {when}, {count, number} times in all',
+  placeMany: '{place}: first {when}, {count, plural, one {once} =2 {twice} other {# times}} in all',
   undatedShort: 'undated',
   wording: 'How its wording changed',
   wordingNote:
     'Struck through is what the form before it had and this one has not; underlined is what is new.',
-  firstForm: 'First form on record',
+  firstForm: 'First form on record: {when}',
+  otherWords: 'Other words than those of the form before.',
   oneForm: 'One form is on record.',
   came: 'came: ',
   went: 'went: ',
@@ -91,7 +95,7 @@ export default {
   story: 'The story',
   narratives: 'Narratives',
   narrativesAbout:
-    'Stories that several incidents feed: their variants, what they rest on, and who tells them.',
+    'Stories that incidents feed: their variants, what they rest on, and whose words they are recorded from.',
   incidents: 'Incidents that feed it',
   feedsThrough: '{case}, through {accounts}',
   variants: 'Its variants, from mild to colourful',
@@ -107,7 +111,7 @@ export default {
   // Parties.
   bearing: 'load-bearing',
   parties: 'Parties',
-  partiesAbout: 'Everybody who is recorded as saying something, across cases.',
+  partiesAbout: 'Everybody on record, across cases: who says something, and who is only spoken of.',
   partyNote:
     'Parties of two cases are shown as one where both record the same id, kind and a name in common. That they are the same is the desk’s reading.',
   twoOfOne:
@@ -128,7 +132,7 @@ export default {
   moreSaid:
     '{count, plural, one {One more statement stands} other {# more statements stand}} in the dossier.',
   takenBack: 'taken back',
-  byPage: '{when} (date of the page)',
+  byPage: '{when}, date of the page',
   noDate: 'no date',
 
   // What is announced.
@@ -165,7 +169,7 @@ export default {
   onDay: 'As of',
   show: 'Show',
   whole: 'Show all of time',
-  untilDay: 'What happened until {day}, and ties that may have held then.',
+  untilDay: 'What happened until {day} or has no date, and ties that may have held then.',
   undated: 'Without a date',
   tiesThen: 'Ties',
   badDay: 'on: expected a day such as 2015-04-12.',
