@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { readCaseFolder, smallCase } from '@hearsay/case/testing'
 import { LOCALES } from '@hearsay/words'
 import { describe, expect, test } from 'vitest'
-import { extractOf } from './extract.ts'
+import { fullCase } from '../testing/full-case.ts'
+import { EXTRACT_VERSION, extractOf } from './extract.ts'
 import { rowsOf } from './rows.ts'
 import { spreadOf } from './spread.ts'
 
@@ -54,4 +56,16 @@ test('a case file that nobody published has a card, and no editions', () => {
   const { card, parties } = extractOf({ id: 'small', entries: smallCase(), editions: [], locale: 'en' })
   expect(card).toMatchObject({ editions: [], changed: '2026-01-01T00:00:00Z', isAssessed: false })
   expect(parties.map(({ id, brought }) => [id, brought])).toEqual([['mira', []]])
+})
+
+/** Of what the version below makes of a very full case. */
+const MADE = { version: '2', digest: 'b53b9f97b47d89ac' }
+
+test('where something else is made of a case than before, the version is another one', () => {
+  const entries = fullCase()
+  const editions = [{ number: 1, size: entries.length, published: '2026-11-30T00:00:00Z' }]
+  const rows = LOCALES.map((locale) => rowsOf(extractOf({ id: 'full', entries, editions, locale }), locale))
+  const digest = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 16)
+  // Rows lie in stores: raise EXTRACT_VERSION, and they are made again; then write both here.
+  expect({ version: EXTRACT_VERSION, digest }).toEqual(MADE)
 })
