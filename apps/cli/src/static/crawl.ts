@@ -38,8 +38,8 @@ export async function crawl(
     for (let path = queue.next(thread); path !== undefined; path = queue.next(thread)) {
       const rendered = await render(path)
       done.set(path, rendered)
-      for (const link of rendered.links) {
-        needed.add(link)
+      for (const link of rendered.links) needed.add(link)
+      for (const link of [...rendered.links, ...rendered.named]) {
         if (seen.has(link) || !isWanted(link)) continue
         seen.add(link)
         queue.add(link)
