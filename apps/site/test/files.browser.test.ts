@@ -60,6 +60,7 @@ bearings: [{ of: says, claim: fell, how: asserts }]
 narratives:
   - { id: old-story, title: The bridges are cursed, sentences: [{ text: They say so., cites: [says] }], accounts: [collapse] }
 sightings: [{ id: seen, of: fell, form: ${gist}, statement: says }]
+events: [{ id: falls, title: The ${id} bridge falls, relation: incident, sentences: [{ text: It fell., cites: [says] }] }]
 `
 
 /** Adds to cases, by their ids, what their files have that is new, and publishes them. */
@@ -167,7 +168,9 @@ test('every page leads to files that are there, and the next time only what is n
 
 const CORRECTION = `by: ana
 at: 2026-01-02T00:00:00Z
-corrections: [{ of: says, set: { gist: The south bridge fell in the morning. }, why: The mayor meant the morning. }]
+corrections:
+  - { of: says, set: { gist: The south bridge fell in the morning. }, why: The mayor meant the morning. }
+  - { of: falls, set: { title: The south bridge falls by day }, why: The mayor meant the morning. }
 `
 
 /** Files in which two folders differ, but for the list of what was written. */
@@ -186,6 +189,38 @@ test('one that is killed leaves whole files, and the next takes up from there', 
   await Promise.all([write(data, folder), write(data, whole)])
   expect(changesBetween(filesIn(whole), filesIn(folder))).toEqual([])
 }, 120_000)
+
+test('what a text says of an address of the site leads to nothing outside the folder, and is no fault', async () => {
+  const [data, within] = [published(), temporaryFolder()]
+  const gist = `See ${SITE}/../../read, ${SITE}/nothing-there and ${SITE}/case/north. The constructor says so.`
+  await publish(data, { west: [caseFile('west', JSON.stringify(gist))] })
+  await write(data, join(within, 'a', 'b'))
+  expect([...filesIn(within).keys()].filter((path) => !path.startsWith('a/b/'))).toEqual([])
+  expect(deadLinks(join(within, 'a', 'b'))).toEqual([])
+}, 120_000)
+
+test('what a killed run has put there goes, where its case is withdrawn before the next', async () => {
+  const [data, folder, anew] = [published(), temporaryFolder(), temporaryFolder()]
+  await write(data, folder)
+  await publish(data, { west: [caseFile('west', 'The west bridge fell at night.')] })
+  const list = join(folder, '.hearsay-files.json')
+  const before = readFileSync(list)
+  await write(data, folder)
+  // As if it had been killed just before its end.
+  const { pages } = JSON.parse(readFileSync(list, 'utf8'))
+  writeFileSync(list, JSON.stringify({ ...JSON.parse(before.toString()), begun: pages }))
+  await done(['withdraw', 'west', '--because', 'A name was wrong.', '--data', data])
+  await Promise.all([write(data, folder), write(data, anew)])
+  expect(changesBetween(filesIn(anew), filesIn(folder))).toEqual([])
+
+  // The same where the site has another address by then: nothing of what was written is kept.
+  await done(['publish', 'west', '--data', data])
+  await write(data, folder)
+  await done(['withdraw', 'west', '--because', 'A name was wrong.', '--data', data])
+  const moved = ['--site', 'https://other.example', '--data', data]
+  for (const one of [folder, anew]) await done(['publish', '--due', '--static', one, ...moved])
+  expect(changesBetween(filesIn(anew), filesIn(folder))).toEqual([])
+}, 180_000)
 
 test('a folder that holds something else, and an address that is none, are refused', async () => {
   const [data, folder] = [published(), temporaryFolder()]

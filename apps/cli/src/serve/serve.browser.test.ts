@@ -85,6 +85,8 @@ test.each([
   expect(home_page_url).toBe(`${readers ?? origin}/`)
   const front = await (await fetch(`${origin}/`)).text()
   expect(front).toContain(`content="${readers ?? origin}/card/front.png"`)
+  const asked = encodeURIComponent(`${readers ?? origin}/case/abu-ghraib-2015`)
+  expect((await fetch(`${origin}/oembed?url=${asked}`)).status).toBe(200)
   child.kill('SIGTERM')
   await ended
 })

@@ -3,12 +3,16 @@ import { crawl } from './crawl.ts'
 import type { Rendered } from './renderers.ts'
 
 /** A site by what each page leads to, and what was asked of which thread, in order. */
-function siteOf(links: Readonly<Record<string, readonly string[]>>, threads = 1) {
+function siteOf(
+  links: Readonly<Record<string, readonly string[]>>,
+  threads = 1,
+  named: Readonly<Record<string, readonly string[]>> = {},
+) {
   const asked: string[][] = Array.from({ length: threads }, () => [])
   const rendered = (path: string): Rendered =>
     path in links
-      ? { status: 200, links: links[path] ?? [], file: { name: path.slice(1), isNew: true } }
-      : { status: 404, links: [] }
+      ? { status: 200, links: links[path] ?? [], named: named[path] ?? [], file: fileOf(path) }
+      : { status: 404, links: [], named: [] }
   const render = asked.map((own) => async (paths: readonly string[]) => {
     own.push(...paths)
     await Promise.resolve()
@@ -18,6 +22,7 @@ function siteOf(links: Readonly<Record<string, readonly string[]>>, threads = 1)
 }
 
 const all = () => true
+const fileOf = (path: string) => ({ name: path.slice(1), isNew: true })
 
 test('each page is rendered once, in the order in which it is found', async () => {
   const { render, asked } = siteOf({ '/': ['/a', '/b'], '/a': ['/', '/c'], '/b': ['/c'], '/c': [] }, 2)
@@ -41,12 +46,17 @@ test('a page that was there may be gone, unless one still leads to it', async ()
   expect((await crawl(['/none'], [], all, dead.render)).failed).toEqual(['/none: 404'])
   const said = async (paths: readonly string[]) =>
     paths.map((name): Rendered => {
-      return { status: name === '/' ? 200 : 410, links: [], file: { name, isNew: true } }
+      return { status: name === '/' ? 200 : 410, links: [], named: [], file: { name, isNew: true } }
     })
   expect((await crawl(['/', '/case/west'], ['/case/west/ahead'], all, [said])).files).toEqual([
     '/',
     '/case/west',
   ])
+})
+
+test('what a page only names is written where it is there, and is no fault where it is not', async () => {
+  const { render } = siteOf({ '/': [], '/card': [] }, 1, { '/': ['/card', '/case/none'] })
+  expect(await crawl(['/'], [], all, render)).toMatchObject({ pages: ['/', '/card'], failed: [] })
 })
 
 test('the pages of a case come from one thread', async () => {

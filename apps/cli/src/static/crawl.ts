@@ -41,8 +41,8 @@ export async function crawl(
     for (let paths = queue.take(thread); paths.length > 0; paths = queue.take(thread)) {
       const all = await render(paths)
       for (const [place, rendered] of all.entries()) done.set(paths[place] ?? '', rendered)
-      for (const link of all.flatMap(({ links }) => links)) {
-        needed.add(link)
+      for (const link of all.flatMap(({ links }) => links)) needed.add(link)
+      for (const link of all.flatMap(({ links, named }) => [...links, ...named])) {
         if (seen.has(link) || !isWanted(link)) continue
         seen.add(link)
         queue.add(link)

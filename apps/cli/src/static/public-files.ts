@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { openEditions } from '@hearsay/store/editions'
-import { standingsOf } from './standings.ts'
+import { publicOf } from './standings.ts'
 import { type WrittenSite, writeSite } from './write-site.ts'
 
 /**
@@ -11,8 +11,8 @@ import { type WrittenSite, writeSite } from './write-site.ts'
 export async function publicFiles(folder: string, site: string, place: string): Promise<WrittenSite> {
   const editions = await openEditions(place)
   try {
-    const [cases, withdrawn] = [await standingsOf(editions), await editions.withdrawnCases()]
-    return await writeSite({ folder: resolve(folder), site, place, editions, cases, withdrawn })
+    const all = await publicOf(editions)
+    return await writeSite({ folder: resolve(folder), site, place, editions, ...all })
   } finally {
     await editions.close()
   }

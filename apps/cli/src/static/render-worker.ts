@@ -30,6 +30,7 @@ await server.init({
 })
 const { origin, pathname } = new URL(site)
 const basePath = pathname.replace(/\/$/, '')
+const NOWHERE = { links: [], named: [] }
 
 parentPort?.on('message', async ({ number, paths }: RenderTask) => {
   const all = await Promise.all(paths.map(rendered))
@@ -43,22 +44,23 @@ async function rendered(path: string): Promise<Rendered> {
     const bytes = new Uint8Array(await answer.arrayBuffer())
     const { status } = answer
     if (path === NOT_FOUND) return notFound(bytes)
-    if (status !== 200 && status !== 410) return { status, links: [] }
-    if (!isPage(path)) return { status, links: [], file: staged(fileFor(path), bytes) }
+    if (status !== 200 && status !== 410) return { status, ...NOWHERE }
+    if (!isPage(path)) return { status, ...NOWHERE, file: staged(fileFor(path), bytes) }
     const policy = answer.headers.get('content-security-policy')
-    const { html, links } = rewritePage(new TextDecoder().decode(bytes), path, site, policy)
-    return { status, links: status === 200 ? links.filter(isFirst) : [], file: staged(fileFor(path), html) }
+    const { html, ...to } = rewritePage(new TextDecoder().decode(bytes), path, site, policy)
+    const leads = { links: to.links.filter(firstIn(linked)), named: to.named.filter(firstIn(named)) }
+    return { status, ...(status === 200 ? leads : NOWHERE), file: staged(fileFor(path), html) }
   } catch (error) {
-    return { status: 0, links: [], trouble: String(error) }
+    return { status: 0, ...NOWHERE, trouble: String(error) }
   }
 }
 
-const told = new Set<string>()
+/** What this thread has told of already: pages lead to hundreds, most of them the same. */
+const [linked, named] = [new Set<string>(), new Set<string>()]
 
-/** Whether this thread has not yet told of a link: pages lead to hundreds, most of them the same. */
-function isFirst(link: string): boolean {
-  const isNew = !told.has(link)
-  told.add(link)
+const firstIn = (told: Set<string>) => (path: string) => {
+  const isNew = !told.has(path)
+  told.add(path)
   return isNew
 }
 
@@ -67,7 +69,7 @@ const NOT_FOUND = '/404.html'
 
 function notFound(bytes: Uint8Array): Rendered {
   const html = rewriteAbsolute(new TextDecoder().decode(bytes), NOT_FOUND, basePath)
-  return { status: 200, links: [], file: staged('404.html', html) }
+  return { status: 200, ...NOWHERE, file: staged('404.html', html) }
 }
 
 function staged(name: string, body: Uint8Array | string) {

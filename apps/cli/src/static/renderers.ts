@@ -15,6 +15,8 @@ export interface Rendered {
   readonly status: number
   /** Paths that it leads to, and no page from the same thread did. */
   readonly links: readonly string[]
+  /** Paths that stand in it, and of which none may be there. */
+  readonly named: readonly string[]
   /** The file that was staged, and whether it is another one than lies there. */
   readonly file?: { readonly name: string; readonly isNew: boolean }
   readonly trouble?: string

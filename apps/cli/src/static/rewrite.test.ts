@@ -40,6 +40,7 @@ describe('a page', () => {
     expect(moved('<a href="/case/hill?as-of=x&amp;y=1#said-s">x</a>')).toEqual({
       html: '<a href="../../hill/index.html#said-s">x</a>',
       links: ['/case/hill'],
+      named: [],
     })
   })
 
@@ -54,13 +55,29 @@ describe('a page', () => {
     const html =
       '<a href="https://x.example/a" title="href=&quot;/case/x&quot;">href="/case/x"</a><a href="#a">b</a>' +
       '<a href="//x.example/">c</a><a href="mailto:a@x.example">d</a>'
-    expect(moved(html)).toEqual({ html, links: [] })
+    expect(moved(html)).toEqual({ html, links: [], named: [] })
   })
 
-  test('leads to what it names by its whole address, and leaves that as it is', () => {
+  test('names by their whole addresses what others show, and leaves that as it is', () => {
     const html = `<meta content="${SITE}/card/case/mill.png"><code>&lt;iframe src="${SITE}/embed/case/mill/lines"&gt;</code>`
-    expect(moved(html)).toEqual({ html, links: ['/card/case/mill.png', '/embed/case/mill/lines'] })
+    expect(moved(html)).toEqual({ html, links: [], named: ['/card/case/mill.png', '/embed/case/mill/lines'] })
   })
+
+  test.each([
+    ['/../../read', []],
+    ['/case/mill/../../../read', []],
+    ['/embed/../../../x', []],
+    ['/no-such-page', []],
+    ['/case/mill/diff', []],
+    ['/case/mill.', ['/case/mill']],
+    ['/case/mill/edition/2/statement/s, and', ['/case/mill/edition/2/statement/s']],
+    ['/embed/case/mill/edition/2/lines/arson.svg.', ['/embed/case/mill/edition/2/lines/arson.svg']],
+  ])(
+    'that somebody wrote %s in a text leads to what is cited of a case, and to nothing else',
+    (said, named) => {
+      expect(moved(`<p>See ${SITE}${said}</p>`)).toMatchObject({ links: [], named })
+    },
+  )
 
   test('a > in an attribute does not end the tag', () => {
     expect(moved('<a title="a > b" href="/">x</a>').html).toBe(

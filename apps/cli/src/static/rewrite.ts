@@ -4,6 +4,8 @@ import { between, fileFor, isPage } from './addresses.ts'
 export interface Rewritten {
   readonly html: string
   readonly links: readonly string[]
+  /** Paths that stand in it with their whole address: anybody may write one that leads nowhere. */
+  readonly named: readonly string[]
 }
 
 /** A tag with all of its attributes: what is written in one ends with it. */
@@ -13,12 +15,14 @@ const OWN = '/_app/'
 /** A path that is written as a URL would write it, as most are. */
 const PLAIN = /^(?:\/[\w-]+)+$/
 
-/** Paths that a page names by their whole address: pictures for other people's pages, and cards. */
+/** Pictures for other people's pages, cards, and what is cited of a case. */
+const NAMED =
+  /^(?:[a-z]{2}\/)?(?:(?:embed|card)\/case\/[a-z0-9-]+(?:[./][a-z0-9-]+)*|card\/front\.png|case\/[a-z0-9-]+(?:\/edition\/\d+(?:\/statement\/[a-z0-9-]+)?)?)(?![\w/])/
+
+/** Paths that a page names by their whole address. */
 function namedWhole(html: string, site: string): string[] {
-  return html
-    .split(`${site}/`)
-    .slice(1)
-    .map((after) => `/${/^[\w./-]*/.exec(after)?.[0]}`)
+  const after = html.split(`${site}/`).slice(1)
+  return [...new Set(after.flatMap((rest) => NAMED.exec(rest)?.[0] ?? []).map((path) => `/${path}`))]
 }
 
 /** An address of the site, taken apart; undefined for one that leads elsewhere, or stays on the page. */
@@ -40,7 +44,7 @@ function ownAddress(address: string, path: string) {
  */
 export function rewritePage(html: string, path: string, site: string, policy: string | null): Rewritten {
   const file = fileFor(path)
-  const links = new Set(namedWhole(html, site))
+  const links = new Set<string>()
   const moved = (address: string): string => {
     const own = ownAddress(address, path)
     if (own === undefined) return address
@@ -49,7 +53,8 @@ export function rewritePage(html: string, path: string, site: string, policy: st
     links.add(pathname)
     return `${between(file, fileFor(pathname))}${hash}`
   }
-  return { html: withPolicy(withAddresses(html, moved), policy), links: [...links] }
+  const written = withPolicy(withAddresses(html, moved), policy)
+  return { html: written, links: [...links], named: namedWhole(html, site) }
 }
 
 /**

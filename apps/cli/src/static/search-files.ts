@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Editions } from '@hearsay/store/editions'
 import {
@@ -17,31 +17,58 @@ import { put, stage } from './staged.ts'
 const caseFile = (id: string): string => `search/case/${id}.js`
 const fileOfWords = (name: string): string => `search/words/${name}.js`
 
+/** Which cases have a word now, and which have it no more. */
+type Moved = Map<string, Map<string, boolean>>
+
 /**
  * Writes what is searched without a server: the file of each case that has changed, and the files of the
  * words that came to it or went from it.
  * @param cases those that changed, with what names them; undefined for what is no longer public
+ * @param isWhole whether they are all that there are, and whatever else is searched goes: what a run that was
+ * killed has left cannot be trusted
  */
 export async function writeSearch(
   folder: string,
   editions: Pick<Editions, 'searched'>,
   cases: ReadonlyMap<string, Pick<FiledCase, 'kicker' | 'language'> | undefined>,
+  isWhole: boolean,
 ): Promise<number> {
-  const moved = new Map<string, Map<string, Set<string>>>()
+  const moved = new Map<string, Moved>()
+  const files = new Set<string>()
   let written = 0
   for (const [id, names] of cases) {
-    const old = filedWords(readFiled<FiledCase>(folder, caseFile(id)))
+    const file = caseFile(id)
     const now = names && (await filedCase(editions, id, names))
-    if (now === undefined) rmSync(join(folder, caseFile(id)), { force: true })
-    else written += write(folder, caseFile(id), caseScript(now))
-    for (const word of old.symmetricDifference(filedWords(now))) {
+    const [before, after] = [
+      isWhole ? new Set<string>() : filedWords(readFiled<FiledCase>(folder, file)),
+      filedWords(now),
+    ]
+    for (const word of before.symmetricDifference(after)) {
       const name = wordsFile(word) ?? ''
-      const words = moved.get(name) ?? new Map<string, Set<string>>()
-      moved.set(name, words.set(word, (words.get(word) ?? new Set()).add(id)))
+      const words: Moved = moved.get(name) ?? new Map()
+      moved.set(name, words.set(word, (words.get(word) ?? new Map()).set(id, after.has(word))))
+    }
+    if (now === undefined) rmSync(join(folder, file), { force: true })
+    else {
+      files.add(file)
+      written += write(folder, file, caseScript(now))
     }
   }
-  for (const [name, words] of moved) written += writeWords(folder, name, words)
+  for (const [name, words] of moved) {
+    files.add(fileOfWords(name))
+    written += writeWords(folder, name, words, isWhole)
+  }
+  if (isWhole) removeOthers(folder, files)
   return written
+}
+
+/** Removes whatever is searched and is not among some files. */
+function removeOthers(folder: string, files: ReadonlySet<string>): void {
+  for (const within of ['search/case', 'search/words']) {
+    const place = join(folder, within)
+    const names = existsSync(place) ? readdirSync(place) : []
+    for (const name of names) if (!files.has(`${within}/${name}`)) rmSync(join(place, name))
+  }
 }
 
 async function filedCase(
@@ -60,18 +87,27 @@ function filedWords(filed: FiledCase | undefined): Set<string> {
   return new Set(records.flatMap(({ title, body }) => [...wordsIn(searchable(`${title}\n${body}`))]))
 }
 
-/** @param moved words, each with the cases that have it now and had not, or had it and have not */
-function writeWords(folder: string, name: string, moved: ReadonlyMap<string, ReadonlySet<string>>): number {
-  const words: Record<string, readonly string[]> = { ...readFiled<FiledWords>(folder, fileOfWords(name)) }
+/** The same words make the same file, whatever came first. */
+function writeWords(folder: string, name: string, moved: Moved, isWhole: boolean): number {
+  const file = fileOfWords(name)
+  // Words such as `constructor` are no names of fields.
+  const words = new Map(isWhole ? [] : Object.entries(readFiled<FiledWords>(folder, file) ?? {}))
   for (const [word, ids] of moved) {
-    const now = [...ids.symmetricDifference(new Set(words[word] ?? []))].sort()
-    if (now.length > 0) words[word] = now
-    else delete words[word]
+    const now = new Set(words.get(word))
+    for (const [id, has] of ids) {
+      if (has) now.add(id)
+      else now.delete(id)
+    }
+    if (now.size > 0) words.set(word, [...now].sort())
+    else words.delete(word)
   }
-  if (Object.keys(words).length > 0) return write(folder, fileOfWords(name), wordsScript(words))
-  rmSync(join(folder, fileOfWords(name)), { force: true })
+  if (words.size > 0) return write(folder, file, wordsScript(Object.fromEntries([...words].sort(byWord))))
+  rmSync(join(folder, file), { force: true })
   return 0
 }
+
+const byWord = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number =>
+  one < other ? -1 : 1
 
 function readFiled<T>(folder: string, file: string): T | undefined {
   const place = join(folder, file)

@@ -4,10 +4,28 @@ import { LISTED, type Listed, type Standing, type Standings } from './affected.t
 
 type Mark = Awaited<ReturnType<Editions['extractMarks']>>[number]
 
-/** How every public case stands, and what it has in common with others. */
-export async function standingsOf(editions: Editions): Promise<Standings> {
+/** What is public now: how every case stands, and which were withdrawn. */
+export interface Public {
+  readonly cases: Standings
+  readonly withdrawn: readonly string[]
+}
+
+/** Parts of which the page is made that tells of what cases have in common. */
+const LINKED = /^(?:name|story|setting)$/
+
+/**
+ * How every public case stands, and what it has in common with others. Where one is published meanwhile, all
+ * is asked again: a state of which half was older would pass for one that was written.
+ */
+export async function publicOf(editions: Editions): Promise<Public> {
   const cases = await editions.cases()
-  const marks = Map.groupBy(await editions.extractMarks(), ({ caseId }) => caseId)
+  const [marks, withdrawn] = [await editions.extractMarks(), await editions.withdrawnCases()]
+  const isSame = JSON.stringify(await editions.cases()) === JSON.stringify(cases)
+  return isSame ? { cases: standingsOf(cases, marks), withdrawn } : await publicOf(editions)
+}
+
+function standingsOf(cases: Awaited<ReturnType<Editions['cases']>>, all: readonly Mark[]): Standings {
+  const marks = Map.groupBy(all, ({ caseId }) => caseId)
   return new Map(
     cases.map(({ id, version }): [string, Standing] => {
       const rows = marks.get(id) ?? []
@@ -19,7 +37,7 @@ export async function standingsOf(editions: Editions): Promise<Standings> {
         parties: digestOf(rows, 'parties'),
         corrections: digestOf(rows, 'corrections'),
       }
-      const links = rows.filter(({ part }) => part === 'name' || part === 'story')
+      const links = rows.filter(({ part }) => LINKED.test(part))
       const linked = hashed(links.map(({ part, subject, hash }) => [part, subject, hash]))
       return [id, { version, subjects: [...subjects], listed, linked }]
     }),

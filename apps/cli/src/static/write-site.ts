@@ -5,10 +5,12 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Told } from '@hearsay/dossier/across/rows.ts'
 import type { Editions } from '@hearsay/store/editions'
+import { makeFolder } from '@hearsay/text/node'
 import { LOCALES } from '@hearsay/words'
 import { Failure } from '../failure.ts'
 import { fileFor } from './addresses.ts'
 import { affectedBy, type Standings } from './affected.ts'
+import { aloneIn, LOCK } from './alone.ts'
 import { crawl } from './crawl.ts'
 import { type Manifest, manifestFile, manifestText, readManifest } from './manifest.ts'
 import { startRenderers } from './renderers.ts'
@@ -44,10 +46,25 @@ const CLIENT = fileURLToPath(new URL('../../../site/build/client', import.meta.u
  * Writes every public page and feed as files: those that may be other ones than the folder has. Each comes to
  * its place whole, what leads to others after what it leads to, and the list of all last: one that is killed
  * leaves a site that works, and the next takes up from there.
- * @throws {Failure} `not-built`; `usage` where the folder holds something else; `data` where a page cannot be
- * had
+ * @throws {Failure} `not-built`; `usage` where the folder holds something else; `refused` where another run is
+ * at work there; `data` where a page cannot be had
  */
-export async function writeSite({
+export async function writeSite(files: SiteFiles): Promise<WrittenSite> {
+  if (!existsSync(CLIENT))
+    throw new Failure('not-built', 'the site is not built; build it with: npm run build')
+  const { folder } = files
+  makeFolder(folder)
+  // Before anything is put into a folder that may not be ours.
+  manifestIn(folder)
+  return await aloneIn(folder, () => writeAlone(files))
+}
+
+function manifestIn(folder: string): Manifest | undefined {
+  const entries = readdirSync(folder).filter((name) => name !== LOCK)
+  return readManifest(folder, entries)
+}
+
+async function writeAlone({
   folder,
   site,
   place,
@@ -55,23 +72,24 @@ export async function writeSite({
   cases,
   withdrawn,
 }: SiteFiles): Promise<WrittenSite> {
-  if (!existsSync(CLIENT))
-    throw new Failure('not-built', 'the site is not built; build it with: npm run build')
-  mkdirSync(folder, { recursive: true })
   const built = buildOf()
-  const before = readManifest(folder, readdirSync(folder))
+  const before = manifestIn(folder)
   const kept = before?.built === built && before.site === site ? before : undefined
   // Whatever becomes of this run, the folder is one of ours.
-  if (before === undefined) keep(folder, { built: '', site, cases: new Map(), pages: new Set() })
+  const none: Manifest = { built: '', site, cases: new Map(), pages: before?.pages ?? new Set() }
+  if (before === undefined) keep(folder, none)
   clearStage(folder)
   copyAssets(folder)
-  const { changed, isAffected } = affectedBy(kept?.cases ?? new Map(), cases)
+  const { changed, isAffected: isOther } = affectedBy(kept?.cases ?? new Map(), cases)
+  const left = new Set(before?.begun)
+  const isAffected = (path: string) => left.has(path) || isOther(path)
   const isWanted = (path: string) => !kept?.pages.has(path) || isAffected(path)
   const roots = rootsOf([...[...changed].filter((id) => cases.has(id)), ...withdrawn]).filter(isWanted)
   const again = [...(kept?.pages ?? [])].filter(isAffected)
   const threads = threadsFor(kept ? roots.length + again.length : cases.size * OF_A_CASE)
   const renderers = await startRenderers(threads, folder, site, {
     HEARSAY_EDITIONS: place,
+    HEARSAY_FOLDER: '',
     HEARSAY_STATIC: '1',
     HEARSAY_SITE: site,
   })
@@ -79,11 +97,17 @@ export async function writeSite({
     const { pages, files, failed } = await crawl(roots, again, isWanted, renderers.threads)
     if (failed.length > 0)
       throw new Failure('data', `nothing was published: ${failed.slice(0, 5).join('; ')}`)
+    // Should this run be killed, the next one knows what it may find.
+    const begun = [...left.union(new Set(pages))]
+    if (files.length > 0 || changed.size > 0) keep(folder, { ...(kept ?? none), begun })
     for (const file of files.toReversed()) put(folder, file)
     const now = new Set([...[...(kept?.pages ?? [])].filter((path) => !isAffected(path)), ...pages])
-    const gone = [...(before?.pages ?? [])].filter((path) => !now.has(path))
+    const gone = [...left.union(none.pages)].filter((path) => !now.has(path))
     for (const path of gone) removeFile(folder, fileFor(path))
-    const searched = await writeSearch(folder, editions, await namesOf(editions, changed, cases))
+    // What is searched of cases that went meanwhile is known of a folder that was left whole.
+    const isWhole = kept === undefined || before?.begun !== undefined
+    const names = await namesOf(editions, isWhole ? new Set(cases.keys()) : changed, cases)
+    const searched = await writeSearch(folder, editions, names, isWhole)
     keep(folder, { built, site, cases, pages: now })
     return { pages: now.size, written: files.length + searched, removed: gone.length }
   } finally {
@@ -132,10 +156,17 @@ function keep(folder: string, manifest: Manifest): void {
   if (stage(folder, name, manifestText(manifest))) put(folder, name)
 }
 
-/** Another one for each build of the site. */
+/** What pages say that no case does. */
+const SETTINGS = ['HEARSAY_DESK_NAME', 'HEARSAY_DESK_CONTACT', 'HEARSAY_DIGEST_ORIGIN']
+
+/** Another one for each build of the site, and for other settings. */
 function buildOf(): string {
-  const version = readFileSync(join(CLIENT, '_app', 'version.json'))
-  return createHash('sha256').update(version).digest('hex').slice(0, 16)
+  const version = readFileSync(join(CLIENT, '_app', 'version.json'), 'utf8')
+  const settings = SETTINGS.map((name) => process.env[name] ?? '')
+  return createHash('sha256')
+    .update(JSON.stringify([version, ...settings]))
+    .digest('hex')
+    .slice(0, 16)
 }
 
 /**

@@ -13,10 +13,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come through
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
-/** A text as it may stand between tags or in an attribute; it turns nothing around but itself. */
+/** A text as XML can hold it; it turns nothing around but itself. */
+export function holdable(text: string): string {
+  return endedBidi(text.toWellFormed().replace(FORBIDDEN, ''))
+}
+
+/** The same as it may stand between tags or in an attribute. */
 export function escaped(text: string): string {
-  const plain = endedBidi(text.toWellFormed().replace(FORBIDDEN, ''))
-  return plain.replace(/[&<>"']/g, (one) => ENTITIES[one] ?? '')
+  return holdable(text).replace(/[&<>"']/g, (one) => ENTITIES[one] ?? '')
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>

@@ -1,4 +1,4 @@
-import { escaped } from '@hearsay/dossier/embed/xml.ts'
+import { escaped, holdable } from '@hearsay/dossier/embed/xml.ts'
 import { siteText } from '@hearsay/words'
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import { localeOf } from '../../language.ts'
@@ -19,7 +19,7 @@ function atomOf(feed: ChangeFeed, url: URL): string {
   const desk = siteText(localeOf(url), 'name')
   return generateAtomFeed({
     id: at(feed.self.atom),
-    title: { value: feed.title },
+    title: { value: holdable(feed.title) },
     subtitle: { value: feed.about },
     updated: new Date(feed.items[0]?.at ?? 0),
     authors: [{ name: desk, uri: at('/') }],
@@ -30,7 +30,7 @@ function atomOf(feed: ChangeFeed, url: URL): string {
     xml: { lang: feed.language },
     entries: feed.items.map((item) => ({
       id: at(item.path),
-      title: { value: item.title },
+      title: { value: holdable(item.title) },
       updated: new Date(item.at),
       published: new Date(item.at),
       links: [{ href: at(item.path), rel: 'alternate', type: 'text/html' }],
