@@ -233,6 +233,9 @@ test('a folder that holds something else, and an address that is none, are refus
   expect(readdirSync(folder)).toEqual(['mine.txt'])
   expect(await hearsay([...args, '--site', 'desk.example'])).toMatchObject({ code: 2 })
   expect((await hearsay(args)).err).toContain('--site')
+  const file = join(folder, 'mine.txt')
+  const into = await hearsay(['publish', '--due', '--static', file, '--site', SITE, '--data', data])
+  expect(into).toMatchObject({ code: 3, err: expect.stringContaining(`${file}: cannot be written into`) })
 })
 
 test('opened from a disk, links lead on and what is public is found', async () => {
