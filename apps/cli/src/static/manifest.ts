@@ -6,7 +6,8 @@ import type { Standing, Standings } from './affected.ts'
 /** What was written into a folder, so that the next time only what is new is written. */
 export interface Manifest {
   /**
-   * Of the site's program and its settings, and where readers find the pages: with another of either, all are written again.
+   * Of the site's program and its settings, and where readers find the pages: with another of either, all
+   * are written again.
    */
   readonly built: string
   readonly site: string

@@ -46,8 +46,8 @@ const CLIENT = fileURLToPath(new URL('../../../site/build/client', import.meta.u
  * Writes every public page and feed as files: those that may be other ones than the folder has. Each comes to
  * its place whole, what leads to others after what it leads to, and the list of all last: one that is killed
  * leaves a site that works, and the next takes up from there.
- * @throws {Failure} `not-built`; `usage` where the folder holds something else; `refused` where another run is
- * at work there; `data` where a page cannot be had
+ * @throws {Failure} `not-built`; `usage` where the folder holds something else; `refused` where another run
+ * is at work there; `data` where a page cannot be had
  */
 export async function writeSite(files: SiteFiles): Promise<WrittenSite> {
   if (!existsSync(CLIENT))
